@@ -1,0 +1,29 @@
+package vn.loahoc.corpus;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What one document was understood to say.
+ *
+ * @param file path of the source below the corpus folder, with slashes
+ * @param header what stands in its head and foot
+ * @param week the first and last day of the week it is about
+ * @param sections its whole text in reading order, each paragraph once
+ * @param facts what was found in it
+ */
+public record Plan(
+    String file, Header header, Optional<Week> week, List<Section> sections, Facts facts) {
+
+  public Plan {
+    sections = List.copyOf(sections);
+  }
+
+  /**
+   * First and last day of the week, both inclusive.
+   *
+   * @param origin where the range is stated
+   */
+  public record Week(LocalDate first, LocalDate last, Origin origin) {}
+}

