@@ -5,6 +5,12 @@ import java.text.Normalizer;
 /** Vietnamese without its diacritics, as many people type it. */
 public final class Folding {
 
+  /** Past U+1EF9 no Latin letter of Vietnamese follows; the rest is folded without a table. */
+  private static final char TABLE_END = 0x1F00;
+
+  /** Filled as letters are met; 0 is "not met yet". Races only repeat the same small work. */
+  private static final char[] TABLE = new char[TABLE_END];
+
   private Folding() {}
 
   /**
@@ -12,17 +18,41 @@ public final class Folding {
    * folded by hand. On NFC text the result has the same length, so indexes stay valid.
    */
   public static String fold(String text) {
-    StringBuilder folded = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      folded.append(fold(text.charAt(i)));
+    int first = firstAboveAscii(text);
+    if (first == text.length()) {
+      return text;
     }
-    return folded.toString();
+    char[] folded = text.toCharArray();
+    for (int i = first; i < folded.length; i++) {
+      folded[i] = fold(folded[i]);
+    }
+    return new String(folded);
+  }
+
+  private static int firstAboveAscii(String text) {
+    int i = 0;
+    while (i < text.length() && text.charAt(i) < 0x80) {
+      i++;
+    }
+    return i;
   }
 
   private static char fold(char c) {
     if (c < 0x80) {
       return c;
     }
+    if (c >= TABLE_END) {
+      return base(c);
+    }
+    char folded = TABLE[c];
+    if (folded == 0) {
+      folded = base(c);
+      TABLE[c] = folded;
+    }
+    return folded;
+  }
+
+  private static char base(char c) {
     if (c == 'đ') {
       return 'd';
     }
