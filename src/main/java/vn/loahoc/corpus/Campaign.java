@@ -13,6 +13,7 @@ import java.util.OptionalInt;
  * @param year its year, where the folder or its plans tell
  * @param home whether it is the locality this installation serves
  * @param plans its documents
+ * @param desk who runs it and whom residents may turn to
  */
 public record Campaign(
     String id,
@@ -20,9 +21,53 @@ public record Campaign(
     Optional<String> locality,
     OptionalInt year,
     boolean home,
-    List<Plan> plans) {
+    List<Plan> plans,
+    Desk desk) {
 
   public Campaign {
     plans = List.copyOf(plans);
   }
+
+  /** A campaign whose folder names nobody. */
+  public Campaign(
+      String id,
+      String title,
+      Optional<String> locality,
+      OptionalInt year,
+      boolean home,
+      List<Plan> plans) {
+    this(id, title, locality, year, home, plans, Desk.NONE);
+  }
+
+  /**
+   * The people behind a campaign, as its {@code campaign.yaml} names them.
+   *
+   * @param operator who runs this installation
+   * @param contacts whom residents may turn to, in the order of the file
+   */
+  public record Desk(Optional<String> operator, List<ContactPoint> contacts) {
+
+    /** Nobody is named. */
+    public static final Desk NONE = new Desk(Optional.empty(), List.of());
+
+    public Desk {
+      contacts = List.copyOf(contacts);
+    }
+  }
+
+  /**
+   * A unit that answers residents.
+   *
+   * @param unit its name
+   * @param phone its telephone number as written
+   * @param hours when it can be reached, as written
+   * @param ward the ward it serves; empty for all
+   * @param email its address
+   */
+  public record ContactPoint(
+      String unit,
+      Optional<String> phone,
+      Optional<String> hours,
+      Optional<String> ward,
+      Optional<String> email) {}
 }

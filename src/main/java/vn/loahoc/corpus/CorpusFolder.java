@@ -1,0 +1,114 @@
+package vn.loahoc.corpus;
+
+import static vn.loahoc.corpus.ProblemCatalogue.problem;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Loads a corpus folder: a campaign for each sub-folder, and one for each document that lies beside
+ * them. Thread-safe.
+ */
+public final class CorpusFolder {
+
+  private final FileReader reader;
+  private final DocumentParser parser;
+  private final boolean corrections;
+
+  /**
+   * @param corrections whether the corrections of {@code campaign.yaml} are applied
+   */
+  public CorpusFolder(FileReader reader, DocumentParser parser, boolean corrections) {
+    this.reader = reader;
+    this.parser = parser;
+    this.corrections = corrections;
+  }
+
+  /** Reads everything below a folder. What is wrong is a problem of the corpus; never fails. */
+  public Corpus load(Path folder) {
+    List<Problem> problems = new ArrayList<>();
+    if (!Files.isDirectory(folder)) {
+      problems.add(
+          problem(Problem.Place.file(folder.toString()), "missing_folder", folder.toString()));
+      return new Corpus(List.of(), problems);
+    }
+    FolderListing listing = FolderListing.of(folder, problems);
+    List<Campaign> campaigns = new ArrayList<>();
+    for (FolderListing.Entry file : listing.documents("")) {
+      document(file, problems).ifPresent(plan -> campaigns.add(single(file, plan)));
+    }
+    for (String name : listing.folders()) {
+      campaign(name, listing, problems).ifPresent(campaigns::add);
+    }
+    campaigns.sort((a, b) -> a.id().compareTo(b.id()));
+    return new Corpus(campaigns, problems);
+  }
+
+  private Optional<Campaign> campaign(String name, FolderListing listing, List<Problem> problems) {
+    CampaignSettings settings = settings(name, listing, problems);
+    List<Plan> plans = new ArrayList<>();
+    for (FolderListing.Entry file : listing.documents(name)) {
+      document(file, problems).ifPresent(plans::add);
+    }
+    if (plans.isEmpty() && settings.title().isEmpty()) {
+      return Optional.empty();
+    }
+    if (plans.isEmpty()) {
+      problems.add(problem(Problem.Place.file(name), "no_documents"));
+    }
+    if (corrections) {
+      new CorrectedPlans(name, problems).apply(settings.corrections(), plans);
+    }
+    Derived derived = Derived.from(name, plans);
+    String title = settings.title().orElse(derived.title());
+    Optional<String> locality = settings.locality().or(derived::locality);
+    OptionalInt year = derived.year(title);
+    if (listing.campaignFile(name).isEmpty()) {
+      String found = Derived.summary(title, locality, year);
+      problems.add(problem(Problem.Place.file(name), "missing_campaign", found));
+    }
+    return Optional.of(
+        new Campaign(name, title, locality, year, settings.home(), plans, settings.desk()));
+  }
+
+  private CampaignSettings settings(String name, FolderListing listing, List<Problem> problems) {
+    Optional<FolderListing.Entry> file = listing.campaignFile(name);
+    if (file.isEmpty()) {
+      return CampaignSettings.NONE;
+    }
+    return new CampaignFile(file.get().name(), problems).read(file.get().path());
+  }
+
+  private static Campaign single(FolderListing.Entry file, Plan plan) {
+    Derived derived = Derived.from(file.name(), List.of(plan));
+    return new Campaign(
+        file.name(),
+        derived.title(),
+        derived.locality(),
+        derived.year(derived.title()),
+        false,
+        List.of(plan));
+  }
+
+  private Optional<Plan> document(FolderListing.Entry file, List<Problem> problems) {
+    ReadResult result = reader.read(file.path(), file.name());
+    problems.addAll(result.problems());
+    if (!(result instanceof ReadResult.Text text)) {
+      return Optional.empty();
+    }
+    try {
+      Parsed parsed = parser.parse(text.source());
+      problems.addAll(parsed.problems());
+      return Optional.of(parsed.plan());
+    } catch (RuntimeException | StackOverflowError e) {
+      // One document that nobody foresaw must not take the others with it.
+      problems.add(
+          problem(Problem.Place.file(file.name()), "parser_failed", e.getClass().getSimpleName()));
+      return Optional.empty();
+    }
+  }
+}

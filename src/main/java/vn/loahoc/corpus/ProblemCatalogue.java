@@ -1,0 +1,72 @@
+package vn.loahoc.corpus;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The codes of problems and their sentences, from {@code vi/problems.properties}. Thread-safe. */
+public final class ProblemCatalogue {
+
+  private static final Properties SENTENCES = load();
+
+  private ProblemCatalogue() {}
+
+  /**
+   * A problem in the words of the catalogue.
+   *
+   * @param details what stands in the sentences for {0}, {1} …
+   * @throws IllegalArgumentException if the catalogue has no such code
+   */
+  public static Problem problem(Problem.Place place, String code, Object... details) {
+    return new Problem(
+        place,
+        Problem.Severity.valueOf(sentence(code, "severity").toUpperCase(Locale.ROOT)),
+        code,
+        filled(sentence(code, "what"), details),
+        filled(sentence(code, "mend"), details));
+  }
+
+  /** All codes of the catalogue. */
+  public static Set<String> codes() {
+    Set<String> codes = new TreeSet<>();
+    for (String key : SENTENCES.stringPropertyNames()) {
+      codes.add(key.substring(0, key.indexOf('.')));
+    }
+    return codes;
+  }
+
+  private static String sentence(String code, String part) {
+    String sentence = SENTENCES.getProperty(code + "." + part);
+    if (sentence == null) {
+      throw new IllegalArgumentException("no problem has the code " + code);
+    }
+    return sentence;
+  }
+
+  private static String filled(String sentence, Object... details) {
+    String filled = sentence;
+    for (int i = 0; i < details.length; i++) {
+      filled = filled.replace("{" + i + "}", String.valueOf(details[i]));
+    }
+    return filled;
+  }
+
+  private static Properties load() {
+    Properties sentences = new Properties();
+    try (InputStream in = ProblemCatalogue.class.getResourceAsStream("/vi/problems.properties")) {
+      if (in == null) {
+        throw new IllegalStateException("vi/problems.properties is not on the class path");
+      }
+      sentences.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return sentences;
+  }
+}
