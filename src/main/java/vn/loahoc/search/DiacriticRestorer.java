@@ -41,8 +41,18 @@ public final class DiacriticRestorer {
 
   /** Learns from texts with diacritics. */
   public static DiacriticRestorer learn(Collection<String> texts) {
-    int seenOften = texts.size() >= LARGE ? SELDOM : 1;
-    return new DiacriticRestorer(SyllableModel.learn(texts), seenOften);
+    return of(texts.stream().map(PassageText::of).toList());
+  }
+
+  static DiacriticRestorer of(List<PassageText> texts) {
+    SyllableModel.Learner learner = new SyllableModel.Learner();
+    texts.forEach(learner::read);
+    return of(learner, texts.size());
+  }
+
+  /** The restorer of a learner that read so many texts. */
+  static DiacriticRestorer of(SyllableModel.Learner learner, int texts) {
+    return new DiacriticRestorer(learner.model(), texts >= LARGE ? SELDOM : 1);
   }
 
   /** Whether the texts hold this syllable, as {@link vn.loahoc.text.Syllable#form} writes it. */

@@ -64,6 +64,17 @@ final class FieldTerms {
     return joined.substring(starts[index], ends[index]);
   }
 
+  /** A 64-bit hash of a term and its field (FNV-1a, mixed as in SplitMix64). */
+  long hash(TermField field, int index) {
+    long hash = 0xcbf29ce484222325L ^ field.label().hashCode();
+    for (int i = starts[index]; i < ends[index]; i++) {
+      hash = (hash ^ joined.charAt(i)) * 0x100000001b3L;
+    }
+    hash = (hash ^ (hash >>> 30)) * 0xbf58476d1ce4e5b9L;
+    hash = (hash ^ (hash >>> 27)) * 0x94d049bb133111ebL;
+    return hash ^ (hash >>> 31);
+  }
+
   String joined() {
     return joined;
   }

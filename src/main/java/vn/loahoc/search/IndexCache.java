@@ -36,18 +36,14 @@ final class IndexCache {
   private final FolderLocks locks;
 
   IndexCache(Path folder) throws IOException {
+    LuceneSearcher.quiet();
     Files.createDirectories(folder);
     this.folder = folder;
     this.locks = FolderLocks.of(folder);
   }
 
-  /**
-   * An opened version.
-   *
-   * @param resources to be closed after use, the last first
-   */
-  record Opened(
-      DirectoryReader reader, DiacriticRestorer restorer, List<AutoCloseable> resources) {}
+  /** An opened version, in use until its searcher is closed. */
+  record Opened(LuceneSearcher searcher, DiacriticRestorer restorer) {}
 
   Opened open(List<Passage> passages) throws IOException {
     String name = INDEX + Fingerprint.of(passages);
@@ -91,7 +87,8 @@ final class IndexCache {
     MMapDirectory directory = new MMapDirectory(version, NoLockFactory.INSTANCE);
     try {
       DirectoryReader reader = DirectoryReader.open(directory);
-      return new Opened(reader, restorer, List.of(() -> locks.release(name), directory, reader));
+      List<AutoCloseable> resources = List.of(() -> locks.release(name), directory, reader);
+      return new Opened(new LuceneSearcher(reader, resources), restorer);
     } catch (IOException e) {
       directory.close();
       throw e;
@@ -114,13 +111,14 @@ final class IndexCache {
   }
 
   private static void write(Path building, List<Passage> passages) throws IOException {
+    DiacriticRestorer restorer;
     try (MMapDirectory directory = new MMapDirectory(building, NoLockFactory.INSTANCE)) {
-      IndexFiles.write(directory, passages);
+      restorer = IndexFiles.write(directory, passages);
     }
     try (DataOutputStream out =
         new DataOutputStream(
             new BufferedOutputStream(Files.newOutputStream(building.resolve(RESTORER)), 1 << 16))) {
-      DiacriticRestorer.learn(passages.stream().map(Passage::text).toList()).write(out);
+      restorer.write(out);
     }
   }
 

@@ -5,16 +5,12 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import vn.loahoc.text.Folding;
-import vn.loahoc.text.Sentence;
-import vn.loahoc.text.Sentences;
-import vn.loahoc.text.Syllables;
 
 /**
  * Which syllables follow which: counts of the syllables and of their pairs in a collection of
@@ -64,14 +60,6 @@ final class SyllableModel {
     int[] both = Arrays.copyOf(first, first.length + second.length);
     System.arraycopy(second, 0, both, first.length, second.length);
     return both;
-  }
-
-  static SyllableModel learn(Collection<String> texts) {
-    Learner learner = new Learner();
-    for (String text : texts) {
-      learner.read(text);
-    }
-    return learner.model();
   }
 
   /** Number of a syllable, or −1. */
@@ -153,7 +141,7 @@ final class SyllableModel {
   }
 
   /** Counts while it reads; syllables are numbered as they come and sorted at the end. */
-  private static final class Learner {
+  static final class Learner {
 
     /** Longer runs are no syllables, and may not fit the file. */
     private static final int LONGEST = 64;
@@ -166,10 +154,10 @@ final class SyllableModel {
       id(START);
     }
 
-    void read(String text) {
-      for (Sentence sentence : Sentences.of(text)) {
+    void read(PassageText text) {
+      for (List<String> sentence : text.sentences()) {
         int before = 0;
-        for (String form : Syllables.forms(sentence.text())) {
+        for (String form : sentence) {
           if (form.length() > LONGEST || ids.size() + 1 >= PackedBigrams.LIMIT) {
             continue;
           }

@@ -1,42 +1,24 @@
 package vn.loahoc.text;
 
 import java.text.Normalizer;
-import java.util.Locale;
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** One spelling for what is written in several ways. */
 public final class Spelling {
 
   /**
    * Old style puts the tone on the second vowel of oa, oe, uy without a final consonant; new style
-   * on the first ("hoà" and "hòa"). After q the u belongs to the consonant: "quý" stays.
+   * on the first ("hoà" and "hòa"). After q the u belongs to the consonant: "quý" stays. Tones
+   * stand in one order in all these rows.
    */
-  private static final Map<String, String> NEW_STYLE =
-      Map.ofEntries(
-          Map.entry("oà", "òa"),
-          Map.entry("oá", "óa"),
-          Map.entry("oả", "ỏa"),
-          Map.entry("oã", "õa"),
-          Map.entry("oạ", "ọa"),
-          Map.entry("oè", "òe"),
-          Map.entry("oé", "óe"),
-          Map.entry("oẻ", "ỏe"),
-          Map.entry("oẽ", "õe"),
-          Map.entry("oẹ", "ọe"),
-          Map.entry("uỳ", "ùy"),
-          Map.entry("uý", "úy"),
-          Map.entry("uỷ", "ủy"),
-          Map.entry("uỹ", "ũy"),
-          Map.entry("uỵ", "ụy"));
+  private static final String TONED_A = "àáảãạ";
 
-  private static final Pattern OLD_STYLE =
-      Pattern.compile("(?<!q)(o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\\p{L})");
+  private static final String TONED_E = "èéẻẽẹ";
+  private static final String TONED_Y = "ỳýỷỹỵ";
+  private static final String TONED_O = "òóỏõọ";
+  private static final String TONED_U = "ùúủũụ";
 
   /** Two-letter syllables that are written with i or y: kĩ and kỹ, lí and lý. */
-  private static final Pattern SHORT_I =
-      Pattern.compile("(?<!\\p{L})([hklmst])([iìíỉĩị])(?!\\p{L})");
+  private static final String BEFORE_SHORT_I = "hklmst";
 
   private static final String WITH_I = "iìíỉĩị";
   private static final String WITH_Y = "yỳýỷỹỵ";
@@ -54,25 +36,48 @@ public final class Spelling {
    * same length, so indexes stay valid.
    */
   public static String normalize(String text) {
-    String lower = lower(nfc(text));
-    String placed = OLD_STYLE.matcher(lower).replaceAll(m -> NEW_STYLE.get(m.group()));
-    return SHORT_I.matcher(placed).replaceAll(Spelling::withY);
+    char[] chars = nfc(text).toCharArray();
+    for (int i = 0; i < chars.length; i++) {
+      chars[i] = Character.toLowerCase(chars[i]);
+    }
+    for (int i = 1; i < chars.length; i++) {
+      if (!isLetter(chars, i + 1)) {
+        placeTone(chars, i);
+        writeWithY(chars, i);
+      }
+    }
+    return new String(chars);
   }
 
-  private static String withY(java.util.regex.MatchResult syllable) {
-    return Matcher.quoteReplacement(
-        syllable.group(1) + WITH_Y.charAt(WITH_I.indexOf(syllable.group(2))));
+  /** Moves the tone of a syllable's last letter to the letter before, where it belongs. */
+  private static void placeTone(char[] chars, int last) {
+    if (last > 1 && chars[last - 2] == 'q') {
+      return;
+    }
+    if (chars[last - 1] == 'o') {
+      move(chars, last, TONED_A, TONED_O, 'a');
+      move(chars, last, TONED_E, TONED_O, 'e');
+    } else if (chars[last - 1] == 'u') {
+      move(chars, last, TONED_Y, TONED_U, 'y');
+    }
   }
 
-  private static String lower(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
-    if (lower.length() == text.length()) {
-      return lower;
+  private static void move(char[] chars, int last, String from, String to, char plain) {
+    int tone = from.indexOf(chars[last]);
+    if (tone >= 0) {
+      chars[last - 1] = to.charAt(tone);
+      chars[last] = plain;
     }
-    StringBuilder kept = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      kept.append(Character.toLowerCase(text.charAt(i)));
+  }
+
+  private static void writeWithY(char[] chars, int last) {
+    int vowel = WITH_I.indexOf(chars[last]);
+    if (vowel >= 0 && BEFORE_SHORT_I.indexOf(chars[last - 1]) >= 0 && !isLetter(chars, last - 2)) {
+      chars[last] = WITH_Y.charAt(vowel);
     }
-    return kept.toString();
+  }
+
+  private static boolean isLetter(char[] chars, int at) {
+    return at >= 0 && at < chars.length && Character.isLetter(chars[at]);
   }
 }

@@ -1,0 +1,48 @@
+package vn.loahoc.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TelexSlipsTest {
+
+  static Stream<Arguments> examples() {
+    return Examples.of("telex-examples.tsv");
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void mendsOnlyWhatNobodyKnowsIntoWhatIsKnown(String typed, String mended, String known) {
+    Optional<String> expected = mended.equals("-") ? Optional.empty() : Optional.of(mended);
+    assertThat(TelexSlips.repair(typed, Set.of(known.split(" "))::contains)).isEqualTo(expected);
+  }
+
+  @Test
+  void splitsTwoGluedSyllablesThatAreKnown() {
+    Set<String> known = Set.of("khai", "mac", "tuan", "le", "thu", "vien");
+    assertThat(TelexSlips.split("khaimac", known::contains)).contains(List.of("khai", "mac"));
+    assertThat(TelexSlips.split("thuvien", known::contains)).contains(List.of("thu", "vien"));
+    assertThat(TelexSlips.split("tuan", known::contains)).isEmpty();
+    assertThat(TelexSlips.split("facebook", known::contains)).isEmpty();
+    assertThat(TelexSlips.split("khaixyz", known::contains)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  void neverFailsOnRandomText(long seed) {
+    for (String text : RandomTexts.of(seed, 500)) {
+      for (String form : Syllables.forms(text)) {
+        assertThat(TelexSlips.repair(form, word -> word.length() % 2 == 0)).isNotNull();
+        assertThat(TelexSlips.split(form, word -> word.length() < 4)).isNotNull();
+      }
+    }
+  }
+}
