@@ -38,13 +38,16 @@ final class ActivityReader {
     this.week = week;
   }
 
-  static List<Activity> read(Outline outline, Dates dates, Optional<Week> week) {
+  static List<Activity> read(Outline outline, Dates dates, Optional<Week> week, String title) {
     ActivityReader reader = new ActivityReader(dates, week);
     outline
         .in(Part.BODY, Part.ANNEX)
         .filter(stretch -> !stretch.allHeadings().contains("khẩu hiệu tuyên truyền"))
         .forEach(reader::take);
-    return reader.found.all();
+    List<Activity> all = reader.found.all();
+    boolean dated = all.stream().anyMatch(activity -> activity.when().date().isPresent());
+    List<Activity> timetable = dated ? List.of() : OpeningHours.read(outline, dates, title);
+    return timetable.isEmpty() ? all : timetable;
   }
 
   private void take(Stretch stretch) {
@@ -53,7 +56,12 @@ final class ActivityReader {
       takeDay(stretch.section().heading());
       drafts.add(Draft.ofHeading(stretch));
     }
+    TableReader table = new TableReader(dates, stretch, found);
     for (Section.Paragraph paragraph : stretch.paragraphs()) {
+      if (TableReader.row(paragraph)) {
+        table.take(paragraph);
+        continue;
+      }
       Labels.Cut cut = Labels.cut(paragraph.text());
       if (cut.lead().isEmpty() && !drafts.isEmpty()) {
         parent(drafts, paragraph.depth()).add(cut.labels());
@@ -63,17 +71,8 @@ final class ActivityReader {
         draft.add(cut.labels());
         drafts.add(draft);
       }
-      emitUpToLast(drafts, false);
     }
-    emitUpToLast(drafts, true);
-  }
-
-  /** Drafts are finished in order, once nothing below can belong to them any more. */
-  private void emitUpToLast(List<Draft> drafts, boolean all) {
-    if (all) {
-      drafts.forEach(this::emit);
-      drafts.clear();
-    }
+    drafts.forEach(this::emit);
   }
 
   /** A line that only names a day governs the hours of the lines below it. */
@@ -103,6 +102,9 @@ final class ActivityReader {
 
   private static Draft parent(List<Draft> drafts, int depth) {
     Draft last = drafts.getLast();
+    if (depth == 0 && !last.heading()) {
+      return last;
+    }
     for (Draft draft : drafts.reversed()) {
       if (draft.paragraph().depth() < depth) {
         boolean matter = EVENT.matcher(draft.lead()).find() || !EVENT.matcher(last.lead()).find();
@@ -170,16 +172,15 @@ final class ActivityReader {
   }
 
   private List<Activity> prose(Draft draft) {
+    Optional<Agenda.Entry> entry = Agenda.entry(draft.lead(), dates.find(draft.lead()), governing);
+    if (entry.isPresent()) {
+      Schedule when = Times.of(entry.get().moments(), "", governing);
+      return List.of(
+          activity(draft, entry.get().what(), when, place(draft), draft.paragraph().text()));
+    }
     List<Activity> activities = new ArrayList<>();
     for (String sentence : Sentences.of(draft.lead())) {
       List<Moment> moments = dates.find(sentence);
-      Optional<Agenda.Entry> entry = Agenda.entry(sentence, moments, governing);
-      if (entry.isPresent()) {
-        Schedule when = Times.of(entry.get().moments(), sentence, governing);
-        activities.add(
-            activity(draft, entry.get().what(), when, place(draft), draft.paragraph().text()));
-        continue;
-      }
       for (Events.Event event : Events.of(sentence, moments, week)) {
         Schedule when = Times.of(event.moments(), sentence, governing);
         if (!Activities.goesOn(activities, sentence, when)) {

@@ -36,8 +36,7 @@ record Dates(DocumentDay day) {
   /** The times of a text, in its order, with indexes into it. */
   List<Moment> find(String text) {
     return TimeExpressions.find(masked(text), Anchor.document(day.day())).stream()
-        .map(Moment::new)
-        .filter(moment -> moment.says(day))
+        .map(mention -> new Moment(mention, mention.stated().year() || day.yearKnown()))
         .toList();
   }
 

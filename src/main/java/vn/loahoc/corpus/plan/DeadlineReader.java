@@ -26,10 +26,9 @@ final class DeadlineReader {
           "(?iu)(?<!\\p{L})(?:báo cáo|nộp|gửi|đăng ký|đăng kí|hoàn thành|hoàn tất)(?!\\p{L})");
   private static final Pattern WHAT_ENDS =
       Pattern.compile(
-          "(?iu)\\s+(?:về (?=\\p{Lu})|cho (?=\\p{Lu})|tới|đến|qua (?=\\p{Lu})|bằng|theo địa"
-              + " chỉ|trước|chậm nhất|muộn nhất|xong)(?!\\p{L})|\\s*[(;:,]");
-  private static final Pattern TO =
-      Pattern.compile("(?iu)(?<!\\p{L})(?:về|cho|tới|đến)\\s+(?=\\p{Lu})");
+          "\\s+(?:về|cho|qua)\\s(?=\\p{Lu})|\\s+(?:tới|đến|bằng|theo địa chỉ|trước|chậm nhất|muộn"
+              + " nhất|xong)(?!\\p{L})|\\s*[(;:,]");
+  private static final Pattern TO = Pattern.compile("(?<!\\p{L})(?:về|cho|tới|đến)\\s+(?=\\p{Lu})");
   private static final Pattern HOW =
       Pattern.compile(
           "(?iu)(?<!\\p{L})(?:bằng (?:văn bản|thư điện tử|e-?mail|bản giấy|file)|qua (?:e-?mail|thư"
@@ -56,7 +55,7 @@ final class DeadlineReader {
 
   /** Whether a day is a last day rather than the day of something that happens. */
   static boolean isDeadline(String sentence, Moment moment) {
-    if (!moment.hasDay() || moment.severalDays()) {
+    if (!moment.hasDay() || !moment.dated() || moment.severalDays()) {
       return false;
     }
     String before = sentence.substring(0, moment.from());

@@ -46,6 +46,16 @@ final class Events {
           "\\s+do\\s+(\\p{Lu}[^,.;]*?|[^,.;]{3,60}?)\\s+(?:tổ chức|chủ trì|thực"
               + " hiện)(?!\\p{L}).*$");
 
+  /** "HÀ NỘI - …", "(NTO) …": where a news item comes from. */
+  private static final Pattern DATELINE =
+      Pattern.compile(
+          "^(?:\\([\\p{Lu}\\d-]{2,10}\\)\\s*|\\p{Lu}[\\p{Lu}\\s.]{1,25}\\s[-–](?:\\s+|$))");
+
+  /** A clause before the time that only tells the occasion. */
+  private static final Pattern SETTING =
+      Pattern.compile(
+          "(?iu)^(?:để|nhằm|nhân|theo|thực hiện|hưởng ứng|căn cứ|trong khuôn khổ)(?!\\p{L})");
+
   private Events() {}
 
   static List<Event> of(String sentence, List<Moment> moments, Optional<Week> week) {
@@ -70,12 +80,14 @@ final class Events {
   /** Hours beside a day, on either side, that no other day stands nearer to. */
   private static void addHours(List<Moment> moments, int at, List<Moment> own) {
     for (int i = at - 1; i >= 0 && !moments.get(i).hasDay(); i--) {
-      own.addFirst(moments.get(i));
+      if (moments.get(i).hasHour()) {
+        own.addFirst(moments.get(i));
+      }
     }
     boolean afterFirstDay = moments.stream().limit(at).noneMatch(Moment::hasDay);
     for (int i = at + 1; i < moments.size() && !moments.get(i).hasDay(); i++) {
       boolean lastDay = moments.stream().skip(i).noneMatch(Moment::hasDay);
-      if (lastDay || afterFirstDay) {
+      if (moments.get(i).hasHour() && (lastDay || afterFirstDay)) {
         own.add(moments.get(i));
       }
     }
@@ -137,24 +149,38 @@ final class Events {
   private static Event event(String sentence, int from, int to, List<Moment> moments) {
     String clause = sentence.substring(from, to);
     StringBuilder blotted = new StringBuilder(clause);
-    int firstFrom = Integer.MAX_VALUE;
     for (Moment moment : moments) {
       int start = Math.max(0, moment.from() - from);
       int end = Math.min(clause.length(), moment.to() - from);
-      firstFrom = Math.min(firstFrom, start);
-      for (int i = start; i < end; i++) {
-        blotted.setCharAt(i, '¤');
-      }
+      blot(blotted, start, end);
     }
     List<PlacePhrases.Found> places = PlacePhrases.find(blotted.toString());
+    blotPlaceBesideTime(blotted, places);
     Optional<String> place = placeName(places);
     if (place.isEmpty()) {
       int timeEnd = Math.min(clause.length(), moments.getFirst().to() - from);
       Optional<PlacePhrases.Found> venue = PlacePhrases.afterTime(clause, Math.max(0, timeEnd));
       place = venue.map(PlacePhrases.Found::name);
-      places = venue.map(List::of).orElse(List.of());
+      venue.ifPresent(v -> blot(blotted, v.from(), v.to()));
     }
-    return new Event(what(blotted.toString(), places), moments, place);
+    return new Event(what(blotted.toString()), moments, place);
+  }
+
+  /** "Ngày 1/10, tại …, quận …": a place right beside the time belongs to the setting, too. */
+  private static void blotPlaceBesideTime(StringBuilder blotted, List<PlacePhrases.Found> places) {
+    for (PlacePhrases.Found place : places) {
+      String before = blotted.substring(0, place.from());
+      boolean leads = before.replaceAll("[^\\p{L}\\d¤]", "").endsWith("¤");
+      if (leads || before.isBlank()) {
+        blot(blotted, place.from(), place.to());
+      }
+    }
+  }
+
+  private static void blot(StringBuilder text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      text.setCharAt(i, '¤');
+    }
   }
 
   private static Optional<String> placeName(List<PlacePhrases.Found> places) {
@@ -169,20 +195,14 @@ final class Events {
   }
 
   /** The clause without its time, and without a place that stands before the matter. */
-  private static String what(String blotted, List<PlacePhrases.Found> places) {
-    String text = blotted;
-    if (!places.isEmpty()
-        && blotted
-            .substring(0, places.getFirst().from())
-            .replaceAll("[¤\\s,]|(?iu)sáng|chiều|tối|ngày|vào|lúc", "")
-            .isEmpty()) {
-      text = blotted.substring(places.getFirst().to());
-    }
+  private static String what(String text) {
     int time = text.indexOf('¤');
     String before = time < 0 ? text : text.substring(0, time);
     String after = time < 0 ? "" : text.substring(text.lastIndexOf('¤') + 1);
     String bareBefore = trimmed(before.replace("¤", ""));
-    String words = bareBefore.length() >= 8 ? bareBefore : trimmed(after);
+    String bareAfter = trimmed(after);
+    boolean setting = bareBefore.length() < 8 || SETTING.matcher(bareBefore).find();
+    String words = setting && bareAfter.length() >= 8 ? bareAfter : bareBefore;
     if (words.length() < 8) {
       words = trimmed(text.replace("¤", ""));
     }
@@ -190,7 +210,8 @@ final class Events {
   }
 
   private static String trimmed(String words) {
-    String bare = words.strip().replaceFirst("^[\\s,;:.)–-]+", "");
+    String bare = DATELINE.matcher(words.strip()).replaceFirst("");
+    bare = bare.replaceFirst("^[\\s,;:.)–-]+", "");
     bare = BY_WHOM.matcher(bare).replaceFirst("");
     bare = LEAD_IN.matcher(bare).replaceFirst("");
     String before = "";

@@ -32,6 +32,7 @@ final class LineSigns {
               + " lục(?:\\s+(?:số\\s+)?([IVX]{1,5}|\\d{1,2}|[A-Z]))?\\s*(?:[:.\\-–]\\s*(.*)|(\\(.*))?$");
   private static final Pattern CLOCK =
       Pattern.compile("(?<!\\d)\\d{1,2}:\\d{2}(?::\\d{2})?(?!\\d)");
+  private static final Pattern ISO_DAY = Pattern.compile("^(?:date )?\\d{4}-\\d{2}-\\d{2}$");
   private static final Pattern STAMP_WORDS =
       Pattern.compile(
           "(?iu)cập nhật|ngày đăng(?: bài)?|đăng (?:ngày|lúc)|print|date|lúc|ngày|thứ"
@@ -79,6 +80,9 @@ final class LineSigns {
 
   /** A clock time with nothing but the words of a date around it. */
   static boolean stamp(String line) {
+    if (ISO_DAY.matcher(line).matches()) {
+      return true;
+    }
     if (!CLOCK.matcher(line).find()) {
       return false;
     }

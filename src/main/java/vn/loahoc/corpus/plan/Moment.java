@@ -10,8 +10,12 @@ import vn.loahoc.time.Bound;
 import vn.loahoc.time.Grain;
 import vn.loahoc.time.TimeMention;
 
-/** One time expression of a document, as the readers of facts ask about it. */
-record Moment(TimeMention mention) {
+/**
+ * One time expression of a document, as the readers of facts ask about it.
+ *
+ * @param dated false where its day has no year and the document tells none: it then has no date
+ */
+record Moment(TimeMention mention, boolean dated) {
 
   private static final Pattern WRITTEN_DATE =
       Pattern.compile(
@@ -74,10 +78,5 @@ record Moment(TimeMention mention) {
     LocalTime start = mention.span().start().toLocalTime();
     boolean range = HOUR.matcher(mention.text()).results().count() > 1 && !severalDays();
     return Optional.of(range ? start + "-" + mention.span().end().toLocalTime() : start.toString());
-  }
-
-  /** False for what cannot be known: a day without a year in a document without one. */
-  boolean says(DocumentDay day) {
-    return !hasDay() || mention.stated().year() || day.yearKnown();
   }
 }

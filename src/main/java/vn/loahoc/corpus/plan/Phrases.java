@@ -4,6 +4,7 @@ package vn.loahoc.corpus.plan;
 final class Phrases {
 
   private static final int LONGEST = 160;
+  private static final int SHORTEST = 40;
 
   private Phrases() {}
 
@@ -18,17 +19,27 @@ final class Phrases {
     if (words.length() <= LONGEST) {
       return words;
     }
-    int cut = -1;
+    int clause = -1;
+    int and = -1;
+    int quote = -1;
     int depth = 0;
     for (int i = 0; i < LONGEST; i++) {
       char c = words.charAt(i);
-      depth += c == '“' || c == '(' ? 1 : c == '”' || c == ')' ? -1 : 0;
-      if (depth == 0 && (c == ';' || c == ',' || c == ':') && i > 40) {
-        cut = i;
+      if (c == '“' || c == '(') {
+        quote = depth == 0 && i > SHORTEST ? i : quote;
+        depth++;
+      } else if (c == '”' || c == ')') {
+        depth = Math.max(0, depth - 1);
+      } else if (depth == 0 && i > SHORTEST) {
+        clause = c == ';' || c == ',' || c == ':' ? i : clause;
+        and = words.startsWith(" và ", i) ? i : and;
       }
     }
-    return cut > 0
-        ? words.substring(0, cut)
-        : words.substring(0, words.lastIndexOf(' ', LONGEST)) + "…";
+    int cut = clause > 0 ? clause : and > 0 ? and : quote;
+    if (cut > 0) {
+      return words.substring(0, cut).strip();
+    }
+    int blank = words.lastIndexOf(' ', LONGEST);
+    return words.substring(0, blank > 0 ? blank : LONGEST) + "…";
   }
 }

@@ -34,8 +34,8 @@ final class PlacePhrases {
           "[.;:“\"!?]|(?<=[^\\s]),(?!\\s*(?:quận|huyện|xã|phường|thành"
               + " phố|tỉnh|số|đường|khu|tầng|thị|phòng|Quận|Huyện|Phường|Thành"
               + " phố|Khu|TP)[\\s.])|\\s[–-]\\s(?=\\p{Ll})|\\s(?=\\()|\\s(?=(?:vào|lúc|từ|do|với|để|nhằm|cùng|đã|sẽ|được|đồng"
-              + " loạt|trước|theo|trong|khi|và (?:phát|tổ|các hoạt)|tổ chức|hướng"
-              + " dẫn|như|tại)(?!\\p{L}))");
+              + " loạt|trước|theo|trong(?!\\s(?:quận|huyện|xã|phường|thành phố|tỉnh|khuôn"
+              + " viên))|khi|và (?:phát|tổ|các hoạt)|tổ chức|hướng dẫn|như|tại)(?!\\p{L}))");
 
   private static final Pattern VENUE_BY_ITSELF =
       Pattern.compile("^\\s*,\\s*(" + VENUE + "\\s[^,.;]{3,60}),\\s*(?=\\p{Lu})");

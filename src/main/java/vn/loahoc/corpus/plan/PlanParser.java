@@ -26,7 +26,7 @@ public final class PlanParser implements DocumentParser {
     Facts facts =
         new Facts(
             ThemeReader.read(outline),
-            ActivityReader.read(outline, dates, week),
+            ActivityReader.read(outline, dates, week, header.title()),
             DeadlineReader.read(outline, dates),
             DutyReader.read(outline),
             SloganReader.read(outline),

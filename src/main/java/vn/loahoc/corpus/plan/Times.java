@@ -41,7 +41,9 @@ final class Times {
    */
   static Schedule of(List<Moment> moments, String text, Optional<LocalDate> context) {
     List<Moment> days =
-        moments.stream().filter(Moment::hasDay).filter(m -> !m.is(Bound.FROM)).toList();
+        moments.stream()
+            .filter(m -> m.hasDay() && m.dated() && (m.severalDays() || !m.is(Bound.FROM)))
+            .toList();
     Optional<String> recurrence = recurrence(moments, text);
     Optional<LocalDate> first = days.stream().map(Moment::first).findFirst();
     if (first.isEmpty() && recurrence.isEmpty() && moments.stream().anyMatch(Moment::hasHour)) {
@@ -77,7 +79,10 @@ final class Times {
   }
 
   private static String bare(String words) {
-    return words.replaceFirst("(?iu)^(?:từ|vào|các ngày vào)\\s+", "").strip();
+    return words
+        .replaceFirst("(?iu)^(?:từ|vào)\\s+", "")
+        .replaceFirst("(?iu)[,\\s]*(?:từ\\s|lúc\\s)?\\d{1,2}\\s?(?:giờ|[hg:]).*$", "")
+        .strip();
   }
 
   private static Bound bound(List<Moment> moments) {

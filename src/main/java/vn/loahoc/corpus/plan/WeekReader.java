@@ -63,7 +63,9 @@ final class WeekReader {
   }
 
   static boolean aWeekLong(Moment moment) {
-    return moment.severalDays() && moment.first().plusDays(LONGEST_WEEK).isAfter(moment.last());
+    return moment.severalDays()
+        && moment.dated()
+        && moment.first().plusDays(LONGEST_WEEK).isAfter(moment.last());
   }
 
   private static int score(String sentence) {
