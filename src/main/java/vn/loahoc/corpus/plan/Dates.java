@@ -1,0 +1,61 @@
+package vn.loahoc.corpus.plan;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.loahoc.time.Anchor;
+import vn.loahoc.time.TimeExpressions;
+
+/**
+ * The times of a document's text. Dates of other documents, programme periods and places named
+ * after a day are hidden before the time grammar sees the text: they are never events.
+ *
+ * @param day what they are read against
+ */
+record Dates(DocumentDay day) {
+
+  private static final char HIDDEN = '¤';
+
+  private static final Pattern LOOK_ALIKE =
+      Pattern.compile(
+          "(?iu)(?:giai đoạn|năm học|nhiệm kỳ|niên"
+              + " khóa|khóa)\\s+\\d{4}\\s?(?:[-–]|đến)\\s?\\d{4,5}|(?:công viên|đường|phố|quảng"
+              + " trường|ngã tư|ngã sáu|cầu|bệnh viện|rạp|số nhà|hẻm|nhà thiếu nhi)"
+              + "\\s(?:số\\s)?\\d{1,3}\\s?[/-]\\s?\\d{1,3}(?!\\s?[/-]\\s?\\d{4})");
+
+  private static final Pattern OPENS_DAY =
+      Pattern.compile(
+          "(?iu)^[*\\s]*(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ"
+              + " nhật|ngày)[\\s,(].*\\d.*|sáng|chiều|tối)\\s*:?$");
+
+  /** Whether a line does nothing but name a day or a part of it, for the lines below. */
+  static boolean opensDay(String line) {
+    return line.length() <= 70 && OPENS_DAY.matcher(line).matches();
+  }
+
+  /** The times of a text, in its order, with indexes into it. */
+  List<Moment> find(String text) {
+    return TimeExpressions.find(masked(text), Anchor.document(day.day())).stream()
+        .map(mention -> new Moment(mention, mention.stated().year() || day.yearKnown()))
+        .toList();
+  }
+
+  /** The text with what only looks like a time blotted out, of the same length. */
+  String masked(String text) {
+    StringBuilder masked = new StringBuilder(text);
+    for (References.Reference reference : References.find(text)) {
+      blot(masked, reference.from(), reference.to());
+    }
+    Matcher matcher = LOOK_ALIKE.matcher(text);
+    while (matcher.find()) {
+      blot(masked, matcher.start(), matcher.end());
+    }
+    return masked.toString();
+  }
+
+  private static void blot(StringBuilder text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      text.setCharAt(i, HIDDEN);
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package vn.loahoc.corpus.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import vn.loahoc.corpus.Schedule;
+import vn.loahoc.time.Bound;
+
+/** From time expressions that belong together to one {@link Schedule}. */
+final class Times {
+
+  /** Recurrences that name no weekday. */
+  private static final Pattern EVERY =
+      Pattern.compile(
+          "(?iu)tất cả các ngày(?: làm việc)?(?: trong (?:tuần|năm))?|các ngày làm việc(?: trong"
+              + " tuần)?|(?:hằng|hàng|mỗi) ngày|giờ hành chính");
+
+  private static final Schedule NEVER =
+      new Schedule(
+          Optional.empty(),
+          Optional.empty(),
+          List.of(),
+          Optional.empty(),
+          Bound.AT,
+          Optional.empty());
+
+  private Times() {}
+
+  /** No day, no hour: as far as the source says, any time of the week. */
+  static Schedule unstated() {
+    return NEVER;
+  }
+
+  /**
+   * Puts day, hours and recurrence together.
+   *
+   * @param context the day named in a heading above, for hours without a day of their own
+   */
+  static Schedule of(List<Moment> moments, String text, Optional<LocalDate> context) {
+    List<Moment> days =
+        moments.stream()
+            .filter(m -> m.hasDay() && m.dated() && (m.severalDays() || !m.is(Bound.FROM)))
+            .toList();
+    Optional<String> recurrence = recurrence(moments, text);
+    Optional<LocalDate> first = days.stream().map(Moment::first).findFirst();
+    if (first.isEmpty() && recurrence.isEmpty() && moments.stream().anyMatch(Moment::hasHour)) {
+      first = context;
+    }
+    Optional<LocalDate> last =
+        days.stream().findFirst().filter(Moment::severalDays).map(Moment::last);
+    List<LocalDate> more =
+        days.stream().skip(1).filter(m -> !m.severalDays()).map(Moment::first).distinct().toList();
+    return new Schedule(first, last, more, hours(moments), bound(moments), recurrence);
+  }
+
+  static Optional<String> hours(List<Moment> moments) {
+    String clocks =
+        moments.stream()
+            .filter(Moment::hasClock)
+            .flatMap(moment -> moment.hours().stream())
+            .distinct()
+            .collect(Collectors.joining(", "));
+    return clocks.isEmpty()
+        ? moments.stream().flatMap(moment -> moment.hours().stream()).findFirst()
+        : Optional.of(clocks);
+  }
+
+  static Optional<String> recurrence(List<Moment> moments, String text) {
+    Optional<String> weekdays =
+        moments.stream()
+            .filter(moment -> moment.mention().recurrence().isPresent())
+            .map(moment -> bare(moment.mention().text()))
+            .findFirst();
+    Matcher every = EVERY.matcher(text);
+    return weekdays.isEmpty() && every.find() ? Optional.of(every.group()) : weekdays;
+  }
+
+  private static String bare(String words) {
+    return words
+        .replaceFirst("(?iu)^(?:từ|vào)\\s+", "")
+        .replaceFirst("(?iu)[,\\s]*(?:từ\\s|lúc\\s)?\\d{1,2}\\s?(?:giờ|[hg:]).*$", "")
+        .strip();
+  }
+
+  private static Bound bound(List<Moment> moments) {
+    return moments.stream()
+        .filter(Moment::hasClock)
+        .map(moment -> moment.mention().bound())
+        .filter(bound -> bound == Bound.BEFORE || bound == Bound.UNTIL)
+        .findFirst()
+        .orElse(Bound.AT);
+  }
+}
