@@ -17,7 +17,7 @@ final class AsOf implements ITypeConverter<LocalDateTime> {
           : LocalDateTime.parse(value);
     } catch (DateTimeException e) {
       throw new TypeConversionException(
-          "'" + value + "' is no time like 2023-10-02 or 2023-10-02T06:00");
+          "'" + value + "' is no time like 2024-11-02 or 2024-11-02T06:00");
     }
   }
 }

@@ -60,7 +60,7 @@ public final class ChatTerminal implements Callable<Integer> {
       names = "--as-of",
       paramLabel = "TIME",
       converter = AsOf.class,
-      description = "What counts as now: 2023-10-02 (08:00) or 2023-10-02T06:00.")
+      description = "What counts as now: 2024-11-02 (in the morning) or 2024-11-02T06:00.")
   private @Nullable LocalDateTime asOf;
 
   /**
