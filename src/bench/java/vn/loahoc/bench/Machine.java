@@ -1,22 +1,26 @@
 package vn.loahoc.bench;
 
-import java.util.Locale;
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 
 /** The machine a figure was measured on. */
 final class Machine {
 
   private Machine() {}
 
+  /** One line: cores, memory, operating system, JDK, and how busy it was. */
   static String shape() {
-    Runtime runtime = Runtime.getRuntime();
-    return String.format(
-        Locale.ROOT,
-        "machine: %d cores, %s %s, heap limit %d MB, %s %s",
-        runtime.availableProcessors(),
-        System.getProperty("java.vm.name"),
-        System.getProperty("java.version"),
-        runtime.maxMemory() >> 20,
-        System.getProperty("os.name"),
-        System.getProperty("os.arch"));
+    OperatingSystemMXBean system =
+        (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    return "machine: %d cores, %.1f GB, %s %s %s, %s %s, load %.1f"
+        .formatted(
+            Runtime.getRuntime().availableProcessors(),
+            system.getTotalMemorySize() / 1e9,
+            System.getProperty("os.name"),
+            System.getProperty("os.version"),
+            System.getProperty("os.arch"),
+            System.getProperty("java.vm.name"),
+            System.getProperty("java.runtime.version"),
+            system.getSystemLoadAverage());
   }
 }

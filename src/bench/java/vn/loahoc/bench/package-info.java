@@ -1,4 +1,4 @@
-/** Benchmarks, run by {@code bin/bench}. */
+/** Benchmarks: each compares with an alternative in the same run and prints the machine's shape. */
 @NullMarked
 package vn.loahoc.bench;
 

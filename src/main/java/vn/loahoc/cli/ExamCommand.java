@@ -3,10 +3,12 @@ package vn.loahoc.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -32,6 +34,8 @@ public final class ExamCommand implements Callable<Integer> {
   public interface Candidates {
 
     /**
+     * Reads the corpus and makes a candidate that answers from it.
+     *
      * @param corpus the corpus folder named on the command line
      * @param corrections whether the corrections of {@code campaign.yaml} are used
      */
@@ -154,7 +158,7 @@ public final class ExamCommand implements Callable<Integer> {
     return "%d/%d = %.1f %%".formatted(part.passed(), part.asked(), part.percent());
   }
 
-  private picocli.CommandLine line() {
-    return java.util.Objects.requireNonNull(spec).commandLine();
+  private CommandLine line() {
+    return Objects.requireNonNull(spec).commandLine();
   }
 }
