@@ -6,9 +6,10 @@ import java.util.List;
  * What one format gave: text in reading order and what was odd.
  *
  * @param pages the lines of each page; formats without pages have one
+ * @param printed whether a page break may stand in the middle of a sentence
  * @param remarks what was odd, by code
  */
-record Extract(List<List<String>> pages, List<Remark> remarks) {
+record Extract(List<List<String>> pages, boolean printed, List<Remark> remarks) {
 
   Extract {
     pages = List.copyOf(pages);
@@ -16,7 +17,7 @@ record Extract(List<List<String>> pages, List<Remark> remarks) {
   }
 
   static Extract of(List<String> lines) {
-    return new Extract(List.of(List.copyOf(lines)), List.of());
+    return new Extract(List.of(List.copyOf(lines)), false, List.of());
   }
 
   /** Something odd about the file as a whole. */

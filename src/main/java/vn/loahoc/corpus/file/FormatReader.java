@@ -101,7 +101,9 @@ public final class FormatReader implements FileReader {
     if (sorted.kept().stream().allMatch(line -> line.text().isBlank())) {
       return new ReadResult.LeftOut(problem(place, "empty"));
     }
-    return new ReadResult.Text(new SourceText(name, sorted.kept()), problems);
+    List<SourceText.Line> lines =
+        extract.printed() ? PageBreaks.join(sorted.kept(), extract.pages()) : sorted.kept();
+    return new ReadResult.Text(new SourceText(name, lines), problems);
   }
 
   private static String extension(Path file) {

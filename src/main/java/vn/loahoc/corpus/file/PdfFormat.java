@@ -43,7 +43,7 @@ final class PdfFormat implements Format {
     if (scanned.length() > 0) {
       remarks.add(new Extract.Remark("page_without_text", scanned));
     }
-    return new Extract(PdfParagraphs.of(printed), remarks);
+    return new Extract(PdfParagraphs.of(printed), true, remarks);
   }
 
   private static boolean hasPicture(PDPage page) {

@@ -32,7 +32,7 @@ final class PdfParagraphs {
     this.pitch = pitch(lines);
   }
 
-  /** The paragraphs of each page. A sentence that goes on over a page break is put together. */
+  /** The paragraphs of each page. */
   static List<List<String>> of(List<List<PdfLine>> printed) {
     List<List<String>> pages = new ArrayList<>();
     for (List<PdfLine> page : printed) {

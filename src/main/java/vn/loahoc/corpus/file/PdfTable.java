@@ -21,7 +21,18 @@ final class PdfTable {
         rows.add(row);
       }
     }
-    return TableRows.lines(rows);
+    return TableRows.isLayout(rows) ? columnByColumn(rows) : TableRows.lines(rows);
+  }
+
+  /** Side by side on paper are things that are read one under the other. */
+  private static List<String> columnByColumn(List<List<List<String>>> rows) {
+    List<String> lines = new ArrayList<>();
+    for (int column = 0; column < rows.getFirst().size(); column++) {
+      for (List<List<String>> row : rows) {
+        lines.addAll(row.get(column));
+      }
+    }
+    return lines;
   }
 
   /** Columns are the stretches that no gap of any line runs through. */

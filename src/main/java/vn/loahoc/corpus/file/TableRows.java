@@ -47,7 +47,8 @@ final class TableRows {
     return String.join(" | ", cells).strip();
   }
 
-  private static boolean isLayout(List<List<List<String>>> rows) {
+  /** Whether a table only puts things side by side. */
+  static boolean isLayout(List<List<List<String>>> rows) {
     boolean headOrFoot =
         rows.stream()
             .flatMap(List::stream)

@@ -22,6 +22,6 @@ final class TextFormat implements Format {
     pages.add(page);
     List<Extract.Remark> remarks = new ArrayList<>();
     decoded.old().ifPresent(name -> remarks.add(new Extract.Remark("old_encoding", name)));
-    return new Extract(pages, remarks);
+    return new Extract(pages, false, remarks);
   }
 }

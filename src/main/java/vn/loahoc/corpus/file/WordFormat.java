@@ -26,7 +26,6 @@ final class WordFormat implements Format {
 
   static {
     ZipSecureFile.setMaxEntrySize(MAX_PART);
-    ZipSecureFile.setMaxTextSize(MAX_PART);
     ZipSecureFile.setMaxFileCount(5_000);
   }
 

@@ -37,7 +37,7 @@ final class WordText {
     for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
       String name = name(child);
       switch (name) {
-        case "t" -> text.append(child.getTextContent());
+        case "t" -> text.append(characters(child));
         case "tab" -> text.append(' ');
         case "br", "cr" -> text.append('\n');
         case "noBreakHyphen" -> text.append('-');
@@ -64,6 +64,16 @@ final class WordText {
         collect(child, boxes, depth + 1);
       }
     }
+  }
+
+  private static String characters(Node node) {
+    StringBuilder characters = new StringBuilder();
+    for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+      if (child.getNodeType() == Node.TEXT_NODE || child.getNodeType() == Node.CDATA_SECTION_NODE) {
+        characters.append(child.getNodeValue());
+      }
+    }
+    return characters.toString();
   }
 
   private static String name(Node node) {

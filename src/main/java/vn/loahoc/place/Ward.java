@@ -1,0 +1,60 @@
+package vn.loahoc.place;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A ward or commune, as it was or is for a while.
+ *
+ * @param name its name without "phường"
+ * @param code its number in the official list, where it is known
+ * @param otherNames how else it is or was called
+ * @param belongs where it belongs or belonged
+ * @param life from when to when it is a ward of that extent
+ * @param mergedInto names of the wards that took its place; several if it was split
+ */
+public record Ward(
+    String name,
+    Optional<String> code,
+    OtherNames otherNames,
+    Belongs belongs,
+    Life life,
+    List<String> mergedInto)
+    implements Place {
+
+  public Ward {
+    mergedInto = List.copyOf(mergedInto);
+  }
+
+  /**
+   * How else a ward is or was called.
+   *
+   * @param former names of wards that went into this one, as a whole or in part
+   * @param abbreviations how people shorten its name
+   */
+  public record OtherNames(List<String> former, List<String> abbreviations) {
+    public OtherNames {
+      former = List.copyOf(former);
+      abbreviations = List.copyOf(abbreviations);
+    }
+  }
+
+  /**
+   * Where a ward belongs or belonged.
+   *
+   * @param district its district, empty since districts ceased to exist
+   * @param city its city or province
+   */
+  public record Belongs(Optional<String> district, Optional<String> city) {}
+
+  /** First and last day, both inclusive; empty where open. */
+  public record Life(Optional<LocalDate> from, Optional<LocalDate> to) {
+
+    /** Whether it is so on a day. */
+    public boolean contains(LocalDate day) {
+      return from.map(first -> !day.isBefore(first)).orElse(true)
+          && to.map(last -> !day.isAfter(last)).orElse(true);
+    }
+  }
+}
