@@ -1,23 +1,26 @@
 package vn.loahoc.cli;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads {@code --as-of}: a date alone means 08:00. */
+/** Reads "2023-10-02T06:00" or "2023-10-02" (08:00), local time in Asia/Ho_Chi_Minh. */
 final class AsOf implements ITypeConverter<LocalDateTime> {
+
+  static final LocalTime MORNING = LocalTime.of(8, 0);
 
   @Override
   public LocalDateTime convert(String value) {
     try {
-      return value.indexOf('T') < 0
-          ? LocalDate.parse(value).atTime(8, 0)
-          : LocalDateTime.parse(value);
-    } catch (DateTimeException e) {
+      return value.contains("T")
+          ? LocalDateTime.parse(value)
+          : LocalDate.parse(value).atTime(MORNING);
+    } catch (DateTimeParseException e) {
       throw new TypeConversionException(
-          "'" + value + "' is no time like 2024-11-02 or 2024-11-02T06:00");
+          "'" + value + "' is no time: write 2023-10-02 or 2023-10-02T06:00");
     }
   }
 }

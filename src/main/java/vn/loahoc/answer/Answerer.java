@@ -1,0 +1,61 @@
+package vn.loahoc.answer;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Answers questions from the sources of one library. Thread-safe. */
+public final class Answerer {
+
+  private final Library library;
+  private final List<Rule> rules;
+
+  /**
+   * An answerer for a library.
+   *
+   * @param rules asked in this order
+   */
+  public Answerer(Library library, List<Rule> rules) {
+    this.library = library;
+    this.rules = List.copyOf(rules);
+  }
+
+  /**
+   * An answer and the question as it was understood.
+   *
+   * @param question with the campaign it was answered from
+   * @param rule name of the rule that answered, for {@code --explain}
+   */
+  public record Answered(Answer answer, Question question, String rule) {}
+
+  public Answered answer(Question question) {
+    return switch (library.scope(question)) {
+      case Scope.Nowhere nowhere -> new Answered(nowhere.answer(), question, "scope");
+      case Scope.In in -> answer(library.within(question, in.book()), in.book());
+    };
+  }
+
+  /** The stretches that meet a question best, for people who want to know why. */
+  public List<Match> considered(Question question) {
+    return library.scope(question) instanceof Scope.In in
+        ? in.book().matches(library.within(question, in.book()))
+        : List.of();
+  }
+
+  private Answered answer(Question question, CampaignBook book) {
+    for (Rule rule : rules) {
+      Optional<Answer> answer = rule.answer(question, book);
+      if (answer.isPresent()) {
+        return new Answered(answer.get(), question, rule.getClass().getSimpleName());
+      }
+    }
+    return new Answered(unknown(book), question, "none");
+  }
+
+  private static Answer unknown(CampaignBook book) {
+    return new Answer.Unknown(
+        "Tài liệu Loa Học đang có chưa ghi việc này. Có thể hỏi về "
+            + book.name()
+            + ": ngày giờ, nơi tổ chức, việc của từng đơn vị, khẩu hiệu; hoặc hỏi Ủy ban nhân dân"
+            + " phường.");
+  }
+}

@@ -1,0 +1,204 @@
+package vn.loahoc.answer;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.loahoc.corpus.Activity;
+import vn.loahoc.corpus.Campaign;
+import vn.loahoc.corpus.Duty;
+import vn.loahoc.corpus.Plan;
+import vn.loahoc.corpus.Unit;
+import vn.loahoc.reading.Phrases;
+import vn.loahoc.reading.Reading;
+
+/** What the sources of one campaign say, ready to be asked. Immutable and thread-safe. */
+public final class CampaignBook {
+
+  /** How many stretches full-text search puts forward. */
+  private static final int CANDIDATES = 100;
+
+  /** Stretches prepared ahead; beyond that many, plain text is prepared when it is put forward. */
+  private static final int PREPARED = 2_000;
+
+  private final Campaign campaign;
+  private final Map<String, Evidence> evidence = new LinkedHashMap<>();
+  private final Map<String, IndexedEvidence> prepared = new HashMap<>();
+  private final Lexicon lexicon;
+  private final Phrases<Unit> units = new Phrases<>();
+  private final Retrieval retrieval;
+
+  /**
+   * A book of one campaign.
+   *
+   * @param evidence all evidence of the campaign, see {@link #evidenceOf}
+   * @param retrieval full-text search over that evidence
+   */
+  public CampaignBook(Campaign campaign, List<Evidence> evidence, Retrieval retrieval) {
+    this.campaign = campaign;
+    this.retrieval = retrieval;
+    this.lexicon = new Lexicon(Synonyms.shipped(), evidence);
+    evidence.forEach(e -> this.evidence.put(e.id(), e));
+    Stream.concat(evidence.stream().filter(Evidence::hasFacts), evidence.stream().limit(PREPARED))
+        .forEach(e -> prepared.computeIfAbsent(e.id(), id -> IndexedEvidence.of(e, lexicon)));
+    Map<String, Unit> byName = new LinkedHashMap<>();
+    campaign.plans().stream()
+        .flatMap(plan -> plan.facts().duties().stream())
+        .map(Duty::unit)
+        .forEach(unit -> byName.putIfAbsent(unit.name(), unit));
+    for (Unit unit : byName.values()) {
+      units.add(unit.name(), unit);
+      unit.aliases().forEach(alias -> units.add(alias, unit));
+    }
+  }
+
+  /** The evidence in a campaign's documents, in the order of the text. */
+  public static List<Evidence> evidenceOf(Campaign campaign) {
+    return EvidenceCollector.collect(campaign);
+  }
+
+  public Campaign campaign() {
+    return campaign;
+  }
+
+  /** What the week is called in an answer: "Tuần lễ năm 2023 ở Quận 7". */
+  public String name() {
+    String year = campaign.year().isPresent() ? " năm " + campaign.year().getAsInt() : "";
+    return "Tuần lễ" + year + (locality().isEmpty() ? "" : " ở " + locality());
+  }
+
+  /** The locality without what it belongs to: "Quận 7", or "". */
+  public String locality() {
+    return campaign.locality().map(l -> l.split(",")[0].strip()).orElse("");
+  }
+
+  /** Whether the sources speak of a place by exactly that name. */
+  public boolean mentions(String name) {
+    return evidence.values().stream().anyMatch(e -> e.text().contains(name));
+  }
+
+  /** The words of the locality, normalised. */
+  public Set<String> localityWords() {
+    return Set.copyOf(Tokens.of(locality()));
+  }
+
+  /** The document that states the week, else the first. */
+  public Optional<Plan> mainPlan() {
+    return campaign.plans().stream()
+        .filter(plan -> plan.week().isPresent())
+        .findFirst()
+        .or(() -> campaign.plans().stream().findFirst());
+  }
+
+  public Optional<Plan.Week> week() {
+    return mainPlan().flatMap(Plan::week);
+  }
+
+  public List<Evidence> evidence() {
+    return List.copyOf(evidence.values());
+  }
+
+  /** Evidence that an activity was read from. */
+  public List<Evidence> activities() {
+    return evidence().stream().filter(e -> e.facts().activity().isPresent()).toList();
+  }
+
+  /** The duties of one unit, in the order of the text. */
+  public List<Evidence> dutiesOf(Unit unit) {
+    return evidence().stream()
+        .filter(e -> e.facts().duty().map(d -> d.unit().name().equals(unit.name())).orElse(false))
+        .toList();
+  }
+
+  /** Units with duties that a message names, by name or alias. */
+  public List<Unit> unitsIn(Reading reading) {
+    return units.find(reading.words()).stream().map(Phrases.Found::value).distinct().toList();
+  }
+
+  /** Where units are named in a message. */
+  public List<Phrases.Found<Unit>> unitMentions(Reading reading) {
+    return units.find(reading.words());
+  }
+
+  /** The share of a question's topic, by weight, that no source speaks of. */
+  public double foreignShare(Question question) {
+    return new Familiarity(lexicon).foreignShare(unified(question.terms()));
+  }
+
+  /** The question's terms with synonyms unified, run by run of words that follow each other. */
+  public List<Term> unified(List<Term> terms) {
+    List<Term> unified = new ArrayList<>();
+    int from = 0;
+    for (int i = 1; i <= terms.size(); i++) {
+      if (i == terms.size()
+          || !terms.get(i).joined()
+          || terms.get(i).weight() != terms.get(i - 1).weight()) {
+        unifyRun(terms.subList(from, i), unified);
+        from = i;
+      }
+    }
+    return unified;
+  }
+
+  private void unifyRun(List<Term> run, List<Term> unified) {
+    if (run.isEmpty()) {
+      return;
+    }
+    boolean bare = run.stream().anyMatch(Term::bare);
+    double weight = run.getFirst().weight();
+    boolean joined = false;
+    for (String text : lexicon.unify(run.stream().map(Term::text).toList())) {
+      unified.add(new Term(text, bare, joined, weight));
+      joined = true;
+    }
+  }
+
+  /** The stretches that meet the question, best first. */
+  public List<Match> matches(Question question) {
+    Stream<Evidence> found =
+        retrieval.ids(question.reading(), CANDIDATES).stream().map(evidence::get);
+    Stream<Evidence> facts = evidence.values().stream().filter(Evidence::hasFacts);
+    return matches(question, Stream.concat(facts, found).distinct().toList());
+  }
+
+  /** The best of the given stretches, best first. */
+  public List<Match> matches(Question question, List<Evidence> among) {
+    Matching matching =
+        new Matching(
+            question,
+            unified(question.terms()),
+            lexicon,
+            unitsIn(question.reading()).stream().map(Unit::name).collect(Collectors.toSet()));
+    return among.stream()
+        .map(this::indexed)
+        .map(matching::match)
+        .filter(m -> m.coverage() > 0)
+        .sorted(Comparator.comparingDouble(Match::score).reversed())
+        .toList();
+  }
+
+  /** Activities that fall on or run over a day. */
+  public List<Evidence> on(LocalDate day) {
+    return activities().stream()
+        .filter(
+            e ->
+                e.facts()
+                    .activity()
+                    .map(Activity::when)
+                    .filter(w -> Days.covers(w, day))
+                    .isPresent())
+        .toList();
+  }
+
+  private IndexedEvidence indexed(Evidence stretch) {
+    IndexedEvidence ready = prepared.get(stretch.id());
+    return ready != null ? ready : IndexedEvidence.of(stretch, lexicon);
+  }
+}

@@ -1,0 +1,21 @@
+package vn.loahoc.answer;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.loahoc.reading.WordLists;
+
+/** Words that stand everywhere in this field and say little about what is meant. */
+public final class GenericWords {
+
+  private static final Set<String> WORDS =
+      WordLists.lines(GenericWords.class, "generic-words.txt").stream()
+          .flatMap(line -> Tokens.of(line).stream())
+          .collect(Collectors.toUnmodifiableSet());
+
+  private GenericWords() {}
+
+  /** Whether a word, normalised, is one of them. */
+  public static boolean contains(String word) {
+    return WORDS.contains(word);
+  }
+}

@@ -1,0 +1,174 @@
+package vn.loahoc.answer;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import vn.loahoc.reading.Ask;
+import vn.loahoc.text.Folding;
+import vn.loahoc.time.Grain;
+import vn.loahoc.time.TimeMention;
+
+/** All campaigns that were read, and the choice of the one a question is about. Immutable. */
+public final class Library {
+
+  /** Kinds of localities that stand before a name and may be left out. */
+  private static final List<String> KINDS =
+      List.of("tỉnh", "thành phố", "huyện", "quận", "thị xã", "xã", "phường", "thị trấn");
+
+  private final List<CampaignBook> books;
+
+  public Library(List<CampaignBook> books) {
+    this.books = List.copyOf(books);
+  }
+
+  public List<CampaignBook> books() {
+    return books;
+  }
+
+  /** Named by place or year; else that of the turn before; else the one nearest to today. */
+  public Scope scope(Question question) {
+    if (books.isEmpty()) {
+      return new Scope.Nowhere(new Answer.Unknown("Loa Học chưa có tài liệu nào để trả lời."));
+    }
+    if (question.asks(Ask.LOCALITIES)) {
+      return new Scope.Nowhere(inventory());
+    }
+    List<CampaignBook> fitting = new ArrayList<>(books);
+    List<CampaignBook> named = books.stream().filter(b -> namesLocality(question, b)).toList();
+    if (!named.isEmpty()) {
+      fitting.retainAll(named);
+    } else {
+      Optional<String> elsewhere = elsewhere(question);
+      if (elsewhere.isPresent()) {
+        return new Scope.Nowhere(notRead("của " + elsewhere.get()));
+      }
+    }
+    OptionalInt year = yearNamed(question);
+    if (year.isPresent()) {
+      fitting.removeIf(
+          b ->
+              b.campaign().year().isPresent() && b.campaign().year().getAsInt() != year.getAsInt());
+      if (fitting.isEmpty() && !isSubjectOfAnotherYear(question)) {
+        return new Scope.Nowhere(
+            notRead(
+                "năm "
+                    + year.getAsInt()
+                    + (named.isEmpty() ? "" : " của " + named.getFirst().locality())));
+      }
+    }
+    if (named.isEmpty() && year.isEmpty()) {
+      Optional<CampaignBook> before = question.campaignId().flatMap(this::byId);
+      if (before.isPresent()) {
+        return new Scope.In(before.get());
+      }
+    }
+    return new Scope.In(nearest(fitting.isEmpty() ? books : fitting, question.today()));
+  }
+
+  /**
+   * The question as put to one campaign: the words that only named its locality have done their
+   * work.
+   */
+  Question within(Question question, CampaignBook book) {
+    Question about = question.about(book.campaign().id());
+    return namesLocality(question, book) ? about.without(book.localityWords()) : about;
+  }
+
+  private Optional<CampaignBook> byId(String id) {
+    return books.stream().filter(b -> b.campaign().id().equals(id)).findFirst();
+  }
+
+  private static CampaignBook nearest(List<CampaignBook> books, LocalDate today) {
+    return books.stream()
+        .min(
+            Comparator.comparingLong((CampaignBook b) -> daysAway(b, today))
+                .thenComparing(b -> !b.campaign().home()))
+        .orElseThrow();
+  }
+
+  private static long daysAway(CampaignBook book, LocalDate today) {
+    if (book.week().isPresent()) {
+      LocalDate first = book.week().get().first();
+      LocalDate last = book.week().get().last();
+      if (today.isBefore(first)) {
+        return ChronoUnit.DAYS.between(today, first);
+      }
+      return today.isAfter(last) ? ChronoUnit.DAYS.between(last, today) : 0;
+    }
+    return book.campaign().year().isPresent()
+        ? 365L * Math.abs(book.campaign().year().getAsInt() - today.getYear())
+        : Long.MAX_VALUE;
+  }
+
+  /**
+   * Whether the message says the locality's name, with or without its kind ("Điện Biên", "quận 7").
+   */
+  private static boolean namesLocality(Question question, CampaignBook book) {
+    String locality = String.join(" ", Tokens.of(book.locality()));
+    if (locality.isEmpty()) {
+      return false;
+    }
+    String name = locality;
+    for (String kind : KINDS) {
+      if (locality.startsWith(kind + ' ')
+          && !Character.isDigit(locality.charAt(kind.length() + 1))) {
+        name = locality.substring(kind.length() + 1);
+      }
+    }
+    return question.says(name);
+  }
+
+  /** A province, city or district named in the message that no source speaks of. */
+  private Optional<String> elsewhere(Question question) {
+    return question.reading().places().stream()
+        .flatMap(mention -> PlaceNames.area(mention).stream())
+        .filter(name -> books.stream().noneMatch(b -> b.mentions(name)))
+        .findFirst();
+  }
+
+  private static OptionalInt yearNamed(Question question) {
+    return question.reading().times().stream()
+        .filter(t -> t.span().grain() == Grain.YEAR || (t.stated().year() && t.stated().day()))
+        .map(TimeMention::span)
+        .mapToInt(s -> s.start().getYear())
+        .findFirst();
+  }
+
+  /** "Chỉ thị … năm 2021": the year of something the sources mention. */
+  private static boolean isSubjectOfAnotherYear(Question question) {
+    return question.asks(Ask.BASIS, Ask.NUMBER)
+        || question.says("chỉ thị", "quyết định", "nghị quyết", "nghị định");
+  }
+
+  private Answer inventory() {
+    List<Source> sources = new ArrayList<>();
+    StringBuilder text = new StringBuilder("Loa Học đang có tài liệu của:");
+    for (CampaignBook book : books) {
+      text.append("\n- ").append(book.name());
+      book.mainPlan()
+          .ifPresent(
+              plan -> {
+                text.append(" (").append(Citation.name(plan)).append(")");
+                sources.add(new Source(Citation.name(plan), "", plan.header().title()));
+              });
+    }
+    return Replies.sure(text.toString(), sources);
+  }
+
+  private Answer notRead(String what) {
+    List<String> names = books.stream().map(CampaignBook::name).toList();
+    return new Answer.Absent(
+        "Loa Học chưa có tài liệu " + what + ". Hiện chỉ có: " + String.join("; ", names) + ".",
+        List.of());
+  }
+
+  /** Whether two names are the same but for diacritics and case. */
+  static boolean sameName(String a, String b) {
+    return Folding.fold(String.join(" ", Tokens.of(a)))
+        .equals(Folding.fold(String.join(" ", Tokens.of(b))));
+  }
+}

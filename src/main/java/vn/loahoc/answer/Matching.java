@@ -1,0 +1,130 @@
+package vn.loahoc.answer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.loahoc.corpus.Activity;
+import vn.loahoc.corpus.Deadline;
+import vn.loahoc.corpus.Schedule;
+import vn.loahoc.reading.Ask;
+import vn.loahoc.time.TimeSpan;
+
+/** Scores stretches of text against one question. */
+final class Matching {
+
+  /** A word met only in a heading or the unit's name counts a little less. */
+  private static final double IN_CONTEXT = 0.85;
+
+  /** A bare word may be met by the wrong word of the same bare form. */
+  private static final double BARE = 0.9;
+
+  /** Pairs tell words from chance syllables: they weigh this share of their two words. */
+  private static final double PAIR = 0.4;
+
+  private static final double HAS_THE_ASKED = 0.15;
+  private static final double OF_THE_UNIT = 0.25;
+  private static final double ON_THE_DAY = 0.3;
+  private static final double ON_ANOTHER_DAY = -0.35;
+
+  private final Question question;
+  private final List<Term> terms;
+  private final Lexicon lexicon;
+  private final Optional<TimeSpan> days;
+  private final Set<String> units;
+
+  /**
+   * Scores against a question.
+   *
+   * @param units names of the units the question names
+   */
+  Matching(Question question, List<Term> terms, Lexicon lexicon, Set<String> units) {
+    this.units = units;
+    this.question = question;
+    this.terms = terms;
+    this.lexicon = lexicon;
+    this.days = question.days();
+  }
+
+  Match match(IndexedEvidence candidate) {
+    double met = 0;
+    double all = 0;
+    List<Term> missing = new ArrayList<>();
+    for (Term term : terms) {
+      double weight = term.weight() * lexicon.weight(term.text());
+      double share = share(candidate, term);
+      all += weight;
+      met += weight * share;
+      if (share == 0) {
+        missing.add(term);
+      }
+    }
+    for (int i = 1; i < terms.size(); i++) {
+      Term a = terms.get(i - 1);
+      Term b = terms.get(i);
+      if (!b.joined()) {
+        continue;
+      }
+      double weight =
+          PAIR
+              * Math.min(a.weight(), b.weight())
+              * (lexicon.weight(a.text()) + lexicon.weight(b.text()))
+              / 2;
+      all += weight;
+      if (candidate.pairs().meets(a.text() + ' ' + b.text(), a.bare() || b.bare())) {
+        met += weight;
+      }
+    }
+    double coverage = all == 0 ? 0 : met / all;
+    return new Match(
+        candidate.evidence(), coverage, coverage + bonus(candidate.evidence()), missing);
+  }
+
+  private static double share(IndexedEvidence candidate, Term term) {
+    if (candidate.words().meets(term.text(), false)) {
+      return 1;
+    }
+    if (candidate.context().meets(term.text(), false)) {
+      return IN_CONTEXT;
+    }
+    if (candidate.words().meets(term.text(), term.bare())) {
+      return BARE;
+    }
+    return candidate.context().meets(term.text(), term.bare()) ? BARE * IN_CONTEXT : 0;
+  }
+
+  private double bonus(Evidence evidence) {
+    double bonus = 0;
+    Optional<Schedule> when = evidence.facts().activity().map(Activity::when);
+    if (question.asks(Ask.WHEN, Ask.HOUR, Ask.DISTANCE, Ask.RANGE)
+        && (when.flatMap(Schedule::date).isPresent() || evidence.facts().deadline().isPresent())) {
+      bonus += HAS_THE_ASKED;
+    }
+    if (question.asks(Ask.WHERE)
+        && evidence.facts().activity().flatMap(Activity::place).isPresent()) {
+      bonus += HAS_THE_ASKED;
+    }
+    if (question.asks(Ask.WHO) && evidence.facts().duty().isPresent()) {
+      bonus += HAS_THE_ASKED;
+    }
+    if (evidence.facts().duty().map(d -> units.contains(d.unit().name())).orElse(false)) {
+      bonus += OF_THE_UNIT;
+    }
+    return bonus + days.map(span -> dayBonus(evidence, span)).orElse(0.0);
+  }
+
+  private static double dayBonus(Evidence evidence, TimeSpan span) {
+    Optional<Schedule> when = evidence.facts().activity().map(Activity::when);
+    if (when.isPresent() && when.get().date().isPresent()) {
+      return Days.overlaps(when.get(), span) ? ON_THE_DAY : ON_ANOTHER_DAY;
+    }
+    Optional<Deadline> deadline = evidence.facts().deadline();
+    if (deadline.isPresent()) {
+      return !deadline.get().date().isBefore(span.start().toLocalDate())
+              && !deadline.get().date().isAfter(Days.lastDay(span))
+          ? ON_THE_DAY
+          : 0;
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,90 @@
+package vn.loahoc.answer;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.loahoc.reading.Ask;
+import vn.loahoc.reading.Reading;
+import vn.loahoc.reading.Word;
+import vn.loahoc.text.Folding;
+import vn.loahoc.time.Grain;
+import vn.loahoc.time.TimeMention;
+import vn.loahoc.time.TimeSpan;
+
+/**
+ * What is to be answered: a message, completed from the turn before where it left something open.
+ *
+ * @param reading the message itself
+ * @param terms what it is about
+ * @param asks what it asks for
+ * @param times the times it names, or those of the turn before
+ * @param campaignId the campaign the turn before was about, if this message names none
+ * @param now local time in {@code Asia/Ho_Chi_Minh}
+ */
+public record Question(
+    Reading reading,
+    List<Term> terms,
+    Set<Ask> asks,
+    List<TimeMention> times,
+    Optional<String> campaignId,
+    LocalDateTime now) {
+
+  public Question {
+    terms = List.copyOf(terms);
+    asks = Set.copyOf(asks);
+    times = List.copyOf(times);
+  }
+
+  public LocalDate today() {
+    return now.toLocalDate();
+  }
+
+  public boolean asks(Ask first, Ask... others) {
+    return asks.contains(first) || List.of(others).stream().anyMatch(asks::contains);
+  }
+
+  /** The same question, known to be about that campaign. */
+  public Question about(String campaign) {
+    return new Question(reading, terms, asks, times, Optional.of(campaign), now);
+  }
+
+  /** The same question without words that only named its campaign. */
+  public Question without(Set<String> words) {
+    List<Term> rest = terms.stream().filter(t -> !words.contains(t.text())).toList();
+    return new Question(reading, rest, asks, times, campaignId, now);
+  }
+
+  /** Whether the message says one of the phrases (given with diacritics). */
+  public boolean says(String... phrases) {
+    String restored = padded(reading.restored());
+    String typed = padded(reading.text());
+    for (String phrase : phrases) {
+      String wanted = ' ' + phrase + ' ';
+      if (restored.contains(wanted)
+          || typed.contains(wanted)
+          || (unmarked() && typed.contains(Folding.fold(wanted)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether it was typed without diacritics. */
+  public boolean unmarked() {
+    return reading.words().stream().anyMatch(Word::bare);
+  }
+
+  /** The span of days it names: a day, several days, a week or a month, but not a whole year. */
+  public Optional<TimeSpan> days() {
+    return times.stream()
+        .filter(t -> t.stated().day() && t.span().grain() != Grain.YEAR)
+        .map(TimeMention::span)
+        .findFirst();
+  }
+
+  private static String padded(String text) {
+    return ' ' + String.join(" ", Tokens.of(text)) + ' ';
+  }
+}

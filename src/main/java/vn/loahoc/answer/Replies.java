@@ -1,0 +1,59 @@
+package vn.loahoc.answer;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** The four outcomes, each with its source line. */
+public final class Replies {
+
+  /** Longest text of an ordinary answer, in UTF-16 units. */
+  private static final int LONGEST = 1_950;
+
+  private Replies() {}
+
+  public static Answer sure(String text, List<Source> sources) {
+    return sure(text, sources, List.of());
+  }
+
+  public static Answer sure(String text, List<Source> sources, List<Answer.Happening> happenings) {
+    return new Answer.Sure(withSources(text, sources), sources, happenings);
+  }
+
+  public static Answer absent(String text, List<Source> sources) {
+    return new Answer.Absent(withSources(text, sources), sources);
+  }
+
+  public static Answer choose(String question, List<Source> sources, List<Answer.Choice> choices) {
+    StringBuilder text = new StringBuilder(question);
+    for (int i = 0; i < choices.size(); i++) {
+      text.append('\n').append(i + 1).append(". ").append(choices.get(i).title());
+    }
+    if (!choices.isEmpty()) {
+      text.append("\n(Nhắn số để chọn, hoặc hỏi lại cách khác.)");
+    }
+    return new Answer.Choose(withSources(text.toString(), sources), sources, choices);
+  }
+
+  /** " (đã qua)" and the like, for a span of days; a past plan is told as a plan. */
+  public static String tense(LocalDate first, LocalDate last, LocalDate today) {
+    if (last.isBefore(today)) {
+      return " (đã qua)";
+    }
+    if (!first.isAfter(today)) {
+      return first.equals(last) ? " (hôm nay)" : " (đang diễn ra)";
+    }
+    return " (" + Wording.distance(first, today) + ")";
+  }
+
+  /** The same as a word for a lead: "Theo kế hoạch, " for what is past. */
+  public static String asPlanned(Optional<LocalDate> last, LocalDate today) {
+    return last.isPresent() && last.get().isBefore(today) ? "Theo kế hoạch, " : "";
+  }
+
+  private static String withSources(String text, List<Source> sources) {
+    String line = Citation.line(sources);
+    String body = Wording.atMost(text.strip(), LONGEST - line.length());
+    return line.isEmpty() ? body : body + "\n" + line;
+  }
+}

@@ -1,0 +1,23 @@
+package vn.loahoc.answer;
+
+import vn.loahoc.text.Folding;
+
+/**
+ * A word of a question that must be met by an answer.
+ *
+ * @param text normalised, diacritics restored, synonyms unified
+ * @param bare typed without diacritics, so that a word of the same bare form may be meant
+ * @param joined whether it follows the term before it without a word between
+ * @param weight 1 for a word of this question, less for one carried over from the turn before
+ */
+public record Term(String text, boolean bare, boolean joined, double weight) {
+
+  /** The same word with another weight. */
+  public Term weighing(double other) {
+    return new Term(text, bare, joined, other);
+  }
+
+  String folded() {
+    return Folding.fold(text);
+  }
+}

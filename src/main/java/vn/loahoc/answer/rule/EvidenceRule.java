@@ -1,0 +1,130 @@
+package vn.loahoc.answer.rule;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.loahoc.answer.Answer;
+import vn.loahoc.answer.CampaignBook;
+import vn.loahoc.answer.Evidence;
+import vn.loahoc.answer.Match;
+import vn.loahoc.answer.Question;
+import vn.loahoc.answer.Replies;
+import vn.loahoc.answer.Rule;
+import vn.loahoc.answer.Wording;
+import vn.loahoc.corpus.Activity;
+import vn.loahoc.corpus.Deadline;
+import vn.loahoc.corpus.Schedule;
+import vn.loahoc.reading.Ask;
+
+/**
+ * Everything else: the stretch that meets the question best, told with the asked-for fact first.
+ */
+public final class EvidenceRule implements Rule {
+
+  private static final double ENOUGH = 0.55;
+  private static final double RELATED = 0.35;
+  private static final double CERTAIN = 0.8;
+  private static final double FOREIGN = 0.2;
+  private static final int QUOTED = 620;
+
+  @Override
+  public Optional<Answer> answer(Question question, CampaignBook book) {
+    List<Match> matches = book.matches(question);
+    if (matches.isEmpty()) {
+      return Optional.empty();
+    }
+    Match best = matches.getFirst();
+    boolean foreign = book.foreignShare(question) > FOREIGN;
+    if (best.coverage() >= ENOUGH && !foreign) {
+      return Optional.of(told(question, best.evidence(), best.coverage()));
+    }
+    if (best.coverage() >= RELATED) {
+      return Optional.of(
+          Replies.absent("Tài liệu về " + book.name() + " chưa ghi việc này.", List.of()));
+    }
+    return Optional.empty();
+  }
+
+  private static Answer told(Question question, Evidence evidence, double coverage) {
+    Optional<String> missing = missing(question, evidence, coverage);
+    Optional<Activity> activity = evidence.facts().activity();
+    String quote = "“" + Wording.atMost(Wording.sentence(evidence.text()), QUOTED) + "”";
+    if (missing.isPresent()) {
+      Optional<Activity.Open> open = activity.flatMap(Activity::open);
+      if (open.isPresent()) {
+        String text =
+            "Tài liệu không nêu "
+                + missing.get()
+                + "; "
+                + open.get().what()
+                + " do "
+                + open.get().decider()
+                + " hướng dẫn. "
+                + quote;
+        return Replies.sure(text, List.of(evidence.source()));
+      }
+      return Replies.absent(
+          "Tài liệu chưa ghi " + missing.get() + ". Chỉ ghi: " + quote, List.of(evidence.source()));
+    }
+    String lead = lead(question, evidence);
+    return Replies.sure(
+        (lead.isEmpty() ? "" : lead + ". ") + quote,
+        List.of(evidence.source()),
+        activity.map(Happenings::of).stream().toList());
+  }
+
+  /** The asked-for fact that the stretch does not state. */
+  private static Optional<String> missing(Question question, Evidence evidence, double coverage) {
+    Optional<Schedule> when = evidence.facts().activity().map(Activity::when);
+    Optional<Deadline> deadline = evidence.facts().deadline();
+    if (question.asks(Ask.HOUR) && when.flatMap(Schedule::hours).isEmpty()) {
+      return Optional.of("giờ");
+    }
+    if (question.asks(Ask.WHEN, Ask.DISTANCE)
+        && when.flatMap(Schedule::date).isEmpty()
+        && deadline.isEmpty()
+        && when.flatMap(Schedule::recurrence).isEmpty()
+        && !evidence.text().matches("(?s).*\\d{4}.*")) {
+      return Optional.of("thời gian");
+    }
+    if (question.asks(Ask.HOW_MANY) && coverage < CERTAIN) {
+      return Optional.of("con số này");
+    }
+    if (question.asks(Ask.COST)
+        && !evidence.text().matches("(?s).*(đồng|miễn phí|lệ phí|học phí).*")) {
+      return Optional.of("chi phí");
+    }
+    return Optional.empty();
+  }
+
+  private static String lead(Question question, Evidence evidence) {
+    Optional<Activity> activity = evidence.facts().activity();
+    Set<Ask> asks = question.asks();
+    if (asks.contains(Ask.WHO) && evidence.unit().isPresent()) {
+      return Wording.capital(evidence.unit().get());
+    }
+    if (activity.isEmpty()) {
+      return question.asks(Ask.WHEN)
+          ? evidence
+              .facts()
+              .deadline()
+              .map(d -> "Hạn: " + (d.exclusive() ? "trước " : "") + Wording.day(d.date()))
+              .orElse("")
+          : "";
+    }
+    Schedule when = activity.get().when();
+    String said = Wording.when(when);
+    String tense =
+        when.date().map(d -> Replies.tense(d, when.end().orElse(d), question.today())).orElse("");
+    String place = activity.get().place().map(p -> ", tại " + p).orElse("");
+    if (question.asks(Ask.DISTANCE) && when.date().isPresent()) {
+      return Wording.capital(Wording.distance(when.date().get(), question.today()))
+          + ": "
+          + said
+          + place;
+    }
+    return Wording.capital(said)
+        + (said.isEmpty() ? "" : tense)
+        + (said.isEmpty() ? Wording.capital(place.replaceFirst("^, ", "")) : place);
+  }
+}

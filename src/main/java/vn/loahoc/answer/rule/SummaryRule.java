@@ -1,0 +1,93 @@
+package vn.loahoc.answer.rule;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.loahoc.answer.Answer;
+import vn.loahoc.answer.CampaignBook;
+import vn.loahoc.answer.Citation;
+import vn.loahoc.answer.Days;
+import vn.loahoc.answer.Evidence;
+import vn.loahoc.answer.Question;
+import vn.loahoc.answer.Replies;
+import vn.loahoc.answer.Rule;
+import vn.loahoc.answer.Source;
+import vn.loahoc.answer.Term;
+import vn.loahoc.answer.Wording;
+import vn.loahoc.corpus.Activity;
+import vn.loahoc.corpus.Deadline;
+import vn.loahoc.corpus.Plan;
+import vn.loahoc.corpus.Quotation;
+import vn.loahoc.reading.Ask;
+
+/**
+ * "Tóm tắt kế hoạch giúp mình", "tuần lễ học tập suốt đời là gì": theme, days, dated activities,
+ * deadlines.
+ */
+public final class SummaryRule implements Rule {
+
+  private static final Set<String> ABOUT_ALL =
+      Set.of(
+          "tuần", "lễ", "hưởng", "ứng", "học", "tập", "suốt", "đời", "kế", "hoạch", "chung", "quận",
+          "phường");
+
+  @Override
+  public Optional<Answer> answer(Question question, CampaignBook book) {
+    boolean everything =
+        question.terms().stream()
+            .map(Term::text)
+            .allMatch(t -> ABOUT_ALL.contains(t) || book.localityWords().contains(t));
+    if (!question.asks(Ask.SUMMARY) || !everything || question.terms().isEmpty()) {
+      return Optional.empty();
+    }
+    Set<String> lines = new LinkedHashSet<>();
+    List<Source> sources = new ArrayList<>();
+    for (Plan plan : book.campaign().plans()) {
+      for (Quotation theme : plan.facts().themes().stream().limit(1).toList()) {
+        lines.add("- Chủ đề: “" + theme.text() + "”.");
+        sources.add(Citation.of(plan, theme));
+      }
+    }
+    book.week()
+        .ifPresent(
+            w ->
+                lines.add(
+                    "- Thời gian: từ "
+                        + Wording.date(w.first())
+                        + " đến hết "
+                        + Wording.date(w.last())
+                        + "."));
+    WeekRule.sourceOf(book).ifPresent(sources::add);
+    for (Evidence evidence : book.evidence()) {
+      line(evidence)
+          .filter(l -> lines.size() < 9)
+          .filter(lines::add)
+          .ifPresent(l -> sources.add(evidence.source()));
+    }
+    return lines.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Replies.sure(book.name() + ":\n" + String.join("\n", lines), sources));
+  }
+
+  private static Optional<String> line(Evidence evidence) {
+    Optional<Activity> dated =
+        evidence
+            .facts()
+            .activity()
+            .filter(a -> a.when().date().isPresent() && !Days.isLong(a.when()));
+    if (dated.isPresent()) {
+      return Optional.of("- " + Wording.capital(Happenings.line(dated.get(), 120)) + ".");
+    }
+    Optional<Deadline> deadline = evidence.facts().deadline();
+    return deadline.map(
+        d ->
+            "- Hạn "
+                + (d.exclusive() ? "trước " : "")
+                + Wording.date(d.date())
+                + ": "
+                + Wording.atMost(d.what(), 160)
+                + ".");
+  }
+}

@@ -1,0 +1,43 @@
+package vn.loahoc.answer.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.loahoc.answer.Answer;
+import vn.loahoc.answer.CampaignBook;
+import vn.loahoc.answer.Citation;
+import vn.loahoc.answer.Question;
+import vn.loahoc.answer.Replies;
+import vn.loahoc.answer.Rule;
+import vn.loahoc.answer.Source;
+import vn.loahoc.corpus.Plan;
+import vn.loahoc.corpus.Quotation;
+import vn.loahoc.reading.Ask;
+
+/** "Chủ đề năm nay là gì?" */
+public final class ThemeRule implements Rule {
+
+  @Override
+  public Optional<Answer> answer(Question question, CampaignBook book) {
+    if (!question.asks(Ask.THEME) || question.asks(Ask.SLOGAN)) {
+      return Optional.empty();
+    }
+    List<Source> sources = new ArrayList<>();
+    List<String> themes = new ArrayList<>();
+    for (Plan plan : book.campaign().plans()) {
+      for (Quotation theme : plan.facts().themes()) {
+        if (themes.stream().noneMatch(t -> t.equalsIgnoreCase(theme.text()))) {
+          themes.add(theme.text());
+          sources.add(Citation.of(plan, theme));
+        }
+      }
+    }
+    if (themes.isEmpty()) {
+      return Optional.of(
+          Replies.absent(
+              "Tài liệu về " + book.name() + " chưa ghi chủ đề của Tuần lễ.", List.of()));
+    }
+    String text = "Chủ đề " + book.name() + ": “" + String.join("”; “", themes) + "”.";
+    return Optional.of(Replies.sure(text, sources));
+  }
+}

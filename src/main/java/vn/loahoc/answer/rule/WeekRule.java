@@ -1,0 +1,118 @@
+package vn.loahoc.answer.rule;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import vn.loahoc.answer.Answer;
+import vn.loahoc.answer.CampaignBook;
+import vn.loahoc.answer.Citation;
+import vn.loahoc.answer.GenericWords;
+import vn.loahoc.answer.Question;
+import vn.loahoc.answer.Replies;
+import vn.loahoc.answer.Rule;
+import vn.loahoc.answer.Source;
+import vn.loahoc.answer.Term;
+import vn.loahoc.answer.Wording;
+import vn.loahoc.corpus.Plan;
+import vn.loahoc.corpus.Quotation;
+import vn.loahoc.reading.Ask;
+
+/** "Tuần lễ từ ngày nào đến ngày nào?", "kết thúc ngày mấy?", "hôm nay là ngày cuối phải không?" */
+public final class WeekRule implements Rule {
+
+  /** Words that speak of the week as a whole; any other topic word is another rule's business. */
+  private static final List<String> ABOUT_THE_WEEK =
+      List.of(
+          ("tuần lễ hưởng ứng học tập suốt đời diễn ra tổ chức bắt đầu kết thúc từ đến kéo dài thời"
+               + " gian ngày đầu cuối cùng tiên mở màn quận phường tỉnh thành phố huyện xã địa bàn"
+               + " chính thức khởi động xong hết lịch sự kiện chương trình mấy bao lâu trên năm tận"
+               + " hôm")
+              .split(" "));
+
+  @Override
+  public Optional<Answer> answer(Question question, CampaignBook book) {
+    if (!isAboutTheWeek(question, book)) {
+      return Optional.empty();
+    }
+    Optional<Plan> plan = book.mainPlan();
+    Optional<Plan.Week> week = book.week();
+    if (plan.isEmpty() || week.isEmpty()) {
+      return Optional.of(
+          Replies.absent(
+              "Tài liệu về " + book.name() + " chưa ghi ngày bắt đầu và kết thúc của Tuần lễ.",
+              List.of()));
+    }
+    return Optional.of(
+        Replies.sure(said(question, book, week.get()), List.of(source(plan.get(), week.get()))));
+  }
+
+  /** The passage that states the week. */
+  static Optional<Source> sourceOf(CampaignBook book) {
+    return book.mainPlan().flatMap(plan -> plan.week().map(week -> source(plan, week)));
+  }
+
+  private static boolean isAboutTheWeek(Question question, CampaignBook book) {
+    boolean asksTime =
+        question.asks(Ask.WHEN, Ask.RANGE, Ask.DURATION, Ask.DISTANCE)
+            || question.says("bắt đầu", "kết thúc", "ngày cuối", "ngày đầu", "diễn ra")
+            || question.says("hết chưa", "xong chưa", "qua chưa", "tới chưa", "đến chưa", "chưa");
+    boolean names = question.says("tuần lễ", "tuần") || question.says("ngày cuối", "ngày đầu");
+    return asksTime
+        && (names || question.asks(Ask.RANGE))
+        && !question.asks(Ask.WHAT_ON, Ask.DEADLINE, Ask.HOW_MANY, Ask.WHO, Ask.WHERE, Ask.TO_WHOM)
+        && question.terms().stream().map(Term::text).allMatch(t -> generic(t, book));
+  }
+
+  private static boolean generic(String word, CampaignBook book) {
+    return ABOUT_THE_WEEK.contains(word)
+        || GenericWords.contains(word)
+        || word.chars().allMatch(Character::isDigit)
+        || book.localityWords().contains(word);
+  }
+
+  private static String said(Question question, CampaignBook book, Plan.Week week) {
+    LocalDate first = week.first();
+    LocalDate last = week.last();
+    long days = ChronoUnit.DAYS.between(first, last) + 1;
+    String range =
+        book.name()
+            + " diễn ra từ "
+            + Wording.day(first)
+            + " đến hết "
+            + Wording.day(last)
+            + (days == 7 ? " (7 ngày)" : " (" + days + " ngày)");
+    String lead = yesNo(question, week);
+    if (question.asks(Ask.DISTANCE)) {
+      lead = Wording.capital(Wording.distance(first, question.today())) + ": ";
+    }
+    return lead + range + Replies.tense(first, last, question.today()) + ".";
+  }
+
+  private static String yesNo(Question question, Plan.Week week) {
+    if (!question.asks(Ask.YES_NO)) {
+      return "";
+    }
+    LocalDate asked = question.days().map(d -> d.start().toLocalDate()).orElse(question.today());
+    if (question.says("ngày cuối", "kết thúc", "cuối cùng")) {
+      return asked.equals(week.last()) ? "Đúng, đây là ngày cuối. " : "Chưa đúng. ";
+    }
+    if (question.says("ngày đầu", "bắt đầu")) {
+      return asked.equals(week.first()) ? "Đúng, đây là ngày đầu. " : "Chưa đúng. ";
+    }
+    return "";
+  }
+
+  private static Source source(Plan plan, Plan.Week week) {
+    return Citation.of(plan, new Quotation(text(plan, week), week.origin()));
+  }
+
+  private static String text(Plan plan, Plan.Week week) {
+    return plan.sections().stream()
+        .flatMap(s -> s.paragraphs().stream())
+        .filter(p -> p.line() == week.origin().line())
+        .map(p -> p.text())
+        .findFirst()
+        .orElse(plan.header().title());
+  }
+}

@@ -1,0 +1,33 @@
+package vn.loahoc.app;
+
+import java.time.InstantSource;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+
+/** Local time in {@code Asia/Ho_Chi_Minh}. Thread-safe if its source is. */
+public final class LocalClock {
+
+  private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+  private final InstantSource source;
+
+  public LocalClock(InstantSource source) {
+    this.source = source;
+  }
+
+  /** The clock of the machine. */
+  public static LocalClock system() {
+    return new LocalClock(InstantSource.system());
+  }
+
+  /** A clock that stands still. */
+  public static LocalClock at(LocalDateTime time) {
+    return new LocalClock(InstantSource.fixed(time.atZone(ZONE).toInstant()));
+  }
+
+  /** Now, to the minute. */
+  public LocalDateTime now() {
+    return LocalDateTime.ofInstant(source.instant(), ZONE).truncatedTo(ChronoUnit.MINUTES);
+  }
+}

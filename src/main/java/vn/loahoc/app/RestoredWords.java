@@ -1,0 +1,86 @@
+package vn.loahoc.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.loahoc.reading.Restoration;
+import vn.loahoc.reading.Word;
+import vn.loahoc.search.DiacriticRestorer;
+import vn.loahoc.text.Folding;
+import vn.loahoc.text.Syllable;
+import vn.loahoc.text.Syllables;
+import vn.loahoc.text.TelexSlips;
+
+/** Mends slips and restores diacritics by what the documents say. */
+final class RestoredWords implements Restoration {
+
+  /** A message with a larger share of marked syllables was typed with its diacritics. */
+  private static final double FEW = 0.2;
+
+  private final DiacriticRestorer restorer;
+
+  RestoredWords(DiacriticRestorer restorer) {
+    this.restorer = restorer;
+  }
+
+  @Override
+  public String mend(String text) {
+    StringBuilder mended = new StringBuilder(text);
+    List<Syllable> syllables = Syllables.of(text);
+    for (int i = syllables.size() - 1; i >= 0; i--) {
+      Syllable syllable = syllables.get(i);
+      mended(syllable.form()).ifPresent(m -> mended.replace(syllable.start(), syllable.end(), m));
+    }
+    return mended.toString();
+  }
+
+  private Optional<String> mended(String form) {
+    if (restorer.knows(form) || restorer.knowsFolded(form)) {
+      return Optional.empty();
+    }
+    return TelexSlips.repair(form, restorer::knows)
+        .or(() -> TelexSlips.split(form, this::known).map(halves -> String.join(" ", halves)));
+  }
+
+  private boolean known(String form) {
+    return restorer.knows(form) || restorer.knowsFolded(form);
+  }
+
+  @Override
+  public List<Word> words(String text) {
+    List<Syllable> syllables = Syllables.of(text);
+    boolean allBare = isBare(syllables);
+    List<Boolean> bare = syllables.stream().map(s -> mayLackMarks(s, allBare)).toList();
+    List<String> typed = new ArrayList<>();
+    for (int i = 0; i < syllables.size(); i++) {
+      String form = syllables.get(i).form();
+      typed.add(bare.get(i) ? Folding.fold(form) : form);
+    }
+    List<String> restored = bare.contains(true) ? restorer.restore(typed) : typed;
+    List<Word> words = new ArrayList<>(syllables.size());
+    for (int i = 0; i < syllables.size(); i++) {
+      Syllable syllable = syllables.get(i);
+      String form = bare.get(i) ? restored.get(i) : syllable.form();
+      words.add(
+          new Word(
+              syllable.start(), syllable.end(), typed.get(i), form, bare.get(i), Word.Role.TOPIC));
+    }
+    return words;
+  }
+
+  /** Typed in a message without marks, or a syllable nobody knows whose bare form somebody does. */
+  private boolean mayLackMarks(Syllable syllable, boolean allBare) {
+    if (!syllable.hasLetter()) {
+      return false;
+    }
+    return allBare
+        ? !syllable.marked()
+        : !restorer.knows(syllable.form()) && restorer.knowsFolded(syllable.folded());
+  }
+
+  private static boolean isBare(List<Syllable> syllables) {
+    long letters = syllables.stream().filter(Syllable::hasLetter).count();
+    long marked = syllables.stream().filter(Syllable::marked).count();
+    return marked <= FEW * letters;
+  }
+}

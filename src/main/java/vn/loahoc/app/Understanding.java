@@ -1,0 +1,148 @@
+package vn.loahoc.app;
+
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.loahoc.answer.Answerer;
+import vn.loahoc.answer.CampaignBook;
+import vn.loahoc.answer.Evidence;
+import vn.loahoc.answer.Library;
+import vn.loahoc.answer.Retrieval;
+import vn.loahoc.answer.Rule;
+import vn.loahoc.answer.rule.AgendaRule;
+import vn.loahoc.answer.rule.BasisRule;
+import vn.loahoc.answer.rule.ContactRule;
+import vn.loahoc.answer.rule.CountRule;
+import vn.loahoc.answer.rule.DeadlineRule;
+import vn.loahoc.answer.rule.DocumentRule;
+import vn.loahoc.answer.rule.DutyRule;
+import vn.loahoc.answer.rule.EvidenceRule;
+import vn.loahoc.answer.rule.OwnWardRule;
+import vn.loahoc.answer.rule.PurposeRule;
+import vn.loahoc.answer.rule.SloganRule;
+import vn.loahoc.answer.rule.SummaryRule;
+import vn.loahoc.answer.rule.ThemeRule;
+import vn.loahoc.answer.rule.WeekRule;
+import vn.loahoc.conversation.Conversation;
+import vn.loahoc.corpus.Campaign;
+import vn.loahoc.corpus.Corpus;
+import vn.loahoc.place.Gazetteer;
+import vn.loahoc.place.Ward;
+import vn.loahoc.reading.Reader;
+import vn.loahoc.reading.Reading;
+import vn.loahoc.reading.WordLists;
+import vn.loahoc.search.DiacriticRestorer;
+import vn.loahoc.search.Hit;
+import vn.loahoc.search.Passage;
+import vn.loahoc.search.PassageIndex;
+
+/** Everything that turns a message into an answer, wired for one corpus. Thread-safe. */
+public final class Understanding implements AutoCloseable {
+
+  private static final List<Rule> RULES =
+      List.of(
+          new SloganRule(),
+          new ThemeRule(),
+          new BasisRule(),
+          new DocumentRule(),
+          new DeadlineRule(),
+          new ContactRule(),
+          new WeekRule(),
+          new AgendaRule(),
+          new OwnWardRule(),
+          new PurposeRule(),
+          new DutyRule(),
+          new CountRule(),
+          new SummaryRule(),
+          new EvidenceRule());
+
+  private final Reader reader;
+  private final Answerer answerer;
+  private final PassageIndex index;
+  private final Gazetteer gazetteer;
+
+  private Understanding(Reader reader, Answerer answerer, PassageIndex index, Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+    this.reader = reader;
+    this.answerer = answerer;
+    this.index = index;
+  }
+
+  /**
+   * Makes a corpus ready to be asked.
+   *
+   * @param cache folder for the index, which is only a cache
+   */
+  public static Understanding of(Corpus corpus, Gazetteer gazetteer, Path cache) {
+    Map<Campaign, List<Evidence>> evidence = new HashMap<>();
+    List<Passage> passages = new ArrayList<>();
+    List<String> texts = new ArrayList<>(WordLists.lines(Reader.class, "chat.txt"));
+    for (Campaign campaign : corpus.campaigns()) {
+      List<Evidence> stretches = CampaignBook.evidenceOf(campaign);
+      evidence.put(campaign, stretches);
+      for (Evidence stretch : stretches) {
+        passages.add(new Passage(stretch.id(), stretch.text()));
+        texts.add(stretch.text());
+        texts.addAll(stretch.context());
+      }
+    }
+    Gazetteer known = gazetteer.withVenues(venues(corpus));
+    PassageIndex index = PassageIndex.open(cache, passages);
+    List<CampaignBook> books = new ArrayList<>();
+    for (Campaign campaign : corpus.campaigns()) {
+      books.add(
+          new CampaignBook(
+              campaign, evidence.getOrDefault(campaign, List.of()), retrieval(index, campaign)));
+    }
+    Reader reader = new Reader(new RestoredWords(DiacriticRestorer.learn(texts)), known);
+    return new Understanding(reader, new Answerer(new Library(books), RULES), index, known);
+  }
+
+  /** Places as the documents name them. */
+  private static List<String> venues(Corpus corpus) {
+    return corpus.campaigns().stream()
+        .flatMap(campaign -> campaign.plans().stream())
+        .flatMap(plan -> plan.facts().activities().stream())
+        .flatMap(activity -> activity.place().stream())
+        .distinct()
+        .toList();
+  }
+
+  private static Retrieval retrieval(PassageIndex index, Campaign campaign) {
+    String prefix = campaign.id() + '#';
+    return (Reading reading, int limit) ->
+        index.search(reading.restored(), 3 * limit).stream()
+            .map(Hit::id)
+            .filter(id -> id.startsWith(prefix))
+            .limit(limit)
+            .toList();
+  }
+
+  public Reader reader() {
+    return reader;
+  }
+
+  /** Names of the wards and venues that it knows. */
+  public List<String> places() {
+    return gazetteer.wards().stream().map(Ward::name).toList();
+  }
+
+  /** How a message was read, what was considered and which rule answered, for people who mend. */
+  public String explain(String message, LocalDateTime now) {
+    Answerer.Answered answered = conversation().trace(message, now);
+    return Explanation.of(answered, answerer.considered(answered.question()));
+  }
+
+  /** A new conversation with one person. */
+  public Conversation conversation() {
+    return new Conversation(reader, answerer);
+  }
+
+  @Override
+  public void close() {
+    index.close();
+  }
+}

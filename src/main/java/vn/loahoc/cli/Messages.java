@@ -1,0 +1,39 @@
+package vn.loahoc.cli;
+
+import java.util.regex.Pattern;
+import vn.loahoc.text.Spelling;
+
+/** What a person typed, made safe to read. */
+final class Messages {
+
+  /** Telegram's limit for one message; nobody asks a question longer than that. */
+  static final int LONGEST = 4_096;
+
+  /** What a person reads whose message has no words or too many. */
+  static final String UNREADABLE =
+      "Loa Học chưa đọc được tin này. Xin nhắn lại bằng một câu ngắn, không cần dấu.";
+
+  /** Control and format characters: terminals' escapes, direction marks, zero-width signs. */
+  private static final Pattern INVISIBLE =
+      Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Cs}]+");
+
+  private Messages() {}
+
+  /**
+   * The message in NFC without invisible characters.
+   *
+   * @throws BadInput if nothing readable is left or it is too long
+   */
+  static String readable(String typed) {
+    if (typed.length() > LONGEST) {
+      throw new BadInput(
+          "the question is too long: " + typed.length() + " characters, at most " + LONGEST);
+    }
+    String readable = Spelling.nfc(INVISIBLE.matcher(typed).replaceAll(" ")).strip();
+    if (readable.codePoints().noneMatch(Character::isLetterOrDigit)) {
+      throw new BadInput(
+          "the question has no words: write it as you would say it, in quotation marks");
+    }
+    return readable;
+  }
+}

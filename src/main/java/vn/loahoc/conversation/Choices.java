@@ -1,0 +1,43 @@
+package vn.loahoc.conversation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.loahoc.answer.Answer.Choice;
+import vn.loahoc.text.Folding;
+import vn.loahoc.text.Spelling;
+
+/** Reads "2", "số 2", "2 nha", "cái thứ hai", "cái đầu" as a pick from a list. */
+final class Choices {
+
+  private static final Pattern PICK =
+      Pattern.compile(
+          "(?:(?:so|cau|cai|y|muc|chon|thu|cai thu|cai so)\\s+)?"
+              + "(\\d|mot|hai|ba|nhat|dau|dau tien|cuoi|cuoi cung)(?:\\s+(?:nha|nhe|a|di|ad|do))*");
+
+  private Choices() {}
+
+  static Optional<Choice> picked(String message, List<Choice> choices) {
+    if (choices.isEmpty()) {
+      return Optional.empty();
+    }
+    Matcher pick =
+        PICK.matcher(
+            Folding.fold(Spelling.normalize(message)).replaceAll("[^\\p{L}\\p{N}]+", " ").strip());
+    if (!pick.matches()) {
+      return Optional.empty();
+    }
+    int index =
+        switch (pick.group(1)) {
+          case "mot", "nhat", "dau", "dau tien" -> 1;
+          case "hai" -> 2;
+          case "ba" -> 3;
+          case "cuoi", "cuoi cung" -> choices.size();
+          default -> Integer.parseInt(pick.group(1));
+        };
+    return index >= 1 && index <= choices.size()
+        ? Optional.of(choices.get(index - 1))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,88 @@
+package vn.loahoc.conversation;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.loahoc.answer.GenericWords;
+import vn.loahoc.answer.Question;
+import vn.loahoc.answer.Term;
+import vn.loahoc.reading.Ask;
+import vn.loahoc.reading.Phrases;
+import vn.loahoc.reading.Reading;
+import vn.loahoc.reading.Word;
+import vn.loahoc.reading.WordLists;
+
+/** Completes a message from the turn before where it leaves something open. */
+final class FollowUp {
+
+  /** Words carried over count less, so that a correction outweighs what it corrects. */
+  private static final double CARRIED = 0.5;
+
+  /** Carried over beside a new topic of its own, they only break ties. */
+  private static final double HINT = 0.15;
+
+  /** Asks that say which fact is wanted; the others only colour a question. */
+  private static final Set<Ask> COLOURING = Set.of(Ask.YES_NO, Ask.WHICH, Ask.SUMMARY);
+
+  private final Phrases<Boolean> openings = new Phrases<>();
+
+  FollowUp() {
+    WordLists.lines(FollowUp.class, "openings.txt").forEach(line -> openings.add(line, true));
+  }
+
+  Question complete(Reading reading, Optional<Question> previous, LocalDateTime now) {
+    List<Term> own = terms(reading, 1);
+    if (previous.isEmpty() || !goesOn(reading, own)) {
+      return new Question(reading, own, reading.asks(), reading.times(), Optional.empty(), now);
+    }
+    Question before = previous.get();
+    boolean ownTopic = own.stream().anyMatch(t -> !GenericWords.contains(t.text()));
+    boolean newTopic = own.size() >= 2 && ownTopic;
+    List<Term> terms = new ArrayList<>(own);
+    double weight = newTopic && !corrects(reading) ? HINT : CARRIED;
+    before.terms().stream()
+        .filter(t -> own.stream().noneMatch(o -> o.text().equals(t.text())))
+        .forEach(t -> terms.add(t.weighing(ownTopic ? weight : t.weight())));
+    boolean asksItself = reading.asks().stream().anyMatch(a -> !COLOURING.contains(a));
+    Set<Ask> asks = new HashSet<>(asksItself ? reading.asks() : before.asks());
+    return new Question(
+        reading,
+        terms,
+        asks,
+        reading.times().isEmpty() ? before.times() : reading.times(),
+        before.campaignId(),
+        now);
+  }
+
+  private boolean goesOn(Reading reading, List<Term> own) {
+    return own.size() <= 1 || opens(reading);
+  }
+
+  private boolean opens(Reading reading) {
+    return openings.find(reading.words()).stream().anyMatch(f -> f.from() == 0);
+  }
+
+  private static boolean corrects(Reading reading) {
+    String restored = reading.restored();
+    return restored.contains("ý mình")
+        || restored.contains("ý tôi")
+        || restored.contains("ý em")
+        || restored.contains("nhầm");
+  }
+
+  private static List<Term> terms(Reading reading, double weight) {
+    List<Term> terms = new ArrayList<>();
+    boolean joined = false;
+    for (Word word : reading.words()) {
+      boolean topic = word.role() == Word.Role.TOPIC;
+      if (topic) {
+        terms.add(new Term(word.restored(), word.bare(), joined, weight));
+      }
+      joined = topic;
+    }
+    return terms;
+  }
+}

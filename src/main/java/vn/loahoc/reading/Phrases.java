@@ -1,0 +1,87 @@
+package vn.loahoc.reading;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.loahoc.text.Folding;
+import vn.loahoc.text.Spelling;
+
+/**
+ * A table of phrases, each with a value, found in a row of words. The longest phrase wins. A word
+ * typed without diacritics matches any word it is the bare form of, if the caller allows it.
+ *
+ * @param <T> what a phrase stands for
+ */
+public final class Phrases<T> {
+
+  private final Map<String, List<Entry<T>>> byFirst = new HashMap<>();
+
+  private record Entry<T>(List<String> words, T value) {}
+
+  /**
+   * A phrase found.
+   *
+   * @param from index of its first word
+   * @param to index after its last word
+   */
+  public record Found<T>(int from, int to, T value) {}
+
+  /** Adds a phrase; several values may share one. */
+  public void add(String phrase, T value) {
+    List<String> words = List.of(Spelling.normalize(phrase.strip()).split("[^\\p{L}\\p{N}]+"));
+    if (words.getFirst().isEmpty()) {
+      return;
+    }
+    byFirst
+        .computeIfAbsent(Folding.fold(words.getFirst()), k -> new ArrayList<>())
+        .add(new Entry<>(words, value));
+  }
+
+  /** All phrases in a row of words: longest first at every place, without overlaps. */
+  public List<Found<T>> find(List<Word> words) {
+    List<Found<T>> found = new ArrayList<>();
+    int at = 0;
+    while (at < words.size()) {
+      List<Found<T>> here = longestAt(words, at);
+      found.addAll(here);
+      at = here.isEmpty() ? at + 1 : here.getFirst().to();
+    }
+    return found;
+  }
+
+  private List<Found<T>> longestAt(List<Word> words, int at) {
+    List<Found<T>> best = new ArrayList<>();
+    int length = 0;
+    for (Entry<T> entry : byFirst.getOrDefault(Folding.fold(words.get(at).typed()), List.of())) {
+      int size = entry.words().size();
+      if (size < length || !matches(entry.words(), words, at)) {
+        continue;
+      }
+      if (size > length) {
+        best.clear();
+        length = size;
+      }
+      best.add(new Found<>(at, at + size, entry.value()));
+    }
+    return best;
+  }
+
+  private static boolean matches(List<String> phrase, List<Word> words, int at) {
+    if (at + phrase.size() > words.size()) {
+      return false;
+    }
+    for (int i = 0; i < phrase.size(); i++) {
+      if (!matches(phrase.get(i), words.get(at + i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean matches(String wanted, Word word) {
+    return wanted.equals(word.typed())
+        || wanted.equals(word.restored())
+        || (word.bare() && wanted.length() > 1 && Folding.fold(wanted).equals(word.typed()));
+  }
+}

@@ -1,0 +1,76 @@
+package vn.loahoc.reading;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import vn.loahoc.place.Gazetteer;
+import vn.loahoc.place.PlaceMention;
+import vn.loahoc.text.Abbreviations;
+import vn.loahoc.text.Spelling;
+import vn.loahoc.time.Anchor;
+import vn.loahoc.time.TimeExpressions;
+import vn.loahoc.time.TimeMention;
+
+/**
+ * Reads a message once: spelling, times, places, what is asked. Thread-safe; never fails on any
+ * text.
+ */
+public final class Reader {
+
+  private final Restoration restoration;
+  private final Gazetteer gazetteer;
+  private final Phrases<Ask> asks = new Phrases<>();
+  private final Set<String> functionWords = new HashSet<>();
+
+  public Reader(Restoration restoration, Gazetteer gazetteer) {
+    this.restoration = restoration;
+    this.gazetteer = gazetteer;
+    for (String line : WordLists.lines(Reader.class, "asks.tsv")) {
+      String[] columns = line.split("\t");
+      asks.add(columns[1], Ask.valueOf(columns[0]));
+    }
+    for (String line : WordLists.lines(Reader.class, "function-words.txt")) {
+      functionWords.addAll(List.of(Spelling.normalize(line).strip().split(" ")));
+    }
+  }
+
+  /**
+   * Reads a message.
+   *
+   * @param now local time in {@code Asia/Ho_Chi_Minh}, against which relative times are read
+   */
+  public Reading read(String message, LocalDateTime now) {
+    String original = Spelling.nfc(message);
+    String written = restoration.mend(Abbreviations.expand(original));
+    String text = Spelling.normalize(written);
+    List<Word> words = restoration.words(text);
+    List<TimeMention> times = TimeExpressions.find(written, Anchor.chat(now));
+    List<PlaceMention> places = gazetteer.find(written);
+    Set<Ask> asked = EnumSet.noneOf(Ask.class);
+    List<Word> roles = new ArrayList<>(words);
+    for (int i = 0; i < roles.size(); i++) {
+      roles.set(i, roles.get(i).as(plainRole(roles.get(i), times)));
+    }
+    for (Phrases.Found<Ask> found : asks.find(words)) {
+      asked.add(found.value());
+      for (int i = found.from(); i < found.to(); i++) {
+        if (roles.get(i).role() != Word.Role.TIME && !found.value().names()) {
+          roles.set(i, roles.get(i).as(Word.Role.ASK));
+        }
+      }
+    }
+    return new Reading(original, text, roles, times, places, asked);
+  }
+
+  private Word.Role plainRole(Word word, List<TimeMention> times) {
+    for (TimeMention time : times) {
+      if (word.from() < time.to() && time.from() < word.to()) {
+        return Word.Role.TIME;
+      }
+    }
+    return functionWords.contains(word.restored()) ? Word.Role.FUNCTION : Word.Role.TOPIC;
+  }
+}

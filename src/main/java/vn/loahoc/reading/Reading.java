@@ -1,0 +1,51 @@
+package vn.loahoc.reading;
+
+import java.util.List;
+import java.util.Set;
+import vn.loahoc.place.PlaceMention;
+import vn.loahoc.time.TimeMention;
+
+/**
+ * A message, read once.
+ *
+ * @param original as it came, NFC
+ * @param text normalised, with abbreviations written out; offsets below refer to it
+ * @param words its syllables in order
+ * @param times the times it names
+ * @param places the places it names
+ * @param asks what it asks for
+ */
+public record Reading(
+    String original,
+    String text,
+    List<Word> words,
+    List<TimeMention> times,
+    List<PlaceMention> places,
+    Set<Ask> asks) {
+
+  public Reading {
+    words = List.copyOf(words);
+    times = List.copyOf(times);
+    places = List.copyOf(places);
+    asks = Set.copyOf(asks);
+  }
+
+  /** The text with the diacritics restored. */
+  public String restored() {
+    StringBuilder restored = new StringBuilder(text);
+    for (int i = words.size() - 1; i >= 0; i--) {
+      Word word = words.get(i);
+      restored.replace(word.from(), word.to(), word.restored());
+    }
+    return restored.toString();
+  }
+
+  /** The words that say what it is about. */
+  public List<Word> topic() {
+    return words.stream().filter(w -> w.role() == Word.Role.TOPIC).toList();
+  }
+
+  public boolean asks(Ask ask) {
+    return asks.contains(ask);
+  }
+}
