@@ -18,22 +18,7 @@ final class Periods {
     if (nth != null) {
       return nth;
     }
-    Match whole = whole(t, i);
-    if (whole != null && blank(t, i)) {
-      return null;
-    }
-    return whole;
-  }
-
-  /** "ngày .... tháng 9": the day is still to be filled in. */
-  private static boolean blank(Tokens t, int i) {
-    int j = i - 1;
-    while (i - j < 12 && (t.mark(j, '.') || t.mark(j, '…') || t.mark(j, '_') || t.mark(j, '/'))) {
-      j--;
-    }
-    boolean dots = j < i - 1 && !t.get(j).number();
-    boolean day = t.is(j, "ngày") && t.get(j).kind() == Token.Kind.WORD;
-    return t.is(i, "tháng") && day && (dots || j == i - 1);
+    return whole(t, i);
   }
 
   private static @Nullable Match whole(Tokens t, int i) {

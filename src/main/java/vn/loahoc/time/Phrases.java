@@ -1,15 +1,15 @@
 package vn.loahoc.time;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Puts pieces together into whole times and ranges of days. */
 final class Phrases {
 
-  private static final Set<String> GLUE =
-      Set.of("vào", "lúc", "của", "khoảng", "nhằm", "tức", "hồi", "từ", "trong", "đúng", "trên");
+  private static final WordSet GLUE =
+      WordSet.of(
+          "vào", "lúc", "của", "khoảng", "nhằm", "tức", "hồi", "từ", "trong", "đúng", "trên");
 
-  private static final Set<String> GOES_ON = Set.of("ngày", "tháng", "năm", "thứ", "đến");
+  private static final WordSet GOES_ON = WordSet.of("ngày", "tháng", "năm", "thứ", "đến");
 
   private Phrases() {}
 
@@ -28,8 +28,8 @@ final class Phrases {
     return range == null ? new Phrase(whole.from(), whole.end(), whole.frame(), null) : range;
   }
 
-  private static final Set<String> DATE_PROMISES =
-      Set.of("từ", "đến", "sáng", "trưa", "chiều", "tối", "đêm", "nay", "trước", "vào");
+  private static final WordSet DATE_PROMISES =
+      WordSet.of("từ", "đến", "sáng", "trưa", "chiều", "tối", "đêm", "nay", "trước", "vào");
 
   /** "2-8/10", "17 đến 21/4", "1 đến 7 tháng 10": a day whose month stands after the second. */
   private static @Nullable Phrase loose(Tokens t, int i) {
@@ -90,6 +90,10 @@ final class Phrases {
     if (comma && whole.frame().namesDays() && piece.frame().onlyHours() && hasOwnDay(t, piece)) {
       return null;
     }
+    boolean ofAnother = whole.frame().has(Slot.DAY) && piece.frame().onlyHours();
+    if (ofAnother && dateFollows(t, piece.end())) {
+      return null;
+    }
     Frame joined = Joining.join(whole.frame(), piece.frame());
     if (joined == null) {
       return null;
@@ -109,6 +113,11 @@ final class Phrases {
     boolean dayAndClock = a.namesDays() && !a.namesHours() && b.onlyHours() && b.has(Slot.CLOCK);
     boolean weekdayAndDate = a.has(Slot.WEEKDAY) && !a.has(Slot.DAY) && b.has(Slot.DAY);
     return clockAndDay || dayAndClock || weekdayAndDate;
+  }
+
+  private static boolean dateFollows(Tokens t, int i) {
+    Match after = Pieces.promised(t, i);
+    return after != null && after.frame().has(Slot.DAY);
   }
 
   private static boolean hasOwnDay(Tokens t, Match piece) {
