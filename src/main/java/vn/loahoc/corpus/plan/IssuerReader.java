@@ -16,6 +16,11 @@ final class IssuerReader {
   private static final Pattern LETTERHEAD =
       Pattern.compile("(?iu)^" + WordList.alternatives("unit-heads.txt") + "(?![\\p{L}])");
 
+  private static final Pattern OF_BODY =
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})((?:ủy ban nhân dân|uỷ ban nhân dân|ubnd|trung tâm|trường|phòng|thư"
+              + " viện)\\s.+)$");
+
   private static final Pattern ISSUES =
       Pattern.compile(
           "^(?<unit>.{4,90}?)\\s+(?:ban hành|lập|xây dựng|đề ra|triển khai|hướng dẫn|yêu cầu|đề"
@@ -44,6 +49,7 @@ final class IssuerReader {
                 Stream.concat(Stream.of(title), body())
                     .flatMap(t -> holder(t).stream())
                     .findFirst())
+        .or(this::titled)
         .map(unit -> Localities.complete(unit, locality));
   }
 
@@ -77,6 +83,14 @@ final class IssuerReader {
         : Character.toLowerCase(place.charAt(0)) + place.substring(1);
   }
 
+  /** "LỊCH LÀM VIỆC CỦA … ỦY BAN NHÂN DÂN XÃ …": the body a title in capitals ends with. */
+  private Optional<String> titled() {
+    Matcher matcher = OF_BODY.matcher(title);
+    return LineSigns.capitals(title) && matcher.find()
+        ? Optional.of(Capitals.lower(matcher.group(1)))
+        : Optional.empty();
+  }
+
   private Optional<String> whoIssues() {
     boolean article = outline.in(Part.BASIS).findAny().isEmpty();
     return article
@@ -106,14 +120,18 @@ final class IssuerReader {
     String before = sentence.substring(0, verb.start());
     List<UnitPhrases.Found> found =
         UnitPhrases.find(before).stream()
-            .filter(f -> !before.substring(0, f.from()).matches("(?s).*(?:tại|ở|cho)\\s$"))
+            .filter(f -> !before.substring(0, f.from()).matches("(?s).*(?:tại|ở|cho|của|theo)\\s$"))
             .toList();
+    boolean chain = false;
     for (int i = found.size() - 1; i >= 0; i--) {
       boolean joined =
           i > 0
               && before
                   .substring(found.get(i - 1).to(), found.get(i).from())
-                  .matches("\\s*,?\\s*(?:cùng|và|phối hợp với|cùng với)\\s*");
+                  .matches(
+                      "(?:\\s*\\([^)]*\\))?\\s*,?\\s*(?:cùng|và|phối hợp với|cùng với"
+                          + (chain ? "|)\\s*" : ")\\s*"));
+      chain |= joined;
       if (!joined) {
         return Optional.of(found.get(i).name());
       }
