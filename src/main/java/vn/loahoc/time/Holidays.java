@@ -1,0 +1,92 @@
+package vn.loahoc.time;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.loahoc.text.Folding;
+import vn.loahoc.text.Spelling;
+
+/** Days with a name, from {@code holidays.tsv}. */
+final class Holidays {
+
+  private record Holiday(List<String> words, Frame frame, boolean free) {}
+
+  private static final Set<String> LEADS =
+      Set.of("ngày", "lễ", "dịp", "mừng", "niệm", "đêm", "tết", "hội");
+
+  private static final Map<String, List<Holiday>> BY_FIRST_WORD = load();
+
+  private Holidays() {}
+
+  static @Nullable Match at(Tokens t, int i) {
+    Token token = t.get(i);
+    if (token.kind() != Token.Kind.WORD) {
+      return null;
+    }
+    int lead = i;
+    while (lead < i + 3 && t.is(lead, LEADS) && !t.is(lead, "tết")) {
+      lead++;
+    }
+    Match named = lead == i ? null : named(t, lead, true);
+    if (named != null) {
+      return new Match(i, named.end(), named.frame());
+    }
+    return named(t, i, t.is(i - 1, LEADS));
+  }
+
+  private static @Nullable Match named(Tokens t, int i, boolean led) {
+    List<Holiday> candidates = BY_FIRST_WORD.getOrDefault(Folding.fold(t.get(i).word()), List.of());
+    Match best = null;
+    for (Holiday holiday : candidates) {
+      if (holiday.free() || led) {
+        int end = t.after(i, holiday.words().toArray(String[]::new));
+        if (end > 0 && (best == null || end > best.end())) {
+          best = new Match(i, end, holiday.frame());
+        }
+      }
+    }
+    return best;
+  }
+
+  private static Map<String, List<Holiday>> load() {
+    Map<String, List<Holiday>> table = new HashMap<>();
+    try (InputStream in =
+            Objects.requireNonNull(Holidays.class.getResourceAsStream("holidays.tsv"));
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (!line.isBlank() && !line.startsWith("#")) {
+          add(table, line.split("\t"));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return table;
+  }
+
+  private static void add(Map<String, List<Holiday>> table, String[] columns) {
+    Frame frame =
+        Frame.of(Slot.DAY, Integer.parseInt(columns[1]))
+            .with(Slot.MONTH, Integer.parseInt(columns[2]));
+    if (columns[3].equals("lunar")) {
+      frame = frame.with(Slot.LUNAR, 1);
+    }
+    for (String name : columns[0].split("\\|")) {
+      List<String> words = List.of(Spelling.normalize(name).replace("-", " - ").split(" +"));
+      table
+          .computeIfAbsent(Folding.fold(words.getFirst()), word -> new ArrayList<>())
+          .add(new Holiday(words, frame, columns[4].equals("free")));
+    }
+  }
+}

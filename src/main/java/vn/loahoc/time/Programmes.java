@@ -1,0 +1,39 @@
+package vn.loahoc.time;
+
+/** Periods of programmes and school years: "giai đoạn 2021-2030", "năm học 2017-2018". No times. */
+final class Programmes {
+
+  private Programmes() {}
+
+  /** Index after such a period that begins at token i, else -1. */
+  static int skip(Tokens t, int i) {
+    if (t.is(i, "năm") && t.is(i + 1, "học") && t.get(i + 2).number()) {
+      return years(t, i + 2, i + 3);
+    }
+    boolean stage =
+        (t.is(i, "giai") && t.is(i + 1, "đoạn"))
+            || (t.is(i, "nhiệm") && t.is(i + 1, "kỳ"))
+            || (t.is(i, "niên") && t.is(i + 1, "khóa"));
+    if (stage) {
+      int j = t.is(i + 2, "từ") ? i + 3 : i + 2;
+      j = t.is(j, "năm") ? j + 1 : j;
+      return year(t, j) ? years(t, j, j + 1) : -1;
+    }
+    int j = t.is(i, "năm") ? i + 1 : i;
+    boolean dash = t.mark(j + 1, '-') && year(t, j + 2) && t.get(j + 2).value() <= 99999;
+    boolean date = t.mark(j + 3, '-') && t.get(j + 3).glued() && t.get(j + 4).number();
+    return year(t, j) && dash && !date ? j + 3 : -1;
+  }
+
+  private static int years(Tokens t, int j, int otherwise) {
+    int k = t.mark(j + 1, '-') || t.is(j + 1, "đến") ? j + 2 : j + 1;
+    k = t.is(k, "năm") ? k + 1 : k;
+    return k > j + 1 && t.get(k).number() ? k + 1 : otherwise;
+  }
+
+  private static boolean year(Tokens t, int i) {
+    Token token = t.get(i);
+    boolean figures = token.number() && token.length() >= 4 && token.length() <= 5;
+    return figures && token.value() >= 1900;
+  }
+}

@@ -1,0 +1,163 @@
+package vn.loahoc.time;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One weekday: "thứ Hai", "thứ 2", "t2", "chủ nhật", "cn này", "thứ sáu tuần sau". */
+final class Weekdays {
+
+  /** After these "thứ hai" counts: "tuần lễ thứ hai", "lần thứ tư". */
+  private static final Set<String> COUNTED =
+      Set.of(
+          "lần", "lễ", "tuần", "câu", "người", "bài", "cuốn", "quyển", "hiệu", "giải", "mạng",
+          "năm", "tháng", "khóa", "kỳ", "đợt", "con", "nhà", "bước", "vòng", "phần", "chương",
+          "điều", "mục", "ý", "tiết", "vị", "cấp", "hạng", "đứng", "xếp", "đoạn", "tập", "loại",
+          "trí", "hệ", "gia", "tuổi", "đứa", "cái", "chiếc", "phút", "giờ", "phường", "quận",
+          "trang", "dòng", "điểm", "đề", "hội", "mẫu", "cách", "việc", "lượt", "phiên", "chỗ",
+          "bậc", "tầng", "số", "thế", "kỷ", "đội", "nhóm", "bộ", "bên", "ngôn", "ngữ", "nước",
+          "cụm", "tổ", "cột", "hàng", "khối", "trận", "ban", "lá", "bản", "chiều");
+
+  /** Weekday words that make "cn" a Sunday and neither "công nhân" nor "công nghệ". */
+  private static final Set<String> BEFORE_SUNDAY =
+      Set.of(
+          "sáng", "trưa", "chiều", "tối", "đêm", "ngày", "còn", "trừ", "và", "đến", "hết", "vào",
+          "từ", "mỗi", "hôm", "các");
+
+  private static final Set<String> AFTER_SUNDAY =
+      Set.of("này", "tới", "tuần", "sau", "hàng", "nay", "ngày", "trước", "rồi", "vừa");
+
+  private Weekdays() {}
+
+  static @Nullable Match at(Tokens t, int i) {
+    Match bare = bare(t, i);
+    if (bare == null) {
+      return null;
+    }
+    int day = bare.frame().get(Slot.WEEKDAY, 0);
+    Match turned = turned(t, i, bare.end(), day);
+    if (turned != null) {
+      return turned;
+    }
+    return counted(t, i) ? null : bare;
+  }
+
+  /** Whether an ordinal is meant. A weekday in a list or before a date never is one. */
+  static boolean counted(Tokens t, int i) {
+    if (!t.is(i, "thứ") || !t.is(i - 1, COUNTED) || t.get(i).gap() != Token.Gap.BLANK) {
+      return false;
+    }
+    boolean evening = t.is(i - 1, "chiều") && !t.before(i, "hai", "chiều");
+    boolean study = t.before(i, "hội", "họp");
+    boolean date = t.is(i + 2, "ngày") || (t.mark(i + 2, ',') && t.is(i + 3, "ngày"));
+    return !evening && !study && !date;
+  }
+
+  /** "thứ 6 tuần này", "thứ ba tới", "thứ hai cuối cùng của tháng 10". */
+  private static @Nullable Match turned(Tokens t, int i, int end, int day) {
+    Frame weekday = Frame.of(Slot.WEEKDAY, day);
+    int j = t.is(end, "của") || t.is(end, "trong") ? end + 1 : end;
+    if (t.is(j, "tuần")) {
+      Shifts.Shift week = Shifts.at(t, j + 1);
+      return week == null
+          ? null
+          : new Match(i, week.end(), weekday.with(Slot.WEEK_SHIFT, week.units()));
+    }
+    Periods.Ordinal ordinal = Periods.ordinal(t, end);
+    if (ordinal != null && !t.is(end, "thứ") && !t.get(end).number()) {
+      Match month = Periods.ofMonth(t, ordinal.end());
+      if (month != null) {
+        return new Match(
+            i, month.end(), weekday.and(month.frame()).with(Slot.ORDINAL, ordinal.value()));
+      }
+    }
+    boolean dawn = t.is(end, "sáng") || (t.is(end, "tối") && t.get(end).marked());
+    Shifts.Shift turn = dawn ? null : Shifts.at(t, end);
+    return turn == null || Math.abs(turn.units()) > 1
+        ? null
+        : new Match(i, turn.end(), weekday.with(Slot.TURN, turn.units()));
+  }
+
+  /** A weekday and nothing after it. */
+  static @Nullable Match bare(Tokens t, int i) {
+    int end = sunday(t, i);
+    if (end > 0) {
+      return new Match(i, end, Frame.of(Slot.WEEKDAY, 7));
+    }
+    if (t.is(i, "thứ")) {
+      Integer day = figureOrWord(t, i + 1);
+      return day == null ? null : new Match(i, i + 2, Frame.of(Slot.WEEKDAY, day));
+    }
+    return shortForm(t, i);
+  }
+
+  private static int sunday(Tokens t, int i) {
+    if ((t.is(i, "chủ") || t.is(i, "chúa")) && t.is(i + 1, "nhật")) {
+      return i + 2;
+    }
+    if (t.is(i, "chủ") && t.mark(i + 1, '-') && t.is(i + 2, "nhật")) {
+      return i + 3;
+    }
+    return t.get(i).word().equals("cn") && meansSunday(t, i) ? i + 1 : -1;
+  }
+
+  private static boolean meansSunday(Tokens t, int i) {
+    if (t.is(i + 1, AFTER_SUNDAY) || t.is(i - 1, BEFORE_SUNDAY) || t.get(i + 1).number()) {
+      return true;
+    }
+    boolean listed =
+        (t.mark(i - 1, '&') || t.mark(i - 1, ',') || t.mark(i - 1, '-') || t.mark(i - 1, '+'))
+            && (t.get(i - 2).number() || t.is(i - 2, "bảy"));
+    boolean alone = t.opens(i) && t.closes(i + 1);
+    boolean after = t.get(i - 1).number() && t.is(i - 2, "t");
+    return listed || alone || after || t.is(i - 1, "t");
+  }
+
+  /** "t2", "T.7", "th3": a figure from 2 to 7 glued to the letter. */
+  private static @Nullable Match shortForm(Tokens t, int i) {
+    String letters = t.get(i).word();
+    if (!letters.equals("t") && !letters.equals("th")) {
+      return null;
+    }
+    int j = t.mark(i + 1, '.') ? i + 2 : i + 1;
+    boolean figure = t.get(j).glued() && t.get(j).length() == 1 && t.number(j, 2, 7) != null;
+    boolean code =
+        t.get(i).glued()
+            && t.has(i - 1)
+            && !t.mark(i - 1, '-')
+            && !t.mark(i - 1, ',')
+            && !t.mark(i - 1, '(')
+            && !t.mark(i - 1, '&');
+    Token next = t.get(j + 1);
+    boolean longer =
+        t.has(j + 1) && next.glued() && (next.kind() == Token.Kind.WORD || t.mark(j + 1, '%'));
+    if (!figure || code || longer) {
+      return null;
+    }
+    return new Match(i, j + 1, Frame.of(Slot.WEEKDAY, t.get(j).value() - 1));
+  }
+
+  private static final String[] WORDS = {"hai", "ba", "tư", "năm", "sáu", "bảy"};
+
+  /** 1 to 6 for what may follow "thứ"; "thứ năm 2021" is a year. */
+  static @Nullable Integer figureOrWord(Tokens t, int i) {
+    Token token = t.get(i);
+    if (token.number()) {
+      boolean single = token.length() == 1 || (token.length() == 2 && token.word().startsWith("0"));
+      boolean longer = t.get(i + 1).glued() && t.mark(i + 1, '%');
+      return single && !longer && token.value() >= 2 && token.value() <= 7
+          ? token.value() - 1
+          : null;
+    }
+    for (int k = 0; k < WORDS.length; k++) {
+      if (t.is(i, WORDS[k])) {
+        boolean year = k == 3 && t.get(i + 1).number() && t.get(i + 1).length() == 4;
+        boolean twenty = t.is(i + 1, "mươi");
+        return year || twenty ? null : Integer.valueOf(k + 1);
+      }
+    }
+    if (t.is(i, "bẩy")) {
+      return 6;
+    }
+    return t.is(i, "bốn") ? 3 : null;
+  }
+}
