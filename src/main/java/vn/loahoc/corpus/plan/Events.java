@@ -74,13 +74,29 @@ final class Events {
         continue;
       }
       List<Moment> own = new ArrayList<>(List.of(moment));
-      int to = clauseEnd(sentence, moments, i);
       addHours(moments, i, own);
+      int listEnd = addListed(sentence, moments, i, own);
+      int to = clauseEnd(sentence, moments, listEnd);
       int start = clauseStart(sentence, from, moment.from());
       events.add(event(sentence, start, to, own));
       from = to;
+      i = listEnd;
     }
     return events;
+  }
+
+  /** Further days of the same list are days of the same happening. */
+  private static int addListed(String sentence, List<Moment> moments, int at, List<Moment> own) {
+    int last = at;
+    while (last + 1 < moments.size()
+        && moments.get(last + 1).hasDay()
+        && sentence
+            .substring(moments.get(last).to(), moments.get(last + 1).from())
+            .matches("\\s*(?:[;,]|và|[;,]\\s*và)\\s*(?:ngày\\s*)?")) {
+      last++;
+      own.add(moments.get(last));
+    }
+    return last;
   }
 
   /** Hours beside a day, on either side, that no other day stands nearer to. */
@@ -212,7 +228,9 @@ final class Events {
     String after = time < 0 ? "" : text.substring(text.lastIndexOf('¤') + 1);
     String bareBefore = trimmed(before.replace("¤", ""));
     String bareAfter = trimmed(after);
-    boolean setting = bareBefore.length() < 8 || SETTING.matcher(bareBefore).find();
+    boolean setting =
+        bareBefore.length() < 8
+            || (before.strip().endsWith(",") && SETTING.matcher(bareBefore).find());
     String words = setting && bareAfter.length() >= 8 ? bareAfter : bareBefore;
     if (words.length() < 8) {
       words = trimmed(text.replace("¤", ""));
