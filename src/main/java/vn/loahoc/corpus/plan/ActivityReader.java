@@ -185,11 +185,24 @@ final class ActivityReader {
         Schedule when = Times.of(event.moments(), sentence, governing);
         if (!Activities.goesOn(activities, sentence, when)) {
           activities.add(
-              activity(draft, event.what(), when, place(draft).or(event::place), sentence));
+              named(
+                  activity(draft, event.what(), when, place(draft).or(event::place), sentence),
+                  event.unit()));
         }
       }
     }
     return activities;
+  }
+
+  private static Activity named(Activity activity, Optional<String> unit) {
+    return new Activity(
+        activity.what(),
+        activity.when(),
+        activity.place(),
+        activity.unit().or(() -> unit),
+        activity.audience(),
+        activity.open(),
+        activity.quotation());
   }
 
   private static Optional<String> place(Draft draft) {

@@ -1,21 +1,20 @@
 package vn.loahoc.corpus.plan;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Names in capitals as they are written inside a sentence. */
 final class Capitals {
 
   private static final Set<String> SMALL = Set.copyOf(WordList.read("unit-words.txt"));
-  private static final Set<String> SMALL_HEADS =
+  private static final List<String> HEADS =
       WordList.read("unit-heads.txt").stream()
-          .filter(head -> head.contains(" "))
-          .map(head -> head.toLowerCase(Locale.ROOT))
-          .collect(Collectors.toUnmodifiableSet());
+          .sorted((a, b) -> Integer.compare(b.length(), a.length()))
+          .toList();
   private static final Set<String> AREAS =
-      Set.of("quận", "huyện", "tỉnh", "xã", "phường", "và", "phố", "nhân", "dân", "tâm", "bộ");
+      Set.of("quận", "huyện", "tỉnh", "xã", "phường", "phố", "trấn");
   private static final Pattern VOWEL =
       Pattern.compile(
           "(?iu)[aăâeêioôơuưyàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]");
@@ -27,24 +26,33 @@ final class Capitals {
     if (!LineSigns.capitals(name)) {
       return name;
     }
-    String[] words = name.toLowerCase(Locale.ROOT).split("\\s+");
-    StringBuilder lower = new StringBuilder();
-    for (int i = 0; i < words.length; i++) {
-      lower.append(i == 0 ? "" : " ").append(word(words, i));
+    String small = name.toLowerCase(Locale.ROOT);
+    for (String head : HEADS) {
+      String start = head.toLowerCase(Locale.ROOT);
+      if (small.startsWith(start + " ")) {
+        return capitalised(head) + " " + words(small.substring(start.length() + 1));
+      }
     }
-    return lower.toString();
+    return words(small);
   }
 
-  private static String word(String[] words, int i) {
-    String word = words[i];
-    if (!VOWEL.matcher(word).find() || word.equals("ubnd")) {
-      return word.toUpperCase(Locale.ROOT);
+  /** The first syllable of each word is capital; every syllable of the name of a place. */
+  private static String words(String small) {
+    StringBuilder written = new StringBuilder();
+    boolean place = false;
+    boolean begun = false;
+    for (String word : small.split("\\s+")) {
+      boolean area = AREAS.contains(word) || (word.equals("thành") && small.contains("thành phố"));
+      boolean low = word.equals("và") || area || (begun && !place && SMALL.contains(word));
+      String form = VOWEL.matcher(word).find() ? word : word.toUpperCase(Locale.ROOT);
+      written.append(written.isEmpty() ? "" : " ").append(low ? word : capitalised(form));
+      place = place || area;
+      begun = !low;
     }
-    boolean inHead = i > 0 && SMALL_HEADS.contains(words[0] + " " + word) && i == 1;
-    boolean small = i > 0 && (SMALL.contains(word) || AREAS.contains(word) || inHead);
-    boolean afterArea = i > 0 && AREAS.contains(words[i - 1]) && !words[i - 1].equals("và");
-    return (small && !(afterArea && !AREAS.contains(word))) || word.isEmpty()
-        ? word
-        : Character.toUpperCase(word.charAt(0)) + word.substring(1);
+    return written.toString();
+  }
+
+  private static String capitalised(String word) {
+    return word.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1);
   }
 }

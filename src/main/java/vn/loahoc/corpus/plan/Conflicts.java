@@ -2,6 +2,7 @@ package vn.loahoc.corpus.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.loahoc.corpus.Activity;
@@ -17,6 +18,26 @@ final class Conflicts {
   private static final Pattern WEEK_OF_YEAR =
       Pattern.compile("(?iu)tuần lễ[^.;]{0,60}?học tập suốt đời[”\"]?\\s+năm (20\\d{2})(?!\\d)");
 
+  private static final List<String> WEEKDAYS =
+      List.of(
+          "thứ hai",
+          "thứ ba",
+          "thứ tư",
+          "thứ năm",
+          "thứ sáu",
+          "thứ bảy",
+          "chủ nhật",
+          "thứ 2",
+          "thứ 3",
+          "thứ 4",
+          "thứ 5",
+          "thứ 6",
+          "thứ 7");
+  private static final Pattern WEEKDAY =
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ"
+              + " nhật)[\\s,(]*(?:ngày\\s)?(?=\\d)");
+
   private final Plan plan;
   private final List<Problem> problems = new ArrayList<>();
 
@@ -24,17 +45,25 @@ final class Conflicts {
     this.plan = plan;
   }
 
-  static List<Problem> find(Plan plan, DocumentDay day) {
+  static List<Problem> find(Plan plan, Dates dates) {
+    DocumentDay day = dates.day();
     Conflicts conflicts = new Conflicts(plan);
-    conflicts.days(day);
+    conflicts.days(dates);
     conflicts.week(day);
     conflicts.activities();
     conflicts.years(day);
+    conflicts.weekdays(dates);
     return conflicts.problems;
   }
 
-  private void days(DocumentDay day) {
-    if (!day.yearKnown()) {
+  private void days(Dates dates) {
+    DocumentDay day = dates.day();
+    boolean open =
+        plan.sections().stream()
+            .flatMap(section -> section.paragraphs().stream())
+            .flatMap(paragraph -> dates.find(paragraph.text()).stream())
+            .anyMatch(moment -> moment.hasDay() && !moment.dated());
+    if (open) {
       add(
           1,
           Problem.Severity.NOTE,
@@ -110,6 +139,41 @@ final class Conflicts {
         }
         leftover(section, paragraph, day);
       }
+    }
+  }
+
+  /** "Thứ Ba, ngày 02/10/2023" where that day is a Monday. */
+  private void weekdays(Dates dates) {
+    for (Section section : plan.sections()) {
+      if (section.part() == Section.Part.FURNITURE) {
+        continue;
+      }
+      for (Section.Paragraph paragraph : section.paragraphs()) {
+        for (Moment moment : dates.find(paragraph.text())) {
+          if (moment.hasDay() && moment.dated() && !moment.severalDays()) {
+            weekday(paragraph, moment);
+          }
+        }
+      }
+    }
+  }
+
+  private void weekday(Section.Paragraph paragraph, Moment moment) {
+    String before = paragraph.text().substring(0, moment.from());
+    Matcher matcher =
+        WEEKDAY.matcher(
+            before.substring(Math.max(0, before.length() - 14)) + moment.mention().text());
+    if (!matcher.find()) {
+      return;
+    }
+    int written = WEEKDAYS.indexOf(matcher.group(1).toLowerCase(Locale.ROOT)) % 7 + 1;
+    if (written != moment.first().getDayOfWeek().getValue()) {
+      add(
+          paragraph.line(),
+          Problem.Severity.WARNING,
+          "weekday_mismatch",
+          "“" + matcher.group(1) + "” không khớp với ngày " + moment.first() + ".",
+          "Kiểm tra thứ và ngày; ngày được giữ như văn bản ghi.");
     }
   }
 

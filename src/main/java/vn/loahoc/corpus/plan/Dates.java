@@ -1,10 +1,12 @@
 package vn.loahoc.corpus.plan;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.loahoc.time.Anchor;
 import vn.loahoc.time.TimeExpressions;
+import vn.loahoc.time.TimeMention;
 
 /**
  * The times of a document's text. Dates of other documents, programme periods and places named
@@ -28,6 +30,9 @@ record Dates(DocumentDay day) {
           "(?iu)^[*\\s]*(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ"
               + " nhật|ngày)[\\s,(].*\\d.*|sáng|chiều|tối)\\s*:?$");
 
+  private static final Pattern BARE_DAY = Pattern.compile("(?iu)(?:các )?(?:ngày )?\\d{1,2}");
+  private static final Pattern LIST_GAP = Pattern.compile("\\s*(?:[;,]|và|[;,]\\s*và)\\s*");
+
   /** Whether a line does nothing but name a day or a part of it, for the lines below. */
   static boolean opensDay(String line) {
     return line.length() <= 70 && OPENS_DAY.matcher(line).matches();
@@ -35,9 +40,26 @@ record Dates(DocumentDay day) {
 
   /** The times of a text, in its order, with indexes into it. */
   List<Moment> find(String text) {
-    return TimeExpressions.find(masked(text), Anchor.document(day.day())).stream()
-        .map(mention -> new Moment(mention, mention.stated().year() || day.yearKnown()))
-        .toList();
+    List<TimeMention> mentions = TimeExpressions.find(masked(text), Anchor.document(day.day()));
+    List<Moment> moments = new ArrayList<>();
+    for (int i = 0; i < mentions.size(); i++) {
+      TimeMention mention = mentions.get(i);
+      boolean dated = mention.stated().year() || day.yearKnown();
+      moments.add(new Moment(mention, dated, listed(mentions, i, text)));
+    }
+    return moments;
+  }
+
+  /** "Ngày 3; 10; 17 tháng 10": the month at the end of a list holds for all of it. */
+  private static boolean listed(List<TimeMention> mentions, int at, String text) {
+    TimeMention mention = mentions.get(at);
+    if (!BARE_DAY.matcher(mention.text()).matches() || at + 1 == mentions.size()) {
+      return false;
+    }
+    TimeMention next = mentions.get(at + 1);
+    boolean joined = LIST_GAP.matcher(text.substring(mention.to(), next.from())).matches();
+    boolean month = next.text().matches("(?iu).*\\d\\s*(?:/|tháng).*");
+    return joined && (month || listed(mentions, at + 1, text));
   }
 
   /** The text with what only looks like a time blotted out, of the same length. */

@@ -19,8 +19,9 @@ final class Events {
    * @param what the clause without time and place
    * @param moments its times
    * @param place where, in the words of the clause
+   * @param unit the body the clause begins with
    */
-  record Event(String what, List<Moment> moments, Optional<String> place) {}
+  record Event(String what, List<Moment> moments, Optional<String> place, Optional<String> unit) {}
 
   private static final Pattern ISSUING =
       Pattern.compile(
@@ -56,6 +57,11 @@ final class Events {
       Pattern.compile(
           "(?iu)^(?:để|nhằm|nhân|theo|thực hiện|hưởng ứng|căn cứ|trong khuôn khổ)(?!\\p{L})");
 
+  private static final Pattern CEREMONY =
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(?:lễ (?:khai mạc|phát động|bế mạc|tổng kết|ra quân|hưởng ứng)|khai"
+              + " mạc|phát động|hội thảo|tọa đàm|ngày hội)(?!\\p{L})");
+
   private Events() {}
 
   static List<Event> of(String sentence, List<Moment> moments, Optional<Week> week) {
@@ -68,13 +74,29 @@ final class Events {
         continue;
       }
       List<Moment> own = new ArrayList<>(List.of(moment));
-      int to = clauseEnd(sentence, moments, i);
       addHours(moments, i, own);
+      int listEnd = addListed(sentence, moments, i, own);
+      int to = clauseEnd(sentence, moments, listEnd);
       int start = clauseStart(sentence, from, moment.from());
       events.add(event(sentence, start, to, own));
       from = to;
+      i = listEnd;
     }
     return events;
+  }
+
+  /** Further days of the same list are days of the same happening. */
+  private static int addListed(String sentence, List<Moment> moments, int at, List<Moment> own) {
+    int last = at;
+    while (last + 1 < moments.size()
+        && moments.get(last + 1).hasDay()
+        && sentence
+            .substring(moments.get(last).to(), moments.get(last + 1).from())
+            .matches("\\s*(?:[;,]|và|[;,]\\s*và)\\s*(?:ngày\\s*)?")) {
+      last++;
+      own.add(moments.get(last));
+    }
+    return last;
   }
 
   /** Hours beside a day, on either side, that no other day stands nearer to. */
@@ -163,7 +185,12 @@ final class Events {
       place = venue.map(PlacePhrases.Found::name);
       venue.ifPresent(v -> blot(blotted, v.from(), v.to()));
     }
-    return new Event(what(blotted.toString()), moments, place);
+    String words = words(blotted.toString());
+    return new Event(
+        Phrases.title(Phrases.shortened(matter(words))),
+        moments,
+        place,
+        UnitPhrases.leading(words));
   }
 
   /** "Ngày 1/10, tại …, quận …": a place right beside the time belongs to the setting, too. */
@@ -195,18 +222,29 @@ final class Events {
   }
 
   /** The clause without its time, and without a place that stands before the matter. */
-  private static String what(String text) {
+  private static String words(String text) {
     int time = text.indexOf('¤');
     String before = time < 0 ? text : text.substring(0, time);
     String after = time < 0 ? "" : text.substring(text.lastIndexOf('¤') + 1);
     String bareBefore = trimmed(before.replace("¤", ""));
     String bareAfter = trimmed(after);
-    boolean setting = bareBefore.length() < 8 || SETTING.matcher(bareBefore).find();
+    boolean setting =
+        bareBefore.length() < 8
+            || (before.strip().endsWith(",") && SETTING.matcher(bareBefore).find());
     String words = setting && bareAfter.length() >= 8 ? bareAfter : bareBefore;
     if (words.length() < 8) {
       words = trimmed(text.replace("¤", ""));
     }
-    return Phrases.title(Phrases.shortened(words));
+    return words;
+  }
+
+  /** Of a long clause that begins with a row of bodies only what they do. */
+  private static String matter(String words) {
+    if (words.length() <= 120 || UnitPhrases.leading(words).isEmpty()) {
+      return words;
+    }
+    Matcher noun = CEREMONY.matcher(words);
+    return noun.find() && noun.start() > 0 ? words.substring(noun.start()) : words;
   }
 
   private static String trimmed(String words) {

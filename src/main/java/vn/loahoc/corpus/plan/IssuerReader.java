@@ -16,6 +16,13 @@ final class IssuerReader {
   private static final Pattern LETTERHEAD =
       Pattern.compile("(?iu)^" + WordList.alternatives("unit-heads.txt") + "(?![\\p{L}])");
 
+  private static final Pattern ACCORDING = Pattern.compile("(?iu)^theo (?:\\p{L}+\\s){1,4}?của\\s");
+
+  private static final Pattern OF_BODY =
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})((?:ủy ban nhân dân|uỷ ban nhân dân|ubnd|trung tâm|trường|phòng|thư"
+              + " viện)\\s.+)$");
+
   private static final Pattern ISSUES =
       Pattern.compile(
           "^(?<unit>.{4,90}?)\\s+(?:ban hành|lập|xây dựng|đề ra|triển khai|hướng dẫn|yêu cầu|đề"
@@ -23,8 +30,8 @@ final class IssuerReader {
 
   private static final Pattern HOLDS =
       Pattern.compile(
-          "(?<!\\p{L})(?:đã |sẽ |long trọng )?(?:tổ chức|làm [Ll]ễ|khai mạc|phát động|mở [Ll]ễ|ra"
-              + " mắt|ban hành|phổ biến|hưởng ứng|gửi|giao|chủ trì|thực hiện)(?!\\p{L})");
+          "(?<!\\p{L}|được )(?:đã |sẽ |long trọng )?(?:tổ chức|làm [Ll]ễ|khai mạc|phát động|mở"
+              + " [Ll]ễ|ra mắt|ban hành|phổ biến|hưởng ứng|gửi|giao|chủ trì|thực hiện)(?!\\p{L})");
 
   private final Outline outline;
   private final String title;
@@ -44,6 +51,8 @@ final class IssuerReader {
                 Stream.concat(Stream.of(title), body())
                     .flatMap(t -> holder(t).stream())
                     .findFirst())
+        .or(this::titled)
+        .or(() -> body().limit(1).flatMap(t -> quotedSource(t).stream()).findFirst())
         .map(unit -> Localities.complete(unit, locality));
   }
 
@@ -77,6 +86,22 @@ final class IssuerReader {
         : Character.toLowerCase(place.charAt(0)) + place.substring(1);
   }
 
+  /** "Theo văn bản của Bộ …": whose word an article passes on. */
+  private static Optional<String> quotedSource(String sentence) {
+    Matcher matcher = ACCORDING.matcher(sentence);
+    return matcher.find()
+        ? UnitPhrases.leading(sentence.substring(matcher.end()))
+        : Optional.empty();
+  }
+
+  /** "LỊCH LÀM VIỆC CỦA … ỦY BAN NHÂN DÂN XÃ …": the body a title in capitals ends with. */
+  private Optional<String> titled() {
+    Matcher matcher = OF_BODY.matcher(title);
+    return LineSigns.capitals(title) && matcher.find()
+        ? Optional.of(Capitals.lower(matcher.group(1)))
+        : Optional.empty();
+  }
+
   private Optional<String> whoIssues() {
     boolean article = outline.in(Part.BASIS).findAny().isEmpty();
     return article
@@ -94,26 +119,38 @@ final class IssuerReader {
         .paragraphs(Part.BASIS, Part.BODY)
         .flatMap(p -> Sentences.of(p.paragraph().text()).stream())
         .filter(sentence -> !LineSigns.basis(sentence))
-        .limit(4);
+        .limit(6);
   }
 
   /** The first of the bodies that stand together before the verb, places ("tại …") left out. */
   private static Optional<String> holder(String sentence) {
     Matcher verb = HOLDS.matcher(sentence);
-    if (!verb.find()) {
-      return Optional.empty();
+    while (verb.find()) {
+      Optional<String> unit = standingBefore(sentence.substring(0, verb.start()));
+      if (unit.isPresent()) {
+        return unit;
+      }
     }
-    String before = sentence.substring(0, verb.start());
+    return Optional.empty();
+  }
+
+  private static Optional<String> standingBefore(String before) {
     List<UnitPhrases.Found> found =
         UnitPhrases.find(before).stream()
-            .filter(f -> !before.substring(0, f.from()).matches("(?s).*(?:tại|ở|cho)\\s$"))
+            .filter(
+                f ->
+                    !before.substring(0, f.from()).matches("(?s).*(?:tại|ở|cho|của|theo|Theo)\\s$"))
             .toList();
+    boolean chain = false;
     for (int i = found.size() - 1; i >= 0; i--) {
       boolean joined =
           i > 0
               && before
                   .substring(found.get(i - 1).to(), found.get(i).from())
-                  .matches("\\s*,?\\s*(?:cùng|và|phối hợp với|cùng với)\\s*");
+                  .matches(
+                      "(?:\\s*\\([^)]*\\))?\\s*,?\\s*(?:cùng|và|phối hợp với|cùng với"
+                          + (chain ? "|)\\s*" : ")\\s*"));
+      chain |= joined;
       if (!joined) {
         return Optional.of(found.get(i).name());
       }

@@ -24,8 +24,10 @@ final class LineSigns {
   private static final Pattern AUTHORITY =
       Pattern.compile("^(?:TM|KT|TL|TUQ|Q|T/M|K/T|T/L)\\s?\\.?\\s?\\p{Lu}{2,}.*$");
   private static final String OFFICES = WordList.alternatives("offices.txt");
-  private static final Pattern OFFICE =
-      Pattern.compile("(?iu)^" + OFFICES + "(?:\\s(?:thường trực|ubnd.*|ủy ban nhân dân.*))?$");
+  private static final Pattern OFFICE = Pattern.compile("(?iu)^" + OFFICES + "$");
+  private static final Pattern OFFICE_OF =
+      Pattern.compile(
+          "(?iu)^" + OFFICES + "\\s(?:thường trực|ubnd|ủy ban nhân dân|hội|trung tâm).{0,40}$");
   private static final Pattern ANNEX =
       Pattern.compile(
           "(?iu)^phụ"
@@ -71,7 +73,9 @@ final class LineSigns {
 
   /** "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", or an office alone on its line. */
   static boolean authority(String line) {
-    return AUTHORITY.matcher(line).matches() || OFFICE.matcher(line).matches();
+    return AUTHORITY.matcher(line).matches()
+        || OFFICE.matcher(line).matches()
+        || (capitals(line) && OFFICE_OF.matcher(line).matches());
   }
 
   static Pattern annex() {

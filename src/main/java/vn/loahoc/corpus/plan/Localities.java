@@ -21,7 +21,16 @@ final class Localities {
 
   static Optional<String> first(String text) {
     Matcher matcher = LOCALITY.matcher(text);
-    return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+    return matcher.find() ? Optional.of(written(matcher.group(1))) : Optional.empty();
+  }
+
+  /** Inside a sentence: "huyện Giao Thủy", but "Quận 7". */
+  private static String written(String locality) {
+    String lower = Capitals.lower(locality);
+    boolean numbered = Character.isDigit(lower.charAt(lower.length() - 1));
+    return numbered
+        ? Character.toUpperCase(lower.charAt(0)) + lower.substring(1)
+        : Character.toLowerCase(lower.charAt(0)) + lower.substring(1);
   }
 
   /** A body without its place ("Ủy ban nhân dân quận") and the place it is of. */

@@ -14,8 +14,9 @@ import vn.loahoc.time.TimeMention;
  * One time expression of a document, as the readers of facts ask about it.
  *
  * @param dated false where its day has no year and the document tells none: it then has no date
+ * @param listed a bare number of a list of days whose month stands at its end
  */
-record Moment(TimeMention mention, boolean dated) {
+record Moment(TimeMention mention, boolean dated, boolean listed) {
 
   private static final Pattern WRITTEN_DATE =
       Pattern.compile(
@@ -38,11 +39,12 @@ record Moment(TimeMention mention, boolean dated) {
     return mention.stated().day()
         && mention.recurrence().isEmpty()
         && mention.span().grain().compareTo(Grain.DAY) <= 0
-        && WRITTEN_DATE.matcher(mention.text()).find();
+        && (listed || WRITTEN_DATE.matcher(mention.text()).find());
   }
 
   boolean hasHour() {
-    return mention.stated().hour();
+    return mention.stated().hour()
+        && (HOUR.matcher(mention.text()).find() || PART_OF_DAY.matcher(mention.text()).find());
   }
 
   /** Names an hour of the clock, not only a part of the day. */

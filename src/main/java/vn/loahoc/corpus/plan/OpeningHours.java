@@ -2,8 +2,11 @@ package vn.loahoc.corpus.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.loahoc.corpus.Activity;
 import vn.loahoc.corpus.Schedule;
 import vn.loahoc.corpus.Section;
@@ -30,6 +33,8 @@ final class OpeningHours {
       Pattern.compile(
           "(?iu)^(?:phòng|thư viện|khu|quầy|bộ phận|mùa|kho|sân|nhà|hồ bơi|lớp|câu lạc"
               + " bộ|clb)(?!\\p{L}).*");
+  private static final Pattern WEEKDAY_HEAD =
+      Pattern.compile("(?iu)^(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)\\s*:?$");
   private static final int LONGEST_SUBJECT = 60;
 
   private final Dates dates;
@@ -37,6 +42,7 @@ final class OpeningHours {
   private final List<Activity> found = new ArrayList<>();
   private final List<String> hours = new ArrayList<>();
   private final List<String> quoted = new ArrayList<>();
+  private String base = "";
   private String subject = "";
   private Optional<String> weekdays = Optional.empty();
   private Optional<String> opening = Optional.empty();
@@ -65,13 +71,20 @@ final class OpeningHours {
   private void takeLine(Outline.Place place) {
     String text = place.paragraph().text();
     List<Moment> moments = dates.find(text);
-    Optional<String> recurring = Times.recurrence(moments, text);
+    Optional<String> recurring =
+        Times.recurrence(moments, text)
+            .or(
+                () ->
+                    WEEKDAY_HEAD.matcher(text).matches()
+                        ? Optional.of(text.replaceAll("[:.]+$", ""))
+                        : Optional.empty());
     List<Moment> clocks = moments.stream().filter(m -> m.hasClock() && !m.hasDay()).toList();
     String words = words(text, moments);
     if (recurring.isPresent()) {
       flush();
       weekdays = recurring.map(r -> except(text, r));
-      subject = words.length() >= 6 ? words : "";
+      subject = "";
+      base = words;
       origin = Optional.of(place);
       quoted.add(text);
     } else if (clocks.isEmpty()) {
@@ -96,7 +109,8 @@ final class OpeningHours {
       weekdays = kept;
       subject = "";
     }
-    String bare = Phrases.title(Capitals.lower(text.replaceAll("[:.]+$", "")));
+    String plain = LineSigns.capitals(text) ? text.toLowerCase(Locale.ROOT) : text;
+    String bare = Phrases.title(plain);
     subject = subject.isEmpty() || origin.isEmpty() ? bare : subject + ", " + bare;
     origin = Optional.of(place);
     quoted.add(text);
@@ -122,6 +136,10 @@ final class OpeningHours {
     }
   }
 
+  private String named() {
+    return title.isEmpty() ? "Giờ mở cửa" : Phrases.title(title);
+  }
+
   private void flush() {
     if (!hours.isEmpty() && origin.isPresent()) {
       Stretch stretch = origin.get().stretch();
@@ -134,10 +152,13 @@ final class OpeningHours {
               Optional.of(String.join(", ", hours)),
               Bound.AT,
               weekdays);
-      String what = subject.isEmpty() ? Phrases.title(title) : Phrases.title(subject);
+      String what =
+          Stream.of(base, subject)
+              .filter(words -> !words.isEmpty())
+              .collect(Collectors.joining(" – "));
       found.add(
           new Activity(
-              what.isEmpty() ? "Giờ mở cửa" : what,
+              what.isEmpty() ? named() : what,
               when,
               Optional.empty(),
               Optional.empty(),
@@ -159,20 +180,16 @@ final class OpeningHours {
     return bracket ? weekdays + " " + after.substring(0, after.indexOf(')') + 1) : weekdays;
   }
 
+  /**
+   * The subject of a line: what stands before its first time, without the words of any timetable.
+   */
   private static String words(String text, List<Moment> moments) {
-    StringBuilder rest = new StringBuilder(text);
-    for (Moment moment : moments.reversed()) {
-      rest.delete(moment.from(), moment.to());
-    }
-    String bare = rest.toString().replaceAll("\\([^)]*\\)?", " ");
+    String before = moments.isEmpty() ? text : text.substring(0, moments.getFirst().from());
+    String bare = before.replaceFirst("\\s*:.*$", "").replaceAll("\\([^)]*\\)?", " ");
     String left = FILLER.matcher(bare).replaceAll(" ").replaceAll("[^\\p{L}]+", "");
     return left.length() < 6
         ? ""
         : Phrases.title(
-            bare.replaceAll(
-                    "(?iu)[\\s:,.-]*(?:từ|phục vụ|làm việc|mở cửa|vào|các"
-                        + " ngày|[-–:,.])*[\\s:,.-]*$",
-                    "")
-                .strip());
+            bare.replaceFirst("(?iu)\\s+(?:từ|phục vụ|làm việc|mở cửa|vào|các ngày|\\s)+$", ""));
   }
 }

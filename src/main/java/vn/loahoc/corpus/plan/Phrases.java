@@ -1,10 +1,15 @@
 package vn.loahoc.corpus.plan;
 
+import java.util.regex.Pattern;
+
 /** Words of a source made fit for a list. */
 final class Phrases {
 
   private static final int LONGEST = 160;
   private static final int SHORTEST = 40;
+
+  private static final Pattern DANGLING =
+      Pattern.compile("(?iu)[\\s,]+(?:với chủ đề|chủ đề|với|về|là|và|của|tại|cho|để)\\s*$");
 
   private Phrases() {}
 
@@ -37,7 +42,7 @@ final class Phrases {
     }
     int cut = clause > 0 ? clause : and > 0 ? and : quote;
     if (cut > 0) {
-      return words.substring(0, cut).strip();
+      return DANGLING.matcher(words.substring(0, cut)).replaceFirst("").strip();
     }
     int blank = words.lastIndexOf(' ', LONGEST);
     return words.substring(0, blank > 0 ? blank : LONGEST) + "…";

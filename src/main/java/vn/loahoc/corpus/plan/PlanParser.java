@@ -33,6 +33,6 @@ public final class PlanParser implements DocumentParser {
             ContactReader.read(outline),
             BasisReader.read(outline));
     Plan plan = new Plan(text.file(), header, week, outline.sections(), facts);
-    return new Parsed(plan, Conflicts.find(plan, day));
+    return new Parsed(plan, Conflicts.find(plan, dates));
   }
 }

@@ -18,6 +18,13 @@ final class Times {
           "(?iu)tất cả các ngày(?: làm việc)?(?: trong (?:tuần|năm))?|các ngày làm việc(?: trong"
               + " tuần)?|(?:hằng|hàng|mỗi) ngày|giờ hành chính");
 
+  /** From the first weekday to the hours, where hours follow. */
+  private static final Pattern WEEKDAYS =
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(?:thứ|chủ nhật|t[2-7](?!\\d)|cn|các ngày|tất cả|mỗi|hằng|hàng|cuối"
+              + " tuần)(?!\\p{L}).*?"
+              + "(?=[,\\s]*(?:từ|lúc|vào)?\\s*\\d{1,2}\\s?(?:giờ|[hg](?!\\p{L})|:\\d)|$)");
+
   private static final Schedule NEVER =
       new Schedule(
           Optional.empty(),
@@ -79,10 +86,8 @@ final class Times {
   }
 
   private static String bare(String words) {
-    return words
-        .replaceFirst("(?iu)^(?:từ|vào)\\s+", "")
-        .replaceFirst("(?iu)[,\\s]*(?:từ\\s|lúc\\s)?\\d{1,2}\\s?(?:giờ|[hg:]).*$", "")
-        .strip();
+    Matcher weekdays = WEEKDAYS.matcher(words);
+    return weekdays.find() ? words.substring(weekdays.start(), weekdays.end()).strip() : words;
   }
 
   private static Bound bound(List<Moment> moments) {

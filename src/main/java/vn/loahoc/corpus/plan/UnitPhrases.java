@@ -14,9 +14,11 @@ final class UnitPhrases {
 
   private static final String SMALL = WordList.alternatives("unit-words.txt");
   private static final String CAPITALISED =
-      "(?:\\p{Lu}[\\p{L}\\d&.]*(?<![.])(?:\\s" + SMALL + "(?!\\p{L}))?)";
+      "(?:\\p{Lu}[\\p{L}\\d&.]*(?:-[\\p{Lu}\\d][\\p{L}\\d&]*)*(?<![.])(?:\\s"
+          + SMALL
+          + "(?!\\p{L}))?)";
   private static final String AREA =
-      "(?:quận|huyện|thành phố|thị xã|thị trấn|tỉnh|xã|phường|Quận|Huyện|Thành phố|Thị"
+      "(?:quận|huyện|thành phố|thị xã|thị trấn|tỉnh|xã|phường|Phường|Xã|Quận|Huyện|Thành phố|Thị"
           + " xã|Tỉnh|TP\\.?|Trung ương)";
   private static final Pattern UNIT =
       Pattern.compile(
