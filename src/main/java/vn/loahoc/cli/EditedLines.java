@@ -11,6 +11,7 @@ import org.jline.reader.LineReader;
 import org.jline.reader.LineReader.Option;
 import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.UserInterruptException;
+import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,12 @@ final class EditedLines implements Lines, AutoCloseable {
   private static Terminal terminal() throws IOException {
     TerminalBuilder builder =
         TerminalBuilder.builder().system(true).dumb(true).encoding(StandardCharsets.UTF_8);
-    return (File.separatorChar == '/' ? builder.provider("exec") : builder).build();
+    Terminal terminal = (File.separatorChar == '/' ? builder.provider("exec") : builder).build();
+    if (terminal.getWidth() == 0) {
+      // a terminal that does not know its size would show no line at all
+      terminal.setSize(new Size(80, 24));
+    }
+    return terminal;
   }
 
   PrintWriter writer() {
