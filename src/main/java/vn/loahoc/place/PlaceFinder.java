@@ -16,6 +16,7 @@ final class PlaceFinder {
   private static final WordList PREPOSITIONS = WordList.resource("prepositions.txt");
   private static final WordList PLACE_PREPOSITIONS = WordList.resource("place-prepositions.txt");
   private static final WordList LONGER_NAMES = WordList.resource("longer-names.txt");
+  private static final WordList SURNAMES = WordList.resource("surnames.txt");
   private static final WordList ROOMS = WordList.resource("rooms.txt");
 
   private final NameIndex names;
@@ -96,7 +97,8 @@ final class PlaceFinder {
   private static Optional<Found> elsewhere(Words words, int position, int start, Kind kind) {
     boolean shortened = words.get(start - 1).to() - words.get(start - 1).from() < SHORTEST_KIND;
     int last = VenueNames.capitals(words, start);
-    if (shortened || kind == Kind.CITY || kind == Kind.PROVINCE || last <= start) {
+    boolean person = SURNAMES.lengthAt(words, start) > 0 && last > start + 1;
+    if (shortened || person || kind == Kind.CITY || kind == Kind.PROVINCE || last <= start) {
       return Optional.empty();
     }
     Area area =
@@ -174,12 +176,17 @@ final class PlaceFinder {
 
   /** "Trường Tiểu học Tân Phú", "Nguyễn Thái Bình", "Tân Khánh Hòa" are no wards or provinces. */
   private static boolean isPartOfLongerName(Name name, Words words, int position) {
-    if (LONGER_NAMES.endsBefore(words, position)) {
+    if (LONGER_NAMES.endsBefore(words, position) || followsSurname(words, position)) {
       return true;
     }
     boolean capitals = words.mixedCase() && words.get(position).capital();
     int last = position + name.tokens().size() - 1;
     return capitals && (goesBack(words, position) || goesOn(words, last));
+  }
+
+  private static boolean followsSurname(Words words, int position) {
+    return SURNAMES.endsBefore(words, position)
+        && (words.get(position - 1).isMarked() || words.get(position - 1).capital());
   }
 
   private static boolean goesBack(Words words, int position) {
