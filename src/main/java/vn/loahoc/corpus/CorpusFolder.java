@@ -8,12 +8,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import vn.loahoc.place.WardsFile;
 
 /**
  * Loads a corpus folder: a campaign for each sub-folder, and one for each document that lies beside
  * them. Thread-safe.
  */
 public final class CorpusFolder {
+
+  private static final String WARDS = "wards.csv";
 
   private final FileReader reader;
   private final DocumentParser parser;
@@ -44,8 +47,18 @@ public final class CorpusFolder {
     for (String name : listing.folders()) {
       campaign(name, listing, problems).ifPresent(campaigns::add);
     }
+    wards(folder, problems);
     campaigns.sort((a, b) -> a.id().compareTo(b.id()));
     return new Corpus(campaigns, problems);
+  }
+
+  private static void wards(Path folder, List<Problem> problems) {
+    for (WardsFile.BadRow bad : WardsFile.read(folder.resolve(WARDS)).badRows()) {
+      Problem.Place place =
+          new Problem.Place(
+              WARDS, Optional.empty(), OptionalInt.of(bad.row()), OptionalInt.empty());
+      problems.add(problem(place, "bad_row", bad.why()));
+    }
   }
 
   private Optional<Campaign> campaign(String name, FolderListing listing, List<Problem> problems) {

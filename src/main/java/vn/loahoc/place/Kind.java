@@ -6,6 +6,7 @@ import java.util.Map;
 /** What a place is said to be by the word before its name. */
 enum Kind {
   WARD("kind-ward.txt"),
+  COMMUNE("kind-commune.txt"),
   DISTRICT("kind-district.txt"),
   CITY("kind-city.txt"),
   PROVINCE("kind-province.txt");
@@ -26,7 +27,7 @@ enum Kind {
 
   boolean fits(Place place) {
     return switch (place) {
-      case Ward ignored -> this == WARD;
+      case Ward ward -> this == (ward.type() == Ward.Type.WARD ? WARD : COMMUNE);
       case Venue ignored -> false;
       case Area area ->
           switch (area.level()) {
@@ -35,6 +36,16 @@ enum Kind {
             case CITY -> this == CITY;
             case PROVINCE -> this == PROVINCE || this == CITY;
           };
+    };
+  }
+
+  /** The level of a place that is known only by its kind and name. */
+  Area.Level level() {
+    return switch (this) {
+      case WARD, COMMUNE -> Area.Level.WARD;
+      case DISTRICT -> Area.Level.DISTRICT;
+      case CITY -> Area.Level.CITY;
+      case PROVINCE -> Area.Level.PROVINCE;
     };
   }
 

@@ -10,9 +10,13 @@ final class PlaceFinder {
   /** Names with more numbers than that are rooms: no city has had a ward 29. */
   private static final int LAST_NUMBERED_WARD = 28;
 
+  /** "xã" is a whole word, "p" is not. */
+  private static final int SHORTEST_KIND = 2;
+
   private static final WordList PREPOSITIONS = WordList.resource("prepositions.txt");
   private static final WordList PLACE_PREPOSITIONS = WordList.resource("place-prepositions.txt");
   private static final WordList LONGER_NAMES = WordList.resource("longer-names.txt");
+  private static final WordList SURNAMES = WordList.resource("surnames.txt");
   private static final WordList ROOMS = WordList.resource("rooms.txt");
 
   private final NameIndex names;
@@ -61,7 +65,9 @@ final class PlaceFinder {
       List<Name> fitting =
           names.at(words, start).stream().filter(name -> kind.fits(name.place())).toList();
       Optional<Found> found =
-          found(words, position, start, fitting).or(() -> numbered(words, position, start, kind));
+          found(words, position, start, fitting)
+              .or(() -> numbered(words, position, start, kind))
+              .or(() -> elsewhere(words, position, start, kind));
       longest = longer(longest, found);
     }
     return longest;
@@ -85,6 +91,20 @@ final class PlaceFinder {
     Area ward =
         new Area(Area.Level.WARD, "Phường " + value, Optional.empty(), Optional.empty(), List.of());
     return Optional.of(new Found(position, start, List.of(ward)));
+  }
+
+  /** "phường Bình An" in a text with small letters: a place that no table has. */
+  private static Optional<Found> elsewhere(Words words, int position, int start, Kind kind) {
+    boolean shortened = words.get(start - 1).to() - words.get(start - 1).from() < SHORTEST_KIND;
+    int last = VenueNames.capitals(words, start);
+    boolean person = SURNAMES.lengthAt(words, start) > 0 && last > start + 1;
+    if (shortened || person || kind == Kind.CITY || kind == Kind.PROVINCE || last <= start) {
+      return Optional.empty();
+    }
+    Area area =
+        new Area(
+            kind.level(), words.text(start, last), Optional.empty(), Optional.empty(), List.of());
+    return Optional.of(new Found(position, last, List.of(area)));
   }
 
   private Optional<Found> bare(Words words, int position) {
@@ -156,12 +176,17 @@ final class PlaceFinder {
 
   /** "Trường Tiểu học Tân Phú", "Nguyễn Thái Bình", "Tân Khánh Hòa" are no wards or provinces. */
   private static boolean isPartOfLongerName(Name name, Words words, int position) {
-    if (LONGER_NAMES.endsBefore(words, position)) {
+    if (LONGER_NAMES.endsBefore(words, position) || followsSurname(words, position)) {
       return true;
     }
     boolean capitals = words.mixedCase() && words.get(position).capital();
     int last = position + name.tokens().size() - 1;
     return capitals && (goesBack(words, position) || goesOn(words, last));
+  }
+
+  private static boolean followsSurname(Words words, int position) {
+    return SURNAMES.endsBefore(words, position)
+        && (words.get(position - 1).isMarked() || words.get(position - 1).capital());
   }
 
   private static boolean goesBack(Words words, int position) {

@@ -105,7 +105,7 @@ final class PlaceNames {
   }
 
   /** The longest Vietnamese syllable has seven letters ("nghiêng"); numbers count as common. */
-  private static boolean isSyllable(Token token) {
+  static boolean isSyllable(Token token) {
     return token.isNumber() || SYLLABLE.matcher(token.folded()).matches();
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 final class VenueNames {
 
   private static final WordList HEADS = WordList.resource("venue-heads.txt");
+  private static final WordList NO_HEADS = WordList.resource("venue-no-heads.txt");
   private static final WordList MIDDLES = WordList.resource("venue-middles.txt");
 
   /** Longer runs of capitals are headlines. */
@@ -21,12 +22,24 @@ final class VenueNames {
     if (head == 0 || start >= words.size() || !words.joined(start - 1)) {
       return Optional.empty();
     }
+    if (NO_HEADS.endsBefore(words, position + 1) || (head == 1 && !isExact(words, position))) {
+      return Optional.empty();
+    }
     int end = Math.max(dated(words, start), proper(words, start));
     if (end < start) {
       return Optional.empty();
     }
     Venue venue = new Venue(words.text(position, end));
     return Optional.of(new PlaceFinder.Found(position, end, List.of(venue)));
+  }
+
+  /**
+   * Without its mark "chợ" is "cho", "đền" is "den": too common to begin a name. "cv" and "kdc"
+   * cannot be anything else.
+   */
+  private static boolean isExact(Words words, int position) {
+    Token head = words.get(position);
+    return head.isMarked() || head.folded().chars().noneMatch(c -> "aeiouy".indexOf(c) >= 0);
   }
 
   /** Words of the kind of venue that a name begins with. */
@@ -67,19 +80,29 @@ final class VenueNames {
         middle = MIDDLES.lengthAt(words, position)) {
       position += middle;
     }
-    int last = -1;
+    return capitals(words, position);
+  }
+
+  /**
+   * Last word of a run of capitalised words that is a proper name: two syllables at least, or one
+   * that is no Vietnamese syllable. "Trung tâm Dịch vụ" has one, as any organisation's name.
+   *
+   * @return -1 without one
+   */
+  static int capitals(Words words, int start) {
+    int position = start;
+    int syllables = 0;
     while (position < words.size()
         && position < start + LONGEST
         && words.joined(position - 1)
-        && isProper(words, position)) {
-      last = position;
+        && words.mixedCase()
+        && words.get(position).capital()) {
+      boolean abbreviation =
+          words.text(position, position).chars().noneMatch(Character::isLowerCase);
+      boolean foreign = !PlaceNames.isSyllable(words.get(position));
+      syllables += abbreviation ? 0 : foreign ? 2 : 1;
       position++;
     }
-    return last;
-  }
-
-  private static boolean isProper(Words words, int i) {
-    Token token = words.get(i);
-    return !token.isNumber() && token.capital();
+    return syllables > 1 ? position - 1 : -1;
   }
 }

@@ -7,7 +7,8 @@ import java.util.Optional;
 /**
  * A ward or commune, as it was or is for a while.
  *
- * @param name its name without "phường"
+ * @param type what sort of unit it is
+ * @param name its name without its type
  * @param code its number in the official list, where it is known
  * @param otherNames how else it is or was called
  * @param belongs where it belongs or belonged
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param mergedInto names of the wards that took its place; several if it was split
  */
 public record Ward(
+    Type type,
     String name,
     Optional<String> code,
     OtherNames otherNames,
@@ -25,6 +27,24 @@ public record Ward(
 
   public Ward {
     mergedInto = List.copyOf(mergedInto);
+  }
+
+  /** Units of the lowest level. */
+  public enum Type {
+    WARD("phường"),
+    COMMUNE("xã"),
+    TOWNSHIP("thị trấn");
+
+    private final String vietnamese;
+
+    Type(String vietnamese) {
+      this.vietnamese = vietnamese;
+    }
+
+    /** The word before its name. */
+    public String vietnamese() {
+      return vietnamese;
+    }
   }
 
   /**

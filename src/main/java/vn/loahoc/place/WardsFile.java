@@ -119,8 +119,17 @@ public record WardsFile(List<Ward> wards, List<BadRow> badRows) {
   private record Row(Map<String, Integer> columns, List<String> cells) {
 
     Ward ward() {
+      Ward.Type type = Ward.Type.WARD;
+      String name = cell("ward");
+      for (Ward.Type candidate : Ward.Type.values()) {
+        if (Spelling.normalize(name).startsWith(candidate.vietnamese() + " ")) {
+          type = candidate;
+          name = name.substring(candidate.vietnamese().length()).strip();
+        }
+      }
       return new Ward(
-          cell("ward").replaceFirst("(?iu)^(?:phường|xã|thị trấn)\\s+", ""),
+          type,
+          name,
           text("code"),
           new Ward.OtherNames(several("former names"), several("abbreviations")),
           new Ward.Belongs(text("district"), text("city")),

@@ -20,6 +20,9 @@ final class Furniture {
           "(?iu)(?:trang|page)\\s*(?:số)?\\s*:?\\s*\\d{1,4}(?:\\s*(?:/|of|trên)\\s*\\d{1,4})?"
               + "|[-–—]\\s*\\d{1,4}\\s*[-–—]|\\[\\d{1,4}]|\\|\\s*\\d{1,4}\\s*\\|?");
 
+  private static final Pattern PAGE_AT_END =
+      Pattern.compile("(?iu)(trang|page|[|–-])\\s*\\d{1,4}(?:\\s*/\\s*\\d{1,4})?$");
+
   /** About a page of text must lie between two running numbers that are not marked as such. */
   private static final int PAGE_CHARACTERS = 900;
 
@@ -192,9 +195,9 @@ final class Furniture {
     return edges;
   }
 
-  /** A line with its digits made equal: "Trang 2" and "Trang 3" repeat each other. */
+  /** A line without its page number: "Kế hoạch | Trang 2" and "… | Trang 3" repeat each other. */
   private String pattern(int i) {
-    return text(i).replaceAll("\\d+", "#");
+    return PAGE_AT_END.matcher(text(i)).replaceFirst("$1");
   }
 
   private boolean isNumber(int i) {

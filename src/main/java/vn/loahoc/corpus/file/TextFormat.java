@@ -12,7 +12,7 @@ final class TextFormat implements Format {
     Decoding.Decoded decoded = Decoding.decode(bytes);
     List<List<String>> pages = new ArrayList<>();
     List<String> page = new ArrayList<>();
-    for (String line : decoded.text().split("\\r\\n|\\n|\\r", -1)) {
+    for (String line : decoded.text().lines().toList()) {
       if (line.indexOf('\f') >= 0 && !page.isEmpty()) {
         pages.add(page);
         page = new ArrayList<>();

@@ -48,6 +48,24 @@ class FormatReaderTest {
   }
 
   @Test
+  void linesThatRepeatOnEveryPageAreDropped() throws IOException {
+    StringBuilder text = new StringBuilder();
+    for (int page = 1; page <= 3; page++) {
+      text.append(page > 1 ? "\f" : "").append("UBND phường Mẫu\n");
+      for (int line = 1; line <= 5; line++) {
+        text.append("Trang " + page + " có dòng " + line + " về việc học.\n");
+      }
+      text.append(page).append('\n');
+    }
+    Path file = written("pages.txt", text.toString());
+
+    ReadResult result = read(file);
+
+    assertThat(lines(result)).hasSize(15).allMatch(line -> line.endsWith("về việc học."));
+    assertThat(codes(result)).hasSize(6).containsOnly("furniture");
+  }
+
+  @Test
   void decomposedTextIsComposed() throws IOException {
     Path file = written("nfd.md", Normalizer.normalize(SENTENCE, Normalizer.Form.NFD));
 
@@ -122,8 +140,7 @@ class FormatReaderTest {
 
     ReadResult result = read(file);
 
-    assertThat(lines(result))
-        .containsExactly("Số lượng:", "120", "Họp ngày", "3/10", "Nhóm", "2", "");
+    assertThat(lines(result)).containsExactly("Số lượng:", "120", "Họp ngày", "3/10", "Nhóm", "2");
     assertThat(result.problems()).isEmpty();
   }
 
