@@ -77,6 +77,10 @@ final class Phrases {
   }
 
   private static @Nullable Match next(Tokens t, Match whole) {
+    int past = past(t, whole);
+    if (past > 0) {
+      return new Match(whole.from(), past, whole.frame().with(Slot.TURN, -1));
+    }
     int j = afterGlue(t, whole.end());
     if (j < 0) {
       return null;
@@ -100,6 +104,14 @@ final class Phrases {
     }
     boolean bracket = t.mark(j - 1, '(') && t.mark(piece.end(), ')');
     return new Match(whole.from(), bracket ? piece.end() + 1 : piece.end(), joined);
+  }
+
+  /** Index after "vừa rồi" or "vừa qua" behind a month or a date without a year, else -1. */
+  private static int past(Tokens t, Match whole) {
+    boolean free = whole.frame().has(Slot.MONTH) && !whole.frame().hasAny(Slot.YEAR, Slot.TURN);
+    int end = whole.end();
+    boolean words = t.is(end, "vừa") && (t.is(end + 1, "rồi") || t.is(end + 1, "qua"));
+    return free && words ? end + 2 : -1;
   }
 
   /** After a part of day, a weekday or "hôm nay" a figure like 3-10 is a date. */
