@@ -2,6 +2,7 @@ package vn.loahoc.answer;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Answers questions from the sources of one library. Thread-safe. */
 public final class Answerer {
@@ -28,10 +29,25 @@ public final class Answerer {
   public record Answered(Answer answer, Question question, String rule) {}
 
   public Answered answer(Question question) {
+    List<CampaignBook> compared = library.compared(question);
+    if (!compared.isEmpty()) {
+      return compare(question, compared);
+    }
     return switch (library.scope(question)) {
       case Scope.Nowhere nowhere -> new Answered(nowhere.answer(), question, "scope");
       case Scope.In in -> answer(library.within(question, in.book()), in.book());
     };
+  }
+
+  private Answered compare(Question question, List<CampaignBook> books) {
+    List<Answered> each =
+        books.stream().map(book -> answer(library.within(question, book), book)).toList();
+    String text = each.stream().map(a -> a.answer().text()).collect(Collectors.joining("\n\n"));
+    List<Source> sources = each.stream().flatMap(a -> a.answer().sources().stream()).toList();
+    boolean sure = each.stream().anyMatch(a -> a.answer() instanceof Answer.Sure);
+    Answer answer =
+        sure ? new Answer.Sure(text, sources, List.of()) : new Answer.Absent(text, sources);
+    return new Answered(answer, each.getFirst().question(), "comparison");
   }
 
   /** The stretches that meet a question best, for people who want to know why. */

@@ -21,8 +21,10 @@ final class Familiarity {
     for (int i = 0; i < terms.size(); i++) {
       Term term = terms.get(i);
       double weight = term.weight() * lexicon.weight(term.text());
-      all += weight;
-      foreign += isForeign(terms, i) ? weight : 0;
+      if (!term.carried()) {
+        all += weight;
+        foreign += isForeign(terms, i) ? weight : 0;
+      }
     }
     return all == 0 ? 0 : foreign / all;
   }

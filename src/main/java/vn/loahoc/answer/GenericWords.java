@@ -14,8 +14,9 @@ public final class GenericWords {
 
   private GenericWords() {}
 
-  /** Whether a word, normalised, is one of them. */
+  /** Whether a word, normalised, is one of them, or a bare number. */
   public static boolean contains(String word) {
-    return WORDS.contains(word);
+    return WORDS.contains(word)
+        || (word.length() <= 4 && word.chars().allMatch(Character::isDigit));
   }
 }

@@ -32,10 +32,10 @@ record IndexedEvidence(Evidence evidence, Words words, Words pairs, Words contex
   static IndexedEvidence of(Evidence evidence, Lexicon lexicon) {
     Set<String> words = new HashSet<>();
     Set<String> pairs = new HashSet<>();
-    collect(lexicon.tokens(evidence.text()), words, pairs);
+    lexicon.runs(evidence.text()).forEach(run -> collect(run, words, pairs));
     Set<String> context = new HashSet<>();
     for (String heading : evidence.context()) {
-      collect(lexicon.tokens(heading), context, pairs);
+      lexicon.runs(heading).forEach(run -> collect(run, context, pairs));
     }
     return new IndexedEvidence(evidence, Words.of(words), Words.of(pairs), Words.of(context));
   }

@@ -13,7 +13,7 @@ final class Lexicon {
   /** A word that stands everywhere in this field counts this much. */
   private static final double GENERIC = 0.25;
 
-  /** A bare number says little without the word it counts. */
+  /** A small bare number says little without the word it counts. */
   private static final double NUMBER = 0.5;
 
   private final Synonyms synonyms;
@@ -28,8 +28,8 @@ final class Lexicon {
     this.size = evidence.size();
     for (Evidence e : evidence) {
       HashSet<String> seen = new HashSet<>();
-      learn(tokens(e.text()), seen);
-      e.context().forEach(c -> learn(tokens(c), seen));
+      runs(e.text()).forEach(run -> learn(run, seen));
+      e.context().forEach(c -> runs(c).forEach(run -> learn(run, seen)));
       for (String token : seen) {
         documents.merge(token, 1, Integer::sum);
         folded.add(Folding.fold(token));
@@ -47,6 +47,11 @@ final class Lexicon {
     }
   }
 
+  /** The words of a text in runs between punctuation, with synonyms unified. */
+  List<List<String>> runs(String text) {
+    return Tokens.runs(text).stream().map(synonyms::unify).toList();
+  }
+
   /** The words of a text with synonyms unified. */
   List<String> tokens(String text) {
     return synonyms.unify(Tokens.of(text));
@@ -60,10 +65,10 @@ final class Lexicon {
   double weight(String token) {
     int df = documents.getOrDefault(token, 0);
     double idf = Math.log(1 + (size - df + 0.5) / (df + 0.5));
-    if (GenericWords.contains(token)) {
-      return GENERIC * idf;
+    if (Character.isDigit(token.charAt(0))) {
+      return token.length() > 2 ? idf : NUMBER * idf;
     }
-    return Character.isDigit(token.charAt(0)) ? NUMBER * idf : idf;
+    return GenericWords.contains(token) ? GENERIC * idf : idf;
   }
 
   /** Whether two words follow each other anywhere in the sources. */

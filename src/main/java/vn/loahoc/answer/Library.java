@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.loahoc.reading.Ask;
 import vn.loahoc.text.Folding;
 import vn.loahoc.time.Grain;
@@ -76,6 +78,28 @@ public final class Library {
   Question within(Question question, CampaignBook book) {
     Question about = question.about(book.campaign().id());
     return namesLocality(question, book) ? about.without(book.localityWords()) : about;
+  }
+
+  /**
+   * The campaigns that a message names side by side, by their years or places; none if it names
+   * fewer than two.
+   */
+  List<CampaignBook> compared(Question question) {
+    Set<Integer> years =
+        question.reading().times().stream()
+            .filter(t -> t.span().grain() == Grain.YEAR)
+            .map(t -> t.span().start().getYear())
+            .collect(Collectors.toSet());
+    List<CampaignBook> named =
+        books.stream()
+            .filter(
+                b ->
+                    namesLocality(question, b)
+                        || (b.campaign().year().isPresent()
+                            && years.contains(b.campaign().year().getAsInt())))
+            .toList();
+    long localities = books.stream().filter(b -> namesLocality(question, b)).count();
+    return named.size() >= 2 && (years.size() >= 2 || localities >= 2) ? named : List.of();
   }
 
   private Optional<CampaignBook> byId(String id) {

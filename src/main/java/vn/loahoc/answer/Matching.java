@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.loahoc.corpus.Activity;
 import vn.loahoc.corpus.Deadline;
 import vn.loahoc.corpus.Schedule;
@@ -26,6 +27,10 @@ final class Matching {
   private static final double OF_THE_UNIT = 0.25;
   private static final double ON_THE_DAY = 0.3;
   private static final double ON_ANOTHER_DAY = -0.35;
+
+  /** "giai đoạn 2023 - 2030", "đến năm 2030"; no typing slip of five digits. */
+  private static final Pattern PERIOD =
+      Pattern.compile("\\d{4}\\s*[-–]\\s*\\d{4}(?!\\d)|năm \\d{4}(?!\\d)");
 
   private final Question question;
   private final List<Term> terms;
@@ -98,6 +103,9 @@ final class Matching {
     Optional<Schedule> when = evidence.facts().activity().map(Activity::when);
     if (question.asks(Ask.WHEN, Ask.HOUR, Ask.DISTANCE, Ask.RANGE)
         && (when.flatMap(Schedule::date).isPresent() || evidence.facts().deadline().isPresent())) {
+      bonus += HAS_THE_ASKED;
+    }
+    if (question.asks(Ask.PERIOD) && PERIOD.matcher(evidence.text()).find()) {
       bonus += HAS_THE_ASKED;
     }
     if (question.asks(Ask.WHERE)

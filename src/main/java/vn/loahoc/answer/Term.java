@@ -17,6 +17,11 @@ public record Term(String text, boolean bare, boolean joined, double weight) {
     return new Term(text, bare, joined, other);
   }
 
+  /** Whether it comes from the turn before. */
+  boolean carried() {
+    return weight < 1;
+  }
+
   String folded() {
     return Folding.fold(text);
   }

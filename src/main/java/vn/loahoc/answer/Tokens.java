@@ -10,9 +10,22 @@ import vn.loahoc.text.Spelling;
 final class Tokens {
 
   private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{M}]+|\\p{N}+");
+  private static final Pattern PARTING = Pattern.compile("[.,;:!?()\\[\\]“”\"…\n]+");
   private static final Pattern LEADING_ZEROS = Pattern.compile("^0+(?=\\d)");
 
   private Tokens() {}
+
+  /** The same, cut where punctuation parts words that merely follow each other. */
+  static List<List<String>> runs(String text) {
+    List<List<String>> runs = new ArrayList<>();
+    for (String run : PARTING.split(text)) {
+      List<String> tokens = of(run);
+      if (!tokens.isEmpty()) {
+        runs.add(tokens);
+      }
+    }
+    return runs;
+  }
 
   static List<String> of(String text) {
     List<String> tokens = new ArrayList<>();

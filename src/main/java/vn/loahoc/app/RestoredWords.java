@@ -68,14 +68,12 @@ final class RestoredWords implements Restoration {
     return words;
   }
 
-  /** Typed in a message without marks, or a syllable nobody knows whose bare form somebody does. */
+  /** Typed without marks in a message that has none, or a syllable nobody knows without marks. */
   private boolean mayLackMarks(Syllable syllable, boolean allBare) {
     if (!syllable.hasLetter()) {
       return false;
     }
-    return allBare
-        ? !syllable.marked()
-        : !restorer.knows(syllable.form()) && restorer.knowsFolded(syllable.folded());
+    return !syllable.marked() && (allBare || !restorer.knows(syllable.form()));
   }
 
   private static boolean isBare(List<Syllable> syllables) {

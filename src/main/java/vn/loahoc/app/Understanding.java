@@ -22,6 +22,7 @@ import vn.loahoc.answer.rule.DutyRule;
 import vn.loahoc.answer.rule.EvidenceRule;
 import vn.loahoc.answer.rule.OwnWardRule;
 import vn.loahoc.answer.rule.PurposeRule;
+import vn.loahoc.answer.rule.RecipientsRule;
 import vn.loahoc.answer.rule.SloganRule;
 import vn.loahoc.answer.rule.SummaryRule;
 import vn.loahoc.answer.rule.ThemeRule;
@@ -33,7 +34,6 @@ import vn.loahoc.place.Gazetteer;
 import vn.loahoc.place.Ward;
 import vn.loahoc.reading.Reader;
 import vn.loahoc.reading.Reading;
-import vn.loahoc.reading.WordLists;
 import vn.loahoc.search.DiacriticRestorer;
 import vn.loahoc.search.Hit;
 import vn.loahoc.search.Passage;
@@ -48,6 +48,7 @@ public final class Understanding implements AutoCloseable {
           new ThemeRule(),
           new BasisRule(),
           new DocumentRule(),
+          new RecipientsRule(),
           new DeadlineRule(),
           new ContactRule(),
           new WeekRule(),
@@ -79,7 +80,7 @@ public final class Understanding implements AutoCloseable {
   public static Understanding of(Corpus corpus, Gazetteer gazetteer, Path cache) {
     Map<Campaign, List<Evidence>> evidence = new HashMap<>();
     List<Passage> passages = new ArrayList<>();
-    List<String> texts = new ArrayList<>(WordLists.lines(Reader.class, "chat.txt"));
+    List<String> texts = new ArrayList<>(Reader.questionLanguage());
     for (Campaign campaign : corpus.campaigns()) {
       List<Evidence> stretches = CampaignBook.evidenceOf(campaign);
       evidence.put(campaign, stretches);

@@ -8,6 +8,8 @@ import vn.loahoc.answer.Answerer;
 import vn.loahoc.answer.Question;
 import vn.loahoc.reading.Reader;
 import vn.loahoc.reading.Reading;
+import vn.loahoc.text.Sentence;
+import vn.loahoc.text.Sentences;
 
 /** One conversation with one person. Not thread-safe: one turn at a time. */
 public final class Conversation {
@@ -40,8 +42,25 @@ public final class Conversation {
         .orElseGet(() -> trace(message, now).answer());
   }
 
-  /** Answers a message and tells how. */
+  /** Answers a message and tells how; of a long message, the part that can be answered. */
   public Answerer.Answered trace(String message, LocalDateTime now) {
+    Optional<Question> turnBefore = before;
+    Answerer.Answered whole = traceOne(message, now);
+    List<Sentence> sentences = Sentences.of(message);
+    if (whole.answer() instanceof Answer.Sure || sentences.size() < 2) {
+      return whole;
+    }
+    for (Sentence sentence : sentences.reversed()) {
+      before = turnBefore;
+      Answerer.Answered part = traceOne(sentence.text(), now);
+      if (part.answer() instanceof Answer.Sure) {
+        return part;
+      }
+    }
+    return whole;
+  }
+
+  private Answerer.Answered traceOne(String message, LocalDateTime now) {
     Reading reading = reader.read(message, now);
     Question question = followUp.complete(reading, before, now);
     Answerer.Answered answered = answerer.answer(question);

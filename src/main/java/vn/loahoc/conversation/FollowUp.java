@@ -14,12 +14,16 @@ import vn.loahoc.reading.Phrases;
 import vn.loahoc.reading.Reading;
 import vn.loahoc.reading.Word;
 import vn.loahoc.reading.WordLists;
+import vn.loahoc.text.Spelling;
 
 /** Completes a message from the turn before where it leaves something open. */
 final class FollowUp {
 
   /** Words carried over count less, so that a correction outweighs what it corrects. */
   private static final double CARRIED = 0.5;
+
+  /** Where the message has no topic of its own, that of the turn before counts nearly whole. */
+  private static final double WHOLLY_CARRIED = 0.99;
 
   /** Carried over beside a new topic of its own, they only break ties. */
   private static final double HINT = 0.15;
@@ -39,13 +43,14 @@ final class FollowUp {
       return new Question(reading, own, reading.asks(), reading.times(), Optional.empty(), now);
     }
     Question before = previous.get();
-    boolean ownTopic = own.stream().anyMatch(t -> !GenericWords.contains(t.text()));
+    boolean ownTopic =
+        own.stream().anyMatch(t -> !GenericWords.contains(t.text()) && !namesAPlace(reading, t));
     boolean newTopic = own.size() >= 2 && ownTopic;
     List<Term> terms = new ArrayList<>(own);
     double weight = newTopic && !corrects(reading) ? HINT : CARRIED;
     before.terms().stream()
         .filter(t -> own.stream().noneMatch(o -> o.text().equals(t.text())))
-        .forEach(t -> terms.add(t.weighing(ownTopic ? weight : t.weight())));
+        .forEach(t -> terms.add(t.weighing(ownTopic ? weight : WHOLLY_CARRIED)));
     boolean asksItself = reading.asks().stream().anyMatch(a -> !COLOURING.contains(a));
     Set<Ask> asks = new HashSet<>(asksItself ? reading.asks() : before.asks());
     return new Question(
@@ -55,6 +60,15 @@ final class FollowUp {
         reading.times().isEmpty() ? before.times() : reading.times(),
         before.campaignId(),
         now);
+  }
+
+  /** "Thế còn ở Điện Biên?" asks the same of another place. */
+  private static boolean namesAPlace(Reading reading, Term term) {
+    return reading.places().stream()
+        .anyMatch(
+            p ->
+                (" " + Spelling.normalize(p.place().name()) + " ")
+                    .contains(" " + term.text() + " "));
   }
 
   private boolean goesOn(Reading reading, List<Term> own) {

@@ -7,6 +7,7 @@ import java.util.Set;
 public enum Ask {
   HOUR,
   WHEN,
+  PERIOD,
   RANGE,
   DURATION,
   DISTANCE,

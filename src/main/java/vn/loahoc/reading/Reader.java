@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import vn.loahoc.place.Gazetteer;
 import vn.loahoc.place.PlaceMention;
+import vn.loahoc.place.Ward;
 import vn.loahoc.text.Abbreviations;
 import vn.loahoc.text.Spelling;
 import vn.loahoc.time.Anchor;
@@ -23,6 +24,7 @@ public final class Reader {
   private final Restoration restoration;
   private final Gazetteer gazetteer;
   private final Phrases<Ask> asks = new Phrases<>();
+  private final Phrases<Boolean> compounds = new Phrases<>();
   private final Set<String> functionWords = new HashSet<>();
 
   public Reader(Restoration restoration, Gazetteer gazetteer) {
@@ -32,9 +34,20 @@ public final class Reader {
       String[] columns = line.split("\t");
       asks.add(columns[1], Ask.valueOf(columns[0]));
     }
+    WordLists.lines(Reader.class, "compounds.txt").forEach(line -> compounds.add(line, true));
     for (String line : WordLists.lines(Reader.class, "function-words.txt")) {
       functionWords.addAll(List.of(Spelling.normalize(line).strip().split(" ")));
     }
+  }
+
+  /** Everyday question language with its diacritics, for whoever learns how words are spelled. */
+  public static List<String> questionLanguage() {
+    List<String> sentences = new ArrayList<>(WordLists.lines(Reader.class, "chat.txt"));
+    for (String line : WordLists.lines(Reader.class, "asks.tsv")) {
+      sentences.add(line.split("\t")[1]);
+    }
+    sentences.addAll(WordLists.lines(Reader.class, "compounds.txt"));
+    return sentences;
   }
 
   /**
@@ -46,13 +59,20 @@ public final class Reader {
     String original = Spelling.nfc(message);
     String written = restoration.mend(Abbreviations.expand(original));
     String text = Spelling.normalize(written);
-    List<Word> words = restoration.words(text);
     List<TimeMention> times = TimeExpressions.find(written, Anchor.chat(now));
     List<PlaceMention> places = gazetteer.find(written);
+    List<Word> words = PlaceSpelling.applied(restoration.words(text), places);
     Set<Ask> asked = EnumSet.noneOf(Ask.class);
     List<Word> roles = new ArrayList<>(words);
     for (int i = 0; i < roles.size(); i++) {
-      roles.set(i, roles.get(i).as(plainRole(roles.get(i), times)));
+      roles.set(i, roles.get(i).as(plainRole(roles.get(i), times, places)));
+    }
+    for (Phrases.Found<Boolean> compound : compounds.find(words)) {
+      for (int i = compound.from(); i < compound.to(); i++) {
+        if (roles.get(i).role() == Word.Role.FUNCTION) {
+          roles.set(i, roles.get(i).as(Word.Role.TOPIC));
+        }
+      }
     }
     for (Phrases.Found<Ask> found : asks.find(words)) {
       asked.add(found.value());
@@ -65,10 +85,15 @@ public final class Reader {
     return new Reading(original, text, roles, times, places, asked);
   }
 
-  private Word.Role plainRole(Word word, List<TimeMention> times) {
+  private Word.Role plainRole(Word word, List<TimeMention> times, List<PlaceMention> places) {
     for (TimeMention time : times) {
       if (word.from() < time.to() && time.from() < word.to()) {
         return Word.Role.TIME;
+      }
+    }
+    for (PlaceMention place : places) {
+      if (place.place() instanceof Ward && word.from() < place.to() && place.from() < word.to()) {
+        return Word.Role.PLACE;
       }
     }
     return functionWords.contains(word.restored()) ? Word.Role.FUNCTION : Word.Role.TOPIC;

@@ -19,12 +19,17 @@ public record Word(int from, int to, String typed, String restored, boolean bare
     TOPIC,
     ASK,
     TIME,
+    PLACE,
     FUNCTION
   }
 
   /** The restored word without diacritics. */
   public String folded() {
     return Folding.fold(restored);
+  }
+
+  Word spelled(String other) {
+    return new Word(from, to, typed, other, bare, role);
   }
 
   Word as(Role other) {

@@ -25,12 +25,12 @@ import vn.loahoc.time.TimeSpan;
 /** "Mai có gì?", "thứ Ba tuần tới có hoạt động gì?", "phường phải làm gì ngày 3/10?" */
 public final class AgendaRule implements Rule {
 
-  private static final int LISTED = 6;
+  private static final int LISTED = 5;
 
   /** Titles are shortened until the list fits a comfortable message. */
   private static final int[] TITLE_LENGTHS = {160, 110, 80, 60, 45};
 
-  private static final int COMFORTABLE = 780;
+  private static final int COMFORTABLE = 720;
 
   /** Topic words beyond these make it a question about one activity, not about a day. */
   private static final int FEW_TOPIC_WORDS = 4;

@@ -61,7 +61,7 @@ public final class CountRule implements Rule {
     List<Word> words = question.reading().words();
     int asked = -1;
     for (int i = 0; i < words.size(); i++) {
-      if (List.of("mấy", "nhiêu").contains(words.get(i).restored())
+      if (List.of("mấy", "nhiêu", "chiếc", "cái").contains(words.get(i).restored())
           || List.of("may", "nhieu").contains(words.get(i).typed())) {
         asked = i;
       }

@@ -1,5 +1,6 @@
 package vn.loahoc.answer.rule;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,13 +16,15 @@ import vn.loahoc.corpus.Activity;
 import vn.loahoc.corpus.Deadline;
 import vn.loahoc.corpus.Schedule;
 import vn.loahoc.reading.Ask;
+import vn.loahoc.text.Spelling;
 
 /**
  * Everything else: the stretch that meets the question best, told with the asked-for fact first.
  */
 public final class EvidenceRule implements Rule {
 
-  private static final double ENOUGH = 0.55;
+  private static final double ENOUGH = 0.5;
+  private static final double NEAR = 0.3;
   private static final double RELATED = 0.35;
   private static final double CERTAIN = 0.8;
   private static final double FOREIGN = 0.2;
@@ -34,9 +37,9 @@ public final class EvidenceRule implements Rule {
       return Optional.empty();
     }
     Match best = matches.getFirst();
-    boolean foreign = book.foreignShare(question) > FOREIGN;
-    if (best.coverage() >= ENOUGH && !foreign) {
-      return Optional.of(told(question, best.evidence(), best.coverage()));
+    if (best.coverage() >= ENOUGH && book.foreignShare(question) <= FOREIGN) {
+      Match stating = stating(question, matches, best);
+      return Optional.of(told(question, stating.evidence(), stating.coverage()));
     }
     if (best.coverage() >= RELATED) {
       return Optional.of(
@@ -45,12 +48,34 @@ public final class EvidenceRule implements Rule {
     return Optional.empty();
   }
 
+  /** The best match, or a near one about the same day that states what the best leaves out. */
+  private static Match stating(Question question, List<Match> matches, Match best) {
+    List<Match> near =
+        matches.stream()
+            .filter(m -> m.score() >= best.score() - NEAR && m.coverage() >= ENOUGH)
+            .filter(m -> day(m.evidence()).equals(day(best.evidence())))
+            .toList();
+    return near.stream()
+        .filter(m -> missing(question, m.evidence(), m.coverage()).isEmpty())
+        .findFirst()
+        .or(() -> near.stream().filter(m -> open(m.evidence()).isPresent()).findFirst())
+        .orElse(best);
+  }
+
+  private static Optional<LocalDate> day(Evidence evidence) {
+    return evidence.facts().activity().flatMap(a -> a.when().date());
+  }
+
+  private static Optional<Activity.Open> open(Evidence evidence) {
+    return evidence.facts().activity().flatMap(Activity::open);
+  }
+
   private static Answer told(Question question, Evidence evidence, double coverage) {
     Optional<String> missing = missing(question, evidence, coverage);
     Optional<Activity> activity = evidence.facts().activity();
     String quote = "“" + Wording.atMost(Wording.sentence(evidence.text()), QUOTED) + "”";
     if (missing.isPresent()) {
-      Optional<Activity.Open> open = activity.flatMap(Activity::open);
+      Optional<Activity.Open> open = open(evidence);
       if (open.isPresent()) {
         String text =
             "Tài liệu không nêu "
@@ -67,8 +92,11 @@ public final class EvidenceRule implements Rule {
           "Tài liệu chưa ghi " + missing.get() + ". Chỉ ghi: " + quote, List.of(evidence.source()));
     }
     String lead = lead(question, evidence);
+    String unit = evidence.facts().duty().map(d -> Wording.capital(d.unit().name())).orElse("");
+    boolean named = unit.isEmpty() || lead.startsWith(unit);
+    String said = named ? quote : unit + ": " + quote;
     return Replies.sure(
-        (lead.isEmpty() ? "" : lead + ". ") + quote,
+        (lead.isEmpty() ? "" : lead + ". ") + said,
         List.of(evidence.source()),
         activity.map(Happenings::of).stream().toList());
   }
@@ -87,11 +115,26 @@ public final class EvidenceRule implements Rule {
         && !evidence.text().matches("(?s).*\\d{4}.*")) {
       return Optional.of("thời gian");
     }
+    if (question.asks(Ask.HOUR)
+        && question.says("xong", "kết thúc", "tan", "hết")
+        && !when.flatMap(Schedule::hours).map(h -> h.contains("-")).orElse(false)) {
+      return Optional.of("giờ kết thúc");
+    }
+    if (question.asks(Ask.WHERE)
+        && evidence.facts().activity().flatMap(Activity::place).isEmpty()
+        && !Spelling.normalize(evidence.text())
+            .matches("(?s).*(?<!\\p{L})(tại|ở|trên|về|qua|địa điểm)(?!\\p{L}).*")) {
+      return Optional.of("địa điểm");
+    }
     if (question.asks(Ask.HOW_MANY) && coverage < CERTAIN) {
       return Optional.of("con số này");
     }
     if (question.asks(Ask.COST)
-        && !evidence.text().matches("(?s).*(đồng|miễn phí|lệ phí|học phí).*")) {
+        && !evidence
+            .text()
+            .matches(
+                "(?s).*(\\d[\\d.]*\\s*(đồng|ngàn|nghìn|triệu)|[Mm]iễn phí|[Ll]ệ phí|[Hh]ọc"
+                    + " phí).*")) {
       return Optional.of("chi phí");
     }
     return Optional.empty();

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import vn.loahoc.answer.Answer;
 import vn.loahoc.answer.CampaignBook;
 import vn.loahoc.answer.Citation;
+import vn.loahoc.answer.GenericWords;
 import vn.loahoc.answer.Question;
 import vn.loahoc.answer.Replies;
 import vn.loahoc.answer.Rule;
@@ -20,12 +21,17 @@ import vn.loahoc.corpus.Quotation;
 import vn.loahoc.corpus.Slogan;
 import vn.loahoc.reading.Ask;
 import vn.loahoc.text.Folding;
+import vn.loahoc.text.NumberWords;
 import vn.loahoc.text.Spelling;
 
 /** Slogans by number, author, topic or wording; always verbatim and whole, never shortened. */
 public final class SloganRule implements Rule {
 
   private static final int LISTED = 15;
+  private static final Set<String> ABOUT_SLOGANS =
+      Set.of(
+          "khẩu", "hiệu", "câu", "tuyên", "truyền", "slogan", "phụ", "lục", "tác", "giả", "nói",
+          "in", "băng", "rôn");
   private static final int FEW_WORDS = 4;
   private static final int MANY_WORDS = 8;
   private static final double MOST = 0.6;
@@ -49,8 +55,9 @@ public final class SloganRule implements Rule {
       return Optional.of(whose(quoted, book));
     }
     return byNumber(question, slogans, book)
-        .or(() -> byAuthor.isEmpty() ? Optional.empty() : Optional.of(of(byAuthor, question, book)))
         .or(() -> byTopic(question, slogans, book))
+        .or(() -> byAuthor.isEmpty() ? Optional.empty() : Optional.of(of(byAuthor, question, book)))
+        .or(() -> none(question, slogans, book))
         .or(() -> all(question, slogans, book));
   }
 
@@ -104,11 +111,7 @@ public final class SloganRule implements Rule {
 
   private static Optional<Answer> byTopic(
       Question question, List<Slogan> slogans, CampaignBook book) {
-    List<Term> topic =
-        question.terms().stream()
-            .filter(
-                t -> !List.of("khẩu", "hiệu", "câu", "nói", "tuyên", "truyền").contains(t.text()))
-            .toList();
+    List<Term> topic = topic(question);
     if (topic.isEmpty() || question.asks(Ask.HOW_MANY)) {
       return Optional.empty();
     }
@@ -119,8 +122,31 @@ public final class SloganRule implements Rule {
             Replies.sure("Khẩu hiệu về việc này:\n" + listed(found), sources(found, book)));
   }
 
+  /** What the slogan is asked to be about or by, beyond being a slogan. */
+  private static List<Term> topic(Question question) {
+    return question.terms().stream()
+        .filter(t -> !ABOUT_SLOGANS.contains(t.text()) && !GenericWords.contains(t.text()))
+        .toList();
+  }
+
+  /** "Câu của …", "khẩu hiệu về …" that no slogan meets. */
+  private static Optional<Answer> none(Question question, List<Slogan> slogans, CampaignBook book) {
+    boolean particular = question.says("của", "về", "nói về", "nhắc");
+    if (!particular || topic(question).isEmpty() || question.asks(Ask.HOW_MANY)) {
+      return Optional.empty();
+    }
+    String text =
+        "Trong " + slogans.size() + " khẩu hiệu của danh sách, tài liệu không ghi câu nào như vậy.";
+    return Optional.of(Replies.absent(text, List.of(sources(slogans, book).getFirst())));
+  }
+
   private static Optional<Answer> all(Question question, List<Slogan> slogans, CampaignBook book) {
     String count = "Có " + slogans.size() + " khẩu hiệu";
+    if (question.asks(Ask.HOW_MANY) && question.says("tác giả", "tên tác giả", "của ai")) {
+      List<Slogan> signed = slogans.stream().filter(s -> s.author().isPresent()).toList();
+      return Optional.of(
+          Replies.sure("Có " + signed.size() + " câu ghi tác giả.", sources(signed, book)));
+    }
     if (question.asks(Ask.HOW_MANY)) {
       return Optional.of(Replies.sure(count + " trong danh sách.", sources(slogans, book)));
     }
@@ -129,6 +155,24 @@ public final class SloganRule implements Rule {
   }
 
   private static OptionalInt number(Question question) {
+    OptionalInt spelled = spelledNumber(question);
+    return spelled.isPresent() ? spelled : writtenNumber(question);
+  }
+
+  /** "Khẩu hiệu số mười lăm". */
+  private static OptionalInt spelledNumber(Question question) {
+    List<String> words = words(Spelling.normalize(question.reading().restored()));
+    int at = words.lastIndexOf("số");
+    if (at < 0 || at + 1 >= words.size()) {
+      return OptionalInt.empty();
+    }
+    return NumberWords.at(words, at + 1)
+        .filter(NumberWords.Match::sure)
+        .map(match -> OptionalInt.of(match.value()))
+        .orElse(OptionalInt.empty());
+  }
+
+  private static OptionalInt writtenNumber(Question question) {
     java.util.regex.Matcher matcher =
         java.util.regex.Pattern.compile(
                 "(?:số|so|thứ|câu|cau|hiệu|hieu)\\s+(\\d{1,3})(?!\\s*[/\\d])")
