@@ -1,17 +1,15 @@
 package vn.loahoc.time;
 
-import java.util.Set;
-
 /** What the words before a time make of it. */
 final class Bounds {
 
   /** Words that may stand between the bound and the time. */
-  private static final Set<String> BETWEEN =
-      Set.of("là", "vào", "lúc", "ngày", "trong", "khoảng", "khi", "thời", "điểm");
+  private static final WordSet BETWEEN =
+      WordSet.of("là", "vào", "lúc", "ngày", "trong", "khoảng", "khi", "thời", "điểm");
 
-  private static final Set<String> LATEST = Set.of("nhất", "quá", "chót", "deadline");
+  private static final WordSet LATEST = WordSet.of("nhất", "quá", "chót", "deadline");
 
-  private static final Set<String> NO_DEADLINE = Set.of("giới", "vô", "hữu", "có", "hạn");
+  private static final WordSet NO_DEADLINE = WordSet.of("giới", "vô", "hữu", "có", "hạn");
 
   private Bounds() {}
 

@@ -1,18 +1,17 @@
 package vn.loahoc.time;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Hours: "8h", "8g30", "08 giờ 00’", "ba giờ rưỡi", "11 giờ kém 15", "10:45". */
 final class Clocks {
 
   /** After these a number of hours is a length: "kéo dài 2 giờ". */
-  private static final Set<String> LENGTHS =
-      Set.of("dài", "mất", "trong", "suốt", "lượng", "gồm", "cộng", "tốn", "thêm", "mỗi", "đủ");
+  private static final WordSet LENGTHS =
+      WordSet.of("dài", "mất", "trong", "suốt", "lượng", "gồm", "cộng", "tốn", "thêm", "mỗi", "đủ");
 
   /** In a document "HH:MM" is a posting stamp unless one of these stands before it. */
-  private static final Set<String> PROMISES =
-      Set.of("lúc", "vào", "từ", "đến", "trước", "sau", "tới", "khoảng", "giờ", "gian", "hồi");
+  private static final WordSet PROMISES =
+      WordSet.of("lúc", "vào", "từ", "đến", "trước", "sau", "tới", "khoảng", "giờ", "gian", "hồi");
 
   private Clocks() {}
 
@@ -50,6 +49,9 @@ final class Clocks {
     Match minutes = minutes(t, i, j, hour.value(), frame);
     if (minutes != null) {
       return minutes;
+    }
+    if (t.get(j).number() && t.get(j).glued()) {
+      return null;
     }
     boolean southern = t.get(hour.end()).word().equals("g");
     if (southern && !southernHour(t, i, j)) {
@@ -194,7 +196,12 @@ final class Clocks {
     int part = DayParts.named(t, k);
     boolean adverb = t.is(k, "tối") && (t.is(k + 1, "đa") || t.is(k + 1, "thiểu"));
     boolean small = clock.frame().get(Slot.CLOCK, 0) <= 12 * 60;
-    if (part < 0 || adverb || !small || !possible(clock.frame().get(Slot.CLOCK, 0), part)) {
+    boolean nextLine = t.get(j).gap().compareTo(Token.Gap.LINE) >= 0;
+    if (part < 0
+        || nextLine
+        || adverb
+        || !small
+        || !possible(clock.frame().get(Slot.CLOCK, 0), part)) {
       return clock;
     }
     int end = t.is(k + 1, "sớm") || t.is(k + 1, "khuya") ? k + 2 : k + 1;

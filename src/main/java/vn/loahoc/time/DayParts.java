@@ -17,6 +17,10 @@ final class DayParts {
   private static final String[] NAMES = {"sáng", "trưa", "chiều", "tối", "đêm"};
   private static final int[][] HOURS = {{5, 11}, {11, 13}, {13, 18}, {18, 24}, {22, 29}};
 
+  /** After these an unmarked "sang" is "to": "chuyen sang ngay 3/10". */
+  private static final WordSet MOVED =
+      WordSet.of("chuyển", "dời", "đổi", "lùi", "hoãn", "qua", "đi", "mời");
+
   private DayParts() {}
 
   static int start(int part) {
@@ -64,7 +68,9 @@ final class DayParts {
     if (misread(t, j, end)) {
       return false;
     }
-    return known || (unique && !t.anyMarks()) || dayFollows(t, end);
+    boolean moved = t.is(j, "sáng") && (t.document() || t.is(j - 1, MOVED));
+    boolean other = moved && !known;
+    return known || (unique && !t.anyMarks()) || (!other && dayFollows(t, end));
   }
 
   /** "sáng tạo", "sáng kiến", "chiều dài", "đêm" of other words. */

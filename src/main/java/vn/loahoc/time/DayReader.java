@@ -74,6 +74,9 @@ final class DayReader {
       return day(LocalDate.of(today.getYear(), month, day));
     }
     LocalDate ahead = ahead(month, day);
+    if (f.get(Slot.TURN, 0) < 0) {
+      return day(ahead.minusYears(1));
+    }
     LocalDate past = earlier(ahead, f.get(Slot.WEEKDAY));
     return day(past == null ? ahead : past);
   }
@@ -155,6 +158,9 @@ final class DayReader {
     }
     if (f.has(Slot.MONTH) || f.has(Slot.MONTH_SHIFT)) {
       LocalDate first = month(f);
+      if (f.has(Slot.NTH_DAY)) {
+        return day(f.get(Slot.NTH_DAY, 1) > 0 ? first : first.plusMonths(1).minusDays(1));
+      }
       LocalDate end = first.plusMonths(f.get(Slot.COUNT, 1));
       return f.has(Slot.SECTION)
           ? third(first, f.get(Slot.SECTION, 1))
@@ -191,6 +197,10 @@ final class DayReader {
     Integer year = year(f);
     if (year != null) {
       return LocalDate.of(year, month, 1);
+    }
+    if (f.get(Slot.TURN, 0) < 0) {
+      boolean thisYear = month < today.getMonthValue();
+      return LocalDate.of(today.getYear() - (thisYear ? 0 : 1), month, 1);
     }
     boolean over = month < today.getMonthValue() && !anchor.document();
     return LocalDate.of(today.getYear() + (over ? 1 : 0), month, 1);

@@ -33,6 +33,19 @@ final class Durations {
   private Durations() {}
 
   static @Nullable Match at(Tokens t, int i) {
+    return t.is(i, "cách") && t.is(i + 1, "đây") ? past(t, i) : counted(t, i);
+  }
+
+  /** "cách đây 3 ngày". */
+  private static @Nullable Match past(Tokens t, int i) {
+    Numerals.Numeral count = Numerals.at(t, i + 2, 400);
+    Unit unit = count == null ? null : unit(t, count.end());
+    return count == null || count.value() == 0 || unit == null
+        ? null
+        : new Match(i, count.end() + 1, frame(unit, count.value(), Way.AGO));
+  }
+
+  private static @Nullable Match counted(Tokens t, int i) {
     int j = t.is(i, "trong") || t.is(i, "sau") ? i + 1 : i;
     j = t.is(j, "vòng") || t.is(j, "khoảng") || t.is(j, "những") ? j + 1 : j;
     Numerals.Numeral count = Numerals.at(t, j, 400);
@@ -52,7 +65,8 @@ final class Durations {
     if (turn == null || (vague && (turn.way() == Way.IN || turn.way() == Way.AGO))) {
       return null;
     }
-    return new Match(j, turn.end(), frame(unit, count.value(), turn.way()));
+    int from = t.is(i, "sau") ? i : j;
+    return new Match(from, turn.end(), frame(unit, count.value(), turn.way()));
   }
 
   private static @Nullable Unit unit(Tokens t, int i) {

@@ -25,6 +25,15 @@ final class Finder {
     this.reader = new SpanReader(anchor);
   }
 
+  /** How often a token was looked at so far. */
+  long looks() {
+    return tokens.looks();
+  }
+
+  int tokenCount() {
+    return tokens.size();
+  }
+
   List<TimeMention> find() {
     int i = 0;
     while (i < tokens.size()) {
@@ -39,6 +48,9 @@ final class Finder {
 
   private int listAt(int i) {
     List<Match> days = DayLists.at(tokens, i);
+    if (days.isEmpty()) {
+      days = WeekdayLists.ofOneWeek(tokens, i);
+    }
     for (Match day : days) {
       add(new Phrase(day.from(), day.end(), day.frame(), null));
     }
@@ -83,7 +95,7 @@ final class Finder {
   private TimeMention mention(Phrase phrase, TimeSpan span, Bound bound) {
     int from = tokens.get(phrase.from()).from();
     int to = tokens.get(phrase.end() - 1).to();
-    boolean range = phrase.until() != null || phrase.frame().has(Slot.CLOCK_END);
+    boolean range = phrase.until() != null || phrase.frame().hasAny(Slot.CLOCK_END, Slot.WEEKDAYS);
     return new TimeMention(
         from,
         to,

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.loahoc.text.Folding;
 import vn.loahoc.text.Spelling;
@@ -21,8 +22,8 @@ final class Holidays {
 
   private record Holiday(List<String> words, Frame frame, boolean free) {}
 
-  private static final Set<String> LEADS =
-      Set.of("ngày", "lễ", "dịp", "mừng", "niệm", "đêm", "tết", "hội");
+  private static final WordSet LEADS =
+      WordSet.of("ngày", "lễ", "dịp", "mừng", "niệm", "đêm", "tết");
 
   private static final Map<String, List<Holiday>> BY_FIRST_WORD = load();
 
@@ -41,7 +42,13 @@ final class Holidays {
     if (named != null) {
       return new Match(i, named.end(), named.frame());
     }
-    return named(t, i, t.is(i - 1, LEADS));
+    return generic(t, i) ? null : named(t, i, t.is(i - 1, LEADS));
+  }
+
+  /** "nghỉ lễ, Tết" means all of them. */
+  private static boolean generic(Tokens t, int i) {
+    int before = t.mark(i - 1, ',') ? i - 2 : i - 1;
+    return t.is(i, "tết") && t.is(before, "lễ") && !t.is(i + 1, "nguyên");
   }
 
   private static @Nullable Match named(Tokens t, int i, boolean led) {
@@ -56,6 +63,14 @@ final class Holidays {
       }
     }
     return best;
+  }
+
+  /** The words with which the names begin. */
+  static Set<String> firstWords() {
+    return BY_FIRST_WORD.values().stream()
+        .flatMap(List::stream)
+        .map(holiday -> holiday.words().getFirst())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static Map<String, List<Holiday>> load() {

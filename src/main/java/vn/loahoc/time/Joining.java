@@ -5,20 +5,6 @@ import org.jspecify.annotations.Nullable;
 /** Which parts go together into one time. */
 final class Joining {
 
-  private static final Slot[] SHIFTS = {
-    Slot.DAY_SHIFT,
-    Slot.WEEK_SHIFT,
-    Slot.MONTH_SHIFT,
-    Slot.QUARTER_SHIFT,
-    Slot.YEAR_SHIFT,
-    Slot.MONTH_JUMP,
-    Slot.COUNT,
-    Slot.QUARTER,
-    Slot.WEEKEND,
-    Slot.SECTION,
-    Slot.ORDINAL
-  };
-
   private Joining() {}
 
   /** Both as one, or null if they are two times. */
@@ -31,10 +17,9 @@ final class Joining {
       return null;
     }
     if (a.onlyHours() || b.onlyHours()) {
-      return longPeriod(a) || longPeriod(b) ? null : hours(a, b);
+      return longPeriod(a) || longPeriod(b) ? null : a.and(b);
     }
-    Frame days = days(a, b);
-    return days == null ? null : days;
+    return days(a, b);
   }
 
   private static boolean longPeriod(Frame f) {
@@ -48,10 +33,6 @@ final class Joining {
     Integer part = a.get(Slot.PART);
     Integer other = b.get(Slot.PART);
     return !twoClocks && (part == null || other == null || part.equals(other));
-  }
-
-  private static Frame hours(Frame a, Frame b) {
-    return a.and(b);
   }
 
   private static @Nullable Frame days(Frame a, Frame b) {
@@ -125,10 +106,5 @@ final class Joining {
     return b.only(Slot.YEAR)
         || (b.only(Slot.YEAR_SHIFT) && !b.has(Slot.COUNT))
         || b.only(Slot.CYCLE);
-  }
-
-  /** Whether a frame is a day of the calendar or a stretch of days without an hour. */
-  static boolean shifts(Frame f) {
-    return f.hasAny(SHIFTS);
   }
 }

@@ -13,6 +13,10 @@ final class Months {
     "tý", "sửu", "dần", "mão", "thìn", "tỵ", "ngọ", "mùi", "thân", "dậu", "tuất", "hợi"
   };
 
+  /** "những năm qua", "hằng năm này": no one year. */
+  private static final WordSet SEVERAL =
+      WordSet.of("những", "nhiều", "các", "hằng", "hàng", "mấy", "vài", "mỗi");
+
   private Months() {}
 
   /** A month, with its year if that follows. */
@@ -92,6 +96,9 @@ final class Months {
 
   /** "năm 2023", "năm ngoái", "năm Mậu Tuất"; no school year, no period of a programme. */
   static @Nullable Match year(Tokens t, int i) {
+    if (t.is(i, "sang") && t.is(i + 1, "năm") && !t.get(i + 2).number()) {
+      return new Match(i, i + 2, Frame.of(Slot.YEAR_SHIFT, 1));
+    }
     if (!t.is(i, "năm")) {
       return null;
     }
@@ -105,7 +112,7 @@ final class Months {
       return new Match(i, cycle.end(), cycle.frame());
     }
     Shifts.Shift shift = Shifts.at(t, i + 1);
-    if (shift == null || t.get(i - 1).number() || ordinal(t, i)) {
+    if (shift == null || t.get(i - 1).number() || ordinal(t, i) || t.is(i - 1, SEVERAL)) {
       return null;
     }
     return new Match(i, shift.end(), Frame.of(Slot.YEAR_SHIFT, shift.units()));

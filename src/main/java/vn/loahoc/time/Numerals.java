@@ -66,11 +66,22 @@ final class Numerals {
     }
     for (int value = 0; value < UNITS.size(); value++) {
       for (String word : UNITS.get(value)) {
-        if (t.is(i, word)) {
+        if (spelt(t, i, word)) {
           return value;
         }
       }
     }
     return -1;
+  }
+
+  /**
+   * "sau" (after) is no "sáu", and where the writer uses marks no unmarked word stands for a marked
+   * number.
+   */
+  private static boolean spelt(Tokens t, int i, String word) {
+    boolean exact = t.get(i).word().equals(word);
+    Token before = t.get(i - 1);
+    boolean unmarked = !t.anyMarks() || (before.kind() == Token.Kind.WORD && !before.marked());
+    return exact || (unmarked && !word.equals("sáu") && t.is(i, word));
   }
 }

@@ -1,6 +1,5 @@
 package vn.loahoc.time;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class NumericDates {
 
   /** A number after one of these names or counts a place: "Công viên 27/4", "đường 3/2". */
-  private static final Set<String> PLACES =
-      Set.of(
+  private static final WordSet PLACES =
+      WordSet.of(
           "viên", "viện", "đường", "phố", "trường", "chợ", "cầu", "hẻm", "ngõ", "ngách", "hóa",
           "kiệt", "lộ", "ty", "đài", "nghiệp", "xá", "cư", "ga", "bến", "lô", "số", "ấp", "tổ",
           "phòng", "nhà", "tòa", "kp", "thpt", "thcs", "mn", "lớp", "tầng", "căn", "hồ", "cung",
@@ -19,15 +18,15 @@ final class NumericDates {
           "bản", "dốc", "đồn", "tiểu", "mầm", "non", "cảng", "trại", "đảo", "vực");
 
   /** A fraction or a mark counts or measures: "2/3 số phường", "9/10 điểm". */
-  private static final Set<String> MEASURED =
-      Set.of(
+  private static final WordSet MEASURED =
+      WordSet.of(
           "số", "dân", "điểm", "phường", "xã", "quận", "huyện", "diện", "thành", "chỉ", "tổng",
           "đơn", "trường", "người", "hộ", "học", "giáo", "cán", "khu", "ấp", "câu", "tỉnh", "lớp",
           "khối", "tiêu", "đội", "cuốn", "em", "sao", "nhóm", "ý", "tập", "quyển", "bài", "phần",
           "chi", "đại", "ly", "cốc", "chén", "thìa", "muỗng", "giá");
 
-  private static final Set<String> SCORES =
-      Set.of("số", "thắng", "thua", "hòa", "điểm", "trừ", "cộng", "tuổi", "khoảng");
+  private static final WordSet SCORES =
+      WordSet.of("số", "thắng", "thua", "hòa", "điểm", "trừ", "cộng", "tuổi", "khoảng");
 
   private NumericDates() {}
 
@@ -40,6 +39,10 @@ final class NumericDates {
     Match monthYear = monthYear(t, i);
     if (monthYear != null) {
       return monthYear;
+    }
+    Match dotted = dayMonth(t, i, '.');
+    if (dotted != null && t.mark(dotted.end(), '-') && full(t, dotted.end() + 1) != null) {
+      return dotted;
     }
     Match dayMonth = dayMonth(t, i, '/');
     return dayMonth == null || fraction(t, i, dayMonth.end()) ? null : dayMonth;
@@ -93,11 +96,12 @@ final class NumericDates {
     if (runsOn(t, i + 5)) {
       return null;
     }
-    Integer year = year(t, i + 4);
+    boolean yearFirst = t.get(i).length() == 4;
+    Integer year = yearFirst ? null : year(t, i + 4);
     Integer day = t.number(i, 1, 31);
     Integer month = t.number(i + 2, 1, 12);
     if (year == null) {
-      year = t.get(i).length() == 4 ? t.number(i, 1900, 2199) : null;
+      year = yearFirst ? t.number(i, 1900, 2199) : null;
       day = t.number(i + 4, 1, 31);
     }
     if (year == null || day == null || month == null || t.get(i + 2).length() > 2) {

@@ -1,19 +1,17 @@
 package vn.loahoc.time;
 
-import java.util.Set;
-
 /** Words of messages beside which a short form is a time and nothing else. */
 final class Openers {
 
   /** What stands before a day in a message. */
-  static final Set<String> BEFORE_A_DATE =
-      Set.of(
+  static final WordSet BEFORE_A_DATE =
+      WordSet.of(
           "ngày", "hôm", "bữa", "sáng", "trưa", "chiều", "tối", "đêm", "từ", "đến", "tới", "còn",
           "vào", "trước", "sau", "hết", "lúc", "thế", "vậy", "là", "có", "nhằm", "cho", "trong");
 
   /** What stands after a day in a message: verbs, question words, particles. */
-  static final Set<String> AFTER_A_DATE =
-      Set.of(
+  static final WordSet AFTER_A_DATE =
+      WordSet.of(
           "có", "là", "làm", "thì", "ở", "tổ", "diễn", "học", "đi", "mấy", "phường", "quận", "lớp",
           "này", "tới", "sau", "nha", "nhé", "ạ", "hả", "đúng", "phải", "được", "ko", "k", "không",
           "khai", "bế", "lễ", "hoạt", "gì", "đến", "và", "trường", "mình", "em", "nghỉ", "chạy",

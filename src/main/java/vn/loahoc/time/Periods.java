@@ -14,26 +14,15 @@ final class Periods {
     if (section != null) {
       return section;
     }
+    Match edge = edgeOfMonth(t, i);
+    if (edge != null) {
+      return edge;
+    }
     Match nth = nthWeek(t, i);
     if (nth != null) {
       return nth;
     }
-    Match whole = whole(t, i);
-    if (whole != null && blank(t, i)) {
-      return null;
-    }
-    return whole;
-  }
-
-  /** "ngày .... tháng 9": the day is still to be filled in. */
-  private static boolean blank(Tokens t, int i) {
-    int j = i - 1;
-    while (i - j < 12 && (t.mark(j, '.') || t.mark(j, '…') || t.mark(j, '_') || t.mark(j, '/'))) {
-      j--;
-    }
-    boolean dots = j < i - 1 && !t.get(j).number();
-    boolean day = t.is(j, "ngày") && t.get(j).kind() == Token.Kind.WORD;
-    return t.is(i, "tháng") && day && (dots || j == i - 1);
+    return whole(t, i);
   }
 
   private static @Nullable Match whole(Tokens t, int i) {
@@ -122,6 +111,14 @@ final class Periods {
     Frame frame = week == null ? Frame.of(Slot.WEEK_SHIFT, 0) : week.frame();
     return new Match(
         i, end, section == 3 ? frame.with(Slot.WEEKEND, 1) : frame.with(Slot.SECTION, section));
+  }
+
+  /** "ngày đầu tiên của tháng 10", "ngày cuối cùng của tháng này". */
+  private static @Nullable Match edgeOfMonth(Tokens t, int i) {
+    int side = t.after(i, "ngày", "đầu", "tiên") > 0 ? 1 : 0;
+    side = t.after(i, "ngày", "cuối", "cùng") > 0 ? -1 : side;
+    Match month = side == 0 ? null : ofMonth(t, i + 3);
+    return month == null ? null : new Match(i, month.end(), month.frame().with(Slot.NTH_DAY, side));
   }
 
   /** "tuần đầu tiên của tháng 9", "tuần thứ hai tháng 10", "tuần 3 tháng 10", "tuần cuối tháng". */

@@ -1,15 +1,15 @@
 package vn.loahoc.time;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Puts pieces together into whole times and ranges of days. */
 final class Phrases {
 
-  private static final Set<String> GLUE =
-      Set.of("vào", "lúc", "của", "khoảng", "nhằm", "tức", "hồi", "từ", "trong", "đúng", "trên");
+  private static final WordSet GLUE =
+      WordSet.of(
+          "vào", "lúc", "của", "khoảng", "nhằm", "tức", "hồi", "từ", "trong", "đúng", "trên");
 
-  private static final Set<String> GOES_ON = Set.of("ngày", "tháng", "năm", "thứ", "đến");
+  private static final WordSet GOES_ON = WordSet.of("ngày", "tháng", "năm", "thứ", "đến");
 
   private Phrases() {}
 
@@ -28,8 +28,8 @@ final class Phrases {
     return range == null ? new Phrase(whole.from(), whole.end(), whole.frame(), null) : range;
   }
 
-  private static final Set<String> DATE_PROMISES =
-      Set.of("từ", "đến", "sáng", "trưa", "chiều", "tối", "đêm", "nay", "trước", "vào");
+  private static final WordSet DATE_PROMISES =
+      WordSet.of("từ", "đến", "sáng", "trưa", "chiều", "tối", "đêm", "nay", "trước", "vào");
 
   /** "2-8/10", "17 đến 21/4", "1 đến 7 tháng 10": a day whose month stands after the second. */
   private static @Nullable Phrase loose(Tokens t, int i) {
@@ -77,6 +77,10 @@ final class Phrases {
   }
 
   private static @Nullable Match next(Tokens t, Match whole) {
+    int past = past(t, whole);
+    if (past > 0) {
+      return new Match(whole.from(), past, whole.frame().with(Slot.TURN, -1));
+    }
     int j = afterGlue(t, whole.end());
     if (j < 0) {
       return null;
@@ -90,12 +94,24 @@ final class Phrases {
     if (comma && whole.frame().namesDays() && piece.frame().onlyHours() && hasOwnDay(t, piece)) {
       return null;
     }
+    boolean ofAnother = whole.frame().has(Slot.DAY) && piece.frame().onlyHours();
+    if (ofAnother && dateFollows(t, piece.end())) {
+      return null;
+    }
     Frame joined = Joining.join(whole.frame(), piece.frame());
     if (joined == null) {
       return null;
     }
     boolean bracket = t.mark(j - 1, '(') && t.mark(piece.end(), ')');
     return new Match(whole.from(), bracket ? piece.end() + 1 : piece.end(), joined);
+  }
+
+  /** Index after "vừa rồi" or "vừa qua" behind a month or a date without a year, else -1. */
+  private static int past(Tokens t, Match whole) {
+    boolean free = whole.frame().has(Slot.MONTH) && !whole.frame().hasAny(Slot.YEAR, Slot.TURN);
+    int end = whole.end();
+    boolean words = t.is(end, "vừa") && (t.is(end + 1, "rồi") || t.is(end + 1, "qua"));
+    return free && words ? end + 2 : -1;
   }
 
   /** After a part of day, a weekday or "hôm nay" a figure like 3-10 is a date. */
@@ -109,6 +125,11 @@ final class Phrases {
     boolean dayAndClock = a.namesDays() && !a.namesHours() && b.onlyHours() && b.has(Slot.CLOCK);
     boolean weekdayAndDate = a.has(Slot.WEEKDAY) && !a.has(Slot.DAY) && b.has(Slot.DAY);
     return clockAndDay || dayAndClock || weekdayAndDate;
+  }
+
+  private static boolean dateFollows(Tokens t, int i) {
+    Match after = Pieces.promised(t, i);
+    return after != null && after.frame().has(Slot.DAY);
   }
 
   private static boolean hasOwnDay(Tokens t, Match piece) {

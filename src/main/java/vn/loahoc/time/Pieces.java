@@ -21,10 +21,24 @@ final class Pieces {
           DayParts::at,
           Pieces::now);
 
+  /** Words with which some rule begins; most words of a text are none of them. */
+  private static final WordSet STARTERS =
+      WordSet.of(
+              "thứ", "t", "th", "chủ", "chúa", "cn", "các", "hàng", "hằng", "mỗi", "tất", "cả",
+              "ngày", "hôm", "bữa", "mùng", "mồng", "rằm", "tháng", "năm", "sang", "tuần", "quý",
+              "đầu", "giữa", "cuối", "vài", "mấy", "trong", "sau", "cách", "buổi", "ban", "sáng",
+              "trưa", "chiều", "tối", "đêm", "nửa", "rạng", "khuya", "hnay", "hnai", "homnay",
+              "hqua", "hwa", "homqua", "nmai", "ngaymai", "ngmai", "mai", "mơi", "mốt", "kia",
+              "kìa", "qua", "nay", "bây", "lúc", "ngay", "bgio", "bgiờ", "hiện", "một", "hai", "ba",
+              "bốn", "tư", "sáu", "bảy", "bẩy", "tám", "chín", "mười", "hăm", "không", "những",
+              "vòng", "khoảng", "lễ", "dịp", "mừng", "niệm", "tết", "hội")
+          .and(Holidays.firstWords());
+
   private Pieces() {}
 
   static @Nullable Match at(Tokens t, int i) {
-    if (t.get(i).kind() == Token.Kind.MARK) {
+    Token token = t.get(i);
+    if (token.kind() == Token.Kind.MARK || (!token.number() && !STARTERS.contains(token))) {
       return null;
     }
     Match best = null;

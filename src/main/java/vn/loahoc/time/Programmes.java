@@ -1,12 +1,19 @@
 package vn.loahoc.time;
 
-/** Periods of programmes and school years: "giai đoạn 2021-2030", "năm học 2017-2018". No times. */
+/**
+ * What looks like a time and is none: periods of programmes and school years ("giai đoạn
+ * 2021-2030", "năm học 2017-2018") and dates still to be filled in ("ngày .... tháng 9").
+ */
 final class Programmes {
 
   private Programmes() {}
 
   /** Index after such a period that begins at token i, else -1. */
   static int skip(Tokens t, int i) {
+    int blank = blank(t, i);
+    if (blank > 0) {
+      return blank;
+    }
     if (t.is(i, "năm") && t.is(i + 1, "học") && t.get(i + 2).number()) {
       return years(t, i + 2, i + 3);
     }
@@ -35,5 +42,30 @@ final class Programmes {
     Token token = t.get(i);
     boolean figures = token.number() && token.length() >= 4 && token.length() <= 5;
     return figures && token.value() >= 1900;
+  }
+
+  private static int blank(Tokens t, int i) {
+    if (!t.is(i, "ngày") || t.is(i - 1, "các") || t.is(i - 1, "những")) {
+      return -1;
+    }
+    int month = afterDots(t, i + 1);
+    boolean open = month > i + 1 || t.document();
+    if (!open || !t.is(month, "tháng")) {
+      return -1;
+    }
+    int figure = t.get(month + 1).number() ? month + 2 : month + 1;
+    int year = afterDots(t, figure);
+    if (!t.is(year, "năm")) {
+      return figure;
+    }
+    return t.get(year + 1).number() ? year + 2 : year + 1;
+  }
+
+  private static int afterDots(Tokens t, int i) {
+    int j = i;
+    while (j < i + 60 && (t.mark(j, '.') || t.mark(j, '…') || t.mark(j, '_') || t.mark(j, '/'))) {
+      j++;
+    }
+    return j;
   }
 }

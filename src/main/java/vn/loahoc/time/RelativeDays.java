@@ -1,25 +1,24 @@
 package vn.loahoc.time;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Days counted from today: "hôm nay", "mai", "bữa mốt", "ngày kia", "hqua". */
 final class RelativeDays {
 
   /** A person or thing called Mai, not tomorrow. */
-  private static final Set<String> NAMED_MAI =
-      Set.of(
+  private static final WordSet NAMED_MAI =
+      WordSet.of(
           "bà", "chị", "cô", "anh", "ông", "bé", "bạn", "hoa", "cây", "phường", "đường", "tên",
           "thị", "ban", "sao", "khoai", "nắng", "hoàng", "thanh", "phương", "tuyết", "xuân", "ngọc",
           "trúc", "quỳnh", "thầy", "dì", "chú", "bác", "cành", "chợ", "cầu", "một", "nhật", "mỉa");
 
-  private static final Set<String> AFTER_NAMED_MAI =
-      Set.of("táng", "mối", "mốt", "sau", "một", "vàng", "đào", "rùa", "mỉa", "này", "phương");
+  private static final WordSet AFTER_NAMED_MAI =
+      WordSet.of("táng", "mối", "mốt", "sau", "một", "vàng", "đào", "rùa", "mỉa", "này", "phương");
 
-  private static final Set<String> PARTS = Set.of("sáng", "trưa", "chiều", "tối", "đêm", "khuya");
+  private static final WordSet PARTS = WordSet.of("sáng", "trưa", "chiều", "tối", "đêm", "khuya");
 
-  private static final Set<String> BEFORE_NAY =
-      Set.of(
+  private static final WordSet BEFORE_NAY =
+      WordSet.of(
           "hiện", "xưa", "lâu", "trước", "từ", "đến", "cho", "ngày", "tới", "lại", "bấy", "năm",
           "tháng", "tuần", "đời", "thời", "là");
 
@@ -90,6 +89,9 @@ final class RelativeDays {
       return short2 ? new Match(i, i + 1, Frame.of(Slot.DAY_SHIFT, -1)) : null;
     }
     if (t.is(i, "nay")) {
+      if (t.is(i - 1, "từ") && t.is(i + 1, "đến") && !t.is(i + 2, "nay")) {
+        return new Match(i, i + 1, Frame.of(Slot.DAY_SHIFT, 0));
+      }
       boolean meant = part || (!t.document() && t.opens(i) && asks(t, i));
       return meant && !t.is(i - 1, BEFORE_NAY)
           ? new Match(i, i + 1, Frame.of(Slot.DAY_SHIFT, 0))

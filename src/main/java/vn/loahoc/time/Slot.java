@@ -27,6 +27,8 @@ enum Slot {
   WEEKEND,
   /** 1 the first third, 2 the middle, 3 the last. */
   SECTION,
+  /** The first day of a month, -1 the last. */
+  NTH_DAY,
   /** The n-th week or weekday of a month, -1 the last. */
   ORDINAL,
   NOW,

@@ -5,6 +5,10 @@ import org.jspecify.annotations.Nullable;
 /** Dates with their words: "ngày 3 tháng 10 năm 2023", "mùng 3", "rằm tháng 8", "ngày 3/10". */
 final class SpokenDates {
 
+  /** After "âm" these speak of sound, not of the moon. */
+  private static final WordSet SOUNDS =
+      WordSet.of("nhạc", "thanh", "lượng", "hưởng", "điệu", "vang", "tính", "độ", "ỉ");
+
   private SpokenDates() {}
 
   static @Nullable Match at(Tokens t, int i) {
@@ -152,6 +156,6 @@ final class SpokenDates {
       end = i + 1;
     }
     boolean bare = t.is(i, "âm") && t.get(i).marked();
-    return end < 0 && bare && t.closes(i + 1) ? i + 1 : end;
+    return end < 0 && bare && !t.is(i + 1, SOUNDS) ? i + 1 : end;
   }
 }

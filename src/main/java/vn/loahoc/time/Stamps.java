@@ -52,11 +52,11 @@ final class Stamps {
   }
 
   private static boolean labelled(Tokens t, int i) {
-    int j = t.mark(i - 1, ':') ? i - 1 : i;
+    int j = t.mark(i - 1, ':') || t.is(i - 1, "lúc") ? i - 1 : i;
     return (t.before(j, "cập", "nhật") && j < i)
         || t.before(j, "ngày", "đăng")
         || t.before(j, "đăng", "ngày")
-        || t.before(j, "đăng", "lúc")
+        || (t.before(j, "đăng") && j < i)
         || (t.before(j, "xuất", "bản") && j < i)
         || t.before(j, "print");
   }

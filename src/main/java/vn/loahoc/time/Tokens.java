@@ -2,7 +2,6 @@ package vn.loahoc.time;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.loahoc.text.Spelling;
 
@@ -16,6 +15,7 @@ final class Tokens {
   private final List<Token> list;
   private final boolean document;
   private final boolean anyMarks;
+  private long looks;
 
   private Tokens(String text, List<Token> list, boolean document) {
     this.text = text;
@@ -36,7 +36,11 @@ final class Tokens {
         i++;
         continue;
       }
-      Token token = next(compared, i, gap(compared, end, i));
+      Token.Gap gap = gap(compared, end, i);
+      if (gap == Token.Gap.PARAGRAPH) {
+        list.add(new Token(Token.Kind.MARK, i, i, Words.PARAGRAPH, false, -1, gap));
+      }
+      Token token = next(compared, i, gap);
       list.add(token);
       i = token.to();
       end = i;
@@ -97,6 +101,11 @@ final class Tokens {
     return c >= '0' && c <= '9';
   }
 
+  /** How often a token was looked at: the work done so far. */
+  long looks() {
+    return looks;
+  }
+
   int size() {
     return list.size();
   }
@@ -113,6 +122,7 @@ final class Tokens {
 
   /** The token at an index; an empty mark beyond either end. */
   Token get(int i) {
+    looks++;
     return i >= 0 && i < list.size() ? list.get(i) : NOTHING;
   }
 
@@ -124,23 +134,9 @@ final class Tokens {
     return Words.same(get(i), word);
   }
 
-  boolean is(int i, Set<String> words) {
+  boolean is(int i, WordSet words) {
     Token token = get(i);
-    if (token.kind() == Token.Kind.NUMBER) {
-      return false;
-    }
-    if (words.contains(token.word())) {
-      return true;
-    }
-    if (token.marked() || token.kind() == Token.Kind.MARK) {
-      return false;
-    }
-    for (String word : words) {
-      if (Words.same(token, word)) {
-        return true;
-      }
-    }
-    return false;
+    return !token.number() && words.contains(token);
   }
 
   /** Index after the words if they stand from i on, else -1. */

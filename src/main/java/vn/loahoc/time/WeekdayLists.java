@@ -1,6 +1,7 @@
 package vn.loahoc.time;
 
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +13,8 @@ final class WeekdayLists {
   private static final int EVERY_DAY = 0b1111111;
   private static final int WORKING_DAYS = 0b0011111;
   private static final int WEEKEND = 0b1100000;
-  private static final Set<String> PARTS = Set.of("sáng", "trưa", "chiều", "tối", "đêm");
-  private static final Set<String> EXCEPT = Set.of("trừ", "nghỉ");
+  private static final WordSet PARTS = WordSet.of("sáng", "trưa", "chiều", "tối", "đêm");
+  private static final WordSet EXCEPT = WordSet.of("trừ", "nghỉ");
 
   /** Bits of weekdays and the index after them. */
   private record Days(int bits, int end, boolean several) {}
@@ -36,6 +37,39 @@ final class WeekdayLists {
       end = except.end();
     }
     return new Match(i, end, frame);
+  }
+
+  /**
+   * Weekdays of one week: "thứ 7 và chủ nhật tuần này", "thứ 3, 5 tuần sau". Each is a day of its
+   * own; empty if there is no such list.
+   */
+  static List<Match> ofOneWeek(Tokens t, int i) {
+    Days days = Weekdays.bare(t, i) == null ? null : members(t, i, false);
+    if (days == null || !days.several()) {
+      return List.of();
+    }
+    int week = t.is(days.end(), "của") ? days.end() + 1 : days.end();
+    Shifts.Shift shift = Shifts.at(t, t.is(week, "tuần") ? week + 1 : week);
+    if (shift == null || t.get(shift.end()).number()) {
+      return List.of();
+    }
+    Slot slot = t.is(week, "tuần") ? Slot.WEEK_SHIFT : Slot.TURN;
+    List<Match> found = new ArrayList<>();
+    for (int k = i; k < days.end(); k++) {
+      Match day = Weekdays.bare(t, k);
+      Integer figure = day == null ? Weekdays.figureOrWord(t, k) : null;
+      if (t.is(k, "đến") || t.is(k, "tới") || t.mark(k, '-')) {
+        return List.of();
+      }
+      if (day != null || figure != null) {
+        int weekday = day != null ? day.frame().get(Slot.WEEKDAY, 1) : figure == null ? 1 : figure;
+        int end = day != null ? day.end() : k + 1;
+        Frame frame = Frame.of(Slot.WEEKDAY, weekday).with(slot, shift.units());
+        found.add(new Match(k, end == days.end() ? shift.end() : end, frame));
+        k = end - 1;
+      }
+    }
+    return found;
   }
 
   private static @Nullable Days everyDay(Tokens t, int i) {
@@ -90,6 +124,11 @@ final class WeekdayLists {
 
   /** Weekdays with marks, "và" or "đến" between. Figures alone only where days are promised. */
   private static @Nullable Days list(Tokens t, int i, boolean promised) {
+    Days members = members(t, i, promised);
+    return members == null || overridden(t, members) ? null : members;
+  }
+
+  private static @Nullable Days members(Tokens t, int i, boolean promised) {
     Match first = Weekdays.bare(t, i);
     if (first == null) {
       return figures(t, i, promised);
@@ -101,7 +140,7 @@ final class WeekdayLists {
     while (true) {
       Days next = item(t, list, last, spoken);
       if (next == null) {
-        return overridden(t, list) ? null : list;
+        return list;
       }
       last = 32 - Integer.numberOfLeadingZeros(next.bits());
       list = new Days(list.bits() | next.bits(), next.end(), true);

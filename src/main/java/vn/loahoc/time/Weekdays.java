@@ -1,14 +1,13 @@
 package vn.loahoc.time;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One weekday: "thứ Hai", "thứ 2", "t2", "chủ nhật", "cn này", "thứ sáu tuần sau". */
 final class Weekdays {
 
   /** After these "thứ hai" counts: "tuần lễ thứ hai", "lần thứ tư". */
-  private static final Set<String> COUNTED =
-      Set.of(
+  private static final WordSet COUNTED =
+      WordSet.of(
           "lần", "lễ", "tuần", "câu", "người", "bài", "cuốn", "quyển", "hiệu", "giải", "mạng",
           "năm", "tháng", "khóa", "kỳ", "đợt", "con", "nhà", "bước", "vòng", "phần", "chương",
           "điều", "mục", "ý", "tiết", "vị", "cấp", "hạng", "đứng", "xếp", "đoạn", "tập", "loại",
@@ -18,13 +17,13 @@ final class Weekdays {
           "cụm", "tổ", "cột", "hàng", "khối", "trận", "ban", "lá", "bản", "chiều");
 
   /** Weekday words that make "cn" a Sunday and neither "công nhân" nor "công nghệ". */
-  private static final Set<String> BEFORE_SUNDAY =
-      Set.of(
+  private static final WordSet BEFORE_SUNDAY =
+      WordSet.of(
           "sáng", "trưa", "chiều", "tối", "đêm", "ngày", "còn", "trừ", "và", "đến", "hết", "vào",
           "từ", "mỗi", "hôm", "các");
 
-  private static final Set<String> AFTER_SUNDAY =
-      Set.of("này", "tới", "tuần", "sau", "hàng", "nay", "ngày", "trước", "rồi", "vừa");
+  private static final WordSet AFTER_SUNDAY =
+      WordSet.of("này", "tới", "tuần", "sau", "hàng", "nay", "ngày", "trước", "rồi", "vừa");
 
   private Weekdays() {}
 
@@ -43,13 +42,15 @@ final class Weekdays {
 
   /** Whether an ordinal is meant. A weekday in a list or before a date never is one. */
   static boolean counted(Tokens t, int i) {
+    if (t.before(i, "kỳ", "họp") || t.before(i, "phiên", "họp")) {
+      return true;
+    }
     if (!t.is(i, "thứ") || !t.is(i - 1, COUNTED) || t.get(i).gap() != Token.Gap.BLANK) {
       return false;
     }
     boolean evening = t.is(i - 1, "chiều") && !t.before(i, "hai", "chiều");
-    boolean study = t.before(i, "hội", "họp");
     boolean date = t.is(i + 2, "ngày") || (t.mark(i + 2, ',') && t.is(i + 3, "ngày"));
-    return !evening && !study && !date;
+    return !evening && !date;
   }
 
   /** "thứ 6 tuần này", "thứ ba tới", "thứ hai cuối cùng của tháng 10". */
@@ -71,7 +72,8 @@ final class Weekdays {
       }
     }
     boolean dawn = t.is(end, "sáng") || (t.is(end, "tối") && t.get(end).marked());
-    Shifts.Shift turn = dawn ? null : Shifts.at(t, end);
+    boolean range = t.is(end, "tới") && bare(t, end + 1) != null;
+    Shifts.Shift turn = dawn || range ? null : Shifts.at(t, end);
     return turn == null || Math.abs(turn.units()) > 1
         ? null
         : new Match(i, turn.end(), weekday.with(Slot.TURN, turn.units()));
@@ -91,7 +93,7 @@ final class Weekdays {
   }
 
   private static int sunday(Tokens t, int i) {
-    if ((t.is(i, "chủ") || t.is(i, "chúa")) && t.is(i + 1, "nhật")) {
+    if ((t.is(i, "chủ") || t.is(i, "chúa")) && (t.is(i + 1, "nhật") || t.is(i + 1, "nhựt"))) {
       return i + 2;
     }
     if (t.is(i, "chủ") && t.mark(i + 1, '-') && t.is(i + 2, "nhật")) {
@@ -101,15 +103,17 @@ final class Weekdays {
   }
 
   private static boolean meansSunday(Tokens t, int i) {
-    if (t.is(i + 1, AFTER_SUNDAY) || t.is(i - 1, BEFORE_SUNDAY) || t.get(i + 1).number()) {
-      return true;
-    }
     boolean listed =
         (t.mark(i - 1, '&') || t.mark(i - 1, ',') || t.mark(i - 1, '-') || t.mark(i - 1, '+'))
             && (t.get(i - 2).number() || t.is(i - 2, "bảy"));
+    if (t.get(i).glued() && !listed && t.has(i - 1)) {
+      return false;
+    }
     boolean alone = t.opens(i) && t.closes(i + 1);
     boolean after = t.get(i - 1).number() && t.is(i - 2, "t");
-    return listed || alone || after || t.is(i - 1, "t");
+    boolean beside =
+        t.is(i + 1, AFTER_SUNDAY) || t.is(i - 1, BEFORE_SUNDAY) || t.get(i + 1).number();
+    return listed || alone || after || beside || t.is(i - 1, "t");
   }
 
   /** "t2", "T.7", "th3": a figure from 2 to 7 glued to the letter. */

@@ -1,12 +1,14 @@
 package vn.loahoc.time;
 
 import java.text.Normalizer;
-import java.util.Set;
 
 /** Comparing words: as written when marks were typed, by their letters alone when none were. */
 final class Words {
 
-  static final Set<String> SENTENCE_ENDS = Set.of(".", "?", "!", ";", ":", "…");
+  /** The token that stands for a blank line: no phrase goes across it. */
+  static final String PARAGRAPH = "¶";
+
+  static final WordSet SENTENCE_ENDS = WordSet.of(PARAGRAPH, ".", "?", "!", ";", ":", "…");
 
   private static final char[] BASE = bases();
 
