@@ -54,7 +54,7 @@ final class ActivityReader {
     List<Draft> drafts = new ArrayList<>();
     if (!stretch.section().heading().isEmpty()) {
       takeDay(stretch.section().heading());
-      drafts.add(Draft.ofHeading(stretch));
+      drafts.add(Draft.ofHeading(stretch, governing));
     }
     TableReader table = new TableReader(dates, stretch, found);
     for (Section.Paragraph paragraph : stretch.paragraphs()) {
@@ -67,7 +67,7 @@ final class ActivityReader {
         parent(drafts, paragraph.depth()).add(cut.labels());
       } else if (!takeDay(paragraph.text())) {
         String lead = PART_OF_DAY_HEAD.matcher(cut.lead()).replaceFirst("");
-        Draft draft = new Draft(stretch, paragraph, lead, false);
+        Draft draft = new Draft(stretch, paragraph, lead, governing);
         draft.add(cut.labels());
         drafts.add(draft);
       }
@@ -144,7 +144,7 @@ final class ActivityReader {
     if (moments.stream().noneMatch(Moment::hasDay)) {
       leadMoments.stream().filter(Moment::hasDay).forEach(moments::add);
     }
-    Schedule when = Times.of(moments, time.value(), governing);
+    Schedule when = Times.of(moments, time.value(), draft.governing());
     Optional<String> place =
         draft.labels().stream()
             .filter(l -> l.kind() == Labels.Kind.PLACE)
@@ -172,9 +172,10 @@ final class ActivityReader {
   }
 
   private List<Activity> prose(Draft draft) {
-    Optional<Agenda.Entry> entry = Agenda.entry(draft.lead(), dates.find(draft.lead()), governing);
+    Optional<Agenda.Entry> entry =
+        Agenda.entry(draft.lead(), dates.find(draft.lead()), draft.governing());
     if (entry.isPresent()) {
-      Schedule when = Times.of(entry.get().moments(), "", governing);
+      Schedule when = Times.of(entry.get().moments(), "", draft.governing());
       return List.of(
           activity(draft, entry.get().what(), when, place(draft), draft.paragraph().text()));
     }
@@ -182,7 +183,7 @@ final class ActivityReader {
     for (String sentence : Sentences.of(draft.lead())) {
       List<Moment> moments = dates.find(sentence);
       for (Events.Event event : Events.of(sentence, moments, week)) {
-        Schedule when = Times.of(event.moments(), sentence, governing);
+        Schedule when = Times.of(event.moments(), sentence, draft.governing());
         if (!Activities.goesOn(activities, sentence, when)) {
           activities.add(
               named(
@@ -217,7 +218,7 @@ final class ActivityReader {
       Draft draft, String what, Schedule when, Optional<String> place, String quote) {
     Optional<String> unit =
         DutyReader.unitOf(draft.stretch())
-            .or(() -> Events.organiser(quote))
+            .or(() -> Clause.organiser(quote))
             .or(() -> UnitPhrases.leading(what));
     Optional<String> audience =
         draft.labels().stream()

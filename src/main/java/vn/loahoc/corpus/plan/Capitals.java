@@ -29,6 +29,9 @@ final class Capitals {
     String small = name.toLowerCase(Locale.ROOT);
     for (String head : HEADS) {
       String start = head.toLowerCase(Locale.ROOT);
+      if (small.equals(start)) {
+        return capitalised(head);
+      }
       if (small.startsWith(start + " ")) {
         return capitalised(head) + " " + words(small.substring(start.length() + 1));
       }

@@ -53,11 +53,18 @@ final class ContactReader {
               new Contact(
                   entry.getKey(),
                   value,
-                  owner(sentence.substring(0, matcher.start())),
+                  owner(sentence.substring(0, matcher.start()))
+                      .or(() -> owner(textBefore(place, sentence)))
+                      .or(() -> DutyReader.unitOf(place.stretch())),
                   place.stretch().quote(sentence, place.paragraph())));
         }
       }
     }
+  }
+
+  private static String textBefore(Outline.Place place, String sentence) {
+    String text = place.paragraph().text();
+    return text.substring(0, Math.max(0, text.indexOf(sentence)));
   }
 
   /** The body named last before it. */

@@ -22,8 +22,7 @@ final class DeadlineReader {
               + " nhất(?: là)?|hạn(?: là)?|xong|hoàn thành(?: xong)?|hoàn tất)\\s*:?\\s*(?:vào"
               + " |trong |đến |là )*(?:hết )?(?:ngày\\s)?$");
   private static final Pattern REPORT =
-      Pattern.compile(
-          "(?iu)(?<!\\p{L})(?:báo cáo|nộp|gửi|đăng ký|đăng kí|hoàn thành|hoàn tất)(?!\\p{L})");
+      Pattern.compile("(?iu)(?<!\\p{L})(?:báo cáo|nộp|gửi|đăng ký|đăng kí)(?!\\p{L})");
   private static final Pattern WHAT_ENDS =
       Pattern.compile(
           "\\s+(?:về|cho|qua)\\s(?=\\p{Lu})|\\s+(?:tới|đến|bằng|theo địa chỉ|trước|chậm nhất|muộn"
@@ -33,6 +32,14 @@ final class DeadlineReader {
       Pattern.compile(
           "(?iu)(?<!\\p{L})(?:bằng (?:văn bản|thư điện tử|e-?mail|bản giấy|file)|qua (?:e-?mail|thư"
               + " điện tử|hộp thư|zalo|địa chỉ)|theo (?:địa chỉ|đường link))");
+
+  /** What stands between the matter and the day: ", hoàn thành trước ngày". */
+  private static final Pattern LIMIT_WORDS =
+      Pattern.compile(
+          "(?iu)(?:[\\s,(]+(?:xong|hoàn thành|hoàn tất|trước|chậm nhất|muộn"
+              + " nhất|vào|là|trong|đến|hết|ngày))+\\s*$");
+
+  private static final int SHORTEST_VERB = "gửi".length();
 
   private DeadlineReader() {}
 
@@ -88,20 +95,24 @@ final class DeadlineReader {
   /** "báo cáo kết quả …" from its verb; without one, the sentence up to the limit. */
   private static String what(String before, int verb) {
     if (verb < 0) {
-      String clause =
-          before
-              .replaceFirst(
-                  "(?iu)[\\s,(]*(?:xong|hoàn thành|trước|chậm nhất|muộn"
-                      + " nhất)?\\s*(?:vào|là|trong|đến)?\\s*(?:hết )?(?:ngày)?\\s*$",
-                  "")
-              .strip();
+      String clause = LIMIT_WORDS.matcher(before).replaceFirst("").strip();
       return Phrases.title(Phrases.shortened(clause));
     }
     String clause = before.substring(verb).strip();
     Matcher end = WHAT_ENDS.matcher(clause);
     String what =
-        end.find(Math.min(clause.length(), 4)) ? clause.substring(0, end.start()) : clause;
-    return Phrases.title(what.replaceFirst("(?iu)\\s+(?:trước|về)\\s*$", "").strip());
+        end.find(Math.min(clause.length(), SHORTEST_VERB))
+            ? clause.substring(0, end.start())
+            : clause;
+    String bare = what.replaceFirst("(?iu)\\s+(?:trước|về)\\s*$", "").strip();
+    boolean meagre = bare.split("\\s+").length <= 2;
+    return Phrases.title(meagre ? Phrases.shortened(clauseBefore(before, verb) + bare) : bare);
+  }
+
+  private static String clauseBefore(String before, int verb) {
+    String words = before.substring(0, verb);
+    int from = Math.max(words.lastIndexOf(';'), words.lastIndexOf('.')) + 1;
+    return words.substring(from).stripLeading();
   }
 
   private static int lastVerb(String before) {

@@ -37,7 +37,7 @@ final class DutyReader {
 
   /** A sentence that explains the one before it and is no task of its own. */
   private static final Pattern EXPLAINS =
-      Pattern.compile("^(?:Thời gian|Địa điểm|Trong đó|Cụ thể|Lưu ý)");
+      Pattern.compile("^(?:Thời gian|Địa điểm|Giờ|Trong đó|Cụ thể|Lưu ý|Liên hệ|Điện thoại)");
 
   private final Map<String, Unit> units = new TreeMap<>();
   private final List<Duty> duties = new ArrayList<>();

@@ -33,35 +33,6 @@ final class Events {
       Pattern.compile(
           "(?iu)(?:kỷ niệm|kỉ niệm|chào mừng|nhân dịp|nhân|mừng)\\s(?:[^,.;]{0,30}\\s)?$");
 
-  private static final Pattern LEAD_IN =
-      Pattern.compile(
-          "(?iu)^(?:(?:trong đó|theo kế hoạch|đáng chú ý|mở đầu|dịp này|cụ thể|ngoài ra|bên cạnh"
-              + " đó|và|với|là|có|gồm|vào|lúc|ngày|từ)(?:\\s*,|\\s*:|\\s+là)?\\s+)+");
-  private static final Pattern TAIL =
-      Pattern.compile(
-          "(?iu)[\\s,]*(?:(?:và\\s)?(?:sẽ\\s)?(?:được\\s)?(?:diễn ra|tổ chức|tiến hành|thực"
-              + " hiện|bắt đầu|khai mạc vào)?[\\s,]*(?:trực tiếp)?[\\s,]*(?:vào|lúc|từ|trong|kể"
-              + " từ|trước|xong|là)?\\s*(?:lúc|ngày|buổi)?|cụ thể như sau|như sau|gồm)[\\s:,(]*$");
-  private static final Pattern BY_WHOM =
-      Pattern.compile(
-          "\\s+do\\s+(\\p{Lu}[^,.;]*?|[^,.;]{3,60}?)\\s+(?:tổ chức|chủ trì|thực"
-              + " hiện)(?!\\p{L}).*$");
-
-  /** "HÀ NỘI - …", "(NTO) …": where a news item comes from. */
-  private static final Pattern DATELINE =
-      Pattern.compile(
-          "^(?:\\([\\p{Lu}\\d-]{2,10}\\)\\s*|\\p{Lu}[\\p{Lu}\\s.]{1,25}\\s[-–](?:\\s+|$))");
-
-  /** A clause before the time that only tells the occasion. */
-  private static final Pattern SETTING =
-      Pattern.compile(
-          "(?iu)^(?:để|nhằm|nhân|theo|thực hiện|hưởng ứng|căn cứ|trong khuôn khổ)(?!\\p{L})");
-
-  private static final Pattern CEREMONY =
-      Pattern.compile(
-          "(?iu)(?<!\\p{L})(?:lễ (?:khai mạc|phát động|bế mạc|tổng kết|ra quân|hưởng ứng)|khai"
-              + " mạc|phát động|hội thảo|tọa đàm|ngày hội)(?!\\p{L})");
-
   private Events() {}
 
   static List<Event> of(String sentence, List<Moment> moments, Optional<Week> week) {
@@ -102,14 +73,14 @@ final class Events {
   /** Hours beside a day, on either side, that no other day stands nearer to. */
   private static void addHours(List<Moment> moments, int at, List<Moment> own) {
     for (int i = at - 1; i >= 0 && !moments.get(i).hasDay(); i--) {
-      if (moments.get(i).hasHour()) {
+      if (moments.get(i).hasClock()) {
         own.addFirst(moments.get(i));
       }
     }
     boolean afterFirstDay = moments.stream().limit(at).noneMatch(Moment::hasDay);
     for (int i = at + 1; i < moments.size() && !moments.get(i).hasDay(); i++) {
       boolean lastDay = moments.stream().skip(i).noneMatch(Moment::hasDay);
-      if (moments.get(i).hasHour() && (lastDay || afterFirstDay)) {
+      if (moments.get(i).hasClock() && (lastDay || afterFirstDay)) {
         own.add(moments.get(i));
       }
     }
@@ -119,8 +90,8 @@ final class Events {
     String before = sentence.substring(0, moment.from());
     String after = sentence.substring(moment.to());
     if (DeadlineReader.isDeadline(sentence, moment)
-        || moment.is(Bound.FROM) && !moment.severalDays()
-        || moment.is(Bound.UNTIL) && !moment.severalDays()
+        || (moment.is(Bound.FROM) && !moment.severalDays())
+        || (moment.is(Bound.UNTIL) && !moment.severalDays())
         || REMEMBERED.matcher(before).find()) {
       return false;
     }
@@ -185,9 +156,9 @@ final class Events {
       place = venue.map(PlacePhrases.Found::name);
       venue.ifPresent(v -> blot(blotted, v.from(), v.to()));
     }
-    String words = words(blotted.toString());
+    String words = Clause.words(blotted.toString());
     return new Event(
-        Phrases.title(Phrases.shortened(matter(words))),
+        Phrases.title(Phrases.shortened(Clause.matter(words))),
         moments,
         place,
         UnitPhrases.leading(words));
@@ -219,50 +190,5 @@ final class Events {
             .distinct()
             .collect(Collectors.joining("; "));
     return names.isEmpty() ? Optional.empty() : Optional.of(names);
-  }
-
-  /** The clause without its time, and without a place that stands before the matter. */
-  private static String words(String text) {
-    int time = text.indexOf('¤');
-    String before = time < 0 ? text : text.substring(0, time);
-    String after = time < 0 ? "" : text.substring(text.lastIndexOf('¤') + 1);
-    String bareBefore = trimmed(before.replace("¤", ""));
-    String bareAfter = trimmed(after);
-    boolean setting =
-        bareBefore.length() < 8
-            || (before.strip().endsWith(",") && SETTING.matcher(bareBefore).find());
-    String words = setting && bareAfter.length() >= 8 ? bareAfter : bareBefore;
-    if (words.length() < 8) {
-      words = trimmed(text.replace("¤", ""));
-    }
-    return words;
-  }
-
-  /** Of a long clause that begins with a row of bodies only what they do. */
-  private static String matter(String words) {
-    if (words.length() <= 120 || UnitPhrases.leading(words).isEmpty()) {
-      return words;
-    }
-    Matcher noun = CEREMONY.matcher(words);
-    return noun.find() && noun.start() > 0 ? words.substring(noun.start()) : words;
-  }
-
-  private static String trimmed(String words) {
-    String bare = DATELINE.matcher(words.strip()).replaceFirst("");
-    bare = bare.replaceFirst("^[\\s,;:.)–-]+", "");
-    bare = BY_WHOM.matcher(bare).replaceFirst("");
-    bare = LEAD_IN.matcher(bare).replaceFirst("");
-    String before = "";
-    while (!before.equals(bare)) {
-      before = bare;
-      bare = TAIL.matcher(bare).replaceFirst("").strip();
-    }
-    return bare.replaceFirst("^Thời gian\\s+(?=\\p{Ll})", "");
-  }
-
-  /** "do Thành phố tổ chức": who carries it out, where the sentence says so. */
-  static Optional<String> organiser(String sentence) {
-    Matcher matcher = BY_WHOM.matcher(sentence);
-    return matcher.find() ? Optional.of(matcher.group(1).strip()) : Optional.empty();
   }
 }

@@ -70,11 +70,11 @@ final class HeaderReader {
     for (int i = 0; i < head.size(); i++) {
       if (DocumentKinds.standing(head.get(i).text()).isPresent()) {
         String below = titleFrom(i + 1);
-        return below.isEmpty() ? subject.orElse("") : below;
+        return below.isEmpty() ? subject.map(Phrases::title).orElse("") : below;
       }
     }
     if (subject.isPresent()) {
-      return subject.get();
+      return Phrases.title(subject.get());
     }
     for (int i = 0; i < head.size(); i++) {
       if (!formal(head.get(i).text())) {
@@ -88,7 +88,7 @@ final class HeaderReader {
   private String titleFrom(int from) {
     StringBuilder title = new StringBuilder();
     for (int i = from; i < head.size() && !formal(head.get(i).text()); i++) {
-      boolean below = i == from || head.get(i).line() <= head.get(i - 1).line() + 1;
+      boolean below = i == from || continues(head.get(i - 1), head.get(i), from > 0);
       if (!below || head.get(i).text().startsWith("(")) {
         break;
       }
@@ -97,12 +97,23 @@ final class HeaderReader {
     return title.toString();
   }
 
+  /** Under "KẾ HOẠCH" every next line; elsewhere one that goes on in the same script. */
+  private static boolean continues(
+      Section.Paragraph line, Section.Paragraph next, boolean underKind) {
+    boolean adjacent = next.line() <= line.line() + 1;
+    boolean same =
+        Character.isLowerCase(next.text().charAt(0))
+            || (LineSigns.capitals(line.text()) && LineSigns.capitals(next.text()));
+    return adjacent && (underKind || same);
+  }
+
   private static boolean formal(String line) {
     return LineSigns.national(line)
         || LineSigns.number(line)
         || LineSigns.addressees(line)
         || PLACE_AND_DATE.matcher(line).matches()
         || IssuerReader.letterhead(line)
+        || IssuerReader.areaAlone(line)
         || SUBJECT.matcher(line).matches();
   }
 

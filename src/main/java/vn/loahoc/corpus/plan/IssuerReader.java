@@ -1,5 +1,6 @@
 package vn.loahoc.corpus.plan;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -15,6 +16,11 @@ final class IssuerReader {
 
   private static final Pattern LETTERHEAD =
       Pattern.compile("(?iu)^" + WordList.alternatives("unit-heads.txt") + "(?![\\p{L}])");
+
+  /** The second line of a letterhead: "XÃ HÒA LẠC". */
+  private static final Pattern AREA_ALONE =
+      Pattern.compile(
+          "^(?:QUẬN|HUYỆN|TỈNH|THÀNH PHỐ|THỊ XÃ|THỊ TRẤN|PHƯỜNG|XÃ)\\s[\\p{Lu}\\d\\s]{1,40}$");
 
   private static final Pattern ACCORDING = Pattern.compile("(?iu)^theo (?:\\p{L}+\\s){1,4}?của\\s");
 
@@ -61,14 +67,25 @@ final class IssuerReader {
     return LineSigns.capitals(line) && LETTERHEAD.matcher(line).find();
   }
 
+  static boolean areaAlone(String line) {
+    return AREA_ALONE.matcher(line).matches();
+  }
+
   private Optional<String> fromLetterhead() {
-    List<String> lines =
-        outline
-            .paragraphs(Part.HEAD)
-            .map(p -> p.paragraph().text())
-            .filter(IssuerReader::letterhead)
-            .map(Capitals::lower)
-            .toList();
+    List<String> lines = new ArrayList<>();
+    boolean formal = false;
+    for (String line : outline.paragraphs(Part.HEAD).map(p -> p.paragraph().text()).toList()) {
+      formal |= LineSigns.national(line) || LineSigns.number(line);
+      if (letterhead(line)) {
+        lines.add(Capitals.lower(line));
+      } else if (!lines.isEmpty() && AREA_ALONE.matcher(line).matches()) {
+        String area = Localities.first(line).orElse(line);
+        lines.add(lines.removeLast() + " " + area);
+      }
+    }
+    if (!formal) {
+      return Optional.empty();
+    }
     if (lines.isEmpty()) {
       return Optional.empty();
     }

@@ -63,7 +63,7 @@ final class OpeningHours {
 
   private void take(Stretch stretch) {
     if (!stretch.section().heading().isEmpty()) {
-      takeLine(new Outline.Place(stretch, Draft.ofHeading(stretch).paragraph()));
+      takeLine(new Outline.Place(stretch, Draft.ofHeading(stretch, Optional.empty()).paragraph()));
     }
     stretch.paragraphs().forEach(p -> takeLine(new Outline.Place(stretch, p)));
   }

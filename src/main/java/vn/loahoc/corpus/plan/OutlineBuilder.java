@@ -226,7 +226,8 @@ final class OutlineBuilder {
 
   private void close() {
     boolean cited = part == Part.BODY && !numbering.label().isEmpty();
-    if (open.isEmpty() && !(cited || part == Part.ANNEX) || open.line() == 0 && open.isEmpty()) {
+    boolean heads = (cited || part == Part.ANNEX) && open.line() > 0;
+    if (open.isEmpty() && !heads) {
       return;
     }
     done.add(new Stretch(file, section(), open.line()));

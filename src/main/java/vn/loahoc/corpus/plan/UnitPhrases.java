@@ -41,7 +41,7 @@ final class UnitPhrases {
     List<Found> found = new ArrayList<>();
     Matcher matcher = UNIT.matcher(text);
     while (matcher.find()) {
-      if (matcher.group().contains(" ") || matcher.group().length() > 3) {
+      if (matcher.group().contains(" ") || matcher.group().matches("\\p{Lu}{4,}")) {
         found.add(new Found(matcher.start(), matcher.end(), matcher.group().strip()));
       }
     }
