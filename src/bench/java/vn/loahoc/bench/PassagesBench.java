@@ -40,8 +40,7 @@ public final class PassagesBench {
     try {
       int count = Integer.parseInt(arguments.get("--count", "1000"));
       long seed = Long.parseLong(arguments.get("--seed", "1"));
-      double distinct =
-          write(new SyllableChain(texts(arguments)), count, seed, Path.of(arguments.get("--out")));
+      double distinct = write(chain(arguments), count, seed, Path.of(arguments.get("--out")));
       out.printf(
           Locale.ROOT, "%d passages, %.2f %% of their 5-grams distinct%n", count, 100 * distinct);
       return distinct < 0.99 ? 1 : 0;
@@ -50,8 +49,9 @@ public final class PassagesBench {
     }
   }
 
-  private static List<String> texts(Arguments arguments) throws IOException {
+  private static SyllableChain chain(Arguments arguments) throws IOException {
     List<String> texts = new ArrayList<>();
+    List<String> seeds = new ArrayList<>();
     if (arguments.has("--set")) {
       RetrievalSet.read(Path.of(arguments.get("--set")))
           .passages()
@@ -60,11 +60,11 @@ public final class PassagesBench {
     if (arguments.has("--seeds")) {
       try (Stream<Path> files = Files.walk(Path.of(arguments.get("--seeds")))) {
         for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
-          texts.addAll(List.of(Files.readString(file).split("\n\\s*\n")));
+          seeds.addAll(List.of(Files.readString(file).split("\n\\s*\n")));
         }
       }
     }
-    return texts;
+    return new SyllableChain(texts, seeds);
   }
 
   private static double write(SyllableChain chain, int count, long seed, Path file)

@@ -1,13 +1,19 @@
 package vn.loahoc.bench;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
+import vn.loahoc.search.Passage;
 import vn.loahoc.search.PassageIndex;
+import vn.loahoc.search.SentencePicker;
+import vn.loahoc.text.Sentence;
+import vn.loahoc.text.Spelling;
 
 /**
  * {@code retrieval --set FILE [--distractors FILE.jsonl]}: how well and how fast the right passage
@@ -54,12 +60,21 @@ public final class RetrievalBench {
     out.printf(
         "%s: %d passages, %d questions%n", set.name(), set.passages().size(), set.queries().size());
     out.println(Machine.shape());
-    measure("ours", () -> new OursRetriever(PassageIndex.inMemory(set.passages())));
+    measure("ours", this::ours);
+    measure("recipe", () -> new RecipeRetriever(set.passages()));
     measure("standard", () -> new AnalyzerRetriever(new StandardAnalyzer(), set.passages()));
     measure(
         "ascii folding", () -> new AnalyzerRetriever(AnalyzerRetriever.folding(), set.passages()));
     measure("sqlite fts5", () -> new Fts5Retriever(set.passages()));
     print();
+    picked();
+  }
+
+  private OursRetriever ours() throws IOException {
+    Path cache = Folders.temporary("ours");
+    PassageIndex index = PassageIndex.open(cache, set.passages());
+    out.printf(Locale.ROOT, "ours: %.1f MB on disk%n", Folders.size(cache) / 1e6);
+    return new OursRetriever(index);
   }
 
   private void measure(String name, Builder builder) throws Exception {
@@ -85,6 +100,51 @@ public final class RetrievalBench {
       score.add(query, found, System.nanoTime() - start);
     }
     return score;
+  }
+
+  /** Share of the questions whose answer stands in what is picked of the right passage. */
+  private void picked() {
+    Map<String, String> texts =
+        set.passages().stream()
+            .collect(Collectors.toMap(Passage::id, p -> Spelling.nfc(p.text()), (a, b) -> a));
+    try (PassageIndex index =
+        PassageIndex.inMemory(set.passages().subList(0, Math.min(2000, set.passages().size())))) {
+      SentencePicker picker = new SentencePicker(index);
+      for (String condition : RetrievalSet.CONDITIONS) {
+        int one = 0;
+        int two = 0;
+        for (RetrievalSet.Query query : set.queries()) {
+          String text = texts.getOrDefault(query.relevant().iterator().next(), "");
+          List<Sentence> pick =
+              picker
+                  .pick(query.typed().getOrDefault(condition, ""), text)
+                  .map(SentencePicker.Pick::inOrder)
+                  .orElse(List.of());
+          String best =
+              picker
+                  .pick(query.typed().getOrDefault(condition, ""), text)
+                  .map(found -> found.best().text())
+                  .orElse("");
+          one += holdsAnswer(best, query) ? 1 : 0;
+          two +=
+              !pick.isEmpty()
+                      && holdsAnswer(
+                          text.substring(pick.getFirst().start(), pick.getLast().end()), query)
+                  ? 1
+                  : 0;
+        }
+        out.printf(
+            Locale.ROOT,
+            "sentence of the right passage, %s: one %.1f, two %.1f%n",
+            condition,
+            100.0 * one / set.queries().size(),
+            100.0 * two / set.queries().size());
+      }
+    }
+  }
+
+  private static boolean holdsAnswer(String picked, RetrievalSet.Query query) {
+    return query.answers().stream().map(Spelling::nfc).anyMatch(picked::contains);
   }
 
   private void print() {

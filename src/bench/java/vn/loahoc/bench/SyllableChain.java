@@ -18,22 +18,32 @@ import vn.loahoc.text.Syllables;
 final class SyllableChain {
 
   /** Share of free jumps: fewer, and a hundred thousand passages repeat themselves. */
-  private static final double JUMP = 0.4;
+  private static final double JUMP = 0.6;
 
   private final List<String> all = new ArrayList<>();
   private final Map<String, List<String>> followers = new HashMap<>();
   private final List<int[]> shapes = new ArrayList<>();
 
-  SyllableChain(List<String> texts) {
-    for (String text : texts) {
-      read(Spelling.nfc(text));
+  /**
+   * Learns from texts.
+   *
+   * @param shaping texts that also give their lengths
+   * @param others texts that give only their syllables, unless there is nothing else
+   */
+  SyllableChain(List<String> shaping, List<String> others) {
+    shaping.forEach(text -> shapes.add(read(Spelling.nfc(text))));
+    for (String text : others) {
+      int[] shape = read(Spelling.nfc(text));
+      if (shaping.isEmpty()) {
+        shapes.add(shape);
+      }
     }
     if (all.isEmpty()) {
       throw new IllegalArgumentException("no syllable to start from");
     }
   }
 
-  private void read(String text) {
+  private int[] read(String text) {
     List<Integer> lengths = new ArrayList<>();
     for (Sentence sentence : Sentences.of(text)) {
       List<String> words =
@@ -50,7 +60,7 @@ final class SyllableChain {
         lengths.add(words.size());
       }
     }
-    shapes.add(lengths.stream().mapToInt(Integer::intValue).toArray());
+    return lengths.stream().mapToInt(Integer::intValue).toArray();
   }
 
   /** One passage; the same random numbers give the same passage. */

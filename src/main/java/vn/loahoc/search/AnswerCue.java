@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import vn.loahoc.text.Spelling;
 import vn.loahoc.text.Syllables;
 
@@ -92,9 +91,5 @@ enum AnswerCue {
         .skip(1)
         .filter(syllable -> Character.isUpperCase(sentence.charAt(syllable.start())))
         .anyMatch(syllable -> !question.contains(syllable.form()));
-  }
-
-  static Set<String> syllablesOf(List<String> question) {
-    return question.stream().collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -2,8 +2,11 @@ package vn.loahoc.search;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.slf4j.LoggerFactory;
+import vn.loahoc.search.PassageSearcher.Scored;
 
 /**
  * Passages that can be searched by questions as people type them: with or without diacritics, in
@@ -16,6 +19,17 @@ public final class PassageIndex implements AutoCloseable {
 
   /** Up to here building in memory is quicker than opening files, and takes some 60 MB at most. */
   private static final int FEW = 2_000;
+
+  /** So many of the best passages are read sentence by sentence. */
+  private static final int READ_AGAIN = 10;
+
+  /**
+   * Weights of the best sentence, chosen on XQuAD-vi among 120 and among 8,000 passages: +0.8
+   * points of recall at 1 in both, on either half of the questions.
+   */
+  private static final double SENTENCE = 0.5;
+
+  private static final double SENTENCE_CUE = 3;
 
   private final List<Passage> passages;
   private final PassageSearcher searcher;
@@ -64,19 +78,31 @@ public final class PassageIndex implements AutoCloseable {
     if (text.exact().isEmpty() || passages.isEmpty() || limit < 1) {
       return List.of();
     }
-    return searcher.search(text, limit).stream()
-        .map(found -> new Hit(passages.get(found.number()).id(), found.score()))
-        .toList();
+    List<Hit> hits = new ArrayList<>();
+    for (Scored found : searcher.search(text, Math.max(limit, READ_AGAIN))) {
+      Passage passage = passages.get(found.number());
+      float bonus = hits.size() < READ_AGAIN ? bonus(text, passage) : 0;
+      hits.add(new Hit(passage.id(), found.score() + bonus));
+    }
+    hits.sort(Comparator.comparingDouble(Hit::score).reversed());
+    return List.copyOf(hits.subList(0, Math.min(limit, hits.size())));
+  }
+
+  /** What one sentence alone adds: the words of an answer stand close together. */
+  private float bonus(SearchText question, Passage passage) {
+    SentenceScores scores = SentenceScores.of(question, passage.text(), searcher);
+    double cue = scores.best() - scores.bestByWords();
+    return (float) (SENTENCE * scores.bestByWords() + SENTENCE_CUE * cue);
+  }
+
+  /** How well the sentences of a text fit a question. */
+  SentenceScores sentences(String question, String text) {
+    return SentenceScores.of(SearchText.of(question, restorer), text, searcher);
   }
 
   /** The restorer learned from the passages. */
   public DiacriticRestorer restorer() {
     return restorer;
-  }
-
-  /** How rare a term is among the passages. */
-  double rarity(TermField field, FieldTerms terms, int term) {
-    return searcher.rarity(field, terms, term);
   }
 
   @Override
