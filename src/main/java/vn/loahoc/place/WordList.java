@@ -6,16 +6,25 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /** Phrases from a resource file of this package, one a line; # begins a comment. */
 final class WordList {
 
-  private final List<List<Token>> phrases;
+  private final Map<String, List<List<Token>>> byFirst = new HashMap<>();
+  private final Map<String, List<List<Token>>> byLast = new HashMap<>();
 
   private WordList(List<List<Token>> phrases) {
-    this.phrases = phrases;
+    for (List<Token> phrase : phrases) {
+      String first = phrase.getFirst().folded();
+      String last = phrase.getLast().folded();
+      byFirst.computeIfAbsent(first, key -> new ArrayList<>()).add(phrase);
+      byLast.computeIfAbsent(last, key -> new ArrayList<>()).add(phrase);
+    }
   }
 
   static WordList resource(String file) {
@@ -36,8 +45,11 @@ final class WordList {
 
   /** Words of the longest phrase that begins at a position; 0 if none does. */
   int lengthAt(Words words, int position) {
+    if (position >= words.size()) {
+      return 0;
+    }
     int longest = 0;
-    for (List<Token> phrase : phrases) {
+    for (List<Token> phrase : byFirst.getOrDefault(words.get(position).folded(), List.of())) {
       if (phrase.size() > longest && isAt(phrase, words, position)) {
         longest = phrase.size();
       }
@@ -47,8 +59,12 @@ final class WordList {
 
   /** Whether a phrase ends just before a position, with nothing but blanks between. */
   boolean endsBefore(Words words, int position) {
-    return words.joined(position - 1)
-        && phrases.stream().anyMatch(phrase -> isAt(phrase, words, position - phrase.size()));
+    if (!words.joined(position - 1)) {
+      return false;
+    }
+    String before = words.get(position - 1).folded();
+    return byLast.getOrDefault(before, List.of()).stream()
+        .anyMatch(phrase -> isAt(phrase, words, position - phrase.size()));
   }
 
   private static boolean isAt(List<Token> phrase, Words words, int position) {

@@ -1,12 +1,9 @@
 package vn.loahoc.place;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** The words of one text and what stands between them. */
 final class Words {
-
-  private static final Pattern WITHIN_NAME = Pattern.compile("[\\s\\u00A0.]*|\\s*[-–]\\s*");
 
   private final String text;
   private final List<Token> tokens;
@@ -26,11 +23,18 @@ final class Words {
     return tokens.get(i);
   }
 
-  /** Whether only blanks, a full stop or a dash stand between a word and the next. */
+  /** Whether only blanks, full stops or one dash stand between a word and the next. */
   boolean joined(int i) {
-    return i >= 0
-        && i + 1 < tokens.size()
-        && WITHIN_NAME.matcher(text.substring(get(i).to(), get(i + 1).from())).matches();
+    if (i < 0 || i + 1 >= tokens.size()) {
+      return false;
+    }
+    int dashes = 0;
+    for (int at = get(i).to(); at < get(i + 1).from(); at++) {
+      char c = text.charAt(at);
+      boolean blank = Character.isWhitespace(c) || c == '\u00A0' || c == '.';
+      dashes += c == '-' || c == '–' ? 1 : blank ? 0 : 2;
+    }
+    return dashes < 2;
   }
 
   /** Whether only one blank stands between a word and the next. */

@@ -1,5 +1,6 @@
 package vn.loahoc.corpus.file;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -29,6 +30,11 @@ final class Decoding {
               + "|iê|yê|ia|ua|ưa|ai|ao|au|ay|âu|ây|eo|êu|iu|oi|ôi|ơi|ui|ưi|ưu|[aăâeêioôơuưy])"
               + "(?:ch|ng|nh|[cmnpt])?");
 
+  /** What ệ, đ, ư, ơ and their like become when UTF-8 is taken for windows-1252: "Tuáº§n lá»…". */
+  private static final Pattern TWICE = Pattern.compile("á[º»]|Ä[\u0090\u2018]|Æ[°¡]");
+
+  private static final int MANY = 5;
+
   /** Share of words with marks that must read as Vietnamese before a guess is believed. */
   private static final double BELIEVED = 0.85;
 
@@ -56,7 +62,28 @@ final class Decoding {
     if (text.indexOf('\0') >= 0) {
       throw bad("đây không phải là tệp chữ");
     }
-    return new Decoded(Spelling.nfc(text), Optional.empty());
+    long twice = TWICE.matcher(text).results().limit(MANY).count();
+    if (twice < MANY) {
+      return new Decoded(Spelling.nfc(text), Optional.empty());
+    }
+    String once =
+        strict(singleBytes(text), StandardCharsets.UTF_8)
+            .orElseThrow(() -> bad("chữ bị mã hóa hai lần"));
+    return new Decoded(Spelling.nfc(once), Optional.of("UTF-8 bị mã hóa hai lần"));
+  }
+
+  /** The bytes that somebody took for windows-1252 before he saved them as UTF-8. */
+  private static byte[] singleBytes(String text) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < 0x100) {
+        bytes.write(c);
+      } else {
+        bytes.writeBytes(String.valueOf(c).getBytes(Charset.forName("windows-1252")));
+      }
+    }
+    return bytes.toByteArray();
   }
 
   private static Decoded old(byte[] bytes) throws Unreadable {

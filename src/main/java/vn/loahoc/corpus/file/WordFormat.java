@@ -22,15 +22,15 @@ final class WordFormat implements Format {
   /** A part of a real plan is some 100 kB; what unpacks to more is built to fill the memory. */
   private static final long MAX_PART = 60L * 1024 * 1024;
 
-  private static final String ENCRYPTED_PACKAGE = "EncryptedPackage";
+  private static final int MAX_PARTS = 5_000;
 
-  static {
-    ZipSecureFile.setMaxEntrySize(MAX_PART);
-    ZipSecureFile.setMaxFileCount(5_000);
-  }
+  private static final String ENCRYPTED_PACKAGE = "EncryptedPackage";
 
   @Override
   public Extract extract(byte[] bytes) throws IOException {
+    // here and not in a static block: POI and its logging are loaded only when a Word file comes
+    ZipSecureFile.setMaxEntrySize(MAX_PART);
+    ZipSecureFile.setMaxFileCount(MAX_PARTS);
     if (FileMagic.valueOf(bytes) == FileMagic.OLE2) {
       throw compoundFile(bytes);
     }
