@@ -36,7 +36,6 @@ public final class Main {
       System.exit(2);
       return;
     }
-    out.println(Machine.shape());
     System.exit(benchmark.run(List.of(args).subList(1, args.length), out));
   }
 }

@@ -37,6 +37,7 @@ final class StartBench {
     program.add(Path.of(System.getProperty("loahoc.home", ""), "bin", "loahoc").toString());
     program.addAll(arguments.isEmpty() ? QUESTION : arguments);
     List<String> bare = bareJvm();
+    out.println(Machine.shape());
     // the first start builds, the second warms the file cache
     int code = 0;
     for (int i = 0; i < 2; i++) {

@@ -1,4 +1,4 @@
-/** Benchmarks: each compares with an alternative in the same run and prints the machine's shape. */
+/** Benchmarks, run by {@code bin/bench}. */
 @NullMarked
 package vn.loahoc.bench;
 

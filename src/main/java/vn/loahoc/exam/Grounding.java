@@ -63,25 +63,25 @@ final class Grounding {
       }
     }
     unsourced.addAll(wrongWeekdays(text, permitted));
-    Permitted answered = new Permitted(List.of(text), question.today(), Set.of());
+    Permitted answered = new Permitted(List.of(text), List.of(), question.today(), Set.of());
     knownPlaces.stream()
-        .filter(name -> answered.says(name) && !permitted.says(name))
+        .filter(name -> answered.says(name) && !permitted.allowsPlace(name))
         .forEach(unsourced::add);
     return List.copyOf(unsourced);
   }
 
   private static Permitted permitted(ExamQuestion question, Answer answer) {
-    List<String> texts = new ArrayList<>();
+    List<String> sources = new ArrayList<>();
     for (Source source : answer.sources()) {
-      texts.add(source.document());
-      texts.add(source.section());
-      texts.add(source.quote());
+      sources.add(source.document());
+      sources.add(source.section());
+      sources.add(source.quote());
     }
-    texts.add(question.question());
-    question.previous().ifPresent(texts::add);
-    Set<LocalDate> asked = new HashSet<>(days(question.question(), question.today()));
-    question.previous().ifPresent(turn -> asked.addAll(days(turn, question.today())));
-    return new Permitted(texts, question.today(), asked);
+    List<String> turns = new ArrayList<>(List.of(question.question()));
+    question.previous().ifPresent(turns::add);
+    Set<LocalDate> asked = new HashSet<>();
+    turns.forEach(turn -> asked.addAll(days(turn, question.today())));
+    return new Permitted(sources, turns, question.today(), asked);
   }
 
   /** The days a question is about; of more than a week only the first and the last. */

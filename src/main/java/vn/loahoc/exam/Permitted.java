@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import vn.loahoc.exam.Claim.Kind;
+import vn.loahoc.text.Folding;
 import vn.loahoc.text.Spelling;
 
 /** What an answer may state: what its texts state, and what follows from it by counting days. */
@@ -21,6 +22,7 @@ final class Permitted {
 
   private final LocalDate today;
   private final String text;
+  private final String typed;
   private final Set<Claim> claims = new HashSet<>();
   private final Set<String> numbers = new HashSet<>();
   private final Set<Integer> years = new HashSet<>();
@@ -28,19 +30,25 @@ final class Permitted {
   private final Set<LocalDate> named = new HashSet<>();
 
   /**
-   * @param texts what the answer may repeat: quotes, names of documents, the question
-   * @param named days that may be named although no text states them: today, and the days asked for
+   * Reads what may be stated.
+   *
+   * @param sources what the answer quotes, with the names of the documents
+   * @param turns what the person said; places may be repeated from it with their diacritics
+   * @param named days that may be named although no text states them
    */
-  Permitted(List<String> texts, LocalDate today, Set<LocalDate> named) {
+  Permitted(List<String> sources, List<String> turns, LocalDate today, Set<LocalDate> named) {
+    List<String> texts = new ArrayList<>(sources);
+    texts.addAll(turns);
     this.today = today;
     this.text = comparable(String.join("\n", texts));
+    this.typed = Folding.fold(comparable(String.join("\n", turns)));
     List<Claim> read = texts.stream().flatMap(t -> ClaimReader.read(t).stream()).toList();
     years.add(today.getYear());
     read.forEach(this::learn);
     read.forEach(this::learnDay);
     this.named.addAll(named);
     this.named.add(today);
-    texts.forEach(this::learnLastDays);
+    sources.forEach(this::learnLastDays);
   }
 
   boolean allows(Claim claim) {
@@ -50,15 +58,23 @@ final class Permitted {
       case MONTH -> allowsMonth(claim.value());
       case DAYS -> numbers.contains(claim.value()) || isADistance(Long.parseLong(claim.value()));
       case NUMBER -> numbers.contains(claim.value()) || claim.value().equals("" + today.getYear());
-      case PLACE -> says(claim.value());
+      case PLACE -> allowsPlace(claim.value());
     };
+  }
+
+  /** Whether a place stands in a source, or was asked for, with or without diacritics. */
+  boolean allowsPlace(String name) {
+    return says(name) || contains(typed, Folding.fold(comparable(name)));
   }
 
   /** Whether the words stand in the texts, not as a part of other words or numbers. */
   boolean says(String words) {
-    String wanted = comparable(words);
+    return contains(text, comparable(words));
+  }
+
+  private static boolean contains(String text, String wanted) {
     for (int at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
-      if (!joins(at - 1, at) && !joins(at + wanted.length() - 1, at + wanted.length())) {
+      if (!joins(text, at) && !joins(text, at + wanted.length())) {
         return true;
       }
     }
@@ -146,11 +162,15 @@ final class Permitted {
     return named.stream().anyMatch(day -> Math.abs(ChronoUnit.DAYS.between(today, day)) == count);
   }
 
-  private boolean joins(int left, int right) {
-    return left >= 0
-        && right < text.length()
-        && ((Character.isLetter(text.charAt(left)) && Character.isLetter(text.charAt(right)))
-            || (Character.isDigit(text.charAt(left)) && Character.isDigit(text.charAt(right))));
+  /** Whether what stands before the index belongs to the same word or number as what follows. */
+  private static boolean joins(String text, int index) {
+    if (index == 0 || index == text.length()) {
+      return false;
+    }
+    char before = text.charAt(index - 1);
+    char after = text.charAt(index);
+    return (Character.isLetter(before) && Character.isLetter(after))
+        || (Character.isDigit(before) && Character.isDigit(after));
   }
 
   private static void addDay(List<LocalDate> found, String[] parts, int year) {

@@ -26,7 +26,7 @@ class NoDocumentByHeartTest {
       List.of(
           "src/main/resources/vn/loahoc/place/",
           "src/main/resources/vn/loahoc/time/",
-          "src/main/resources/vn/loahoc/corpus/units");
+          "src/main/resources/vn/loahoc/corpus/plan/unit-aliases.tsv");
 
   @Test
   void noSeedStandsInTheProgram() throws IOException {
