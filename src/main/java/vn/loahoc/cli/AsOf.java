@@ -7,7 +7,7 @@ import java.time.format.DateTimeParseException;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads "2023-10-02T06:00" or "2023-10-02" (08:00), local time in Asia/Ho_Chi_Minh. */
+/** Reads "2024-11-02T06:00" or "2024-11-02" (08:00), local time in Asia/Ho_Chi_Minh. */
 final class AsOf implements ITypeConverter<LocalDateTime> {
 
   static final LocalTime MORNING = LocalTime.of(8, 0);
@@ -20,7 +20,7 @@ final class AsOf implements ITypeConverter<LocalDateTime> {
           : LocalDate.parse(value).atTime(MORNING);
     } catch (DateTimeParseException e) {
       throw new TypeConversionException(
-          "'" + value + "' is no time: write 2023-10-02 or 2023-10-02T06:00");
+          "'" + value + "' is no time: write 2024-11-02 or 2024-11-02T06:00");
     }
   }
 }

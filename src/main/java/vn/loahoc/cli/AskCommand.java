@@ -49,7 +49,7 @@ final class AskCommand implements Callable<Integer> {
       names = "--as-of",
       paramLabel = "TIME",
       converter = AsOf.class,
-      description = "the time the question is asked, 2023-10-02 or 2023-10-02T06:00 (default: now)")
+      description = "the time the question is asked, 2024-11-02 or 2024-11-02T06:00 (default: now)")
   private @Nullable LocalDateTime asOf;
 
   @Option(names = "--json", description = "print JSON")

@@ -44,7 +44,7 @@ final class UnderstandCommand implements Callable<Integer> {
       names = "--as-of",
       paramLabel = "TIME",
       converter = AsOf.class,
-      description = "the time it is read at, 2023-10-02 or 2023-10-02T06:00 (default: now)")
+      description = "the time it is read at, 2024-11-02 or 2024-11-02T06:00 (default: now)")
   private @Nullable LocalDateTime asOf;
 
   @Option(names = "--json", description = "print JSON")

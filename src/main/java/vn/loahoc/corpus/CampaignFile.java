@@ -153,7 +153,7 @@ final class CampaignFile {
     }
     Optional<LocalDate> day = day(value.get());
     if (day.isEmpty()) {
-      problems.add(problem(place, "bad_value", "value", value.get(), "một ngày, như 02/10/2023"));
+      problems.add(problem(place, "bad_value", "value", value.get(), "một ngày, như 05/11/2024"));
     }
     return day.map(d -> new Correction(file.get(), fact.get(), d.toString(), reason.get()));
   }

@@ -2,6 +2,7 @@ package vn.loahoc.search;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
+import java.io.Closeable;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -87,7 +88,7 @@ final class IndexCache {
     MMapDirectory directory = new MMapDirectory(version, NoLockFactory.INSTANCE);
     try {
       DirectoryReader reader = DirectoryReader.open(directory);
-      List<AutoCloseable> resources = List.of(() -> locks.release(name), directory, reader);
+      List<Closeable> resources = List.of(() -> locks.release(name), directory, reader);
       return new Opened(new LuceneSearcher(reader, resources), restorer);
     } catch (IOException e) {
       directory.close();

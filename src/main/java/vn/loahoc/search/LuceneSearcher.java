@@ -1,5 +1,6 @@
 package vn.loahoc.search;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -48,14 +49,14 @@ final class LuceneSearcher implements PassageSearcher {
 
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
-  private final List<AutoCloseable> resources;
+  private final List<Closeable> resources;
 
   /**
    * Takes over what it is given.
    *
    * @param resources closed with the searcher, the last first
    */
-  LuceneSearcher(DirectoryReader reader, List<AutoCloseable> resources) {
+  LuceneSearcher(DirectoryReader reader, List<Closeable> resources) {
     this.reader = reader;
     this.searcher = new IndexSearcher(reader);
     searcher.setSimilarity(new BM25Similarity((float) K1, (float) B));
@@ -119,10 +120,10 @@ final class LuceneSearcher implements PassageSearcher {
 
   @Override
   public void close() {
-    for (AutoCloseable resource : resources.reversed()) {
+    for (Closeable resource : resources.reversed()) {
       try {
         resource.close();
-      } catch (Exception e) {
+      } catch (IOException e) {
         LoggerFactory.getLogger(LuceneSearcher.class).warn("closing the index", e);
       }
     }

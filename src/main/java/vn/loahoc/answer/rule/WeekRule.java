@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.loahoc.answer.Answer;
 import vn.loahoc.answer.CampaignBook;
 import vn.loahoc.answer.Citation;
@@ -17,18 +20,16 @@ import vn.loahoc.answer.Wording;
 import vn.loahoc.corpus.Plan;
 import vn.loahoc.corpus.Quotation;
 import vn.loahoc.reading.Ask;
+import vn.loahoc.reading.WordLists;
 
 /** "Tuần lễ từ ngày nào đến ngày nào?", "kết thúc ngày mấy?", "hôm nay là ngày cuối phải không?" */
 public final class WeekRule implements Rule {
 
   /** Words that speak of the week as a whole; any other topic word is another rule's business. */
-  private static final List<String> ABOUT_THE_WEEK =
-      List.of(
-          ("tuần lễ hưởng ứng học tập suốt đời diễn ra tổ chức bắt đầu kết thúc từ đến kéo dài thời"
-               + " gian ngày đầu cuối cùng tiên mở màn quận phường tỉnh thành phố huyện xã địa bàn"
-               + " chính thức khởi động xong hết lịch sự kiện chương trình mấy bao lâu trên năm tận"
-               + " hôm")
-              .split(" "));
+  private static final Set<String> ABOUT_THE_WEEK =
+      WordLists.lines(WeekRule.class, "week-words.txt").stream()
+          .flatMap(line -> Stream.of(line.split(" ")))
+          .collect(Collectors.toUnmodifiableSet());
 
   @Override
   public Optional<Answer> answer(Question question, CampaignBook book) {
