@@ -18,6 +18,7 @@ import vn.loahoc.corpus.Plan;
 import vn.loahoc.corpus.Unit;
 import vn.loahoc.reading.Phrases;
 import vn.loahoc.reading.Reading;
+import vn.loahoc.reading.Word;
 
 /** What the sources of one campaign say, ready to be asked. Immutable and thread-safe. */
 public final class CampaignBook {
@@ -79,6 +80,19 @@ public final class CampaignBook {
     return campaign.locality().map(l -> l.split(",")[0].strip()).orElse("");
   }
 
+  /** The digits that begin the numbers of its documents and of those they mention. */
+  List<String> documentNumbers() {
+    return campaign.plans().stream()
+        .flatMap(
+            plan ->
+                Stream.concat(
+                    plan.header().number().stream(),
+                    plan.facts().bases().stream().flatMap(b -> b.number().stream())))
+        .map(number -> number.replaceAll("\\D.*", ""))
+        .distinct()
+        .toList();
+  }
+
   /** Whether the sources speak of a place by exactly that name. */
   public boolean mentions(String name) {
     return evidence.values().stream().anyMatch(e -> e.text().contains(name));
@@ -122,6 +136,16 @@ public final class CampaignBook {
     return units.find(reading.words()).stream().map(Phrases.Found::value).distinct().toList();
   }
 
+  /** The question without the words that name a unit, if anything telling is left then. */
+  public Question withoutUnits(Question question) {
+    Set<String> names =
+        unitMentions(question.reading()).stream()
+            .flatMap(f -> question.reading().words().subList(f.from(), f.to()).stream())
+            .map(Word::restored)
+            .collect(Collectors.toSet());
+    return question.without(names);
+  }
+
   /** Where units are named in a message. */
   public List<Phrases.Found<Unit>> unitMentions(Reading reading) {
     return units.find(reading.words());
@@ -129,7 +153,7 @@ public final class CampaignBook {
 
   /** The share of a question's topic, by weight, that no source speaks of. */
   public double foreignShare(Question question) {
-    return new Familiarity(lexicon).foreignShare(unified(question.terms()));
+    return new Familiarity(lexicon).foreignShare(unified(withoutUnits(question).terms()));
   }
 
   /** The question's terms with synonyms unified, run by run of words that follow each other. */

@@ -41,6 +41,10 @@ public final class Library {
     }
     List<CampaignBook> fitting = new ArrayList<>(books);
     List<CampaignBook> named = books.stream().filter(b -> namesLocality(question, b)).toList();
+    Optional<CampaignBook> holder = named.isEmpty() ? holderOfNamedDocument(question) : Optional.empty();
+    if (holder.isPresent()) {
+      return new Scope.In(holder.get());
+    }
     if (!named.isEmpty()) {
       fitting.retainAll(named);
     } else {
@@ -76,7 +80,7 @@ public final class Library {
    * work.
    */
   Question within(Question question, CampaignBook book) {
-    Question about = question.about(book.campaign().id());
+    Question about = CampaignDays.in(question.about(book.campaign().id()), book);
     return namesLocality(question, book) ? about.without(book.localityWords()) : about;
   }
 
@@ -160,6 +164,18 @@ public final class Library {
         .map(TimeMention::span)
         .mapToInt(s -> s.start().getYear())
         .findFirst();
+  }
+
+  /** The only campaign whose documents have or mention a number that the message names. */
+  private Optional<CampaignBook> holderOfNamedDocument(Question question) {
+    List<CampaignBook> holders =
+        books.stream().filter(b -> b.documentNumbers().stream().anyMatch(n -> names(question, n))).toList();
+    return holders.size() == 1 ? Optional.of(holders.getFirst()) : Optional.empty();
+  }
+
+  private static boolean names(Question question, String digits) {
+    return digits.length() >= 3
+        && question.reading().original().matches("(?s).*(?<![\\d/.,-])" + digits + "(?!\\d|[.,-]\\d).*");
   }
 
   /** "Chỉ thị … năm 2021": the year of something the sources mention. */

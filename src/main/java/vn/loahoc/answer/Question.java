@@ -21,6 +21,7 @@ import vn.loahoc.time.TimeSpan;
  * @param asks what it asks for
  * @param times the times it names, or those of the turn before
  * @param campaignId the campaign the turn before was about, if this message names none
+ * @param before the message of the turn before, where this one has no topic of its own
  * @param now local time in {@code Asia/Ho_Chi_Minh}
  */
 public record Question(
@@ -29,6 +30,7 @@ public record Question(
     Set<Ask> asks,
     List<TimeMention> times,
     Optional<String> campaignId,
+    Optional<Reading> before,
     LocalDateTime now) {
 
   public Question {
@@ -47,24 +49,34 @@ public record Question(
 
   /** The same question, known to be about that campaign. */
   public Question about(String campaign) {
-    return new Question(reading, terms, asks, times, Optional.of(campaign), now);
+    return new Question(reading, terms, asks, times, Optional.of(campaign), before, now);
+  }
+
+  /** The same question with its times read otherwise. */
+  Question at(List<TimeMention> otherTimes) {
+    return new Question(reading, terms, asks, otherTimes, campaignId, before, now);
   }
 
   /** The same question without words that only named its campaign. */
   public Question without(Set<String> words) {
     List<Term> rest = terms.stream().filter(t -> !words.contains(t.text())).toList();
-    return new Question(reading, rest, asks, times, campaignId, now);
+    return new Question(reading, rest, asks, times, campaignId, before, now);
   }
 
   /** Whether the message says one of the phrases (given with diacritics). */
   public boolean says(String... phrases) {
+    return says(reading, phrases) || before.map(b -> says(b, phrases)).orElse(false);
+  }
+
+  private static boolean says(Reading reading, String... phrases) {
+    boolean unmarked = reading.words().stream().anyMatch(Word::bare);
     String restored = padded(reading.restored());
     String typed = padded(reading.text());
     for (String phrase : phrases) {
       String wanted = ' ' + phrase + ' ';
       if (restored.contains(wanted)
           || typed.contains(wanted)
-          || (unmarked() && typed.contains(Folding.fold(wanted)))) {
+          || (unmarked && typed.contains(Folding.fold(wanted)))) {
         return true;
       }
     }

@@ -54,26 +54,30 @@ final class RestoredWords implements Restoration {
     List<String> typed = new ArrayList<>();
     for (int i = 0; i < syllables.size(); i++) {
       String form = syllables.get(i).form();
-      typed.add(bare.get(i) ? Folding.fold(form) : form);
+      typed.add(bare.get(i) && !syllables.get(i).marked() ? Folding.fold(form) : form);
     }
     List<String> restored = bare.contains(true) ? restorer.restore(typed) : typed;
     List<Word> words = new ArrayList<>(syllables.size());
     for (int i = 0; i < syllables.size(); i++) {
       Syllable syllable = syllables.get(i);
-      String form = bare.get(i) ? restored.get(i) : syllable.form();
+      boolean restores = bare.get(i) && !syllable.marked();
+      String form = restores ? restored.get(i) : syllable.form();
+      String plain = bare.get(i) ? Folding.fold(syllable.form()) : syllable.form();
       words.add(
-          new Word(
-              syllable.start(), syllable.end(), typed.get(i), form, bare.get(i), Word.Role.TOPIC));
+          new Word(syllable.start(), syllable.end(), plain, form, bare.get(i), Word.Role.TOPIC));
     }
     return words;
   }
 
-  /** Typed without marks in a message that has none, or a syllable nobody knows without marks. */
+  /** Typed without marks in a message that has none, or a syllable nobody knows as it is typed. */
   private boolean mayLackMarks(Syllable syllable, boolean allBare) {
     if (!syllable.hasLetter()) {
       return false;
     }
-    return !syllable.marked() && (allBare || !restorer.knows(syllable.form()));
+    boolean unknown = !restorer.knows(syllable.form());
+    return syllable.marked()
+        ? unknown && restorer.knowsFolded(syllable.folded())
+        : allBare || unknown;
   }
 
   private static boolean isBare(List<Syllable> syllables) {

@@ -44,8 +44,8 @@ public final class Understanding implements AutoCloseable {
 
   private static final List<Rule> RULES =
       List.of(
-          new SloganRule(),
           new ThemeRule(),
+          new SloganRule(),
           new BasisRule(),
           new DocumentRule(),
           new RecipientsRule(),

@@ -40,7 +40,7 @@ final class FollowUp {
   Question complete(Reading reading, Optional<Question> previous, LocalDateTime now) {
     List<Term> own = terms(reading, 1);
     if (previous.isEmpty() || !goesOn(reading, own)) {
-      return new Question(reading, own, reading.asks(), reading.times(), Optional.empty(), now);
+      return new Question(reading, own, reading.asks(), reading.times(), Optional.empty(), Optional.empty(), now);
     }
     Question before = previous.get();
     boolean ownTopic =
@@ -59,6 +59,7 @@ final class FollowUp {
         asks,
         reading.times().isEmpty() ? before.times() : reading.times(),
         before.campaignId(),
+        ownTopic ? Optional.empty() : Optional.of(before.before().orElse(before.reading())),
         now);
   }
 

@@ -17,6 +17,22 @@ public final class Phrases<T> {
 
   private final Map<String, List<Entry<T>>> byFirst = new HashMap<>();
 
+  private final boolean forgiving;
+
+  /** An empty table whose phrases must be typed right, or without any diacritics. */
+  public Phrases() {
+    this(false);
+  }
+
+  private Phrases(boolean forgiving) {
+    this.forgiving = forgiving;
+  }
+
+  /** An empty table that forgives a wrong tone in a phrase of which another word is right. */
+  public static <T> Phrases<T> forgiving() {
+    return new Phrases<>(true);
+  }
+
   private record Entry<T>(List<String> words, T value) {}
 
   /**
@@ -67,16 +83,20 @@ public final class Phrases<T> {
     return best;
   }
 
-  private static boolean matches(List<String> phrase, List<Word> words, int at) {
+  private boolean matches(List<String> phrase, List<Word> words, int at) {
     if (at + phrase.size() > words.size()) {
       return false;
     }
+    int exact = 0;
     for (int i = 0; i < phrase.size(); i++) {
-      if (!matches(phrase.get(i), words.get(at + i))) {
+      Word word = words.get(at + i);
+      if (matches(phrase.get(i), word)) {
+        exact++;
+      } else if (!Folding.fold(phrase.get(i)).equals(Folding.fold(word.typed()))) {
         return false;
       }
     }
-    return true;
+    return exact == phrase.size() || (forgiving && phrase.size() > 1 && exact > 0);
   }
 
   private static boolean matches(String wanted, Word word) {

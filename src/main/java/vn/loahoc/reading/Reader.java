@@ -23,7 +23,7 @@ public final class Reader {
 
   private final Restoration restoration;
   private final Gazetteer gazetteer;
-  private final Phrases<Ask> asks = new Phrases<>();
+  private final Phrases<Ask> asks = Phrases.forgiving();
   private final Phrases<Boolean> compounds = new Phrases<>();
   private final Set<String> functionWords = new HashSet<>();
 
@@ -59,7 +59,8 @@ public final class Reader {
     String original = Spelling.nfc(message);
     String written = restoration.mend(Abbreviations.expand(original));
     String text = Spelling.normalize(written);
-    List<TimeMention> times = TimeExpressions.find(written, Anchor.chat(now));
+    List<TimeMention> times =
+        BareYears.added(written, TimeExpressions.find(written, Anchor.chat(now)));
     List<PlaceMention> places = gazetteer.find(written);
     List<Word> words = PlaceSpelling.applied(restoration.words(text), places);
     Set<Ask> asked = EnumSet.noneOf(Ask.class);

@@ -51,7 +51,7 @@ public final class DocumentRule implements Rule {
     if (question.asks(Ask.APPENDIX) && question.asks(Ask.HOW_MANY, Ask.WHICH, Ask.NUMBER)) {
       return annexes(plan);
     }
-    if (question.asks(Ask.SIGNER) && !question.asks(Ask.WHEN)) {
+    if ((question.asks(Ask.SIGNER) && !question.asks(Ask.WHEN)) || namesTheSigner(question, plan)) {
       return Optional.of(signer(plan));
     }
     if (!question.says(DOCUMENT) || !asksForTheHead(question)) {
@@ -62,6 +62,16 @@ public final class DocumentRule implements Rule {
       return Optional.of(BasisRule.told(other.get(), plan));
     }
     return Optional.of(header(question, plan));
+  }
+
+  /** "… là ai?" with the last two words of the signer's name. */
+  private static boolean namesTheSigner(Question question, Plan plan) {
+    return question.asks(Ask.WHO)
+        && plan.header()
+            .signer()
+            .map(Spelling::normalize)
+            .filter(name -> question.says(name.replaceFirst("^.*\\s(\\S+\\s\\S+)$", "$1")))
+            .isPresent();
   }
 
   private static boolean asksForTheHead(Question question) {

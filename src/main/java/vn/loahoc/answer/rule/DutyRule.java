@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import vn.loahoc.answer.Answer;
 import vn.loahoc.answer.CampaignBook;
 import vn.loahoc.answer.Evidence;
+import vn.loahoc.answer.GenericWords;
 import vn.loahoc.answer.Question;
 import vn.loahoc.answer.Replies;
 import vn.loahoc.answer.Rule;
@@ -21,11 +22,11 @@ public final class DutyRule implements Rule {
 
   @Override
   public Optional<Answer> answer(Question question, CampaignBook book) {
-    if (!question.asks(Ask.DUTY) || question.asks(Ask.WHEN, Ask.HOUR, Ask.WHERE, Ask.WHO)) {
+    if (question.asks(Ask.WHEN, Ask.HOUR, Ask.WHERE, Ask.WHO, Ask.TO_WHOM, Ask.HOW_MANY)) {
       return Optional.empty();
     }
     List<Phrases.Found<Unit>> mentions = book.unitMentions(question.reading());
-    if (mentions.isEmpty()) {
+    if (mentions.isEmpty() || !isAboutTheUnit(question, book)) {
       return Optional.empty();
     }
     List<Unit> units =
@@ -40,6 +41,15 @@ public final class DutyRule implements Rule {
     return duties.isEmpty()
         ? Optional.empty()
         : Optional.of(Replies.sure(text, duties.stream().map(Evidence::source).toList()));
+  }
+
+  /** Beside the unit only words that say little: "… lo khoản nào", "còn …?". */
+  private static boolean isAboutTheUnit(Question question, CampaignBook book) {
+    long others =
+        book.withoutUnits(question).terms().stream()
+            .filter(t -> !GenericWords.contains(t.text()) && t.weight() == 1)
+            .count();
+    return question.asks(Ask.DUTY) ? others <= 1 : others == 0 && question.asks(Ask.WHICH);
   }
 
   private static String listed(List<Evidence> duties) {

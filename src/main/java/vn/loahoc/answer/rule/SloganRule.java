@@ -38,6 +38,9 @@ public final class SloganRule implements Rule {
 
   @Override
   public Optional<Answer> answer(Question question, CampaignBook book) {
+    if (question.asks(Ask.WHEN, Ask.RANGE, Ask.DURATION, Ask.HOUR, Ask.WHERE, Ask.TO_WHOM, Ask.DEADLINE)) {
+      return Optional.empty();
+    }
     List<Slogan> slogans = slogans(book);
     List<Slogan> quoted = quotedIn(question, slogans);
     List<Slogan> byAuthor = byAuthor(question, slogans);
@@ -155,6 +158,9 @@ public final class SloganRule implements Rule {
   }
 
   private static OptionalInt number(Question question) {
+    if (question.says("khẩu hiệu đầu tiên", "câu đầu tiên", "khẩu hiệu đầu", "câu đầu")) {
+      return OptionalInt.of(1);
+    }
     OptionalInt spelled = spelledNumber(question);
     return spelled.isPresent() ? spelled : writtenNumber(question);
   }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import vn.loahoc.answer.Answer;
 import vn.loahoc.answer.CampaignBook;
 import vn.loahoc.answer.Citation;
+import vn.loahoc.answer.Days;
 import vn.loahoc.answer.GenericWords;
 import vn.loahoc.answer.Question;
 import vn.loahoc.answer.Replies;
@@ -21,6 +22,7 @@ import vn.loahoc.corpus.Plan;
 import vn.loahoc.corpus.Quotation;
 import vn.loahoc.reading.Ask;
 import vn.loahoc.reading.WordLists;
+import vn.loahoc.time.TimeSpan;
 
 /** "Tuần lễ từ ngày nào đến ngày nào?", "kết thúc ngày mấy?", "hôm nay là ngày cuối phải không?" */
 public final class WeekRule implements Rule {
@@ -58,11 +60,17 @@ public final class WeekRule implements Rule {
         question.asks(Ask.WHEN, Ask.RANGE, Ask.DURATION, Ask.DISTANCE)
             || question.says("bắt đầu", "kết thúc", "ngày cuối", "ngày đầu", "diễn ra")
             || question.says("hết chưa", "xong chưa", "qua chưa", "tới chưa", "đến chưa", "chưa");
+    boolean asksWhether = question.asks(Ask.YES_NO) && question.days().isPresent();
     boolean names = question.says("tuần lễ", "tuần") || question.says("ngày cuối", "ngày đầu");
-    return asksTime
-        && (names || question.asks(Ask.RANGE))
+    return (asksTime || asksWhether)
+        && (names || question.asks(Ask.RANGE) || spans(question))
         && !question.asks(Ask.WHAT_ON, Ask.DEADLINE, Ask.HOW_MANY, Ask.WHO, Ask.WHERE, Ask.TO_WHOM)
         && question.terms().stream().map(Term::text).allMatch(t -> generic(t, book));
+  }
+
+  /** Names several days at once: "từ 1/10 đến 7/10". */
+  private static boolean spans(Question question) {
+    return question.asks(Ask.YES_NO) && question.days().filter(d -> !Days.isOneDay(d)).isPresent();
   }
 
   private static boolean generic(String word, CampaignBook book) {
@@ -82,26 +90,34 @@ public final class WeekRule implements Rule {
             + Wording.day(first)
             + " đến hết "
             + Wording.day(last)
-            + (days == 7 ? " (7 ngày)" : " (" + days + " ngày)");
-    String lead = yesNo(question, week);
+            + (" (" + days + " ngày)");
+    String lead = "";
     if (question.asks(Ask.DISTANCE)) {
-      lead = Wording.capital(Wording.distance(first, question.today())) + ": ";
+      boolean end = question.says("hết", "kết thúc", "xong", "bế mạc");
+      lead = Wording.capital(Wording.distance(end ? last : first, question.today())) + ". ";
+    } else if (question.asks(Ask.YES_NO)) {
+      lead = yesNo(question, week);
     }
     return lead + range + Replies.tense(first, last, question.today()) + ".";
   }
 
   private static String yesNo(Question question, Plan.Week week) {
-    if (!question.asks(Ask.YES_NO)) {
-      return "";
+    Optional<TimeSpan> asked = question.days();
+    LocalDate day = asked.map(d -> d.start().toLocalDate()).orElse(question.today());
+    if (asked.isPresent() && !Days.isOneDay(asked.get())) {
+      boolean same = day.equals(week.first()) && Days.lastDay(asked.get()).equals(week.last());
+      return same ? "Đúng. " : "Chưa đúng. ";
     }
-    LocalDate asked = question.days().map(d -> d.start().toLocalDate()).orElse(question.today());
-    if (question.says("ngày cuối", "kết thúc", "cuối cùng")) {
-      return asked.equals(week.last()) ? "Đúng, đây là ngày cuối. " : "Chưa đúng. ";
+    if (question.says("ngày cuối", "cuối cùng")) {
+      return day.equals(week.last()) ? "Đúng, đây là ngày cuối. " : "Chưa đúng. ";
     }
-    if (question.says("ngày đầu", "bắt đầu")) {
-      return asked.equals(week.first()) ? "Đúng, đây là ngày đầu. " : "Chưa đúng. ";
+    if (question.says("ngày đầu", "khai mạc")) {
+      return day.equals(week.first()) ? "Đúng, đây là ngày đầu. " : "Chưa đúng. ";
     }
-    return "";
+    if (day.isBefore(week.first())) {
+      return "Ngày " + Wording.shortDate(day) + " chưa đến Tuần lễ. ";
+    }
+    return day.isAfter(week.last()) ? "Tuần lễ đã kết thúc. " : "Ngày " + Wording.shortDate(day) + " vẫn trong Tuần lễ. ";
   }
 
   private static Source source(Plan plan, Plan.Week week) {
