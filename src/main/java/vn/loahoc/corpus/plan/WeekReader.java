@@ -44,7 +44,7 @@ final class WeekReader {
 
   private static Stream<Candidate> candidates(Outline.Place place, Dates dates) {
     return Sentences.of(place.paragraph().text()).stream()
-        .filter(sentence -> PERIOD.matcher(lower(sentence)).find())
+        .filter(sentence -> place.stretch().in(Part.HEAD) || PERIOD.matcher(lower(sentence)).find())
         .flatMap(
             sentence ->
                 ranges(sentence, dates.find(sentence)).stream()
