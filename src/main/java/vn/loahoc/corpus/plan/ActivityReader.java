@@ -28,22 +28,30 @@ final class ActivityReader {
   private static final Pattern PART_OF_DAY_HEAD =
       Pattern.compile("(?iu)^(?:buổi )?(sáng|chiều|tối)\\s*:\\s*(?:\\d{1,2}\\s?[.)]\\s*)?");
 
+  private static final Pattern LABEL_HEAD =
+      Pattern.compile("(?iu)^(?:thời gian|thời điểm|địa điểm|đối tượng|thành phần)(?!\\p{L})");
+
   private final Dates dates;
   private final Optional<Week> week;
+  private final String title;
+  private Optional<Draft> whole = Optional.empty();
   private final Activities found = new Activities();
   private Optional<LocalDate> governing = Optional.empty();
 
-  private ActivityReader(Dates dates, Optional<Week> week) {
+  private ActivityReader(Dates dates, Optional<Week> week, String title) {
+    this.title = title;
     this.dates = dates;
     this.week = week;
   }
 
   static List<Activity> read(Outline outline, Dates dates, Optional<Week> week, String title) {
-    ActivityReader reader = new ActivityReader(dates, week);
+    ActivityReader reader =
+        new ActivityReader(dates, week, title.replaceFirst("(?iu)^(?:về việc|v/v)\\s+", ""));
     outline
         .in(Part.BODY, Part.ANNEX)
         .filter(stretch -> !stretch.allHeadings().contains("khẩu hiệu tuyên truyền"))
         .forEach(reader::take);
+    reader.emitWhole();
     List<Activity> all = reader.found.all();
     boolean dated = all.stream().anyMatch(activity -> activity.when().date().isPresent());
     List<Activity> timetable = dated ? List.of() : OpeningHours.read(outline, dates, title);
@@ -114,12 +122,42 @@ final class ActivityReader {
     return last;
   }
 
+  /** "1. Thời gian: … 2. Địa điểm: …" without a matter of their own are those of the whole. */
+  private boolean ofTheWhole(Draft draft) {
+    boolean bare = draft.lead().isEmpty();
+    boolean label = draft.heading() && LABEL_HEAD.matcher(draft.lead()).find();
+    if (draft.labels().isEmpty() || !(bare || label)) {
+      return false;
+    }
+    if (whole.isEmpty()) {
+      whole = Optional.of(new Draft(draft.stretch(), draft.paragraph(), title, Optional.empty()));
+    }
+    whole.get().add(draft.labels());
+    return true;
+  }
+
+  private void emitWhole() {
+    if (whole.isEmpty()) {
+      return;
+    }
+    time(whole.get())
+        .map(label -> labelled(whole.get(), label))
+        .filter(activity -> !isWeek(activity.when()))
+        .ifPresent(found::add);
+  }
+
+  /** The week itself is told by {@link vn.loahoc.corpus.Plan#week()}. */
+  private boolean isWeek(Schedule when) {
+    return week.isPresent()
+        && when.hours().isEmpty()
+        && title.toLowerCase(Locale.ROOT).contains("tuần lễ");
+  }
+
   private void emit(Draft draft) {
-    Optional<Label> time =
-        draft.labels().stream()
-            .filter(l -> l.kind() == Labels.Kind.TIME || l.kind() == Labels.Kind.TIME_AND_PLACE)
-            .filter(l -> !dates.find(l.value()).isEmpty())
-            .findFirst();
+    if (ofTheWhole(draft)) {
+      return;
+    }
+    Optional<Label> time = time(draft);
     if (time.isPresent() && (!draft.heading() || EVENT.matcher(draft.lead()).find())) {
       found.add(labelled(draft, time.get()));
       return;
@@ -136,6 +174,13 @@ final class ActivityReader {
               Optional.empty(),
               draft.paragraph().text()));
     }
+  }
+
+  private Optional<Label> time(Draft draft) {
+    return draft.labels().stream()
+        .filter(l -> l.kind() == Labels.Kind.TIME || l.kind() == Labels.Kind.TIME_AND_PLACE)
+        .filter(l -> !dates.find(l.value()).isEmpty())
+        .findFirst();
   }
 
   private Activity labelled(Draft draft, Label time) {
@@ -172,12 +217,17 @@ final class ActivityReader {
   }
 
   private List<Activity> prose(Draft draft) {
-    Optional<Agenda.Entry> entry =
-        Agenda.entry(draft.lead(), dates.find(draft.lead()), draft.governing());
+    String line = Labels.cut(draft.paragraph().text()).lead();
+    Optional<Agenda.Entry> entry = Agenda.entry(line, dates.find(line), draft.governing());
     if (entry.isPresent()) {
       Schedule when = Times.of(entry.get().moments(), "", draft.governing());
       return List.of(
-          activity(draft, entry.get().what(), when, place(draft), draft.paragraph().text()));
+          activity(
+              draft,
+              entry.get().what(),
+              when,
+              place(draft).or(() -> placeIn(line)),
+              draft.paragraph().text()));
     }
     List<Activity> activities = new ArrayList<>();
     for (String sentence : Sentences.of(draft.lead())) {
@@ -204,6 +254,10 @@ final class ActivityReader {
         activity.audience(),
         activity.open(),
         activity.quotation());
+  }
+
+  private static Optional<String> placeIn(String line) {
+    return PlacePhrases.find(line).stream().map(PlacePhrases.Found::name).findFirst();
   }
 
   private static Optional<String> place(Draft draft) {

@@ -19,7 +19,7 @@ final class Agenda {
     }
     Moment first = moments.getFirst();
     boolean opens =
-        first.hasClock()
+        (first.hasClock() || sentence.startsWith(":", first.to()))
             && !first.hasDay()
             && sentence.substring(0, first.from()).replaceAll("(?iu)từ|lúc|[\\s+-]", "").isEmpty();
     if (!opens) {

@@ -41,6 +41,11 @@ final class Clause {
           "(?iu)(?<!\\p{L})(?:lễ (?:khai mạc|phát động|bế mạc|tổng kết|ra quân|hưởng ứng)|khai"
               + " mạc|phát động|hội thảo|tọa đàm|ngày hội)(?!\\p{L})");
 
+  /** "… diễn ra tại Nhà đa năng": the place has a field of its own. */
+  private static final Pattern HELD_AT =
+      Pattern.compile(
+          "(?iu)\\s+(?:sẽ\\s)?(?:được\\s)?(?:diễn ra|tổ chức)\\s+(?:tại|ở)\\s[^,.;]+\\.?$");
+
   private Clause() {}
 
   /** The first part that says something: before the time, else after it. */
@@ -72,6 +77,7 @@ final class Clause {
     bare = bare.replaceFirst("^[\\s,;:.)–-]+", "");
     bare = BY_WHOM.matcher(bare).replaceFirst("");
     bare = LEAD_IN.matcher(bare).replaceFirst("");
+    bare = HELD_AT.matcher(bare).replaceFirst("");
     String before = "";
     while (!before.equals(bare)) {
       before = bare;

@@ -46,9 +46,10 @@ final class ContactReader {
       while (matcher.find()) {
         String value = matcher.group();
         boolean phone = entry.getKey() == Contact.Kind.PHONE;
-        boolean long10 = value.replaceAll("\\D", "").length() >= 8;
+        boolean whole =
+            value.replaceAll("\\D", "").length() >= 8 && DocumentDay.date(value).isEmpty();
         boolean known = contacts.stream().anyMatch(c -> c.value().equals(value));
-        if (!known && (!phone || long10)) {
+        if (!known && (!phone || whole)) {
           contacts.add(
               new Contact(
                   entry.getKey(),

@@ -82,6 +82,7 @@ final class DeadlineReader {
   private static Deadline deadline(Outline.Place place, String sentence, Moment moment) {
     String before = sentence.substring(0, moment.from());
     boolean exclusive = moment.is(Bound.BEFORE) && !moment.hasClock();
+    before = lastItem(before);
     int verb = lastVerb(before);
     return new Deadline(
         what(before, verb),
@@ -109,9 +110,17 @@ final class DeadlineReader {
     return Phrases.title(meagre ? Phrases.shortened(clauseBefore(before, verb) + bare) : bare);
   }
 
+  /** Of several things due in one sentence the one before this day. */
+  private static String lastItem(String before) {
+    String item = before.substring(before.lastIndexOf(';') + 1);
+    return REPORT.matcher(item).find() ? item : before;
+  }
+
   private static String clauseBefore(String before, int verb) {
     String words = before.substring(0, verb);
-    int from = Math.max(words.lastIndexOf(';'), words.lastIndexOf('.')) + 1;
+    int from =
+        Math.max(words.lastIndexOf(':'), Math.max(words.lastIndexOf(';'), words.lastIndexOf('.')))
+            + 1;
     return words.substring(from).stripLeading();
   }
 

@@ -63,7 +63,9 @@ final class DocumentKinds {
 
   /** Without number and kind it is a timetable, or an article when there is running text. */
   static DocumentKind ofText(Outline outline, String firstLine) {
-    if (SCHEDULE.matcher(firstLine).find()) {
+    boolean schedule =
+        outline.paragraphs(Part.HEAD).anyMatch(p -> p.paragraph().text().startsWith("LỊCH "));
+    if (schedule || SCHEDULE.matcher(firstLine).find()) {
       return DocumentKind.SCHEDULE;
     }
     boolean running =

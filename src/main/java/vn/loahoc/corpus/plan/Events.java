@@ -31,7 +31,10 @@ final class Events {
   /** "chào mừng ngày 20/11": a day that is only remembered. */
   private static final Pattern REMEMBERED =
       Pattern.compile(
-          "(?iu)(?:kỷ niệm|kỉ niệm|chào mừng|nhân dịp|nhân|mừng)\\s(?:[^,.;]{0,30}\\s)?$");
+          "(?iu)(?:(?:kỷ niệm|kỉ niệm|chào mừng)\\s(?:(?!tổ chức|diễn ra|vào |lúc )[^,.;]){0,80}"
+              + "|(?:nhân dịp|nhân|mừng)\\s(?:[^,.;]{0,30}\\s)?)$");
+
+  private static final Pattern BEFORE_TIME = Pattern.compile("(?iu)^(?:từ|vào|trong)\\s+$");
 
   private Events() {}
 
@@ -87,7 +90,7 @@ final class Events {
   }
 
   private static boolean happens(String sentence, Moment moment, Optional<Week> week) {
-    String before = sentence.substring(0, moment.from());
+    String before = BEFORE_TIME.matcher(sentence.substring(0, moment.from())).replaceFirst("");
     String after = sentence.substring(moment.to());
     if (DeadlineReader.isDeadline(sentence, moment)
         || (moment.is(Bound.FROM) && !moment.severalDays())

@@ -130,7 +130,13 @@ final class HeaderReader {
   private Optional<String> locality(String title, Optional<String> placed) {
     return Localities.first(title)
         .or(() -> placed.flatMap(Localities::first))
-        .or(() -> head.stream().flatMap(p -> Localities.first(p.text()).stream()).findFirst())
+        .or(
+            () ->
+                head.stream()
+                    .map(Section.Paragraph::text)
+                    .filter(line -> !LineSigns.national(line))
+                    .flatMap(line -> Localities.first(line).stream())
+                    .findFirst())
         .or(
             () ->
                 outline

@@ -39,6 +39,9 @@ final class IssuerReader {
           "(?<!\\p{L}|được )(?:đã |sẽ |long trọng )?(?:tổ chức|làm [Ll]ễ|khai mạc|phát động|mở"
               + " [Ll]ễ|ra mắt|ban hành|phổ biến|hưởng ứng|gửi|giao|chủ trì|thực hiện)(?!\\p{L})");
 
+  /** How far from the verb its subject may end. */
+  private static final int FARTHEST = 40;
+
   private final Outline outline;
   private final String title;
   private final Optional<String> locality;
@@ -168,6 +171,10 @@ final class IssuerReader {
                       "(?:\\s*\\([^)]*\\))?\\s*,?\\s*(?:cùng|và|phối hợp với|cùng với"
                           + (chain ? "|)\\s*" : ")\\s*"));
       chain |= joined;
+      String gap = before.substring(found.get(i).to());
+      if (i == found.size() - 1 && (gap.length() > FARTHEST || gap.matches(".*\\d.*"))) {
+        return Optional.empty();
+      }
       if (!joined) {
         return Optional.of(found.get(i).name());
       }

@@ -160,7 +160,10 @@ final class OpeningHours {
           new Activity(
               what.isEmpty() ? named() : what,
               when,
-              Optional.empty(),
+              quoted.stream()
+                  .flatMap(line -> PlacePhrases.find(line).stream())
+                  .map(PlacePhrases.Found::name)
+                  .findFirst(),
               Optional.empty(),
               Optional.empty(),
               Optional.empty(),

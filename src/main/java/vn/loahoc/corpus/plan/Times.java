@@ -56,11 +56,25 @@ final class Times {
     if (first.isEmpty() && recurrence.isEmpty() && moments.stream().anyMatch(Moment::hasHour)) {
       first = context;
     }
-    Optional<LocalDate> last =
-        days.stream().findFirst().filter(Moment::severalDays).map(Moment::last);
+    Optional<LocalDate> last = last(days);
     List<LocalDate> more =
-        days.stream().skip(1).filter(m -> !m.severalDays()).map(Moment::first).distinct().toList();
+        days.stream()
+            .skip(1)
+            .filter(m -> !m.severalDays() && !m.is(Bound.UNTIL))
+            .map(Moment::first)
+            .distinct()
+            .toList();
     return new Schedule(first, last, more, hours(moments), bound(moments), recurrence);
+  }
+
+  /** The end of a range, also where hours stand between its days. */
+  private static Optional<LocalDate> last(List<Moment> days) {
+    if (days.size() > 1
+        && days.get(1).is(Bound.UNTIL)
+        && days.get(1).first().isAfter(days.get(0).first())) {
+      return Optional.of(days.get(1).first());
+    }
+    return days.stream().findFirst().filter(Moment::severalDays).map(Moment::last);
   }
 
   static Optional<String> hours(List<Moment> moments) {

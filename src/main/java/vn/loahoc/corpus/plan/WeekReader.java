@@ -1,6 +1,7 @@
 package vn.loahoc.corpus.plan;
 
-import java.util.Comparator;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,47 +20,61 @@ final class WeekReader {
   private static final Pattern PERIOD =
       Pattern.compile("tuần|chuỗi|hoạt động|thời gian|ngày hội|đợt|lịch|hội sách");
 
-  private record Candidate(Week week, int score, Moment moment) {}
+  private static final Pattern BEGINS_AND_ENDS = Pattern.compile("bắt đầu.*(?:kết thúc|bế mạc)");
+
+  private record Candidate(Week week, int score) {}
+
+  private record Range(LocalDate first, LocalDate last) {}
 
   private WeekReader() {}
 
+  /** The best stated range; of equals, the first in the text. */
   static Optional<Week> read(Outline outline, Dates dates) {
-    return candidates(outline, dates)
-        .max(Comparator.comparingInt(Candidate::score))
-        .map(Candidate::week);
-  }
-
-  /** The first of the best: a stream's max keeps the last, so later ones count a little less. */
-  private static Stream<Candidate> candidates(Outline outline, Dates dates) {
-    List<Candidate> all =
+    List<Candidate> candidates =
         outline
             .paragraphs(Part.HEAD, Part.BODY, Part.BASIS, Part.ANNEX)
-            .flatMap(
-                place -> {
-                  String text = place.paragraph().text();
-                  return Stream.concat(Sentences.of(text).stream(), Stream.of())
-                      .flatMap(
-                          sentence ->
-                              dates.find(sentence).stream()
-                                  .filter(WeekReader::aWeekLong)
-                                  .filter(m -> PERIOD.matcher(lower(sentence)).find())
-                                  .map(
-                                      m ->
-                                          new Candidate(
-                                              new Week(
-                                                  m.first(),
-                                                  m.last(),
-                                                  place.stretch().at(place.paragraph().line())),
-                                              score(lower(sentence)),
-                                              m)));
-                })
+            .flatMap(place -> candidates(place, dates))
             .toList();
-    int count = all.size();
-    return Stream.iterate(0, i -> i < count, i -> i + 1)
-        .map(
-            i ->
-                new Candidate(
-                    all.get(i).week(), all.get(i).score() * 1000 - i, all.get(i).moment()));
+    int best = candidates.stream().mapToInt(Candidate::score).max().orElse(0);
+    return candidates.stream()
+        .filter(candidate -> candidate.score() == best)
+        .map(Candidate::week)
+        .findFirst();
+  }
+
+  private static Stream<Candidate> candidates(Outline.Place place, Dates dates) {
+    return Sentences.of(place.paragraph().text()).stream()
+        .filter(sentence -> place.stretch().in(Part.HEAD) || PERIOD.matcher(lower(sentence)).find())
+        .flatMap(
+            sentence ->
+                ranges(sentence, dates.find(sentence)).stream()
+                    .map(
+                        range ->
+                            new Candidate(
+                                new Week(
+                                    range.first(),
+                                    range.last(),
+                                    place.stretch().at(place.paragraph().line())),
+                                score(lower(sentence)))));
+  }
+
+  private static List<Range> ranges(String sentence, List<Moment> moments) {
+    List<Range> ranges = new ArrayList<>();
+    for (Moment moment : moments) {
+      if (aWeekLong(moment)) {
+        ranges.add(new Range(moment.first(), moment.last()));
+      }
+    }
+    List<Moment> days =
+        moments.stream().filter(m -> m.hasDay() && m.dated() && !m.severalDays()).toList();
+    if (ranges.isEmpty()
+        && days.size() == 2
+        && BEGINS_AND_ENDS.matcher(lower(sentence)).find()
+        && days.get(0).first().isBefore(days.get(1).first())
+        && days.get(0).first().plusDays(LONGEST_WEEK).isAfter(days.get(1).first())) {
+      ranges.add(new Range(days.get(0).first(), days.get(1).first()));
+    }
+    return ranges;
   }
 
   static boolean aWeekLong(Moment moment) {
