@@ -64,14 +64,12 @@ public final class Answerer {
         return new Answered(answer.get(), question, rule.getClass().getSimpleName());
       }
     }
-    return new Answered(unknown(book), question, "none");
+    return new Answered(unknown(), question, "none");
   }
 
-  private static Answer unknown(CampaignBook book) {
+  private static Answer unknown() {
     return new Answer.Unknown(
-        "Tài liệu Loa Học đang có chưa ghi việc này. Có thể hỏi về "
-            + book.name()
-            + ": ngày giờ, nơi tổ chức, việc của từng đơn vị, khẩu hiệu; hoặc hỏi Ủy ban nhân dân"
-            + " phường.");
+        "Tài liệu Loa Học đang có chưa ghi việc này. Có thể hỏi về ngày giờ, nơi tổ chức, việc của"
+            + " từng đơn vị, khẩu hiệu của Tuần lễ; hoặc hỏi Ủy ban nhân dân phường.");
   }
 }

@@ -103,6 +103,15 @@ public final class CampaignBook {
     return Set.copyOf(Tokens.of(locality()));
   }
 
+  /**
+   * The sources of an answer that also names the campaign: its year and locality stand in the head.
+   */
+  public List<Source> withHead(List<Source> sources) {
+    List<Source> all = new ArrayList<>(sources);
+    mainPlan().map(Citation::head).ifPresent(all::add);
+    return all;
+  }
+
   /** The document that states the week, else the first. */
   public Optional<Plan> mainPlan() {
     return campaign.plans().stream()

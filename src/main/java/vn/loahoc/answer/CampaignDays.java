@@ -10,7 +10,10 @@ import vn.loahoc.time.Grain;
 import vn.loahoc.time.TimeMention;
 import vn.loahoc.time.TimeSpan;
 
-/** Puts days written without a year into the year of the campaign: after the week "2/10" is still its day. */
+/**
+ * Puts days written without a year into the year of the campaign: after the week "2/10" is still
+ * its day.
+ */
 final class CampaignDays {
 
   /** Written as a date, not relative to today. */
@@ -48,13 +51,7 @@ final class CampaignDays {
     TimeSpan moved =
         new TimeSpan(span.start().plusYears(best), span.end().plusYears(best), span.grain());
     return new TimeMention(
-        time.from(),
-        time.to(),
-        time.text(),
-        moved,
-        time.bound(),
-        time.stated(),
-        time.recurrence());
+        time.from(), time.to(), time.text(), moved, time.bound(), time.stated(), time.recurrence());
   }
 
   private static long distance(TimeSpan span, int years, LocalDate first) {

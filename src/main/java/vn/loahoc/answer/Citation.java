@@ -1,11 +1,12 @@
 package vn.loahoc.answer;
 
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.loahoc.corpus.DocumentKind;
+import vn.loahoc.corpus.Header;
 import vn.loahoc.corpus.Plan;
 import vn.loahoc.corpus.Quotation;
 
@@ -13,12 +14,26 @@ import vn.loahoc.corpus.Quotation;
 public final class Citation {
 
   private static final int LONGEST_TITLE = 80;
+  private static final int MOST_CITED = 3;
 
   private Citation() {}
 
   /** Cites a stretch of a document. */
   public static Source of(Plan plan, Quotation quotation) {
     return new Source(name(plan), quotation.origin().section(), quotation.text());
+  }
+
+  /** Cites what stands in the head and foot of a document. */
+  public static Source head(Plan plan) {
+    Header header = plan.header();
+    List<String> lines = new ArrayList<>();
+    header.number().ifPresent(number -> lines.add("Số: " + number));
+    header.issued().ifPresent(date -> lines.add("ngày " + Wording.date(date)));
+    lines.add(header.title());
+    header.issuer().ifPresent(lines::add);
+    header.locality().ifPresent(lines::add);
+    header.signer().ifPresent(lines::add);
+    return new Source(name(plan), "", String.join("; ", lines));
   }
 
   /** What a reader would call a document: by its number, else by its title. */
@@ -38,15 +53,24 @@ public final class Citation {
     return kind + " “" + shown + "”";
   }
 
-  /** The line that ends an answer, or nothing without sources. */
+  /**
+   * The line that ends an answer, or nothing without sources; a document with a section is not
+   * named bare too.
+   */
   public static String line(List<Source> sources) {
-    Set<String> cited = new LinkedHashSet<>();
-    for (Source source : sources) {
-      cited.add(source.document() + section(source.section()));
-    }
-    return cited.isEmpty()
-        ? ""
-        : "Nguồn: " + cited.stream().limit(3).collect(Collectors.joining("; ")) + ".";
+    Set<String> withSection =
+        sources.stream()
+            .filter(s -> !s.section().isEmpty())
+            .map(Source::document)
+            .collect(Collectors.toSet());
+    String cited =
+        sources.stream()
+            .filter(s -> !s.section().isEmpty() || !withSection.contains(s.document()))
+            .map(s -> s.document() + section(s.section()))
+            .distinct()
+            .limit(MOST_CITED)
+            .collect(Collectors.joining("; "));
+    return cited.isEmpty() ? "" : "Nguồn: " + cited + ".";
   }
 
   private static String section(String label) {

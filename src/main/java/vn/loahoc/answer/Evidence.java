@@ -61,8 +61,11 @@ public record Evidence(
         .or(() -> facts.activity().flatMap(Activity::unit));
   }
 
-  /** How the source is cited. */
+  /** How it is cited, with the unit that its heading names. */
   public Source source() {
-    return Citation.of(plan, quotation);
+    Source source = Citation.of(plan, quotation);
+    return unit()
+        .map(unit -> new Source(source.document(), source.section(), unit + "\n" + source.quote()))
+        .orElse(source);
   }
 }

@@ -41,7 +41,8 @@ public final class Library {
     }
     List<CampaignBook> fitting = new ArrayList<>(books);
     List<CampaignBook> named = books.stream().filter(b -> namesLocality(question, b)).toList();
-    Optional<CampaignBook> holder = named.isEmpty() ? holderOfNamedDocument(question) : Optional.empty();
+    Optional<CampaignBook> holder =
+        named.isEmpty() ? holderOfNamedDocument(question) : Optional.empty();
     if (holder.isPresent()) {
       return new Scope.In(holder.get());
     }
@@ -169,13 +170,28 @@ public final class Library {
   /** The only campaign whose documents have or mention a number that the message names. */
   private Optional<CampaignBook> holderOfNamedDocument(Question question) {
     List<CampaignBook> holders =
-        books.stream().filter(b -> b.documentNumbers().stream().anyMatch(n -> names(question, n))).toList();
+        books.stream()
+            .filter(b -> b.documentNumbers().stream().anyMatch(n -> names(question, n)))
+            .toList();
     return holders.size() == 1 ? Optional.of(holders.getFirst()) : Optional.empty();
   }
 
   private static boolean names(Question question, String digits) {
     return digits.length() >= 3
-        && question.reading().original().matches("(?s).*(?<![\\d/.,-])" + digits + "(?!\\d|[.,-]\\d).*");
+        && question
+            .reading()
+            .original()
+            .matches("(?s).*(?<![\\d/.,-])" + digits + "(?!\\d|[.,-]\\d).*");
+  }
+
+  /** "năm 2024", "sang năm": the year as the message has it. */
+  private static String yearAsSaid(Question question) {
+    return question.reading().times().stream()
+        .filter(t -> t.span().grain() == Grain.YEAR || t.stated().year())
+        .map(TimeMention::text)
+        .findFirst()
+        .map(said -> said.matches("\\d+") ? "năm " + said : said)
+        .orElse("năm đó");
   }
 
   /** "Chỉ thị … năm 2021": the year of something the sources mention. */
@@ -185,25 +201,23 @@ public final class Library {
   }
 
   private Answer inventory() {
-    List<Source> sources = new ArrayList<>();
     StringBuilder text = new StringBuilder("Loa Học đang có tài liệu của:");
     for (CampaignBook book : books) {
-      text.append("\n- ").append(book.name());
-      book.mainPlan()
-          .ifPresent(
-              plan -> {
-                text.append(" (").append(Citation.name(plan)).append(")");
-                sources.add(new Source(Citation.name(plan), "", plan.header().title()));
-              });
+      String document = book.mainPlan().map(plan -> " (" + Citation.name(plan) + ")").orElse("");
+      text.append("\n- ").append(book.name()).append(document);
     }
-    return Replies.sure(text.toString(), sources);
+    return new Answer.Sure(text.toString(), heads(), List.of());
+  }
+
+  private List<Source> heads() {
+    return books.stream().flatMap(b -> b.withHead(List.of()).stream()).toList();
   }
 
   private Answer notRead(String what) {
     List<String> names = books.stream().map(CampaignBook::name).toList();
     return new Answer.Absent(
         "Loa Học chưa có tài liệu " + what + ". Hiện chỉ có: " + String.join("; ", names) + ".",
-        List.of());
+        heads());
   }
 
   /** Whether two names are the same but for diacritics and case. */

@@ -40,7 +40,8 @@ final class FollowUp {
   Question complete(Reading reading, Optional<Question> previous, LocalDateTime now) {
     List<Term> own = terms(reading, 1);
     if (previous.isEmpty() || !goesOn(reading, own)) {
-      return new Question(reading, own, reading.asks(), reading.times(), Optional.empty(), Optional.empty(), now);
+      return new Question(
+          reading, own, reading.asks(), reading.times(), Optional.empty(), Optional.empty(), now);
     }
     Question before = previous.get();
     boolean ownTopic =

@@ -18,7 +18,8 @@ final class BareYears {
 
   /** Alone between blanks; no part of a number, a date, a period or a document's number. */
   private static final Pattern YEAR =
-      Pattern.compile("(?<![\\p{L}\\d/.,:-])(?<![-–]\\s)(20[0-4]\\d)(?!\\s*[-–]\\s*\\d|[/.,:]\\d|[\\d/-])");
+      Pattern.compile(
+          "(?<![\\p{L}\\d/.,:-])(?<![-–]\\s)(20[0-4]\\d)(?!\\s*[-–]\\s*\\d|[/.,:]\\d|[\\d/-])");
 
   private BareYears() {}
 

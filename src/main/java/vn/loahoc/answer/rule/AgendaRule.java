@@ -25,6 +25,9 @@ import vn.loahoc.time.TimeSpan;
 /** "Mai có gì?", "thứ Ba tuần tới có hoạt động gì?", "phường phải làm gì ngày 3/10?" */
 public final class AgendaRule implements Rule {
 
+  /** More of the question than this is about things no source speaks of. */
+  private static final double FOREIGN = 0.3;
+
   private static final int LISTED = 5;
 
   /** Titles are shortened until the list fits a comfortable message. */
@@ -38,7 +41,7 @@ public final class AgendaRule implements Rule {
   @Override
   public Optional<Answer> answer(Question question, CampaignBook book) {
     Optional<TimeSpan> days = question.days();
-    if (days.isEmpty() || !isAboutTheDay(question)) {
+    if (days.isEmpty() || !isAboutTheDay(question, book)) {
       return Optional.empty();
     }
     List<Evidence> dated = dated(book, days.get());
@@ -48,7 +51,7 @@ public final class AgendaRule implements Rule {
             : listed(question, book, days.get(), dated));
   }
 
-  private static boolean isAboutTheDay(Question question) {
+  private static boolean isAboutTheDay(Question question, CampaignBook book) {
     if (question.asks(Ask.WHAT_ON)) {
       return true;
     }
@@ -58,6 +61,7 @@ public final class AgendaRule implements Rule {
             || question.says("gì");
     return open
         && question.terms().size() <= FEW_TOPIC_WORDS
+        && book.foreignShare(question) <= FOREIGN
         && !question.asks(Ask.HOUR, Ask.WHO, Ask.HOW_MANY);
   }
 
@@ -122,7 +126,7 @@ public final class AgendaRule implements Rule {
     }
     List<Answer.Happening> happenings =
         shown.stream().map(e -> Happenings.of(activity(e))).toList();
-    return Replies.sure(text, sources, happenings);
+    return Replies.sure(text, book.withHead(sources), happenings);
   }
 
   private static String lines(List<Evidence> shown, TimeSpan span, int length) {
@@ -170,7 +174,7 @@ public final class AgendaRule implements Rule {
         sources.add(evidence.source());
       }
       text.append("\nGiờ và nơi cụ thể xin hỏi phường.");
-      return Replies.sure(text.toString(), sources);
+      return Replies.sure(text.toString(), book.withHead(sources));
     }
     return next(book, span, day + ": tài liệu chưa ghi hoạt động nào.");
   }

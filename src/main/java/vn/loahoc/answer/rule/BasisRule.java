@@ -47,7 +47,9 @@ public final class BasisRule implements Rule {
     }
     if (legal.isEmpty()) {
       return Optional.of(
-          Replies.absent("Tài liệu về " + book.name() + " chưa ghi văn bản căn cứ.", List.of()));
+          Replies.absent(
+              "Tài liệu về " + book.name() + " chưa ghi văn bản căn cứ.",
+              book.withHead(List.of())));
     }
     return Optional.of(Replies.sure("Căn cứ các văn bản:\n" + listed(legal), sources(legal, book)));
   }

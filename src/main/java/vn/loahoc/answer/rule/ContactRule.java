@@ -1,40 +1,98 @@
 package vn.loahoc.answer.rule;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import vn.loahoc.answer.Answer;
 import vn.loahoc.answer.CampaignBook;
 import vn.loahoc.answer.Citation;
+import vn.loahoc.answer.GenericWords;
 import vn.loahoc.answer.Question;
 import vn.loahoc.answer.Replies;
 import vn.loahoc.answer.Rule;
 import vn.loahoc.answer.Source;
+import vn.loahoc.answer.Term;
 import vn.loahoc.answer.Wording;
 import vn.loahoc.corpus.Contact;
 import vn.loahoc.corpus.Plan;
+import vn.loahoc.corpus.Section;
 import vn.loahoc.reading.Ask;
+import vn.loahoc.text.Spelling;
 
 /** E-mail addresses, phone numbers and web pages that the sources state. */
 public final class ContactRule implements Rule {
 
-  private record Stated(Plan plan, Contact contact) {}
+  private static final String[] MAIL = {"email", "mail", "gmail", "thư điện tử", "hộp thư"};
+  private static final String[] PHONE = {
+    "điện thoại", "số điện thoại", "hotline", "đường dây nóng", "gọi", "số nào"
+  };
+  private static final String[] WEB = {
+    "website", "trang web", "web", "fanpage", "facebook", "zalo", "link"
+  };
+  private static final Set<String> ABOUT_CONTACTS =
+      Set.of(
+          "email",
+          "mail",
+          "gmail",
+          "thư",
+          "điện",
+          "tử",
+          "hộp",
+          "địa",
+          "chỉ",
+          "thoại",
+          "hotline",
+          "đường",
+          "dây",
+          "nóng",
+          "gọi",
+          "website",
+          "trang",
+          "web",
+          "fanpage",
+          "facebook",
+          "zalo",
+          "link",
+          "liên",
+          "hệ",
+          "lạc",
+          "thắc",
+          "mắc");
+
+  private record Stated(Plan plan, Contact contact, double fit) {}
 
   @Override
   public Optional<Answer> answer(Question question, CampaignBook book) {
     if (!question.asks(Ask.CONTACT)) {
       return Optional.empty();
     }
-    List<Stated> stated =
-        book.campaign().plans().stream()
-            .flatMap(p -> p.facts().contacts().stream().map(c -> new Stated(p, c)))
-            .filter(s -> wanted(question, s.contact().kind()))
-            .toList();
-    if (stated.isEmpty()) {
+    Set<String> topic =
+        question.terms().stream()
+            .map(Term::text)
+            .filter(t -> !ABOUT_CONTACTS.contains(t) && !GenericWords.contains(t))
+            .collect(Collectors.toSet());
+    List<Stated> stated = new ArrayList<>();
+    for (Plan plan : book.campaign().plans()) {
+      for (Contact contact : plan.facts().contacts()) {
+        if (wanted(question, contact.kind())) {
+          stated.add(new Stated(plan, contact, fit(topic, plan, contact)));
+        }
+      }
+    }
+    double best = stated.stream().mapToDouble(Stated::fit).max().orElse(0);
+    if (best < 0.5) {
       return Optional.of(
           Replies.absent(
-              "Tài liệu về " + book.name() + " chưa ghi " + what(question) + ".", List.of()));
+              "Tài liệu về " + book.name() + " chưa ghi " + what(question) + " này.",
+              book.withHead(List.of())));
     }
+    return Optional.of(told(stated.stream().filter(s -> s.fit() == best).toList()));
+  }
+
+  private static Answer told(List<Stated> stated) {
     List<Source> sources =
         stated.stream()
             .map(s -> Citation.of(s.plan(), s.contact().quotation()))
@@ -42,19 +100,44 @@ public final class ContactRule implements Rule {
             .toList();
     String listed =
         stated.stream().map(s -> line(s.contact())).distinct().collect(Collectors.joining("\n"));
-    String quote =
-        " “"
-            + Wording.atMost(Wording.sentence(stated.getFirst().contact().quotation().text()), 520)
-            + "”";
-    return Optional.of(Replies.sure(listed + "." + (stated.size() == 1 ? quote : ""), sources));
+    String quotes =
+        sources.stream()
+            .limit(2)
+            .map(
+                s ->
+                    "“"
+                        + Wording.around(
+                            Wording.sentence(s.quote()),
+                            stated.getFirst().contact().value(),
+                            520 / Math.min(2, sources.size()))
+                        + "”")
+            .collect(Collectors.joining("\n"));
+    return Replies.sure(listed + ".\n" + quotes, sources);
+  }
+
+  /** The share of the topic that the contact's sentence, unit and headings speak of. */
+  private static double fit(Set<String> topic, Plan plan, Contact contact) {
+    if (topic.isEmpty()) {
+      return 1;
+    }
+    Set<String> words = new HashSet<>(words(contact.quotation().text()));
+    contact.unit().ifPresent(unit -> words.addAll(words(unit)));
+    for (Section section : plan.sections()) {
+      if (section.label().equals(contact.quotation().origin().section())) {
+        words.addAll(words(section.heading()));
+      }
+    }
+    return (double) topic.stream().filter(words::contains).count() / topic.size();
+  }
+
+  private static List<String> words(String text) {
+    return List.of(Spelling.normalize(text).split("[^\\p{L}\\p{N}]+"));
   }
 
   private static boolean wanted(Question question, Contact.Kind kind) {
-    boolean mail = question.says("email", "mail", "gmail", "thư điện tử", "hộp thư");
-    boolean phone =
-        question.says("điện thoại", "số điện thoại", "hotline", "đường dây nóng", "gọi");
-    boolean web =
-        question.says("website", "trang web", "web", "fanpage", "facebook", "zalo", "link");
+    boolean mail = question.says(MAIL);
+    boolean phone = question.says(PHONE);
+    boolean web = question.says(WEB);
     return switch (kind) {
       case EMAIL -> mail || (!phone && !web);
       case PHONE -> phone || (!mail && !web);
@@ -63,12 +146,10 @@ public final class ContactRule implements Rule {
   }
 
   private static String what(Question question) {
-    if (question.says("email", "mail", "gmail", "thư điện tử", "hộp thư")) {
+    if (question.says(MAIL)) {
       return "địa chỉ thư điện tử";
     }
-    return question.says("zalo", "fanpage", "facebook", "website", "trang web", "web")
-        ? "trang mạng hay tài khoản liên hệ"
-        : "số điện thoại";
+    return question.says(WEB) ? "trang mạng hay tài khoản liên hệ" : "số điện thoại";
   }
 
   private static String line(Contact contact) {

@@ -38,7 +38,8 @@ public final class DocumentRule implements Rule {
     "thông báo",
     "kh",
     "bản kế hoạch",
-    "thư mời"
+    "thư mời",
+    "giấy mời"
   };
 
   @Override
@@ -120,7 +121,7 @@ public final class DocumentRule implements Rule {
     Header header = plan.header();
     boolean article = header.kind() == DocumentKind.ARTICLE;
     if (header.number().isEmpty() && question.asks(Ask.NUMBER)) {
-      return Replies.absent("Tài liệu này chưa ghi số văn bản.", List.of(head(plan)));
+      return Replies.absent("Tài liệu này chưa ghi số văn bản.", List.of(Citation.head(plan)));
     }
     List<String> parts = new ArrayList<>();
     header
@@ -131,11 +132,13 @@ public final class DocumentRule implements Rule {
         .ifPresent(date -> parts.add((article ? "đăng ngày " : "ngày ") + Wording.date(date)));
     header.signer().filter(s -> article).ifPresent(signer -> parts.add("người viết: " + signer));
     if (parts.isEmpty()) {
-      return Replies.absent("Tài liệu này chưa ghi ngày và nơi ban hành.", List.of(head(plan)));
+      return Replies.absent(
+          "Tài liệu này chưa ghi ngày và nơi ban hành.", List.of(Citation.head(plan)));
     }
     String name = header.kind().vietnamese() + header.number().map(n -> " số " + n).orElse("");
     String title = header.title().isBlank() ? "." : ": " + header.title() + ".";
-    return Replies.sure(name + ", " + String.join(", ", parts) + title, List.of(head(plan)));
+    return Replies.sure(
+        name + ", " + String.join(", ", parts) + title, List.of(Citation.head(plan)));
   }
 
   private static Answer signer(Plan plan) {
@@ -143,13 +146,13 @@ public final class DocumentRule implements Rule {
     Optional<String> signer = plan.header().signer();
     if (signer.isEmpty()) {
       String what = article ? "người viết bài." : "người ký.";
-      return Replies.absent("Tài liệu chưa ghi " + what, List.of(head(plan)));
+      return Replies.absent("Tài liệu chưa ghi " + what, List.of(Citation.head(plan)));
     }
     String text =
         (article ? "Người viết bài: " : "Người ký: ")
             + signer.get()
             + "; tài liệu không ghi chức vụ.";
-    return Replies.sure(text, List.of(head(plan)));
+    return Replies.sure(text, List.of(Citation.head(plan)));
   }
 
   private static Optional<Answer> annexes(Plan plan) {
@@ -169,22 +172,10 @@ public final class DocumentRule implements Rule {
       }
     }
     if (seen.isEmpty()) {
-      return Optional.of(Replies.absent("Tài liệu này không có phụ lục.", List.of(head(plan))));
+      return Optional.of(
+          Replies.absent("Tài liệu này không có phụ lục.", List.of(Citation.head(plan))));
     }
     return Optional.of(
         Replies.sure("Có " + seen.size() + " phụ lục:\n" + String.join("\n", seen), sources));
-  }
-
-  /** The head and foot as a passage, so that what is said of them is quoted. */
-  private static Source head(Plan plan) {
-    Header header = plan.header();
-    List<String> lines = new ArrayList<>();
-    header.number().ifPresent(n -> lines.add("Số: " + n));
-    header.issued().ifPresent(d -> lines.add("ngày " + Wording.date(d)));
-    lines.add(header.title());
-    header.issuer().ifPresent(lines::add);
-    header.signer().ifPresent(lines::add);
-    return Citation.of(
-        plan, new Quotation(String.join("; ", lines), new Origin(plan.file(), "", 1)));
   }
 }

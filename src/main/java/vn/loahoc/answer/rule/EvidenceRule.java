@@ -43,7 +43,8 @@ public final class EvidenceRule implements Rule {
     }
     if (best.coverage() >= RELATED) {
       return Optional.of(
-          Replies.absent("Tài liệu về " + book.name() + " chưa ghi việc này.", List.of()));
+          Replies.absent(
+              "Tài liệu về " + book.name() + " chưa ghi việc này.", book.withHead(List.of())));
     }
     return Optional.empty();
   }
@@ -53,7 +54,10 @@ public final class EvidenceRule implements Rule {
     List<Match> near =
         matches.stream()
             .filter(m -> m.score() >= best.score() - NEAR && m.coverage() >= ENOUGH)
-            .filter(m -> day(m.evidence()).equals(day(best.evidence())))
+            .filter(
+                m ->
+                    day(best.evidence()).isEmpty()
+                        || day(m.evidence()).equals(day(best.evidence())))
             .toList();
     return near.stream()
         .filter(m -> missing(question, m.evidence(), m.coverage()).isEmpty())
@@ -133,8 +137,8 @@ public final class EvidenceRule implements Rule {
         && !evidence
             .text()
             .matches(
-                "(?s).*(\\d[\\d.]*\\s*(đồng|ngàn|nghìn|triệu)|[Mm]iễn phí|[Ll]ệ phí|[Hh]ọc"
-                    + " phí).*")) {
+                "(?s).*(\\d[\\d.]*\\s*(đồng|ngàn|nghìn|triệu)|[Mm]iễn phí|không thu|không mất|[Ll]ệ"
+                    + " phí|[Hh]ọc phí).*")) {
       return Optional.of("chi phí");
     }
     return Optional.empty();

@@ -26,11 +26,15 @@ public final class RecipientsRule implements Rule {
     return asked ? book.mainPlan().flatMap(RecipientsRule::told) : Optional.empty();
   }
 
+  private static boolean isRecipient(Section section, Section.Paragraph paragraph) {
+    return section.part() == Section.Part.RECIPIENTS
+        || (section.part() == Section.Part.HEAD && paragraph.text().startsWith("Kính gửi"));
+  }
+
   private static Optional<Answer> told(Plan plan) {
     List<Section.Paragraph> listed =
         plan.sections().stream()
-            .filter(s -> s.part() == Section.Part.RECIPIENTS)
-            .flatMap(s -> s.paragraphs().stream())
+            .flatMap(s -> s.paragraphs().stream().filter(p -> isRecipient(s, p)))
             .toList();
     if (listed.isEmpty()) {
       return Optional.empty();

@@ -38,7 +38,8 @@ public final class SloganRule implements Rule {
 
   @Override
   public Optional<Answer> answer(Question question, CampaignBook book) {
-    if (question.asks(Ask.WHEN, Ask.RANGE, Ask.DURATION, Ask.HOUR, Ask.WHERE, Ask.TO_WHOM, Ask.DEADLINE)) {
+    if (question.asks(
+        Ask.WHEN, Ask.RANGE, Ask.DURATION, Ask.HOUR, Ask.WHERE, Ask.TO_WHOM, Ask.DEADLINE)) {
       return Optional.empty();
     }
     List<Slogan> slogans = slogans(book);
@@ -52,7 +53,8 @@ public final class SloganRule implements Rule {
     }
     if (slogans.isEmpty()) {
       return Optional.of(
-          Replies.absent("Tài liệu về " + book.name() + " chưa ghi khẩu hiệu nào.", List.of()));
+          Replies.absent(
+              "Tài liệu về " + book.name() + " chưa ghi khẩu hiệu nào.", book.withHead(List.of())));
     }
     if (!quoted.isEmpty()) {
       return Optional.of(whose(quoted, book));
@@ -140,7 +142,7 @@ public final class SloganRule implements Rule {
     }
     String text =
         "Trong " + slogans.size() + " khẩu hiệu của danh sách, tài liệu không ghi câu nào như vậy.";
-    return Optional.of(Replies.absent(text, List.of(sources(slogans, book).getFirst())));
+    return Optional.of(Replies.absent(text, sources(slogans, book)));
   }
 
   private static Optional<Answer> all(Question question, List<Slogan> slogans, CampaignBook book) {

@@ -68,7 +68,8 @@ public final class SummaryRule implements Rule {
     }
     return lines.isEmpty()
         ? Optional.empty()
-        : Optional.of(Replies.sure(book.name() + ":\n" + String.join("\n", lines), sources));
+        : Optional.of(
+            Replies.sure(book.name() + ":\n" + String.join("\n", lines), book.withHead(sources)));
   }
 
   private static Optional<String> line(Evidence evidence) {

@@ -35,9 +35,10 @@ public final class ThemeRule implements Rule {
     if (themes.isEmpty()) {
       return Optional.of(
           Replies.absent(
-              "Tài liệu về " + book.name() + " chưa ghi chủ đề của Tuần lễ.", List.of()));
+              "Tài liệu về " + book.name() + " chưa ghi chủ đề của Tuần lễ.",
+              book.withHead(List.of())));
     }
     String text = "Chủ đề " + book.name() + ": “" + String.join("”; “", themes) + "”.";
-    return Optional.of(Replies.sure(text, sources));
+    return Optional.of(Replies.sure(text, book.withHead(sources)));
   }
 }

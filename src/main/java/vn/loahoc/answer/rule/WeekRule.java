@@ -44,10 +44,12 @@ public final class WeekRule implements Rule {
       return Optional.of(
           Replies.absent(
               "Tài liệu về " + book.name() + " chưa ghi ngày bắt đầu và kết thúc của Tuần lễ.",
-              List.of()));
+              book.withHead(List.of())));
     }
     return Optional.of(
-        Replies.sure(said(question, book, week.get()), List.of(source(plan.get(), week.get()))));
+        Replies.sure(
+            said(question, book, week.get()),
+            book.withHead(List.of(source(plan.get(), week.get())))));
   }
 
   /** The passage that states the week. */
@@ -117,7 +119,9 @@ public final class WeekRule implements Rule {
     if (day.isBefore(week.first())) {
       return "Ngày " + Wording.shortDate(day) + " chưa đến Tuần lễ. ";
     }
-    return day.isAfter(week.last()) ? "Tuần lễ đã kết thúc. " : "Ngày " + Wording.shortDate(day) + " vẫn trong Tuần lễ. ";
+    return day.isAfter(week.last())
+        ? "Tuần lễ đã kết thúc. "
+        : "Ngày " + Wording.shortDate(day) + " vẫn trong Tuần lễ. ";
   }
 
   private static Source source(Plan plan, Plan.Week week) {
