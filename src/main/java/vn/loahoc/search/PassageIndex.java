@@ -21,7 +21,7 @@ public final class PassageIndex implements AutoCloseable {
   private static final int FEW = 2_000;
 
   /** So many of the best passages are read sentence by sentence. */
-  private static final int READ_AGAIN = 10;
+  private static final int READ_AGAIN = 5;
 
   /**
    * Weights of the best sentence, chosen on XQuAD-vi among 120 and among 8,000 passages: +0.8
