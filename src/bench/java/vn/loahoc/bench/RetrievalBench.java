@@ -3,13 +3,12 @@ package vn.loahoc.bench;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
-import vn.loahoc.search.Passage;
 import vn.loahoc.search.PassageIndex;
 import vn.loahoc.search.SentencePicker;
 import vn.loahoc.text.Sentence;
@@ -104,43 +103,35 @@ public final class RetrievalBench {
 
   /** Share of the questions whose answer stands in what is picked of the right passage. */
   private void picked() {
-    Map<String, String> texts =
-        set.passages().stream()
-            .collect(Collectors.toMap(Passage::id, p -> Spelling.nfc(p.text()), (a, b) -> a));
-    try (PassageIndex index =
-        PassageIndex.inMemory(set.passages().subList(0, Math.min(2000, set.passages().size())))) {
-      SentencePicker picker = new SentencePicker(index);
+    Map<String, String> texts = new HashMap<>();
+    set.passages().forEach(passage -> texts.put(passage.id(), Spelling.nfc(passage.text())));
+    int few = Math.min(2_000, set.passages().size());
+    try (PassageIndex index = PassageIndex.inMemory(set.passages().subList(0, few))) {
       for (String condition : RetrievalSet.CONDITIONS) {
-        int one = 0;
-        int two = 0;
-        for (RetrievalSet.Query query : set.queries()) {
-          String text = texts.getOrDefault(query.relevant().iterator().next(), "");
-          List<Sentence> pick =
-              picker
-                  .pick(query.typed().getOrDefault(condition, ""), text)
-                  .map(SentencePicker.Pick::inOrder)
-                  .orElse(List.of());
-          String best =
-              picker
-                  .pick(query.typed().getOrDefault(condition, ""), text)
-                  .map(found -> found.best().text())
-                  .orElse("");
-          one += holdsAnswer(best, query) ? 1 : 0;
-          two +=
-              !pick.isEmpty()
-                      && holdsAnswer(
-                          text.substring(pick.getFirst().start(), pick.getLast().end()), query)
-                  ? 1
-                  : 0;
-        }
-        out.printf(
-            Locale.ROOT,
-            "sentence of the right passage, %s: one %.1f, two %.1f%n",
-            condition,
-            100.0 * one / set.queries().size(),
-            100.0 * two / set.queries().size());
+        picked(new SentencePicker(index), condition, texts);
       }
     }
+  }
+
+  private void picked(SentencePicker picker, String condition, Map<String, String> texts) {
+    int one = 0;
+    int two = 0;
+    for (RetrievalSet.Query query : set.queries()) {
+      String text = texts.getOrDefault(query.relevant().iterator().next(), "");
+      String question = query.typed().getOrDefault(condition, "");
+      SentencePicker.Pick pick = picker.pick(question, text).orElseThrow();
+      List<Sentence> both = pick.inOrder();
+      String span = text.substring(both.getFirst().start(), both.getLast().end());
+      one += holdsAnswer(pick.best().text(), query) ? 1 : 0;
+      two += holdsAnswer(span, query) ? 1 : 0;
+    }
+    double all = set.queries().size();
+    out.printf(
+        Locale.ROOT,
+        "answer in the sentence picked of the right passage, %s: one %.1f, two %.1f%n",
+        condition,
+        100 * one / all,
+        100 * two / all);
   }
 
   private static boolean holdsAnswer(String picked, RetrievalSet.Query query) {

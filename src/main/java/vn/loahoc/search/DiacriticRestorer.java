@@ -9,11 +9,12 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import vn.loahoc.text.Folding;
+import vn.loahoc.text.QuestionPhrases;
 
 /**
  * Puts the diacritics back that a person did not type, and mends one slip of the finger in a
  * syllable nobody wrote: the likeliest sequence under a model of syllable pairs, learned from the
- * texts that can be found (no model file is shipped).
+ * texts that can be found and a page of common questions (no model file is shipped).
  *
  * <p>Immutable, thread-safe, deterministic.
  */
@@ -39,7 +40,10 @@ public final class DiacriticRestorer {
     this.seenOften = seenOften;
   }
 
-  /** Learns from texts with diacritics. */
+  /**
+   * Learns from texts with diacritics, and from {@link QuestionPhrases}: documents seldom hold the
+   * words that people ask with.
+   */
   public static DiacriticRestorer learn(Collection<String> texts) {
     return of(texts.stream().map(PassageText::of).toList());
   }
@@ -50,8 +54,9 @@ public final class DiacriticRestorer {
     return of(learner, texts.size());
   }
 
-  /** The restorer of a learner that read so many texts. */
+  /** The restorer of a learner that read so many texts, and of the way people ask. */
   static DiacriticRestorer of(SyllableModel.Learner learner, int texts) {
+    QuestionPhrases.all().forEach(phrase -> learner.read(PassageText.of(phrase)));
     return new DiacriticRestorer(learner.model(), texts >= LARGE ? SELDOM : 1);
   }
 

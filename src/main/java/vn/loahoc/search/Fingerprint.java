@@ -10,7 +10,7 @@ import java.util.List;
 final class Fingerprint {
 
   /** To be raised whenever the fields, the tokens or the files of an index change. */
-  private static final int FORMAT = 1;
+  private static final int FORMAT = 2;
 
   private static final int SHOWN_BYTES = 16;
 

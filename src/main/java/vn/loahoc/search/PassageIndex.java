@@ -21,7 +21,7 @@ public final class PassageIndex implements AutoCloseable {
   private static final int FEW = 2_000;
 
   /** So many of the best passages are read sentence by sentence. */
-  private static final int READ_AGAIN = 10;
+  private static final int READ_AGAIN = 5;
 
   /**
    * Weights of the best sentence, chosen on XQuAD-vi among 120 and among 8,000 passages: +0.8
@@ -78,10 +78,11 @@ public final class PassageIndex implements AutoCloseable {
     if (text.exact().isEmpty() || passages.isEmpty() || limit < 1) {
       return List.of();
     }
+    QuestionTerms terms = QuestionTerms.of(text, searcher);
     List<Hit> hits = new ArrayList<>();
     for (Scored found : searcher.search(text, Math.max(limit, READ_AGAIN))) {
       Passage passage = passages.get(found.number());
-      float bonus = hits.size() < READ_AGAIN ? bonus(text, passage) : 0;
+      float bonus = hits.size() < READ_AGAIN ? bonus(terms, passage) : 0;
       hits.add(new Hit(passage.id(), found.score() + bonus));
     }
     hits.sort(Comparator.comparingDouble(Hit::score).reversed());
@@ -89,15 +90,16 @@ public final class PassageIndex implements AutoCloseable {
   }
 
   /** What one sentence alone adds: the words of an answer stand close together. */
-  private float bonus(SearchText question, Passage passage) {
-    SentenceScores scores = SentenceScores.of(question, passage.text(), searcher);
+  private float bonus(QuestionTerms question, Passage passage) {
+    SentenceScores scores = SentenceScores.of(question, passage.text());
     double cue = scores.best() - scores.bestByWords();
     return (float) (SENTENCE * scores.bestByWords() + SENTENCE_CUE * cue);
   }
 
   /** How well the sentences of a text fit a question. */
   SentenceScores sentences(String question, String text) {
-    return SentenceScores.of(SearchText.of(question, restorer), text, searcher);
+    QuestionTerms terms = QuestionTerms.of(SearchText.of(question, restorer), searcher);
+    return SentenceScores.of(terms, text);
   }
 
   /** The restorer learned from the passages. */

@@ -26,6 +26,8 @@ class DiacriticRestorerTest {
     "tu thu hai den thu sau, từ thứ hai đến thứ sáu",
     "bao cao ket qau, báo cáo kết quả",
     "chu ddề, chủ ddề",
+    "may gio co lop vay, mấy giờ có lớp vậy",
+    "ngay mai co gi khong, ngày mai có gì không",
     "zzzz qqq, zzzz qqq"
   })
   void restoresFromTheTextsAlone(String typed, String restored) {
