@@ -62,8 +62,7 @@ public final class Library {
       if (fitting.isEmpty() && !isSubjectOfAnotherYear(question)) {
         return new Scope.Nowhere(
             notRead(
-                "năm "
-                    + year.getAsInt()
+                yearAsSaid(question)
                     + (named.isEmpty() ? "" : " của " + named.getFirst().locality())));
       }
     }
