@@ -147,7 +147,7 @@ public final class Library {
         name = locality.substring(kind.length() + 1);
       }
     }
-    return question.says(name);
+    return question.saysItself(name);
   }
 
   /** A province, city or district named in the message that no source speaks of. */

@@ -68,6 +68,11 @@ public record Question(
     return says(reading, phrases) || before.map(b -> says(b, phrases)).orElse(false);
   }
 
+  /** Whether this message itself says one of the phrases. */
+  boolean saysItself(String... phrases) {
+    return says(reading, phrases);
+  }
+
   private static boolean says(Reading reading, String... phrases) {
     boolean unmarked = reading.words().stream().anyMatch(Word::bare);
     String restored = padded(reading.restored());
@@ -94,6 +99,22 @@ public record Question(
         .filter(t -> t.stated().day() && t.span().grain() != Grain.YEAR)
         .map(TimeMention::span)
         .findFirst();
+  }
+
+  /** The single days it names by itself, where it names several apart from each other. */
+  public List<TimeSpan> singleDays() {
+    return reading.times().isEmpty()
+        ? List.of()
+        : times.stream()
+            .filter(t -> t.stated().day() && Days.isOneDay(t.span()))
+            .map(TimeMention::span)
+            .distinct()
+            .toList();
+  }
+
+  /** What was said, after what was said before where this goes on from it. */
+  public String said() {
+    return before.map(b -> b.restored() + ". ").orElse("") + reading.restored();
   }
 
   private static String padded(String text) {

@@ -10,7 +10,7 @@ import vn.loahoc.text.Spelling;
 final class Tokens {
 
   private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{M}]+|\\p{N}+");
-  private static final Pattern PARTING = Pattern.compile("[.,;:!?()\\[\\]“”\"…\n]+");
+  private static final Pattern PARTING = Pattern.compile("[.;:!?()\\[\\]“”\"…\n]+");
   private static final Pattern LEADING_ZEROS = Pattern.compile("^0+(?=\\d)");
 
   private Tokens() {}

@@ -64,7 +64,14 @@ final class RestoredWords implements Restoration {
       String form = restores ? restored.get(i) : syllable.form();
       String plain = bare.get(i) ? Folding.fold(syllable.form()) : syllable.form();
       words.add(
-          new Word(syllable.start(), syllable.end(), plain, form, bare.get(i), Word.Role.TOPIC));
+          new Word(
+              syllable.start(),
+              syllable.end(),
+              plain,
+              form,
+              bare.get(i),
+              syllable.marked(),
+              Word.Role.TOPIC));
     }
     return words;
   }

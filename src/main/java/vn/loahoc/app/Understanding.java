@@ -20,6 +20,7 @@ import vn.loahoc.answer.rule.DeadlineRule;
 import vn.loahoc.answer.rule.DocumentRule;
 import vn.loahoc.answer.rule.DutyRule;
 import vn.loahoc.answer.rule.EvidenceRule;
+import vn.loahoc.answer.rule.OfficeRule;
 import vn.loahoc.answer.rule.OwnWardRule;
 import vn.loahoc.answer.rule.PurposeRule;
 import vn.loahoc.answer.rule.RecipientsRule;
@@ -55,6 +56,7 @@ public final class Understanding implements AutoCloseable {
           new AgendaRule(),
           new OwnWardRule(),
           new PurposeRule(),
+          new OfficeRule(),
           new DutyRule(),
           new CountRule(),
           new SummaryRule(),

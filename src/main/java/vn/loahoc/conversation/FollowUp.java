@@ -95,7 +95,7 @@ final class FollowUp {
     for (Word word : reading.words()) {
       boolean topic = word.role() == Word.Role.TOPIC;
       if (topic) {
-        terms.add(new Term(word.restored(), word.bare(), joined, weight));
+        terms.add(new Term(word.restored(), word.bare() && !word.doubtful(), joined, weight));
       }
       joined = topic;
     }

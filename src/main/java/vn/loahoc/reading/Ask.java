@@ -6,6 +6,7 @@ import java.util.Set;
 /** What a question asks for. The phrases that show it stand in {@code asks.tsv}. */
 public enum Ask {
   HOUR,
+  OPENING,
   WHEN,
   PERIOD,
   RANGE,
@@ -39,7 +40,7 @@ public enum Ask {
   /** Asks whose phrases also say what the question is about ("khẩu hiệu", "học phí"). */
   private static final Set<Ask> NAMING =
       EnumSet.of(
-          THEME, SLOGAN, CONTACT, DEADLINE, SIGNER, ISSUED, BASIS, APPENDIX, PURPOSE, COST,
+          OPENING, THEME, SLOGAN, CONTACT, DEADLINE, SIGNER, ISSUED, BASIS, APPENDIX, PURPOSE, COST,
           REGISTER, AUDIENCE, FORMAT);
 
   boolean names() {

@@ -9,10 +9,12 @@ import vn.loahoc.text.Folding;
  * @param to where it ends
  * @param typed as typed, normalised
  * @param restored with its diacritics restored; equal to {@code typed} where it had them
+ * @param marked typed with a diacritic
  * @param bare typed without diacritics by somebody who may have left them out
  * @param role what it does in the message
  */
-public record Word(int from, int to, String typed, String restored, boolean bare, Role role) {
+public record Word(
+    int from, int to, String typed, String restored, boolean bare, boolean marked, Role role) {
 
   /** What a word does in a message. */
   public enum Role {
@@ -23,16 +25,21 @@ public record Word(int from, int to, String typed, String restored, boolean bare
     FUNCTION
   }
 
+  /** Typed with a mark, but as no word that anybody knows: perhaps with a wrong one. */
+  public boolean doubtful() {
+    return bare && !restored.equals(folded()) && marked;
+  }
+
   /** The restored word without diacritics. */
   public String folded() {
     return Folding.fold(restored);
   }
 
   Word spelled(String other) {
-    return new Word(from, to, typed, other, bare, role);
+    return new Word(from, to, typed, other, bare, marked, role);
   }
 
   Word as(Role other) {
-    return new Word(from, to, typed, restored, bare, other);
+    return new Word(from, to, typed, restored, bare, marked, other);
   }
 }

@@ -33,13 +33,17 @@ public final class AgendaRule implements Rule {
   /** Titles are shortened until the list fits a comfortable message. */
   private static final int[] TITLE_LENGTHS = {160, 110, 80, 60, 45};
 
-  private static final int COMFORTABLE = 720;
+  private static final int COMFORTABLE = 640;
 
   /** Topic words beyond these make it a question about one activity, not about a day. */
   private static final int FEW_TOPIC_WORDS = 4;
 
   @Override
   public Optional<Answer> answer(Question question, CampaignBook book) {
+    List<TimeSpan> several = question.singleDays();
+    if (several.size() > 1) {
+      return onEach(question, book, several);
+    }
     Optional<TimeSpan> days = question.days();
     if (days.isEmpty() || !isAboutTheDay(question, book)) {
       return Optional.empty();
@@ -49,6 +53,24 @@ public final class AgendaRule implements Rule {
         dated.isEmpty()
             ? nothingDated(book, days.get())
             : listed(question, book, days.get(), dated));
+  }
+
+  /** "Ngày 2 và ngày 3": one list a day. */
+  private static Optional<Answer> onEach(
+      Question question, CampaignBook book, List<TimeSpan> days) {
+    List<Evidence> dated = days.stream().flatMap(d -> dated(book, d).stream()).distinct().toList();
+    if (dated.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Evidence> shown = Alike.removed(dated).stream().limit(LISTED).toList();
+    String lines =
+        shown.stream()
+            .map(e -> "- " + Wording.capital(Happenings.line(activity(e), 90)) + ".")
+            .distinct()
+            .collect(Collectors.joining("\n"));
+    List<Source> sources = shown.stream().map(Evidence::source).distinct().toList();
+    String lead = "Theo kế hoạch " + book.locality() + ":\n";
+    return Optional.of(Replies.sure(lead + lines, book.withHead(sources)));
   }
 
   private static boolean isAboutTheDay(Question question, CampaignBook book) {

@@ -49,7 +49,7 @@ public final class DutyRule implements Rule {
         book.withoutUnits(question).terms().stream()
             .filter(t -> !GenericWords.contains(t.text()) && t.weight() == 1)
             .count();
-    return question.asks(Ask.DUTY) ? others <= 1 : others == 0 && question.asks(Ask.WHICH);
+    return question.asks(Ask.DUTY) ? others <= 2 : others == 0 && question.asks(Ask.WHICH);
   }
 
   private static String listed(List<Evidence> duties) {

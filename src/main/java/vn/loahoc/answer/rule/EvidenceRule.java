@@ -13,10 +13,8 @@ import vn.loahoc.answer.Replies;
 import vn.loahoc.answer.Rule;
 import vn.loahoc.answer.Wording;
 import vn.loahoc.corpus.Activity;
-import vn.loahoc.corpus.Deadline;
 import vn.loahoc.corpus.Schedule;
 import vn.loahoc.reading.Ask;
-import vn.loahoc.text.Spelling;
 
 /**
  * Everything else: the stretch that meets the question best, told with the asked-for fact first.
@@ -27,6 +25,8 @@ public final class EvidenceRule implements Rule {
   private static final double NEAR = 0.3;
   private static final double RELATED = 0.35;
   private static final double CERTAIN = 0.8;
+  private static final double GOOD = 0.65;
+  private static final double MORE_FOREIGN = 0.3;
   private static final double FOREIGN = 0.2;
   private static final int QUOTED = 620;
 
@@ -37,9 +37,9 @@ public final class EvidenceRule implements Rule {
       return Optional.empty();
     }
     Match best = matches.getFirst();
-    if (best.coverage() >= ENOUGH && book.foreignShare(question) <= FOREIGN) {
+    if (best.coverage() >= ENOUGH && book.foreignShare(question) <= tolerated(best)) {
       Match stating = stating(question, matches, best);
-      return Optional.of(told(question, stating.evidence(), stating.coverage()));
+      return Optional.of(told(question, stating));
     }
     if (best.coverage() >= RELATED) {
       return Optional.of(
@@ -47,6 +47,11 @@ public final class EvidenceRule implements Rule {
               "Tài liệu về " + book.name() + " chưa ghi việc này.", book.withHead(List.of())));
     }
     return Optional.empty();
+  }
+
+  /** The better the match, the more unknown words it may leave. */
+  private static double tolerated(Match best) {
+    return best.coverage() >= GOOD ? MORE_FOREIGN : FOREIGN;
   }
 
   /** The best match, or a near one about the same day that states what the best leaves out. */
@@ -60,7 +65,7 @@ public final class EvidenceRule implements Rule {
                         || day(m.evidence()).equals(day(best.evidence())))
             .toList();
     return near.stream()
-        .filter(m -> missing(question, m.evidence(), m.coverage()).isEmpty())
+        .filter(m -> Missing.of(question, m).isEmpty())
         .findFirst()
         .or(() -> near.stream().filter(m -> open(m.evidence()).isPresent()).findFirst())
         .orElse(best);
@@ -74,13 +79,14 @@ public final class EvidenceRule implements Rule {
     return evidence.facts().activity().flatMap(Activity::open);
   }
 
-  private static Answer told(Question question, Evidence evidence, double coverage) {
-    Optional<String> missing = missing(question, evidence, coverage);
+  private static Answer told(Question question, Match match) {
+    Evidence evidence = match.evidence();
+    Optional<String> missing = Missing.of(question, match);
     Optional<Activity> activity = evidence.facts().activity();
-    String quote = "“" + Wording.atMost(Wording.sentence(evidence.text()), QUOTED) + "”";
+    String quote = "“" + Excerpt.of(evidence.text(), question, QUOTED) + "”";
     if (missing.isPresent()) {
       Optional<Activity.Open> open = open(evidence);
-      if (open.isPresent()) {
+      if (open.isPresent() && question.asks(Ask.HOUR, Ask.WHERE, Ask.WHEN, Ask.WHO)) {
         String text =
             "Tài liệu không nêu "
                 + missing.get()
@@ -103,45 +109,6 @@ public final class EvidenceRule implements Rule {
         (lead.isEmpty() ? "" : lead + ". ") + said,
         List.of(evidence.source()),
         activity.map(Happenings::of).stream().toList());
-  }
-
-  /** The asked-for fact that the stretch does not state. */
-  private static Optional<String> missing(Question question, Evidence evidence, double coverage) {
-    Optional<Schedule> when = evidence.facts().activity().map(Activity::when);
-    Optional<Deadline> deadline = evidence.facts().deadline();
-    if (question.asks(Ask.HOUR) && when.flatMap(Schedule::hours).isEmpty()) {
-      return Optional.of("giờ");
-    }
-    if (question.asks(Ask.WHEN, Ask.DISTANCE)
-        && when.flatMap(Schedule::date).isEmpty()
-        && deadline.isEmpty()
-        && when.flatMap(Schedule::recurrence).isEmpty()
-        && !evidence.text().matches("(?s).*\\d{4}.*")) {
-      return Optional.of("thời gian");
-    }
-    if (question.asks(Ask.HOUR)
-        && question.says("xong", "kết thúc", "tan", "hết")
-        && !when.flatMap(Schedule::hours).map(h -> h.contains("-")).orElse(false)) {
-      return Optional.of("giờ kết thúc");
-    }
-    if (question.asks(Ask.WHERE)
-        && evidence.facts().activity().flatMap(Activity::place).isEmpty()
-        && !Spelling.normalize(evidence.text())
-            .matches("(?s).*(?<!\\p{L})(tại|ở|trên|về|qua|địa điểm)(?!\\p{L}).*")) {
-      return Optional.of("địa điểm");
-    }
-    if (question.asks(Ask.HOW_MANY) && coverage < CERTAIN) {
-      return Optional.of("con số này");
-    }
-    if (question.asks(Ask.COST)
-        && !evidence
-            .text()
-            .matches(
-                "(?s).*(\\d[\\d.]*\\s*(đồng|ngàn|nghìn|triệu)|[Mm]iễn phí|không thu|không mất|[Ll]ệ"
-                    + " phí|[Hh]ọc phí).*")) {
-      return Optional.of("chi phí");
-    }
-    return Optional.empty();
   }
 
   private static String lead(Question question, Evidence evidence) {

@@ -169,7 +169,7 @@ public final class SloganRule implements Rule {
 
   /** "Khẩu hiệu số mười lăm". */
   private static OptionalInt spelledNumber(Question question) {
-    List<String> words = words(Spelling.normalize(question.reading().restored()));
+    List<String> words = words(Spelling.normalize(question.said()));
     int at = words.lastIndexOf("số");
     if (at < 0 || at + 1 >= words.size()) {
       return OptionalInt.empty();
@@ -184,7 +184,7 @@ public final class SloganRule implements Rule {
     java.util.regex.Matcher matcher =
         java.util.regex.Pattern.compile(
                 "(?:số|so|thứ|câu|cau|hiệu|hieu)\\s+(\\d{1,3})(?!\\s*[/\\d])")
-            .matcher(Spelling.normalize(question.reading().restored()));
+            .matcher(Spelling.normalize(question.said()));
     return matcher.find()
         ? OptionalInt.of(Integer.parseInt(matcher.group(1)))
         : OptionalInt.empty();
