@@ -93,6 +93,14 @@ public final class CampaignBook {
         .toList();
   }
 
+  /** The days of the documents it mentions. */
+  Set<LocalDate> documentDays() {
+    return campaign.plans().stream()
+        .flatMap(plan -> plan.facts().bases().stream())
+        .flatMap(basis -> basis.issued().stream())
+        .collect(Collectors.toSet());
+  }
+
   /** Whether the sources speak of a place by exactly that name. */
   public boolean mentions(String name) {
     return evidence.values().stream().anyMatch(e -> e.text().contains(name));

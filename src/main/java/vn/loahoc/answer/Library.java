@@ -170,9 +170,19 @@ public final class Library {
   private Optional<CampaignBook> holderOfNamedDocument(Question question) {
     List<CampaignBook> holders =
         books.stream()
-            .filter(b -> b.documentNumbers().stream().anyMatch(n -> names(question, n)))
+            .filter(
+                b ->
+                    b.documentNumbers().stream().anyMatch(n -> names(question, n))
+                        || isDated(question, b))
             .toList();
     return holders.size() == 1 ? Optional.of(holders.getFirst()) : Optional.empty();
+  }
+
+  /** Mentions a document of the very day, year included, that the message names. */
+  private static boolean isDated(Question question, CampaignBook book) {
+    return question.reading().times().stream()
+        .filter(t -> t.stated().day() && t.stated().year() && Days.isOneDay(t.span()))
+        .anyMatch(t -> book.documentDays().contains(t.span().start().toLocalDate()));
   }
 
   private static boolean names(Question question, String digits) {

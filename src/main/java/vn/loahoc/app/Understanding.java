@@ -45,6 +45,7 @@ public final class Understanding implements AutoCloseable {
 
   private static final List<Rule> RULES =
       List.of(
+          new OfficeRule(),
           new ThemeRule(),
           new SloganRule(),
           new BasisRule(),
@@ -56,7 +57,6 @@ public final class Understanding implements AutoCloseable {
           new AgendaRule(),
           new OwnWardRule(),
           new PurposeRule(),
-          new OfficeRule(),
           new DutyRule(),
           new CountRule(),
           new SummaryRule(),

@@ -28,6 +28,9 @@ final class FollowUp {
   /** Carried over beside a new topic of its own, they only break ties. */
   private static final double HINT = 0.15;
 
+  /** A word that nobody knows as it is typed may be a slip, or foreign to the sources. */
+  private static final double DOUBTFUL = 0.5;
+
   /** Asks that say which fact is wanted; the others only colour a question. */
   private static final Set<Ask> COLOURING = Set.of(Ask.YES_NO, Ask.WHICH, Ask.SUMMARY);
 
@@ -95,7 +98,8 @@ final class FollowUp {
     for (Word word : reading.words()) {
       boolean topic = word.role() == Word.Role.TOPIC;
       if (topic) {
-        terms.add(new Term(word.restored(), word.bare() && !word.doubtful(), joined, weight));
+        double share = word.doubtful() ? DOUBTFUL * weight : weight;
+        terms.add(new Term(word.restored(), word.bare(), joined, share));
       }
       joined = topic;
     }

@@ -42,7 +42,7 @@ public final class AgendaRule implements Rule {
   public Optional<Answer> answer(Question question, CampaignBook book) {
     List<TimeSpan> several = question.singleDays();
     if (several.size() > 1) {
-      return onEach(question, book, several);
+      return onEach(book, several);
     }
     Optional<TimeSpan> days = question.days();
     if (days.isEmpty() || !isAboutTheDay(question, book)) {
@@ -56,8 +56,7 @@ public final class AgendaRule implements Rule {
   }
 
   /** "Ngày 2 và ngày 3": one list a day. */
-  private static Optional<Answer> onEach(
-      Question question, CampaignBook book, List<TimeSpan> days) {
+  private static Optional<Answer> onEach(CampaignBook book, List<TimeSpan> days) {
     List<Evidence> dated = days.stream().flatMap(d -> dated(book, d).stream()).distinct().toList();
     if (dated.isEmpty()) {
       return Optional.empty();

@@ -19,6 +19,17 @@ import vn.loahoc.reading.Ask;
 /** Documents that a plan rests on or mentions: all of them, or one by its number. */
 public final class BasisRule implements Rule {
 
+  private static final String[] DOCUMENTS = {
+    "văn bản",
+    "chỉ thị",
+    "quyết định",
+    "kế hoạch nào",
+    "công văn",
+    "nghị quyết",
+    "nghị định",
+    "thông tư"
+  };
+
   @Override
   public Optional<Answer> answer(Question question, CampaignBook book) {
     List<Basis> named = new ArrayList<>();
@@ -26,7 +37,7 @@ public final class BasisRule implements Rule {
     List<Source> sources = new ArrayList<>();
     for (Plan plan : book.campaign().plans()) {
       for (Basis basis : plan.facts().bases()) {
-        if (isNamed(question, basis)) {
+        if (isNamed(question, basis) || isOfTheDay(question, basis)) {
           named.add(basis);
           sources.add(Citation.of(plan, basis.quotation()));
         }
@@ -35,12 +46,13 @@ public final class BasisRule implements Rule {
         }
       }
     }
-    if (!named.isEmpty() && question.asks(Ask.SIGNER) && !question.asks(Ask.WHEN)) {
-      String text = "Tài liệu có nhắc " + named.getFirst().name() + " nhưng không ghi ai ký.";
-      return Optional.of(Replies.absent(text, sources));
-    }
     if (!named.isEmpty() && !question.asks(Ask.DUTY)) {
-      return Optional.of(Replies.sure(told(named), sources));
+      return Optional.of(
+          isTold(question)
+              ? Replies.sure(told(named), sources)
+              : Replies.absent(
+                  "Tài liệu chỉ nhắc đến " + named.getFirst().name() + ", không ghi điều này.",
+                  sources));
     }
     if (!question.asks(Ask.BASIS)) {
       return Optional.empty();
@@ -52,6 +64,21 @@ public final class BasisRule implements Rule {
               book.withHead(List.of())));
     }
     return Optional.of(Replies.sure("Căn cứ các văn bản:\n" + listed(legal), sources(legal, book)));
+  }
+
+  /** A mention tells a document's number, date, issuer and subject, and nothing else of it. */
+  private static boolean isTold(Question question) {
+    boolean signer = question.asks(Ask.SIGNER) && !question.asks(Ask.WHEN, Ask.ISSUED);
+    return !signer
+        && !question.asks(Ask.APPENDIX, Ask.HOW_MANY, Ask.WHERE, Ask.HOUR, Ask.CONTACT, Ask.COST);
+  }
+
+  /** Written on the day that the message names, where it asks for a document. */
+  private static boolean isOfTheDay(Question question, Basis basis) {
+    return basis.issued().isPresent()
+        && question.says(DOCUMENTS)
+        && question.singleDays().stream()
+            .anyMatch(d -> d.start().toLocalDate().equals(basis.issued().get()));
   }
 
   /** The number before the slash, with at least two digits, stands in the message by itself. */

@@ -66,6 +66,10 @@ public final class ContactRule implements Rule {
 
   @Override
   public Optional<Answer> answer(Question question, CampaignBook book) {
+    List<Stated> named = named(question, book);
+    if (!named.isEmpty()) {
+      return Optional.of(told(named));
+    }
     if (!question.asks(Ask.CONTACT)) {
       return Optional.empty();
     }
@@ -90,6 +94,19 @@ public final class ContactRule implements Rule {
               book.withHead(List.of())));
     }
     return Optional.of(told(stated.stream().filter(s -> s.fit() == best).toList()));
+  }
+
+  /** Addresses that the message itself writes out. */
+  private static List<Stated> named(Question question, CampaignBook book) {
+    List<Stated> named = new ArrayList<>();
+    for (Plan plan : book.campaign().plans()) {
+      for (Contact contact : plan.facts().contacts()) {
+        if (question.reading().original().contains(contact.value())) {
+          named.add(new Stated(plan, contact, 1));
+        }
+      }
+    }
+    return named;
   }
 
   private static Answer told(List<Stated> stated) {

@@ -38,6 +38,10 @@ public final class EvidenceRule implements Rule {
     }
     Match best = matches.getFirst();
     if (best.coverage() >= ENOUGH && book.foreignShare(question) <= tolerated(best)) {
+      Optional<Answer> several = SeveralDays.told(question, matches);
+      if (several.isPresent()) {
+        return several;
+      }
       Match stating = stating(question, matches, best);
       return Optional.of(told(question, stating));
     }

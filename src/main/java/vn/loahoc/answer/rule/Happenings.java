@@ -12,6 +12,8 @@ import vn.loahoc.corpus.Schedule;
 /** Activities as list lines and as data. */
 final class Happenings {
 
+  private static final int SHORTEST_PLACE = 70;
+
   private Happenings() {}
 
   /** "8 giờ sáng thứ Hai, 02/10/2023: Lễ khai mạc …, tại …". */
@@ -27,9 +29,13 @@ final class Happenings {
   private static String line(Activity activity, String when, int length) {
     String what = Wording.atMost(activity.what().strip().replaceAll("[.;,:]+$", ""), length);
     String place =
-        activity.place().filter(p -> !what.contains(p)).map(p -> ", tại " + p).orElse("");
+        activity
+            .place()
+            .filter(p -> !what.contains(p))
+            .map(p -> ", tại " + Wording.atMost(p, Math.max(SHORTEST_PLACE, length)))
+            .orElse("");
     String open =
-        activity.open().map(o -> "; " + o.what() + ": " + o.decider() + " hướng dẫn").orElse("");
+        activity.open().map(o -> "; giờ và nơi do " + o.decider() + " hướng dẫn").orElse("");
     return (when.isEmpty() ? "" : when + ": ") + what + place + open;
   }
 

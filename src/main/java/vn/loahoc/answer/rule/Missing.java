@@ -19,7 +19,8 @@ final class Missing {
   private static final Pattern DAY =
       Pattern.compile(
           "\\d{1,2}\\s*[/.-]\\s*\\d{1,2}|ngày \\d|tháng \\d|thứ (hai|ba|tư|năm|sáu|bảy|[2-7])|chủ"
-              + " nhật|hằng (ngày|tuần|tháng)|hàng (ngày|tuần|tháng)|giai đoạn|suốt|quanh năm");
+              + " nhật|hằng (ngày|tuần|tháng)|hàng (ngày|tuần|tháng)|giai đoạn|suốt (tuần|thời"
+              + " gian|tháng|năm)|quanh năm");
   private static final Pattern PLACE =
       Pattern.compile("(?<!\\p{L})(tại|ở|trên|về|qua|địa điểm|trong)(?!\\p{L})");
   private static final Pattern COST =

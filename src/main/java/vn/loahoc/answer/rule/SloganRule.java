@@ -148,9 +148,11 @@ public final class SloganRule implements Rule {
   private static Optional<Answer> all(Question question, List<Slogan> slogans, CampaignBook book) {
     String count = "Có " + slogans.size() + " khẩu hiệu";
     if (question.asks(Ask.HOW_MANY) && question.says("tác giả", "tên tác giả", "của ai")) {
-      List<Slogan> signed = slogans.stream().filter(s -> s.author().isPresent()).toList();
-      return Optional.of(
-          Replies.sure("Có " + signed.size() + " câu ghi tác giả.", sources(signed, book)));
+      boolean unsigned = question.says("không ghi", "không có", "không nêu", "chưa ghi");
+      List<Slogan> counted =
+          slogans.stream().filter(s -> s.author().isPresent() != unsigned).toList();
+      String which = unsigned ? " câu không ghi tác giả." : " câu ghi tác giả.";
+      return Optional.of(Replies.sure("Có " + counted.size() + which, sources(counted, book)));
     }
     if (question.asks(Ask.HOW_MANY)) {
       return Optional.of(Replies.sure(count + " trong danh sách.", sources(slogans, book)));
@@ -185,9 +187,11 @@ public final class SloganRule implements Rule {
         java.util.regex.Pattern.compile(
                 "(?:số|so|thứ|câu|cau|hiệu|hieu)\\s+(\\d{1,3})(?!\\s*[/\\d])")
             .matcher(Spelling.normalize(question.said()));
-    return matcher.find()
-        ? OptionalInt.of(Integer.parseInt(matcher.group(1)))
-        : OptionalInt.empty();
+    OptionalInt last = OptionalInt.empty();
+    while (matcher.find()) {
+      last = OptionalInt.of(Integer.parseInt(matcher.group(1)));
+    }
+    return last;
   }
 
   private static List<Slogan> byAuthor(Question question, List<Slogan> slogans) {
