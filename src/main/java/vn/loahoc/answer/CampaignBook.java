@@ -194,9 +194,15 @@ public final class CampaignBook {
     }
     boolean bare = run.stream().anyMatch(Term::bare);
     double weight = run.getFirst().weight();
+    List<String> texts = run.stream().map(Term::text).toList();
+    List<String> together = lexicon.unify(texts);
+    if (together.equals(texts)) {
+      unified.addAll(run);
+      return;
+    }
     boolean joined = false;
-    for (String text : lexicon.unify(run.stream().map(Term::text).toList())) {
-      unified.add(new Term(text, bare, joined, weight));
+    for (String text : together) {
+      unified.add(new Term(text, bare, joined, false, weight));
       joined = true;
     }
   }

@@ -1,8 +1,11 @@
 package vn.loahoc.answer;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.loahoc.corpus.DocumentKind;
@@ -53,30 +56,24 @@ public final class Citation {
     return kind + " “" + shown + "”";
   }
 
-  /**
-   * The line that ends an answer, or nothing without sources; a document with a section is not
-   * named bare too.
-   */
+  /** The line that ends an answer, or nothing without sources: each document with its sections. */
   public static String line(List<Source> sources) {
-    Set<String> withSection =
-        sources.stream()
-            .filter(s -> !s.section().isEmpty())
-            .map(Source::document)
-            .collect(Collectors.toSet());
+    Map<String, Set<String>> sections = new LinkedHashMap<>();
+    for (Source source : sources) {
+      Set<String> known = sections.computeIfAbsent(source.document(), d -> new LinkedHashSet<>());
+      if (!source.section().isEmpty() && known.size() < MOST_CITED) {
+        known.add(section(source.section()));
+      }
+    }
     String cited =
-        sources.stream()
-            .filter(s -> !s.section().isEmpty() || !withSection.contains(s.document()))
-            .map(s -> s.document() + section(s.section()))
-            .distinct()
+        sections.entrySet().stream()
             .limit(MOST_CITED)
+            .map(e -> e.getKey() + String.join("", e.getValue()))
             .collect(Collectors.joining("; "));
     return cited.isEmpty() ? "" : "Nguồn: " + cited + ".";
   }
 
   private static String section(String label) {
-    if (label.isEmpty()) {
-      return "";
-    }
     boolean annex = label.toLowerCase(Locale.ROOT).startsWith("phụ lục");
     return annex ? ", " + label : ", mục " + label;
   }

@@ -34,11 +34,14 @@ final class Familiarity {
     if (GenericWords.contains(term.text())) {
       return false;
     }
+    if (term.doubtful()) {
+      return isLone(terms, at);
+    }
     return !lexicon.knows(term) || (isLone(terms, at) && hasLoneNeighbour(terms, at));
   }
 
   private boolean hasLoneNeighbour(List<Term> terms, int at) {
-    boolean before = term(terms, at).joined() && isLone(terms, at - 1);
+    boolean before = at > 0 && term(terms, at).joined() && isLone(terms, at - 1);
     boolean after = at + 1 < terms.size() && terms.get(at + 1).joined() && isLone(terms, at + 1);
     return before || after;
   }

@@ -28,9 +28,6 @@ final class FollowUp {
   /** Carried over beside a new topic of its own, they only break ties. */
   private static final double HINT = 0.15;
 
-  /** A word that nobody knows as it is typed may be a slip, or foreign to the sources. */
-  private static final double DOUBTFUL = 0.5;
-
   /** Asks that say which fact is wanted; the others only colour a question. */
   private static final Set<Ask> COLOURING = Set.of(Ask.YES_NO, Ask.WHICH, Ask.SUMMARY);
 
@@ -77,7 +74,9 @@ final class FollowUp {
   }
 
   private boolean goesOn(Reading reading, List<Term> own) {
-    return own.size() <= 1 || opens(reading);
+    boolean saysLittle = own.stream().allMatch(t -> GenericWords.contains(t.text()));
+    boolean namesTheWeek = own.stream().anyMatch(t -> t.text().equals("tuần"));
+    return own.size() <= 1 || opens(reading) || (saysLittle && !namesTheWeek);
   }
 
   private boolean opens(Reading reading) {
@@ -98,8 +97,8 @@ final class FollowUp {
     for (Word word : reading.words()) {
       boolean topic = word.role() == Word.Role.TOPIC;
       if (topic) {
-        double share = word.doubtful() ? DOUBTFUL * weight : weight;
-        terms.add(new Term(word.restored(), word.bare(), joined, share));
+        Term term = new Term(word.restored(), word.bare(), joined, word.doubtful(), weight);
+        terms.add(term);
       }
       joined = topic;
     }

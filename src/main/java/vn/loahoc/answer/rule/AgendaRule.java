@@ -64,7 +64,7 @@ public final class AgendaRule implements Rule {
     List<Evidence> shown = Alike.removed(dated).stream().limit(LISTED).toList();
     String lines =
         shown.stream()
-            .map(e -> "- " + Wording.capital(Happenings.line(activity(e), 90)) + ".")
+            .map(e -> "- " + Wording.capital(Happenings.line(e, 90)) + ".")
             .distinct()
             .collect(Collectors.joining("\n"));
     List<Source> sources = shown.stream().map(Evidence::source).distinct().toList();
@@ -95,8 +95,15 @@ public final class AgendaRule implements Rule {
         found.add(evidence);
       }
     }
+    if (span.grain() == Grain.PART_OF_DAY && found.stream().anyMatch(AgendaRule::hasHours)) {
+      found.removeIf(e -> !hasHours(e));
+    }
     found.sort(Comparator.comparing(e -> order(activity(e).when())));
     return found;
+  }
+
+  private static boolean hasHours(Evidence evidence) {
+    return activity(evidence).when().hours().isPresent();
   }
 
   /**
@@ -152,12 +159,11 @@ public final class AgendaRule implements Rule {
 
   private static String lines(List<Evidence> shown, TimeSpan span, int length) {
     return shown.stream()
-        .map(AgendaRule::activity)
         .map(
-            a ->
+            e ->
                 Days.isOneDay(span)
-                    ? Happenings.lineOfTheDay(a, length)
-                    : Happenings.line(a, length))
+                    ? Happenings.lineOfTheDay(e, length)
+                    : Happenings.line(e, length))
         .map(line -> "- " + Wording.capital(line) + ".")
         .distinct()
         .collect(Collectors.joining("\n"));
@@ -209,9 +215,8 @@ public final class AgendaRule implements Rule {
             .filter(e -> !Days.isLong(activity(e).when()))
             .min(Comparator.comparing(e -> order(activity(e).when())));
     if (next.isPresent()) {
-      Activity activity = activity(next.get());
       return Replies.absent(
-          none + " Gần nhất: " + Happenings.line(activity, TITLE_LENGTHS[0]) + ".",
+          none + " Gần nhất: " + Happenings.line(next.get(), TITLE_LENGTHS[0]) + ".",
           List.of(next.get().source()));
     }
     String over =

@@ -62,6 +62,9 @@ public final class ContactRule implements Rule {
           "thắc",
           "mắc");
 
+  /** A word elsewhere in the contact's section speaks less for it than one beside it. */
+  private static final double SAME_SECTION = 0.7;
+
   private record Stated(Plan plan, Contact contact, double fit) {}
 
   @Override
@@ -138,13 +141,17 @@ public final class ContactRule implements Rule {
       return 1;
     }
     Set<String> words = new HashSet<>(words(contact.quotation().text()));
+    Set<String> around = new HashSet<>();
     contact.unit().ifPresent(unit -> words.addAll(words(unit)));
     for (Section section : plan.sections()) {
       if (section.label().equals(contact.quotation().origin().section())) {
         words.addAll(words(section.heading()));
+        section.paragraphs().forEach(p -> around.addAll(words(p.text())));
       }
     }
-    return (double) topic.stream().filter(words::contains).count() / topic.size();
+    long near = topic.stream().filter(words::contains).count();
+    long far = topic.stream().filter(t -> !words.contains(t) && around.contains(t)).count();
+    return (near + SAME_SECTION * far) / topic.size();
   }
 
   private static List<String> words(String text) {

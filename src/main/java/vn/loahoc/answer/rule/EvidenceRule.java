@@ -21,6 +21,9 @@ import vn.loahoc.reading.Ask;
  */
 public final class EvidenceRule implements Rule {
 
+  /** What a source may leave to somebody else to decide. */
+  private static final Set<String> DECIDED_BY_OTHERS = Set.of("giờ", "thời gian", "địa điểm");
+
   private static final double ENOUGH = 0.5;
   private static final double NEAR = 0.3;
   private static final double RELATED = 0.35;
@@ -90,7 +93,7 @@ public final class EvidenceRule implements Rule {
     String quote = "“" + Excerpt.of(evidence.text(), question, QUOTED) + "”";
     if (missing.isPresent()) {
       Optional<Activity.Open> open = open(evidence);
-      if (open.isPresent() && question.asks(Ask.HOUR, Ask.WHERE, Ask.WHEN, Ask.WHO)) {
+      if (open.isPresent() && DECIDED_BY_OTHERS.contains(missing.get())) {
         String text =
             "Tài liệu không nêu "
                 + missing.get()

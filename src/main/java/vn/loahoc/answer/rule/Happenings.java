@@ -3,31 +3,38 @@ package vn.loahoc.answer.rule;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.Locale;
 import java.util.Optional;
 import vn.loahoc.answer.Answer.Happening;
+import vn.loahoc.answer.Evidence;
 import vn.loahoc.answer.Wording;
 import vn.loahoc.corpus.Activity;
+import vn.loahoc.corpus.Origin;
 import vn.loahoc.corpus.Schedule;
+import vn.loahoc.corpus.Section;
+import vn.loahoc.text.Spelling;
 
 /** Activities as list lines and as data. */
 final class Happenings {
 
   private static final int SHORTEST_PLACE = 70;
+  private static final int SHORT = 45;
 
   private Happenings() {}
 
   /** "8 giờ sáng thứ Hai, 02/10/2023: Lễ khai mạc …, tại …". */
-  static String line(Activity activity, int length) {
-    return line(activity, Wording.when(activity.when()), length);
+  static String line(Evidence evidence, int length) {
+    return line(evidence, Wording.when(activity(evidence).when()), length);
   }
 
   /** The same where the day has been said before: "8 giờ sáng: Lễ khai mạc …". */
-  static String lineOfTheDay(Activity activity, int length) {
-    return line(activity, Wording.hours(activity.when()), length);
+  static String lineOfTheDay(Evidence evidence, int length) {
+    return line(evidence, Wording.hours(activity(evidence).when()), length);
   }
 
-  private static String line(Activity activity, String when, int length) {
-    String what = Wording.atMost(activity.what().strip().replaceAll("[.;,:]+$", ""), length);
+  private static String line(Evidence evidence, String when, int length) {
+    Activity activity = activity(evidence);
+    String what = Wording.atMost(title(evidence), length);
     String place =
         activity
             .place()
@@ -37,6 +44,29 @@ final class Happenings {
     String open =
         activity.open().map(o -> "; giờ và nơi do " + o.decider() + " hướng dẫn").orElse("");
     return (when.isEmpty() ? "" : when + ": ") + what + place + open;
+  }
+
+  /** What happens; a short title under a heading of other words is told with its heading. */
+  private static String title(Evidence evidence) {
+    String what = activity(evidence).what().strip().replaceAll("[.;,:]+$", "");
+    String heading = evidence.facts().duty().isPresent() ? "" : headingOf(evidence);
+    boolean brief = what.length() <= SHORT && !heading.isEmpty() && heading.length() <= 2 * SHORT;
+    return brief && !Spelling.normalize(what).contains(Spelling.normalize(heading))
+        ? heading + ", " + what.substring(0, 1).toLowerCase(Locale.ROOT) + what.substring(1)
+        : what;
+  }
+
+  private static String headingOf(Evidence evidence) {
+    Origin origin = evidence.quotation().origin();
+    return evidence.plan().sections().stream()
+        .filter(s -> s.label().equals(origin.section()) && !origin.section().isEmpty())
+        .map(Section::heading)
+        .findFirst()
+        .orElse("");
+  }
+
+  private static Activity activity(Evidence evidence) {
+    return evidence.facts().activity().orElseThrow();
   }
 
   static Happening of(Activity activity) {

@@ -27,8 +27,14 @@ public final class RecipientsRule implements Rule {
   }
 
   private static boolean isRecipient(Section section, Section.Paragraph paragraph) {
+    if (paragraph.text().matches("(Nơi nhận|Kính gửi)\\s*:?")) {
+      return false;
+    }
+    boolean addressed =
+        section.paragraphs().stream()
+            .anyMatch(p -> p.text().startsWith("Kính gửi") && p.line() <= paragraph.line());
     return section.part() == Section.Part.RECIPIENTS
-        || (section.part() == Section.Part.HEAD && paragraph.text().startsWith("Kính gửi"));
+        || (section.part() == Section.Part.HEAD && addressed);
   }
 
   private static Optional<Answer> told(Plan plan) {

@@ -24,7 +24,9 @@ final class SeveralDays {
   private SeveralDays() {}
 
   static Optional<Answer> told(Question question, List<Match> matches) {
-    if (!question.asks(Ask.WHEN) || question.days().isPresent()) {
+    if (!question.asks(Ask.WHEN)
+        || question.days().isPresent()
+        || !isOfOneDay(matches.getFirst().evidence())) {
       return Optional.empty();
     }
     double best = matches.getFirst().coverage();
@@ -41,7 +43,7 @@ final class SeveralDays {
     List<Evidence> shown = Alike.removed(asGood).stream().limit(4).toList();
     String text =
         shown.stream()
-            .map(e -> "- " + Wording.capital(Happenings.line(activity(e), TITLE)) + ".")
+            .map(e -> "- " + Wording.capital(Happenings.line(e, TITLE)) + ".")
             .collect(Collectors.joining("\n"));
     return Optional.of(
         Replies.sure(

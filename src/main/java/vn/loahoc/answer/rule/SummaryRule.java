@@ -79,7 +79,7 @@ public final class SummaryRule implements Rule {
             .activity()
             .filter(a -> a.when().date().isPresent() && !Days.isLong(a.when()));
     if (dated.isPresent()) {
-      return Optional.of("- " + Wording.capital(Happenings.line(dated.get(), 120)) + ".");
+      return Optional.of("- " + Wording.capital(Happenings.line(evidence, 120)) + ".");
     }
     Optional<Deadline> deadline = evidence.facts().deadline();
     return deadline.map(
