@@ -11,7 +11,12 @@ public final class Main {
 
   /** One line per benchmark. */
   private static final Map<String, Benchmark> BENCHMARKS =
-      new TreeMap<>(Map.of("start", StartBench::run));
+      new TreeMap<>(
+          Map.of(
+              "answer", AnswerBench::run,
+              "passages", PassagesBench::run,
+              "retrieval", RetrievalBench::run,
+              "start", StartBench::run));
 
   /** Something that can be measured. */
   @FunctionalInterface
