@@ -215,7 +215,7 @@ public final class Library {
       String document = book.mainPlan().map(plan -> " (" + Citation.name(plan) + ")").orElse("");
       text.append("\n- ").append(book.name()).append(document);
     }
-    return new Answer.Sure(text.toString(), heads(), List.of());
+    return Replies.sure(text.toString(), heads());
   }
 
   private List<Source> heads() {

@@ -27,7 +27,10 @@ public final class EvidenceRule implements Rule {
   private static final double ENOUGH = 0.5;
   private static final double NEAR = 0.3;
   private static final double RELATED = 0.35;
-  private static final double CERTAIN = 0.8;
+
+  /** Beyond this share of unknown words it is not about this field at all. */
+  private static final double OTHER_FIELD = 0.4;
+
   private static final double GOOD = 0.65;
   private static final double MORE_FOREIGN = 0.3;
   private static final double FOREIGN = 0.2;
@@ -48,7 +51,7 @@ public final class EvidenceRule implements Rule {
       Match stating = stating(question, matches, best);
       return Optional.of(told(question, stating));
     }
-    if (best.coverage() >= RELATED) {
+    if (best.coverage() >= RELATED && book.foreignShare(question) <= OTHER_FIELD) {
       return Optional.of(
           Replies.absent(
               "Tài liệu về " + book.name() + " chưa ghi việc này.", book.withHead(List.of())));
