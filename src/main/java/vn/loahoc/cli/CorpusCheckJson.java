@@ -45,7 +45,7 @@ final class CorpusCheckJson {
     Facts facts = plan.facts();
     ObjectNode node = NODES.objectNode();
     node.put("file", plan.file());
-    put(node, "number", header.number());
+    put(node, "number", plan.numberOrReported());
     put(node, "issuer", header.issuer());
     put(node, "issued", header.issued().map(LocalDate::toString));
     put(node, "title", Optional.of(header.title()).filter(title -> !title.isBlank()));

@@ -20,6 +20,17 @@ public record Plan(
     sections = List.copyOf(sections);
   }
 
+  /** Its own number; for an article, which has none, that of the plan it reports on. */
+  public Optional<String> numberOrReported() {
+    if (header.kind() != DocumentKind.ARTICLE || header.number().isPresent()) {
+      return header.number();
+    }
+    return facts.bases().stream()
+        .filter(basis -> basis.name().startsWith(DocumentKind.PLAN.vietnamese()))
+        .flatMap(basis -> basis.number().stream())
+        .findFirst();
+  }
+
   /**
    * First and last day of the week, both inclusive.
    *
