@@ -25,8 +25,9 @@ public final class Answerer {
    *
    * @param question with the campaign it was answered from
    * @param rule name of the rule that answered, for {@code --explain}
+   * @param byFacts whether a rule for that kind of question answered, not the search for a stretch
    */
-  public record Answered(Answer answer, Question question, String rule) {}
+  public record Answered(Answer answer, Question question, String rule, boolean byFacts) {}
 
   public Answered answer(Question question) {
     List<CampaignBook> compared = library.compared(question);
@@ -34,7 +35,7 @@ public final class Answerer {
       return compare(question, compared);
     }
     return switch (library.scope(question)) {
-      case Scope.Nowhere nowhere -> new Answered(nowhere.answer(), question, "scope");
+      case Scope.Nowhere nowhere -> new Answered(nowhere.answer(), question, "scope", true);
       case Scope.In in -> answer(library.within(question, in.book()), in.book());
     };
   }
@@ -47,7 +48,7 @@ public final class Answerer {
     boolean sure = each.stream().anyMatch(a -> a.answer() instanceof Answer.Sure);
     Answer answer =
         sure ? new Answer.Sure(text, sources, List.of()) : new Answer.Absent(text, sources);
-    return new Answered(answer, each.getFirst().question(), "comparison");
+    return new Answered(answer, each.getFirst().question(), "comparison", true);
   }
 
   /** The stretches that meet a question best, for people who want to know why. */
@@ -61,10 +62,11 @@ public final class Answerer {
     for (Rule rule : rules) {
       Optional<Answer> answer = rule.answer(question, book);
       if (answer.isPresent()) {
-        return new Answered(answer.get(), question, rule.getClass().getSimpleName());
+        return new Answered(
+            answer.get(), question, rule.getClass().getSimpleName(), !rule.searches());
       }
     }
-    return new Answered(unknown(), question, "none");
+    return new Answered(unknown(), question, "none", false);
   }
 
   private static Answer unknown() {

@@ -23,6 +23,9 @@ final class Matching {
   /** Pairs tell words from chance syllables: they weigh this share of their two words. */
   private static final double PAIR = 0.4;
 
+  /** A pair that the sources have elsewhere is a word; to lack it tells more. */
+  private static final double KNOWN_PAIR = 0.8;
+
   private static final double HAS_THE_ASKED = 0.15;
   private static final double OF_THE_UNIT = 0.25;
   private static final double ON_THE_DAY = 0.3;
@@ -71,7 +74,7 @@ final class Matching {
         continue;
       }
       double weight =
-          PAIR
+          (lexicon.knowsPair(a, b) ? KNOWN_PAIR : PAIR)
               * Math.min(a.weight(), b.weight())
               * (lexicon.weight(a.text()) + lexicon.weight(b.text()))
               / 2;

@@ -27,6 +27,7 @@ import vn.loahoc.answer.rule.RecipientsRule;
 import vn.loahoc.answer.rule.SloganRule;
 import vn.loahoc.answer.rule.SummaryRule;
 import vn.loahoc.answer.rule.ThemeRule;
+import vn.loahoc.answer.rule.UnstatedRule;
 import vn.loahoc.answer.rule.WeekRule;
 import vn.loahoc.conversation.Conversation;
 import vn.loahoc.corpus.Campaign;
@@ -60,7 +61,8 @@ public final class Understanding implements AutoCloseable {
           new DutyRule(),
           new CountRule(),
           new SummaryRule(),
-          new EvidenceRule());
+          new EvidenceRule(),
+          new UnstatedRule());
 
   private final Reader reader;
   private final Answerer answerer;

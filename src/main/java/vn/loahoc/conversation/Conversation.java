@@ -61,11 +61,24 @@ public final class Conversation {
   }
 
   private Answerer.Answered traceOne(String message, LocalDateTime now) {
-    Reading reading = reader.read(message, now);
-    Question question = followUp.complete(reading, before, now);
-    Answerer.Answered answered = answerer.answer(question);
+    Answerer.Answered answered = answered(reader.read(message, now), now);
     before = Optional.of(answered.question());
     open = answered.answer() instanceof Answer.Choose choose ? choose.choices() : List.of();
     return answered;
+  }
+
+  /** A short message is first taken by itself, unless it opens like one that goes on. */
+  private Answerer.Answered answered(Reading reading, LocalDateTime now) {
+    Question alone = followUp.alone(reading, before, now);
+    if (before.isEmpty() || !followUp.mayGoOn(reading)) {
+      return answerer.answer(alone);
+    }
+    if (!followUp.opens(reading)) {
+      Answerer.Answered byItself = answerer.answer(alone);
+      if (byItself.answer() instanceof Answer.Sure && byItself.byFacts()) {
+        return byItself;
+      }
+    }
+    return answerer.answer(followUp.complete(reading, before.get(), now));
   }
 }

@@ -37,13 +37,30 @@ final class FollowUp {
     WordLists.lines(FollowUp.class, "openings.txt").forEach(line -> openings.add(line, true));
   }
 
-  Question complete(Reading reading, Optional<Question> previous, LocalDateTime now) {
+  /** The message by itself, within the campaign that was spoken of. */
+  Question alone(Reading reading, Optional<Question> previous, LocalDateTime now) {
+    return new Question(
+        reading,
+        terms(reading, 1),
+        reading.asks(),
+        reading.times(),
+        previous.flatMap(Question::campaignId),
+        Optional.empty(),
+        now);
+  }
+
+  /** Whether the message may go on from the turn before: it says little, or opens like that. */
+  boolean mayGoOn(Reading reading) {
+    return goesOn(reading, terms(reading, 1));
+  }
+
+  /** Whether it opens with words like "còn", "vậy", "ý mình là". */
+  boolean opens(Reading reading) {
+    return openings.find(reading.words()).stream().anyMatch(f -> f.from() == 0);
+  }
+
+  Question complete(Reading reading, Question before, LocalDateTime now) {
     List<Term> own = terms(reading, 1);
-    if (previous.isEmpty() || !goesOn(reading, own)) {
-      return new Question(
-          reading, own, reading.asks(), reading.times(), Optional.empty(), Optional.empty(), now);
-    }
-    Question before = previous.get();
     boolean ownTopic =
         own.stream().anyMatch(t -> !GenericWords.contains(t.text()) && !namesAPlace(reading, t));
     boolean newTopic = own.size() >= 2 && ownTopic;
@@ -77,10 +94,6 @@ final class FollowUp {
     boolean saysLittle = own.stream().allMatch(t -> GenericWords.contains(t.text()));
     boolean namesTheWeek = own.stream().anyMatch(t -> t.text().equals("tuần"));
     return own.size() <= 1 || opens(reading) || (saysLittle && !namesTheWeek);
-  }
-
-  private boolean opens(Reading reading) {
-    return openings.find(reading.words()).stream().anyMatch(f -> f.from() == 0);
   }
 
   private static boolean corrects(Reading reading) {

@@ -20,9 +20,9 @@ import vn.loahoc.exam.Score;
 class OwnExamTest {
 
   /** What is reached today, rounded down; the goal is 95, 95 and nothing unsourced. */
-  private static final double ANSWERABLE = 85;
+  private static final double ANSWERABLE = 89;
 
-  private static final double UNANSWERABLE = 85;
+  private static final double UNANSWERABLE = 93;
   private static final int UNSOURCED = 102;
 
   @Test

@@ -19,6 +19,7 @@ import vn.loahoc.corpus.Activity;
 import vn.loahoc.corpus.Plan;
 import vn.loahoc.corpus.Schedule;
 import vn.loahoc.reading.Ask;
+import vn.loahoc.time.Bound;
 import vn.loahoc.time.Grain;
 import vn.loahoc.time.TimeSpan;
 
@@ -131,6 +132,12 @@ public final class AgendaRule implements Rule {
         && hour.get() < Math.max(end, span.start().getHour() + 1);
   }
 
+  /** Of the next day's activities one that people go to is named, not one to be ready by. */
+  private static String preference(Schedule when) {
+    String first = when.date().map(LocalDate::toString).orElse("9");
+    return first + (when.bound() == Bound.BEFORE ? "b" : "a") + order(when);
+  }
+
   private static String order(Schedule when) {
     return when.date().map(LocalDate::toString).orElse("9")
         + when.hours().filter(h -> h.matches("\\d.*")).orElse("99");
@@ -213,7 +220,7 @@ public final class AgendaRule implements Rule {
                 e ->
                     activity(e).when().date().map(d -> d.isAfter(Days.lastDay(span))).orElse(false))
             .filter(e -> !Days.isLong(activity(e).when()))
-            .min(Comparator.comparing(e -> order(activity(e).when())));
+            .min(Comparator.comparing(e -> preference(activity(e).when())));
     if (next.isPresent()) {
       return Replies.absent(
           none + " Gần nhất: " + Happenings.line(next.get(), TITLE_LENGTHS[0]) + ".",

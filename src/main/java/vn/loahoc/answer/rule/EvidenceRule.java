@@ -25,7 +25,7 @@ public final class EvidenceRule implements Rule {
   private static final Set<String> DECIDED_BY_OTHERS = Set.of("giờ", "thời gian", "địa điểm");
 
   private static final double ENOUGH = 0.5;
-  private static final double NEAR = 0.3;
+  private static final double NEAR = 0.15;
   private static final double RELATED = 0.35;
 
   /** Beyond this share of unknown words it is not about this field at all. */
@@ -35,6 +35,11 @@ public final class EvidenceRule implements Rule {
   private static final double MORE_FOREIGN = 0.3;
   private static final double FOREIGN = 0.2;
   private static final int QUOTED = 620;
+
+  @Override
+  public boolean searches() {
+    return true;
+  }
 
   @Override
   public Optional<Answer> answer(Question question, CampaignBook book) {
@@ -68,7 +73,7 @@ public final class EvidenceRule implements Rule {
   private static Match stating(Question question, List<Match> matches, Match best) {
     List<Match> near =
         matches.stream()
-            .filter(m -> m.score() >= best.score() - NEAR && m.coverage() >= ENOUGH)
+            .filter(m -> m.coverage() >= best.coverage() - NEAR && m.coverage() >= ENOUGH)
             .filter(
                 m ->
                     day(best.evidence()).isEmpty()

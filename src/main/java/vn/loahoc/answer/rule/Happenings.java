@@ -49,7 +49,7 @@ final class Happenings {
   /** What happens; a short title under a heading of other words is told with its heading. */
   private static String title(Evidence evidence) {
     String what = activity(evidence).what().strip().replaceAll("[.;,:]+$", "");
-    String heading = evidence.facts().duty().isPresent() ? "" : headingOf(evidence);
+    String heading = evidence.unit().isPresent() ? "" : headingOf(evidence);
     boolean brief = what.length() <= SHORT && !heading.isEmpty() && heading.length() <= 2 * SHORT;
     return brief && !Spelling.normalize(what).contains(Spelling.normalize(heading))
         ? heading + ", " + what.substring(0, 1).toLowerCase(Locale.ROOT) + what.substring(1)

@@ -22,7 +22,9 @@ final class Missing {
               + " nhật|hằng (ngày|tuần|tháng)|hàng (ngày|tuần|tháng)|giai đoạn|suốt (tuần|thời"
               + " gian|tháng|năm)|quanh năm");
   private static final Pattern PLACE =
-      Pattern.compile("(?<!\\p{L})(tại|ở|trên|về|qua|địa điểm|trong)(?!\\p{L})");
+      Pattern.compile(
+          "(?<!\\p{L})(tại|ở|địa điểm|trên (các|địa bàn|đường|tuyến|trục|website|trang|cổng|bản)|về"
+              + " (trung tâm|phòng|sở|ủy ban|hội|trường|bộ))(?!\\p{L})");
   private static final Pattern COST =
       Pattern.compile(
           "\\d[\\d.]*\\s*(đồng|ngàn|nghìn|triệu)|miễn phí|không thu|không mất|lệ phí|học phí");

@@ -60,7 +60,9 @@ public final class SloganRule implements Rule {
       return Optional.of(whose(quoted, book));
     }
     return byNumber(question, slogans, book)
-        .or(() -> byTopic(question, slogans, book))
+        .or(
+            () ->
+                onlyNames(question, byAuthor) ? Optional.empty() : byTopic(question, slogans, book))
         .or(() -> byAuthor.isEmpty() ? Optional.empty() : Optional.of(of(byAuthor, question, book)))
         .or(() -> none(question, slogans, book))
         .or(() -> all(question, slogans, book));
@@ -125,6 +127,15 @@ public final class SloganRule implements Rule {
         ? Optional.empty()
         : Optional.of(
             Replies.sure("Khẩu hiệu về việc này:\n" + listed(found), sources(found, book)));
+  }
+
+  /** Whether the topic says no more than who the author is. */
+  private static boolean onlyNames(Question question, List<Slogan> byAuthor) {
+    Set<String> names = new HashSet<>();
+    for (Slogan slogan : byAuthor) {
+      slogan.author().map(Authors::namesOf).orElse(List.of()).forEach(n -> names.addAll(words(n)));
+    }
+    return !names.isEmpty() && topic(question).stream().allMatch(t -> names.contains(t.text()));
   }
 
   /** What the slogan is asked to be about or by, beyond being a slogan. */

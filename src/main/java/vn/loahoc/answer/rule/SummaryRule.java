@@ -16,7 +16,6 @@ import vn.loahoc.answer.Rule;
 import vn.loahoc.answer.Source;
 import vn.loahoc.answer.Term;
 import vn.loahoc.answer.Wording;
-import vn.loahoc.corpus.Activity;
 import vn.loahoc.corpus.Deadline;
 import vn.loahoc.corpus.Plan;
 import vn.loahoc.corpus.Quotation;
@@ -27,6 +26,9 @@ import vn.loahoc.reading.Ask;
  * deadlines.
  */
 public final class SummaryRule implements Rule {
+
+  private static final int LISTED = 7;
+  private static final int TITLE = 110;
 
   private static final Set<String> ABOUT_ALL =
       Set.of(
@@ -60,11 +62,22 @@ public final class SummaryRule implements Rule {
                         + Wording.date(w.last())
                         + "."));
     WeekRule.sourceOf(book).ifPresent(sources::add);
+    List<Evidence> dated = book.activities().stream().filter(SummaryRule::isOfOneDay).toList();
+    for (Evidence evidence : Alike.removed(dated)) {
+      if (lines.size() < LISTED) {
+        lines.add("- " + Wording.capital(Happenings.line(evidence, TITLE)) + ".");
+        sources.add(evidence.source());
+      }
+    }
     for (Evidence evidence : book.evidence()) {
-      line(evidence)
-          .filter(l -> lines.size() < 9)
-          .filter(lines::add)
-          .ifPresent(l -> sources.add(evidence.source()));
+      evidence
+          .facts()
+          .deadline()
+          .ifPresent(
+              due -> {
+                lines.add("- " + line(due));
+                sources.add(evidence.source());
+              });
     }
     return lines.isEmpty()
         ? Optional.empty()
@@ -72,23 +85,21 @@ public final class SummaryRule implements Rule {
             Replies.sure(book.name() + ":\n" + String.join("\n", lines), book.withHead(sources)));
   }
 
-  private static Optional<String> line(Evidence evidence) {
-    Optional<Activity> dated =
-        evidence
-            .facts()
-            .activity()
-            .filter(a -> a.when().date().isPresent() && !Days.isLong(a.when()));
-    if (dated.isPresent()) {
-      return Optional.of("- " + Wording.capital(Happenings.line(evidence, 120)) + ".");
-    }
-    Optional<Deadline> deadline = evidence.facts().deadline();
-    return deadline.map(
-        d ->
-            "- Hạn "
-                + (d.exclusive() ? "trước " : "")
-                + Wording.date(d.date())
-                + ": "
-                + Wording.atMost(d.what(), 160)
-                + ".");
+  private static boolean isOfOneDay(Evidence evidence) {
+    return evidence
+        .facts()
+        .activity()
+        .map(a -> a.when().date().isPresent() && !Days.isLong(a.when()))
+        .orElse(false);
+  }
+
+  private static String line(Deadline due) {
+    String what = Wording.atMost(due.what().replaceAll("[.;]+$", ""), TITLE);
+    return "Hạn "
+        + (due.exclusive() ? "trước " : "")
+        + Wording.date(due.date())
+        + ": "
+        + what
+        + ".";
   }
 }
