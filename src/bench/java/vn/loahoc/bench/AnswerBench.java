@@ -97,7 +97,7 @@ public final class AnswerBench {
       Timings reading = new Timings();
       Timings plain = new Timings();
       int answers = Integer.parseInt(arguments.get("--answers", "2000"));
-      warmUp(understanding, loop);
+      warmUp(understanding, loop, Math.min(answers, questions.size()));
       for (int run = 0; run < Integer.parseInt(arguments.get("--runs", "1")); run++) {
         ask(understanding, answers, whole);
         read(understanding, answers, reading);
@@ -109,10 +109,10 @@ public final class AnswerBench {
     }
   }
 
-  private void warmUp(Understanding understanding, SharedWords loop) {
+  private void warmUp(Understanding understanding, SharedWords loop, int answers) {
     Timings ignored = new Timings();
-    ask(understanding, questions.size(), ignored);
-    count(loop, questions.size(), ignored);
+    ask(understanding, answers, ignored);
+    count(loop, answers, ignored);
   }
 
   private void ask(Understanding understanding, int answers, Timings timings) {
@@ -166,7 +166,8 @@ public final class AnswerBench {
               campaign.locality(),
               campaign.year(),
               campaign.home(),
-              plans));
+              plans,
+              campaign.desk()));
     }
     return new Corpus(campaigns, corpus.problems());
   }
