@@ -13,7 +13,8 @@ final class AsOfOption {
       paramLabel = "TIME",
       converter = AsOf.class,
       description =
-          "what counts as now: 2024-11-02 (08:00) or 2024-11-02T06:00 (default: the clock)")
+          "what counts as now: 2024-11-02 (in the morning) or 2024-11-02T06:00 (default: the"
+              + " clock)")
   private @Nullable LocalDateTime asOf;
 
   Optional<LocalDateTime> time() {
