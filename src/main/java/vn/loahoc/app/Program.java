@@ -1,21 +1,29 @@
 package vn.loahoc.app;
 
 import java.nio.file.Path;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import vn.loahoc.corpus.Corpus;
-import vn.loahoc.corpus.CorpusFolder;
-import vn.loahoc.corpus.file.FormatReader;
-import vn.loahoc.corpus.plan.PlanParser;
-import vn.loahoc.place.Gazetteer;
 
 /** What the commands are wired with: where things lie, what time it is, how documents are read. */
 public final class Program {
 
   private final Settings settings;
   private final LocalClock clock;
+  private final LongSupplier ticker;
 
+  /** A program on the ticker of the machine. */
   public Program(Settings settings, LocalClock clock) {
+    this(settings, clock, System::nanoTime);
+  }
+
+  /**
+   * @param ticker nanoseconds that only go forward, for durations
+   */
+  Program(Settings settings, LocalClock clock, LongSupplier ticker) {
     this.settings = settings;
     this.clock = clock;
+    this.ticker = ticker;
   }
 
   public Settings settings() {
@@ -28,16 +36,25 @@ public final class Program {
 
   /** Reads the documents of a folder, with or without the corrections of its campaigns. */
   public Corpus corpus(Path folder, boolean corrections) {
-    return new CorpusFolder(new FormatReader(), new PlanParser(), corrections).load(folder);
-  }
-
-  private static Gazetteer gazetteer(Path folder) {
-    return Gazetteer.read(folder.resolve("wards.csv"));
+    return source(folder, corrections).read();
   }
 
   /** Makes the documents of a folder ready to be asked. */
   public Understanding understanding(Path folder, boolean corrections) {
-    return Understanding.of(
-        corpus(folder, corrections), gazetteer(folder), settings.data().resolve("index"));
+    CorpusSource source = source(folder, corrections);
+    return source.prepare(source.read());
+  }
+
+  /**
+   * The same for a program that runs on: it notices when the documents change.
+   *
+   * @param notice is told, once, why changed documents are not used
+   */
+  public LiveUnderstanding live(Path folder, Consumer<String> notice) {
+    return LiveUnderstanding.open(source(folder, true), ticker, notice);
+  }
+
+  private CorpusSource source(Path folder, boolean corrections) {
+    return new CorpusSource(folder, corrections, settings.data().resolve("index"));
   }
 }

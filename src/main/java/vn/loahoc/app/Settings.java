@@ -19,7 +19,12 @@ public record Settings(Path corpus, Path data) {
    */
   public static Settings of(Map<String, String> environment, Path home) {
     return new Settings(
-        Path.of(environment.getOrDefault("LOAHOC_CORPUS", home.resolve("corpus").toString())),
-        Path.of(environment.getOrDefault("LOAHOC_DATA", home.resolve(".loahoc/data").toString())));
+        setting(environment, "LOAHOC_CORPUS", home.resolve("corpus")),
+        setting(environment, "LOAHOC_DATA", home.resolve(".loahoc/data")));
+  }
+
+  private static Path setting(Map<String, String> environment, String name, Path otherwise) {
+    String value = environment.getOrDefault(name, "");
+    return value.isBlank() ? otherwise : Path.of(value);
   }
 }

@@ -12,15 +12,35 @@ final class AsOf implements ITypeConverter<LocalDateTime> {
 
   static final LocalTime MORNING = LocalTime.of(8, 0);
 
+  /** The years that the tables of the lunar calendar cover. */
+  private static final int FIRST_YEAR = 1900;
+
+  private static final int LAST_YEAR = 2199;
+
   @Override
   public LocalDateTime convert(String value) {
     try {
-      return value.contains("T")
-          ? LocalDateTime.parse(value)
-          : LocalDate.parse(value).atTime(MORNING);
-    } catch (DateTimeParseException e) {
-      throw new TypeConversionException(
-          "'" + value + "' is no time: write 2024-11-02 or 2024-11-02T06:00");
+      return read(value);
+    } catch (BadInput e) {
+      throw new TypeConversionException(e.getMessage());
     }
+  }
+
+  /**
+   * The time that is meant.
+   *
+   * @throws BadInput if it is none
+   */
+  static LocalDateTime read(String value) {
+    try {
+      LocalDateTime time =
+          value.contains("T") ? LocalDateTime.parse(value) : LocalDate.parse(value).atTime(MORNING);
+      if (time.getYear() >= FIRST_YEAR && time.getYear() <= LAST_YEAR) {
+        return time;
+      }
+    } catch (DateTimeParseException e) {
+      // told below
+    }
+    throw new BadInput("'" + value + "' is no time: write 2024-11-02 or 2024-11-02T06:00");
   }
 }

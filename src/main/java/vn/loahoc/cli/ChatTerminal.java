@@ -1,19 +1,18 @@
 package vn.loahoc.cli;
 
-import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -27,11 +26,9 @@ import vn.loahoc.text.Spelling;
 @Command(
     name = "chat",
     description = "A conversation in the terminal; ends with Ctrl-D or \"thoát\".",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class)
 public final class ChatTerminal implements Callable<Integer> {
-
-  /** Longer lines are not passed on. */
-  private static final int LONGEST = 4000;
 
   /** Opens what answers a conversation. */
   @FunctionalInterface
@@ -42,67 +39,72 @@ public final class ChatTerminal implements Callable<Integer> {
      *
      * @param corpus the corpus folder named on the command line
      * @param asOf what counts as now
-     * @return from what a person types to what is shown
      */
-    UnaryOperator<String> open(Optional<Path> corpus, Optional<LocalDateTime> asOf);
+    Talk open(Optional<Path> corpus, Optional<LocalDateTime> asOf);
+  }
+
+  /** What answers, turn by turn. */
+  @FunctionalInterface
+  public interface Talk extends AutoCloseable {
+
+    /** From what a person types to what is shown. */
+    String reply(String said);
+
+    @Override
+    default void close() {}
   }
 
   private final Conversations conversations;
   private final Path data;
-  private final ResourceBundle words = ResourceBundle.getBundle("vi.chat", Locale.ROOT);
+  private final InputStream input;
 
   @Spec private @Nullable CommandSpec spec;
 
   @Option(names = "--corpus", paramLabel = "DIR", description = "The folder of campaigns.")
   private @Nullable Path corpus;
 
-  @Option(
-      names = "--as-of",
-      paramLabel = "TIME",
-      converter = AsOf.class,
-      description = "What counts as now: 2024-11-02 (in the morning) or 2024-11-02T06:00.")
-  private @Nullable LocalDateTime asOf;
+  @Mixin private AsOfOption asOf = new AsOfOption();
 
   /**
    * @param data the data folder, where the history is kept
+   * @param input what is read when nobody sits at a terminal
    */
-  public ChatTerminal(Conversations conversations, Path data) {
+  public ChatTerminal(Conversations conversations, Path data, InputStream input) {
     this.conversations = conversations;
     this.data = data;
+    this.input = input;
   }
 
   @Override
   public Integer call() throws IOException {
-    UnaryOperator<String> conversation =
-        conversations.open(Optional.ofNullable(corpus), Optional.ofNullable(asOf));
     CommandLine line = Objects.requireNonNull(spec).commandLine();
-    if (isTyped()) {
-      try (EditedLines lines = EditedLines.open(data.resolve("chat-history"), word("prompt"))) {
-        talk(lines, conversation, lines.writer());
+    try (Talk talk = conversations.open(Optional.ofNullable(corpus), asOf.time())) {
+      if (isTyped()) {
+        Path history = data.resolve("chat-history");
+        try (EditedLines lines = EditedLines.open(history, Messages.word("prompt"))) {
+          talk(lines, talk, lines.writer());
+        }
+      } else {
+        talk(Lines.utf8(input)::readLine, talk, line.getOut());
       }
-    } else {
-      BufferedReader input = Lines.utf8(System.in);
-      talk(input::readLine, conversation, line.getOut());
     }
     return 0;
   }
 
   /** Goes on until the lines end or the person says "thoát". */
-  void talk(Lines lines, UnaryOperator<String> conversation, PrintWriter out) throws IOException {
-    out.println(word("greeting"));
-    out.println(word("examples"));
+  void talk(Lines lines, Talk talk, PrintWriter out) throws IOException {
+    out.println(Messages.word("greeting"));
+    out.println(Messages.word("examples"));
     out.println();
     out.flush();
     for (String said = lines.next(); said != null && !isGoodbye(said); said = lines.next()) {
-      if (said.length() > LONGEST) {
-        out.println(word("too-long"));
-      } else if (!said.isBlank()) {
-        out.println(conversation.apply(said));
+      if (!said.isBlank()) {
+        out.println(talk.reply(said));
       }
       out.println();
       out.flush();
     }
-    out.println(word("goodbye"));
+    out.println(Messages.word("goodbye"));
     out.flush();
   }
 
@@ -110,10 +112,6 @@ public final class ChatTerminal implements Callable<Integer> {
   @SuppressWarnings("SystemConsoleNull")
   private static boolean isTyped() {
     return System.console() != null;
-  }
-
-  private String word(String key) {
-    return words.getString(key);
   }
 
   private static boolean isGoodbye(String said) {

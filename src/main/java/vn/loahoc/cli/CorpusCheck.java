@@ -8,9 +8,11 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import vn.loahoc.app.Settings;
 import vn.loahoc.corpus.Corpus;
 import vn.loahoc.corpus.Problem;
 
@@ -19,26 +21,20 @@ import vn.loahoc.corpus.Problem;
     name = "check",
     description = "Shows what every document was understood to say, and what is wrong with it.",
     mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
     exitCodeListHeading = "Exit codes:%n",
     exitCodeList = {"0:no errors", "1:a source could not be read", "2:wrong usage"})
 final class CorpusCheck implements Callable<Integer> {
 
   private final Loader loader;
+  private final Settings settings;
 
   @Spec private @Nullable CommandSpec spec;
 
-  @Option(
-      names = "--corpus",
-      paramLabel = "DIR",
-      description = "the folder with the documents (default: $${LOAHOC_CORPUS} or corpus)",
-      defaultValue = "${env:LOAHOC_CORPUS:-corpus}")
-  private Path folder = Path.of("corpus");
+  @Mixin private CorpusOptions options = new CorpusOptions();
 
   @Option(names = "--json", description = "print JSON")
   private boolean json;
-
-  @Option(names = "--no-corrections", description = "leave out the corrections of campaign.yaml")
-  private boolean uncorrected;
 
   /** Loads a corpus folder; with or without the corrections of its campaigns. */
   @FunctionalInterface
@@ -46,13 +42,14 @@ final class CorpusCheck implements Callable<Integer> {
     Corpus load(Path folder, boolean corrections);
   }
 
-  CorpusCheck(Loader loader) {
+  CorpusCheck(Loader loader, Settings settings) {
     this.loader = loader;
+    this.settings = settings;
   }
 
   @Override
   public Integer call() throws JsonProcessingException {
-    Corpus corpus = loader.load(folder, !uncorrected);
+    Corpus corpus = loader.load(options.named(settings), options.corrections());
     PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
     if (json) {
       out.println(JsonMapper.builder().build().writeValueAsString(CorpusCheckJson.of(corpus)));

@@ -9,7 +9,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "corpus",
     description = "Looks after the folder of plans and notices.",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class)
 final class CorpusCommand implements Runnable {
 
   @Spec private @org.jspecify.annotations.Nullable CommandSpec spec;

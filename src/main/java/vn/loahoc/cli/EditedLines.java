@@ -33,21 +33,30 @@ final class EditedLines implements Lines, AutoCloseable {
 
   static EditedLines open(Path history, String prompt) throws IOException {
     Terminal terminal = terminal();
-    Path folder = history.toAbsolutePath().getParent();
-    if (folder != null) {
-      Files.createDirectories(folder);
+    LineReaderBuilder builder = LineReaderBuilder.builder();
+    if (isWritable(history)) {
+      builder.variable(LineReader.HISTORY_FILE, history);
     }
     LineReader reader =
-        LineReaderBuilder.builder()
+        builder
             .terminal(terminal)
             .appName("loahoc")
-            .variable(LineReader.HISTORY_FILE, history)
             .variable(LineReader.HISTORY_SIZE, HISTORY)
             .variable(LineReader.HISTORY_FILE_SIZE, HISTORY)
             .option(Option.DISABLE_EVENT_EXPANSION, true)
             .option(Option.HISTORY_TIMESTAMPED, false)
             .build();
     return new EditedLines(terminal, reader, prompt + " ");
+  }
+
+  /** Without a folder that can be written a conversation goes on, only without a history. */
+  private static boolean isWritable(Path history) {
+    Path folder = history.toAbsolutePath().getParent();
+    try {
+      return Files.isWritable(Files.createDirectories(folder));
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   /** Where there is stty no native library is loaded, which a JVM would warn about. */

@@ -26,7 +26,8 @@ import vn.loahoc.exam.Score;
 @Command(
     name = "exam",
     description = "Sits a test set and prints the score per tag, each miss and what is unsourced.",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class)
 public final class ExamCommand implements Callable<Integer> {
 
   /** Makes whoever sits the exam. */
@@ -88,8 +89,7 @@ public final class ExamCommand implements Callable<Integer> {
       Prepared prepared = candidates.prepare(Optional.ofNullable(corpus), !noCorrections);
       score = new Exam(ExamFile.read(file), prepared.places()).sit(prepared.candidate());
     } catch (ExamException e) {
-      line().getErr().println(e.getMessage());
-      return 2;
+      throw new BadInput(String.valueOf(e.getMessage()));
     }
     print(score, out);
     return score.reaches(min) ? 0 : 1;

@@ -1,9 +1,9 @@
 package vn.loahoc.cli;
 
-import java.io.OutputStreamWriter;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import vn.loahoc.app.LocalClock;
@@ -15,6 +15,7 @@ import vn.loahoc.app.Settings;
     name = "loahoc",
     description = "The learning loudspeaker: answers questions about the Lifelong Learning Week.",
     mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND")
 public final class Main {
 
@@ -23,36 +24,68 @@ public final class Main {
   public static void main(String[] args) {
     Path home = Path.of(System.getProperty("loahoc.home", ""));
     Settings settings = Settings.of(System.getenv(), home);
-    System.exit(line(new Program(settings, LocalClock.system())).execute(args));
+    System.exit(run(new Program(settings, LocalClock.system()), Streams.standard(), args));
   }
 
-  private static CommandLine line(Program program) {
+  /**
+   * Runs one command.
+   *
+   * @return its exit code
+   */
+  static int run(Program program, Streams streams, String... args) {
+    Failures failures = new Failures(program.settings().data(), program.clock());
+    try {
+      return line(program, streams, failures, args.length == 0 ? "" : args[0]).execute(args);
+    } catch (Error e) {
+      // out of memory or of stack: the outermost place to say so in one line
+      return failures.tell(e, "", streams.err());
+    } finally {
+      streams.out().flush();
+      streams.err().flush();
+    }
+  }
+
+  /** Only the command that is wanted is made, since describing one takes a while. */
+  private static CommandLine line(
+      Program program, Streams streams, Failures failures, String wanted) {
     CommandLine line = new CommandLine(new Main());
-    line.addSubcommand(new AskCommand(program));
-    line.addSubcommand(new UnderstandCommand(program));
-    line.addSubcommand(
-        new CommandLine(new CorpusCommand()).addSubcommand(new CorpusCheck(program::corpus)));
-    line.addSubcommand(
-        new ExamCommand(
-            (corpus, corrections) -> {
-              Sitting sitting =
-                  new Sitting(
-                      program.understanding(
-                          corpus.orElse(program.settings().corpus()), corrections));
-              return new ExamCommand.Prepared(sitting, sitting.places());
-            }));
-    line.addSubcommand(
-        new ChatTerminal(
-            (corpus, asOf) -> Turns.open(program, corpus, asOf), program.settings().data()));
-    line.setOut(new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), true));
-    line.setErr(new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true));
-    line.setExecutionExceptionHandler(Main::failed);
+    Map<String, Supplier<Object>> commands = commands(program, streams, failures);
+    commands.forEach(
+        (name, command) -> {
+          if (name.equals(wanted) || !commands.containsKey(wanted)) {
+            line.addSubcommand(command.get());
+          }
+        });
+    line.setOut(streams.out());
+    line.setErr(streams.err());
+    // a question may begin with "@", which is not the name of a file
+    line.setExpandAtFiles(false);
+    line.setExecutionExceptionHandler(failures);
+    line.setParameterExceptionHandler(failures);
     return line;
   }
 
-  /** One line of what is wrong and how to mend it; never a stack trace. */
-  private static int failed(Exception e, CommandLine line, CommandLine.ParseResult parsed) {
-    line.getErr().println("loahoc: " + (e.getMessage() == null ? e.toString() : e.getMessage()));
-    return e instanceof BadInput ? 2 : 1;
+  private static Map<String, Supplier<Object>> commands(
+      Program program, Streams streams, Failures failures) {
+    Settings settings = program.settings();
+    Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+    commands.put("ask", () -> new AskCommand(program, failures));
+    commands.put(
+        "chat",
+        () ->
+            new ChatTerminal(
+                (corpus, asOf) -> Turns.open(program, failures, streams.err(), corpus, asOf),
+                settings.data(),
+                streams.in()));
+    commands.put("understand", () -> new UnderstandCommand(program));
+    commands.put(
+        "corpus",
+        () ->
+            new CommandLine(new CorpusCommand())
+                .addSubcommand(new CorpusCheck(program::corpus, settings)));
+    commands.put(
+        "exam",
+        () -> new ExamCommand((corpus, corrections) -> Sitting.of(program, corpus, corrections)));
+    return commands;
   }
 }

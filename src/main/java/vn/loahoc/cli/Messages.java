@@ -1,6 +1,10 @@
 package vn.loahoc.cli;
 
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import vn.loahoc.answer.Answer;
 import vn.loahoc.text.Spelling;
 
 /** What a person typed, made safe to read. */
@@ -8,10 +12,6 @@ final class Messages {
 
   /** Telegram's limit for one message; nobody asks a question longer than that. */
   static final int LONGEST = 4_096;
-
-  /** What a person reads whose message has no words or too many. */
-  static final String UNREADABLE =
-      "Loa Học chưa đọc được tin này. Xin nhắn lại bằng một câu ngắn, không cần dấu.";
 
   /** Control and format characters: terminals' escapes, direction marks, zero-width signs. */
   private static final Pattern INVISIBLE =
@@ -35,5 +35,21 @@ final class Messages {
           "the question has no words: write it as you would say it, in quotation marks");
     }
     return readable;
+  }
+
+  /** The answer to what a person typed; a request to say it again if it cannot be read. */
+  static Answer reply(String typed, Function<String, Answer> conversation) {
+    String message;
+    try {
+      message = readable(typed);
+    } catch (BadInput e) {
+      return new Answer.Unknown(word(typed.length() > LONGEST ? "too-long" : "unreadable"));
+    }
+    return conversation.apply(message);
+  }
+
+  /** What the terminal itself says. */
+  static String word(String key) {
+    return ResourceBundle.getBundle("vi.chat", Locale.ROOT).getString(key);
   }
 }

@@ -1,9 +1,9 @@
 package vn.loahoc.cli;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.loahoc.place.Area;
 import vn.loahoc.place.PlaceMention;
@@ -20,30 +20,34 @@ record ReadingJson(
   /** A time the text names: local ISO date-times to the minute, the end exclusive. */
   record Time(String text, String start, String end, String grain) {}
 
-  /** A place the text names. */
+  /** A ward or a venue that the text names. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  record Place(String text, @Nullable String ward, @Nullable String venue, @Nullable String area) {
-
-    @JsonIgnore
-    String described() {
-      return ward != null ? "phường " + ward : venue != null ? venue : String.valueOf(area);
-    }
-  }
+  record Place(String text, @Nullable String ward, @Nullable String venue) {}
 
   static ReadingJson of(Reading reading) {
     return new ReadingJson(
         reading.original(),
         reading.restored(),
         reading.times().stream().map(ReadingJson::time).toList(),
-        reading.places().stream().map(ReadingJson::place).toList(),
+        reading.places().stream().flatMap(mention -> place(mention).stream()).toList(),
         reading.asks().stream().sorted().map(Ask::name).map(ReadingJson::lower).toList());
   }
 
-  private static Place place(PlaceMention mention) {
+  /** Districts, provinces and the like are read too, but are no part of this shape. */
+  private static Optional<Place> place(PlaceMention mention) {
     return switch (mention.place()) {
-      case Ward ward -> new Place(mention.text(), ward.name(), null, null);
-      case Venue venue -> new Place(mention.text(), null, venue.name(), null);
-      case Area area -> new Place(mention.text(), null, null, area.name());
+      case Ward ward -> Optional.of(new Place(mention.text(), ward.name(), null));
+      case Venue venue -> Optional.of(new Place(mention.text(), null, venue.name()));
+      case Area area -> Optional.empty();
+    };
+  }
+
+  /** A place in words. */
+  static String described(PlaceMention mention) {
+    return switch (mention.place()) {
+      case Ward ward -> "phường " + ward.name();
+      case Venue venue -> venue.name();
+      case Area area -> area.name();
     };
   }
 

@@ -1,10 +1,11 @@
 package vn.loahoc.cli;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.List;
 import java.util.Optional;
 import vn.loahoc.answer.Answer;
+import vn.loahoc.app.Program;
 import vn.loahoc.app.Understanding;
 import vn.loahoc.conversation.Conversation;
 import vn.loahoc.exam.Candidate;
@@ -18,15 +19,18 @@ final class Sitting implements Candidate {
     this.understanding = understanding;
   }
 
-  List<String> places() {
-    return understanding.places();
+  /** Makes the one who sits it from a corpus folder. */
+  static ExamCommand.Prepared of(Program program, Optional<Path> corpus, boolean corrections) {
+    Path folder = CorpusOptions.existing(corpus.orElse(program.settings().corpus()));
+    Understanding understanding = program.understanding(folder, corrections);
+    return new ExamCommand.Prepared(new Sitting(understanding), understanding.places());
   }
 
   @Override
   public Answer answer(Optional<String> previous, String question, LocalDate today) {
     LocalDateTime now = today.atTime(AsOf.MORNING);
     Conversation conversation = understanding.conversation();
-    previous.ifPresent(turn -> conversation.say(Messages.readable(turn), now));
-    return conversation.say(Messages.readable(question), now);
+    previous.ifPresent(turn -> Messages.reply(turn, said -> conversation.say(said, now)));
+    return Messages.reply(question, said -> conversation.say(said, now));
   }
 }

@@ -1,14 +1,13 @@
 package vn.loahoc.cli;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -19,6 +18,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.loahoc.app.Program;
 import vn.loahoc.app.Understanding;
+import vn.loahoc.reading.Reader;
 import vn.loahoc.reading.Reading;
 import vn.loahoc.text.Spelling;
 
@@ -26,7 +26,8 @@ import vn.loahoc.text.Spelling;
 @Command(
     name = "understand",
     description = "Shows how a text is read: spelling, times, places, what is asked.",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class)
 final class UnderstandCommand implements Callable<Integer> {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -40,12 +41,7 @@ final class UnderstandCommand implements Callable<Integer> {
 
   @Mixin private CorpusOptions corpus = new CorpusOptions();
 
-  @Option(
-      names = "--as-of",
-      paramLabel = "TIME",
-      converter = AsOf.class,
-      description = "the time it is read at, 2024-11-02 or 2024-11-02T06:00 (default: now)")
-  private @Nullable LocalDateTime asOf;
+  @Mixin private AsOfOption asOf = new AsOfOption();
 
   @Option(names = "--json", description = "print JSON")
   private boolean json;
@@ -61,42 +57,52 @@ final class UnderstandCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() throws JsonProcessingException {
     PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-    LocalDateTime now = Optional.ofNullable(asOf).orElseGet(() -> program.clock().now());
-    String message = batch == null ? Messages.readable(String.join(" ", text)) : "";
+    LocalDateTime now = asOf.time().orElseGet(() -> program.clock().now());
+    List<String> texts =
+        batch == null ? List.of(Messages.readable(String.join(" ", text))) : texts(batch);
     try (Understanding understanding =
         program.understanding(corpus.folder(program.settings()), corpus.corrections())) {
-      if (batch != null) {
-        for (String line : Files.readAllLines(batch)) {
-          out.println(JSON.writeValueAsString(ReadingJson.of(read(understanding, line, now))));
-        }
-      } else {
-        Reading reading = read(understanding, message, now);
-        out.println(json ? JSON.writeValueAsString(ReadingJson.of(reading)) : shown(reading));
+      Reader reader = understanding.reader();
+      for (String line : texts) {
+        Reading reading = reader.read(Spelling.nfc(line), now);
+        boolean asJson = json || batch != null;
+        out.println(asJson ? JSON.writeValueAsString(ReadingJson.of(reading)) : shown(reading));
       }
     }
-    out.flush();
     return 0;
   }
 
-  private static Reading read(Understanding understanding, String line, LocalDateTime now) {
-    return understanding.reader().read(Spelling.nfc(line), now);
+  /**
+   * One text a line, empty ones too, so that lines of input and output can be laid side by side.
+   */
+  private static List<String> texts(Path file) {
+    BatchFile read = BatchFile.read(file);
+    List<String> texts = new ArrayList<>();
+    for (BatchFile.Line line : read.lines()) {
+      texts.add(
+          line.text()
+              .orElseThrow(() -> new BadInput(read.at(line) + ": no UTF-8, give one text a line")));
+    }
+    return texts;
   }
 
   private static String shown(Reading reading) {
     ReadingJson read = ReadingJson.of(reading);
     StringBuilder shown = new StringBuilder("text      " + read.text());
     shown.append("\nrestored  ").append(read.restored());
-    read.times()
+    for (ReadingJson.Time time : read.times()) {
+      String span = time.start() + " to " + time.end() + " (" + time.grain() + ")";
+      shown.append("\ntime      ").append(time.text()).append(": ").append(span);
+    }
+    reading
+        .places()
         .forEach(
-            t ->
+            place ->
                 shown
-                    .append("\ntime      ")
-                    .append(
-                        t.text() + ": " + t.start() + " to " + t.end() + " (" + t.grain() + ")"));
-    read.places()
-        .forEach(p -> shown.append("\nplace     ").append(p.text() + ": " + p.described()));
+                    .append("\nplace     ")
+                    .append(place.text() + ": " + ReadingJson.described(place)));
     return shown.append("\nasks      ").append(String.join(", ", read.asks())).toString();
   }
 }

@@ -8,10 +8,16 @@ final class OneEdit {
 
   private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz";
 
+  /** What is longer is no word anybody means, and its edits would fill the memory. */
+  private static final int LONGEST = 30;
+
   private OneEdit() {}
 
-  /** In a fixed order, without the word itself. */
+  /** In a fixed order, without the word itself; none of what is too long to be a word. */
   static Set<String> of(String word) {
+    if (word.length() > LONGEST) {
+      return Set.of();
+    }
     Set<String> edits = new TreeSet<>();
     for (int i = 0; i <= word.length(); i++) {
       String head = word.substring(0, i);

@@ -60,7 +60,7 @@ public final class PassageIndex implements AutoCloseable {
       return new PassageIndex(kept, opened.searcher(), opened.restorer());
     } catch (IOException e) {
       LoggerFactory.getLogger(PassageIndex.class)
-          .warn("no index in {}, searching in memory instead", cache, e);
+          .warn("no index in {}, searching in memory instead: {}", cache, e.toString());
       return inMemory(kept);
     }
   }

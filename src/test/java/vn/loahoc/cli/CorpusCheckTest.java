@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
+import vn.loahoc.app.Settings;
 import vn.loahoc.corpus.Activity;
 import vn.loahoc.corpus.Campaign;
 import vn.loahoc.corpus.Contact;
@@ -38,6 +39,8 @@ import vn.loahoc.time.Bound;
 class CorpusCheckTest {
 
   private static final String FILE = "mau-2024/ke-hoach.txt";
+
+  private static final Settings SETTINGS = new Settings(Path.of("shipped"), Path.of("data"));
 
   private static final Problem NOTE =
       new Problem(
@@ -89,8 +92,9 @@ class CorpusCheckTest {
 
     run(loader, "corpus", "check", "--corpus", "a/b");
     run(loader, "corpus", "check", "--corpus", "c", "--no-corrections");
+    run(loader, "corpus", "check");
 
-    assertThat(asked).containsExactly(Path.of("a/b") + " true", "c false");
+    assertThat(asked).containsExactly(Path.of("a/b") + " true", "c false", "shipped true");
   }
 
   @Test
@@ -203,7 +207,8 @@ class CorpusCheckTest {
   private static Run run(CorpusCheck.Loader loader, String... words) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
-    CommandLine line = new CommandLine(new CorpusCommand()).addSubcommand(new CorpusCheck(loader));
+    CommandLine line =
+        new CommandLine(new CorpusCommand()).addSubcommand(new CorpusCheck(loader, SETTINGS));
     line.setOut(new PrintWriter(out));
     line.setErr(new PrintWriter(err));
     String[] arguments = List.of(words).subList(1, words.length).toArray(new String[0]);

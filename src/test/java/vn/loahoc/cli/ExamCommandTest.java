@@ -7,12 +7,14 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 import vn.loahoc.answer.Answer;
 import vn.loahoc.answer.Source;
+import vn.loahoc.app.LocalClock;
 import vn.loahoc.cli.ExamCommand.Prepared;
 
 class ExamCommandTest {
@@ -56,7 +58,9 @@ class ExamCommandTest {
   @Test
   void oneLineAndCodeTwoForAFileThatIsNoExam() throws IOException {
     assertThat(run(write("{"))).isEqualTo(2);
-    assertThat(err.toString().lines().findFirst().orElseThrow())
+    assertThat(err.toString().lines().toList())
+        .singleElement()
+        .asString()
         .contains("line 1: no exam question");
     assertThat(run(folder.resolve("missing.jsonl"))).isEqualTo(2);
   }
@@ -74,6 +78,8 @@ class ExamCommandTest {
                     new Prepared((previous, question, today) -> answer, List.of())));
     line.setOut(new PrintWriter(out));
     line.setErr(new PrintWriter(err));
+    line.setExecutionExceptionHandler(
+        new Failures(folder, LocalClock.at(LocalDateTime.of(2024, 11, 1, 8, 0))));
     String[] arguments = new String[options.length + 1];
     System.arraycopy(options, 0, arguments, 0, options.length);
     arguments[options.length] = file.toString();

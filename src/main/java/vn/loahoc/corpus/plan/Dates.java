@@ -1,7 +1,9 @@
 package vn.loahoc.corpus.plan;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.loahoc.time.Anchor;
@@ -12,9 +14,10 @@ import vn.loahoc.time.TimeMention;
  * The times of a document's text. Dates of other documents, programme periods and places named
  * after a day are hidden before the time grammar sees the text: they are never events.
  *
- * @param day what they are read against
+ * <p>For one document; several readers ask for the same sentences, each of which is read once. Not
+ * thread-safe.
  */
-record Dates(DocumentDay day) {
+final class Dates {
 
   private static final char HIDDEN = '¤';
 
@@ -33,6 +36,22 @@ record Dates(DocumentDay day) {
   private static final Pattern BARE_DAY = Pattern.compile("(?iu)(?:các )?(?:ngày )?\\d{1,2}");
   private static final Pattern LIST_GAP = Pattern.compile("\\s*(?:[;,]|và|[;,]\\s*và)\\s*");
 
+  private static final Pattern DIGIT = Pattern.compile("\\d");
+
+  private final DocumentDay day;
+  private final Map<String, List<Moment>> read = new HashMap<>();
+
+  /**
+   * @param day what they are read against
+   */
+  Dates(DocumentDay day) {
+    this.day = day;
+  }
+
+  DocumentDay day() {
+    return day;
+  }
+
   /** Whether a line does nothing but name a day or a part of it, for the lines below. */
   static boolean opensDay(String line) {
     return line.length() <= 70 && OPENS_DAY.matcher(line).matches();
@@ -40,6 +59,10 @@ record Dates(DocumentDay day) {
 
   /** The times of a text, in its order, with indexes into it. */
   List<Moment> find(String text) {
+    return read.computeIfAbsent(text, this::moments);
+  }
+
+  private List<Moment> moments(String text) {
     List<TimeMention> mentions = TimeExpressions.find(masked(text), Anchor.document(day.day()));
     List<Moment> moments = new ArrayList<>();
     for (int i = 0; i < mentions.size(); i++) {
@@ -47,7 +70,7 @@ record Dates(DocumentDay day) {
       boolean dated = mention.stated().year() || day.yearKnown();
       moments.add(new Moment(mention, dated, listed(mentions, i, text)));
     }
-    return moments;
+    return List.copyOf(moments);
   }
 
   /** "Ngày 3; 10; 17 tháng 10": the month at the end of a list holds for all of it. */
@@ -67,6 +90,9 @@ record Dates(DocumentDay day) {
     StringBuilder masked = new StringBuilder(text);
     for (References.Reference reference : References.find(text)) {
       blot(masked, reference.from(), reference.to());
+    }
+    if (!DIGIT.matcher(text).find()) {
+      return masked.toString();
     }
     Matcher matcher = LOOK_ALIKE.matcher(text);
     while (matcher.find()) {

@@ -62,7 +62,8 @@ final class References {
   static List<Reference> find(String text) {
     List<Reference> found = new ArrayList<>();
     Matcher matcher = NUMBERED.matcher(text);
-    while (matcher.find()) {
+    boolean mayHoldNumbers = text.indexOf('/') >= 0;
+    while (mayHoldNumbers && matcher.find()) {
       String name = text.substring(matcher.start(1), matcher.end(2)).strip();
       found.add(
           new Reference(

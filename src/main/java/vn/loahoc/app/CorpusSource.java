@@ -1,0 +1,33 @@
+package vn.loahoc.app;
+
+import java.nio.file.Path;
+import vn.loahoc.corpus.Corpus;
+import vn.loahoc.corpus.CorpusFingerprint;
+import vn.loahoc.corpus.CorpusFolder;
+import vn.loahoc.corpus.file.FormatReader;
+import vn.loahoc.corpus.plan.PlanParser;
+import vn.loahoc.place.Gazetteer;
+
+/**
+ * One folder of documents and how it is read.
+ *
+ * @param folder the folder of campaigns, with its table of wards
+ * @param corrections whether the corrections of its campaigns are applied
+ * @param cache the folder for the index
+ */
+record CorpusSource(Path folder, boolean corrections, Path cache) {
+
+  /** Changes when a file of the folder does. */
+  String fingerprint() {
+    return CorpusFingerprint.of(folder);
+  }
+
+  Corpus read() {
+    return new CorpusFolder(new FormatReader(), new PlanParser(), corrections).load(folder);
+  }
+
+  /** Makes what was read ready to be asked. */
+  Understanding prepare(Corpus corpus) {
+    return Understanding.of(corpus, Gazetteer.read(folder.resolve("wards.csv")), cache);
+  }
+}

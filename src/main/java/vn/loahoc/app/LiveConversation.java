@@ -1,0 +1,59 @@
+package vn.loahoc.app;
+
+import java.time.LocalDateTime;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.jspecify.annotations.Nullable;
+import vn.loahoc.answer.Answer;
+import vn.loahoc.conversation.Conversation;
+
+/**
+ * A conversation that outlives a change of the documents: with new ones it goes on as if they had
+ * been there from its last turns on. Not thread-safe: one turn at a time.
+ */
+public final class LiveConversation {
+
+  /** What a follow-up may hang on; older turns have lost their weight. */
+  private static final int REMEMBERED = 8;
+
+  private final LiveUnderstanding live;
+  private final Deque<Said> before = new ArrayDeque<>();
+  private @Nullable Understanding understanding;
+  private @Nullable Conversation conversation;
+
+  private record Said(String message, LocalDateTime at) {}
+
+  public LiveConversation(LiveUnderstanding live) {
+    this.live = live;
+  }
+
+  /**
+   * Answers one message.
+   *
+   * @param now local time in {@code Asia/Ho_Chi_Minh}
+   */
+  public Answer say(String message, LocalDateTime now) {
+    return live.with(
+        current -> {
+          Answer answer = conversation(current).say(message, now);
+          before.addLast(new Said(message, now));
+          if (before.size() > REMEMBERED) {
+            before.removeFirst();
+          }
+          return answer;
+        });
+  }
+
+  /** That of before, or after a change a new one in which the last turns were said again. */
+  private Conversation conversation(Understanding current) {
+    Conversation going = conversation;
+    if (going == null || current != understanding) {
+      Conversation begun = current.conversation();
+      before.forEach(said -> begun.say(said.message(), said.at()));
+      conversation = begun;
+      understanding = current;
+      going = begun;
+    }
+    return going;
+  }
+}
