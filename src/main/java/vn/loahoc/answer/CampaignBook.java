@@ -31,6 +31,8 @@ public final class CampaignBook {
 
   private final Campaign campaign;
   private final Map<String, Evidence> evidence = new LinkedHashMap<>();
+  private final List<Evidence> withFacts;
+  private final List<Evidence> activities;
   private final Map<String, IndexedEvidence> prepared = new HashMap<>();
   private final Lexicon lexicon;
   private final Phrases<Unit> units = new Phrases<>();
@@ -47,6 +49,8 @@ public final class CampaignBook {
     this.retrieval = retrieval;
     this.lexicon = new Lexicon(Synonyms.shipped(), evidence);
     evidence.forEach(e -> this.evidence.put(e.id(), e));
+    this.withFacts = evidence.stream().filter(Evidence::hasFacts).toList();
+    this.activities = withFacts.stream().filter(e -> e.facts().activity().isPresent()).toList();
     Stream.concat(evidence.stream().filter(Evidence::hasFacts), evidence.stream().limit(PREPARED))
         .forEach(e -> prepared.computeIfAbsent(e.id(), id -> IndexedEvidence.of(e, lexicon)));
     Map<String, Unit> byName = new LinkedHashMap<>();
@@ -136,14 +140,19 @@ public final class CampaignBook {
     return List.copyOf(evidence.values());
   }
 
+  /** Evidence that a deadline was read from. */
+  public List<Evidence> deadlines() {
+    return withFacts.stream().filter(e -> e.facts().deadline().isPresent()).toList();
+  }
+
   /** Evidence that an activity was read from. */
   public List<Evidence> activities() {
-    return evidence().stream().filter(e -> e.facts().activity().isPresent()).toList();
+    return activities;
   }
 
   /** The duties of one unit, in the order of the text. */
   public List<Evidence> dutiesOf(Unit unit) {
-    return evidence().stream()
+    return withFacts.stream()
         .filter(e -> e.facts().duty().map(d -> d.unit().name().equals(unit.name())).orElse(false))
         .toList();
   }
@@ -211,8 +220,9 @@ public final class CampaignBook {
   public List<Match> matches(Question question) {
     Stream<Evidence> found =
         retrieval.ids(question.reading(), CANDIDATES).stream().map(evidence::get);
-    Stream<Evidence> facts = evidence.values().stream().filter(Evidence::hasFacts);
-    return matches(question, Stream.concat(facts, found).distinct().toList());
+    Map<String, Evidence> candidates = new LinkedHashMap<>();
+    Stream.concat(withFacts.stream(), found).forEach(e -> candidates.putIfAbsent(e.id(), e));
+    return matches(question, List.copyOf(candidates.values()));
   }
 
   /** The best of the given stretches, best first. */

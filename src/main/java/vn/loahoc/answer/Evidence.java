@@ -53,6 +53,15 @@ public record Evidence(
     return !facts.equals(Understood.NOTHING);
   }
 
+  /** Whether it tells an activity of one day. */
+  public boolean isOfOneDay() {
+    return facts
+        .activity()
+        .map(Activity::when)
+        .filter(when -> when.date().isPresent() && !Days.isLong(when))
+        .isPresent();
+  }
+
   /** The unit whose duty it is, or who carries it out. */
   public Optional<String> unit() {
     return facts

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.loahoc.corpus.Activity;
 import vn.loahoc.corpus.Campaign;
@@ -24,6 +25,8 @@ final class EvidenceCollector {
   /** Parts whose text answers nothing. */
   private static final Set<Section.Part> SILENT =
       Set.of(Section.Part.FURNITURE, Section.Part.HEAD, Section.Part.SIGNATURE);
+
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private final Campaign campaign;
   private final Map<String, Evidence> byId = new LinkedHashMap<>();
@@ -119,7 +122,7 @@ final class EvidenceCollector {
   }
 
   private static String plain(String text) {
-    return Spelling.normalize(text).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    return NO_WORD.matcher(Spelling.normalize(text)).replaceAll(" ").strip();
   }
 
   private static List<String> headings(Plan plan, Origin origin) {

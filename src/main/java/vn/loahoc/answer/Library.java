@@ -72,7 +72,10 @@ public final class Library {
         return new Scope.In(before.get());
       }
     }
-    return new Scope.In(nearest(fitting.isEmpty() ? books : fitting, question.today()));
+    List<CampaignBook> left = fitting.isEmpty() ? books : fitting;
+    List<CampaignBook> home = left.stream().filter(b -> b.campaign().home()).toList();
+    boolean yearOnly = year.isPresent() && named.isEmpty() && !home.isEmpty();
+    return new Scope.In(nearest(yearOnly ? home : left, question.today()));
   }
 
   /**
@@ -102,7 +105,12 @@ public final class Library {
                         || (b.campaign().year().isPresent()
                             && years.contains(b.campaign().year().getAsInt())))
             .toList();
-    long localities = books.stream().filter(b -> namesLocality(question, b)).count();
+    long localities =
+        books.stream()
+            .filter(b -> namesLocality(question, b))
+            .map(CampaignBook::locality)
+            .distinct()
+            .count();
     return named.size() >= 2 && (years.size() >= 2 || localities >= 2) ? named : List.of();
   }
 

@@ -29,6 +29,7 @@ import vn.loahoc.answer.rule.SummaryRule;
 import vn.loahoc.answer.rule.ThemeRule;
 import vn.loahoc.answer.rule.UnstatedRule;
 import vn.loahoc.answer.rule.WeekRule;
+import vn.loahoc.answer.rule.WhichRule;
 import vn.loahoc.conversation.Conversation;
 import vn.loahoc.corpus.Campaign;
 import vn.loahoc.corpus.Corpus;
@@ -61,6 +62,7 @@ public final class Understanding implements AutoCloseable {
           new DutyRule(),
           new CountRule(),
           new SummaryRule(),
+          new WhichRule(),
           new EvidenceRule(),
           new UnstatedRule());
 

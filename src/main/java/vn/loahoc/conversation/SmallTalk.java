@@ -49,7 +49,12 @@ final class SmallTalk {
     Kind kind = kinds.get(plain);
     if (kind == null) {
       kind =
-          kinds.get(plain(PARTICLES.matcher(Spelling.normalize(message).strip()).replaceAll("")));
+          kinds.get(
+              plain(
+                  PARTICLES
+                      .matcher(
+                          Spelling.normalize(message).replaceAll("[^\\p{L}\\p{N}]+", " ").strip())
+                      .replaceAll("")));
     }
     return Optional.ofNullable(kind).map(k -> k.text);
   }

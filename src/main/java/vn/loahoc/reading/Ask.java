@@ -41,7 +41,7 @@ public enum Ask {
   private static final Set<Ask> NAMING =
       EnumSet.of(
           OPENING, THEME, SLOGAN, CONTACT, DEADLINE, SIGNER, ISSUED, BASIS, APPENDIX, PURPOSE, COST,
-          REGISTER, AUDIENCE, FORMAT);
+          REGISTER, FORMAT);
 
   boolean names() {
     return NAMING.contains(this);

@@ -10,6 +10,7 @@ import vn.loahoc.place.Gazetteer;
 import vn.loahoc.place.PlaceMention;
 import vn.loahoc.place.Ward;
 import vn.loahoc.text.Abbreviations;
+import vn.loahoc.text.Folding;
 import vn.loahoc.text.Spelling;
 import vn.loahoc.time.Anchor;
 import vn.loahoc.time.TimeExpressions;
@@ -97,6 +98,10 @@ public final class Reader {
         return Word.Role.PLACE;
       }
     }
-    return functionWords.contains(word.restored()) ? Word.Role.FUNCTION : Word.Role.TOPIC;
+    boolean slipped =
+        word.doubtful() && functionWords.stream().map(Folding::fold).anyMatch(word.typed()::equals);
+    return slipped || functionWords.contains(word.restored())
+        ? Word.Role.FUNCTION
+        : Word.Role.TOPIC;
   }
 }

@@ -52,7 +52,7 @@ public final class AgendaRule implements Rule {
     List<Evidence> dated = dated(book, days.get());
     return Optional.of(
         dated.isEmpty()
-            ? nothingDated(book, days.get())
+            ? nothingDated(book, days.get(), question.today())
             : listed(question, book, days.get(), dated));
   }
 
@@ -190,7 +190,7 @@ public final class AgendaRule implements Rule {
         + ":";
   }
 
-  private static Answer nothingDated(CampaignBook book, TimeSpan span) {
+  private static Answer nothingDated(CampaignBook book, TimeSpan span, LocalDate today) {
     Optional<Plan.Week> week = allWeek(book, span);
     LocalDate first = span.start().toLocalDate();
     String day =
@@ -210,10 +210,10 @@ public final class AgendaRule implements Rule {
       text.append("\nGiờ và nơi cụ thể xin hỏi phường.");
       return Replies.sure(text.toString(), book.withHead(sources));
     }
-    return next(book, span, day + ": tài liệu chưa ghi hoạt động nào.");
+    return next(book, span, today, day + ": tài liệu chưa ghi hoạt động nào.");
   }
 
-  private static Answer next(CampaignBook book, TimeSpan span, String none) {
+  private static Answer next(CampaignBook book, TimeSpan span, LocalDate today, String none) {
     Optional<Evidence> next =
         book.activities().stream()
             .filter(
@@ -229,7 +229,13 @@ public final class AgendaRule implements Rule {
     String over =
         book.week()
             .filter(w -> w.last().isBefore(span.start().toLocalDate()))
-            .map(w -> " Tuần lễ đã kết thúc ngày " + Wording.date(w.last()) + ".")
+            .map(
+                w ->
+                    (w.last().isBefore(today)
+                            ? " Tuần lễ đã kết thúc ngày "
+                            : " Tuần lễ kết thúc ngày ")
+                        + Wording.date(w.last())
+                        + ".")
             .orElse("");
     return Replies.absent(
         none + over, over.isEmpty() ? List.of() : weekSource(book).stream().toList());

@@ -21,8 +21,7 @@ public final class DeadlineRule implements Rule {
 
   @Override
   public Optional<Answer> answer(Question question, CampaignBook book) {
-    List<Evidence> due =
-        book.evidence().stream().filter(e -> e.facts().deadline().isPresent()).toList();
+    List<Evidence> due = book.deadlines();
     if (!isAboutADeadline(question)) {
       return Optional.empty();
     }

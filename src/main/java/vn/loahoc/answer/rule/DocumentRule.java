@@ -53,7 +53,7 @@ public final class DocumentRule implements Rule {
       return annexes(plan);
     }
     if ((question.asks(Ask.SIGNER) && !question.asks(Ask.WHEN)) || namesTheSigner(question, plan)) {
-      return Optional.of(signer(plan));
+      return Optional.of(signer(plan, OfficeRule.named(question).isPresent()));
     }
     if (!question.says(DOCUMENT) || !asksForTheHead(question)) {
       return Optional.empty();
@@ -141,17 +141,18 @@ public final class DocumentRule implements Rule {
         name + ", " + String.join(", ", parts) + title, List.of(Citation.head(plan)));
   }
 
-  private static Answer signer(Plan plan) {
+  private static Answer signer(Plan plan, boolean asksForOffice) {
     boolean article = plan.header().kind() == DocumentKind.ARTICLE;
     Optional<String> signer = plan.header().signer();
+    if (signer.isPresent() && asksForOffice) {
+      String text = "Tài liệu chỉ ghi tên người ký: " + signer.get() + ", chưa ghi chức vụ.";
+      return Replies.absent(text, List.of(Citation.head(plan)));
+    }
     if (signer.isEmpty()) {
       String what = article ? "người viết bài." : "người ký.";
       return Replies.absent("Tài liệu chưa ghi " + what, List.of(Citation.head(plan)));
     }
-    String text =
-        (article ? "Người viết bài: " : "Người ký: ")
-            + signer.get()
-            + "; tài liệu không ghi chức vụ.";
+    String text = (article ? "Người viết bài: " : "Người ký: ") + signer.get() + ".";
     return Replies.sure(text, List.of(Citation.head(plan)));
   }
 

@@ -5,6 +5,8 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.loahoc.answer.Answer.Happening;
 import vn.loahoc.answer.Evidence;
 import vn.loahoc.answer.Wording;
@@ -36,14 +38,20 @@ final class Happenings {
     Activity activity = activity(evidence);
     String what = Wording.atMost(title(evidence), length);
     String place =
-        activity
-            .place()
-            .filter(p -> !what.contains(p))
-            .map(p -> ", tại " + Wording.atMost(p, Math.max(SHORTEST_PLACE, length)))
-            .orElse("");
+        activity.place().map(p -> placeBeyond(p, what)).filter(p -> !p.isEmpty()).orElse("");
+    if (!place.isEmpty()) {
+      place = ", tại " + Wording.atMost(place, Math.max(SHORTEST_PLACE, length));
+    }
     String open =
         activity.open().map(o -> "; giờ và nơi do " + o.decider() + " hướng dẫn").orElse("");
     return (when.isEmpty() ? "" : when + ": ") + what + place + open;
+  }
+
+  /** The parts of a place that the title has not named already. */
+  private static String placeBeyond(String place, String what) {
+    return Stream.of(place.split(";\\s*"))
+        .filter(part -> !what.contains(part))
+        .collect(Collectors.joining("; "));
   }
 
   /** What happens; a short title under a heading of other words is told with its heading. */
@@ -73,13 +81,19 @@ final class Happenings {
     Schedule when = activity.when();
     Optional<LocalDateTime> start =
         when.date().map(d -> d.atTime(hour(when, 0).orElse(LocalTime.MIDNIGHT)));
-    Optional<LocalDateTime> end = when.date().map(d -> end(when, d));
+    Optional<LocalDateTime> end = when.date().flatMap(d -> end(when, d));
     return new Happening(activity.what(), start, end, activity.place());
   }
 
-  private static LocalDateTime end(Schedule when, LocalDate first) {
+  /**
+   * The end stated, or the end of the day where no hour is; an hour alone says nothing of its end.
+   */
+  private static Optional<LocalDateTime> end(Schedule when, LocalDate first) {
     LocalDate last = when.end().orElse(first);
-    return hour(when, 1).map(last::atTime).orElse(last.plusDays(1).atStartOfDay());
+    if (hour(when, 0).isPresent()) {
+      return hour(when, 1).map(last::atTime);
+    }
+    return Optional.of(last.plusDays(1).atStartOfDay());
   }
 
   private static Optional<LocalTime> hour(Schedule when, int which) {

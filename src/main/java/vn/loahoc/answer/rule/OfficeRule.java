@@ -25,9 +25,14 @@ public final class OfficeRule implements Rule {
   /** Two to four capitalised syllables, as Vietnamese names are written. */
   private static final String NAME = "(\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}\\p{Ll}*){1,3})";
 
+  /** The office that a message names. */
+  static Optional<String> named(Question question) {
+    return OFFICES.stream().filter(question::says).findFirst();
+  }
+
   @Override
   public Optional<Answer> answer(Question question, CampaignBook book) {
-    Optional<String> office = OFFICES.stream().filter(question::says).findFirst();
+    Optional<String> office = named(question);
     boolean asksWho = question.asks(Ask.WHO) || question.says("tên");
     if (office.isEmpty() || !asksWho) {
       return Optional.empty();

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.loahoc.answer.Answer;
-import vn.loahoc.answer.Days;
 import vn.loahoc.answer.Evidence;
 import vn.loahoc.answer.Match;
 import vn.loahoc.answer.Question;
@@ -26,7 +25,7 @@ final class SeveralDays {
   static Optional<Answer> told(Question question, List<Match> matches) {
     if (!question.asks(Ask.WHEN)
         || question.days().isPresent()
-        || !isOfOneDay(matches.getFirst().evidence())) {
+        || !matches.getFirst().evidence().isOfOneDay()) {
       return Optional.empty();
     }
     double best = matches.getFirst().coverage();
@@ -34,7 +33,7 @@ final class SeveralDays {
         matches.stream()
             .filter(m -> m.coverage() >= best - AS_GOOD)
             .map(Match::evidence)
-            .filter(SeveralDays::isOfOneDay)
+            .filter(Evidence::isOfOneDay)
             .toList();
     long days = asGood.stream().map(e -> activity(e).when().date()).distinct().count();
     if (days < 2) {
@@ -50,14 +49,6 @@ final class SeveralDays {
             text,
             shown.stream().map(Evidence::source).distinct().toList(),
             shown.stream().map(e -> Happenings.of(activity(e))).toList()));
-  }
-
-  private static boolean isOfOneDay(Evidence evidence) {
-    return evidence
-        .facts()
-        .activity()
-        .map(a -> a.when().date().isPresent() && !Days.isLong(a.when()))
-        .orElse(false);
   }
 
   private static Activity activity(Evidence evidence) {

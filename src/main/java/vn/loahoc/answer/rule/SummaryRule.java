@@ -8,7 +8,6 @@ import java.util.Set;
 import vn.loahoc.answer.Answer;
 import vn.loahoc.answer.CampaignBook;
 import vn.loahoc.answer.Citation;
-import vn.loahoc.answer.Days;
 import vn.loahoc.answer.Evidence;
 import vn.loahoc.answer.Question;
 import vn.loahoc.answer.Replies;
@@ -62,14 +61,14 @@ public final class SummaryRule implements Rule {
                         + Wording.date(w.last())
                         + "."));
     WeekRule.sourceOf(book).ifPresent(sources::add);
-    List<Evidence> dated = book.activities().stream().filter(SummaryRule::isOfOneDay).toList();
+    List<Evidence> dated = book.activities().stream().filter(Evidence::isOfOneDay).toList();
     for (Evidence evidence : Alike.removed(dated)) {
       if (lines.size() < LISTED) {
         lines.add("- " + Wording.capital(Happenings.line(evidence, TITLE)) + ".");
         sources.add(evidence.source());
       }
     }
-    for (Evidence evidence : book.evidence()) {
+    for (Evidence evidence : book.deadlines()) {
       evidence
           .facts()
           .deadline()
@@ -83,14 +82,6 @@ public final class SummaryRule implements Rule {
         ? Optional.empty()
         : Optional.of(
             Replies.sure(book.name() + ":\n" + String.join("\n", lines), book.withHead(sources)));
-  }
-
-  private static boolean isOfOneDay(Evidence evidence) {
-    return evidence
-        .facts()
-        .activity()
-        .map(a -> a.when().date().isPresent() && !Days.isLong(a.when()))
-        .orElse(false);
   }
 
   private static String line(Deadline due) {

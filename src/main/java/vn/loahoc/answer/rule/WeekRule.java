@@ -92,7 +92,7 @@ public final class WeekRule implements Rule {
             + Wording.day(first)
             + " đến hết "
             + Wording.day(last)
-            + (" (" + days + " ngày)");
+            + (", " + days + " ngày");
     String lead = "";
     if (question.asks(Ask.DISTANCE)) {
       boolean end = question.says("hết", "kết thúc", "xong", "bế mạc");
