@@ -69,7 +69,7 @@ public record Question(
   }
 
   /** Whether this message itself says one of the phrases. */
-  boolean saysItself(String... phrases) {
+  public boolean saysItself(String... phrases) {
     return says(reading, phrases);
   }
 

@@ -110,6 +110,13 @@ public final class Wording {
     return said.toString();
   }
 
+  /** The first letter in lower case. */
+  public static String small(String text) {
+    return text.isEmpty()
+        ? text
+        : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+  }
+
   /** The first letter in upper case. */
   public static String capital(String text) {
     return text.isEmpty()

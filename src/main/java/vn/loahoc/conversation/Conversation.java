@@ -3,9 +3,12 @@ package vn.loahoc.conversation;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.loahoc.answer.Answer;
 import vn.loahoc.answer.Answerer;
 import vn.loahoc.answer.Question;
+import vn.loahoc.answer.Source;
 import vn.loahoc.reading.Reader;
 import vn.loahoc.reading.Reading;
 import vn.loahoc.text.Sentence;
@@ -13,6 +16,11 @@ import vn.loahoc.text.Sentences;
 
 /** One conversation with one person. Not thread-safe: one turn at a time. */
 public final class Conversation {
+
+  private static final int MOST_QUESTIONS = 3;
+
+  /** People do not begin a second question with a capital. */
+  private static final Pattern QUESTION_END = Pattern.compile("(?<=\\?)\\s+");
 
   private final Reader reader;
   private final Answerer answerer;
@@ -44,9 +52,13 @@ public final class Conversation {
 
   /** Answers a message and tells how; of a long message, the part that can be answered. */
   public Answerer.Answered trace(String message, LocalDateTime now) {
+    List<String> questions = List.of(QUESTION_END.split(message.strip()));
+    if (questions.size() > 1 && questions.size() <= MOST_QUESTIONS && areQuestions(questions)) {
+      return each(questions, now);
+    }
+    List<Sentence> sentences = Sentences.of(message);
     Optional<Question> turnBefore = before;
     Answerer.Answered whole = traceOne(message, now);
-    List<Sentence> sentences = Sentences.of(message);
     if (whole.answer() instanceof Answer.Sure || sentences.size() < 2) {
       return whole;
     }
@@ -58,6 +70,21 @@ public final class Conversation {
       }
     }
     return whole;
+  }
+
+  private static boolean areQuestions(List<String> parts) {
+    return parts.stream().allMatch(part -> part.endsWith("?"));
+  }
+
+  /** Several questions in one message are answered one after the other. */
+  private Answerer.Answered each(List<String> questions, LocalDateTime now) {
+    List<Answerer.Answered> all = questions.stream().map(q -> traceOne(q, now)).toList();
+    String text = all.stream().map(a -> a.answer().text()).collect(Collectors.joining("\n\n"));
+    List<Source> sources = all.stream().flatMap(a -> a.answer().sources().stream()).toList();
+    boolean sure = all.stream().anyMatch(a -> a.answer() instanceof Answer.Sure);
+    Answer answer =
+        sure ? new Answer.Sure(text, sources, List.of()) : new Answer.Absent(text, sources);
+    return new Answerer.Answered(answer, all.getLast().question(), "several", false);
   }
 
   private Answerer.Answered traceOne(String message, LocalDateTime now) {
@@ -75,7 +102,9 @@ public final class Conversation {
     }
     if (!followUp.opens(reading)) {
       Answerer.Answered byItself = answerer.answer(alone);
-      if (byItself.answer() instanceof Answer.Sure && byItself.byFacts()) {
+      boolean answers =
+          byItself.answer() instanceof Answer.Sure || byItself.answer() instanceof Answer.Absent;
+      if (answers && byItself.byFacts()) {
         return byItself;
       }
     }

@@ -20,9 +20,9 @@ import vn.loahoc.exam.Score;
 class OwnExamTest {
 
   /** What is reached today, rounded down; the goal is 95, 95 and nothing unsourced. */
-  private static final double ANSWERABLE = 88;
+  private static final double ANSWERABLE = 90;
 
-  private static final double UNANSWERABLE = 93;
+  private static final double UNANSWERABLE = 94;
   private static final int UNSOURCED = 0;
 
   @Test

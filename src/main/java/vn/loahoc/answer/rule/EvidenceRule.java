@@ -106,7 +106,7 @@ public final class EvidenceRule implements Rule {
             "Tài liệu không nêu "
                 + missing.get()
                 + "; "
-                + open.get().what()
+                + Wording.small(open.get().what())
                 + " do "
                 + open.get().decider()
                 + " hướng dẫn. "

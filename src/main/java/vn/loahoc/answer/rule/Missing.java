@@ -28,6 +28,10 @@ final class Missing {
   private static final Pattern COST =
       Pattern.compile(
           "\\d[\\d.]*\\s*(đồng|ngàn|nghìn|triệu)|miễn phí|không thu|không mất|lệ phí|học phí");
+  private static final Pattern AUDIENCE =
+      Pattern.compile(
+          "(cho|đối tượng|thành phần|dành cho)\\s*:?\\s*(\\p{L}+ )?(học sinh|trẻ|phụ nữ|người|nhân"
+              + " dân|hội viên|đoàn viên|cán bộ|bà con|mọi)");
   private static final List<String> ORGANISING =
       List.of("tổ chức", "chủ trì", "phụ trách", "đứng ra", "chỉ đạo", "phối hợp", "làm");
 
@@ -79,6 +83,9 @@ final class Missing {
   }
 
   private static Optional<String> amount(Question question, Match match, String text) {
+    if (question.asks(Ask.AUDIENCE) && !AUDIENCE.matcher(text).find()) {
+      return Optional.of("đối tượng tham dự");
+    }
     if (question.asks(Ask.COST) && !COST.matcher(text).find()) {
       return Optional.of("chi phí");
     }

@@ -23,6 +23,11 @@ public final class UnstatedRule implements Rule {
           Ask.AUDIENCE, "đối tượng tham dự");
 
   @Override
+  public boolean searches() {
+    return true;
+  }
+
+  @Override
   public Optional<Answer> answer(Question question, CampaignBook book) {
     if (book.foreignShare(question) > OWN_FIELD) {
       return Optional.empty();
