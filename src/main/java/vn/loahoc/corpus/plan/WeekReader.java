@@ -20,6 +20,15 @@ final class WeekReader {
   private static final Pattern PERIOD =
       Pattern.compile("tuần|chuỗi|hoạt động|thời gian|ngày hội|đợt|lịch|hội sách");
 
+  /** A label says outright what it is about. */
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "^(?:\\d+\\.|[a-z]\\)|[-+*])?\\s*thời gian(?: tổ chức| thực hiện| diễn ra)?\\s*:");
+
+  /** Errands of the week have days of their own. */
+  private static final Pattern ERRAND =
+      Pattern.compile("treo|nộp|đăng ký|nhận bài|gửi bài|bài dự thi|chấm|trưng bày");
+
   private static final Pattern BEGINS_AND_ENDS = Pattern.compile("bắt đầu.*(?:kết thúc|bế mạc)");
 
   private record Candidate(Week week, int score) {}
@@ -85,7 +94,9 @@ final class WeekReader {
 
   private static int score(String sentence) {
     int score = sentence.contains("tuần lễ") ? 3 : sentence.contains("tuần") ? 1 : 0;
-    return HELD.matcher(sentence).find() ? score + 1 : score;
+    score += HELD.matcher(sentence).find() ? 1 : 0;
+    score += LABEL.matcher(sentence).find() ? 3 : 0;
+    return ERRAND.matcher(sentence).find() ? score - 2 : score;
   }
 
   private static String lower(String text) {
