@@ -41,6 +41,10 @@ public final class Library {
     }
     List<CampaignBook> fitting = new ArrayList<>(books);
     List<CampaignBook> named = books.stream().filter(b -> namesLocality(question, b)).toList();
+    Optional<CampaignBook> themed = named.isEmpty() ? holderOfTheme(question) : Optional.empty();
+    if (themed.isPresent()) {
+      return new Scope.In(themed.get());
+    }
     Optional<CampaignBook> holder =
         named.isEmpty() ? holderOfNamedDocument(question) : Optional.empty();
     if (holder.isPresent()) {
@@ -172,6 +176,31 @@ public final class Library {
         .map(TimeMention::span)
         .mapToInt(s -> s.start().getYear())
         .findFirst();
+  }
+
+  /**
+   * "Chủ đề năm nào nhắc chuyển đổi số?": the campaign whose theme has most of the words asked
+   * about.
+   */
+  private Optional<CampaignBook> holderOfTheme(Question question) {
+    if (!question.asks(Ask.THEME) || !question.asks(Ask.PERIOD, Ask.WHERE)) {
+      return Optional.empty();
+    }
+    return books.stream()
+        .filter(book -> wordsOfTheme(question, book) > 0)
+        .max(Comparator.comparingLong(book -> wordsOfTheme(question, book)));
+  }
+
+  private static long wordsOfTheme(Question question, CampaignBook book) {
+    Set<String> theme =
+        book.campaign().plans().stream()
+            .flatMap(plan -> plan.facts().themes().stream())
+            .flatMap(quotation -> Tokens.of(quotation.text()).stream())
+            .collect(Collectors.toSet());
+    return question.terms().stream()
+        .map(Term::text)
+        .filter(t -> !GenericWords.contains(t) && theme.contains(t))
+        .count();
   }
 
   /** The only campaign whose documents have or mention a number that the message names. */

@@ -1,5 +1,7 @@
 package vn.loahoc.text;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -13,6 +15,7 @@ public final class TelexSlips {
 
   private static final int SHORTEST_GLUED = 4;
   private static final int SHORTEST_HALF = 2;
+  private static final int LONGEST_GLUED = 30;
 
   private TelexSlips() {}
 
@@ -34,28 +37,44 @@ public final class TelexSlips {
   }
 
   /**
-   * The two syllables of a word whose blank was missed, or empty. Of several cuts the one with the
-   * longer shorter half wins, then the earlier one.
+   * The syllables of a word whose blanks were missed, or empty. The fewest syllables win; of
+   * several cuts into as many the one whose shortest is longest, then the earlier one.
    *
    * @param form a form of {@link Syllables}
    * @param known whether a form is a known syllable
    */
   public static Optional<List<String>> split(String form, Predicate<String> known) {
-    if (form.length() < SHORTEST_GLUED || known.test(form) || Syllables.looksVietnamese(form)) {
+    if (form.length() < SHORTEST_GLUED
+        || form.length() > LONGEST_GLUED
+        || known.test(form)
+        || Syllables.looksVietnamese(form)) {
       return Optional.empty();
     }
-    List<String> best = List.of();
-    int bestShorter = 0;
-    for (int cut = SHORTEST_HALF; cut <= form.length() - SHORTEST_HALF; cut++) {
-      String left = form.substring(0, cut);
-      String right = form.substring(cut);
-      int shorter = Math.min(cut, form.length() - cut);
-      if (shorter > bestShorter && isSyllable(left, known) && isSyllable(right, known)) {
-        best = List.of(left, right);
-        bestShorter = shorter;
+    List<List<String>> best = new ArrayList<>(Collections.nCopies(form.length() + 1, List.of()));
+    for (int end = SHORTEST_HALF; end <= form.length(); end++) {
+      for (int cut = 0; cut <= end - SHORTEST_HALF; cut++) {
+        boolean reachable = cut == 0 || !best.get(cut).isEmpty();
+        String last = form.substring(cut, end);
+        if (reachable && isSyllable(last, known)) {
+          List<String> cuts = new ArrayList<>(best.get(cut));
+          cuts.add(last);
+          if (isBetter(cuts, best.get(end))) {
+            best.set(end, List.copyOf(cuts));
+          }
+        }
       }
     }
-    return Optional.of(best).filter(halves -> !halves.isEmpty());
+    return Optional.of(best.getLast()).filter(cuts -> cuts.size() > 1);
+  }
+
+  private static boolean isBetter(List<String> cuts, List<String> others) {
+    return others.isEmpty()
+        || cuts.size() < others.size()
+        || (cuts.size() == others.size() && shortest(cuts) > shortest(others));
+  }
+
+  private static int shortest(List<String> cuts) {
+    return cuts.stream().mapToInt(String::length).min().orElse(0);
   }
 
   private static boolean isSyllable(String form, Predicate<String> known) {

@@ -26,10 +26,12 @@ class TelexSlipsTest {
   }
 
   @Test
-  void splitsTwoGluedSyllablesThatAreKnown() {
+  void splitsGluedSyllablesThatAreKnown() {
     Set<String> known = Set.of("khai", "mac", "tuan", "le", "thu", "vien");
     assertThat(TelexSlips.split("khaimac", known::contains)).contains(List.of("khai", "mac"));
     assertThat(TelexSlips.split("thuvien", known::contains)).contains(List.of("thu", "vien"));
+    assertThat(TelexSlips.split("lekhaimac", Set.of("le", "khai", "mac")::contains))
+        .contains(List.of("le", "khai", "mac"));
     assertThat(TelexSlips.split("tuan", known::contains)).isEmpty();
     assertThat(TelexSlips.split("facebook", known::contains)).isEmpty();
     assertThat(TelexSlips.split("khaixyz", known::contains)).isEmpty();

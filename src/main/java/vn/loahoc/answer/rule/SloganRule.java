@@ -183,7 +183,7 @@ public final class SloganRule implements Rule {
   /** "Khẩu hiệu số mười lăm". */
   private static OptionalInt spelledNumber(Question question) {
     List<String> words = words(Spelling.normalize(question.said()));
-    int at = words.lastIndexOf("số");
+    int at = Math.max(words.lastIndexOf("số"), words.lastIndexOf("thứ"));
     if (at < 0 || at + 1 >= words.size()) {
       return OptionalInt.empty();
     }
