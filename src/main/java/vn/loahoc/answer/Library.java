@@ -10,7 +10,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.loahoc.reading.Ask;
-import vn.loahoc.text.Folding;
 import vn.loahoc.time.Grain;
 import vn.loahoc.time.TimeMention;
 
@@ -264,11 +263,5 @@ public final class Library {
     return new Answer.Absent(
         "Loa Học chưa có tài liệu " + what + ". Hiện chỉ có: " + String.join("; ", names) + ".",
         heads());
-  }
-
-  /** Whether two names are the same but for diacritics and case. */
-  static boolean sameName(String a, String b) {
-    return Folding.fold(String.join(" ", Tokens.of(a)))
-        .equals(Folding.fold(String.join(" ", Tokens.of(b))));
   }
 }

@@ -2,7 +2,6 @@ package vn.loahoc.answer;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /** The four outcomes, each with its source line. */
 public final class Replies {
@@ -44,11 +43,6 @@ public final class Replies {
       return first.equals(last) ? " (hôm nay)" : " (đang diễn ra)";
     }
     return " (" + Wording.distance(first, today) + ")";
-  }
-
-  /** The same as a word for a lead: "Theo kế hoạch, " for what is past. */
-  public static String asPlanned(Optional<LocalDate> last, LocalDate today) {
-    return last.isPresent() && last.get().isBefore(today) ? "Theo kế hoạch, " : "";
   }
 
   private static String withSources(String text, List<Source> sources) {
