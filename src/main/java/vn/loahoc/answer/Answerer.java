@@ -2,7 +2,6 @@ package vn.loahoc.answer;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Answers questions from the sources of one library. Thread-safe. */
 public final class Answerer {
@@ -43,11 +42,7 @@ public final class Answerer {
   private Answered compare(Question question, List<CampaignBook> books) {
     List<Answered> each =
         books.stream().map(book -> answer(library.within(question, book), book)).toList();
-    String text = each.stream().map(a -> a.answer().text()).collect(Collectors.joining("\n\n"));
-    List<Source> sources = each.stream().flatMap(a -> a.answer().sources().stream()).toList();
-    boolean sure = each.stream().anyMatch(a -> a.answer() instanceof Answer.Sure);
-    Answer answer =
-        sure ? new Answer.Sure(text, sources, List.of()) : new Answer.Absent(text, sources);
+    Answer answer = Replies.together(each.stream().map(Answered::answer).toList());
     return new Answered(answer, each.getFirst().question(), "comparison", true);
   }
 

@@ -51,7 +51,7 @@ public final class CampaignBook {
     evidence.forEach(e -> this.evidence.put(e.id(), e));
     this.withFacts = evidence.stream().filter(Evidence::hasFacts).toList();
     this.activities = withFacts.stream().filter(e -> e.facts().activity().isPresent()).toList();
-    Stream.concat(evidence.stream().filter(Evidence::hasFacts), evidence.stream().limit(PREPARED))
+    Stream.concat(withFacts.stream(), evidence.stream().limit(PREPARED))
         .forEach(e -> prepared.computeIfAbsent(e.id(), id -> IndexedEvidence.of(e, lexicon)));
     Map<String, Unit> byName = new LinkedHashMap<>();
     campaign.plans().stream()

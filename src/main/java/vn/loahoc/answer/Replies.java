@@ -2,6 +2,7 @@ package vn.loahoc.answer;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The four outcomes, each with its source line. */
 public final class Replies {
@@ -43,6 +44,15 @@ public final class Replies {
       return first.equals(last) ? " (hôm nay)" : " (đang diễn ra)";
     }
     return " (" + Wording.distance(first, today) + ")";
+  }
+
+  /** Several answers in one message: sure if one of them is. */
+  public static Answer together(List<Answer> answers) {
+    String text = answers.stream().map(Answer::text).collect(Collectors.joining("\n\n"));
+    List<Source> sources = answers.stream().flatMap(a -> a.sources().stream()).toList();
+    return answers.stream().anyMatch(Answer.Sure.class::isInstance)
+        ? new Answer.Sure(text, sources, List.of())
+        : new Answer.Absent(text, sources);
   }
 
   private static String withSources(String text, List<Source> sources) {

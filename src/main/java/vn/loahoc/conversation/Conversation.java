@@ -4,11 +4,10 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import vn.loahoc.answer.Answer;
 import vn.loahoc.answer.Answerer;
 import vn.loahoc.answer.Question;
-import vn.loahoc.answer.Source;
+import vn.loahoc.answer.Replies;
 import vn.loahoc.reading.Reader;
 import vn.loahoc.reading.Reading;
 import vn.loahoc.text.Sentence;
@@ -79,11 +78,7 @@ public final class Conversation {
   /** Several questions in one message are answered one after the other. */
   private Answerer.Answered each(List<String> questions, LocalDateTime now) {
     List<Answerer.Answered> all = questions.stream().map(q -> traceOne(q, now)).toList();
-    String text = all.stream().map(a -> a.answer().text()).collect(Collectors.joining("\n\n"));
-    List<Source> sources = all.stream().flatMap(a -> a.answer().sources().stream()).toList();
-    boolean sure = all.stream().anyMatch(a -> a.answer() instanceof Answer.Sure);
-    Answer answer =
-        sure ? new Answer.Sure(text, sources, List.of()) : new Answer.Absent(text, sources);
+    Answer answer = Replies.together(all.stream().map(Answerer.Answered::answer).toList());
     return new Answerer.Answered(answer, all.getLast().question(), "several", false);
   }
 

@@ -41,7 +41,7 @@ final class FollowUp {
   Question alone(Reading reading, Optional<Question> previous, LocalDateTime now) {
     return new Question(
         reading,
-        terms(reading, 1),
+        terms(reading),
         reading.asks(),
         reading.times(),
         previous.flatMap(Question::campaignId),
@@ -51,7 +51,7 @@ final class FollowUp {
 
   /** Whether the message may go on from the turn before: it says little, or opens like that. */
   boolean mayGoOn(Reading reading) {
-    return goesOn(reading, terms(reading, 1));
+    return goesOn(reading, terms(reading));
   }
 
   /** Whether it opens with words like "còn", "vậy", "ý mình là". */
@@ -60,7 +60,7 @@ final class FollowUp {
   }
 
   Question complete(Reading reading, Question before, LocalDateTime now) {
-    List<Term> own = terms(reading, 1);
+    List<Term> own = terms(reading);
     boolean ownTopic =
         own.stream().anyMatch(t -> !GenericWords.contains(t.text()) && !namesAPlace(reading, t));
     boolean newTopic = own.size() >= 2 && ownTopic;
@@ -104,13 +104,13 @@ final class FollowUp {
         || restored.contains("nhầm");
   }
 
-  private static List<Term> terms(Reading reading, double weight) {
+  private static List<Term> terms(Reading reading) {
     List<Term> terms = new ArrayList<>();
     boolean joined = false;
     for (Word word : reading.words()) {
       boolean topic = word.role() == Word.Role.TOPIC;
       if (topic) {
-        Term term = new Term(word.restored(), word.bare(), joined, word.doubtful(), weight);
+        Term term = new Term(word.restored(), word.bare(), joined, word.doubtful(), 1);
         terms.add(term);
       }
       joined = topic;

@@ -45,7 +45,7 @@ public final class Phrases<T> {
 
   /** Adds a phrase; several values may share one. */
   public void add(String phrase, T value) {
-    List<String> words = List.of(Spelling.normalize(phrase.strip()).split("[^\\p{L}\\p{N}]+"));
+    List<String> words = Spelling.words(phrase.strip());
     if (words.getFirst().isEmpty()) {
       return;
     }

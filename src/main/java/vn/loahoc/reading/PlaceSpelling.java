@@ -14,8 +14,7 @@ final class PlaceSpelling {
   static List<Word> applied(List<Word> words, List<PlaceMention> places) {
     List<Word> spelled = new ArrayList<>(words);
     for (PlaceMention place : places) {
-      List<String> name =
-          List.of(Spelling.normalize(place.place().name()).split("[^\\p{L}\\p{N}]+"));
+      List<String> name = Spelling.words(place.place().name());
       for (int at = 0; at + name.size() <= words.size(); at++) {
         if (words.get(at).from() >= place.from() && matches(words, at, name)) {
           for (int i = 0; i < name.size(); i++) {

@@ -1,9 +1,13 @@
 package vn.loahoc.text;
 
 import java.text.Normalizer;
+import java.util.List;
+import java.util.regex.Pattern;
 
 /** One spelling for what is written in several ways. */
 public final class Spelling {
+
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   /**
    * Old style puts the tone on the second vowel of oa, oe, uy without a final consonant; new style
@@ -28,6 +32,14 @@ public final class Spelling {
   /** NFC, the form in which all text is kept and compared. */
   public static String nfc(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFC);
+  }
+
+  /**
+   * The words and numbers of a text, normalised; a text that begins with punctuation begins with an
+   * empty one.
+   */
+  public static List<String> words(String text) {
+    return List.of(NO_WORD.split(normalize(text)));
   }
 
   /**

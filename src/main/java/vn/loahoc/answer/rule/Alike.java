@@ -45,6 +45,6 @@ final class Alike {
   }
 
   private static Set<String> words(Activity activity) {
-    return new HashSet<>(List.of(Spelling.normalize(activity.what()).split("[^\\p{L}\\p{N}]+")));
+    return new HashSet<>(Spelling.words(activity.what()));
   }
 }

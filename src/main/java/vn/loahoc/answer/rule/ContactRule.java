@@ -155,7 +155,7 @@ public final class ContactRule implements Rule {
   }
 
   private static List<String> words(String text) {
-    return List.of(Spelling.normalize(text).split("[^\\p{L}\\p{N}]+"));
+    return Spelling.words(text);
   }
 
   private static boolean wanted(Question question, Contact.Kind kind) {

@@ -1,7 +1,6 @@
 package vn.loahoc.answer.rule;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -110,7 +109,7 @@ public final class DocumentRule implements Rule {
   }
 
   private static Set<String> words(String text) {
-    return Set.copyOf(new HashSet<>(List.of(Spelling.normalize(text).split("[^\\p{L}\\p{N}]+"))));
+    return Set.copyOf(Spelling.words(text));
   }
 
   private static String kindOf(Basis basis) {
