@@ -29,16 +29,28 @@ class ArchitectureTest {
   private static final Map<String, Integer> RANKS =
       Map.ofEntries(
           Map.entry("text", 0),
+          Map.entry("message", 0),
+          Map.entry("config", 0),
+          Map.entry("store", 1),
+          Map.entry("channel", 1),
           Map.entry("time", 1),
           Map.entry("place", 1),
           Map.entry("search", 1),
           Map.entry("reading", 2),
           Map.entry("corpus", 2),
+          Map.entry("people", 2),
+          Map.entry("dialogue", 3),
           Map.entry("answer", 4),
           Map.entry("exam", 5),
           Map.entry("conversation", 6),
           Map.entry("app", 7),
           Map.entry("cli", 8));
+
+  /** Rank of every {@code <feature>.chat}: above the features, below the pipeline. */
+  private static final int CHAT = 5;
+
+  /** Rank of every platform below {@code channel}. */
+  private static final int PLATFORM = 2;
 
   /** Libraries and the only packages that may see them. */
   private static final Map<String, Set<String>> LIBRARIES =
@@ -47,7 +59,23 @@ class ArchitectureTest {
           Map.entry("org.apache.poi", Set.of("corpus.file")),
           Map.entry("org.apache.pdfbox", Set.of("corpus.file")),
           Map.entry("org.jsoup", Set.of("corpus.file")),
-          Map.entry("com.fasterxml.jackson", Set.of("corpus", "exam", "cli")),
+          Map.entry(
+              "com.fasterxml.jackson",
+              Set.of(
+                  "corpus", "exam", "cli", "delivery", "conversation", "web", "channel.telegram")),
+          Map.entry("org.telegram", Set.of("channel.telegram")),
+          Map.entry("okhttp3", Set.of("channel.telegram")),
+          Map.entry("io.javalin", Set.of("web")),
+          Map.entry("gg.jte", Set.of("web")),
+          Map.entry("io.micrometer", Set.of("web", "app")),
+          Map.entry("io.github.bucket4j", Set.of("delivery", "web")),
+          Map.entry("biweekly", Set.of("calendar")),
+          Map.entry("com.github.kagkarlsson", Set.of("jobs")),
+          Map.entry("ch.qos.logback", Set.of("app")),
+          Map.entry("org.flywaydb", Set.of("store")),
+          Map.entry("com.zaxxer.hikari", Set.of("store")),
+          Map.entry("java.sql", Set.of("store")),
+          Map.entry("javax.sql", Set.of("store", "jobs")),
           Map.entry("picocli", Set.of("cli")),
           Map.entry("org.jline", Set.of("cli")));
 
@@ -109,6 +137,24 @@ class ArchitectureTest {
   }
 
   @Test
+  void onlyStoresSeeSql() {
+    List<String> seen = new ArrayList<>();
+    List<String> wrong = new ArrayList<>();
+    for (JavaClass from : CLASSES) {
+      for (Dependency dependency : from.getDirectDependenciesFromSelf()) {
+        if (dependency.getTargetClass().getPackageName().startsWith("org.jdbi")) {
+          seen.add(from.getName());
+          if (!isAStore(from)) {
+            wrong.add(dependency.getDescription());
+          }
+        }
+      }
+    }
+    assertThat(seen).isNotEmpty();
+    assertThat(wrong).isEmpty();
+  }
+
+  @Test
   void onlyTheAppReadsAClock() {
     noClasses()
         .that()
@@ -156,6 +202,11 @@ class ArchitectureTest {
         .isEmpty();
   }
 
+  private static boolean isAStore(JavaClass type) {
+    String outermost = type.getName().replaceFirst("\\$.*", "");
+    return relative(type).equals("store") || outermost.endsWith("Store");
+  }
+
   private static DescribedPredicate<JavaMethodCall> readsAClock() {
     return DescribedPredicate.describe(
         "read a clock or the zone of the machine",
@@ -177,8 +228,16 @@ class ArchitectureTest {
     return rank(to) < rank(from);
   }
 
+  /**
+   * A feature's chat commands speak the language of {@code dialogue}, whatever the feature's rank.
+   */
   private static int rank(JavaClass type) {
-    return RANKS.getOrDefault(topLevel(type), Integer.MAX_VALUE);
+    if (relative(type).endsWith(".chat")) {
+      return CHAT;
+    }
+    return relative(type).startsWith("channel.")
+        ? PLATFORM
+        : RANKS.getOrDefault(topLevel(type), Integer.MAX_VALUE);
   }
 
   private static boolean inSamePackage(JavaClass a, JavaClass b) {

@@ -1,0 +1,19 @@
+package vn.loahoc.dialogue;
+
+import java.util.Optional;
+
+/** Goes on with the scenes of one name. Thread-safe. */
+public interface SceneHandler {
+
+  /** Lower-case letters and hyphens; never shown to a person. */
+  String name();
+
+  /**
+   * Reads a message as the answer to the open question.
+   *
+   * @param said how the message reads as a short answer: yes, no, a number, or neither
+   * @return nothing if it is no answer to it: then it is read as any other message, and the
+   *     question is dropped
+   */
+  Optional<Effects> answered(Turn turn, Scene scene, ShortAnswer said);
+}

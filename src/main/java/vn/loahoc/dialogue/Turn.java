@@ -1,0 +1,21 @@
+package vn.loahoc.dialogue;
+
+import java.time.LocalDateTime;
+import vn.loahoc.message.Update;
+import vn.loahoc.people.Speaker;
+
+/**
+ * One turn: what came in, from whom, when.
+ *
+ * @param speaker who wrote, as far as Loa Học knows them
+ * @param text what was said in NFC without invisible characters; empty if it was no text
+ * @param now local time in {@code Asia/Ho_Chi_Minh}
+ */
+public record Turn(Update update, Speaker speaker, String text, LocalDateTime now) {
+
+  /** Without what was written. */
+  @Override
+  public String toString() {
+    return update.toString();
+  }
+}

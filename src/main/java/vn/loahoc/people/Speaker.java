@@ -1,0 +1,18 @@
+package vn.loahoc.people;
+
+import java.util.Optional;
+
+/**
+ * Who is speaking, as far as Loa Học knows.
+ *
+ * @param person the id of somebody whom we keep; nothing for those of whom we keep nothing
+ * @param role resident unless an invitation said otherwise
+ * @param ward the person's own ward; for an official the one they act for
+ */
+public record Speaker(Optional<String> person, Role role, Optional<String> ward) {
+
+  /** Somebody of whom nothing is kept. */
+  public static Speaker unknown() {
+    return new Speaker(Optional.empty(), Role.RESIDENT, Optional.empty());
+  }
+}
