@@ -10,8 +10,14 @@ import vn.loahoc.people.Speaker;
  * @param speaker who wrote, as far as Loa Học knows them
  * @param text what was said in NFC without invisible characters; empty if it was no text
  * @param now local time in {@code Asia/Ho_Chi_Minh}
+ * @param recall what the session still knows
  */
-public record Turn(Update update, Speaker speaker, String text, LocalDateTime now) {
+public record Turn(Update update, Speaker speaker, String text, LocalDateTime now, Recall recall) {
+
+  /** A turn with nothing before it. */
+  public Turn(Update update, Speaker speaker, String text, LocalDateTime now) {
+    this(update, speaker, text, now, Recall.nothing());
+  }
 
   /** Without what was written. */
   @Override
