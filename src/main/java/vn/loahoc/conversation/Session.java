@@ -71,7 +71,7 @@ public record Session(
     List<Answer.Choice> open =
         answer instanceof Answer.Choose choose ? choose.choices() : List.of();
     return new Session(
-        turns.subList(Math.max(0, turns.size() - REMEMBERED), turns.size()),
+        remembered(turns),
         Optional.empty(),
         open,
         open.isEmpty() ? round : round + 1,
@@ -82,6 +82,11 @@ public record Session(
             shown(answer),
             recall.answer() + 1,
             recall.ward()));
+  }
+
+  /** The last turns, as many as a session keeps. */
+  public static List<Said> remembered(List<Said> turns) {
+    return List.copyOf(turns.subList(Math.max(0, turns.size() - REMEMBERED), turns.size()));
   }
 
   private static List<Recall.Shown> shown(Answer answer) {

@@ -16,7 +16,8 @@ import vn.loahoc.text.Spelling;
 public final class ShortAnswers {
 
   private static final Pattern PARTICLES =
-      Pattern.compile("(\\s+(ạ|nha|nhé|nhe|nghen|nè|đi|luôn|với|em|bạn|ad|a|ah|à|á))+$");
+      Pattern.compile(
+          "(\\s+(ạ|nha|nhé|nhe|nghen|nè|đi|luôn|với|em|bạn|ad|nhiều|lắm|quá|à|á|a|ah))+$");
 
   /** What a word means by itself. */
   public enum Meaning {
@@ -33,6 +34,8 @@ public final class ShortAnswers {
     RESTART,
     /** "ok", "đã nhận", "cảm ơn": wants no answer to speak of. */
     THANKS,
+    GREETING,
+    BYE,
     NONE
   }
 
@@ -73,7 +76,7 @@ public final class ShortAnswers {
       case THANKS -> words(message).startsWith("ok") ? new ShortAnswer.Yes() : other();
       case NO -> new ShortAnswer.No();
       case CANCEL -> new ShortAnswer.Cancel();
-      case STOP, RESUME, MENU, RESTART, NONE -> other();
+      case STOP, RESUME, MENU, RESTART, GREETING, BYE, NONE -> other();
     };
   }
 

@@ -255,11 +255,14 @@ public final class DeliveryWorker implements AutoCloseable {
     return health.isDoubtful();
   }
 
-  /** Sends nothing more, and waits until what is under way has its outcome. */
+  /**
+   * Sends nothing more, and waits a while until what is under way has its outcome; what has none by
+   * then is of unknown outcome at the next start.
+   */
   @Override
   public void close() {
     stopping = true;
     loop.interrupt();
-    threads.close();
+    Patience.end(threads);
   }
 }

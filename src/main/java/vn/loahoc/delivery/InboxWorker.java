@@ -131,11 +131,11 @@ public final class InboxWorker implements AutoCloseable {
     }
   }
 
-  /** Starts nothing more, and waits until what runs is finished. */
+  /** Starts nothing more, and waits a while until what runs is finished; the rest stays waiting. */
   @Override
   public void close() {
     stopping = true;
     loop.interrupt();
-    threads.close();
+    Patience.end(threads);
   }
 }

@@ -52,13 +52,7 @@ class DeliveryWorkerTest {
         channel,
         rates,
         new DeliveryWorker.Shared(
-            database,
-            outbox,
-            pause,
-            stops,
-            now::get,
-            System::nanoTime,
-            Milestones.unwatched()));
+            database, outbox, pause, stops, now::get, System::nanoTime, Milestones.unwatched()));
   }
 
   @Test

@@ -49,18 +49,15 @@ class InboxTest {
 
   private Inbox inbox() {
     return new Inbox(
-        database,
-        new UpdateKeys(new byte[16]),
-        () -> NOW,
-        diskIsLow::get,
-        Milestones.unwatched());
+        database, new UpdateKeys(new byte[16]), () -> NOW, diskIsLow::get, Milestones.unwatched());
   }
 
   @Test
   void anUpdateThatIsDeliveredTwiceIsKeptOnce() {
     inbox.accept(CHANNEL, List.of(update("1", "a", "x"), update("1", "a", "x")), Optional.empty());
     inbox.accept(CHANNEL, List.of(update("1", "a", "x")), Optional.empty());
-    assertThat(inbox.heads(10).stream().map(InboxEntry::update)).containsExactly(update("1", "a", "x"));
+    assertThat(inbox.heads(10).stream().map(InboxEntry::update))
+        .containsExactly(update("1", "a", "x"));
     assertThat(inbox.size()).isEqualTo(1);
   }
 
@@ -130,8 +127,7 @@ class InboxTest {
     inbox.accept(CHANNEL, List.of(update("1", "a", "bí mật")), Optional.empty());
     InboxEntry entry = inbox.heads(1).getFirst();
     database.write(t -> inbox.handled(t, entry));
-    Map<String, Object> row =
-        database.read(t -> t.query("select * from inbox").mapToMap().one());
+    Map<String, Object> row = database.read(t -> t.query("select * from inbox").mapToMap().one());
     assertThat(row).containsEntry("chat", null).containsEntry("body", null);
     assertThat(row.get("key_hash").toString()).hasSize(32).doesNotContain("1:a");
   }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import vn.loahoc.channel.Capabilities;
 import vn.loahoc.channel.Channel;
@@ -101,27 +102,24 @@ final class ScriptedChannel implements Channel {
 
   /** Waits until it got what is wanted, and returns all that it got. */
   synchronized List<String> awaitGot(Predicate<List<String>> wanted) {
-    long deadline = System.nanoTime() + Duration.ofSeconds(20).toNanos();
-    while (!wanted.test(got)) {
-      waitUntil(deadline, "got " + got);
-    }
+    awaitThat(() -> wanted.test(got));
     return List.copyOf(got);
   }
 
   synchronized void awaitProbes(int wanted) {
-    long deadline = System.nanoTime() + Duration.ofSeconds(20).toNanos();
-    while (probes < wanted) {
-      waitUntil(deadline, "probed " + probes);
-    }
+    awaitThat(() -> probes >= wanted);
   }
 
-  private void waitUntil(long deadline, String state) {
-    long left = (deadline - System.nanoTime()) / 1_000_000;
-    if (left <= 0) {
-      throw new AssertionError(state);
-    }
+  private synchronized void awaitThat(BooleanSupplier condition) {
+    long deadline = System.nanoTime() + Duration.ofSeconds(20).toNanos();
     try {
-      wait(left);
+      while (!condition.getAsBoolean()) {
+        long left = (deadline - System.nanoTime()) / 1_000_000;
+        if (left <= 0) {
+          throw new AssertionError("got " + got + ", probed " + probes);
+        }
+        wait(left);
+      }
     } catch (InterruptedException e) {
       throw new AssertionError(e);
     }

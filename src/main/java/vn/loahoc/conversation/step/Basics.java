@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.loahoc.conversation.Move;
+import vn.loahoc.conversation.Phrasebook;
 import vn.loahoc.conversation.Session;
 import vn.loahoc.conversation.ShortAnswers;
 import vn.loahoc.conversation.Step;
@@ -36,7 +37,8 @@ public final class Basics implements Step {
       case MENU ->
           Optional.of(Move.saying(Outcome.saying(menu(turn.speaker().role())), session.settled()));
       case RESTART -> Optional.of(Move.saying(Outcome.saying(greeting), Session.fresh()));
-      case CANCEL, THANKS, YES, NO, STOP, PERHAPS_STOP, RESUME, NONE -> Optional.empty();
+      case CANCEL, THANKS, GREETING, BYE, YES, NO, STOP, PERHAPS_STOP, RESUME, NONE ->
+          Optional.empty();
     };
   }
 

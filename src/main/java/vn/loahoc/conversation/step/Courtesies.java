@@ -2,6 +2,7 @@ package vn.loahoc.conversation.step;
 
 import java.util.Optional;
 import vn.loahoc.conversation.Move;
+import vn.loahoc.conversation.Phrasebook;
 import vn.loahoc.conversation.Session;
 import vn.loahoc.conversation.ShortAnswers;
 import vn.loahoc.conversation.Step;
@@ -28,6 +29,8 @@ public final class Courtesies implements Step {
       case THANKS, YES -> say("welcome", session.withScene(Optional.empty()));
       case NO -> say("alright", session.settled());
       case CANCEL -> say("nothing-to-cancel", session.settled());
+      case GREETING -> say("hello", session.settled());
+      case BYE -> say("bye", session.settled());
       case STOP, PERHAPS_STOP, RESUME, MENU, RESTART, NONE -> Optional.empty();
     };
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.loahoc.conversation.Move;
+import vn.loahoc.conversation.Phrasebook;
 import vn.loahoc.conversation.Session;
 import vn.loahoc.conversation.Step;
 import vn.loahoc.dialogue.Command;

@@ -3,6 +3,7 @@ package vn.loahoc.conversation.step;
 import java.util.List;
 import java.util.Optional;
 import vn.loahoc.conversation.Move;
+import vn.loahoc.conversation.Phrasebook;
 import vn.loahoc.conversation.Session;
 import vn.loahoc.conversation.Step;
 import vn.loahoc.dialogue.Handler;

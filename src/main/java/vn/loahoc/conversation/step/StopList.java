@@ -2,6 +2,7 @@ package vn.loahoc.conversation.step;
 
 import java.util.Optional;
 import vn.loahoc.conversation.Move;
+import vn.loahoc.conversation.Phrasebook;
 import vn.loahoc.conversation.Session;
 import vn.loahoc.conversation.ShortAnswers;
 import vn.loahoc.conversation.ShortAnswers.Meaning;

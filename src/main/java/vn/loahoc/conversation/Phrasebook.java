@@ -1,10 +1,10 @@
-package vn.loahoc.conversation.step;
+package vn.loahoc.conversation;
 
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** What the pipeline itself says. */
+/** What the conversation itself says, whatever the features say. */
 public final class Phrasebook {
 
   private static final ResourceBundle SENTENCES =
