@@ -1,0 +1,76 @@
+package vn.loahoc.channel.telegram;
+
+import java.io.ByteArrayInputStream;
+import java.util.concurrent.CompletableFuture;
+import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
+import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
+import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
+import org.telegram.telegrambots.meta.api.objects.InputFile;
+import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
+import vn.loahoc.message.Address;
+import vn.loahoc.message.Button;
+import vn.loahoc.message.Content;
+import vn.loahoc.message.RichText;
+
+/** Turns what is said into requests of the Bot API. */
+final class TelegramRenderer {
+
+  /** How emphasis is written. */
+  enum Form {
+    HTML,
+    /** Without any, for when Telegram does not understand ours. */
+    PLAIN
+  }
+
+  private static final LinkPreviewOptions NO_PREVIEW =
+      LinkPreviewOptions.builder().isDisabled(true).build();
+
+  private TelegramRenderer() {}
+
+  static BotApi.Request request(Address to, Content content, Form form) {
+    return switch (content) {
+      case Content.Text text -> message(to, text, form);
+      case Content.Document document -> document(to, document, form);
+      case Content.Acknowledgement seen -> acknowledgement(seen);
+    };
+  }
+
+  private static BotApi.Request message(Address to, Content.Text content, Form form) {
+    boolean alone = isPrivate(to);
+    RichText text = content.text();
+    for (Button button : Keyboards.spelledOut(content.buttons(), alone)) {
+      text = text.plainly("\n" + button.title() + ": " + Keyboards.target(button).orElseThrow());
+    }
+    SendMessage message = new SendMessage(to.chat(), form == Form.HTML ? Html.of(text) : text.text());
+    message.setLinkPreviewOptions(NO_PREVIEW);
+    if (form == Form.HTML) {
+      message.setParseMode("HTML");
+    }
+    Keyboards.of(content.buttons(), alone).ifPresent(message::setReplyMarkup);
+    return client -> client.executeAsync(message);
+  }
+
+  private static BotApi.Request document(Address to, Content.Document content, Form form) {
+    InputFile file =
+        new InputFile(new ByteArrayInputStream(content.data().bytes()), content.name());
+    SendDocument document = new SendDocument(to.chat(), file);
+    RichText caption = content.caption();
+    if (!caption.text().isBlank()) {
+      document.setCaption(form == Form.HTML ? Html.of(caption) : caption.text());
+    }
+    if (form == Form.HTML) {
+      document.setParseMode("HTML");
+    }
+    return client -> client.executeAsync(document);
+  }
+
+  private static BotApi.Request acknowledgement(Content.Acknowledgement seen) {
+    AnswerCallbackQuery answer = new AnswerCallbackQuery(seen.press());
+    return client -> client.executeAsync(answer);
+  }
+
+  /** Groups have negative numbers. */
+  private static boolean isPrivate(Address chat) {
+    return !chat.chat().startsWith("-");
+  }
+}

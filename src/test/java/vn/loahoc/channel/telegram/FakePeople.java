@@ -1,0 +1,196 @@
+package vn.loahoc.channel.telegram;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+
+/**
+ * What people do: each call becomes an update that waits to be fetched, and returns its id. A
+ * person's private chat has the person's own number; groups have negative ones. Thread-safe.
+ */
+public final class FakePeople {
+
+  private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+  private final FakeQueue queue;
+  private final AtomicInteger messages;
+  private final AtomicLong presses = new AtomicLong(4_000_000_000_000_000_000L);
+
+  FakePeople(FakeQueue queue, AtomicInteger messages) {
+    this.queue = queue;
+    this.messages = messages;
+  }
+
+  /** Writes to the bot. */
+  public long text(long person, String text) {
+    return add("message", message(person, person).put("text", text));
+  }
+
+  /** Follows a link to the bot; without a payload presses Start. */
+  public long start(long person, String payload) {
+    return text(person, ("/start " + payload).strip());
+  }
+
+  /** Corrects a message so many seconds after it was written. */
+  public long edit(long person, String text, int secondsLater) {
+    ObjectNode message = message(person, person).put("text", text);
+    message.put("edit_date", message.path("date").asLong() + secondsLater);
+    return add("edited_message", message);
+  }
+
+  /**
+   * Presses a button.
+   *
+   * @return the id of the press, as the bot must acknowledge it
+   */
+  public String press(long person, String payload) {
+    return press(person, person, payload);
+  }
+
+  /** Presses a button below a message in a chat. */
+  public String press(long chat, long person, String payload) {
+    String id = Long.toString(presses.incrementAndGet());
+    ObjectNode press = JSON.objectNode().put("id", id).put("data", payload);
+    press.set("from", person(person));
+    ObjectNode message = message(chat, FakeBotApi.BOT_ID).put("text", "…");
+    press.set("message", message);
+    add("callback_query", press.put("chat_instance", "1"));
+    return id;
+  }
+
+  public long location(long person, double latitude, double longitude) {
+    ObjectNode message = message(person, person);
+    message
+        .set(
+            "location",
+            JSON.objectNode().put("latitude", latitude).put("longitude", longitude));
+    return add("message", message);
+  }
+
+  public long photo(long person, String caption) {
+    ObjectNode message = message(person, person);
+    message.putArray("photo").add(file("small")).add(file("photo"));
+    if (!caption.isEmpty()) {
+      message.put("caption", caption);
+    }
+    return add("message", message);
+  }
+
+  public long sticker(long person) {
+    return media(person, "sticker");
+  }
+
+  public long voice(long person) {
+    return media(person, "voice");
+  }
+
+  /** Blocks the bot. */
+  public long block(long person) {
+    return membership(person, person, "member", "kicked");
+  }
+
+  public long unblock(long person) {
+    return membership(person, person, "kicked", "member");
+  }
+
+  /** Takes the bot into a group. */
+  public long addToGroup(long group, long person) {
+    return membership(group, person, "left", "member");
+  }
+
+  public long removeFromGroup(long group, long person) {
+    return membership(group, person, "member", "kicked");
+  }
+
+  /** Talks in a group; a mention of the bot is one as Telegram marks it. */
+  public long inGroup(long group, long person, String text) {
+    return add("message", mentioning(message(group, person).put("text", text), text));
+  }
+
+  /** Answers one of the bot's messages in a group. */
+  public long replyInGroup(long group, long person, String text) {
+    ObjectNode message = message(group, person).put("text", text);
+    message.set("reply_to_message", message(group, FakeBotApi.BOT_ID).put("text", "…"));
+    return add("message", message);
+  }
+
+  /** A group lives on under another number. */
+  public long migrate(long group, long person, long to) {
+    return add("message", message(group, person).put("migrate_to_chat_id", to));
+  }
+
+  /** Any update: an object of the Bot API without its {@code update_id}. */
+  public long raw(String json) {
+    return queue.add(json);
+  }
+
+  /** The next update gets this number, as after a quiet week. */
+  public void numberFrom(long updateId) {
+    queue.numberFrom(updateId);
+  }
+
+  /** How many updates nobody has acknowledged yet. */
+  public int pending() {
+    return queue.size();
+  }
+
+  private long media(long person, String kind) {
+    ObjectNode message = message(person, person);
+    message.set(kind, file(kind));
+    return add("message", message);
+  }
+
+  private static ObjectNode file(String name) {
+    return JSON.objectNode().put("file_id", "file-" + name).put("file_unique_id", name);
+  }
+
+  private long membership(long chat, long person, String before, String after) {
+    ObjectNode member = JSON.objectNode().put("date", FakeBotApi.seconds());
+    member.set("chat", FakeBotApi.chat(chat));
+    member.set("from", person(person));
+    Consumer<String[]> side =
+        pair -> {
+          ObjectNode one = JSON.objectNode().put("status", pair[1]);
+          one.set("user", person(FakeBotApi.BOT_ID));
+          member.set(pair[0], one);
+        };
+    side.accept(new String[] {"old_chat_member", before});
+    side.accept(new String[] {"new_chat_member", after});
+    return add("my_chat_member", member);
+  }
+
+  private static ObjectNode mentioning(ObjectNode message, String text) {
+    String name = "@" + FakeBotApi.BOT_NAME;
+    int at = text.indexOf(name);
+    if (at >= 0) {
+      message
+          .putArray("entities")
+          .addObject()
+          .put("type", "mention")
+          .put("offset", at)
+          .put("length", name.length());
+    }
+    return message;
+  }
+
+  private ObjectNode message(long chat, long person) {
+    ObjectNode message = JSON.objectNode().put("message_id", messages.incrementAndGet());
+    message.set("from", person(person));
+    message.set("chat", FakeBotApi.chat(chat));
+    return message.put("date", FakeBotApi.seconds());
+  }
+
+  private static ObjectNode person(long id) {
+    boolean bot = id == FakeBotApi.BOT_ID;
+    return JSON.objectNode()
+        .put("id", id)
+        .put("is_bot", bot)
+        .put("first_name", bot ? "Loa Học" : "Người " + id);
+  }
+
+  private long add(String kind, ObjectNode event) {
+    return queue.add("{\"" + kind + "\":" + event + "}");
+  }
+}
