@@ -58,6 +58,18 @@ public final class Postgres {
     return running.getJdbcUrl("postgres", name);
   }
 
+  /** Cuts every connection but its own, as a server does that restarts. */
+  static synchronized void cutConnections() {
+    try (Connection connection = running().getPostgresDatabase().getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(
+          "select pg_terminate_backend(pid, 10000) from pg_stat_activity"
+              + " where backend_type = 'client backend' and pid <> pg_backend_pid()");
+    } catch (SQLException e) {
+      throw new AssertionError("PostgreSQL does not cut its connections", e);
+    }
+  }
+
   private static EmbeddedPostgres running() {
     EmbeddedPostgres running = server;
     if (running == null) {
