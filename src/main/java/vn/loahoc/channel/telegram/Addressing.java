@@ -49,7 +49,8 @@ final class Addressing {
       int end = start + entity.path("length").asInt(-1);
       if (start >= 0 && start < end && end <= text.length() && calls(entity, text, start, end)) {
         mentioned = true;
-        rest.replace(start, end, " ");
+        boolean comma = end < text.length() && ",:;".indexOf(text.charAt(end)) >= 0;
+        rest.replace(start, comma ? end + 1 : end, " ");
       }
     }
     if (mentioned) {

@@ -2,7 +2,7 @@ package vn.loahoc.channel.telegram;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.loahoc.channel.SendResult;
 import vn.loahoc.message.Address;
 
@@ -31,8 +31,31 @@ final class SendOutcome {
   private static final List<String> DONE_ALREADY =
       List.of("message is not modified", "query is too old", "query id is invalid");
 
-  /** What quotes the message, or is long enough to name somebody. */
-  private static final Pattern TELLING = Pattern.compile("[\":\\n].*|[0-9]{5,}", Pattern.DOTALL);
+  /**
+   * What else Telegram may say. Only these words are passed on: its own may quote the message.
+   */
+  private static final List<String> FAMILIAR =
+      List.of(
+          "can't parse entities",
+          "message is too long",
+          "caption is too long",
+          "message text is empty",
+          "chat_id is empty",
+          "button_data_invalid",
+          "button_type_invalid",
+          "button url",
+          "not enough rights",
+          "no rights to send",
+          "chat_write_forbidden",
+          "topic_closed",
+          "message thread not found",
+          "file is too big",
+          "entity too large",
+          "file must be non-empty",
+          "method not found",
+          "not found",
+          "unauthorized",
+          "library finds it malformed");
 
   private SendOutcome() {}
 
@@ -78,10 +101,13 @@ final class SendOutcome {
     };
   }
 
-  /** Telegram's words without what could name or quote somebody. */
+  /** The code and what of Telegram's words is familiar. */
   static String reason(ApiAnswer.Refused refused) {
-    String words = refused.description().replaceFirst("^[A-Z][A-Za-z ]*: ", "");
-    String harmless = TELLING.matcher(words).replaceAll("").strip();
-    return (refused.code() + " " + harmless.substring(0, Math.min(harmless.length(), 80))).strip();
+    return Stream.of(GONE, DONE_ALREADY, FAMILIAR)
+        .flatMap(List::stream)
+        .filter(refused::says)
+        .findFirst()
+        .map(words -> refused.code() + " " + words)
+        .orElse(Integer.toString(refused.code()));
   }
 }

@@ -51,8 +51,9 @@ final class TelegramRenderer {
   }
 
   private static BotApi.Request document(Address to, Content.Document content, Form form) {
-    InputFile file =
-        new InputFile(new ByteArrayInputStream(content.data().bytes()), content.name());
+    // the library names the part like the file, and these would end that name
+    String name = content.name().replaceAll("[\"\\\\/\\p{Cntrl}]", "_");
+    InputFile file = new InputFile(new ByteArrayInputStream(content.data().bytes()), name);
     SendDocument document = new SendDocument(to.chat(), file);
     RichText caption = content.caption();
     if (!caption.text().isBlank()) {

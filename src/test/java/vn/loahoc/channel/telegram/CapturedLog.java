@@ -7,6 +7,8 @@ import ch.qos.logback.classic.spi.ThrowableProxyUtil;
 import ch.qos.logback.core.AppenderBase;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,7 @@ import org.slf4j.LoggerFactory;
 final class CapturedLog implements AutoCloseable {
 
   private final List<String> lines = new CopyOnWriteArrayList<>();
+  private final Semaphore said = new Semaphore(0);
   private final Logger root = (Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME);
   private final Logger ours = (Logger) LoggerFactory.getLogger("vn.loahoc");
   private final java.util.logging.Logger jdk = java.util.logging.Logger.getLogger("");
@@ -32,6 +35,7 @@ final class CapturedLog implements AutoCloseable {
                   ? ""
                   : ThrowableProxyUtil.asString(event.getThrowableProxy());
           lines.add(event.getLoggerName() + " " + event.getFormattedMessage() + trace);
+          said.release();
         }
       };
 
@@ -39,7 +43,10 @@ final class CapturedLog implements AutoCloseable {
       new Handler() {
         @Override
         public void publish(LogRecord event) {
-          lines.add(event.getLoggerName() + " " + event.getMessage() + event.getThrown());
+          // the fake's own server prints the addresses that it is asked for
+          if (!String.valueOf(event.getLoggerName()).startsWith("com.sun.net.httpserver")) {
+            lines.add(event.getLoggerName() + " " + event.getMessage() + event.getThrown());
+          }
         }
 
         @Override
@@ -69,6 +76,20 @@ final class CapturedLog implements AutoCloseable {
         .filter(line -> line.startsWith(type.getName() + " "))
         .map(line -> line.substring(type.getName().length() + 1))
         .toList();
+  }
+
+  /** Waits, at most 10 s, until a class has said something. */
+  void awaitLineOf(Class<?> type) {
+    try {
+      while (linesOf(type).isEmpty()) {
+        if (!said.tryAcquire(10, TimeUnit.SECONDS)) {
+          throw new AssertionError(type + " has said nothing");
+        }
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError("interrupted", e);
+    }
   }
 
   @Override

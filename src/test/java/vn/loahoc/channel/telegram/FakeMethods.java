@@ -88,7 +88,9 @@ final class FakeMethods {
   }
 
   private FakeAnswer file(FakeRequest request, String field) {
-    return request.upload().isEmpty() && request.param(field).isEmpty()
+    String reference = request.param(field);
+    boolean uploaded = request.upload().filter(file -> file.field().equals(field)).isPresent();
+    return !uploaded && (reference.isEmpty() || reference.startsWith("attach:"))
         ? FakeAnswer.refused(400, "Bad Request: there is no " + field + " in the request")
         : send(request, "caption", LONGEST_CAPTION);
   }

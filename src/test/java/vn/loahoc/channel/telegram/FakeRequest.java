@@ -42,7 +42,8 @@ record FakeRequest(
     } else if (body.length > 0) {
       form(new String(body, StandardCharsets.UTF_8), params);
     }
-    return Optional.of(new FakeRequest(nanos, path.group(1), path.group(2), params, upload));
+    Optional<Upload> meant = upload.map(file -> attached(file, params));
+    return Optional.of(new FakeRequest(nanos, path.group(1), path.group(2), params, meant));
   }
 
   String param(String name) {
@@ -101,12 +102,21 @@ record FakeRequest(
       byte[] value = part.substring(end + 4).getBytes(StandardCharsets.ISO_8859_1);
       Matcher file = FILE.matcher(part.substring(0, end));
       if (file.find()) {
-        upload = Optional.of(new Upload(name.group(1), utf8(file.group(1)), Blob.of(value)));
+        upload = Optional.of(new Upload(utf8(name.group(1)), utf8(file.group(1)), Blob.of(value)));
       } else {
         params.put(name.group(1), new String(value, StandardCharsets.UTF_8));
       }
     }
     return upload;
+  }
+
+  /** A part of any name belongs to the parameter that says "attach://" and that name. */
+  private static Upload attached(Upload file, Map<String, String> params) {
+    return params.entrySet().stream()
+        .filter(param -> param.getValue().equals("attach://" + file.field()))
+        .findFirst()
+        .map(param -> new Upload(param.getKey(), file.name(), file.data()))
+        .orElse(file);
   }
 
   private static String utf8(String bytes) {

@@ -186,7 +186,7 @@ class TelegramFeedTest {
     try (CapturedLog log = new CapturedLog()) {
       rig.api.on("getMe").refuse(401, "Unauthorized");
       rig.channel.start(rig.intake);
-      rig.api.await(1, one -> one.method().equals("getMe"), Rig.LONG);
+      log.awaitLineOf(Feed.class);
       rig.channel.stop();
       assertThat(log.linesOf(Feed.class))
           .containsExactly(
