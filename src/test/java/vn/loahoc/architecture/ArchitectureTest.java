@@ -40,6 +40,7 @@ class ArchitectureTest {
           Map.entry("corpus", 2),
           Map.entry("people", 2),
           Map.entry("delivery", 3),
+          Map.entry("calendar", 3),
           Map.entry("dialogue", 3),
           Map.entry("answer", 4),
           Map.entry("exam", 5),
