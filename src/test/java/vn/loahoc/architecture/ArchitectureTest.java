@@ -63,7 +63,8 @@ class ArchitectureTest {
           Map.entry(
               "com.fasterxml.jackson",
               Set.of(
-                  "corpus", "exam", "cli", "delivery", "conversation", "web", "channel.telegram")),
+                  "corpus", "exam", "cli", "delivery", "conversation", "web", "channel.telegram",
+                  "channel.web")),
           Map.entry("org.telegram", Set.of("channel.telegram")),
           Map.entry("okhttp3", Set.of("channel.telegram")),
           Map.entry("io.javalin", Set.of("web")),
