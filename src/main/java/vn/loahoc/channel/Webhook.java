@@ -1,23 +1,27 @@
 package vn.loahoc.channel;
 
-import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
- * Where a platform calls us: mounted by the web server, known to no other. Thread-safe; called on a
- * virtual thread.
+ * Where a platform delivers by itself what came in. Knows nothing of the web server that carries
+ * it. Thread-safe.
  */
 public interface Webhook {
 
-  /** The path to answer POST requests on, from "/". */
+  /** Bytes of the longest body that is worth reading: 1 MiB. */
+  int LARGEST_BODY = 1 << 20;
+
+  /** Path below the public address, beginning with a slash; it is no secret. */
   String path();
 
   /**
-   * Takes one call.
+   * Takes one delivery, which is a POST; returns when it is committed or refused.
    *
-   * @param body as it came, at most 1 MB
-   * @param header the value of a header by its name, or null
-   * @return the status of HTTP to answer with
+   * @param body exactly as it came, since signatures are made over it; a server may stop reading
+   *     one byte after {@link #LARGEST_BODY}
+   * @param header the first value of a header, whatever the case of its name
+   * @return the HTTP status to answer with; a 2xx only if everything is kept
    */
-  int receive(byte[] body, UnaryOperator<@Nullable String> header);
+  int receive(byte[] body, Function<String, Optional<String>> header);
 }

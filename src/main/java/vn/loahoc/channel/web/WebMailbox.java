@@ -146,6 +146,11 @@ public final class WebMailbox {
     return database.read(t -> messages.after(t, visitor.chat(), id, KEPT_MESSAGES));
   }
 
+  /** The newest message of a visitor; 0 before the first. */
+  public long last(Address visitor) {
+    return database.read(t -> messages.last(t, visitor.chat()));
+  }
+
   /** The file of a message in this visitor's mailbox. */
   public Optional<Content.Document> file(Address visitor, long id) {
     return database.read(

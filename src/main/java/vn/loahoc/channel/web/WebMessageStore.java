@@ -72,6 +72,13 @@ final class WebMessageStore {
         .list();
   }
 
+  long last(Transaction t, String visitor) {
+    return t.query("select coalesce(max(id), 0) from web_messages where visitor = :visitor")
+        .bind("visitor", visitor)
+        .mapTo(Long.class)
+        .one();
+  }
+
   Optional<WebMessage> find(Transaction t, String visitor, long id) {
     return t.query(COLUMNS + "where visitor = :visitor and id = :id")
         .bind("visitor", visitor)
