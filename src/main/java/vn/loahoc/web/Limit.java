@@ -10,8 +10,8 @@ public enum Limit {
   MESSAGES_OF_NETWORK(300, Duration.ofMinutes(1)),
   /** Streams opened from a network. */
   STREAMS_OF_NETWORK(600, Duration.ofMinutes(1)),
-  /** Codes tried from a network. */
-  SIGN_INS_OF_NETWORK(10, Duration.ofMinutes(10));
+  /** Codes looked at and tried from a network. */
+  SIGN_INS_OF_NETWORK(30, Duration.ofMinutes(10));
 
   private final int times;
   private final Duration period;

@@ -7,7 +7,7 @@ import vn.loahoc.people.Role;
  * Somebody who may see staff pages.
  *
  * @param person their id among the people
- * @param name as colleagues know them
+ * @param name as colleagues know them; may be empty
  * @param ward the one they act for
  */
 public record StaffMember(String person, String name, Role role, Optional<String> ward) {

@@ -47,6 +47,11 @@ public final class StaffSessions {
         .flatMap(door::current);
   }
 
+  /** What somebody agrees to by signing in; nothing if the code opens nothing. */
+  public Optional<String> agreement(String code) {
+    return door.agreement(code, site.calendar().instant());
+  }
+
   /**
    * Uses up a code and begins a new session; one that this browser had before ends.
    *
@@ -54,9 +59,9 @@ public final class StaffSessions {
    */
   public Optional<StaffMember> signIn(Context ctx, String code) {
     Instant now = site.calendar().instant();
-    Optional<StaffMember> who = door.enter(code, now);
+    SecretNumber fresh = SecretNumber.fresh(256);
+    Optional<StaffMember> who = door.enter(code, site.visitors().address(fresh), now);
     if (who.isPresent()) {
-      SecretNumber fresh = SecretNumber.fresh(256);
       Optional<String> before = session(ctx);
       database.<Integer>write(
           t -> {

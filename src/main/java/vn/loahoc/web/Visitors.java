@@ -66,7 +66,7 @@ public final class Visitors {
     return "form" + StaffSessions.cookie(ctx, cookies).map(SecretNumber::text).orElse("");
   }
 
-  private Address address(SecretNumber number) {
+  Address address(SecretNumber number) {
     return new Address(channel, number.name("visitor"));
   }
 

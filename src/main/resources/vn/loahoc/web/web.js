@@ -103,7 +103,7 @@
         if (answer.status === 403 && renewed !== fields.ma) {
           sessionStorage.setItem(UNSENT + '.renewed', fields.ma);
           location.reload();
-          return false;
+          await new Promise(() => { /* the page ends here */ });
         }
         if (answer.status < 500 && answer.status !== 429) return false;
         wait = Math.max(wait, 1000 * Number(answer.headers.get('Retry-After')));

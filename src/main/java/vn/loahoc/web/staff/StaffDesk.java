@@ -58,23 +58,35 @@ public final class StaffDesk implements WebArea {
 
   private void askForCode(Context ctx) {
     site.visitors().welcome(ctx);
+    String code = Optional.ofNullable(ctx.queryParam("ma")).orElse("").strip();
+    Optional<String> agreement = code.isEmpty() ? Optional.empty() : Optional.of(look(ctx, code));
     site.pages()
         .show(
             ctx,
             "sign-in.jte",
             site.pages().shell(ctx, site.visitors().token(ctx)),
-            Optional.ofNullable(ctx.queryParam("ma")).orElse(""));
+            new SignIn(code, agreement.orElse("")));
+  }
+
+  private String look(Context ctx, String code) {
+    site.limits().count(Limit.SIGN_INS_OF_NETWORK, site.clients().network(ctx));
+    return Optional.of(code)
+        .filter(StaffDesk::canBeOne)
+        .flatMap(sessions::agreement)
+        .orElseThrow(() -> new Refusal(403, "refused.code"));
   }
 
   private void enter(Context ctx) {
     site.limits().count(Limit.SIGN_INS_OF_NETWORK, site.clients().network(ctx));
     String code = Optional.ofNullable(ctx.formParam("ma")).orElse("").strip();
-    if (code.isEmpty()
-        || code.length() > LONGEST_CODE
-        || sessions.signIn(ctx, code).isEmpty()) {
+    if (!canBeOne(code) || sessions.signIn(ctx, code).isEmpty()) {
       throw new Refusal(403, "refused.code");
     }
     ctx.redirect(StaffRoutes.HOME, HttpStatus.SEE_OTHER);
+  }
+
+  private static boolean canBeOne(String code) {
+    return !code.isEmpty() && code.length() <= LONGEST_CODE;
   }
 
   private void showHome(Context ctx, StaffMember who, StaffRoutes staff) {
