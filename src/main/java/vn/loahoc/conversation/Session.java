@@ -52,6 +52,11 @@ public record Session(
     return new Session(said, Optional.empty(), List.of(), round, unknowns, recall);
   }
 
+  /** With another open question, or none. */
+  public Session withScene(Optional<Scene> open) {
+    return new Session(said, open, choices, round, unknowns, recall);
+  }
+
   /** After an outcome: with its open question and what it wants remembered. */
   public Session after(Outcome outcome) {
     Session before = outcome.forgotten() ? fresh() : this;

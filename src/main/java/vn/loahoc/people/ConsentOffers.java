@@ -2,13 +2,18 @@ package vn.loahoc.people;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.loahoc.message.ChannelId;
+import vn.loahoc.message.RichText;
 
 /**
  * How consent is asked for: one purpose, who keeps what, how long, who sees it, how to change one's
  * mind. Thread-safe.
  */
 public final class ConsentOffers {
+
+  /** Stands before and after what is shown in bold. */
+  private static final String BOLD = "**";
 
   private final Custody custody;
 
@@ -38,6 +43,17 @@ public final class ConsentOffers {
             PeopleWords.account(channel),
             "until",
             until.map(HomeTime::day).orElse(""));
-    return new ConsentOffer(purpose, new Wording(sentence), until);
+    return new ConsentOffer(
+        purpose, new Wording(sentence.replace(BOLD, "")), emphasized(sentence), until);
+  }
+
+  private static RichText emphasized(String sentence) {
+    RichText text = RichText.empty();
+    boolean bold = false;
+    for (String part : sentence.split(Pattern.quote(BOLD), -1)) {
+      text = bold ? text.bold(part) : text.plainly(part);
+      bold = !bold;
+    }
+    return text;
   }
 }

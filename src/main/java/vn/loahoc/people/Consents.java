@@ -59,9 +59,9 @@ public final class Consents {
    * @param by the account they write from, which stays theirs when accounts are parted
    * @return whether the person is still kept for something else
    */
-  public boolean withdraw(
-      Transaction t, String person, Purpose purpose, Address by, Instant now) {
-    return end(t, new Ending(person, purpose, ConsentStore.BY + by.channel(), Optional.of(by)), now);
+  public boolean withdraw(Transaction t, String person, Purpose purpose, Address by, Instant now) {
+    return end(
+        t, new Ending(person, purpose, ConsentStore.BY + by.channel(), Optional.of(by)), now);
   }
 
   /**
@@ -119,7 +119,9 @@ public final class Consents {
   private void giveUpRoles(Transaction t, String person, Instant now) {
     for (Grant grant : grants.live(t, person)) {
       audit.add(
-          t, new AuditEntry(now, person, "role.given-up", grant.role().key(), grant.ward()));
+          t,
+          new AuditEntry(
+              now, person, "role.given-up", grant.office().role().key(), grant.office().ward()));
     }
     grants.revoke(t, person, person, now);
     people.setName(t, person, Optional.empty());

@@ -9,19 +9,13 @@ import java.util.Optional;
  * @param id a small number, by which it is named in lists
  * @param person their id
  * @param name as their channel shows it, if they agreed to have it kept
- * @param ward for whom an official acts
+ * @param office the role, and for which ward
  */
-public record Grant(
-    long id,
-    String person,
-    Optional<String> name,
-    Role role,
-    Optional<String> ward,
-    Instant given) {
+public record Grant(long id, String person, Optional<String> name, Office office, Instant given) {
 
   /** Without the name. */
   @Override
   public String toString() {
-    return role + " " + id;
+    return office.role() + " " + id;
   }
 }

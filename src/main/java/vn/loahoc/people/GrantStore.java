@@ -99,8 +99,9 @@ final class GrantStore {
         row.getColumn("id", Long.class),
         row.getColumn("person", String.class),
         Optional.ofNullable(row.getColumn("name", String.class)),
-        Role.of(row.getColumn("role", String.class)).orElse(Role.RESIDENT),
-        Optional.ofNullable(row.getColumn("ward", String.class)),
+        new Office(
+            Role.of(row.getColumn("role", String.class)).orElseThrow(),
+            Optional.ofNullable(row.getColumn("ward", String.class))),
         Instant.ofEpochMilli(row.getColumn("given_at", Long.class)));
   }
 

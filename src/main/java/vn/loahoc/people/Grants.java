@@ -42,7 +42,11 @@ public final class Grants {
       audit.add(
           t,
           new AuditEntry(
-              now, by, "role.revoked", person + " " + grant.role().key(), grant.ward()));
+              now,
+              by,
+              "role.revoked",
+              person + " " + grant.office().role().key(),
+              grant.office().ward()));
     }
     int revoked = store.revoke(t, person, by, now);
     if (revoked > 0) {

@@ -54,8 +54,7 @@ public final class Invitations {
     Invitation invitation = store.open(t, hash, now).orElseThrow();
     audit.add(
         t,
-        new AuditEntry(
-            now, by, "invitation.issued", subject(invitation, office), office.ward()));
+        new AuditEntry(now, by, "invitation.issued", subject(invitation, office), office.ward()));
     return new Issued(invitation, code, Codes.grouped(code));
   }
 
@@ -66,6 +65,11 @@ public final class Invitations {
   /** Those that can still be accepted, the oldest first. */
   public List<Invitation> open(Transaction t, Instant now) {
     return store.open(t, now);
+  }
+
+  /** Whether a text can be a code at all. */
+  public static boolean looksLikeACode(String text) {
+    return Codes.read(text).isPresent();
   }
 
   /** The invitation of a code; nothing if there is none, or it was used, revoked or is too old. */
@@ -87,8 +91,7 @@ public final class Invitations {
     boolean revoked = store.revoke(t, id, now);
     if (revoked) {
       audit.add(
-          t,
-          new AuditEntry(now, by, "invitation.revoked", String.valueOf(id), Optional.empty()));
+          t, new AuditEntry(now, by, "invitation.revoked", String.valueOf(id), Optional.empty()));
     }
     return revoked;
   }
@@ -111,11 +114,7 @@ public final class Invitations {
         consents.give(
             t,
             new Given(
-                acceptance.account(),
-                Purpose.STAFF,
-                acceptance.wording(),
-                Optional.empty(),
-                now));
+                acceptance.account(), Purpose.STAFF, acceptance.wording(), Optional.empty(), now));
     store.usedBy(t, id, person);
     grants.add(t, person, office, "invitation " + id, now);
     people.setName(t, person, shortened(acceptance.name()));

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.loahoc.place.Gazetteer;
 import vn.loahoc.place.PlaceMention;
@@ -26,10 +27,16 @@ public final class WardNames {
   /** What people say around the name of their ward; anything else makes it another message. */
   private static final Set<String> AROUND =
       Set.of(
-          "toi", "minh", "em", "con", "chau", "nha", "o", "thuoc", "tai", "ben", "phuong", "p", "xa",
-          "khu", "dang", "song", "hien", "nay", "cu", "truoc", "day", "la", "gia", "dinh", "da",
-          "vang", "a", "ah", "nhe", "nghe", "cua", "bay", "gio", "chon", "doi", "sang", "hay",
+          "toi", "minh", "em", "con", "chau", "nha", "o", "thuoc", "tai", "ben", "phuong", "p",
+          "xa", "khu", "dang", "song", "hien", "nay", "cu", "truoc", "day", "la", "gia", "dinh",
+          "da", "vang", "a", "ah", "nhe", "nghe", "cua", "bay", "gio", "chon", "doi", "sang", "hay",
           "hoac", "va", "ngu");
+
+  /** "phường Bến Nghé", but not "phường nào có lớp". */
+  private static final Pattern WARD_WORD =
+      Pattern.compile(
+          "(?!.*\\b(?:nao|gi|dau|may|co|khong|ko|sao|ai|khi|bao)\\b)"
+              + "\\s*(?:phuong|xa|p\\.)\\s*(?:\\S+\\s*){1,3}");
 
   private final Gazetteer gazetteer;
 
@@ -40,6 +47,12 @@ public final class WardNames {
   /** The wards there are on a day, in the order of their file. */
   public List<Ward> on(LocalDate day) {
     return gazetteer.wards(day);
+  }
+
+  /** Whether a short text says itself that it names a ward. */
+  public static boolean saysWard(String text) {
+    return text.length() <= LONGEST
+        && WARD_WORD.matcher(Folding.fold(Spelling.normalize(text))).matches();
   }
 
   /** Which ward of that day is meant. */
