@@ -65,7 +65,13 @@ public final class Pipeline implements InboxWorker.Handling {
     this.apology = apology;
   }
 
-  private record Known(Session session, Speaker speaker) {}
+  private record Known(Session session, Speaker speaker) {
+
+    /** Who speaks, in the ward they named, unless another is kept. */
+    Speaker speaking() {
+      return speaker.orIn(session.recall().ward());
+    }
+  }
 
   @Override
   public void handle(InboxEntry entry) {
@@ -79,7 +85,7 @@ public final class Pipeline implements InboxWorker.Handling {
                         sessions.find(t, update, now),
                         desk.speakers().apply(t, update.author().address())));
     LocalDateTime local = LocalDateTime.ofInstant(now, ZONE).truncatedTo(ChronoUnit.MINUTES);
-    Turn turn = new Turn(update, known.speaker(), text(update), local, known.session().recall());
+    Turn turn = new Turn(update, known.speaking(), text(update), local, known.session().recall());
     Move move = move(turn, known.session());
     desk.milestones().reached(Milestones.Step.BEFORE_EFFECTS_COMMIT);
     desk.database().write(t -> commit(t, entry, move, now));
@@ -109,7 +115,7 @@ public final class Pipeline implements InboxWorker.Handling {
       desk.outbox().reachable(t, update.chat());
     }
     Outcome outcome = move.effects().in(t);
-    sessions.save(t, update, move.session().withScene(outcome.open()), now);
+    sessions.save(t, update, move.session().after(outcome), now);
     reply(t, entry, outcome.replies());
     return true;
   }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.loahoc.answer.Answer;
+import vn.loahoc.dialogue.Outcome;
 import vn.loahoc.dialogue.Recall;
 import vn.loahoc.dialogue.Scene;
 
@@ -56,11 +57,16 @@ public record Session(
     return new Session(said, open, choices, round, unknowns, recall);
   }
 
-  /** With the ward that the person named. */
-  public Session withWard(Optional<String> ward) {
-    Recall with =
-        new Recall(recall.question(), recall.unanswered(), recall.shown(), recall.answer(), ward);
-    return new Session(said, scene, choices, round, unknowns, with);
+  /** After an outcome: with its open question and what it wants remembered. */
+  public Session after(Outcome outcome) {
+    Session before = outcome.forgotten() ? fresh() : this;
+    return new Session(
+        before.said,
+        outcome.open(),
+        before.choices,
+        before.round,
+        before.unknowns,
+        before.recall.noting(outcome.notes()));
   }
 
   /** After a message was answered. */
@@ -81,7 +87,7 @@ public record Session(
             unknown ? Optional.of(question) : Optional.empty(),
             shown(answer),
             recall.answer() + 1,
-            recall.ward()));
+            recall.notes()));
   }
 
   /** The last turns, as many as a session keeps. */

@@ -19,6 +19,11 @@ public record Turn(Update update, Speaker speaker, String text, LocalDateTime no
     this(update, speaker, text, now, Recall.nothing());
   }
 
+  /** The same, from somebody whom we have come to know in this very turn. */
+  public Turn by(Speaker known) {
+    return new Turn(update, known, text, now, recall);
+  }
+
   /** Without what was written. */
   @Override
   public String toString() {

@@ -18,7 +18,10 @@ import vn.loahoc.dialogue.ShortAnswer;
 import vn.loahoc.dialogue.Turn;
 import vn.loahoc.message.Inbound;
 
-/** Holds a message, or a press, against the question of ours that is open. */
+/**
+ * Holds a message, a press or a shared place against the question of ours that is open. A press is
+ * never a yes by itself: the handler looks at its payload.
+ */
 public final class OpenScene implements Step {
 
   private final ShortAnswers words;
@@ -33,11 +36,11 @@ public final class OpenScene implements Step {
   @Override
   public Optional<Move> take(Turn turn, Session session) {
     Optional<Scene> scene = session.scene();
-    boolean said = turn.update().inbound() instanceof Inbound.Said;
-    if (scene.isEmpty() || !said) {
+    if (scene.isEmpty()) {
       return Optional.empty();
     }
-    ShortAnswer answer = words.read(turn.text());
+    boolean said = turn.update().inbound() instanceof Inbound.Said;
+    ShortAnswer answer = said ? words.read(turn.text()) : new ShortAnswer.Other();
     SceneHandler handler = handlers.get(scene.get().name());
     Optional<Effects> effects =
         handler == null ? Optional.empty() : handler.answered(turn, scene.get(), answer);
