@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.loahoc.answer.Answer;
 import vn.loahoc.answer.Answerer;
@@ -58,32 +59,38 @@ public final class FaqAnswers {
   }
 
   /**
-   * The answer to a question, seen together with what staff answered. An entry goes before what the
-   * search for a stretch found, and before not knowing; what the documents state as a fact is
-   * always told too, before what staff say.
+   * The answer to a question, seen together with what staff answered. What the documents say of the
+   * matter is never hidden: it is told first, then who added what and when. An entry alone answers
+   * where they are silent, and where a search found words beside the point.
    *
    * @param answered what the documents say
    * @param ward the person's own ward, if known
    */
   public Answer beside(Answerer.Answered answered, Optional<String> ward) {
     LocalDate today = answered.question().today();
+    Meaning meaning = reader.meaning(answered.question());
     return book(today)
-        .find(reader.meaning(answered.question()), ward, today)
-        .map(entry -> beside(answered, entry))
+        .find(meaning, ward, today)
+        .map(entry -> beside(answered, meaning, entry))
         .orElse(answered.answer());
   }
 
-  private static Answer beside(Answerer.Answered answered, FaqEntry entry) {
+  private static Answer beside(Answerer.Answered answered, Meaning meaning, FaqEntry entry) {
     Answer documents = answered.answer();
     if (documents.sources().contains(entry.cited())) {
       return documents;
     }
-    if (answered.byFacts() && documents instanceof Answer.Sure sure) {
+    if (documents instanceof Answer.Sure sure
+        && (answered.byFacts() || meaning.isSpokenOfIn(quotes(sure)))) {
       return added(sure, sure.happenings(), entry);
     }
-    return answered.byFacts() && documents instanceof Answer.Absent
+    return documents instanceof Answer.Absent && answered.byFacts()
         ? added(documents, List.of(), entry)
         : told(entry);
+  }
+
+  private static String quotes(Answer answer) {
+    return answer.sources().stream().map(Source::quote).collect(Collectors.joining("\n"));
   }
 
   private static Answer told(FaqEntry entry) {

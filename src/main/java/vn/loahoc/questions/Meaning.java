@@ -3,10 +3,12 @@ package vn.loahoc.questions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import vn.loahoc.text.Folding;
+import vn.loahoc.text.Spelling;
 
 /**
  * What a question means, as far as two of them can be compared without any model.
@@ -110,6 +112,14 @@ public record Meaning(
     all += left.stream().mapToDouble(Meant::weight).sum();
     boolean alike = all > 0 && shared >= ENOUGH * all;
     return alike && (telling || (matched > 1 && shared == all));
+  }
+
+  /** Whether a text has all the words that tell what this is about. */
+  boolean isSpokenOfIn(String text) {
+    Set<String> spoken = new HashSet<>(Spelling.words(Folding.fold(text)));
+    return words.stream()
+        .filter(word -> !word.light())
+        .allMatch(word -> spoken.contains(Folding.fold(word.text())));
   }
 
   /** The same, known to be about that ward: naming it says nothing more. */

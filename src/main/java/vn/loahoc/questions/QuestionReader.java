@@ -4,7 +4,6 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +33,7 @@ public final class QuestionReader {
 
   private final Supplier<Reader> reader;
   private final UnaryOperator<String> masking;
-  private final Phrases<Ask> asks = QuestionWords.asks();
+  private final AskedFacts facts = new AskedFacts();
   private final Phrases<List<String>> synonyms = QuestionWords.synonyms();
   private final Synonyms fieldSynonyms = Synonyms.shipped();
 
@@ -89,7 +88,6 @@ public final class QuestionReader {
 
   private Meaning meaning(
       List<Reading> readings, Set<Ask> asked, List<TimeMention> times, LocalDateTime now) {
-    Set<Ask> wanted = new HashSet<>(asked);
     List<Meaning.Meant> words = new ArrayList<>();
     Set<String> numbers = new TreeSet<>();
     Set<String> wards = new TreeSet<>();
@@ -97,13 +95,12 @@ public final class QuestionReader {
       words.addAll(unified(topic(reading, numbers)));
       wards.addAll(wards(reading.places()));
     }
-    asks.find(readings.getLast().words()).forEach(found -> wanted.add(found.value()));
-    return new Meaning(words, facts(wanted), spans(times, now), numbers, wards);
+    return new Meaning(words, facts.of(readings, asked), spans(times, now), numbers, wards);
   }
 
   private List<Meaning.Meant> topic(Reading reading, Set<String> numbers) {
     Map<Integer, List<String>> replaced = new HashMap<>();
-    for (Phrases.Found<Ask> found : asks.find(reading.words())) {
+    for (Phrases.Found<String> found : facts.in(reading)) {
       replace(replaced, found.from(), found.to(), List.of());
     }
     for (Phrases.Found<List<String>> found : synonyms.find(reading.words())) {
@@ -163,30 +160,6 @@ public final class QuestionReader {
     return together.stream()
         .map(text -> new Meaning.Meant(text, bare, QuestionWords.isLight(text)))
         .toList();
-  }
-
-  /** One name for each fact, however it is asked for; what only colours a question is left out. */
-  private static Set<String> facts(Set<Ask> asks) {
-    Set<String> facts = new TreeSet<>();
-    for (Ask ask : asks) {
-      switch (ask) {
-        case YES_NO, WHICH, SUMMARY -> {}
-        case HOUR, WHEN, PERIOD, RANGE, OPENING, DISTANCE -> facts.add(Ask.WHEN.name());
-        case TO_WHOM, WHO -> facts.add(Ask.WHO.name());
-        case HOW_MANY -> {
-          if (!asks.contains(Ask.COST)) {
-            facts.add(ask.name());
-          }
-        }
-        case DUTY -> {
-          if (!asks.contains(Ask.REGISTER)) {
-            facts.add(ask.name());
-          }
-        }
-        default -> facts.add(ask.name());
-      }
-    }
-    return facts;
   }
 
   /** Days and hours; a whole year that runs is the one that everybody means anyway. */

@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import vn.loahoc.answer.GenericWords;
-import vn.loahoc.reading.Ask;
 import vn.loahoc.reading.Phrases;
 import vn.loahoc.reading.Reader;
 import vn.loahoc.reading.WordLists;
@@ -26,16 +25,6 @@ final class QuestionWords {
   /** Whether a word, normalised, carries grammar only. */
   static boolean isFunction(String word) {
     return FUNCTION.contains(word);
-  }
-
-  /** Phrases that ask for a fact and say nothing else: "mất tiền", "bao nhiêu tiền". */
-  static Phrases<Ask> asks() {
-    Phrases<Ask> phrases = new Phrases<>();
-    for (String line : WordLists.lines(QuestionWords.class, "asks.tsv")) {
-      String[] columns = line.split("\t");
-      phrases.add(columns[1], Ask.valueOf(columns[0]));
-    }
-    return phrases;
   }
 
   /** Words for one thing, each with those that stand for all of its group. */
