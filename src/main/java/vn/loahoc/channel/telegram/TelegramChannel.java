@@ -89,8 +89,9 @@ public final class TelegramChannel implements Channel {
   public void typing(Address chat) {
     if (typing.tryAcquire()) {
       SendChatAction action = new SendChatAction(chat.chat(), "typing");
-      api.tell(client -> client.executeAsync(action))
-          .whenComplete((done, failure) -> typing.release());
+      var unused =
+          api.tell(client -> client.executeAsync(action))
+              .whenComplete((done, failure) -> typing.release());
     }
   }
 
@@ -145,8 +146,7 @@ public final class TelegramChannel implements Channel {
 
   @Override
   public void start(Intake intake) {
-    Feed feed =
-        new Feed(api, settings, new Feed.Surroundings(intake, webhook, limits, waiting));
+    Feed feed = new Feed(api, settings, new Feed.Surroundings(intake, webhook, limits, waiting));
     Thread thread = Thread.ofPlatform().daemon().name("telegram-feed").unstarted(feed);
     Optional<Running> before = running.get();
     if (before.isPresent()
