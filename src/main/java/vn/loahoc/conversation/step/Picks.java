@@ -55,7 +55,8 @@ public final class Picks implements Step {
   private Move pressed(Turn turn, Session session, String payload) {
     String[] parts = payload.split(":", -1);
     boolean current =
-        parts.length == 3
+        !session.choices().isEmpty()
+            && parts.length == 3
             && parts[1].equals(String.valueOf(session.round()))
             && parts[2].matches("[1-9]");
     return current

@@ -20,6 +20,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -146,6 +147,11 @@ public final class FakeBotApi implements AutoCloseable {
     log.forget();
   }
 
+  /** Tells somebody of every message and file that is delivered, on the thread that delivers it. */
+  public void whenDelivered(Consumer<Received> told) {
+    log.listener(told);
+  }
+
   /** How many messages and files were delivered so far. */
   public long delivered() {
     return log.delivered();
@@ -209,11 +215,9 @@ public final class FakeBotApi implements AutoCloseable {
     boolean unheeded =
         how instanceof Misbehaviour.Stall(boolean delivered) && !delivered
             || how instanceof Misbehaviour.Cut(boolean alsoDelivered) && !alsoDelivered;
-    FakeAnswer usual =
-        unheeded ? new FakeAnswer(0, "", "") : method.get().method().answer(request);
+    FakeAnswer usual = unheeded ? new FakeAnswer(0, "", "") : method.get().method().answer(request);
     FakeAnswer given = given(how, usual);
-    log.add(
-        request.received(spelled, usual.visible(), new Outcome(usual.done(), given.status())));
+    log.add(request.received(spelled, usual.visible(), new Outcome(usual.done(), given.status())));
     if (how instanceof Misbehaviour.Stall) {
       closed.await();
     } else if (given.status() != 0) {

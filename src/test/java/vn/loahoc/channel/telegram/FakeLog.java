@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /** What reached the fake. Thread-safe; a waiting test is woken by each arrival. */
@@ -16,11 +17,17 @@ final class FakeLog {
   private final List<Received> all = new ArrayList<>();
   private final LongAdder delivered = new LongAdder();
   private boolean forgetful;
+  private volatile Consumer<Received> listener = one -> {};
+
+  void listener(Consumer<Received> told) {
+    listener = told;
+  }
 
   void add(Received one) {
     boolean message = one.method().startsWith("send") && !one.method().equals("sendChatAction");
     if (one.delivered() && message) {
       delivered.increment();
+      listener.accept(one);
     }
     lock.lock();
     try {
