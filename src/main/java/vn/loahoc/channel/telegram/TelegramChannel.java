@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicReference;
 import org.telegram.telegrambots.meta.api.methods.GetMe;
@@ -89,8 +90,9 @@ public final class TelegramChannel implements Channel {
   public void typing(Address chat) {
     if (typing.tryAcquire()) {
       SendChatAction action = new SendChatAction(chat.chat(), "typing");
-      api.tell(client -> client.executeAsync(action))
-          .whenComplete((done, failure) -> typing.release());
+      CompletableFuture<?> unused =
+          api.tell(client -> client.executeAsync(action))
+              .whenComplete((done, failure) -> typing.release());
     }
   }
 
@@ -145,8 +147,7 @@ public final class TelegramChannel implements Channel {
 
   @Override
   public void start(Intake intake) {
-    Feed feed =
-        new Feed(api, settings, new Feed.Surroundings(intake, webhook, limits, waiting));
+    Feed feed = new Feed(api, settings, new Feed.Surroundings(intake, webhook, limits, waiting));
     Thread thread = Thread.ofPlatform().daemon().name("telegram-feed").unstarted(feed);
     Optional<Running> before = running.get();
     if (before.isPresent()

@@ -206,14 +206,10 @@ public final class FakeBotApi implements AutoCloseable {
       answer(exchange, refuse.answer());
       return;
     }
-    boolean unheeded =
-        how instanceof Misbehaviour.Stall(boolean delivered) && !delivered
-            || how instanceof Misbehaviour.Cut(boolean alsoDelivered) && !alsoDelivered;
     FakeAnswer usual =
-        unheeded ? new FakeAnswer(0, "", "") : method.get().method().answer(request);
+        how.heeds() ? method.get().method().answer(request) : new FakeAnswer(0, "", "");
     FakeAnswer given = given(how, usual);
-    log.add(
-        request.received(spelled, usual.visible(), new Outcome(usual.done(), given.status())));
+    log.add(request.received(spelled, usual.visible(), new Outcome(usual.done(), given.status())));
     if (how instanceof Misbehaviour.Stall) {
       closed.await();
     } else if (given.status() != 0) {

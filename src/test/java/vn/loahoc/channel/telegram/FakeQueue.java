@@ -67,7 +67,7 @@ final class FakeQueue {
   }
 
   FakeAnswer poll(FakeRequest request) throws InterruptedException {
-    int limit = (int) Math.clamp(request.number("limit", 100), 1, 100);
+    int limit = Math.clamp(request.number("limit", 100), 1, 100);
     long nanos = TimeUnit.SECONDS.toNanos(Math.clamp(request.number("timeout", 0), 0, 50));
     Object me = new Object();
     lock.lockInterruptibly();

@@ -42,8 +42,7 @@ final class Rig implements AutoCloseable {
   }
 
   TelegramChannel channel(URI url, Optional<TelegramSettings.Hook> hook, Limits limits) {
-    TelegramSettings settings =
-        new TelegramSettings(new Secret(FakeBotApi.TOKEN), url, hook);
+    TelegramSettings settings = new TelegramSettings(new Secret(FakeBotApi.TOKEN), url, hook);
     return new TelegramChannel(settings, limits, (stop, longest) -> pauses.add(longest));
   }
 

@@ -13,7 +13,16 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future.State;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -45,8 +54,7 @@ class TelegramSendTest {
 
   static Stream<Arguments> refusals() {
     return Stream.of(
-        refusal(
-            "too fast", rule -> rule.tooManyRequests(7), new SendResult.RetryAfter(seconds(7))),
+        refusal("too fast", rule -> rule.tooManyRequests(7), new SendResult.RetryAfter(seconds(7))),
         refusal(
             "too fast, says something before Telegram",
             rule -> rule.foreignAnswer(429),
@@ -258,8 +266,7 @@ class TelegramSendTest {
     assertThat(rig.api.log("sendMessage"))
         .extracting(one -> one.param("parse_mode"), one -> one.param("text"))
         .containsExactly(
-            tuple("HTML", "lúc <b>8 giờ &lt; 9 giờ</b>"),
-            tuple("", "lúc 8 giờ < 9 giờ"));
+            tuple("HTML", "lúc <b>8 giờ &lt; 9 giờ</b>"), tuple("", "lúc 8 giờ < 9 giờ"));
   }
 
   @Test
@@ -268,7 +275,9 @@ class TelegramSendTest {
     assertThat(rig.only("answerCallbackQuery").param("callback_query_id")).isEqualTo("42");
     rig.api
         .on("answerCallbackQuery")
-        .refuse(400, "Bad Request: query is too old and response timeout expired or query ID is invalid");
+        .refuse(
+            400,
+            "Bad Request: query is too old and response timeout expired or query ID is invalid");
     assertThat(rig.send(new Content.Acknowledgement("41"))).isEqualTo(new SendResult.Sent(""));
     assertThat(rig.send(new Content.Acknowledgement(""))).isEqualTo(new SendResult.Sent(""));
     assertThat(rig.api.log("answerCallbackQuery")).hasSize(2);
@@ -298,8 +307,30 @@ class TelegramSendTest {
     assertThat(rig.api.log("sendChatAction")).hasSizeLessThanOrEqualTo(16);
   }
 
-  private static Arguments refusal(
-      String name, Consumer<FakeRule> refusal, SendResult expected) {
+  @Test
+  void sixtyFourMessagesAreUnderWayAtOnce() throws InterruptedException {
+    try (Rig patient = new Rig();
+        ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      CyclicBarrier together = new CyclicBarrier(64);
+      patient.api.on("sendMessage").run(() -> await(together));
+      List<Callable<SendResult>> sends =
+          IntStream.range(0, 64)
+              .<Callable<SendResult>>mapToObj(chat -> () -> patient.sendTo("1" + chat, TEXT))
+              .toList();
+      assertThat(threads.invokeAll(sends)).allMatch(sent -> sent.state() == State.SUCCESS);
+      assertThat(patient.api.delivered()).isEqualTo(64);
+    }
+  }
+
+  private static void await(CyclicBarrier barrier) {
+    try {
+      barrier.await(10, TimeUnit.SECONDS);
+    } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Arguments refusal(String name, Consumer<FakeRule> refusal, SendResult expected) {
     return Arguments.of(name, refusal, expected);
   }
 
