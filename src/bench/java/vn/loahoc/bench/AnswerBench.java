@@ -167,7 +167,8 @@ public final class AnswerBench {
               campaign.year(),
               campaign.home(),
               plans,
-              campaign.desk()));
+              campaign.desk(),
+              campaign.faq()));
     }
     return new Corpus(campaigns, corpus.problems());
   }

@@ -16,7 +16,8 @@ public final class Main {
               "answer", AnswerBench::run,
               "passages", PassagesBench::run,
               "retrieval", RetrievalBench::run,
-              "start", StartBench::run));
+              "start", StartBench::run,
+              "store", StoreBench::run));
 
   /** Something that can be measured. */
   @FunctionalInterface

@@ -2,12 +2,14 @@ package vn.loahoc.answer;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Answers questions from the sources of one library. Thread-safe. */
 public final class Answerer {
 
   private final Library library;
   private final List<Rule> rules;
+  private final UnaryOperator<Answered> beside;
 
   /**
    * An answerer for a library.
@@ -15,8 +17,19 @@ public final class Answerer {
    * @param rules asked in this order
    */
   public Answerer(Library library, List<Rule> rules) {
+    this(library, rules, UnaryOperator.identity());
+  }
+
+  /**
+   * An answerer for a library and what is known beside it.
+   *
+   * @param rules asked in this order
+   * @param beside sees what the library says together with what others say
+   */
+  public Answerer(Library library, List<Rule> rules, UnaryOperator<Answered> beside) {
     this.library = library;
     this.rules = List.copyOf(rules);
+    this.beside = beside;
   }
 
   /**
@@ -29,6 +42,10 @@ public final class Answerer {
   public record Answered(Answer answer, Question question, String rule, boolean byFacts) {}
 
   public Answered answer(Question question) {
+    return beside.apply(fromLibrary(question));
+  }
+
+  private Answered fromLibrary(Question question) {
     List<CampaignBook> compared = library.compared(question);
     if (!compared.isEmpty()) {
       return compare(question, compared);

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import vn.loahoc.corpus.DocumentKind;
 import vn.loahoc.corpus.Header;
 import vn.loahoc.corpus.Plan;
 import vn.loahoc.corpus.Quotation;
@@ -16,7 +15,6 @@ import vn.loahoc.corpus.Quotation;
 /** How documents are named and cited. */
 public final class Citation {
 
-  private static final int LONGEST_TITLE = 80;
   private static final int MOST_CITED = 3;
 
   private Citation() {}
@@ -41,19 +39,7 @@ public final class Citation {
 
   /** What a reader would call a document: by its number, else by its title. */
   public static String name(Plan plan) {
-    String kind = plan.header().kind().vietnamese();
-    if (plan.header().kind() != DocumentKind.ARTICLE && plan.header().number().isPresent()) {
-      return kind + " số " + plan.header().number().get();
-    }
-    String title = plan.header().title();
-    if (title.isBlank()) {
-      return plan.file();
-    }
-    String shown =
-        title.length() <= LONGEST_TITLE
-            ? title
-            : title.substring(0, title.lastIndexOf(' ', LONGEST_TITLE)) + "…";
-    return kind + " “" + shown + "”";
+    return plan.name();
   }
 
   /** The line that ends an answer, or nothing without sources: each document with its sections. */

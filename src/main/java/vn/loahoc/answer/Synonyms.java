@@ -8,14 +8,16 @@ import java.util.Map;
 import vn.loahoc.reading.WordLists;
 
 /** Unifies words for the same thing, in questions and in sources alike. Thread-safe. */
-final class Synonyms {
+public final class Synonyms {
 
   private record Group(List<String> phrase, List<String> canonical) {}
 
   private final Map<String, List<Group>> byFirst = new HashMap<>();
 
+  private Synonyms() {}
+
   /** Reads groups "a = b = c"; the first phrase of a group stands for all. */
-  static Synonyms shipped() {
+  public static Synonyms shipped() {
     Synonyms synonyms = new Synonyms();
     for (String line : WordLists.lines(Synonyms.class, "synonyms.txt")) {
       List<List<String>> phrases = new ArrayList<>();
@@ -41,7 +43,7 @@ final class Synonyms {
   }
 
   /** The tokens with every phrase of a group replaced by its first phrase. */
-  List<String> unify(List<String> tokens) {
+  public List<String> unify(List<String> tokens) {
     List<String> unified = new ArrayList<>(tokens.size());
     int at = 0;
     while (at < tokens.size()) {

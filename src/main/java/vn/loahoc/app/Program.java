@@ -1,9 +1,13 @@
 package vn.loahoc.app;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.LocalDateTime;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import vn.loahoc.corpus.Corpus;
+import vn.loahoc.delivery.Milestones;
 
 /** What the commands are wired with: where things lie, what time it is, how documents are read. */
 public final class Program {
@@ -52,6 +56,24 @@ public final class Program {
    */
   public LiveUnderstanding live(Path folder, Consumer<String> notice) {
     return LiveUnderstanding.open(source(folder, true), ticker, notice);
+  }
+
+  /**
+   * Starts everything that {@code serve} runs.
+   *
+   * @param asOf what counts as now when the data folder is first used
+   * @throws vn.loahoc.config.InvalidSetting if a setting cannot be used
+   */
+  public Server serve(Path corpus, Optional<LocalDateTime> asOf) {
+    return Server.start(
+        new Server.Setup(
+            corpus,
+            settings.data(),
+            ServeSettings.of(settings.environment(), settings.data(), settings.file()),
+            asOf,
+            InstantSource.system(),
+            ticker,
+            Milestones.unwatched()));
   }
 
   private CorpusSource source(Path folder, boolean corrections) {

@@ -8,8 +8,19 @@ import java.util.Map;
  *
  * @param corpus the folder with the documents ({@code LOAHOC_CORPUS})
  * @param data the folder for what the program keeps ({@code LOAHOC_DATA})
+ * @param file the settings of {@code serve} ({@code LOAHOC_CONFIG})
+ * @param environment the variables themselves, which may hold secrets
  */
-public record Settings(Path corpus, Path data) {
+public record Settings(Path corpus, Path data, Path file, Map<String, String> environment) {
+
+  public Settings {
+    environment = Map.copyOf(environment);
+  }
+
+  /** Settings of commands that need no server. */
+  public Settings(Path corpus, Path data) {
+    this(corpus, data, data.resolve("loahoc.yaml"), Map.of());
+  }
 
   /**
    * Reads them.
@@ -20,7 +31,15 @@ public record Settings(Path corpus, Path data) {
   public static Settings of(Map<String, String> environment, Path home) {
     return new Settings(
         setting(environment, "LOAHOC_CORPUS", home.resolve("corpus")),
-        setting(environment, "LOAHOC_DATA", home.resolve(".loahoc/data")));
+        setting(environment, "LOAHOC_DATA", home.resolve(".loahoc/data")),
+        setting(environment, "LOAHOC_CONFIG", home.resolve("config/loahoc.yaml")),
+        environment);
+  }
+
+  /** Without the environment. */
+  @Override
+  public String toString() {
+    return "corpus " + corpus + ", data " + data;
   }
 
   private static Path setting(Map<String, String> environment, String name, Path otherwise) {

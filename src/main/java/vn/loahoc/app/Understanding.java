@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import vn.loahoc.answer.Answerer;
 import vn.loahoc.answer.CampaignBook;
 import vn.loahoc.answer.Evidence;
@@ -35,6 +37,10 @@ import vn.loahoc.corpus.Campaign;
 import vn.loahoc.corpus.Corpus;
 import vn.loahoc.place.Gazetteer;
 import vn.loahoc.place.Ward;
+import vn.loahoc.questions.FaqBook;
+import vn.loahoc.questions.FaqEntry;
+import vn.loahoc.questions.FaqFiles;
+import vn.loahoc.questions.QuestionReader;
 import vn.loahoc.reading.Reader;
 import vn.loahoc.reading.Reading;
 import vn.loahoc.search.DiacriticRestorer;
@@ -105,7 +111,12 @@ public final class Understanding implements AutoCloseable {
               campaign, evidence.getOrDefault(campaign, List.of()), retrieval(index, campaign)));
     }
     Reader reader = new Reader(new RestoredWords(DiacriticRestorer.learn(texts)), known);
-    return new Understanding(reader, new Answerer(new Library(books), RULES), index, known);
+    List<FaqEntry> faq = FaqFiles.entries(corpus.campaigns());
+    FaqBook book = new FaqBook(faq, new QuestionReader(() -> reader, UnaryOperator.identity()));
+    Answerer answerer =
+        new Answerer(
+            new Library(books), RULES, answered -> book.beside(answered, Optional.empty()));
+    return new Understanding(reader, answerer, index, known);
   }
 
   /** Places as the documents name them. */

@@ -54,6 +54,9 @@ final class CorpusCheckReport {
       row("Liên hệ", line.toString());
     }
     out.println();
+    if (!campaign.faq().isEmpty()) {
+      row("Hỏi đáp", campaign.faq().size() + " câu trong faq.csv");
+    }
     campaign.plans().forEach(this::print);
   }
 

@@ -11,6 +11,8 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import vn.loahoc.app.LocalClock;
+import vn.loahoc.config.InvalidSetting;
+import vn.loahoc.store.StoreException;
 
 /**
  * The one place where what went wrong is told: one line for whoever sits at the terminal. What
@@ -54,7 +56,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
    */
   int tell(Throwable e, String where, PrintWriter err) {
     String place = where.isEmpty() ? "" : where + ": ";
-    if (e instanceof BadInput) {
+    if (e instanceof BadInput || e instanceof InvalidSetting || e instanceof StoreException) {
       err.println(inOneLine("loahoc: " + place + e.getMessage()));
       return ExitCode.USAGE;
     }

@@ -77,6 +77,7 @@ public final class Main {
                 (corpus, asOf) -> Turns.open(program, failures, streams.err(), corpus, asOf),
                 settings.data(),
                 streams.in()));
+    commands.put("serve", () -> new ServeCommand(program));
     commands.put("understand", () -> new UnderstandCommand(program));
     commands.put(
         "corpus",

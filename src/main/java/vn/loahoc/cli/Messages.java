@@ -3,7 +3,6 @@ package vn.loahoc.cli;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import vn.loahoc.answer.Answer;
 import vn.loahoc.text.Spelling;
 
@@ -12,10 +11,6 @@ final class Messages {
 
   /** Telegram's limit for one message; nobody asks a question longer than that. */
   static final int LONGEST = 4_096;
-
-  /** Control and format characters: terminals' escapes, direction marks, zero-width signs. */
-  private static final Pattern INVISIBLE =
-      Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Cs}]+");
 
   private Messages() {}
 
@@ -29,7 +24,7 @@ final class Messages {
       throw new BadInput(
           "the question is too long: " + typed.length() + " characters, at most " + LONGEST);
     }
-    String readable = Spelling.nfc(INVISIBLE.matcher(typed).replaceAll(" ")).strip();
+    String readable = Spelling.visible(typed);
     if (readable.codePoints().noneMatch(Character::isLetterOrDigit)) {
       throw new BadInput(
           "the question has no words: write it as you would say it, in quotation marks");

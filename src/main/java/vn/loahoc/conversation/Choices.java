@@ -2,9 +2,11 @@ package vn.loahoc.conversation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.loahoc.answer.Answer.Choice;
+import vn.loahoc.dialogue.ShortAnswer;
 import vn.loahoc.text.Folding;
 import vn.loahoc.text.Spelling;
 
@@ -18,26 +20,35 @@ final class Choices {
 
   private Choices() {}
 
+  /** The choice that a message picks. */
   static Optional<Choice> picked(String message, List<Choice> choices) {
-    if (choices.isEmpty()) {
-      return Optional.empty();
-    }
+    OptionalInt number = choices.isEmpty() ? OptionalInt.empty() : number(message);
+    return number.isPresent() ? choice(number.getAsInt(), choices) : Optional.empty();
+  }
+
+  /** The choice of a number from 1; {@link ShortAnswer.Numbered#LAST} is the last one. */
+  static Optional<Choice> choice(int number, List<Choice> choices) {
+    int index = number == ShortAnswer.Numbered.LAST ? choices.size() : number;
+    return index >= 1 && index <= choices.size()
+        ? Optional.of(choices.get(index - 1))
+        : Optional.empty();
+  }
+
+  /** The number that a whole message names. */
+  static OptionalInt number(String message) {
     Matcher pick =
         PICK.matcher(
             Folding.fold(Spelling.normalize(message)).replaceAll("[^\\p{L}\\p{N}]+", " ").strip());
     if (!pick.matches()) {
-      return Optional.empty();
+      return OptionalInt.empty();
     }
-    int index =
+    return OptionalInt.of(
         switch (pick.group(1)) {
           case "mot", "nhat", "dau", "dau tien" -> 1;
           case "hai" -> 2;
           case "ba" -> 3;
-          case "cuoi", "cuoi cung" -> choices.size();
+          case "cuoi", "cuoi cung" -> ShortAnswer.Numbered.LAST;
           default -> Integer.parseInt(pick.group(1));
-        };
-    return index >= 1 && index <= choices.size()
-        ? Optional.of(choices.get(index - 1))
-        : Optional.empty();
+        });
   }
 }

@@ -14,6 +14,7 @@ import java.util.OptionalInt;
  * @param home whether it is the locality this installation serves
  * @param plans its documents
  * @param desk who runs it and whom residents may turn to
+ * @param faq the questions and answers of its {@code faq.csv}
  */
 public record Campaign(
     String id,
@@ -22,10 +23,24 @@ public record Campaign(
     OptionalInt year,
     boolean home,
     List<Plan> plans,
-    Desk desk) {
+    Desk desk,
+    List<QuestionAndAnswer> faq) {
 
   public Campaign {
     plans = List.copyOf(plans);
+    faq = List.copyOf(faq);
+  }
+
+  /** A campaign without questions and answers. */
+  public Campaign(
+      String id,
+      String title,
+      Optional<String> locality,
+      OptionalInt year,
+      boolean home,
+      List<Plan> plans,
+      Desk desk) {
+    this(id, title, locality, year, home, plans, desk, List.of());
   }
 
   /** A campaign whose folder names nobody. */

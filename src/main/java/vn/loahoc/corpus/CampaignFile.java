@@ -10,10 +10,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -33,9 +30,6 @@ final class CampaignFile {
   private static final List<String> CORRECTION_KEYS = List.of("file", "fact", "value", "reason");
 
   private static final long MAX_BYTES = 1024 * 1024;
-
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
   private final Problem.Place place;
   private final List<Problem> problems;
@@ -151,7 +145,7 @@ final class CampaignFile {
     if (!fact.get().isDay()) {
       return Optional.of(new Correction(file.get(), fact.get(), value.get(), reason.get()));
     }
-    Optional<LocalDate> day = day(value.get());
+    Optional<LocalDate> day = WrittenDay.of(value.get());
     if (day.isEmpty()) {
       problems.add(problem(place, "bad_value", "value", value.get(), "một ngày, như 05/11/2024"));
     }
@@ -195,17 +189,6 @@ final class CampaignFile {
       return Optional.empty();
     }
     return Optional.of(Spelling.nfc(value.asText()).strip()).filter(text -> !text.isEmpty());
-  }
-
-  private static Optional<LocalDate> day(String text) {
-    for (DateTimeFormatter form : List.of(DateTimeFormatter.ISO_LOCAL_DATE, DAY)) {
-      try {
-        return Optional.of(LocalDate.parse(text, form));
-      } catch (DateTimeException ignored) {
-        // the next form
-      }
-    }
-    return Optional.empty();
   }
 
   private static String facts() {

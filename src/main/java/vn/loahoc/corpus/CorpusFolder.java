@@ -84,8 +84,11 @@ public final class CorpusFolder {
       String found = Derived.summary(title, locality, year);
       problems.add(problem(Problem.Place.file(name), "missing_campaign", found));
     }
+    List<QuestionAndAnswer> faq =
+        listing.faqFile(name).map(file -> new FaqFile(file.name(), problems).read(file.path()))
+            .orElse(List.of());
     return Optional.of(
-        new Campaign(name, title, locality, year, settings.home(), plans, settings.desk()));
+        new Campaign(name, title, locality, year, settings.home(), plans, settings.desk(), faq));
   }
 
   private CampaignSettings settings(String name, FolderListing listing, List<Problem> problems) {

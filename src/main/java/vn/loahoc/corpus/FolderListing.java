@@ -20,10 +20,11 @@ import vn.loahoc.text.Spelling;
 final class FolderListing {
 
   private static final String CAMPAIGN = "campaign.yaml";
+  private static final String FAQ = "faq.csv";
 
   /** Read by others, or meant for people: never documents. */
   private static final Set<String> OTHER_SOURCES =
-      Set.of("timetable", "wards.csv", "slogans.txt", "challenges.yaml", "faq.csv");
+      Set.of("timetable", "wards.csv", "slogans.txt", "challenges.yaml");
 
   private static final int DEEPEST = 8;
 
@@ -61,7 +62,9 @@ final class FolderListing {
     for (Entry file : files.values()) {
       int slash = file.name().indexOf('/');
       String campaign = slash < 0 ? "" : file.name().substring(0, slash);
-      if (campaign.equals(folder) && !file.name().endsWith("/" + CAMPAIGN)) {
+      if (campaign.equals(folder)
+          && !file.name().endsWith("/" + CAMPAIGN)
+          && !isFaq(file.name())) {
         documents.add(file);
       }
     }
@@ -70,6 +73,17 @@ final class FolderListing {
 
   Optional<Entry> campaignFile(String folder) {
     return Optional.ofNullable(files.get(folder + "/" + CAMPAIGN));
+  }
+
+  Optional<Entry> faqFile(String folder) {
+    return files.values().stream()
+        .filter(file -> file.name().startsWith(folder + "/") && isFaq(file.name()))
+        .filter(file -> file.name().indexOf('/') == file.name().lastIndexOf('/'))
+        .findFirst();
+  }
+
+  private static boolean isFaq(String name) {
+    return name.substring(name.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT).equals(FAQ);
   }
 
   private void list(Path folder, String prefix, int depth) {

@@ -16,8 +16,24 @@ import java.util.Optional;
 public record Plan(
     String file, Header header, Optional<Week> week, List<Section> sections, Facts facts) {
 
+  private static final int LONGEST_TITLE = 80;
+
   public Plan {
     sections = List.copyOf(sections);
+  }
+
+  /** What a reader would call it: by its number, else by its title. */
+  public String name() {
+    String kind = header.kind().vietnamese();
+    if (header.kind() != DocumentKind.ARTICLE && header.number().isPresent()) {
+      return kind + " số " + header.number().get();
+    }
+    String title = header.title();
+    if (title.isBlank()) {
+      return file;
+    }
+    int cut = title.length() <= LONGEST_TITLE ? -1 : title.lastIndexOf(' ', LONGEST_TITLE);
+    return kind + " “" + (cut < 1 ? title : title.substring(0, cut) + "…") + "”";
   }
 
   /** Its own number; for an article, which has none, that of the plan it reports on. */

@@ -1,9 +1,27 @@
 package vn.loahoc.people;
 
-/** What somebody may do. Everybody is at least a resident. */
+import java.util.Locale;
+import java.util.Optional;
+
+/** What somebody may do. Everybody is at least a resident. In order of what they may. */
 public enum Role {
   RESIDENT,
   WARD_OFFICIAL,
   ORGANIZER,
-  ADMINISTRATOR
+  ADMINISTRATOR;
+
+  /** As it is written on the command line and in the database: "ward-official". */
+  public String key() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The role of a key. */
+  public static Optional<Role> of(String key) {
+    for (Role role : values()) {
+      if (role.key().equals(key)) {
+        return Optional.of(role);
+      }
+    }
+    return Optional.empty();
+  }
 }

@@ -15,4 +15,14 @@ public record Speaker(Optional<String> person, Role role, Optional<String> ward)
   public static Speaker unknown() {
     return new Speaker(Optional.empty(), Role.RESIDENT, Optional.empty());
   }
+
+  /** The same with a ward that the conversation remembers, unless a ward is kept. */
+  public Speaker orIn(Optional<String> remembered) {
+    return new Speaker(person, role, ward.or(() -> remembered));
+  }
+
+  /** Whether an invitation gave them a task. */
+  public boolean isStaff() {
+    return role != Role.RESIDENT;
+  }
 }

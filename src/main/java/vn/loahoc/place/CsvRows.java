@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Rows of comma-separated values with quotes as in RFC 4180; one file, one thread. */
-final class CsvRows {
+public final class CsvRows {
 
   private final List<List<String>> rows = new ArrayList<>();
   private final StringBuilder cell = new StringBuilder();
@@ -13,7 +13,7 @@ final class CsvRows {
   private CsvRows() {}
 
   /** All rows; a semicolon or a tab divides cells where the first line has no comma. */
-  static List<List<String>> of(String csv) {
+  public static List<List<String>> of(String csv) {
     String text = csv.startsWith("\uFEFF") ? csv.substring(1) : csv;
     CsvRows rows = new CsvRows();
     rows.read(text, separator(text));

@@ -2,11 +2,9 @@ package vn.loahoc.store;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.Function;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.JdbiException;
 
 /**
  * The database. Thread-safe; may be called from virtual threads, since the work is done on platform
@@ -16,19 +14,14 @@ public final class Database implements AutoCloseable {
 
   private static final int READERS = 4;
 
-  private final Dialect dialect;
   private final Sources sources;
-  private final Jdbi reading;
   private final Writer writer;
-  private final ExecutorService readers =
-      Executors.newFixedThreadPool(
-          READERS, Thread.ofPlatform().daemon().name("store-reader-", 0).factory());
+  private final Readers readers;
 
-  private Database(Dialect dialect, Sources sources) {
-    this.dialect = dialect;
+  private Database(Sources sources) {
     this.sources = sources;
-    this.reading = Jdbi.create(sources.reading());
-    this.writer = new Writer(Jdbi.create(sources.writing()), dialect);
+    this.writer = new Writer(Statements.writing(sources), sources.dialect());
+    this.readers = new Readers(Statements.reading(sources), sources.dialect(), READERS);
   }
 
   /**
@@ -40,7 +33,7 @@ public final class Database implements AutoCloseable {
     Sources sources = Sources.open(location, READERS);
     try {
       Migrations.run(sources, location);
-      return new Database(sources.dialect(), sources);
+      return new Database(sources);
     } catch (RuntimeException e) {
       sources.close();
       throw e;
@@ -48,27 +41,53 @@ public final class Database implements AutoCloseable {
   }
 
   public Dialect dialect() {
-    return dialect;
+    return sources.dialect();
   }
 
   /**
    * Does a unit of work and returns once it is committed, together with others that wait. If the
-   * unit throws, it alone is undone and the exception comes back.
+   * unit throws, it alone is undone and the exception comes back. A unit that catches the failure
+   * of a statement must throw in turn: PostgreSQL does not go on after one.
    *
-   * @throws StoreException if the database fails, or too much work waits already
+   * @throws StoreException if the database fails, or too much work waits already; then the unit is
+   *     undone, except when the connection broke during the commit: nobody knows then
+   * @throws IllegalStateException inside another unit, which would wait for itself
    */
   public <T> T write(Function<Transaction, T> unit) {
-    return outcome(writer.submit(unit));
+    refuseInside();
+    return outcome(submit(unit));
   }
 
-  /** Reads; sees what was committed before. */
+  /** The same without waiting for it. */
+  <T> CompletableFuture<T> submit(Function<Transaction, T> unit) {
+    return writer.submit(unit);
+  }
+
+  /**
+   * Reads, all from one moment; sees what was committed before. Cannot write.
+   *
+   * @throws StoreException if the database fails, or too many wait already
+   * @throws IllegalStateException inside another unit, which has a transaction of its own
+   */
   public <T> T read(Function<Transaction, T> unit) {
-    return outcome(CompletableFuture.supplyAsync(() -> readHere(unit), readers));
+    if (Readers.isCurrentThread()) {
+      refuseInside();
+    }
+    return outcome(readers.submit(unit));
   }
 
-  private <T> T readHere(Function<Transaction, T> unit) {
-    try (Handle handle = reading.open()) {
-      return unit.apply(new Transaction(handle, dialect));
+  /**
+   * Connections for the table of jobs, which its library reads and writes by itself, outside of the
+   * units here: at most three at once, for short statements that are each committed at once. Closed
+   * with this.
+   */
+  public DataSource dataSourceForJobs() {
+    return sources.writing();
+  }
+
+  private void refuseInside() {
+    if (writer.isCurrentThread() || Readers.isCurrentThread()) {
+      throw new IllegalStateException("inside a unit of work: use its transaction");
     }
   }
 
@@ -76,10 +95,12 @@ public final class Database implements AutoCloseable {
     try {
       return future.join();
     } catch (CompletionException e) {
-      if (e.getCause() instanceof RuntimeException cause) {
-        throw cause;
+      switch (e.getCause()) {
+        case JdbiException failed -> throw new StoreException("a statement failed", failed);
+        case RuntimeException failed -> throw failed;
+        case Error failed -> throw failed;
+        case null, default -> throw new StoreException("the database failed", e);
       }
-      throw new StoreException("the database failed", e);
     }
   }
 

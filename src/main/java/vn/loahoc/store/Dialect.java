@@ -7,6 +7,13 @@ public enum Dialect {
   SQLITE,
   POSTGRES;
 
+  static Dialect of(StoreLocation location) {
+    return switch (location) {
+      case StoreLocation.SqliteFile file -> SQLITE;
+      case StoreLocation.PostgresUrl url -> POSTGRES;
+    };
+  }
+
   /**
    * What {@code ${id}}, {@code ${long}}, {@code ${bytes}}, {@code ${strict}} mean in migrations.
    */

@@ -1,36 +1,47 @@
 package vn.loahoc.store;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationInfoService;
 
 /** Brings the tables up to date: one folder of scripts for both databases. */
 final class Migrations {
 
+  private static final String SCRIPTS = "classpath:vn/loahoc/store/migration";
+
   private Migrations() {}
 
   static void run(Sources sources, StoreLocation location) {
+    run(sources, location, SCRIPTS);
+  }
+
+  static void run(Sources sources, StoreLocation location, String... scripts) {
     Flyway flyway =
         Flyway.configure(Migrations.class.getClassLoader())
             .dataSource(sources.writing())
-            .locations("classpath:vn/loahoc/store/migration")
+            .locations(scripts)
             .placeholders(sources.dialect().placeholders())
-            .validateOnMigrate(true)
             .ignoreMigrationPatterns("*:future")
             .load();
-    MigrationInfoService info = flyway.info();
-    refuseNewer(info);
-    if (info.current() != null
-        && info.pending().length > 0
-        && location instanceof StoreLocation.SqliteFile sqlite) {
-      copy(sources, sqlite.file(), info.current());
+    try {
+      MigrationInfoService info = flyway.info();
+      refuseNewer(info);
+      MigrationInfo current = info.current();
+      if (info.pending().length == 0) {
+        flyway.validate();
+        return;
+      }
+      if (current != null && location instanceof StoreLocation.SqliteFile sqlite) {
+        copy(sources, sqlite.file(), current);
+      }
+      flyway.migrate();
+    } catch (FlywayException e) {
+      throw new StoreException("the tables of the database could not be brought up to date", e);
     }
-    flyway.migrate();
   }
 
   private static void refuseNewer(MigrationInfoService info) {
@@ -46,11 +57,10 @@ final class Migrations {
 
   private static void copy(Sources sources, Path file, MigrationInfo current) {
     Path copy = file.resolveSibling(file.getFileName() + ".before-" + current.getVersion());
-    try (Connection connection = sources.writing().getConnection();
-        Statement statement = connection.createStatement()) {
+    try {
       Files.deleteIfExists(copy);
-      statement.executeUpdate("backup to '" + copy.toString().replace("'", "''") + "'");
-    } catch (SQLException | java.io.IOException e) {
+      SqliteCopy.write(sources.writing(), copy);
+    } catch (IOException e) {
       throw new StoreException("the database could not be copied before its upgrade: " + copy, e);
     }
   }

@@ -5,10 +5,16 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 
-/** The connections: one that writes, a few that read. */
+/**
+ * The connections: a few that read; one that writes, beside which migrations and the table of jobs
+ * may have some for a short while.
+ */
 final class Sources implements AutoCloseable {
+
+  private static final int WRITING = 4;
 
   private final Dialect dialect;
   private final HikariDataSource writing;
@@ -21,15 +27,30 @@ final class Sources implements AutoCloseable {
   }
 
   static Sources open(StoreLocation location, int readers) {
+    Dialect dialect = Dialect.of(location);
+    if (location instanceof StoreLocation.SqliteFile sqlite) {
+      makeFolder(sqlite.file());
+    }
+    HikariDataSource writing = pool(writing(location));
     try {
-      return switch (location) {
-        case StoreLocation.SqliteFile sqlite -> sqlite(sqlite.file(), readers);
-        case StoreLocation.PostgresUrl postgres ->
-            new Sources(
-                Dialect.POSTGRES,
-                pool(postgres.url().reveal(), 1),
-                pool(postgres.url().reveal(), readers));
-      };
+      return new Sources(dialect, writing, pool(reading(location, readers)));
+    } catch (StoreException e) {
+      writing.close();
+      throw e;
+    }
+  }
+
+  private static void makeFolder(Path file) {
+    try {
+      Files.createDirectories(file.toAbsolutePath().getParent());
+    } catch (IOException e) {
+      throw new StoreException("the data folder cannot be made: " + file, e);
+    }
+  }
+
+  private static HikariDataSource pool(HikariConfig config) {
+    try {
+      return new HikariDataSource(config);
     } catch (RuntimeException e) {
       // a JDBC URL may carry a password: no cause, whose message might show it
       throw new StoreException(
@@ -39,36 +60,54 @@ final class Sources implements AutoCloseable {
     }
   }
 
-  private static Sources sqlite(Path file, int readers) {
-    try {
-      Files.createDirectories(file.toAbsolutePath().getParent());
-    } catch (IOException e) {
-      throw new StoreException("the data folder cannot be made: " + file, e);
+  private static HikariConfig writing(StoreLocation location) {
+    HikariConfig config = config(location, WRITING);
+    config.setMinimumIdle(1);
+    if (location instanceof StoreLocation.SqliteFile) {
+      // a deferred transaction that reads and then writes fails with SQLITE_BUSY_SNAPSHOT
+      config.addDataSourceProperty("transaction_mode", "IMMEDIATE");
+      // FULL: in WAL, NORMAL may roll back the last commits on a power cut
+      config.addDataSourceProperty("synchronous", "FULL");
     }
-    HikariConfig writing = config("jdbc:sqlite:" + file, 1);
-    // a deferred transaction that reads and then writes fails with SQLITE_BUSY_SNAPSHOT
-    writing.addDataSourceProperty("transaction_mode", "IMMEDIATE");
-    // FULL: in WAL, NORMAL may roll back the last commits on a power cut
-    writing.addDataSourceProperty("synchronous", "FULL");
-    HikariConfig reading = config("jdbc:sqlite:" + file, readers);
-    for (HikariConfig config : new HikariConfig[] {writing, reading}) {
-      config.addDataSourceProperty("journal_mode", "WAL");
-      config.addDataSourceProperty("busy_timeout", "10000");
-      config.addDataSourceProperty("foreign_keys", "true");
-    }
-    return new Sources(
-        Dialect.SQLITE, new HikariDataSource(writing), new HikariDataSource(reading));
+    return config;
   }
 
-  private static HikariDataSource pool(String url, int size) {
-    return new HikariDataSource(config(url, size));
+  private static HikariConfig reading(StoreLocation location, int size) {
+    HikariConfig config = config(location, size);
+    switch (location) {
+      case StoreLocation.SqliteFile file -> config.setConnectionInitSql("pragma query_only = on");
+      case StoreLocation.PostgresUrl url -> {
+        config.setReadOnly(true);
+        config.setTransactionIsolation("TRANSACTION_REPEATABLE_READ");
+      }
+    }
+    return config;
   }
 
-  private static HikariConfig config(String url, int size) {
+  private static HikariConfig config(StoreLocation location, int size) {
     HikariConfig config = new HikariConfig();
-    config.setJdbcUrl(url);
     config.setMaximumPoolSize(size);
     config.setPoolName("store");
+    config.setConnectionTimeout(TimeUnit.SECONDS.toMillis(10));
+    switch (location) {
+      case StoreLocation.SqliteFile sqlite -> {
+        config.setJdbcUrl("jdbc:sqlite:" + sqlite.file());
+        config.addDataSourceProperty("journal_mode", "WAL");
+        config.addDataSourceProperty("busy_timeout", "10000");
+        config.addDataSourceProperty("foreign_keys", "true");
+        // a log of writes that grew in a rush is cut back
+        config.addDataSourceProperty("journal_size_limit", "67108864");
+      }
+      case StoreLocation.PostgresUrl postgres -> {
+        config.setJdbcUrl(postgres.url().reveal());
+        // a server that is gone without a word must not be waited for for ever
+        config.addDataSourceProperty("connectTimeout", "10");
+        config.addDataSourceProperty("socketTimeout", "60");
+        config.addDataSourceProperty("tcpKeepAlive", "true");
+        // the detail of an error shows what was to be stored
+        config.addDataSourceProperty("logServerErrorDetail", "false");
+      }
+    }
     return config;
   }
 

@@ -9,6 +9,9 @@ public final class Spelling {
 
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+  private static final Pattern INVISIBLE =
+      Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Cs}]+");
+
   /**
    * Old style puts the tone on the second vowel of oa, oe, uy without a final consonant; new style
    * on the first ("hoà" and "hòa"). After q the u belongs to the consonant: "quý" stays. Tones
@@ -32,6 +35,14 @@ public final class Spelling {
   /** NFC, the form in which all text is kept and compared. */
   public static String nfc(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFC);
+  }
+
+  /**
+   * What a person typed, made safe to read: NFC, with a blank for control and format characters
+   * (escapes of terminals, direction marks, zero-width signs), stripped.
+   */
+  public static String visible(String typed) {
+    return nfc(INVISIBLE.matcher(typed).replaceAll(" ")).strip();
   }
 
   /**

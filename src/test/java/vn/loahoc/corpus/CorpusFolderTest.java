@@ -216,7 +216,6 @@ class CorpusFolderTest {
             "c/timetable/lop.csv",
             "c/slogans.txt",
             "c/challenges.yaml",
-            "c/faq.csv",
             "c/.DS_Store",
             "c/~$hoach.docx",
             ".git/config",
@@ -237,6 +236,22 @@ class CorpusFolderTest {
             "ERROR bad_row wards.csv Dòng này không dùng được: không có cột “colour”.",
             "ERROR bad_row wards.csv Dòng này không dùng được: ngày phải viết như 2025-07-01.",
             "ERROR bad_row wards.csv Dòng này không dùng được: thiếu tên phường.");
+  }
+
+  @Test
+  void questionsAndAnswersBelongToTheirCampaign() throws IOException {
+    write("c/campaign.yaml", "title: Ngày hội");
+    write("c/ke-hoach.txt", "PLAN Ngày hội");
+    write("c/faq.csv", "question,answer,source\nGửi xe ở đâu?,Sân sau.,Thông báo số 7\n,x,y\n");
+
+    Corpus corpus = load();
+
+    assertThat(corpus.campaigns().getFirst().faq())
+        .containsExactly(
+            new QuestionAndAnswer("Gửi xe ở đâu?", "Sân sau.", "Thông báo số 7", Optional.empty()));
+    assertThat(corpus.campaigns().getFirst().plans()).hasSize(1);
+    assertThat(described(corpus.problems()))
+        .containsExactly("ERROR bad_row c/faq.csv Dòng này không dùng được: thiếu câu hỏi.");
   }
 
   @Test

@@ -1,0 +1,64 @@
+package vn.loahoc.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.LongSupplier;
+import vn.loahoc.conversation.ShortAnswers;
+import vn.loahoc.conversation.Step;
+import vn.loahoc.conversation.step.Answering;
+import vn.loahoc.conversation.step.Basics;
+import vn.loahoc.conversation.step.Comings;
+import vn.loahoc.conversation.step.Courtesies;
+import vn.loahoc.conversation.step.OpenScene;
+import vn.loahoc.conversation.step.Orders;
+import vn.loahoc.conversation.step.Pace;
+import vn.loahoc.conversation.step.Picks;
+import vn.loahoc.conversation.step.Sendings;
+import vn.loahoc.conversation.step.StopList;
+import vn.loahoc.dialogue.Command;
+import vn.loahoc.dialogue.Feature;
+import vn.loahoc.dialogue.Handler;
+import vn.loahoc.dialogue.SceneHandler;
+import vn.loahoc.message.Content;
+
+/** Puts the steps of a conversation in order. */
+final class Dialogues {
+
+  private final List<Feature> features;
+  private final Content greeting;
+
+  Dialogues(List<Feature> features, Content greeting) {
+    this.features = List.copyOf(features);
+    this.greeting = greeting;
+  }
+
+  /** Every order there is, for menus and for the matrix of who may what. */
+  List<Command> commands() {
+    return features.stream().flatMap(f -> f.commands().stream()).toList();
+  }
+
+  /**
+   * The steps: first what always works, then what is open, then orders, then questions.
+   *
+   * @param ticker nanoseconds that only go forward
+   */
+  List<Step> steps(Messaging messaging, Answering answering, LongSupplier ticker) {
+    ShortAnswers words = new ShortAnswers();
+    StopList stops = new StopList(words, messaging.stops());
+    List<SceneHandler> scenes = new ArrayList<>(List.of(stops));
+    features.forEach(f -> scenes.addAll(f.scenes()));
+    List<Handler> links = features.stream().flatMap(f -> f.links().stream()).toList();
+    List<Handler> handlers = features.stream().flatMap(f -> f.handlers().stream()).toList();
+    return List.of(
+        new Pace(ticker),
+        new Comings(links, messaging.outbox(), greeting),
+        stops,
+        new Basics(words, commands(), greeting),
+        new OpenScene(words, scenes),
+        new Picks(words, answering),
+        new Orders(commands()),
+        new Sendings(handlers),
+        new Courtesies(words),
+        answering);
+  }
+}

@@ -1,0 +1,131 @@
+package vn.loahoc.app;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
+import vn.loahoc.channel.Capabilities;
+import vn.loahoc.channel.Channel;
+import vn.loahoc.delivery.DeliveryWorker;
+import vn.loahoc.delivery.Inbox;
+import vn.loahoc.delivery.InboxWorker;
+import vn.loahoc.delivery.Milestones;
+import vn.loahoc.delivery.Outbox;
+import vn.loahoc.delivery.PushPause;
+import vn.loahoc.delivery.SendRates;
+import vn.loahoc.delivery.Stops;
+import vn.loahoc.delivery.UpdateKeys;
+import vn.loahoc.message.ChannelId;
+import vn.loahoc.store.Database;
+
+/**
+ * Inbox, outbox and the workers of the channels. Started in order, stopped in the other: nothing
+ * more is taken, what runs is finished, the rest stays in the database.
+ */
+final class Messaging implements AutoCloseable {
+
+  /** What a channel that is not configured any more could show; nothing is sent there. */
+  private static final Capabilities UNKNOWN = new Capabilities(false, false, false, false, 2_000);
+
+  /**
+   * What messaging stands on.
+   *
+   * @param ticker nanoseconds that only go forward
+   * @param diskIsLow whether nothing more may be taken
+   */
+  record Ground(
+      Database database,
+      Path data,
+      InstantSource clock,
+      LongSupplier ticker,
+      BooleanSupplier diskIsLow,
+      Milestones milestones) {}
+
+  /** A channel and how fast it may send. */
+  record Line(Channel channel, SendRates rates) {}
+
+  private final List<Line> lines;
+  private final LongSupplier ticker;
+  private final Inbox inbox;
+  private final Outbox outbox;
+  private final PushPause pause;
+  private final Stops stops;
+  private final List<DeliveryWorker> workers = new ArrayList<>();
+  private Optional<InboxWorker> handling = Optional.empty();
+
+  Messaging(Ground ground, List<Line> lines) {
+    this.lines = List.copyOf(lines);
+    this.ticker = ground.ticker();
+    UpdateKeys keys = new UpdateKeys(KeyFile.of(ground.data().resolve("inbox.key")));
+    this.pause = new PushPause(ground.clock());
+    this.stops = new Stops(keys, ground.clock());
+    this.inbox =
+        new Inbox(ground.database(), keys, ground.clock(), ground.diskIsLow(), ground.milestones());
+    Map<ChannelId, Capabilities> shown =
+        lines.stream()
+            .map(Line::channel)
+            .collect(Collectors.toMap(Channel::id, Channel::capabilities));
+    Function<ChannelId, Capabilities> capabilities = id -> shown.getOrDefault(id, UNKNOWN);
+    this.outbox = new Outbox(ground.database(), ground.clock(), capabilities);
+    DeliveryWorker.Shared shared =
+        new DeliveryWorker.Shared(
+            ground.database(),
+            outbox,
+            pause,
+            stops,
+            ground.clock(),
+            ground.ticker(),
+            ground.milestones());
+    lines.forEach(l -> workers.add(new DeliveryWorker(l.channel(), l.rates(), shared)));
+  }
+
+  Inbox inbox() {
+    return inbox;
+  }
+
+  Outbox outbox() {
+    return outbox;
+  }
+
+  PushPause pause() {
+    return pause;
+  }
+
+  Stops stops() {
+    return stops;
+  }
+
+  /** Begins to send, to handle and to take, in this order. */
+  void start(InboxWorker.Handling pipeline) {
+    workers.forEach(DeliveryWorker::start);
+    InboxWorker worker = new InboxWorker(inbox, pipeline, ticker);
+    worker.start();
+    handling = Optional.of(worker);
+    lines.forEach(line -> line.channel().start(inbox));
+  }
+
+  /** Channels that do not answer at the moment. */
+  List<ChannelId> doubtful() {
+    List<ChannelId> doubtful = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      if (workers.get(i).isDoubtful()) {
+        doubtful.add(lines.get(i).channel().id());
+      }
+    }
+    return doubtful;
+  }
+
+  @Override
+  public void close() {
+    inbox.close();
+    lines.forEach(line -> line.channel().stop());
+    handling.ifPresent(InboxWorker::close);
+    workers.forEach(DeliveryWorker::close);
+  }
+}

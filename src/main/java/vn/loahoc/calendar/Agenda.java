@@ -1,0 +1,175 @@
+package vn.loahoc.calendar;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import vn.loahoc.corpus.Campaign;
+import vn.loahoc.corpus.Corpus;
+import vn.loahoc.corpus.Plan;
+import vn.loahoc.place.Gazetteer;
+import vn.loahoc.place.Ward;
+import vn.loahoc.text.Folding;
+import vn.loahoc.text.Spelling;
+
+/**
+ * What happens when, as the plans of a corpus say. Only what has a day is in it. Lists hold the
+ * locality this installation serves, look-ups by id or title all that was read. Immutable.
+ */
+public final class Agenda {
+
+  private static final Comparator<Occurrence> ORDER =
+      Comparator.comparing((Occurrence occurrence) -> occurrence.when().order());
+
+  private final List<Occurrence> known;
+  private final List<Occurrence> home;
+  private final Map<String, String> wards;
+
+  private Agenda(List<Occurrence> known, List<Occurrence> home, Map<String, String> wards) {
+    this.known = List.copyOf(known);
+    this.home = List.copyOf(home);
+    this.wards = Collections.unmodifiableMap(wards);
+  }
+
+  /** Reads a corpus; if none of its campaigns is that of home, all are. */
+  public static Agenda of(Corpus corpus, Gazetteer gazetteer) {
+    boolean none = corpus.campaigns().stream().noneMatch(Campaign::home);
+    List<Occurrence> known = new ArrayList<>();
+    List<Occurrence> home = new ArrayList<>();
+    Map<String, String> wards = new LinkedHashMap<>();
+    for (Campaign campaign : corpus.campaigns()) {
+      List<Occurrence> read =
+          CampaignOccurrences.of(campaign, gazetteer).stream().sorted(ORDER).toList();
+      known.addAll(read);
+      if (none || campaign.home()) {
+        home.addAll(read);
+        wards(campaign, gazetteer).forEach(ward -> wards.put(Slug.ofWard(ward), ward));
+      }
+    }
+    known.sort(ORDER);
+    home.sort(ORDER);
+    return new Agenda(known, home, wards);
+  }
+
+  /** The wards of a campaign's time: "phường Bến Nghé". */
+  private static List<String> wards(Campaign campaign, Gazetteer gazetteer) {
+    List<Ward> wards =
+        campaign.plans().stream()
+            .flatMap(plan -> plan.week().stream())
+            .map(Plan.Week::first)
+            .findFirst()
+            .map(gazetteer::wards)
+            .orElseGet(gazetteer::wards);
+    return wards.stream().map(ward -> ward.type().vietnamese() + " " + ward.name()).toList();
+  }
+
+  /** Everything of home, in order. */
+  public List<Occurrence> all() {
+    return home;
+  }
+
+  /** Everything that was read, also of other localities. */
+  List<Occurrence> known() {
+    return known;
+  }
+
+  /** The same for people of a ward: what is for another ward only is left out of the lists. */
+  public Agenda forWard(String ward) {
+    String slug = Slug.ofWard(ward);
+    return new Agenda(known, home.stream().filter(o -> o.concerns(slug)).toList(), wards);
+  }
+
+  /** The wards that the lists are for, by slug: "ben-nghe" → "phường Bến Nghé". */
+  public Map<String, String> wards() {
+    return wards;
+  }
+
+  /** What happens on that very day, by the hour; what has none comes last. */
+  public List<Occurrence> on(LocalDate day) {
+    return those(occurrence -> occurrence.when().isOneDay() && occurrence.when().isOn(day));
+  }
+
+  /** What runs over several days and also that one. */
+  public List<Occurrence> running(LocalDate day) {
+    return running(day, day);
+  }
+
+  /** What runs over several days, of which one at least lies between two, both inclusive. */
+  public List<Occurrence> running(LocalDate first, LocalDate last) {
+    return those(
+        o ->
+            !o.when().isOneDay()
+                && !o.when().first().isAfter(last)
+                && !o.when().last().isBefore(first));
+  }
+
+  /** The next thing that has a day of its own, if any: one to go to rather than one to be by. */
+  public Optional<Occurrence> nextAfter(LocalDate day) {
+    return home.stream()
+        .filter(o -> o.when().isOneDay() && o.when().first().isAfter(day))
+        .min(
+            Comparator.comparing((Occurrence o) -> o.when().first())
+                .thenComparing(o -> o.when() instanceof When.Before));
+  }
+
+  /** The last day on which anything happens. */
+  public Optional<LocalDate> lastDay() {
+    return home.stream().map(o -> o.when().last()).max(Comparator.naturalOrder());
+  }
+
+  /** By its id, also one of another locality. */
+  public Optional<Occurrence> find(String id) {
+    return known.stream().filter(occurrence -> occurrence.id().equals(id)).findFirst();
+  }
+
+  /**
+   * What an answer spoke of.
+   *
+   * @param title the title in the answer; a plan may tell the same thing in other words elsewhere
+   * @param start its day, at midnight where no hour is known
+   */
+  public Optional<Occurrence> matching(String title, Optional<LocalDateTime> start) {
+    List<Occurrence> those =
+        known.stream()
+            .filter(o -> start.isEmpty() || o.when().isOn(start.get().toLocalDate()))
+            .toList();
+    String normal = Spelling.normalize(Spelling.visible(title)).replaceAll("[\\s.;,:]+$", "");
+    List<Occurrence> same =
+        those.stream().filter(o -> Spelling.normalize(o.title()).equals(normal)).toList();
+    if (same.isEmpty() && start.isPresent()) {
+      same = those.stream().filter(o -> Likeness.alike(o.title(), title)).toList();
+    }
+    Optional<Occurrence> atThatHour =
+        same.stream().filter(o -> start.filter(o.when().order()::equals).isPresent()).findFirst();
+    return atThatHour.or(same.stream()::findFirst);
+  }
+
+  /** Those whose title has all these words, with or without diacritics, from a day on. */
+  public List<Occurrence> named(String words, LocalDate from) {
+    Set<String> wanted = plainWords(words);
+    return those(
+        o ->
+            !wanted.isEmpty()
+                && !o.when().last().isBefore(from)
+                && plainWords(o.title()).containsAll(wanted));
+  }
+
+  private static Set<String> plainWords(String text) {
+    return Spelling.words(text).stream()
+        .filter(word -> !word.isEmpty())
+        .map(Folding::fold)
+        .collect(Collectors.toSet());
+  }
+
+  private List<Occurrence> those(Predicate<Occurrence> wanted) {
+    return home.stream().filter(wanted).toList();
+  }
+}

@@ -1,0 +1,48 @@
+package vn.loahoc.calendar;
+
+import java.text.MessageFormat;
+import java.time.LocalTime;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+
+/** The sentences of the calendar and its chat. */
+public final class CalendarWords {
+
+  private static final ResourceBundle SENTENCES =
+      ResourceBundle.getBundle("vi.calendar", Locale.ROOT);
+
+  private CalendarWords() {}
+
+  /** A sentence, with its blanks filled. */
+  public static String say(String key, String... blanks) {
+    return new MessageFormat(SENTENCES.getString(key), Locale.ROOT).format(blanks);
+  }
+
+  /**
+   * "8 giờ sáng", "14 giờ đến 16 giờ 30", "trước 6 giờ 30 sáng"; nothing where no hour is known.
+   */
+  public static Optional<String> hours(When when) {
+    return switch (when) {
+      case When.At at ->
+          at.end()
+              .map(end -> say("hours", clock(at.start()), clock(end)))
+              .or(() -> Optional.of(aloud(at.start())));
+      case When.Before before -> Optional.of(say("before", aloud(before.latest())));
+      case When.Days days -> days.hours();
+    };
+  }
+
+  /** Morning hours are said with their part of day; later ones are clear from the 24 hours. */
+  private static String aloud(LocalTime time) {
+    boolean morning = time.getHour() >= 4 && time.getHour() < 11;
+    return morning ? say("morning", clock(time)) : clock(time);
+  }
+
+  static String clock(LocalTime time) {
+    String hour = String.valueOf(time.getHour());
+    return time.getMinute() == 0
+        ? say("hour", hour)
+        : say("hour-minute", hour, String.format(Locale.ROOT, "%02d", time.getMinute()));
+  }
+}

@@ -1,0 +1,67 @@
+package vn.loahoc.calendar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An occurrence as it reads in a person's calendar.
+ *
+ * @param uid the same for ever
+ * @param summary its title
+ * @param description what else the source says and does not say, and the source itself
+ */
+record Entry(String uid, String summary, When when, Optional<String> location, String description) {
+
+  private static final int DIGITS = 32;
+
+  /**
+   * Words an occurrence.
+   *
+   * @param trial whether its title must say that it is not real
+   */
+  static Entry of(Occurrence occurrence, boolean trial) {
+    String title =
+        occurrence.when() instanceof When.Before before
+            ? CalendarWords.say(
+                "entry-before", CalendarWords.clock(before.latest()), occurrence.title())
+            : occurrence.title();
+    return new Entry(
+        occurrence.id() + "@loahoc",
+        trial ? CalendarWords.say("trial-title", title) : title,
+        occurrence.when(),
+        occurrence.where().place(),
+        String.join("\n", lines(occurrence, trial)));
+  }
+
+  private static List<String> lines(Occurrence occurrence, boolean trial) {
+    List<String> lines = new ArrayList<>();
+    if (trial) {
+      lines.add(CalendarWords.say("trial"));
+    }
+    lines.add(hours(occurrence.when()));
+    occurrence.decider().ifPresent(d -> lines.add(CalendarWords.say("entry-decider", d)));
+    occurrence.where().unit().ifPresent(u -> lines.add(CalendarWords.say("entry-unit", u)));
+    lines.add(CalendarWords.say("entry-source", occurrence.source().cited()));
+    lines.removeIf(String::isEmpty);
+    return lines;
+  }
+
+  /** Only what the hours of the entry itself do not show. */
+  private static String hours(When when) {
+    return switch (when) {
+      case When.At at -> at.end().isPresent() ? "" : CalendarWords.say("entry-no-end");
+      case When.Before before ->
+          CalendarWords.say("entry-hours", CalendarWords.hours(before).orElseThrow());
+      case When.Days days ->
+          days.hours()
+              .map(hours -> CalendarWords.say("entry-hours", hours))
+              .orElseGet(() -> CalendarWords.say("entry-no-hour"));
+    };
+  }
+
+  /** Changes when anything a person can see changes. */
+  String digest() {
+    return Digests.of(DIGITS, summary, when.toString(), location.orElse(""), description);
+  }
+}

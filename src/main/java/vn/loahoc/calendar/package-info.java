@@ -1,0 +1,10 @@
+/**
+ * What happens on which day, as occurrences with a lasting id, and the same as iCalendar files and
+ * feeds (RFC 5545, RFC 7986).
+ *
+ * <p>Knows what the corpus says and nothing of chats; its commands are in {@code calendar.chat}.
+ */
+@NullMarked
+package vn.loahoc.calendar;
+
+import org.jspecify.annotations.NullMarked;

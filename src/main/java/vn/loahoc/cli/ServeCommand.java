@@ -1,0 +1,62 @@
+package vn.loahoc.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import vn.loahoc.app.Program;
+import vn.loahoc.app.Server;
+
+/** {@code loahoc serve}: the page and the bots that are configured, until it is told to stop. */
+@Command(
+    name = "serve",
+    description = "Runs the web page and the configured bots until it is stopped (Ctrl-C).",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class)
+final class ServeCommand implements Callable<Integer> {
+
+  private final Program program;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Option(names = "--corpus", paramLabel = "DIR", description = "The folder of campaigns.")
+  private @Nullable Path corpus;
+
+  @Mixin private AsOfOption asOf = new AsOfOption();
+
+  ServeCommand(Program program) {
+    this.program = program;
+  }
+
+  @Override
+  public Integer call() throws InterruptedException {
+    CommandLine line = Objects.requireNonNull(spec).commandLine();
+    Path folder =
+        CorpusOptions.existing(Optional.ofNullable(corpus).orElse(program.settings().corpus()));
+    Optional<LocalDateTime> time = asOf.time();
+    CountDownLatch stopped = new CountDownLatch(1);
+    Server server = program.serve(folder, time);
+    Thread stop =
+        Thread.ofPlatform()
+            .name("stop")
+            .unstarted(
+                () -> {
+                  server.close();
+                  stopped.countDown();
+                });
+    Runtime.getRuntime().addShutdownHook(stop);
+    line.getOut().println("Loa Học: " + server.where() + " (Ctrl-C to stop)");
+    line.getOut().flush();
+    stopped.await();
+    return 0;
+  }
+}

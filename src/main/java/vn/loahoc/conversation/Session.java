@@ -1,0 +1,103 @@
+package vn.loahoc.conversation;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.loahoc.answer.Answer;
+import vn.loahoc.dialogue.Outcome;
+import vn.loahoc.dialogue.Recall;
+import vn.loahoc.dialogue.Scene;
+
+/**
+ * What is remembered between the turns of one person in one chat, for 30 minutes.
+ *
+ * @param said the last turns that were answered, oldest first, for follow-ups
+ * @param scene a question of ours that is open
+ * @param choices what a number picks
+ * @param round tells the buttons of these choices from those of older ones
+ * @param unknowns how many of the last answers in a row were none
+ * @param recall what features may look back to
+ */
+public record Session(
+    List<Said> said,
+    Optional<Scene> scene,
+    List<Answer.Choice> choices,
+    int round,
+    int unknowns,
+    Recall recall) {
+
+  /** What a follow-up may hang on; older turns have lost their weight. */
+  private static final int REMEMBERED = 6;
+
+  /**
+   * A turn of before.
+   *
+   * @param at local time in {@code Asia/Ho_Chi_Minh}
+   */
+  public record Said(String text, LocalDateTime at) {}
+
+  public Session {
+    said = List.copyOf(said);
+    choices = List.copyOf(choices);
+  }
+
+  /** A new one. */
+  public static Session fresh() {
+    return new Session(List.of(), Optional.empty(), List.of(), 0, 0, Recall.nothing());
+  }
+
+  /** Nothing is open any more. */
+  public Session settled() {
+    return new Session(said, Optional.empty(), List.of(), round, unknowns, recall);
+  }
+
+  /** With another open question, or none. */
+  public Session withScene(Optional<Scene> open) {
+    return new Session(said, open, choices, round, unknowns, recall);
+  }
+
+  /** After an outcome: with its open question and what it wants remembered. */
+  public Session after(Outcome outcome) {
+    Session before = outcome.forgotten() ? fresh() : this;
+    return new Session(
+        before.said,
+        outcome.open(),
+        before.choices,
+        before.round,
+        before.unknowns,
+        before.recall.noting(outcome.notes()));
+  }
+
+  /** After a message was answered. */
+  public Session answered(String question, LocalDateTime at, Answer answer) {
+    List<Said> turns = new ArrayList<>(said);
+    turns.add(new Said(question, at));
+    boolean unknown = answer instanceof Answer.Unknown;
+    List<Answer.Choice> open =
+        answer instanceof Answer.Choose choose ? choose.choices() : List.of();
+    return new Session(
+        remembered(turns),
+        Optional.empty(),
+        open,
+        open.isEmpty() ? round : round + 1,
+        unknown ? unknowns + 1 : 0,
+        new Recall(
+            Optional.of(question),
+            unknown ? Optional.of(question) : Optional.empty(),
+            shown(answer),
+            recall.answer() + 1,
+            recall.notes()));
+  }
+
+  /** The last turns, as many as a session keeps. */
+  public static List<Said> remembered(List<Said> turns) {
+    return List.copyOf(turns.subList(Math.max(0, turns.size() - REMEMBERED), turns.size()));
+  }
+
+  private static List<Recall.Shown> shown(Answer answer) {
+    return answer instanceof Answer.Sure sure
+        ? sure.happenings().stream().map(h -> new Recall.Shown(h.title(), h.start())).toList()
+        : List.of();
+  }
+}

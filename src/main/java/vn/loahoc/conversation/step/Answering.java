@@ -1,0 +1,117 @@
+package vn.loahoc.conversation.step;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.loahoc.answer.Answer;
+import vn.loahoc.conversation.Move;
+import vn.loahoc.conversation.Phrasebook;
+import vn.loahoc.conversation.Session;
+import vn.loahoc.conversation.Step;
+import vn.loahoc.dialogue.Effects;
+import vn.loahoc.dialogue.Outcome;
+import vn.loahoc.dialogue.Turn;
+import vn.loahoc.message.Button;
+import vn.loahoc.message.Content;
+import vn.loahoc.message.Inbound;
+import vn.loahoc.message.RichText;
+
+/** Whatever is nothing else is a question. */
+public final class Answering implements Step {
+
+  /** Telegram's limit for one message; nobody asks a question longer than that. */
+  private static final int LONGEST = 4_096;
+
+  private static final int LONGEST_TITLE = 60;
+
+  /** Answers one message after others. */
+  @FunctionalInterface
+  public interface Answers {
+
+    /**
+     * The answer to a question.
+     *
+     * @param turn who asks, when
+     * @param before the turns before it in this session
+     * @param question what is asked
+     */
+    Answer answer(Turn turn, List<Session.Said> before, String question);
+  }
+
+  /** What features add to an answer. */
+  public interface Additions {
+
+    /** Buttons below an answer; at most two are shown. */
+    List<Button> buttons(Turn turn, Session after, Answer answer);
+
+    /** Something to be noted with an answer, such as an open question. */
+    Effects note(Turn turn, String question, Answer answer);
+  }
+
+  private final Answers answers;
+  private final Additions additions;
+
+  public Answering(Answers answers, Additions additions) {
+    this.answers = answers;
+    this.additions = additions;
+  }
+
+  @Override
+  public Optional<Move> take(Turn turn, Session session) {
+    if (!(turn.update().inbound() instanceof Inbound.Said said)) {
+      // the press of a button that nobody knows any more
+      return Optional.of(Move.saying(Outcome.saying(Phrasebook.say("old-choice")), session));
+    }
+    if (said.text().length() > LONGEST) {
+      return Optional.of(Move.saying(Outcome.saying(Phrasebook.say("too-long")), session));
+    }
+    if (turn.text().codePoints().noneMatch(Character::isLetterOrDigit)) {
+      return Optional.of(Move.saying(Outcome.saying(Phrasebook.say("unreadable")), session));
+    }
+    return Optional.of(answer(turn, session, turn.text()));
+  }
+
+  /** Answers a question in this session. */
+  Move answer(Turn turn, Session session, String question) {
+    Answer answer = answers.answer(turn, session.said(), question);
+    Session after = session.answered(question, turn.now(), answer);
+    Content shown = shown(turn, after, answer);
+    Effects note = additions.note(turn, question, answer);
+    return new Move(
+        t -> {
+          Outcome noted = note.in(t);
+          List<Content> replies = new ArrayList<>(List.of(shown));
+          replies.addAll(noted.replies());
+          return new Outcome(replies, noted.open());
+        },
+        after);
+  }
+
+  private Content shown(Turn turn, Session after, Answer answer) {
+    List<Button> buttons = new ArrayList<>();
+    for (int i = 0; i < after.choices().size(); i++) {
+      String title = (i + 1) + ". " + after.choices().get(i).title();
+      buttons.add(Button.press(shortened(title), Picks.payload(after.round(), i + 1)));
+    }
+    buttons.addAll(additions.buttons(turn, after, answer));
+    return new Content.Text(emphasized(answer.text()), buttons);
+  }
+
+  private static String shortened(String title) {
+    if (title.length() <= LONGEST_TITLE) {
+      return title;
+    }
+    int cut = title.lastIndexOf(' ', LONGEST_TITLE);
+    return title.substring(0, cut < 1 ? LONGEST_TITLE : cut) + "…";
+  }
+
+  /** The source stands apart from what it is the source of. */
+  private static RichText emphasized(String text) {
+    int source = text.lastIndexOf("\nNguồn: ");
+    return source < 0
+        ? RichText.plain(text)
+        : RichText.empty()
+            .plainly(text.substring(0, source + 1))
+            .italic(text.substring(source + 1));
+  }
+}

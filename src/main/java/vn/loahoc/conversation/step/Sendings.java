@@ -1,0 +1,54 @@
+package vn.loahoc.conversation.step;
+
+import java.util.List;
+import java.util.Optional;
+import vn.loahoc.conversation.Move;
+import vn.loahoc.conversation.Phrasebook;
+import vn.loahoc.conversation.Session;
+import vn.loahoc.conversation.Step;
+import vn.loahoc.dialogue.Handler;
+import vn.loahoc.dialogue.Outcome;
+import vn.loahoc.dialogue.Turn;
+import vn.loahoc.message.Inbound;
+
+/** What is no text: a feature may want it, else it gets a kind sentence and a way on. */
+public final class Sendings implements Step {
+
+  private final List<Handler> features;
+
+  public Sendings(List<Handler> features) {
+    this.features = List.copyOf(features);
+  }
+
+  @Override
+  public Optional<Move> take(Turn turn, Session session) {
+    Inbound inbound = turn.update().inbound();
+    if (inbound instanceof Inbound.Said) {
+      return Optional.empty();
+    }
+    Optional<Move> taken =
+        features.stream()
+            .flatMap(feature -> feature.handle(turn).stream())
+            .findFirst()
+            .map(effects -> new Move(effects, session.settled()));
+    if (taken.isPresent() || inbound instanceof Inbound.Pressed) {
+      return taken;
+    }
+    return Optional.of(Move.saying(Outcome.saying(Phrasebook.say(kind(inbound))), session));
+  }
+
+  private static String kind(Inbound inbound) {
+    if (inbound instanceof Inbound.Located) {
+      return "located";
+    }
+    if (!(inbound instanceof Inbound.SentMedia media)) {
+      return "unsupported";
+    }
+    return switch (media.kind()) {
+      case VOICE -> "voice";
+      case PHOTO, VIDEO -> "picture";
+      case STICKER -> "sticker";
+      case DOCUMENT -> "document";
+    };
+  }
+}

@@ -1,0 +1,71 @@
+package vn.loahoc.delivery;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import vn.loahoc.channel.SendResult;
+import vn.loahoc.store.Transaction;
+
+/** What a result means for a message: the table of promise 3. */
+final class Outcomes {
+
+  /** An answer that is older helps nobody. */
+  private static final Duration TOO_OLD = Duration.ofHours(24);
+
+  private static final Duration FIRST_RETRY = Duration.ofSeconds(1);
+  private static final int MOST_DOUBLINGS = 8;
+  private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
+
+  private final OutboxStore store;
+  private final InstantSource clock;
+
+  Outcomes(OutboxStore store, InstantSource clock) {
+    this.store = store;
+    this.clock = clock;
+  }
+
+  void commit(Transaction t, OutboxEntry entry, SendResult result) {
+    Instant now = clock.instant();
+    switch (result) {
+      case SendResult.Sent sent -> store.end(t, entry, OutboxState.SENT, sent.message(), now);
+      case SendResult.RetryAfter limit -> later(t, entry, limit.pause(), now);
+      case SendResult.NotSent no -> later(t, entry, backOff(entry.attempts()), now);
+      case SendResult.AccessRefused refused -> later(t, entry, backOff(entry.attempts()), now);
+      case SendResult.Rejected rejected ->
+          store.end(t, entry, OutboxState.REJECTED, rejected.reason(), now);
+      case SendResult.RecipientGone gone -> {
+        store.end(t, entry, OutboxState.GONE, gone.reason(), now);
+        store.markGone(t, entry.to(), gone.reason(), now);
+      }
+      case SendResult.ChatMoved moved -> {
+        store.again(t, entry, entry.attempts() + 1, entry.copies(), now);
+        store.move(t, entry.to(), moved.to());
+      }
+      case SendResult.UnknownOutcome unknown -> unknown(t, entry, unknown.reason(), now);
+    }
+  }
+
+  /**
+   * A reply goes once more and counts as possibly doubled; a push is left for a person to check.
+   */
+  private void unknown(Transaction t, OutboxEntry entry, String reason, Instant now) {
+    if (entry.lane() == Lane.REPLY && entry.copies() == 0) {
+      store.again(t, entry, entry.attempts(), 1, now);
+    } else {
+      store.end(t, entry, OutboxState.TO_CHECK, reason, now);
+    }
+  }
+
+  private void later(Transaction t, OutboxEntry entry, Duration pause, Instant now) {
+    if (entry.createdAt().plus(TOO_OLD).isBefore(now)) {
+      store.end(t, entry, OutboxState.REJECTED, "not sent within 24 hours", now);
+      return;
+    }
+    Duration bounded = pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
+    store.again(t, entry, entry.attempts() + 1, entry.copies(), now.plus(bounded));
+  }
+
+  private static Duration backOff(int attempts) {
+    return FIRST_RETRY.multipliedBy(1L << Math.min(attempts, MOST_DOUBLINGS));
+  }
+}

@@ -1,0 +1,68 @@
+package vn.loahoc.dialogue;
+
+import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the session still knows of the turns before.
+ *
+ * @param question what was asked last, as typed
+ * @param unanswered the same, if nothing could be answered
+ * @param shown the activities of the last answer, in its order
+ * @param answer number of the last answer in this session, from 1; 0 before the first
+ * @param notes what features had it remember, small and textual; forgotten with the session
+ */
+public record Recall(
+    Optional<String> question,
+    Optional<String> unanswered,
+    List<Shown> shown,
+    int answer,
+    Map<String, String> notes) {
+
+  /** The note of the ward that somebody named. */
+  public static final String WARD = "ward";
+
+  /** The note of the age that somebody declared. */
+  public static final String AGE = "age";
+
+  /** Its only value. */
+  public static final String UNDER_16 = "under-16";
+
+  /**
+   * An activity that was spoken of.
+   *
+   * @param start local time, if its day is known
+   */
+  public record Shown(String title, Optional<LocalDateTime> start) {}
+
+  public Recall {
+    shown = List.copyOf(shown);
+    notes = Map.copyOf(notes);
+  }
+
+  /** Nothing. */
+  public static Recall nothing() {
+    return new Recall(Optional.empty(), Optional.empty(), List.of(), 0, Map.of());
+  }
+
+  /** The ward the person named. */
+  public Optional<String> ward() {
+    return Optional.ofNullable(notes.get(WARD));
+  }
+
+  /** Whether the person declared to be below 16: they may ask, but nothing is kept of them. */
+  public boolean isUnder16() {
+    return UNDER_16.equals(notes.get(AGE));
+  }
+
+  /** The same with more notes; those with an empty value are dropped. */
+  public Recall noting(Map<String, String> more) {
+    Map<String, String> all = new HashMap<>(notes);
+    all.putAll(more);
+    all.values().removeIf(String::isEmpty);
+    return new Recall(question, unanswered, shown, answer, all);
+  }
+}

@@ -1,0 +1,130 @@
+package vn.loahoc.people;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.loahoc.message.Address;
+import vn.loahoc.store.Transaction;
+
+/**
+ * Deletes what is kept of somebody: who they are, what they agreed to, and through {@link
+ * PersonalRecords} what every feature keeps. What only counts stays. Thread-safe.
+ */
+public final class Erasing {
+
+  /** Longer than any backup is kept. */
+  private static final Duration REMEMBERED = Duration.ofDays(400);
+
+  private final PrivacyKey key;
+  private final List<PersonalRecords> records;
+  private final PersonStore people = new PersonStore();
+  private final ConsentStore consents = new ConsentStore();
+  private final GrantStore grants = new GrantStore();
+  private final InvitationStore invitations = new InvitationStore();
+  private final CodeStore codes = new CodeStore();
+  private final ErasureStore erasures = new ErasureStore();
+
+  /**
+   * @param records what the features keep
+   */
+  public Erasing(PrivacyKey key, List<PersonalRecords> records) {
+    this.key = key;
+    this.records = List.copyOf(records);
+  }
+
+  /** Whoever writes from an account, with all their accounts; perhaps nobody whom we keep. */
+  public Subject subject(Transaction t, Address account) {
+    return people
+        .person(t, account)
+        .flatMap(person -> subject(t, person))
+        .orElseGet(() -> new Subject(Optional.empty(), List.of(account)));
+  }
+
+  /** Somebody by their id; nobody if they are not kept. */
+  public Optional<Subject> subject(Transaction t, String person) {
+    return people.exists(t, person)
+        ? Optional.of(new Subject(Optional.of(person), people.addresses(t, person)))
+        : Optional.empty();
+  }
+
+  /** Deletes everything, and notes the keyed hash of each account for backups that come back. */
+  public void erase(Transaction t, Subject subject, Instant now) {
+    records.forEach(record -> record.erase(t, subject));
+    for (Address account : subject.addresses()) {
+      codes.removeLinks(t, account);
+      erasures.add(t, new Erasure(key.of(account), now));
+    }
+    subject
+        .person()
+        .ifPresent(
+            person -> {
+              consents.remove(t, person);
+              grants.remove(t, person);
+              invitations.forget(t, person);
+              codes.removeSignIns(t, person);
+              people.remove(t, person);
+            });
+  }
+
+  /** Which accounts were erased when: a backup carries it along. */
+  public List<Erasure> log(Transaction t) {
+    return erasures.all(t);
+  }
+
+  /**
+   * Erases again what a backup has brought back. Whoever came anew after they had been erased
+   * stays.
+   *
+   * @return how many people were erased
+   */
+  public int repeat(Transaction t, Collection<Erasure> log) {
+    Map<String, Instant> latest = new HashMap<>();
+    log.forEach(one -> latest.merge(one.addressHash(), one.at(), (a, b) -> a.isAfter(b) ? a : b));
+    int erased = 0;
+    for (PersonStore.Since one : people.all(t)) {
+      Instant at = latest.get(key.of(one.address()));
+      if (at != null && !at.isBefore(one.created())) {
+        Optional<Subject> subject = subject(t, one.person());
+        subject.ifPresent(found -> erase(t, found, at));
+        erased += subject.isPresent() ? 1 : 0;
+      }
+    }
+    log.forEach(one -> erasures.add(t, one));
+    return erased;
+  }
+
+  /**
+   * Erases somebody for whom nothing is left that they agreed to and no role.
+   *
+   * @return whether they are gone
+   */
+  boolean settle(Transaction t, String person, Instant now) {
+    boolean idle =
+        consents.live(t, person, now).isEmpty() && grants.live(t, person).isEmpty();
+    if (idle) {
+      subject(t, person).ifPresent(found -> erase(t, found, now));
+    }
+    return idle;
+  }
+
+  void withdrawn(Transaction t, String person, Purpose purpose) {
+    records.forEach(record -> record.withdrawn(t, person, purpose));
+  }
+
+  void join(Transaction t, String from, String to) {
+    records.forEach(record -> record.join(t, from, to));
+  }
+
+  List<String> shown(Transaction t, Subject subject) {
+    return records.stream().flatMap(record -> record.shown(t, subject).stream()).toList();
+  }
+
+  /** Forgets erasures older than any backup. */
+  void sweep(Transaction t, Instant now) {
+    erasures.sweep(t, now.minus(REMEMBERED));
+  }
+}

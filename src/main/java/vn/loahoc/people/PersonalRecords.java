@@ -1,0 +1,24 @@
+package vn.loahoc.people;
+
+import java.util.List;
+import vn.loahoc.store.Transaction;
+
+/**
+ * What one feature keeps of people. A feature that keeps anything by person or by account registers
+ * one of these: then nothing is forgotten when somebody wants to see it or to have it erased.
+ * Thread-safe; everything happens inside the transaction that is given.
+ */
+public interface PersonalRecords {
+
+  /** What is kept of them, one sentence each in Vietnamese, for themselves to read. */
+  List<String> shown(Transaction t, Subject subject);
+
+  /** Deletes all that is kept of them. What only counts, without telling who, stays. */
+  void erase(Transaction t, Subject subject);
+
+  /** Two people turned out to be one: what was of {@code from} is now of {@code to}. */
+  void join(Transaction t, String from, String to);
+
+  /** They do not agree to this any more: deletes what was kept for it. */
+  default void withdrawn(Transaction t, String person, Purpose purpose) {}
+}

@@ -1,0 +1,194 @@
+package vn.loahoc.questions;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.loahoc.message.Address;
+import vn.loahoc.message.Content;
+import vn.loahoc.questions.OpenQuestionStore.Group;
+import vn.loahoc.questions.OpenQuestionStore.State;
+import vn.loahoc.store.Transaction;
+
+/**
+ * What staff do with questions that wait. Each act is one transaction: the change, its line in the
+ * audit log, and what those who waited are sent. Thread-safe. Times are local to {@code
+ * Asia/Ho_Chi_Minh}.
+ */
+public final class StaffAnswers {
+
+  /** An answer for all wards closes the same question of each; so many are looked at. */
+  private static final int MOST_ALIKE = 2_000;
+
+  private final OpenQuestionStore store = new OpenQuestionStore();
+  private final AskerStore askers = new AskerStore();
+  private final FaqStore faq = new FaqStore();
+  private final Pushes pushes;
+  private final MayWrite mayWrite;
+  private final Audit audit;
+
+  /**
+   * @param pushes takes what those who waited are sent
+   * @param mayWrite says whom nothing may be sent any more
+   */
+  public StaffAnswers(Pushes pushes, MayWrite mayWrite, Audit audit) {
+    this.pushes = pushes;
+    this.mayWrite = mayWrite;
+    this.audit = audit;
+  }
+
+  /**
+   * Publishes an answer: the first one counts.
+   *
+   * @param unit whose answer people are told it is: "Cán bộ phường …"
+   */
+  public Closing publish(
+      Transaction tx, Staff staff, String unit, StaffAnswer answer, LocalDateTime now) {
+    Optional<Group> found = store.group(tx, answer.number());
+    if (found.isEmpty() || !isWaiting(found.get())) {
+      return new Closing.Late();
+    }
+    Group group = found.get();
+    if (!isTheirs(staff, group) || (answer.everyWard() && !staff.everyWard())) {
+      return new Closing.NotTheirs();
+    }
+    Optional<String> ward =
+        answer.everyWard() ? Optional.empty() : staff.ward().or(group::ward);
+    FaqEntry.Answered said = new FaqEntry.Answered(unit, now.toLocalDate());
+    FaqStore.Publication publication =
+        new FaqStore.Publication(group.id(), staff.person(), said, OpenQuestions.millis(now));
+    long entry = faq.add(tx, answer, ward, publication);
+    List<Group> answered = answered(tx, group, ward);
+    Set<Address> written = new HashSet<>();
+    Closing.Done told = new Closing.Done(0, 0);
+    for (Group one : answered) {
+      store.move(
+          tx, one.id(), State.ANSWERED, staff.person(), "", OpenQuestions.millis(now));
+      told = plus(told, tell(tx, one, "faq:" + entry, answerSent(unit, one, answer), written));
+      askers.told(tx, one.id(), OpenQuestions.millis(now));
+    }
+    audit.note(
+        tx, staff, "questions.answer", "question " + group.id() + ", entry " + entry, now);
+    return new Closing.Published(entry, told, answered.size());
+  }
+
+  /** The group itself, and with an answer for all wards the same question of the others. */
+  private List<Group> answered(Transaction tx, Group group, Optional<String> ward) {
+    if (ward.isPresent()) {
+      return List.of(group);
+    }
+    return Stream.concat(
+            Stream.of(group),
+            store.open(tx, MOST_ALIKE).stream()
+                .filter(other -> other.id() != group.id())
+                .filter(other -> other.meaning().sameAs(group.meaning())))
+        .toList();
+  }
+
+  private static String answerSent(String unit, Group group, StaffAnswer answer) {
+    return Texts.of(
+        "answer-sent", group.id(), answer.question(), unit, answer.answer(), answer.source());
+  }
+
+  private Closing.Done tell(
+      Transaction tx, Group group, String key, String text, Set<Address> written) {
+    int told = 0;
+    int unreachable = 0;
+    for (AskerStore.Asker asker : askers.waiting(tx, group.id())) {
+      if (!mayWrite.to(tx, asker.address())) {
+        unreachable++;
+      } else if (written.add(asker.address())) {
+        // the id of the row, not the address: a key outlives the address it was sent to
+        pushes.add(tx, key + ":" + asker.id(), asker.address(), List.of(Content.plain(text)));
+        told++;
+      }
+    }
+    return new Closing.Done(told, unreachable);
+  }
+
+  private static Closing.Done plus(Closing.Done a, Closing.Done b) {
+    return new Closing.Done(a.told() + b.told(), a.unreachable() + b.unreachable());
+  }
+
+  /** Leaves a question to the organizers. */
+  public Closing escalate(Transaction tx, Staff staff, long number, LocalDateTime now) {
+    return close(tx, staff, number, State.ESCALATED, "", now);
+  }
+
+  /**
+   * Leaves a question unanswered; those who wait are told why.
+   *
+   * @param reason goes on from "vì": "không thuộc …"
+   */
+  public Closing passOver(
+      Transaction tx, Staff staff, long number, String reason, LocalDateTime now) {
+    return close(tx, staff, number, State.PASSED_OVER, reason, now);
+  }
+
+  private Closing close(
+      Transaction tx, Staff staff, long number, State to, String reason, LocalDateTime now) {
+    Optional<Group> group = store.group(tx, number);
+    if (group.isPresent() && !isTheirs(staff, group.get())) {
+      return new Closing.NotTheirs();
+    }
+    if (group.isEmpty()
+        || !store.move(tx, number, to, staff.person(), reason, OpenQuestions.millis(now))) {
+      return new Closing.Late();
+    }
+    boolean over = to == State.PASSED_OVER;
+    audit.note(
+        tx, staff, over ? "questions.pass-over" : "questions.escalate", "question " + number, now);
+    if (!over) {
+      return new Closing.Done(0, 0);
+    }
+    String text = Texts.of("passed-over-sent", number, reason);
+    Closing.Done told = tell(tx, group.get(), "passed-over:" + number, text, new HashSet<>());
+    askers.told(tx, number, OpenQuestions.millis(now));
+    return told;
+  }
+
+  /**
+   * Takes an entry back: it answers nobody any more, and its question waits again, with those who
+   * were told, for a better answer.
+   */
+  public Closing takeBack(Transaction tx, Staff staff, long entry, LocalDateTime now) {
+    Optional<FaqStore.Published> published = faq.inForce(tx, entry);
+    if (published.isEmpty()) {
+      return new Closing.Late();
+    }
+    if (!isTheirs(staff, published.get().entry())) {
+      return new Closing.NotTheirs();
+    }
+    faq.takeBack(tx, entry, OpenQuestions.millis(now));
+    store.reopen(tx, published.get().group());
+    askers.untold(tx, published.get().group());
+    audit.note(tx, staff, "questions.take-back", "entry " + entry, now);
+    return new Closing.Done(0, 0);
+  }
+
+  /** The entries in force that a staff member may take back, the newest first. */
+  public List<FaqEntry> published(Transaction tx, Staff staff, LocalDate day, int most) {
+    return faq.inForce(tx, day, FaqAnswers.MOST_ENTRIES).stream()
+        .map(FaqStore.Published::entry)
+        .filter(entry -> isTheirs(staff, entry))
+        .limit(most)
+        .toList();
+  }
+
+  private static boolean isWaiting(Group group) {
+    return group.state() == State.OPEN || group.state() == State.ESCALATED;
+  }
+
+  /** What was left to the organizers is theirs alone. */
+  private static boolean isTheirs(Staff staff, Group group) {
+    return staff.mayAct(group.ward())
+        && (staff.everyWard() || group.state() != State.ESCALATED);
+  }
+
+  private static boolean isTheirs(Staff staff, FaqEntry entry) {
+    return staff.everyWard() || (entry.ward().isPresent() && entry.ward().equals(staff.ward()));
+  }
+}

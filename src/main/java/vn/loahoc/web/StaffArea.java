@@ -1,0 +1,20 @@
+package vn.loahoc.web;
+
+import java.util.Set;
+import vn.loahoc.people.Role;
+
+/** Some staff pages that belong together. Handlers are called on virtual threads, many at once. */
+public interface StaffArea {
+
+  /** How the area is called on the first page. */
+  String title();
+
+  /** Its first page, below {@code /can-bo/}. */
+  String path();
+
+  /** Who may see its first page. */
+  Set<Role> roles();
+
+  /** Adds its routes. */
+  void mount(StaffRoutes routes);
+}

@@ -1,0 +1,20 @@
+package vn.loahoc.web;
+
+import java.util.Optional;
+import vn.loahoc.people.Role;
+
+/**
+ * Somebody who may see staff pages.
+ *
+ * @param person their id among the people
+ * @param name as colleagues know them; may be empty
+ * @param ward the one they act for
+ */
+public record StaffMember(String person, String name, Role role, Optional<String> ward) {
+
+  /** Without the name. */
+  @Override
+  public String toString() {
+    return person;
+  }
+}

@@ -1,0 +1,202 @@
+package vn.loahoc.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import vn.loahoc.channel.telegram.FakeBotApi;
+import vn.loahoc.delivery.Milestones;
+
+/**
+ * Kills the program again and again while people write, then lets it finish, then judges by what
+ * the platform got: every message answered, in its order, none lost; a second copy only where an
+ * outcome was unknown, and the program has counted it. The judge reads the fake's log and the
+ * database with plain SQL, nothing of the program.
+ */
+final class CrashRun implements AutoCloseable {
+
+  /** "After the bytes left" is no step of the program: there the platform kills it. */
+  static final String BYTES_LEFT = "BYTES_LEFT";
+
+  private static final int PEOPLE = 60;
+  private static final int SLOGANS = 15;
+
+  private final Path data;
+  private final FakeBotApi api = FakeBotApi.start();
+  private final Map<Long, Integer> asked = new TreeMap<>();
+  private final List<String> kills = new ArrayList<>();
+  private long next;
+
+  CrashRun(Path data) {
+    this.data = data;
+  }
+
+  static List<String> points() {
+    List<String> points = new ArrayList<>();
+    for (Milestones.Step step : Milestones.Step.values()) {
+      points.add(step.name());
+    }
+    points.add(BYTES_LEFT);
+    return points;
+  }
+
+  /** People write a few messages, one after the other. */
+  private void write(int messages) {
+    for (int i = 0; i < messages; i++) {
+      long person = 5_000 + next % PEOPLE;
+      int number = asked.merge(person, 1, Integer::sum);
+      api.people().text(person, "khẩu hiệu số " + ((number - 1) % SLOGANS + 1));
+      next++;
+    }
+  }
+
+  /** Starts the program and kills it when a point was reached so many times. */
+  void crash(String point, int times) throws IOException, InterruptedException {
+    kills.add(point);
+    if (point.equals(BYTES_LEFT)) {
+      crashByPlatform(times);
+      return;
+    }
+    try (ServerProcess server = ServerProcess.start(data, api, point, times)) {
+      write(10);
+      server.await(CrashingServer.REACHED, () -> write(1));
+      server.kill();
+    }
+  }
+
+  private void crashByPlatform(int times) throws IOException, InterruptedException {
+    try (ServerProcess server = ServerProcess.start(data, api, "-", 0)) {
+      Object killed = new Object();
+      boolean[] done = {false};
+      api.on("sendMessage")
+          .after(times - 1)
+          .times(1)
+          .run(
+              () -> {
+                kill(server);
+                synchronized (killed) {
+                  done[0] = true;
+                  killed.notifyAll();
+                }
+              });
+      write(times + 10);
+      synchronized (killed) {
+        while (!done[0]) {
+          killed.wait(60_000);
+        }
+      }
+    } finally {
+      api.behave();
+    }
+  }
+
+  private static void kill(ServerProcess server) {
+    try {
+      server.kill();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Lets the program finish; returns what is wrong, each with what is known of it. */
+  List<String> finish(Duration longest) throws IOException, InterruptedException, SQLException {
+    List<String> faults = new ArrayList<>();
+    try (ServerProcess server = ServerProcess.start(data, api, "-", 0)) {
+      server.await(CrashingServer.STARTED, () -> {});
+      write(PEOPLE);
+      long deadline = System.nanoTime() + longest.toNanos();
+      while (missing() > 0 && System.nanoTime() < deadline) {
+        Thread.onSpinWait();
+      }
+      long seconds = server.stop();
+      if (seconds > 15) {
+        faults.add("took " + seconds + " s to stop");
+      }
+    }
+    judge(faults);
+    return faults;
+  }
+
+  private long missing() {
+    return asked.entrySet().stream()
+        .mapToLong(e -> Math.max(0, e.getValue() - answers(e.getKey()).size()))
+        .sum();
+  }
+
+  /** What a person got, copies right after one another counted once. */
+  private List<String> answers(long person) {
+    List<String> answers = new ArrayList<>();
+    for (String text : api.shownIn(Long.toString(person))) {
+      if (answers.isEmpty() || !answers.getLast().equals(text)) {
+        answers.add(text);
+      }
+    }
+    return answers;
+  }
+
+  private void judge(List<String> faults) throws SQLException {
+    Map<Integer, String> known = new HashMap<>();
+    int copies = 0;
+    for (Map.Entry<Long, Integer> person : asked.entrySet()) {
+      List<String> answers = answers(person.getKey());
+      if (answers.size() != person.getValue()) {
+        faults.add(
+            person.getKey() + " wrote " + person.getValue() + ", was answered " + answers.size());
+      }
+      for (int i = 0; i < answers.size(); i++) {
+        String before = known.putIfAbsent(i % SLOGANS, answers.get(i));
+        if (before != null && !before.equals(answers.get(i))) {
+          faults.add(person.getKey() + " got to message " + (i + 1) + ": " + answers.get(i));
+        }
+      }
+      copies += api.shownIn(Long.toString(person.getKey())).size() - answers.size();
+    }
+    long counted = count("select count(*) from outbox where copies > 0");
+    if (copies > counted) {
+      faults.add(copies + " second copies, but only " + counted + " counted");
+    }
+    if (counted > 16L * kills.size()) {
+      faults.add(counted + " of unknown outcome after " + kills.size() + " kills");
+    }
+    if (count("select count(*) from inbox where handled_at is null") > 0) {
+      faults.add("something is left in the inbox");
+    }
+    if (count("select count(*) from outbox where state <> 'sent'") > 0) {
+      faults.add("something is left in the outbox");
+    }
+  }
+
+  private long count(String sql) throws SQLException {
+    try (Connection connection =
+            DriverManager.getConnection("jdbc:sqlite:" + data.resolve("loahoc.db"));
+        Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(sql)) {
+      rows.next();
+      return rows.getLong(1);
+    }
+  }
+
+  /** How much was asked, how often it was killed, how much may have been doubled. */
+  String summary() throws SQLException {
+    return asked.values().stream().mapToInt(Integer::intValue).sum()
+        + " messages, "
+        + kills.size()
+        + " kills, "
+        + count("select count(*) from outbox where copies > 0")
+        + " possibly doubled";
+  }
+
+  @Override
+  public void close() {
+    api.close();
+  }
+}

@@ -1,0 +1,9 @@
+package vn.loahoc.store;
+
+class SqliteKillTest extends KillContract {
+
+  @Override
+  String url() {
+    return "";
+  }
+}

@@ -1,0 +1,9 @@
+package vn.loahoc.store;
+
+class SqliteLeaseTest extends LeaseContract {
+
+  @Override
+  String freshUrl() {
+    return "";
+  }
+}
