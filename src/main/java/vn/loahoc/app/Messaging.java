@@ -1,7 +1,5 @@
 package vn.loahoc.app;
 
-import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,20 +7,21 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import vn.loahoc.channel.Capabilities;
 import vn.loahoc.channel.Channel;
+import vn.loahoc.channel.Intake;
 import vn.loahoc.delivery.DeliveryWorker;
 import vn.loahoc.delivery.Inbox;
 import vn.loahoc.delivery.InboxWorker;
-import vn.loahoc.delivery.Milestones;
+import vn.loahoc.delivery.MaskingIntake;
 import vn.loahoc.delivery.Outbox;
 import vn.loahoc.delivery.PushPause;
 import vn.loahoc.delivery.SendRates;
 import vn.loahoc.delivery.Stops;
 import vn.loahoc.delivery.UpdateKeys;
 import vn.loahoc.message.ChannelId;
-import vn.loahoc.store.Database;
 
 /**
  * Inbox, outbox and the workers of the channels. Started in order, stopped in the other: nothing
@@ -33,25 +32,12 @@ final class Messaging implements AutoCloseable {
   /** What a channel that is not configured any more could show; nothing is sent there. */
   private static final Capabilities UNKNOWN = new Capabilities(false, false, false, false, 2_000);
 
-  /**
-   * What messaging stands on.
-   *
-   * @param ticker nanoseconds that only go forward
-   * @param diskIsLow whether nothing more may be taken
-   */
-  record Ground(
-      Database database,
-      Path data,
-      InstantSource clock,
-      LongSupplier ticker,
-      BooleanSupplier diskIsLow,
-      Milestones milestones) {}
-
   /** A channel and how fast it may send. */
   record Line(Channel channel, SendRates rates) {}
 
   private final List<Line> lines;
   private final LongSupplier ticker;
+  private final UnaryOperator<String> masking;
   private final Inbox inbox;
   private final Outbox outbox;
   private final PushPause pause;
@@ -59,14 +45,15 @@ final class Messaging implements AutoCloseable {
   private final List<DeliveryWorker> workers = new ArrayList<>();
   private Optional<InboxWorker> handling = Optional.empty();
 
-  Messaging(Ground ground, List<Line> lines) {
+  Messaging(
+      Ground ground, List<Line> lines, BooleanSupplier diskIsLow, UnaryOperator<String> masking) {
     this.lines = List.copyOf(lines);
     this.ticker = ground.ticker();
     UpdateKeys keys = new UpdateKeys(KeyFile.of(ground.data().resolve("inbox.key")));
     this.pause = new PushPause(ground.clock());
     this.stops = new Stops(keys, ground.clock());
-    this.inbox =
-        new Inbox(ground.database(), keys, ground.clock(), ground.diskIsLow(), ground.milestones());
+    this.masking = masking;
+    this.inbox = new Inbox(ground.database(), keys, ground.clock(), diskIsLow, ground.milestones());
     Map<ChannelId, Capabilities> shown =
         lines.stream()
             .map(Line::channel)
@@ -107,7 +94,8 @@ final class Messaging implements AutoCloseable {
     InboxWorker worker = new InboxWorker(inbox, pipeline, ticker);
     worker.start();
     handling = Optional.of(worker);
-    lines.forEach(line -> line.channel().start(inbox));
+    Intake intake = new MaskingIntake(inbox, masking);
+    lines.forEach(line -> line.channel().start(intake));
   }
 
   /** Channels that do not answer at the moment. */

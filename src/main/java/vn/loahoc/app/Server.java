@@ -1,7 +1,7 @@
 package vn.loahoc.app;
 
+import java.net.URI;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -10,35 +10,21 @@ import java.util.Optional;
 import java.util.function.LongSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.loahoc.answer.Answer;
-import vn.loahoc.channel.telegram.MenuCommand;
-import vn.loahoc.channel.telegram.TelegramChannel;
-import vn.loahoc.channel.telegram.TelegramSettings;
+import vn.loahoc.channel.web.WebMailbox;
 import vn.loahoc.config.InvalidSetting;
 import vn.loahoc.conversation.Phrasebook;
 import vn.loahoc.conversation.Pipeline;
-import vn.loahoc.conversation.Session;
 import vn.loahoc.conversation.step.Answering;
 import vn.loahoc.delivery.Milestones;
-import vn.loahoc.delivery.SendRates;
-import vn.loahoc.delivery.chat.PauseOrder;
-import vn.loahoc.dialogue.Effects;
-import vn.loahoc.dialogue.Feature;
-import vn.loahoc.dialogue.Outcome;
-import vn.loahoc.dialogue.Turn;
-import vn.loahoc.message.Button;
 import vn.loahoc.message.Content;
-import vn.loahoc.people.Role;
-import vn.loahoc.people.Speaker;
+import vn.loahoc.people.Masking;
 import vn.loahoc.store.Database;
+import vn.loahoc.store.Lease;
 
 /** Everything that {@code serve} runs: started in order, stopped in the other. */
 public final class Server implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Server.class);
-
-  /** About one message a second to one chat, with short bursts. */
-  private static final int CHAT_BURST = 5;
 
   /**
    * What a server is started with.
@@ -56,33 +42,62 @@ public final class Server implements AutoCloseable {
       Milestones milestones) {}
 
   private final List<AutoCloseable> running = new ArrayList<>();
-  private final Messaging messaging;
+  private int port;
 
-  private Server(Setup setup) {
+  private Server() {}
+
+  /**
+   * Starts.
+   *
+   * @throws InvalidSetting if a setting cannot be used, or another program serves from the folder
+   */
+  public static Server start(Setup setup) {
+    Server server = new Server();
+    try {
+      server.run(setup);
+      return server;
+    } catch (RuntimeException e) {
+      server.close();
+      throw e;
+    }
+  }
+
+  private void run(Setup setup) {
     InstantSource clock = ShiftedClock.of(setup.data(), setup.asOf(), setup.system());
+    opened(
+        Lease.take(setup.data(), setup.settings().store())
+            .orElseThrow(
+                () ->
+                    new InvalidSetting(
+                        "another Loa Học serves from "
+                            + setup.data()
+                            + " already: stop it first, or name another folder with LOAHOC_DATA")));
     Database database = opened(Database.open(setup.settings().store()));
+    Ground ground = new Ground(database, setup.data(), clock, setup.ticker(), setup.milestones());
     LiveUnderstanding understanding =
         opened(
             LiveUnderstanding.open(
                 new CorpusSource(setup.corpus(), true, setup.data().resolve("index")),
                 setup.ticker(),
                 notice -> LOG.warn("{}", notice)));
-    Optional<TelegramChannel> telegram = telegram(setup);
-    List<Messaging.Line> lines = new ArrayList<>();
-    telegram.ifPresent(t -> lines.add(new Messaging.Line(t, rates(setup.settings()))));
-    messaging =
-        new Messaging(
-            new Messaging.Ground(
-                database, setup.data(), clock, setup.ticker(), () -> false, setup.milestones()),
-            lines);
-    Dialogues dialogues = new Dialogues(features(), greeting());
-    Answering answering = new Answering(new SessionAnswers(understanding), additions());
+    Household household = Household.of(understanding.with(Understanding::corpus));
+    boolean trial = ShiftedClock.isShifted(setup.data());
+    requireOperator(household, setup.settings(), trial);
+    Masking masking = new Masking();
+    WebMailbox mailbox = new WebMailbox(database, clock, masking::masked);
+    Channels channels = new Channels(setup.settings(), mailbox, trial);
+    Messaging messaging = new Messaging(ground, channels.lines(), () -> false, masking::masked);
+    Features features =
+        new Features(ground, understanding, messaging, household, home(setup.settings()));
+    Content greeting = Content.plain(Phrasebook.say("greeting", household.name()));
+    Dialogues dialogues = new Dialogues(features.all(), greeting);
+    Answering answering = new Answering(new SessionAnswers(understanding), features.additions());
     Pipeline.Desk desk =
         new Pipeline.Desk(
             database,
             messaging.inbox(),
             messaging.outbox(),
-            (t, author) -> Speaker.unknown(),
+            features.people().people()::speaker,
             setup.milestones());
     messaging.start(
         new Pipeline(
@@ -91,16 +106,38 @@ public final class Server implements AutoCloseable {
             dialogues.steps(messaging, answering, setup.ticker()),
             Phrasebook.say("trouble")));
     running.add(messaging);
-    telegram.ifPresent(t -> showMenu(t, dialogues));
+    Front front =
+        opened(
+            new Front(
+                ground,
+                setup.settings().web(),
+                household,
+                new Front.Behind(
+                    mailbox,
+                    features.almanac(),
+                    features.people(),
+                    messaging,
+                    channels.webhooks())));
+    front.start();
+    port = front.port();
+    channels.showMenu(dialogues.commands());
   }
 
-  /**
-   * Starts.
-   *
-   * @throws InvalidSetting if a setting cannot be used
-   */
-  public static Server start(Setup setup) {
-    return new Server(setup);
+  /** Residents must know whose page or bot it is. */
+  private static void requireOperator(Household household, ServeSettings settings, boolean trial) {
+    boolean isPublic = settings.telegram().isPresent() || settings.web().publicUrl().isPresent();
+    if (isPublic && !trial && household.operator().isEmpty()) {
+      throw new InvalidSetting(
+          "the campaign.yaml of the home campaign must name its operator before a public channel"
+              + " is served: operator: Ủy ban nhân dân …");
+    }
+  }
+
+  private static URI home(ServeSettings settings) {
+    return settings
+        .web()
+        .publicUrl()
+        .orElseGet(() -> URI.create("http://localhost:" + settings.web().port()));
   }
 
   private <T extends AutoCloseable> T opened(T part) {
@@ -108,70 +145,9 @@ public final class Server implements AutoCloseable {
     return part;
   }
 
-  private static Optional<TelegramChannel> telegram(Setup setup) {
-    return setup
-        .settings()
-        .telegram()
-        .map(
-            settings -> {
-              boolean shifted = ShiftedClock.isShifted(setup.data());
-              if (shifted && !isLoopback(settings.api().getHost())) {
-                throw new InvalidSetting(
-                    "with --as-of no platform is talked to but one on this machine:"
-                        + " set LOAHOC_TELEGRAM_URL or leave out LOAHOC_TELEGRAM_TOKEN");
-              }
-              return new TelegramChannel(
-                  new TelegramSettings(settings.token(), settings.api(), Optional.empty()));
-            });
-  }
-
-  private static boolean isLoopback(String host) {
-    return host.equals("localhost") || host.startsWith("127.") || host.equals("[::1]");
-  }
-
-  private static SendRates rates(ServeSettings settings) {
-    int pushes = settings.telegram().map(ServeSettings.Telegram::pushesPerSecond).orElse(25);
-    return new SendRates(pushes, CHAT_BURST, Duration.ofSeconds(1));
-  }
-
-  private List<Feature> features() {
-    PauseOrder.Audit audit = (t, turn, what) -> {};
-    return List.of(
-        Feature.of(
-            PauseOrder.pause(messaging.pause(), audit),
-            PauseOrder.resume(messaging.pause(), audit)));
-  }
-
-  private static Content greeting() {
-    return Content.plain(Phrasebook.say("greeting", "đơn vị tổ chức Tuần lễ"));
-  }
-
-  private static Answering.Additions additions() {
-    return new Answering.Additions() {
-      @Override
-      public List<Button> buttons(Turn turn, Session after, Answer answer) {
-        return List.of();
-      }
-
-      @Override
-      public Effects note(Turn turn, String question, Answer answer) {
-        return Effects.saying(Outcome.saying());
-      }
-    };
-  }
-
-  private static void showMenu(TelegramChannel telegram, Dialogues dialogues) {
-    List<MenuCommand> commands =
-        dialogues.commands().stream()
-            .filter(c -> c.roles().contains(Role.RESIDENT) && !c.description().isEmpty())
-            .map(c -> new MenuCommand(c.name(), c.description()))
-            .toList();
-    Thread.ofVirtual().name("telegram-menu").start(() -> telegram.showCommands(commands));
-  }
-
-  /** Where it can be reached, for whoever started it. */
-  public String where() {
-    return "running";
+  /** The port of the web page. */
+  public int port() {
+    return port;
   }
 
   @Override
@@ -183,5 +159,6 @@ public final class Server implements AutoCloseable {
         LOG.error("a part of the server did not stop cleanly", e);
       }
     }
+    running.clear();
   }
 }

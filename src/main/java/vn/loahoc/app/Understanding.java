@@ -76,9 +76,12 @@ public final class Understanding implements AutoCloseable {
   private final Answerer answerer;
   private final PassageIndex index;
   private final Gazetteer gazetteer;
+  private final Corpus corpus;
 
-  private Understanding(Reader reader, Answerer answerer, PassageIndex index, Gazetteer gazetteer) {
+  private Understanding(
+      Reader reader, Answerer answerer, PassageIndex index, Gazetteer gazetteer, Corpus corpus) {
     this.gazetteer = gazetteer;
+    this.corpus = corpus;
     this.reader = reader;
     this.answerer = answerer;
     this.index = index;
@@ -116,7 +119,7 @@ public final class Understanding implements AutoCloseable {
     Answerer answerer =
         new Answerer(
             new Library(books), RULES, answered -> book.beside(answered, Optional.empty()));
-    return new Understanding(reader, answerer, index, known);
+    return new Understanding(reader, answerer, index, known, corpus);
   }
 
   /** Places as the documents name them. */
@@ -141,6 +144,16 @@ public final class Understanding implements AutoCloseable {
 
   public Reader reader() {
     return reader;
+  }
+
+  /** The places that it knows, the venues of the documents among them. */
+  Gazetteer gazetteer() {
+    return gazetteer;
+  }
+
+  /** What it answers from. */
+  Corpus corpus() {
+    return corpus;
   }
 
   /** Names of the wards and venues that it knows. */

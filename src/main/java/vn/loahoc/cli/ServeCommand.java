@@ -54,7 +54,7 @@ final class ServeCommand implements Callable<Integer> {
                   stopped.countDown();
                 });
     Runtime.getRuntime().addShutdownHook(stop);
-    line.getOut().println("Loa Học: " + server.where() + " (Ctrl-C to stop)");
+    line.getOut().println("Loa Học: http://localhost:" + server.port() + "/ (Ctrl-C to stop)");
     line.getOut().flush();
     stopped.await();
     return 0;

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.loahoc.message.Address;
 import vn.loahoc.message.Update;
 import vn.loahoc.store.Transaction;
 
@@ -60,6 +61,23 @@ public final class SessionStore {
         .bind("author", update.author().address().chat())
         .bind("body", write(session))
         .bind("now", now.toEpochMilli())
+        .execute();
+  }
+
+  boolean exists(Transaction t, Address author) {
+    return t.query("select count(*) from sessions where channel = :channel and author = :author")
+            .bind("channel", author.channel().value())
+            .bind("author", author.chat())
+            .mapTo(Long.class)
+            .one()
+        > 0;
+  }
+
+  /** Forgets all sessions of somebody. */
+  void forget(Transaction t, Address author) {
+    t.update("delete from sessions where channel = :channel and author = :author")
+        .bind("channel", author.channel().value())
+        .bind("author", author.chat())
         .execute();
   }
 

@@ -1,0 +1,85 @@
+package vn.loahoc.app;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.loahoc.channel.Webhook;
+import vn.loahoc.channel.telegram.MenuCommand;
+import vn.loahoc.channel.telegram.TelegramChannel;
+import vn.loahoc.channel.telegram.TelegramSettings;
+import vn.loahoc.channel.web.WebChannel;
+import vn.loahoc.channel.web.WebMailbox;
+import vn.loahoc.config.InvalidSetting;
+import vn.loahoc.delivery.SendRates;
+import vn.loahoc.dialogue.Command;
+import vn.loahoc.people.Role;
+
+/** The channels that are configured. A new one is one more line here. */
+final class Channels {
+
+  /** About one message a second to one chat, with short bursts. */
+  private static final int CHAT_BURST = 5;
+
+  /** Our own page takes whatever comes. */
+  private static final SendRates WEB = new SendRates(1_000, 100, Duration.ofMillis(10));
+
+  private final List<Messaging.Line> lines = new ArrayList<>();
+  private final Optional<TelegramChannel> telegram;
+
+  /**
+   * @param trial whether nothing but this machine may be talked to
+   */
+  Channels(ServeSettings settings, WebMailbox mailbox, boolean trial) {
+    lines.add(new Messaging.Line(new WebChannel(mailbox), WEB));
+    telegram = settings.telegram().map(bot -> telegram(bot, settings.web().publicUrl(), trial));
+    int pushes = settings.telegram().map(ServeSettings.Telegram::pushesPerSecond).orElse(1);
+    SendRates rates = new SendRates(pushes, CHAT_BURST, Duration.ofSeconds(1));
+    telegram.ifPresent(channel -> lines.add(new Messaging.Line(channel, rates)));
+  }
+
+  private static TelegramChannel telegram(
+      ServeSettings.Telegram bot, Optional<URI> publicUrl, boolean trial) {
+    if (trial && !isLoopback(bot.api().getHost())) {
+      throw new InvalidSetting(
+          "with --as-of no platform is talked to but one on this machine:"
+              + " set LOAHOC_TELEGRAM_URL or leave out LOAHOC_TELEGRAM_TOKEN");
+    }
+    Optional<TelegramSettings.Hook> hook =
+        bot.webhookSecret()
+            .map(
+                secret ->
+                    new TelegramSettings.Hook(
+                        publicUrl.orElseThrow(
+                            () ->
+                                new InvalidSetting(
+                                    "telegram.webhook needs web.public-url or LOAHOC_PUBLIC_URL")),
+                        secret));
+    return new TelegramChannel(new TelegramSettings(bot.token(), bot.api(), hook));
+  }
+
+  static boolean isLoopback(String host) {
+    return host.equals("localhost") || host.startsWith("127.") || host.equals("[::1]");
+  }
+
+  List<Messaging.Line> lines() {
+    return lines;
+  }
+
+  /** What platforms call. */
+  List<Webhook> webhooks() {
+    return telegram.flatMap(TelegramChannel::webhook).stream().toList();
+  }
+
+  /** Puts the orders of residents on the menus of the platforms, as soon as they take them. */
+  void showMenu(List<Command> commands) {
+    List<MenuCommand> menu =
+        commands.stream()
+            .filter(c -> c.roles().contains(Role.RESIDENT) && !c.description().isEmpty())
+            .map(c -> new MenuCommand(c.name(), c.description()))
+            .toList();
+    telegram.ifPresent(
+        bot -> Thread.ofVirtual().name("telegram-menu").start(() -> bot.showCommands(menu)));
+  }
+}

@@ -1,0 +1,118 @@
+package vn.loahoc.app;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.util.List;
+import java.util.Optional;
+import vn.loahoc.channel.Webhook;
+import vn.loahoc.channel.web.WebMailbox;
+import vn.loahoc.message.ChannelId;
+import vn.loahoc.people.Registry;
+import vn.loahoc.web.Operator;
+import vn.loahoc.web.Site;
+import vn.loahoc.web.StaffSessions;
+import vn.loahoc.web.WebServer;
+import vn.loahoc.web.WebSettings;
+import vn.loahoc.web.operations.HealthCheck;
+import vn.loahoc.web.operations.OperationsArea;
+import vn.loahoc.web.operations.WebhookArea;
+import vn.loahoc.web.resident.Programme;
+import vn.loahoc.web.resident.ResidentArea;
+import vn.loahoc.web.staff.StaffDesk;
+
+/** The web server with everything that is mounted on it. */
+final class Front implements AutoCloseable {
+
+  private final WebServer server;
+
+  /** What the pages show and change. */
+  record Behind(
+      WebMailbox mailbox,
+      Programme programme,
+      Registry people,
+      Messaging messaging,
+      List<Webhook> webhooks) {}
+
+  Front(Ground ground, ServeSettings.Web web, Household household, Behind behind) {
+    PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+    count(meters, behind.messaging());
+    WebSettings settings =
+        new WebSettings(
+            web.port(),
+            web.publicUrl(),
+            web.trustedProxies(),
+            web.embedFrom(),
+            Optional.empty(),
+            new Operator(household.name(), household.phone()));
+    Site site = new Site(settings, ground.clock(), ground.ticker(), meters);
+    server =
+        new WebServer(
+            site,
+            List.of(
+                new ResidentArea(site, behind.mailbox(), behind.programme()),
+                new StaffDesk(
+                    site,
+                    new StaffSessions(
+                        ground.database(),
+                        new StaffEntry(ground.database(), behind.people()),
+                        site),
+                    () -> ground.database().read(behind.messaging().pause()::pushes).isPresent(),
+                    List.of()),
+                new WebhookArea(behind.webhooks()),
+                new OperationsArea(site, checks(behind.messaging()), meters)));
+  }
+
+  private static List<HealthCheck> checks(Messaging messaging) {
+    return List.of(
+        new HealthCheck(
+            "inbox",
+            () ->
+                messaging.inbox().isOpen()
+                    ? Optional.empty()
+                    : Optional.of("nothing is taken: the disk is low or too much waits")),
+        new HealthCheck(
+            "channels",
+            () -> {
+              List<ChannelId> doubtful = messaging.doubtful();
+              return doubtful.isEmpty()
+                  ? Optional.empty()
+                  : Optional.of("no answer from " + doubtful);
+            }));
+  }
+
+  private static void count(PrometheusMeterRegistry meters, Messaging messaging) {
+    Gauge.builder("loahoc.inbox.waiting", messaging.inbox(), inbox -> inbox.size())
+        .description("updates that wait to be handled")
+        .register(meters);
+    for (String state : List.of("waiting", "sent", "rejected", "gone", "to_check")) {
+      Gauge.builder(
+              "loahoc.outbox",
+              messaging.outbox(),
+              outbox -> outbox.counts().getOrDefault(state, 0L))
+          .description("messages of the last 30 days by state")
+          .tag("state", state)
+          .register(meters);
+    }
+    Gauge.builder(
+            "loahoc.outbox.possibly.doubled",
+            messaging.outbox(),
+            outbox -> outbox.counts().getOrDefault("possibly_doubled", 0L))
+        .description("messages whose outcome was once unknown")
+        .register(meters);
+  }
+
+  /** Listens from now on. */
+  void start() {
+    server.start();
+  }
+
+  int port() {
+    return server.port();
+  }
+
+  @Override
+  public void close() {
+    server.close();
+  }
+}

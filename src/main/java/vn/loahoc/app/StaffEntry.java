@@ -1,0 +1,58 @@
+package vn.loahoc.app;
+
+import java.time.Instant;
+import java.util.Optional;
+import vn.loahoc.message.Address;
+import vn.loahoc.message.ChannelId;
+import vn.loahoc.people.Registry;
+import vn.loahoc.people.Speaker;
+import vn.loahoc.people.StaffEntrance.Door;
+import vn.loahoc.store.Database;
+import vn.loahoc.web.StaffDoor;
+import vn.loahoc.web.StaffMember;
+
+/** The door of the staff pages, opened by the codes of people. */
+final class StaffEntry implements StaffDoor {
+
+  /** Looking at a code needs some account; it is not kept. */
+  private static final Address NOBODY = new Address(new ChannelId("web"), "nobody");
+
+  private final Database database;
+  private final Registry people;
+
+  StaffEntry(Database database, Registry people) {
+    this.database = database;
+    this.people = people;
+  }
+
+  @Override
+  public Optional<String> agreement(String code, Instant now) {
+    return database
+        .read(t -> people.entrance().look(t, code, NOBODY, now))
+        .map(
+            door ->
+                switch (door) {
+                  case Door.SignIn in -> "";
+                  case Door.Invited in -> in.consent().wording().sentence();
+                });
+  }
+
+  @Override
+  public Optional<StaffMember> enter(String code, Address browser, Instant now) {
+    return database
+        .write(t -> people.entrance().enter(t, code, browser, now))
+        .flatMap(StaffEntry::member);
+  }
+
+  @Override
+  public Optional<StaffMember> current(String person) {
+    return database
+        .read(t -> people.people().byId(t, person))
+        .filter(Speaker::isStaff)
+        .flatMap(StaffEntry::member);
+  }
+
+  private static Optional<StaffMember> member(Speaker speaker) {
+    return speaker.person().map(id -> new StaffMember(id, "", speaker.role(), speaker.ward()));
+  }
+}
