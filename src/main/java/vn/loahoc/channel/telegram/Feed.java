@@ -76,11 +76,17 @@ final class Feed implements Runnable {
         } else if (!stopped()) {
           hindered.incrementAndGet();
           tell(hindrance.get());
-          around.waiting().until(stop, hindrance.get().pause().orElseGet(backOff::next));
+          pause(hindrance.get());
         }
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  private void pause(Hindrance hindrance) throws InterruptedException {
+    if (phase != Phase.DONE) {
+      around.waiting().until(stop, hindrance.pause().orElseGet(backOff::next));
     }
   }
 

@@ -64,8 +64,7 @@ record Hindrance(Kind kind, String line, Optional<Duration> pause) {
                   Kind.CONFLICT,
                   "Another program asks for this bot's messages, and only one may: stop the other"
                       + " one, or give it a bot of its own");
-      case 429 ->
-          new Hindrance(Kind.TOO_FAST, "Telegram finds us too fast", refused.retryAfter());
+      case 429 -> new Hindrance(Kind.TOO_FAST, "Telegram finds us too fast", refused.retryAfter());
       default -> plain(Kind.REFUSED, "Telegram refuses: " + reason);
     };
   }

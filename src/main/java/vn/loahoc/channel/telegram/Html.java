@@ -19,7 +19,8 @@ final class Html {
           case BOLD -> "<b>" + escaped(run.text()) + "</b>";
           case ITALIC -> "<i>" + escaped(run.text()) + "</i>";
         };
-    return run.link().map(to -> "<a href=\"" + escaped(to.toString()) + "\">" + inner + "</a>")
+    return run.link()
+        .map(to -> "<a href=\"" + escaped(to.toString()) + "\">" + inner + "</a>")
         .orElse(inner);
   }
 

@@ -51,7 +51,9 @@ final class Keyboards {
     }
     List<Button> below =
         buttons.stream()
-            .filter(button -> !asksForPlace(button) && target(button).stream().allMatch(Keyboards::opens))
+            .filter(
+                button ->
+                    !asksForPlace(button) && target(button).stream().allMatch(Keyboards::opens))
             .toList();
     return below.isEmpty()
         ? Optional.empty()

@@ -31,9 +31,7 @@ final class SendOutcome {
   private static final List<String> DONE_ALREADY =
       List.of("message is not modified", "query is too old", "query id is invalid");
 
-  /**
-   * What else Telegram may say. Only these words are passed on: its own may quote the message.
-   */
+  /** What else Telegram may say. Only these words are passed on: its own may quote the message. */
   private static final List<String> FAMILIAR =
       List.of(
           "can't parse entities",
@@ -61,8 +59,7 @@ final class SendOutcome {
 
   static SendResult of(ApiAnswer answer, Address to) {
     return switch (answer) {
-      case ApiAnswer.Done done ->
-          new SendResult.Sent(done.result().path("message_id").asText());
+      case ApiAnswer.Done done -> new SendResult.Sent(done.result().path("message_id").asText());
       case ApiAnswer.Refused refused -> of(refused, to);
       case ApiAnswer.NotTaken notTaken -> new SendResult.NotSent(notTaken.reason());
       case ApiAnswer.Unclear unclear -> new SendResult.UnknownOutcome(unclear.reason());

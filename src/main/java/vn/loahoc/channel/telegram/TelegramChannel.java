@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicReference;
 import org.telegram.telegrambots.meta.api.methods.GetMe;
@@ -89,7 +90,7 @@ public final class TelegramChannel implements Channel {
   public void typing(Address chat) {
     if (typing.tryAcquire()) {
       SendChatAction action = new SendChatAction(chat.chat(), "typing");
-      var unused =
+      CompletableFuture<?> unused =
           api.tell(client -> client.executeAsync(action))
               .whenComplete((done, failure) -> typing.release());
     }

@@ -1,7 +1,6 @@
 package vn.loahoc.channel.telegram;
 
 import java.io.ByteArrayInputStream;
-import java.util.concurrent.CompletableFuture;
 import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
 import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
@@ -41,7 +40,8 @@ final class TelegramRenderer {
     for (Button button : Keyboards.spelledOut(content.buttons(), alone)) {
       text = text.plainly("\n" + button.title() + ": " + Keyboards.target(button).orElseThrow());
     }
-    SendMessage message = new SendMessage(to.chat(), form == Form.HTML ? Html.of(text) : text.text());
+    SendMessage message =
+        new SendMessage(to.chat(), form == Form.HTML ? Html.of(text) : text.text());
     message.setLinkPreviewOptions(NO_PREVIEW);
     if (form == Form.HTML) {
       message.setParseMode("HTML");

@@ -67,8 +67,7 @@ final class UpdateParser {
       return Optional.empty();
     }
     Address address = new Address(TelegramChannel.ID, chatId);
-    Address author =
-        authorId.isEmpty() ? address : new Address(TelegramChannel.ID, authorId);
+    Address author = authorId.isEmpty() ? address : new Address(TelegramChannel.ID, authorId);
     String key = me.id() + ":" + update.path("update_id").asText() + ":" + stamp;
     return Optional.of(new Update(key, address, new Author(author, name(event)), what));
   }

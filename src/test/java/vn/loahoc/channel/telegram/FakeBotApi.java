@@ -20,7 +20,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -147,11 +146,6 @@ public final class FakeBotApi implements AutoCloseable {
     log.forget();
   }
 
-  /** Tells somebody of every message and file that is delivered, on the thread that delivers it. */
-  public void whenDelivered(Consumer<Received> told) {
-    log.listener(told);
-  }
-
   /** How many messages and files were delivered so far. */
   public long delivered() {
     return log.delivered();
@@ -212,10 +206,8 @@ public final class FakeBotApi implements AutoCloseable {
       answer(exchange, refuse.answer());
       return;
     }
-    boolean unheeded =
-        how instanceof Misbehaviour.Stall(boolean delivered) && !delivered
-            || how instanceof Misbehaviour.Cut(boolean alsoDelivered) && !alsoDelivered;
-    FakeAnswer usual = unheeded ? new FakeAnswer(0, "", "") : method.get().method().answer(request);
+    FakeAnswer usual =
+        how.heeds() ? method.get().method().answer(request) : new FakeAnswer(0, "", "");
     FakeAnswer given = given(how, usual);
     log.add(request.received(spelled, usual.visible(), new Outcome(usual.done(), given.status())));
     if (how instanceof Misbehaviour.Stall) {

@@ -115,8 +115,18 @@ class FakeBotApiTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "<h1>a</h1>", "<b>a", "a</b>", "<b><i>a</b></i>", "a & b", "&nbsp;", "&lt", "a < b",
-        "a > b", "<b", "<>", "<br/>"
+        "<h1>a</h1>",
+        "<b>a",
+        "a</b>",
+        "<b><i>a</b></i>",
+        "a & b",
+        "&nbsp;",
+        "&lt",
+        "a < b",
+        "a > b",
+        "<b",
+        "<>",
+        "<br/>"
       })
   void htmlThatTelegramRefuses(String html) throws Exception {
     assertThat(FakeHtml.read(html).refused()).isTrue();

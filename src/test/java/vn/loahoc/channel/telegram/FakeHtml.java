@@ -11,8 +11,22 @@ record FakeHtml(String visible, String problem) {
 
   private static final Set<String> TAGS =
       Set.of(
-          "b", "strong", "i", "em", "u", "ins", "s", "strike", "del", "span", "tg-spoiler", "a",
-          "code", "pre", "blockquote", "tg-emoji");
+          "b",
+          "strong",
+          "i",
+          "em",
+          "u",
+          "ins",
+          "s",
+          "strike",
+          "del",
+          "span",
+          "tg-spoiler",
+          "a",
+          "code",
+          "pre",
+          "blockquote",
+          "tg-emoji");
 
   private static final Pattern TAG =
       Pattern.compile("<(/?)([A-Za-z-]+)((?:\\s+[a-z-]+(?:=(?:\"[^\"<>]*\"|'[^'<>]*'))?)*)\\s*>");

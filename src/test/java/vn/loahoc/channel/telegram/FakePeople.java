@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Consumer;
 
 /**
  * What people do: each call becomes an update that waits to be fetched, and returns its id. A
@@ -62,10 +61,8 @@ public final class FakePeople {
 
   public long location(long person, double latitude, double longitude) {
     ObjectNode message = message(person, person);
-    message
-        .set(
-            "location",
-            JSON.objectNode().put("latitude", latitude).put("longitude", longitude));
+    message.set(
+        "location", JSON.objectNode().put("latitude", latitude).put("longitude", longitude));
     return add("message", message);
   }
 
@@ -150,15 +147,15 @@ public final class FakePeople {
     ObjectNode member = JSON.objectNode().put("date", FakeBotApi.seconds());
     member.set("chat", FakeBotApi.chat(chat));
     member.set("from", person(person));
-    Consumer<String[]> side =
-        pair -> {
-          ObjectNode one = JSON.objectNode().put("status", pair[1]);
-          one.set("user", person(FakeBotApi.BOT_ID));
-          member.set(pair[0], one);
-        };
-    side.accept(new String[] {"old_chat_member", before});
-    side.accept(new String[] {"new_chat_member", after});
+    member.set("old_chat_member", bot(before));
+    member.set("new_chat_member", bot(after));
     return add("my_chat_member", member);
+  }
+
+  private static ObjectNode bot(String status) {
+    ObjectNode bot = JSON.objectNode().put("status", status);
+    bot.set("user", person(FakeBotApi.BOT_ID));
+    return bot;
   }
 
   private static ObjectNode mentioning(ObjectNode message, String text) {

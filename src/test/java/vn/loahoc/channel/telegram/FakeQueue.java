@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Updates that wait to be fetched, with Telegram's way of acknowledging: one is gone once somebody
@@ -35,8 +34,8 @@ final class FakeQueue {
   private String secret = "";
   private boolean closed;
 
-  /** Whoever asked last; others are told to go. */
-  private @Nullable Object poller;
+  /** The ticket of whoever asked last; others are told to go. */
+  private long poller;
 
   /**
    * Adds an update.
@@ -67,15 +66,14 @@ final class FakeQueue {
   }
 
   FakeAnswer poll(FakeRequest request) throws InterruptedException {
-    int limit = (int) Math.clamp(request.number("limit", 100), 1, 100);
+    int limit = Math.clamp(request.number("limit", 100), 1, 100);
     long nanos = TimeUnit.SECONDS.toNanos(Math.clamp(request.number("timeout", 0), 0, 50));
-    Object me = new Object();
     lock.lockInterruptibly();
     try {
       if (!webhook.isEmpty()) {
         return FakeAnswer.refused(409, WEBHOOK_SET);
       }
-      poller = me;
+      long me = ++poller;
       changed.signalAll();
       confirm(request.number("offset", 0));
       while (pending.isEmpty() && nanos > 0 && poller == me && !closed && webhook.isEmpty()) {
@@ -84,7 +82,6 @@ final class FakeQueue {
       if (poller != me || !webhook.isEmpty()) {
         return FakeAnswer.refused(409, poller != me ? OTHER_POLLER : WEBHOOK_SET);
       }
-      poller = null;
       return FakeAnswer.done("[" + String.join(",", first(limit)) + "]", "");
     } finally {
       lock.unlock();

@@ -15,6 +15,18 @@ public final class FakeRule {
 
   /** What happens to a request. */
   sealed interface Misbehaviour {
+
+    /** Whether the request takes effect. */
+    default boolean heeds() {
+      return switch (this) {
+        case Refuse refuse -> false;
+        case Stall stall -> stall.delivered();
+        case Cut cut -> cut.delivered();
+        case Deny deny -> true;
+        case First first -> true;
+      };
+    }
+
     /** Refused without any effect. */
     record Refuse(FakeAnswer answer) implements Misbehaviour {}
 
@@ -84,8 +96,7 @@ public final class FakeRule {
   /** The group became a supergroup. */
   public void migrated(long to) {
     ObjectNode parameters = JsonNodeFactory.instance.objectNode().put("migrate_to_chat_id", to);
-    refuse(
-        400, "Bad Request: group chat was upgraded to a supergroup chat", parameters);
+    refuse(400, "Bad Request: group chat was upgraded to a supergroup chat", parameters);
   }
 
   /** Any refusal in the shape of the Bot API. */

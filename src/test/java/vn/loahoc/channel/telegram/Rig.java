@@ -18,7 +18,7 @@ final class Rig implements AutoCloseable {
   static final Limits USUAL =
       new Limits(Duration.ofSeconds(20), Duration.ofSeconds(5), Duration.ofSeconds(1));
   static final Limits SHORT =
-      new Limits(Duration.ofMillis(400), Duration.ofMillis(200), Duration.ofSeconds(1));
+      new Limits(Duration.ofSeconds(1), Duration.ofSeconds(1), Duration.ofSeconds(1));
   static final String CHAT = "77001";
 
   final FakeBotApi api = FakeBotApi.start();
@@ -42,8 +42,7 @@ final class Rig implements AutoCloseable {
   }
 
   TelegramChannel channel(URI url, Optional<TelegramSettings.Hook> hook, Limits limits) {
-    TelegramSettings settings =
-        new TelegramSettings(new Secret(FakeBotApi.TOKEN), url, hook);
+    TelegramSettings settings = new TelegramSettings(new Secret(FakeBotApi.TOKEN), url, hook);
     return new TelegramChannel(settings, limits, (stop, longest) -> pauses.add(longest));
   }
 

@@ -36,8 +36,7 @@ class TelegramFeedTest {
         .extracting(one -> one.param("offset"))
         .startsWith("", "810000003");
     assertThat(rig.api.log("getUpdates").getFirst().param("allowed_updates"))
-        .isEqualTo(
-            "[\"message\",\"edited_message\",\"callback_query\",\"my_chat_member\"]");
+        .isEqualTo("[\"message\",\"edited_message\",\"callback_query\",\"my_chat_member\"]");
   }
 
   @Test
@@ -76,8 +75,7 @@ class TelegramFeedTest {
       rig.channel.start(rig.intake);
       assertThat(texts(rig.intake.await(1))).containsExactly("một");
       assertThat(log.linesOf(Feed.class))
-          .containsExactly(
-              "What came in could not be kept: java.lang.IllegalStateException");
+          .containsExactly("What came in could not be kept: java.lang.IllegalStateException");
     }
   }
 

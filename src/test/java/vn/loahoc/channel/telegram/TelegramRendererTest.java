@@ -118,8 +118,7 @@ class TelegramRendererTest {
   @Test
   void inAGroupNoPlaceIsAskedFor() {
     List<Button> buttons = List.of(Button.shareLocation("Gửi vị trí"), Button.press("Có", "y"));
-    assertThat(rig.sendTo(GROUP, Content.plain("?", buttons)))
-        .isInstanceOf(SendResult.Sent.class);
+    assertThat(rig.sendTo(GROUP, Content.plain("?", buttons))).isInstanceOf(SendResult.Sent.class);
     assertThat(titles(markup().path("inline_keyboard"))).containsExactly(List.of("Có"));
   }
 

@@ -62,8 +62,7 @@ class TelegramSecrecyTest {
     said.add(new TelegramSettings(new Secret(FakeBotApi.TOKEN), rig.api.url(), Optional.empty()));
     URI nowhere = URI.create("http://loa-hoc.invalid");
     said.add(
-        rig.channel(nowhere, Optional.empty(), Rig.SHORT)
-            .send(Rig.outgoing("90210", content)));
+        rig.channel(nowhere, Optional.empty(), Rig.SHORT).send(Rig.outgoing("90210", content)));
   }
 
   private static List<Runnable> rules(FakeBotApi api) {

@@ -13,7 +13,16 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future.State;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -30,7 +39,7 @@ class TelegramSendTest {
 
   private static final Content TEXT = Content.plain("Mai có lớp vi tính");
 
-  private final Rig rig = new Rig(Rig.SHORT);
+  private final Rig rig = new Rig();
 
   @AfterEach
   void close() {
@@ -45,8 +54,7 @@ class TelegramSendTest {
 
   static Stream<Arguments> refusals() {
     return Stream.of(
-        refusal(
-            "too fast", rule -> rule.tooManyRequests(7), new SendResult.RetryAfter(seconds(7))),
+        refusal("too fast", rule -> rule.tooManyRequests(7), new SendResult.RetryAfter(seconds(7))),
         refusal(
             "too fast, says something before Telegram",
             rule -> rule.foreignAnswer(429),
@@ -123,9 +131,7 @@ class TelegramSendTest {
             "an error page",
             rule -> rule.foreignAnswer(502),
             new SendResult.UnknownOutcome("unreadable answer with 502")),
-        refusal("a cut line", FakeRule::cut, new SendResult.UnknownOutcome("the line was cut")),
-        refusal(
-            "a stalled line", FakeRule::stall, new SendResult.UnknownOutcome("no answer in time")));
+        refusal("a cut line", FakeRule::cut, new SendResult.UnknownOutcome("the line was cut")));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -153,10 +159,6 @@ class TelegramSendTest {
             FakeRule::deliverThenCut,
             new SendResult.UnknownOutcome("the line was cut")),
         refusal(
-            "stalled after delivery",
-            FakeRule::deliverThenStall,
-            new SendResult.UnknownOutcome("no answer in time")),
-        refusal(
             "half an answer",
             rule -> rule.deliverThenAnswer(200, "{\"ok\":tr"),
             new SendResult.UnknownOutcome("unreadable answer with 200")),
@@ -178,6 +180,20 @@ class TelegramSendTest {
     assertThat(rig.send(TEXT)).isEqualTo(expected);
     assertThat(rig.api.log("sendMessage")).hasSize(1);
     assertThat(rig.api.shownIn(Rig.CHAT)).hasSize(1);
+  }
+
+  @Test
+  void aLineThatStallsIsGivenUpAndNobodyKnowsWhetherItArrived() {
+    try (Rig hurried = new Rig(Rig.SHORT)) {
+      hurried.api.on("sendMessage").times(1).stall();
+      hurried.api.on("sendMessage").times(1).deliverThenStall();
+      SendResult unknown = new SendResult.UnknownOutcome("no answer in time");
+      assertThat(hurried.send(TEXT)).isEqualTo(unknown);
+      assertThat(hurried.send(TEXT)).isEqualTo(unknown);
+      assertThat(hurried.api.log("sendMessage"))
+          .extracting(Received::outcome)
+          .containsExactly(new Received.Outcome(false, 0), new Received.Outcome(true, 0));
+    }
   }
 
   @Test
@@ -258,8 +274,7 @@ class TelegramSendTest {
     assertThat(rig.api.log("sendMessage"))
         .extracting(one -> one.param("parse_mode"), one -> one.param("text"))
         .containsExactly(
-            tuple("HTML", "lúc <b>8 giờ &lt; 9 giờ</b>"),
-            tuple("", "lúc 8 giờ < 9 giờ"));
+            tuple("HTML", "lúc <b>8 giờ &lt; 9 giờ</b>"), tuple("", "lúc 8 giờ < 9 giờ"));
   }
 
   @Test
@@ -268,7 +283,9 @@ class TelegramSendTest {
     assertThat(rig.only("answerCallbackQuery").param("callback_query_id")).isEqualTo("42");
     rig.api
         .on("answerCallbackQuery")
-        .refuse(400, "Bad Request: query is too old and response timeout expired or query ID is invalid");
+        .refuse(
+            400,
+            "Bad Request: query is too old and response timeout expired or query ID is invalid");
     assertThat(rig.send(new Content.Acknowledgement("41"))).isEqualTo(new SendResult.Sent(""));
     assertThat(rig.send(new Content.Acknowledgement(""))).isEqualTo(new SendResult.Sent(""));
     assertThat(rig.api.log("answerCallbackQuery")).hasSize(2);
@@ -298,8 +315,30 @@ class TelegramSendTest {
     assertThat(rig.api.log("sendChatAction")).hasSizeLessThanOrEqualTo(16);
   }
 
-  private static Arguments refusal(
-      String name, Consumer<FakeRule> refusal, SendResult expected) {
+  @Test
+  void sixtyFourMessagesAreUnderWayAtOnce() throws InterruptedException {
+    try (Rig patient = new Rig();
+        ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      CyclicBarrier together = new CyclicBarrier(64);
+      patient.api.on("sendMessage").run(() -> await(together));
+      List<Callable<SendResult>> sends =
+          IntStream.range(0, 64)
+              .<Callable<SendResult>>mapToObj(chat -> () -> patient.sendTo("1" + chat, TEXT))
+              .toList();
+      assertThat(threads.invokeAll(sends)).allMatch(sent -> sent.state() == State.SUCCESS);
+      assertThat(patient.api.delivered()).isEqualTo(64);
+    }
+  }
+
+  private static void await(CyclicBarrier barrier) {
+    try {
+      barrier.await(10, TimeUnit.SECONDS);
+    } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Arguments refusal(String name, Consumer<FakeRule> refusal, SendResult expected) {
     return Arguments.of(name, refusal, expected);
   }
 

@@ -28,8 +28,7 @@ class TelegramWebhookTest {
           + "\"from\":{\"id\":9,\"first_name\":\"An\"},\"chat\":{\"id\":9,\"type\":\"private\"}}}";
 
   private final Rig rig =
-      new Rig(
-          new TelegramSettings.Hook(URI.create("https://hoc.example.vn/"), new Secret(SECRET)));
+      new Rig(new TelegramSettings.Hook(URI.create("https://hoc.example.vn/"), new Secret(SECRET)));
 
   private final Webhook webhook = rig.channel.webhook().orElseThrow();
 
@@ -126,8 +125,7 @@ class TelegramWebhookTest {
           byte[] body = exchange.getRequestBody().readAllBytes();
           int status =
               webhook.receive(
-                  body,
-                  name -> Optional.ofNullable(exchange.getRequestHeaders().getFirst(name)));
+                  body, name -> Optional.ofNullable(exchange.getRequestHeaders().getFirst(name)));
           exchange.sendResponseHeaders(status, -1);
           exchange.close();
         });
@@ -143,8 +141,7 @@ class TelegramWebhookTest {
       api.await(1, one -> one.method().equals("setWebhook"), Rig.LONG);
       api.deliverToWebhook();
       api.people().text(9, "mai có gì");
-      assertThat(rig.intake.await(1).getFirst().inbound())
-          .isEqualTo(Inbound.Said.of("mai có gì"));
+      assertThat(rig.intake.await(1).getFirst().inbound()).isEqualTo(Inbound.Said.of("mai có gì"));
       channel.stop();
     } finally {
       server.stop(0);

@@ -28,8 +28,7 @@ class UpdateParserTest {
   private static final long SEED = 20_231_002;
 
   private final UpdateParser parser =
-      new UpdateParser(
-          new BotIdentity(Long.toString(FakeBotApi.BOT_ID), FakeBotApi.BOT_NAME));
+      new UpdateParser(new BotIdentity(Long.toString(FakeBotApi.BOT_ID), FakeBotApi.BOT_NAME));
 
   static Stream<Arguments> cases() throws IOException {
     List<Arguments> all = new ArrayList<>();
