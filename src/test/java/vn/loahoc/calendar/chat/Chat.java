@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.loahoc.calendar.Agenda;
 import vn.loahoc.calendar.Almanac;
@@ -46,7 +47,8 @@ final class Chat implements AutoCloseable {
   }
 
   static Turn turn(String now, List<Recall.Shown> shown, Optional<String> ward) {
-    Recall recall = new Recall(Optional.empty(), Optional.empty(), shown, 1, ward);
+    Map<String, String> notes = ward.map(w -> Map.of(Recall.WARD, w)).orElse(Map.of());
+    Recall recall = new Recall(Optional.empty(), Optional.empty(), shown, 1, notes);
     Update update = new Update("k", CHAT, new Author(CHAT, ""), Inbound.Said.of("x"));
     Speaker speaker = new Speaker(Optional.empty(), Role.RESIDENT, Optional.empty());
     return new Turn(update, speaker, "x", LocalDateTime.parse(now), recall);
