@@ -120,9 +120,14 @@ public final class Agenda {
                 .thenComparing(o -> o.when() instanceof When.Before));
   }
 
-  /** The last day on which anything happens. */
-  public Optional<LocalDate> lastDay() {
-    return home.stream().map(o -> o.when().last()).max(Comparator.naturalOrder());
+  /** Everything that has a day of its own, from a day on. */
+  public List<Occurrence> ahead(LocalDate from) {
+    return those(o -> o.when().isOneDay() && !o.when().first().isBefore(from));
+  }
+
+  /** What ends last. */
+  public Optional<Occurrence> last() {
+    return home.stream().max(Comparator.comparing((Occurrence o) -> o.when().last()));
   }
 
   /** By its id, also one of another locality. */

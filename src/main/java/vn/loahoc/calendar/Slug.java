@@ -10,7 +10,8 @@ public final class Slug {
 
   private static final Pattern NO_SIGN = Pattern.compile("[^a-z0-9]+");
   private static final Pattern KIND =
-      Pattern.compile("(?iuU)^\\s*(?:phường|xã|thị trấn|p\\.)\\s*(?=\\p{L})");
+      Pattern.compile("(?iuU)^\\s*(?:(?:phường|xã|thị trấn)\\b|p\\.)\\s*");
+  private static final Pattern NUMBER = Pattern.compile("\\d+");
 
   private Slug() {}
 
@@ -22,9 +23,10 @@ public final class Slug {
 
   /**
    * The same for a ward, with or without its kind: "phường Bến Nghé" → "ben-nghe"; a mere number
-   * keeps it: "phường 12" → "phuong-12".
+   * gets one: "12" → "phuong-12".
    */
   public static String ofWard(String ward) {
-    return of(KIND.matcher(Spelling.nfc(ward)).replaceFirst(""));
+    String name = of(KIND.matcher(Spelling.nfc(ward)).replaceFirst(""));
+    return NUMBER.matcher(name).matches() ? "phuong-" + name : name;
   }
 }

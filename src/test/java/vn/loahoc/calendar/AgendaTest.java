@@ -51,6 +51,26 @@ class AgendaTest {
   }
 
   @Test
+  void aDayIsShownAtAGlance() {
+    List<Glance> glance = Glance.on(SHIPPED, OPENING);
+    assertThat(glance).hasSize(5);
+    assertThat(glance.get(1))
+        .isEqualTo(
+            new Glance(
+                "8 giờ sáng",
+                "Tham dự Lễ khai mạc Tuần lễ hưởng ứng học tập suốt đời cấp Thành phố năm 2023",
+                Optional.of("Quảng trường Hòa Bình, Khu dân cư Cityland Park Hills, quận Gò Vấp")));
+    assertThat(glance)
+        .extracting(Glance::when)
+        .containsExactly(
+            "trước 6 giờ 30 sáng",
+            "8 giờ sáng",
+            "giờ chưa ghi",
+            "suốt 02/10 – 08/10",
+            "suốt 02/10 – 08/10");
+  }
+
+  @Test
   void otherLocalitiesAreNotInTheListsButFoundById() {
     Occurrence elsewhere =
         SHIPPED.known().stream()
@@ -78,7 +98,7 @@ class AgendaTest {
         .asString()
         .startsWith("Tham dự Lễ khai mạc");
     assertThat(SHIPPED.nextAfter(LocalDate.of(2023, 10, 3))).isEmpty();
-    assertThat(SHIPPED.lastDay()).contains(LocalDate.of(2023, 10, 8));
+    assertThat(SHIPPED.last().map(o -> o.when().last())).contains(LocalDate.of(2023, 10, 8));
   }
 
   @Test

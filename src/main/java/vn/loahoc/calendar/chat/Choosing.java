@@ -1,0 +1,64 @@
+package vn.loahoc.calendar.chat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.loahoc.answer.Wording;
+import vn.loahoc.calendar.CalendarWords;
+import vn.loahoc.calendar.Occurrence;
+import vn.loahoc.dialogue.Scene;
+import vn.loahoc.message.Button;
+
+/** Several occurrences to choose from: by button, or by its number. */
+final class Choosing {
+
+  /** The name of the scene. */
+  static final String SCENE = "calendar";
+
+  /** Whether something was asked, so that "có" and "không" answer it. */
+  static final String ASKED = "asked";
+
+  private static final int TITLE = 60;
+
+  private final List<Occurrence> choices;
+
+  Choosing(List<Occurrence> choices) {
+    this.choices = List.copyOf(choices);
+  }
+
+  /** Below a question: the occurrences themselves. */
+  List<Button> named() {
+    return choices.stream()
+        .map(o -> Button.press(Lines.brief(o, TITLE), AddToCalendar.payload(o)))
+        .toList();
+  }
+
+  /** Below a list that has them already: what is to be done with them. */
+  List<Button> adding() {
+    if (choices.size() == 1) {
+      return List.of(
+          Button.press(CalendarWords.say("add"), AddToCalendar.payload(choices.getFirst())));
+    }
+    List<Button> buttons = new ArrayList<>();
+    for (Occurrence o : choices) {
+      String title = Wording.atMost(CalendarWords.say("add-one", o.title()), TITLE);
+      buttons.add(Button.press(title, AddToCalendar.payload(o)));
+    }
+    return buttons;
+  }
+
+  /**
+   * Waits for a number.
+   *
+   * @param asked whether it follows a question rather than a list
+   */
+  Scene scene(boolean asked) {
+    Map<String, String> values = new HashMap<>();
+    values.put(ASKED, String.valueOf(asked));
+    for (int i = 0; i < choices.size(); i++) {
+      values.put(String.valueOf(i + 1), choices.get(i).id());
+    }
+    return new Scene(SCENE, values);
+  }
+}
