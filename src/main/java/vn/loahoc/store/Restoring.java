@@ -154,18 +154,9 @@ public final class Restoring {
     return erased;
   }
 
-  private static void pause(Transaction t, Instant now) {
+  private static int pause(Transaction t, Instant now) {
     LocalDateTime local = LocalDateTime.ofInstant(now, ZONE).truncatedTo(ChronoUnit.MINUTES);
-    t.update(
-            """
-            insert into switches (name, value, changed_at) values (:name, :value, :now)
-            on conflict (name) do update
-              set value = excluded.value, changed_at = excluded.changed_at
-            """)
-        .bind("name", SENDING_PAUSED)
-        .bind("value", "restored " + local)
-        .bind("now", now.toEpochMilli())
-        .execute();
+    return Switches.set(t, SENDING_PAUSED, "restored " + local, now);
   }
 
   private void putInPlace(Path work) throws IOException, SQLException {
