@@ -111,6 +111,11 @@ public final class Inbox implements Intake {
     return first;
   }
 
+  /** So many that waited will not be handled any more. */
+  void gaveUp(int count) {
+    waiting.addAndGet(-count);
+  }
+
   List<InboxEntry> heads(int limit) {
     return database.read(t -> store.heads(t, limit));
   }

@@ -2,6 +2,7 @@ package vn.loahoc.delivery;
 
 import java.time.InstantSource;
 import java.util.Optional;
+import vn.loahoc.store.Restoring;
 import vn.loahoc.store.Transaction;
 
 /**
@@ -15,7 +16,7 @@ public final class PushPause {
   public static final String PUSHES = "pushes-paused";
 
   /** Turned by {@code restore}. */
-  public static final String SENDING = "sending-paused";
+  public static final String SENDING = Restoring.SENDING_PAUSED;
 
   private final InstantSource clock;
   private final SwitchStore store = new SwitchStore();

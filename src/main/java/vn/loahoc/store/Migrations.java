@@ -3,10 +3,12 @@ package vn.loahoc.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationInfoService;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /** Brings the tables up to date: one folder of scripts for both databases. */
 final class Migrations {
@@ -20,13 +22,7 @@ final class Migrations {
   }
 
   static void run(Sources sources, StoreLocation location, String... scripts) {
-    Flyway flyway =
-        Flyway.configure(Migrations.class.getClassLoader())
-            .dataSource(sources.writing())
-            .locations(scripts)
-            .placeholders(sources.dialect().placeholders())
-            .ignoreMigrationPatterns("*:future")
-            .load();
+    Flyway flyway = configured(sources).locations(scripts).load();
     try {
       MigrationInfoService info = flyway.info();
       refuseNewer(info);
@@ -36,12 +32,28 @@ final class Migrations {
         return;
       }
       if (current != null && location instanceof StoreLocation.SqliteFile sqlite) {
-        copy(sources, sqlite.file(), current);
+        copy(sqlite.file(), current);
       }
       flyway.migrate();
     } catch (FlywayException e) {
       throw new StoreException("the tables of the database could not be brought up to date", e);
     }
+  }
+
+  /** Makes the tables of an empty database as they were at some version. */
+  static void to(String version, Sources sources) {
+    try {
+      configured(sources).locations(SCRIPTS).target(version).load().migrate();
+    } catch (FlywayException e) {
+      throw new StoreException("tables of version " + version + " could not be made", e);
+    }
+  }
+
+  private static FluentConfiguration configured(Sources sources) {
+    return Flyway.configure(Migrations.class.getClassLoader())
+        .dataSource(sources.writing())
+        .placeholders(sources.dialect().placeholders())
+        .ignoreMigrationPatterns("*:future");
   }
 
   private static void refuseNewer(MigrationInfoService info) {
@@ -55,12 +67,13 @@ final class Migrations {
     }
   }
 
-  private static void copy(Sources sources, Path file, MigrationInfo current) {
+  private static void copy(Path file, MigrationInfo current) {
     Path copy = file.resolveSibling(file.getFileName() + ".before-" + current.getVersion());
     try {
       Files.deleteIfExists(copy);
-      SqliteCopy.write(sources.writing(), copy);
-    } catch (IOException e) {
+      PrivateFiles.make(copy);
+      SqliteCopy.write(file, copy);
+    } catch (IOException | SQLException e) {
       throw new StoreException("the database could not be copied before its upgrade: " + copy, e);
     }
   }

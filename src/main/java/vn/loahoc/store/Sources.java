@@ -3,7 +3,6 @@ package vn.loahoc.store;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
@@ -42,7 +41,8 @@ final class Sources implements AutoCloseable {
 
   private static void makeFolder(Path file) {
     try {
-      Files.createDirectories(file.toAbsolutePath().getParent());
+      PrivateFiles.makeFolderOf(file);
+      PrivateFiles.make(file);
     } catch (IOException e) {
       throw new StoreException("the data folder cannot be made: " + file, e);
     }

@@ -23,7 +23,7 @@ final class Statements {
   }
 
   /** What a statement was given (names, texts of messages) must stand in no log. */
-  private static Jdbi discreet(Jdbi jdbi) {
+  static Jdbi discreet(Jdbi jdbi) {
     jdbi.getConfig(StatementExceptions.class).setMessageRendering(Statements::message);
     return jdbi;
   }

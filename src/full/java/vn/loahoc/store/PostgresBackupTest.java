@@ -1,0 +1,9 @@
+package vn.loahoc.store;
+
+class PostgresBackupTest extends BackupContract {
+
+  @Override
+  String freshUrl() {
+    return Postgres.freshUrl();
+  }
+}

@@ -1,0 +1,9 @@
+package vn.loahoc.store;
+
+class PostgresRestoringTest extends RestoringContract {
+
+  @Override
+  String freshUrl() {
+    return Postgres.freshUrl();
+  }
+}

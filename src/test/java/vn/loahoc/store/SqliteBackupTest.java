@@ -1,0 +1,9 @@
+package vn.loahoc.store;
+
+class SqliteBackupTest extends BackupContract {
+
+  @Override
+  String freshUrl() {
+    return "";
+  }
+}
