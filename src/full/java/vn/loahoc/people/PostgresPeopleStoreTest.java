@@ -1,0 +1,14 @@
+package vn.loahoc.people;
+
+import vn.loahoc.store.Postgres;
+import vn.loahoc.store.StoreLocation;
+
+class PostgresPeopleStoreTest extends PeopleStoreContract {
+
+  private final StoreLocation location = Postgres.fresh();
+
+  @Override
+  StoreLocation location() {
+    return location;
+  }
+}
