@@ -14,8 +14,12 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.loahoc.app.LocalClock;
+import vn.loahoc.app.PeopleDesk;
 import vn.loahoc.app.Program;
 import vn.loahoc.app.Settings;
+import vn.loahoc.message.Address;
+import vn.loahoc.message.ChannelId;
+import vn.loahoc.people.Speaker;
 
 class InviteCommandTest {
 
@@ -25,19 +29,22 @@ class InviteCommandTest {
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
 
-  private int run(String... args) {
-    out.getBuffer().setLength(0);
-    err.getBuffer().setLength(0);
+  private Program program() {
     Settings settings =
         new Settings(
             Path.of("corpus"),
             data,
             data.resolve("loahoc.yaml"),
             Map.of("LOAHOC_PUBLIC_URL", "https://loahoc.example/"));
-    Program program = new Program(settings, LocalClock.at(LocalDateTime.of(2023, 10, 1, 8, 0)));
+    return new Program(settings, LocalClock.at(LocalDateTime.of(2023, 10, 1, 8, 0)));
+  }
+
+  private int run(String... args) {
+    out.getBuffer().setLength(0);
+    err.getBuffer().setLength(0);
     Streams streams =
         new Streams(InputStream.nullInputStream(), new PrintWriter(out), new PrintWriter(err));
-    return Main.run(program, streams, args);
+    return Main.run(program(), streams, args);
   }
 
   private String found(String pattern) {
@@ -73,6 +80,32 @@ class InviteCommandTest {
     assertThat(run("invite", "--role", "ward-official", "--ward", "phuong tan phu")).isZero();
     assertThat(out.toString()).startsWith("Lời mời làm cán bộ phường Tân Phú,");
     assertThat(out.toString()).contains("Telegram: chưa biết tên bot; xin thêm --bot TÊN");
+  }
+
+  @Test
+  void whoAcceptedIsListedRevokedAndErased() {
+    run("invite", "--role", "administrator");
+    String code = found("(?<=ma=)" + CODE);
+    String first = accept(code, "w-1");
+    run("invite", "--role", "organizer");
+    String second = accept(found("(?<=ma=)" + CODE), "w-2");
+    run("invite", "--list");
+    assertThat(out.toString())
+        .contains(first + "  (chưa có tên): quản trị", second + "  (chưa có tên): ban tổ chức");
+    assertThat(run("invite", "--revoke", first)).isZero();
+    assertThat(run("erase", "--person", second)).isZero();
+    assertThat(out.toString().strip()).isEqualTo("Đã xóa mọi thông tin của người này.");
+    run("invite", "--list");
+    assertThat(out.toString()).startsWith("Chưa ai có vai trò");
+  }
+
+  private String accept(String code, String browser) {
+    try (PeopleDesk desk = program().people()) {
+      Address session = new Address(new ChannelId("web"), browser);
+      return desk.write(t -> desk.registry().entrance().enter(t, code, session, desk.now()))
+          .flatMap(Speaker::person)
+          .orElseThrow();
+    }
   }
 
   @Test
