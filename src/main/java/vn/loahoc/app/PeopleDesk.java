@@ -4,11 +4,9 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import vn.loahoc.people.Custody;
-import vn.loahoc.people.PersonalRecords;
 import vn.loahoc.people.PrivacyKey;
 import vn.loahoc.people.Registry;
 import vn.loahoc.people.StaffLinks;
@@ -20,6 +18,9 @@ import vn.loahoc.store.Transaction;
  * keys, the clock of the data folder.
  */
 public final class PeopleDesk implements AutoCloseable {
+
+  /** A command asks nobody for consent. */
+  private static final String NOBODY = "–";
 
   private final Database database;
   private final Registry registry;
@@ -37,7 +38,8 @@ public final class PeopleDesk implements AutoCloseable {
             .publicUrl()
             .orElseGet(() -> URI.create("http://localhost:" + serve.web().port()));
     this.database = Database.open(serve.store());
-    this.registry = new Registry(database, key(settings.data()), custody(), records());
+    this.registry =
+        new Registry(database, key(settings.data()), new Custody(NOBODY), PersonalData.all());
   }
 
   /**
@@ -52,17 +54,7 @@ public final class PeopleDesk implements AutoCloseable {
 
   /** The key under which accounts are noted that were erased. */
   static PrivacyKey key(Path data) {
-    return new PrivacyKey(KeyFile.of(data.resolve("inbox.key")));
-  }
-
-  /** Who is named as the keeper when consent is asked for. */
-  static Custody custody() {
-    return new Custody("đơn vị tổ chức Tuần lễ");
-  }
-
-  /** What the features keep of people: whoever keeps something stands here. */
-  static List<PersonalRecords> records() {
-    return List.of();
+    return new PrivacyKey(KeyFile.of(data.resolve("people.key")));
   }
 
   public Registry registry() {
