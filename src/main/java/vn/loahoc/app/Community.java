@@ -4,14 +4,9 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
-import vn.loahoc.conversation.SessionRecords;
-import vn.loahoc.delivery.DeliveryRecords;
 import vn.loahoc.dialogue.Feature;
 import vn.loahoc.dialogue.SceneHandler;
 import vn.loahoc.people.Custody;
-import vn.loahoc.people.PersonalRecords;
-import vn.loahoc.people.PrivacyKey;
 import vn.loahoc.people.Registry;
 import vn.loahoc.people.StaffLinks;
 import vn.loahoc.people.WardNames;
@@ -24,7 +19,6 @@ final class Community {
   private final PeopleChat chat;
 
   /**
-   * @param records what the features keep of people, beside sessions and sending
    * @param scenes of features that go on once somebody has agreed to something
    */
   Community(
@@ -32,17 +26,13 @@ final class Community {
       String unit,
       URI home,
       LiveUnderstanding understanding,
-      List<PersonalRecords> records,
       Supplier<List<SceneHandler>> scenes) {
-    List<PersonalRecords> all =
-        Stream.concat(Stream.of(new SessionRecords(), new DeliveryRecords()), records.stream())
-            .toList();
     this.registry =
         new Registry(
             ground.database(),
-            new PrivacyKey(KeyFile.of(ground.data().resolve("people.key"))),
+            PeopleDesk.key(ground.data()),
             new Custody(unit),
-            all);
+            PersonalData.all());
     this.chat =
         new PeopleChat(
             registry,
@@ -60,6 +50,6 @@ final class Community {
   }
 
   Feature feature() {
-    return new Feature(chat.commands(), chat.scenes(), List.of(), List.of(chat.arrivals()));
+    return chat.feature();
   }
 }

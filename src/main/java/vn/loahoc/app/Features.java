@@ -30,8 +30,7 @@ final class Features {
       URI home) {
     this.ground = ground;
     this.messaging = messaging;
-    this.community =
-        new Community(ground, household.name(), home, understanding, List.of(), List::of);
+    this.community = new Community(ground, household.name(), home, understanding, List::of);
     this.almanac = new LiveAlmanac(understanding, ground);
   }
 

@@ -76,6 +76,18 @@ public final class Program {
             Milestones.unwatched()));
   }
 
+  /**
+   * Opens what is known of people, also while {@code serve} runs.
+   *
+   * @throws vn.loahoc.config.InvalidSetting if a setting cannot be used
+   */
+  public PeopleDesk people() {
+    return PeopleDesk.open(
+        settings,
+        ServeSettings.of(settings.environment(), settings.data(), settings.file()),
+        InstantSource.system());
+  }
+
   private CorpusSource source(Path folder, boolean corrections) {
     return new CorpusSource(folder, corrections, settings.data().resolve("index"));
   }

@@ -77,6 +77,8 @@ public final class Main {
                 (corpus, asOf) -> Turns.open(program, failures, streams.err(), corpus, asOf),
                 settings.data(),
                 streams.in()));
+    commands.put("invite", () -> new InviteCommand(program::people, settings));
+    commands.put("erase", () -> new EraseCommand(program::people));
     commands.put("serve", () -> new ServeCommand(program));
     commands.put("understand", () -> new UnderstandCommand(program));
     commands.put(

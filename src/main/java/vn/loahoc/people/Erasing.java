@@ -79,22 +79,28 @@ public final class Erasing {
    * Erases again what a backup has brought back. Whoever came anew after they had been erased
    * stays.
    *
-   * @return how many people were erased
+   * @return how many accounts were erased
    */
   public int repeat(Transaction t, Collection<Erasure> log) {
     Map<String, Instant> latest = new HashMap<>();
     log.forEach(one -> latest.merge(one.addressHash(), one.at(), (a, b) -> a.isAfter(b) ? a : b));
     int erased = 0;
-    for (PersonStore.Since one : people.all(t)) {
-      Instant at = latest.get(key.of(one.address()));
-      if (at != null && !at.isBefore(one.created())) {
-        Optional<Subject> subject = subject(t, one.person());
-        subject.ifPresent(found -> erase(t, found, at));
-        erased += subject.isPresent() ? 1 : 0;
+    for (Map.Entry<Address, Instant> account : accounts(t).entrySet()) {
+      Instant at = latest.get(key.of(account.getKey()));
+      if (at != null && !at.isBefore(account.getValue())) {
+        erase(t, subject(t, account.getKey()), at);
+        erased++;
       }
     }
     log.forEach(one -> erasures.add(t, one));
     return erased;
+  }
+
+  private Map<Address, Instant> accounts(Transaction t) {
+    Map<Address, Instant> accounts = new HashMap<>();
+    records.forEach(record -> accounts.putAll(record.accounts(t)));
+    accounts.putAll(people.accounts(t));
+    return accounts;
   }
 
   /**
@@ -103,8 +109,7 @@ public final class Erasing {
    * @return whether they are gone
    */
   boolean settle(Transaction t, String person, Instant now) {
-    boolean idle =
-        consents.live(t, person, now).isEmpty() && grants.live(t, person).isEmpty();
+    boolean idle = consents.live(t, person, now).isEmpty() && grants.live(t, person).isEmpty();
     if (idle) {
       subject(t, person).ifPresent(found -> erase(t, found, now));
     }

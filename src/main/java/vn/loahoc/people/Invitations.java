@@ -7,12 +7,12 @@ import java.util.Optional;
 import vn.loahoc.store.Transaction;
 
 /**
- * Invitations to a task of staff: one code, one use, 48 hours. The only way to a role. Thread-safe.
+ * Invitations to a task of staff: one code, one use, two days. The only way to a role. Thread-safe.
  */
 public final class Invitations {
 
   /** How long one can be accepted. */
-  public static final Duration LIFE = Duration.ofHours(48);
+  public static final Duration LIFE = Duration.ofDays(2);
 
   private static final int LONGEST_NAME = 100;
 

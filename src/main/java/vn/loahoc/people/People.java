@@ -8,7 +8,8 @@ import vn.loahoc.store.Database;
 import vn.loahoc.store.Transaction;
 
 /**
- * Who is who. Nothing is remembered between calls, since another process may change it. Thread-safe.
+ * Who is who. Nothing is remembered between calls, since another process may change it.
+ * Thread-safe.
  */
 public final class People {
 
@@ -34,6 +35,11 @@ public final class People {
   /** Somebody by their id; nobody if they are not kept any more. */
   public Optional<Speaker> byId(Transaction t, String person) {
     return Optional.of(grants.speaker(t, person)).filter(found -> found.person().isPresent());
+  }
+
+  /** What somebody is called on their channel, if they agreed to have it kept. */
+  public Optional<String> name(Transaction t, String person) {
+    return people.name(t, person);
   }
 
   /** Where somebody writes from, the oldest account first. */

@@ -1,7 +1,9 @@
 package vn.loahoc.people;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.result.RowView;
 import vn.loahoc.message.Address;
@@ -12,8 +14,7 @@ import vn.loahoc.store.Transaction;
 final class PersonStore {
 
   Optional<String> person(Transaction t, Address address) {
-    return t.query(
-            "select person from people_addresses where channel = :channel and chat = :chat")
+    return t.query("select person from people_addresses where channel = :channel and chat = :chat")
         .bind("channel", address.channel().value())
         .bind("chat", address.chat())
         .mapTo(String.class)
@@ -79,27 +80,24 @@ final class PersonStore {
   }
 
   /** Every account that is kept, with when its person came. */
-  List<Since> all(Transaction t) {
-    return t.query(
+  Map<Address, Instant> accounts(Transaction t) {
+    Map<Address, Instant> accounts = new HashMap<>();
+    t.query(
             """
-            select channel, chat, person, created_at
+            select channel, chat, created_at
             from people_addresses join people on id = person
             """)
         .map(
             (RowView row) ->
-                new Since(
-                    address(row),
-                    row.getColumn("person", String.class),
-                    Instant.ofEpochMilli(row.getColumn("created_at", Long.class))))
-        .list();
+                Map.entry(
+                    address(row), Instant.ofEpochMilli(row.getColumn("created_at", Long.class))))
+        .forEach(entry -> accounts.put(entry.getKey(), entry.getValue()));
+    return accounts;
   }
-
-  record Since(Address address, String person, Instant created) {}
 
   private static Address address(RowView row) {
     return new Address(
-        new ChannelId(row.getColumn("channel", String.class)),
-        row.getColumn("chat", String.class));
+        new ChannelId(row.getColumn("channel", String.class)), row.getColumn("chat", String.class));
   }
 
   void removeAddress(Transaction t, Address address) {

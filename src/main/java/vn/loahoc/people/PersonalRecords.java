@@ -1,6 +1,9 @@
 package vn.loahoc.people;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import vn.loahoc.message.Address;
 import vn.loahoc.store.Transaction;
 
 /**
@@ -21,4 +24,12 @@ public interface PersonalRecords {
 
   /** They do not agree to this any more: deletes what was kept for it. */
   default void withdrawn(Transaction t, String person, Purpose purpose) {}
+
+  /**
+   * Accounts that are kept though they belong to no person, with since when: after a backup was
+   * brought back they are looked through for those who had been erased.
+   */
+  default Map<Address, Instant> accounts(Transaction t) {
+    return Map.of();
+  }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -47,6 +48,21 @@ public final class WardNames {
   /** The wards there are on a day, in the order of their file. */
   public List<Ward> on(LocalDate day) {
     return gazetteer.wards(day);
+  }
+
+  /** Every name that a ward has or had, each once, in the order of their file. */
+  public List<String> ever() {
+    return gazetteer.wards().stream().map(Ward::name).distinct().toList();
+  }
+
+  /** A ward's name as it is written, whenever there was such a ward; with or without diacritics. */
+  public Optional<String> spelled(String name) {
+    String wanted = folded(name).replaceFirst("^(?:phuong|xa|thi tran) ", "");
+    return ever().stream().filter(one -> folded(one).equals(wanted)).findFirst();
+  }
+
+  private static String folded(String name) {
+    return Folding.fold(String.join(" ", Spelling.words(name))).strip();
   }
 
   /** Whether a short text says itself that it names a ward. */

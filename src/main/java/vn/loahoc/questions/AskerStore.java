@@ -1,7 +1,9 @@
 package vn.loahoc.questions;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.result.RowView;
 import vn.loahoc.message.Address;
@@ -87,7 +89,8 @@ final class AskerStore {
   }
 
   void told(Transaction tx, long group, long at) {
-    tx.update("update question_askers set told_at = :at where group_id = :group and told_at is null")
+    tx.update(
+            "update question_askers set told_at = :at where group_id = :group and told_at is null")
         .bind("group", group)
         .bind("at", at)
         .execute();
@@ -117,6 +120,25 @@ final class AskerStore {
                     Instant.ofEpochMilli(row.getColumn("asked_at", Long.class)),
                     row.getColumn("told_at", Long.class) != null))
         .list();
+  }
+
+  /** Every account that is kept, with when it last passed a question on. */
+  Map<Address, Instant> accounts(Transaction tx) {
+    Map<Address, Instant> accounts = new HashMap<>();
+    tx.query(
+            """
+            select channel, chat, max(asked_at) as latest
+            from question_askers group by channel, chat
+            """)
+        .map(
+            row ->
+                Map.entry(
+                    new Address(
+                        new ChannelId(row.getColumn("channel", String.class)),
+                        row.getColumn("chat", String.class)),
+                    Instant.ofEpochMilli(row.getColumn("latest", Long.class))))
+        .forEach(entry -> accounts.put(entry.getKey(), entry.getValue()));
+    return accounts;
   }
 
   /** Removes an address, and the wordings that were only its own. */

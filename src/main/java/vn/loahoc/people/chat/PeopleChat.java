@@ -5,7 +5,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import vn.loahoc.dialogue.Command;
 import vn.loahoc.dialogue.Consenting;
-import vn.loahoc.dialogue.Handler;
+import vn.loahoc.dialogue.Feature;
 import vn.loahoc.dialogue.SceneHandler;
 import vn.loahoc.people.Registry;
 import vn.loahoc.people.StaffLinks;
@@ -59,8 +59,15 @@ public final class PeopleChat {
     return consent;
   }
 
+  /** What it brings to the conversation. */
+  public Feature feature() {
+    List<SceneHandler> scenes =
+        List.of(chooseWard, keepWard, consent, erase, age, withdraw, link, invitation, roles);
+    return new Feature(commands(), scenes, List.of(), List.of(invitation));
+  }
+
   /** In the order of the menu. */
-  public List<Command> commands() {
+  private List<Command> commands() {
     return Stream.of(
             chooseWard,
             keepWard,
@@ -79,14 +86,5 @@ public final class PeopleChat {
             roles.revoke())
         .<Command>map(Privately::new)
         .toList();
-  }
-
-  public List<SceneHandler> scenes() {
-    return List.of(chooseWard, keepWard, consent, erase, age, withdraw, link, invitation, roles);
-  }
-
-  /** What a link may carry: an invitation. */
-  public Handler arrivals() {
-    return invitation;
   }
 }

@@ -49,10 +49,17 @@ final class Talk {
     this.desk = desk;
     this.account = account;
     this.chat = chat;
-    Step orders = new Orders(people.commands());
-    Step scene = new OpenScene(WORDS, people.scenes());
+    Step orders = new Orders(people.feature().commands());
+    Step scene = new OpenScene(WORDS, people.feature().scenes());
     List<Step> all = new ArrayList<>();
-    all.add((turn, open) -> people.arrivals().handle(turn).map(e -> new Move(e, Session.fresh())));
+    all.add(
+        (turn, open) ->
+            people
+                .feature()
+                .links()
+                .getFirst()
+                .handle(turn)
+                .map(e -> new Move(e, Session.fresh())));
     all.addAll(ordersFirst ? List.of(orders, scene) : List.of(scene, orders));
     this.steps = all;
   }

@@ -1,0 +1,22 @@
+package vn.loahoc.app;
+
+import java.util.List;
+import vn.loahoc.conversation.SessionRecords;
+import vn.loahoc.delivery.DeliveryRecords;
+import vn.loahoc.people.PersonalRecords;
+import vn.loahoc.questions.QuestionRecords;
+import vn.loahoc.web.VisitorRecords;
+
+/**
+ * What is kept of people, one line for each part that keeps something: the server and the commands
+ * show and erase the same.
+ */
+final class PersonalData {
+
+  private PersonalData() {}
+
+  static List<PersonalRecords> all() {
+    return List.of(
+        new SessionRecords(), new DeliveryRecords(), new VisitorRecords(), new QuestionRecords());
+  }
+}
