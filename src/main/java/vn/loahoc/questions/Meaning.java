@@ -137,8 +137,12 @@ public record Meaning(
   /** In one line, for {@link #parse}. */
   String line() {
     List<String> shown = words.stream().map(Meant::written).toList();
-    return String.join(
-        "|", joined(shown), joined(asks), joined(times), joined(numbers), joined(wards));
+    return joined(shown) + "|" + facts();
+  }
+
+  /** All but the words, in one line: what must be equal in questions that mean the same. */
+  String facts() {
+    return String.join("|", joined(asks), joined(times), joined(numbers), joined(wards));
   }
 
   /** Reads what {@link #line} wrote. */
