@@ -1,7 +1,9 @@
 package vn.loahoc.questions;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.result.RowView;
 import vn.loahoc.message.Address;
@@ -98,6 +100,22 @@ final class AskerStore {
     tx.update("update question_askers set told_at = null where group_id = :group")
         .bind("group", group)
         .execute();
+  }
+
+  /** All addresses that are kept, with since when. */
+  Map<Address, Instant> since(Transaction tx) {
+    Map<Address, Instant> since = new HashMap<>();
+    tx.query(
+            "select channel, chat, min(asked_at) as at from question_askers group by channel, chat")
+        .map(
+            row ->
+                Map.entry(
+                    new Address(
+                        new ChannelId(row.getColumn("channel", String.class)),
+                        row.getColumn("chat", String.class)),
+                    Instant.ofEpochMilli(row.getColumn("at", Long.class))))
+        .forEach(entry -> since.put(entry.getKey(), entry.getValue()));
+    return since;
   }
 
   List<PassedOn> of(Transaction tx, Address address) {

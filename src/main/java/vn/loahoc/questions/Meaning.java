@@ -130,7 +130,7 @@ public record Meaning(
   }
 
   /** Whether anything is left to compare. */
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return words.isEmpty();
   }
 
