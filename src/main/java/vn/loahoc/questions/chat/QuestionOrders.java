@@ -20,6 +20,9 @@ import vn.loahoc.questions.OpenQuestions;
 import vn.loahoc.questions.PassingOn;
 import vn.loahoc.questions.QuestionReader;
 import vn.loahoc.questions.Texts;
+import vn.loahoc.reading.WordLists;
+import vn.loahoc.text.Folding;
+import vn.loahoc.text.Spelling;
 
 /**
  * What a resident does with an answer: pass the question on ("chuyển giúp", or the button below an
@@ -34,6 +37,13 @@ final class QuestionOrders implements Command {
 
   /** The note of the session that says which answers were rated: their numbers. */
   private static final String RATED = "questions-rated";
+
+  /** What people say around the wish to pass the last question on. */
+  private static final Set<String> AROUND =
+      WordLists.lines(QuestionOrders.class, "around.txt").stream()
+          .flatMap(line -> Spelling.words(line).stream())
+          .map(Folding::fold)
+          .collect(Collectors.toUnmodifiableSet());
 
   private final OpenQuestions questions;
   private final QuestionReader reader;
@@ -52,7 +62,13 @@ final class QuestionOrders implements Command {
 
   @Override
   public List<String> phrases() {
-    return List.of("chuyển giúp", "chuyển câu hỏi", "chuyển giúp …", "chuyển câu hỏi …");
+    return List.of(
+        "chuyển giúp",
+        "chuyển câu hỏi",
+        "chuyển câu hỏi này",
+        "chuyển cho cán bộ",
+        "chuyển câu hỏi cho cán bộ",
+        "chuyển giúp …");
   }
 
   /** Not in the menu: it is offered where it is of use. */
@@ -77,12 +93,19 @@ final class QuestionOrders implements Command {
     if (turn.recall().isUnder16()) {
       return Effects.saying(Texts.of("pass-under-16"));
     }
-    boolean last = argument.isBlank() || argument.equals(PASS);
+    boolean last = argument.equals(PASS) || saysNothing(argument);
     Optional<String> text =
         last
             ? turn.recall().unanswered().or(() -> turn.recall().question())
             : Optional.of(argument);
     return text.map(question -> pass(turn, question, last)).orElseGet(QuestionOrders::what);
+  }
+
+  /** "chuyển giúp em câu này với ạ" names no question of its own. */
+  private static boolean saysNothing(String argument) {
+    return Spelling.words(argument).stream()
+        .map(Folding::fold)
+        .allMatch(word -> word.isEmpty() || AROUND.contains(word));
   }
 
   private static Effects what() {

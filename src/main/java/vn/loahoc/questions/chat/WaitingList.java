@@ -47,7 +47,7 @@ final class WaitingList implements Command, SceneHandler {
 
   @Override
   public List<String> phrases() {
-    return List.of("câu hỏi chờ", "câu hỏi đang chờ", "xem câu hỏi chờ", "câu hỏi số …");
+    return List.of("câu hỏi chờ", "câu hỏi đang chờ", "xem câu hỏi chờ", "câu hỏi chờ …");
   }
 
   @Override
