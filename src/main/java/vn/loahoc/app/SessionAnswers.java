@@ -52,7 +52,8 @@ final class SessionAnswers implements Answering.Answers {
   public Answer answer(Turn turn, List<Session.Said> before, String question) {
     Key key = new Key(turn.update().chat(), turn.update().author().address());
     LiveConversation conversation = conversation(key, before);
-    Answer answer = conversation.say(question, turn.now(), answered -> beside.apply(turn, answered));
+    Answer answer =
+        conversation.say(question, turn.now(), answered -> beside.apply(turn, answered));
     List<Session.Said> said = new ArrayList<>(before);
     said.add(new Session.Said(question, turn.now()));
     synchronized (held) {

@@ -50,8 +50,7 @@ public final class Conversation {
    * @param now local time in {@code Asia/Ho_Chi_Minh}
    * @param alongside sees the answer to each question of it together with what others say
    */
-  public Answer say(
-      String message, LocalDateTime now, UnaryOperator<Answerer.Answered> alongside) {
+  public Answer say(String message, LocalDateTime now, UnaryOperator<Answerer.Answered> alongside) {
     beside = alongside;
     Optional<Answer.Choice> picked = Choices.picked(message, open);
     if (picked.isPresent()) {

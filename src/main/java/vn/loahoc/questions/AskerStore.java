@@ -89,7 +89,8 @@ final class AskerStore {
   }
 
   void told(Transaction tx, long group, long at) {
-    tx.update("update question_askers set told_at = :at where group_id = :group and told_at is null")
+    tx.update(
+            "update question_askers set told_at = :at where group_id = :group and told_at is null")
         .bind("group", group)
         .bind("at", at)
         .execute();

@@ -73,8 +73,7 @@ public final class Digest {
           member.addresses().stream().filter(a -> mayWrite.to(tx, a)).findFirst();
       if (waiting > 0 && address.isPresent()) {
         String key =
-            "questions-digest:%s:%s:%d"
-                .formatted(member.staff().person(), now.toLocalDate(), hour);
+            "questions-digest:%s:%s:%d".formatted(member.staff().person(), now.toLocalDate(), hour);
         pushes.add(tx, key, address.get(), List.of(content(tx, member.staff(), waiting)));
         told++;
       }

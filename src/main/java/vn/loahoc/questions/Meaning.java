@@ -13,12 +13,13 @@ import vn.loahoc.text.Spelling;
 /**
  * What a question means, as far as two of them can be compared without any model.
  *
- * <p>Two questions mean the same if they ask for the same facts of the same days, numbers and wards,
- * and if the words they are about overlap: the weight of the words they share is at least {@value
- * #ENOUGH} of the weight of all their words. Words of this field ("chương trình", "tổ chức") weigh a
- * quarter, so that they alone never make two questions alike. Typed without diacritics, a word
- * matches every word it is the bare form of; typed with different ones ("bán", "bạn") it does not.
- * The bar is high on purpose: a group gets one answer, which is sent to all who are in it.
+ * <p>Two questions mean the same if they ask for the same facts of the same days, numbers and
+ * wards, and if the words they are about overlap: the weight of the words they share is at least
+ * {@value #ENOUGH} of the weight of all their words. Words of this field ("chương trình", "tổ
+ * chức") weigh a quarter, so that they alone never make two questions alike. Typed without
+ * diacritics, a word matches every word it is the bare form of; typed with different ones ("bán",
+ * "bạn") it does not. The bar is high on purpose: a group gets one answer, which is sent to all who
+ * are in it.
  *
  * @param words what it is about, in the order said
  * @param asks the facts it asks for; ways of asking for one fact are unified
@@ -152,8 +153,7 @@ public record Meaning(
       throw new IllegalArgumentException("no line of a meaning");
     }
     List<Meant> words = split(parts[0]).stream().map(Meant::read).toList();
-    return new Meaning(
-        words, set(parts[1]), set(parts[2]), set(parts[3]), set(parts[4]));
+    return new Meaning(words, set(parts[1]), set(parts[2]), set(parts[3]), set(parts[4]));
   }
 
   private static String joined(Collection<String> parts) {

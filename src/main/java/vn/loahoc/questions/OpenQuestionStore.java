@@ -87,10 +87,7 @@ final class OpenQuestionStore {
   }
 
   Optional<Group> group(Transaction tx, long id) {
-    return tx.query(GROUPS + "where id = :id")
-        .bind("id", id)
-        .map(row -> group(row))
-        .findOne();
+    return tx.query(GROUPS + "where id = :id").bind("id", id).map(row -> group(row)).findOne();
   }
 
   private static Group group(RowView row) {

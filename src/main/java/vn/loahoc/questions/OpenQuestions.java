@@ -90,7 +90,8 @@ public final class OpenQuestions {
         || askers.waitingFor(tx, group.id()) >= MOST_ASKERS) {
       return new PassingOn.TooMany();
     }
-    askers.add(tx, group.id(), wording, to, new AskerStore.Consent(consent().version(), millis(now)));
+    askers.add(
+        tx, group.id(), wording, to, new AskerStore.Consent(consent().version(), millis(now)));
     store.countPassedOn(tx, group.id(), counted, now.toLocalDate());
     return new PassingOn.Accepted(group.id());
   }

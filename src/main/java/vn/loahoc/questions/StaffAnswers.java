@@ -56,8 +56,7 @@ public final class StaffAnswers {
     if (!isTheirs(staff, group) || (answer.everyWard() && !staff.everyWard())) {
       return new Closing.NotTheirs();
     }
-    Optional<String> ward =
-        answer.everyWard() ? Optional.empty() : staff.ward().or(group::ward);
+    Optional<String> ward = answer.everyWard() ? Optional.empty() : staff.ward().or(group::ward);
     FaqEntry.Answered said = new FaqEntry.Answered(unit, now.toLocalDate());
     FaqStore.Publication publication =
         new FaqStore.Publication(group.id(), staff.person(), said, millis(now));
@@ -66,8 +65,7 @@ public final class StaffAnswers {
     Set<Address> written = new HashSet<>();
     Closing.Done told = new Closing.Done(0, 0);
     for (Group one : answered) {
-      store.move(
-          tx, one.id(), State.ANSWERED, staff.person(), "", millis(now));
+      store.move(tx, one.id(), State.ANSWERED, staff.person(), "", millis(now));
       told = plus(told, tell(tx, one, "faq:" + entry, answerSent(unit, one, answer), written));
       askers.told(tx, one.id(), millis(now));
     }
@@ -134,8 +132,7 @@ public final class StaffAnswers {
     if (group.isPresent() && !isTheirs(staff, group.get())) {
       return new Closing.NotTheirs();
     }
-    if (group.isEmpty()
-        || !store.move(tx, number, to, staff.person(), reason, millis(now))) {
+    if (group.isEmpty() || !store.move(tx, number, to, staff.person(), reason, millis(now))) {
       return new Closing.Late();
     }
     boolean over = to == State.PASSED_OVER;
@@ -182,8 +179,7 @@ public final class StaffAnswers {
     return HomeTime.instant(now).toEpochMilli();
   }
 
-  private void note(
-      Transaction tx, Staff staff, String what, String subject, LocalDateTime now) {
+  private void note(Transaction tx, Staff staff, String what, String subject, LocalDateTime now) {
     Instant at = HomeTime.instant(now);
     audit.add(tx, new AuditEntry(at, staff.person(), what, subject, staff.ward()));
   }
@@ -194,8 +190,7 @@ public final class StaffAnswers {
 
   /** What was left to the organizers is theirs alone. */
   private static boolean isTheirs(Staff staff, Group group) {
-    return staff.mayAct(group.ward())
-        && (staff.everyWard() || group.state() != State.ESCALATED);
+    return staff.mayAct(group.ward()) && (staff.everyWard() || group.state() != State.ESCALATED);
   }
 
   private static boolean isTheirs(Staff staff, FaqEntry entry) {

@@ -100,10 +100,7 @@ class DigestTest {
 
   private Digest digest() {
     return new Digest(
-        database,
-        tx -> members,
-        sent,
-        (tx, address) -> !address.chat().equals("gone"));
+        database, tx -> members, sent, (tx, address) -> !address.chat().equals("gone"));
   }
 
   private void unknown(String text, Optional<String> ward) {

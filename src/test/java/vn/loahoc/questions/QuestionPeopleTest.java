@@ -42,12 +42,10 @@ class QuestionPeopleTest {
   @Test
   void staffAreThoseWhoHaveARole() {
     String official =
-        people.employ(
-            Desk.TELEGRAM, "Hoa", new Office(Role.WARD_OFFICIAL, Optional.of("Tân Phú")));
+        people.employ(Desk.TELEGRAM, "Hoa", new Office(Role.WARD_OFFICIAL, Optional.of("Tân Phú")));
     String organizer =
         people.employ(Desk.WEB, "Minh", new Office(Role.ORGANIZER, Optional.empty()));
-    GrantedStaff staff =
-        new GrantedStaff(people.registry().grants(), people.registry().people());
+    GrantedStaff staff = new GrantedStaff(people.registry().grants(), people.registry().people());
 
     assertThat(people.<List<Digest.Member>>read(staff::members))
         .containsExactly(

@@ -39,10 +39,7 @@ abstract class StaffAnswersContract {
       new QuestionReader(() -> TestCorpora.shipped().reader(), text -> text);
   private final Sent sent = new Sent();
   private final StaffAnswers answers =
-      new StaffAnswers(
-          sent,
-          (tx, address) -> !address.chat().startsWith("gone"),
-          new AuditLog());
+      new StaffAnswers(sent, (tx, address) -> !address.chat().startsWith("gone"), new AuditLog());
 
   private Database database;
 
@@ -71,7 +68,8 @@ abstract class StaffAnswersContract {
         """
         Câu hỏi số 1: “Giữ xe ở đâu?”
         Cán bộ phường Tân Phú trả lời: Trong sân trường Hoa Sen.
-        Nguồn: Thông báo của phường.""";
+        Nguồn: Thông báo của phường.\
+        """;
     assertThat(sent.all()).containsExactly("faq:1:1 a " + text, "faq:1:2 b " + text);
     assertThat(audit()).containsExactly("w1 question.answered question 1 entry 1");
     assertThat(waiting(ORGANIZER)).isEmpty();
@@ -89,8 +87,7 @@ abstract class StaffAnswersContract {
     List<CompletableFuture<Closing>> racing = new ArrayList<>();
     try (ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor()) {
       for (Staff staff : List.of(OF_TAN_PHU, OF_TAN_QUY)) {
-        racing.add(
-            CompletableFuture.supplyAsync(() -> publish(staff, parking(1, false)), callers));
+        racing.add(CompletableFuture.supplyAsync(() -> publish(staff, parking(1, false)), callers));
       }
     }
     assertThat(racing.stream().map(CompletableFuture::join))

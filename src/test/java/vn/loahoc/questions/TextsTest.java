@@ -41,7 +41,9 @@ class TextsTest {
   @Test
   void whatTheProgramSaysIsThere() throws IOException {
     List<String> said =
-        Pattern.compile("Texts\\s*\\.of\\(\\s*\"([^\"]*[^-])\"").matcher(sources()).results()
+        Pattern.compile("Texts\\s*\\.of\\(\\s*\"([^\"]*[^-])\"")
+            .matcher(sources())
+            .results()
             .map(match -> match.group(1))
             .toList();
     assertThat(said).hasSizeGreaterThan(30);

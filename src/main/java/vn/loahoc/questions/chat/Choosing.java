@@ -41,8 +41,7 @@ final class Choosing {
   }
 
   /** The key of what was chosen; nothing if it was none of them. */
-  static Optional<String> chosen(
-      Turn turn, Scene scene, ShortAnswer said, List<Choice> choices) {
+  static Optional<String> chosen(Turn turn, Scene scene, ShortAnswer said, List<Choice> choices) {
     if (turn.update().inbound() instanceof Inbound.Pressed pressed) {
       return choices.stream()
           .map(Choice::key)

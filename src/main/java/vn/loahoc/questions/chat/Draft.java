@@ -36,8 +36,7 @@ record Draft(long number, Step step, Map<String, String> values) {
   }
 
   static Draft begun(long number, boolean everyWard) {
-    return new Draft(
-        number, Step.QUESTION, Map.of(EVERY_WARD, String.valueOf(everyWard)));
+    return new Draft(number, Step.QUESTION, Map.of(EVERY_WARD, String.valueOf(everyWard)));
   }
 
   static Draft of(Scene scene) {
@@ -75,8 +74,7 @@ record Draft(long number, Step step, Map<String, String> values) {
   }
 
   StaffAnswer answer() {
-    return new StaffAnswer(
-        number, get(QUESTION), get(ANSWER), get(SOURCE), until(), everyWard());
+    return new StaffAnswer(number, get(QUESTION), get(ANSWER), get(SOURCE), until(), everyWard());
   }
 
   Scene scene() {

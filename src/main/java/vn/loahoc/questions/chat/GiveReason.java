@@ -74,8 +74,7 @@ final class GiveReason implements SceneHandler {
     return Optional.of(tx -> passedOver(tx, turn, staff.get(), number, reason));
   }
 
-  private Outcome passedOver(
-      Transaction tx, Turn turn, Staff staff, long number, String reason) {
+  private Outcome passedOver(Transaction tx, Turn turn, Staff staff, long number, String reason) {
     Closing result = room.answers().passOver(tx, staff, number, small(reason), turn.now());
     int told = result instanceof Closing.Done done ? done.told() : 0;
     return OneQuestion.finished(result, Texts.of("passed-over", number, told));

@@ -73,8 +73,7 @@ final class PublishedList implements Command, SceneHandler {
             long entry = Long.parseLong(argument.substring(TAKE_BACK.length()));
             return tx ->
                 OneQuestion.finished(
-                    room.answers().takeBack(tx, staff, entry, turn.now()),
-                    Texts.of("taken-back"));
+                    room.answers().takeBack(tx, staff, entry, turn.now()), Texts.of("taken-back"));
           }
           return argument.matches("[0-9]{1,9}")
               ? tx -> shown(tx, turn, staff, Long.parseLong(argument))
@@ -88,8 +87,7 @@ final class PublishedList implements Command, SceneHandler {
   }
 
   private Outcome list(Transaction tx, Turn turn, Staff staff) {
-    List<FaqEntry> entries =
-        room.answers().published(tx, staff, turn.now().toLocalDate(), PAGE);
+    List<FaqEntry> entries = room.answers().published(tx, staff, turn.now().toLocalDate(), PAGE);
     if (entries.isEmpty()) {
       return Outcome.saying(Texts.of("none-published"));
     }
@@ -104,8 +102,7 @@ final class PublishedList implements Command, SceneHandler {
   private static List<Choosing.Choice> choices(Scene scene) {
     List<Choosing.Choice> choices = new ArrayList<>();
     Stream.of(scene.values().getOrDefault(KEYS, "").split(" "))
-        .forEach(
-            key -> choices.add(new Choosing.Choice(key, String.valueOf(choices.size() + 1))));
+        .forEach(key -> choices.add(new Choosing.Choice(key, String.valueOf(choices.size() + 1))));
     return choices;
   }
 
@@ -122,7 +119,6 @@ final class PublishedList implements Command, SceneHandler {
         Content.plain(
             Shown.page(entry),
             List.of(
-                Button.press(
-                    Texts.of("button-take-back"), NAME + ":" + TAKE_BACK + entry.id()))));
+                Button.press(Texts.of("button-take-back"), NAME + ":" + TAKE_BACK + entry.id()))));
   }
 }

@@ -63,9 +63,7 @@ public final class QuestionsChat {
    */
   public List<Button> buttons(Turn turn, Answer answer) {
     if (answer instanceof Answer.Unknown) {
-      return isOffered(turn)
-          ? List.of(press("button-pass", QuestionOrders.PASS))
-          : List.of();
+      return isOffered(turn) ? List.of(press("button-pass", QuestionOrders.PASS)) : List.of();
     }
     if (answer instanceof Answer.Choose) {
       return List.of();
@@ -97,8 +95,7 @@ public final class QuestionsChat {
     }
     Asked asked = reader.asked(question, turn.speaker().ward(), turn.now());
     Outcome offer =
-        new Outcome(
-            List.of(), isOffered(turn) ? Optional.of(PassOffer.scene()) : Optional.empty());
+        new Outcome(List.of(), isOffered(turn) ? Optional.of(PassOffer.scene()) : Optional.empty());
     return tx -> {
       questions.record(tx, asked, Kind.UNKNOWN, turn.now().toLocalDate());
       return offer;

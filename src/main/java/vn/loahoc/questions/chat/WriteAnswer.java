@@ -67,8 +67,7 @@ final class WriteAnswer implements SceneHandler {
       return Optional.empty();
     }
     Draft draft = Draft.of(scene);
-    Optional<String> chosen =
-        Choosing.chosen(turn, scene, said, choices(draft, staff.get()));
+    Optional<String> chosen = Choosing.chosen(turn, scene, said, choices(draft, staff.get()));
     if (said instanceof ShortAnswer.Cancel || chosen.filter(CANCEL::equals).isPresent()) {
       return Optional.of(Effects.saying(Texts.of("draft-dropped", draft.number())));
     }
@@ -205,8 +204,7 @@ final class WriteAnswer implements SceneHandler {
 
   private Outcome published(Transaction tx, Turn turn, Staff staff, Draft draft) {
     Closing result =
-        room.answers()
-            .publish(tx, staff, room.desk().unit(staff), draft.answer(), turn.now());
+        room.answers().publish(tx, staff, room.desk().unit(staff), draft.answer(), turn.now());
     if (!(result instanceof Closing.Published published)) {
       return OneQuestion.finished(result, "");
     }

@@ -23,7 +23,8 @@ class QuestionsChatTest {
       Đã chuyển câu hỏi cho cán bộ phụ trách: câu hỏi số 1. Cán bộ xem các câu hỏi lúc 8 giờ và 14 \
       giờ mỗi ngày; khi có trả lời, Loa Học nhắn lại ở đây.
       Để gửi câu trả lời, Loa Học giữ địa chỉ cuộc trò chuyện này và câu hỏi, lâu nhất 30 ngày. Đổi \
-      ý lúc nào cũng được: nhắn “thông tin của tôi” để xem, “xóa thông tin” để xóa.""";
+      ý lúc nào cũng được: nhắn “thông tin của tôi” để xem, “xóa thông tin” để xóa.\
+      """;
 
   @TempDir private Path folder;
 
@@ -69,7 +70,8 @@ class QuestionsChatTest {
             """
             Có 1 câu hỏi đang chờ; 4 người đợi trả lời.
             1. “lớp đan len mấy giờ học” (5 lượt hỏi; 4 người nhờ chuyển; phường Tân Phú)
-            Nhắn số để xem từng câu.""");
+            Nhắn số để xem từng câu.\
+            """);
   }
 
   @Test
@@ -103,7 +105,8 @@ class QuestionsChatTest {
             """
             Câu hỏi số 1:
             • lop dan len may gio hoc
-            1 lượt hỏi; 1 người nhờ chuyển; phường Tân Phú. Hỏi ngày 02/10/2023.""");
+            1 lượt hỏi; 1 người nhờ chuyển; phường Tân Phú. Hỏi ngày 02/10/2023.\
+            """);
     assertThat(official.titles()).containsExactly("Trả lời", "Chuyển ban tổ chức", "Bỏ qua");
     assertThat(official.presses("Trả lời").hears()).startsWith("Xin viết lại câu hỏi số 1");
     official.says("Lớp đan len học mấy giờ?");
@@ -116,7 +119,8 @@ class QuestionsChatTest {
             Câu hỏi: “Lớp đan len học mấy giờ?”
             Cán bộ phường Tân Phú trả lời: 14 giờ thứ Ba và thứ Năm.
             Nguồn: Thông báo số 7 của phường.
-            Áp dụng: phường Tân Phú, đến hết 08/10/2023. Gửi ngay cho 1 người đang đợi.""");
+            Áp dụng: phường Tân Phú, đến hết 08/10/2023. Gửi ngay cho 1 người đang đợi.\
+            """);
     assertThat(official.titles()).containsExactly("Đăng và gửi", "Đổi ngày", "Sửa", "Hủy");
     assertThat(official.presses("Đăng và gửi").hears())
         .isEqualTo("Đã đăng câu trả lời số 1. Gửi cho 1 người; 0 người không nhận tin nữa.");
@@ -126,7 +130,8 @@ class QuestionsChatTest {
             """
             faq:1:1 lan Câu hỏi số 1: “Lớp đan len học mấy giờ?”
             Cán bộ phường Tân Phú trả lời: 14 giờ thứ Ba và thứ Năm.
-            Nguồn: Thông báo số 7 của phường.""");
+            Nguồn: Thông báo số 7 của phường.\
+            """);
     Town.Person an = town.resident("an", "Tân Phú");
     assertThat(an.says("lớp đan len học lúc mấy giờ vậy ạ").hears())
         .startsWith("14 giờ thứ Ba và thứ Năm.");
@@ -157,8 +162,7 @@ class QuestionsChatTest {
     assertThat(official.hears())
         .contains("“Lớp đan len học mấy giờ?”", "trả lời: 15 giờ.", "đến hết 10/10/2023");
 
-    assertThat(official.says("hủy").hears())
-        .isEqualTo("Đã bỏ bản nháp; câu hỏi số 1 vẫn chờ.");
+    assertThat(official.says("hủy").hears()).isEqualTo("Đã bỏ bản nháp; câu hỏi số 1 vẫn chờ.");
     assertThat(official.says("câu hỏi chờ").hears()).startsWith("Có 1 câu hỏi đang chờ");
   }
 
@@ -207,14 +211,16 @@ class QuestionsChatTest {
             """
             Các câu trả lời đang dùng:
             1. “Lớp đan len học mấy giờ?”
-            Nhắn số để xem từng câu.""");
+            Nhắn số để xem từng câu.\
+            """);
     assertThat(official.says("1").hears())
         .isEqualTo(
             """
             “Lớp đan len học mấy giờ?”
             Cán bộ phường Tân Phú trả lời: 14 giờ.
             Nguồn: Thông báo số 7.
-            Áp dụng: phường Tân Phú, đến hết 08/10/2023.""");
+            Áp dụng: phường Tân Phú, đến hết 08/10/2023.\
+            """);
     assertThat(official.presses("Gỡ xuống").hears()).startsWith("Đã gỡ");
   }
 

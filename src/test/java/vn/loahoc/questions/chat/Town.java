@@ -119,7 +119,8 @@ final class Town {
   }
 
   Person person(String name, Role role, Optional<String> ward) {
-    return people.computeIfAbsent(name, n -> new Person(n, new Speaker(Optional.of(n), role, ward)));
+    return people.computeIfAbsent(
+        name, n -> new Person(n, new Speaker(Optional.of(n), role, ward)));
   }
 
   /** Somebody who talks. */
