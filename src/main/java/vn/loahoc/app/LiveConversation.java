@@ -3,8 +3,10 @@ package vn.loahoc.app;
 import java.time.LocalDateTime;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.loahoc.answer.Answer;
+import vn.loahoc.answer.Answerer.Answered;
 import vn.loahoc.conversation.Conversation;
 
 /**
@@ -33,9 +35,19 @@ public final class LiveConversation {
    * @param now local time in {@code Asia/Ho_Chi_Minh}
    */
   public Answer say(String message, LocalDateTime now) {
+    return say(message, now, UnaryOperator.identity());
+  }
+
+  /**
+   * Answers one message.
+   *
+   * @param now local time in {@code Asia/Ho_Chi_Minh}
+   * @param beside sees what the documents say together with what others say
+   */
+  public Answer say(String message, LocalDateTime now, UnaryOperator<Answered> beside) {
     return live.with(
         current -> {
-          Answer answer = conversation(current).say(message, now);
+          Answer answer = conversation(current).say(message, now, beside);
           before.addLast(new Said(message, now));
           if (before.size() > REMEMBERED) {
             before.removeFirst();

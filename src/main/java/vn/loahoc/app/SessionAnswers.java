@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import vn.loahoc.answer.Answer;
+import vn.loahoc.answer.Answerer.Answered;
 import vn.loahoc.conversation.Session;
 import vn.loahoc.conversation.step.Answering;
 import vn.loahoc.dialogue.Turn;
@@ -19,6 +21,7 @@ final class SessionAnswers implements Answering.Answers {
   private static final int AT_HAND = 2_000;
 
   private final LiveUnderstanding live;
+  private final BiFunction<Turn, Answered, Answered> beside;
   private final Map<Key, Held> held =
       new LinkedHashMap<>(64, 0.75f, true) {
         private static final long serialVersionUID = 1;
@@ -34,14 +37,23 @@ final class SessionAnswers implements Answering.Answers {
   private record Held(LiveConversation conversation, List<Session.Said> said) {}
 
   SessionAnswers(LiveUnderstanding live) {
+    this(live, (turn, answered) -> answered);
+  }
+
+  /**
+   * @param beside sees what the documents say together with what others say to that person
+   */
+  SessionAnswers(LiveUnderstanding live, BiFunction<Turn, Answered, Answered> beside) {
     this.live = live;
+    this.beside = beside;
   }
 
   @Override
   public Answer answer(Turn turn, List<Session.Said> before, String question) {
     Key key = new Key(turn.update().chat(), turn.update().author().address());
     LiveConversation conversation = conversation(key, before);
-    Answer answer = conversation.say(question, turn.now());
+    Answer answer =
+        conversation.say(question, turn.now(), answered -> beside.apply(turn, answered));
     List<Session.Said> said = new ArrayList<>(before);
     said.add(new Session.Said(question, turn.now()));
     synchronized (held) {

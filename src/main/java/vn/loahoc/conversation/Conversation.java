@@ -3,6 +3,7 @@ package vn.loahoc.conversation;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import vn.loahoc.answer.Answer;
 import vn.loahoc.answer.Answerer;
@@ -27,6 +28,7 @@ public final class Conversation {
   private final FollowUp followUp = new FollowUp();
   private Optional<Question> before = Optional.empty();
   private List<Answer.Choice> open = List.of();
+  private UnaryOperator<Answerer.Answered> beside = UnaryOperator.identity();
 
   public Conversation(Reader reader, Answerer answerer) {
     this.reader = reader;
@@ -39,6 +41,17 @@ public final class Conversation {
    * @param now local time in {@code Asia/Ho_Chi_Minh}
    */
   public Answer say(String message, LocalDateTime now) {
+    return say(message, now, UnaryOperator.identity());
+  }
+
+  /**
+   * Answers one message.
+   *
+   * @param now local time in {@code Asia/Ho_Chi_Minh}
+   * @param alongside sees the answer to each question of it together with what others say
+   */
+  public Answer say(String message, LocalDateTime now, UnaryOperator<Answerer.Answered> alongside) {
+    beside = alongside;
     Optional<Answer.Choice> picked = Choices.picked(message, open);
     if (picked.isPresent()) {
       return trace(picked.get().question(), now).answer();
@@ -93,16 +106,20 @@ public final class Conversation {
   private Answerer.Answered answered(Reading reading, LocalDateTime now) {
     Question alone = followUp.alone(reading, before, now);
     if (before.isEmpty() || !followUp.mayGoOn(reading)) {
-      return answerer.answer(alone);
+      return ask(alone);
     }
     if (!followUp.opens(reading)) {
-      Answerer.Answered byItself = answerer.answer(alone);
+      Answerer.Answered byItself = ask(alone);
       boolean answers =
           byItself.answer() instanceof Answer.Sure || byItself.answer() instanceof Answer.Absent;
       if (answers && byItself.byFacts()) {
         return byItself;
       }
     }
-    return answerer.answer(followUp.complete(reading, before.get(), now));
+    return ask(followUp.complete(reading, before.get(), now));
+  }
+
+  private Answerer.Answered ask(Question question) {
+    return beside.apply(answerer.answer(question));
   }
 }

@@ -85,7 +85,9 @@ public final class CorpusFolder {
       problems.add(problem(Problem.Place.file(name), "missing_campaign", found));
     }
     List<QuestionAndAnswer> faq =
-        listing.faqFile(name).map(file -> new FaqFile(file.name(), problems).read(file.path()))
+        listing
+            .faqFile(name)
+            .map(file -> new FaqFile(file.name(), problems).read(file.path()))
             .orElse(List.of());
     return Optional.of(
         new Campaign(name, title, locality, year, settings.home(), plans, settings.desk(), faq));

@@ -122,7 +122,9 @@ final class FaqFile {
       }
     }
     if (!columns.keySet().containsAll(Set.of(Column.QUESTION, Column.ANSWER, Column.SOURCE))) {
-      bad(1, "cần các cột question, answer, source, valid until (câu hỏi, trả lời, nguồn, đến ngày)");
+      bad(
+          1,
+          "cần các cột question, answer, source, valid until (câu hỏi, trả lời, nguồn, đến ngày)");
       return Optional.empty();
     }
     return Optional.of(columns);
@@ -138,10 +140,7 @@ final class FaqFile {
       if (fits(row, number)) {
         return Optional.of(
             new QuestionAndAnswer(
-                row.cell(Column.QUESTION),
-                row.cell(Column.ANSWER),
-                row.cell(Column.SOURCE),
-                day));
+                row.cell(Column.QUESTION), row.cell(Column.ANSWER), row.cell(Column.SOURCE), day));
       }
       return Optional.empty();
     }
@@ -177,9 +176,7 @@ final class FaqFile {
 
     String cell(Column column) {
       Integer at = columns.get(column);
-      return at == null || at >= cells.size()
-          ? ""
-          : cells.get(at).strip().replaceAll("\\s+", " ");
+      return at == null || at >= cells.size() ? "" : cells.get(at).strip().replaceAll("\\s+", " ");
     }
   }
 }

@@ -62,9 +62,7 @@ final class FolderListing {
     for (Entry file : files.values()) {
       int slash = file.name().indexOf('/');
       String campaign = slash < 0 ? "" : file.name().substring(0, slash);
-      if (campaign.equals(folder)
-          && !file.name().endsWith("/" + CAMPAIGN)
-          && !isFaq(file.name())) {
+      if (campaign.equals(folder) && !file.name().endsWith("/" + CAMPAIGN) && !isFaq(file.name())) {
         documents.add(file);
       }
     }

@@ -30,8 +30,6 @@ public record Asked(String text, Meaning meaning, Optional<String> ward) {
       throw new IllegalArgumentException("no question that was kept");
     }
     return new Asked(
-        lines[2],
-        Meaning.parse(lines[1]),
-        Optional.of(lines[0]).filter(ward -> !ward.isEmpty()));
+        lines[2], Meaning.parse(lines[1]), Optional.of(lines[0]).filter(ward -> !ward.isEmpty()));
   }
 }

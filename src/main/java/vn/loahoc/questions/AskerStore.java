@@ -103,6 +103,22 @@ final class AskerStore {
         .execute();
   }
 
+  /** All addresses that are kept, with since when. */
+  Map<Address, Instant> since(Transaction tx) {
+    Map<Address, Instant> since = new HashMap<>();
+    tx.query(
+            "select channel, chat, min(asked_at) as at from question_askers group by channel, chat")
+        .map(
+            row ->
+                Map.entry(
+                    new Address(
+                        new ChannelId(row.getColumn("channel", String.class)),
+                        row.getColumn("chat", String.class)),
+                    Instant.ofEpochMilli(row.getColumn("at", Long.class))))
+        .forEach(entry -> since.put(entry.getKey(), entry.getValue()));
+    return since;
+  }
+
   List<PassedOn> of(Transaction tx, Address address) {
     return tx.query(
             """

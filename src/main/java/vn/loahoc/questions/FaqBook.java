@@ -27,8 +27,8 @@ public final class FaqBook {
   /**
    * An entry and its meaning.
    *
-   * @param meaning nothing if it depends on the day on which it is looked up, because it names a day
-   *     in an entry that has no day itself
+   * @param meaning nothing if it depends on the day on which it is looked up, because it names a
+   *     day in an entry that has no day itself
    */
   private record Known(FaqEntry entry, Optional<Meaning> meaning) {}
 
@@ -98,8 +98,7 @@ public final class FaqBook {
     return Replies.sure(entry.answer(), List.of(entry.cited()));
   }
 
-  private static Answer added(
-      Answer documents, List<Answer.Happening> happenings, FaqEntry entry) {
+  private static Answer added(Answer documents, List<Answer.Happening> happenings, FaqEntry entry) {
     List<Source> sources = new ArrayList<>(documents.sources());
     sources.add(entry.cited());
     String who = entry.staff().map(FaqEntry.Answered::said).orElseGet(entry::source);

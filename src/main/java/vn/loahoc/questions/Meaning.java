@@ -13,12 +13,13 @@ import vn.loahoc.text.Spelling;
 /**
  * What a question means, as far as two of them can be compared without any model.
  *
- * <p>Two questions mean the same if they ask for the same facts of the same days, numbers and wards,
- * and if the words they are about overlap: the weight of the words they share is at least {@value
- * #ENOUGH} of the weight of all their words. Words of this field ("chương trình", "tổ chức") weigh a
- * quarter, so that they alone never make two questions alike. Typed without diacritics, a word
- * matches every word it is the bare form of; typed with different ones ("bán", "bạn") it does not.
- * The bar is high on purpose: a group gets one answer, which is sent to all who are in it.
+ * <p>Two questions mean the same if they ask for the same facts of the same days, numbers and
+ * wards, and if the words they are about overlap: the weight of the words they share is at least
+ * {@value #ENOUGH} of the weight of all their words. Words of this field ("chương trình", "tổ
+ * chức") weigh a quarter, so that they alone never make two questions alike. Typed without
+ * diacritics, a word matches every word it is the bare form of; typed with different ones ("bán",
+ * "bạn") it does not. The bar is high on purpose: a group gets one answer, which is sent to all who
+ * are in it.
  *
  * @param words what it is about, in the order said
  * @param asks the facts it asks for; ways of asking for one fact are unified
@@ -130,15 +131,19 @@ public record Meaning(
   }
 
   /** Whether anything is left to compare. */
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return words.isEmpty();
   }
 
   /** In one line, for {@link #parse}. */
   String line() {
     List<String> shown = words.stream().map(Meant::written).toList();
-    return String.join(
-        "|", joined(shown), joined(asks), joined(times), joined(numbers), joined(wards));
+    return joined(shown) + "|" + facts();
+  }
+
+  /** All but the words, in one line: what must be equal in questions that mean the same. */
+  String facts() {
+    return String.join("|", joined(asks), joined(times), joined(numbers), joined(wards));
   }
 
   /** Reads what {@link #line} wrote. */
@@ -148,8 +153,7 @@ public record Meaning(
       throw new IllegalArgumentException("no line of a meaning");
     }
     List<Meant> words = split(parts[0]).stream().map(Meant::read).toList();
-    return new Meaning(
-        words, set(parts[1]), set(parts[2]), set(parts[3]), set(parts[4]));
+    return new Meaning(words, set(parts[1]), set(parts[2]), set(parts[3]), set(parts[4]));
   }
 
   private static String joined(Collection<String> parts) {

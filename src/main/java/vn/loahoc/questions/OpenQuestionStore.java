@@ -25,6 +25,9 @@ final class OpenQuestionStore {
   /** A group, as far as finding it goes. */
   record Group(long id, Optional<String> ward, Meaning meaning, State state, String reason) {}
 
+  /** So many of the same facts are compared by their words. */
+  private static final int MOST_COMPARED = 1_000;
+
   private static final String GROUPS =
       "select id, ward, meaning, state, coalesce(reason, '') as reason from question_groups ";
 
@@ -51,36 +54,40 @@ final class OpenQuestionStore {
       limit :limit offset :from
       """;
 
-  /** The groups of one ward, or of none, that take a question in, the newest first. */
-  List<Group> taking(Transaction tx, Optional<String> ward, LocalDate passedOverSince, int most) {
+  /** The groups that may take a question in, of its ward and its facts, the newest first. */
+  List<Group> taking(Transaction tx, Asked asked, LocalDate passedOverSince) {
     return tx.query(
             GROUPS
                 + """
-                where coalesce(ward, '') = :ward
+                where facts = :facts and coalesce(ward, '') = :ward
                   and (state in ('open', 'escalated')
                     or state = 'passed_over' and last_day >= :since)
                 order by case when state = 'passed_over' then 1 else 0 end, id desc limit :most
                 """)
-        .bind("ward", ward.orElse(""))
+        .bind("facts", asked.meaning().facts())
+        .bind("ward", asked.ward().orElse(""))
         .bind("since", passedOverSince.toString())
-        .bind("most", most)
+        .bind("most", MOST_COMPARED)
         .map(row -> group(row))
         .list();
   }
 
-  /** The open groups of all wards, the newest first. */
-  List<Group> open(Transaction tx, int most) {
-    return tx.query(GROUPS + "where state in ('open', 'escalated') order by id desc limit :most")
-        .bind("most", most)
+  /** The open groups of all wards with the same facts, the newest first. */
+  List<Group> open(Transaction tx, Meaning meaning) {
+    return tx.query(
+            GROUPS
+                + """
+                where facts = :facts and state in ('open', 'escalated')
+                order by id desc limit :most
+                """)
+        .bind("facts", meaning.facts())
+        .bind("most", MOST_COMPARED)
         .map(row -> group(row))
         .list();
   }
 
   Optional<Group> group(Transaction tx, long id) {
-    return tx.query(GROUPS + "where id = :id")
-        .bind("id", id)
-        .map(row -> group(row))
-        .findOne();
+    return tx.query(GROUPS + "where id = :id").bind("id", id).map(row -> group(row)).findOne();
   }
 
   private static Group group(RowView row) {
@@ -95,10 +102,11 @@ final class OpenQuestionStore {
   long begin(Transaction tx, Asked asked, LocalDate day) {
     return tx.update(
             """
-            insert into question_groups (ward, meaning, state, first_day, last_day)
-            values (:ward, :meaning, 'open', :day, :day)
+            insert into question_groups (ward, facts, meaning, state, first_day, last_day)
+            values (:ward, :facts, :meaning, 'open', :day, :day)
             """)
         .bind("ward", asked.ward().orElse(null))
+        .bind("facts", asked.meaning().facts())
         .bind("meaning", asked.meaning().line())
         .bind("day", day.toString())
         .executeAndReturnGeneratedKeys("id")

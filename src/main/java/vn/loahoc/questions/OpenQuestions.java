@@ -4,10 +4,11 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Period;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import vn.loahoc.message.Address;
+import vn.loahoc.people.HomeTime;
+import vn.loahoc.people.Wording;
 import vn.loahoc.questions.OpenQuestionStore.Group;
 import vn.loahoc.questions.OpenQuestionStore.State;
 import vn.loahoc.store.Transaction;
@@ -17,11 +18,6 @@ import vn.loahoc.store.Transaction;
  * times are local to {@code Asia/Ho_Chi_Minh}.
  */
 public final class OpenQuestions {
-
-  static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
-
-  /** The version of what people are told before and when they pass a question on. */
-  static final String CONSENT = "pass-1";
 
   /** How long an address is kept for an answer; stands in the consent sentence. */
   public static final Period KEPT = Period.ofDays(30);
@@ -94,14 +90,15 @@ public final class OpenQuestions {
         || askers.waitingFor(tx, group.id()) >= MOST_ASKERS) {
       return new PassingOn.TooMany();
     }
-    askers.add(tx, group.id(), wording, to, new AskerStore.Consent(CONSENT, millis(now)));
+    askers.add(
+        tx, group.id(), wording, to, new AskerStore.Consent(consent().version(), millis(now)));
     store.countPassedOn(tx, group.id(), counted, now.toLocalDate());
     return new PassingOn.Accepted(group.id());
   }
 
   private Optional<Group> groupOf(Transaction tx, Asked asked, LocalDate day, int most) {
     Optional<Group> same =
-        store.taking(tx, asked.ward(), day.minus(PASSED_OVER), most).stream()
+        store.taking(tx, asked, day.minus(PASSED_OVER)).stream()
             .filter(group -> group.meaning().sameAs(asked.meaning()))
             .findFirst();
     if (same.isPresent() || store.open(tx) >= most) {
@@ -156,7 +153,12 @@ public final class OpenQuestions {
     return new Removed(addresses, store.remove(tx, now.toLocalDate().minus(GROUPS_KEPT)));
   }
 
-  static long millis(LocalDateTime local) {
-    return local.atZone(ZONE).toInstant().toEpochMilli();
+  /** What people are told is kept of them when they pass a question on, which is agreeing to it. */
+  public static Wording consent() {
+    return new Wording(Texts.of("passed-on-kept", KEPT.getDays()));
+  }
+
+  private static long millis(LocalDateTime local) {
+    return HomeTime.instant(local).toEpochMilli();
   }
 }

@@ -5,8 +5,8 @@ import vn.loahoc.people.Role;
 import vn.loahoc.people.Speaker;
 
 /**
- * A staff member, and which questions are theirs: a ward official's are those of their ward and those
- * of no ward, an organizer's are all.
+ * A staff member, and which questions are theirs: a ward official's are those of their ward and
+ * those of no ward, an organizer's are all.
  *
  * @param person their id
  * @param ward the ward they act for; nothing for those who act for all

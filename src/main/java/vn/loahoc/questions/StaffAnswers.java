@@ -1,5 +1,6 @@
 package vn.loahoc.questions;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashSet;
@@ -9,6 +10,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import vn.loahoc.message.Address;
 import vn.loahoc.message.Content;
+import vn.loahoc.people.AuditEntry;
+import vn.loahoc.people.AuditLog;
+import vn.loahoc.people.HomeTime;
 import vn.loahoc.questions.OpenQuestionStore.Group;
 import vn.loahoc.questions.OpenQuestionStore.State;
 import vn.loahoc.store.Transaction;
@@ -20,21 +24,18 @@ import vn.loahoc.store.Transaction;
  */
 public final class StaffAnswers {
 
-  /** An answer for all wards closes the same question of each; so many are looked at. */
-  private static final int MOST_ALIKE = 2_000;
-
   private final OpenQuestionStore store = new OpenQuestionStore();
   private final AskerStore askers = new AskerStore();
   private final FaqStore faq = new FaqStore();
   private final Pushes pushes;
   private final MayWrite mayWrite;
-  private final Audit audit;
+  private final AuditLog audit;
 
   /**
    * @param pushes takes what those who waited are sent
    * @param mayWrite says whom nothing may be sent any more
    */
-  public StaffAnswers(Pushes pushes, MayWrite mayWrite, Audit audit) {
+  public StaffAnswers(Pushes pushes, MayWrite mayWrite, AuditLog audit) {
     this.pushes = pushes;
     this.mayWrite = mayWrite;
     this.audit = audit;
@@ -55,23 +56,20 @@ public final class StaffAnswers {
     if (!isTheirs(staff, group) || (answer.everyWard() && !staff.everyWard())) {
       return new Closing.NotTheirs();
     }
-    Optional<String> ward =
-        answer.everyWard() ? Optional.empty() : staff.ward().or(group::ward);
+    Optional<String> ward = answer.everyWard() ? Optional.empty() : staff.ward().or(group::ward);
     FaqEntry.Answered said = new FaqEntry.Answered(unit, now.toLocalDate());
     FaqStore.Publication publication =
-        new FaqStore.Publication(group.id(), staff.person(), said, OpenQuestions.millis(now));
+        new FaqStore.Publication(group.id(), staff.person(), said, millis(now));
     long entry = faq.add(tx, answer, ward, publication);
     List<Group> answered = answered(tx, group, ward);
     Set<Address> written = new HashSet<>();
     Closing.Done told = new Closing.Done(0, 0);
     for (Group one : answered) {
-      store.move(
-          tx, one.id(), State.ANSWERED, staff.person(), "", OpenQuestions.millis(now));
+      store.move(tx, one.id(), State.ANSWERED, staff.person(), "", millis(now));
       told = plus(told, tell(tx, one, "faq:" + entry, answerSent(unit, one, answer), written));
-      askers.told(tx, one.id(), OpenQuestions.millis(now));
+      askers.told(tx, one.id(), millis(now));
     }
-    audit.note(
-        tx, staff, "questions.answer", "question " + group.id() + ", entry " + entry, now);
+    note(tx, staff, "question.answered", "question " + group.id() + " entry " + entry, now);
     return new Closing.Published(entry, told, answered.size());
   }
 
@@ -82,7 +80,7 @@ public final class StaffAnswers {
     }
     return Stream.concat(
             Stream.of(group),
-            store.open(tx, MOST_ALIKE).stream()
+            store.open(tx, group.meaning()).stream()
                 .filter(other -> other.id() != group.id())
                 .filter(other -> other.meaning().sameAs(group.meaning())))
         .toList();
@@ -134,19 +132,18 @@ public final class StaffAnswers {
     if (group.isPresent() && !isTheirs(staff, group.get())) {
       return new Closing.NotTheirs();
     }
-    if (group.isEmpty()
-        || !store.move(tx, number, to, staff.person(), reason, OpenQuestions.millis(now))) {
+    if (group.isEmpty() || !store.move(tx, number, to, staff.person(), reason, millis(now))) {
       return new Closing.Late();
     }
     boolean over = to == State.PASSED_OVER;
-    audit.note(
-        tx, staff, over ? "questions.pass-over" : "questions.escalate", "question " + number, now);
+    note(
+        tx, staff, over ? "question.passed-over" : "question.escalated", "question " + number, now);
     if (!over) {
       return new Closing.Done(0, 0);
     }
     String text = Texts.of("passed-over-sent", number, reason);
     Closing.Done told = tell(tx, group.get(), "passed-over:" + number, text, new HashSet<>());
-    askers.told(tx, number, OpenQuestions.millis(now));
+    askers.told(tx, number, millis(now));
     return told;
   }
 
@@ -162,10 +159,10 @@ public final class StaffAnswers {
     if (!isTheirs(staff, published.get().entry())) {
       return new Closing.NotTheirs();
     }
-    faq.takeBack(tx, entry, OpenQuestions.millis(now));
+    faq.takeBack(tx, entry, millis(now));
     store.reopen(tx, published.get().group());
     askers.untold(tx, published.get().group());
-    audit.note(tx, staff, "questions.take-back", "entry " + entry, now);
+    note(tx, staff, "question.taken-back", "entry " + entry, now);
     return new Closing.Done(0, 0);
   }
 
@@ -178,14 +175,22 @@ public final class StaffAnswers {
         .toList();
   }
 
+  private static long millis(LocalDateTime now) {
+    return HomeTime.instant(now).toEpochMilli();
+  }
+
+  private void note(Transaction tx, Staff staff, String what, String subject, LocalDateTime now) {
+    Instant at = HomeTime.instant(now);
+    audit.add(tx, new AuditEntry(at, staff.person(), what, subject, staff.ward()));
+  }
+
   private static boolean isWaiting(Group group) {
     return group.state() == State.OPEN || group.state() == State.ESCALATED;
   }
 
   /** What was left to the organizers is theirs alone. */
   private static boolean isTheirs(Staff staff, Group group) {
-    return staff.mayAct(group.ward())
-        && (staff.everyWard() || group.state() != State.ESCALATED);
+    return staff.mayAct(group.ward()) && (staff.everyWard() || group.state() != State.ESCALATED);
   }
 
   private static boolean isTheirs(Staff staff, FaqEntry entry) {

@@ -70,8 +70,7 @@ class FaqAnswersTest {
     List<List<String>> rows = ExampleRows.of(FaqAnswersTest.class, "faq.tsv");
     List<String> wrong = new ArrayList<>();
     for (List<String> row : rows) {
-      Answerer.Answered answered =
-          TestCorpora.shipped().conversation().trace(row.get(2), NOW);
+      Answerer.Answered answered = TestCorpora.shipped().conversation().trace(row.get(2), NOW);
       Answer answer = faq.beside(answered, ward(row.get(1))).answer();
       String outcome = outcome(answered.answer(), answer);
       if (!outcome.equals(row.get(0))) {
@@ -99,8 +98,7 @@ class FaqAnswersTest {
   void whatTheDocumentsStateIsToldFirstAndWhoAddedWhatWhen() {
     assertThat(beside("lễ khai mạc mấy giờ").text())
         .contains("02/10/2023")
-        .endsWith(
-            "\n\nCán bộ phụ trách trả lời ngày 30/09/2023: Xin đến trước 20 phút.");
+        .endsWith("\n\nCán bộ phụ trách trả lời ngày 30/09/2023: Xin đến trước 20 phút.");
   }
 
   @Test
@@ -132,8 +130,7 @@ class FaqAnswersTest {
   }
 
   private Answer beside(String question) {
-    return faq.beside(
-            TestCorpora.shipped().conversation().trace(question, NOW), Optional.empty())
+    return faq.beside(TestCorpora.shipped().conversation().trace(question, NOW), Optional.empty())
         .answer();
   }
 }

@@ -93,8 +93,7 @@ abstract class OpenQuestionsContract {
     assertThat(waiting(ORGANIZER)).extracting(WaitingQuestion::number).containsExactly(1L, 2L, 3L);
     assertThat(database.<Integer>read(tx -> questions.waitingQuestions(tx, OF_TAN_PHU)))
         .isEqualTo(2);
-    assertThat(
-            database.<Optional<WaitingQuestion>>read(tx -> questions.waiting(tx, OF_TAN_PHU, 2)))
+    assertThat(database.<Optional<WaitingQuestion>>read(tx -> questions.waiting(tx, OF_TAN_PHU, 2)))
         .isEmpty();
   }
 
@@ -180,8 +179,7 @@ abstract class OpenQuestionsContract {
     passOn("giữ xe ở đâu", "a");
 
     assertThat(clean(NOW.plusDays(30))).isEqualTo(new OpenQuestions.Removed(0, 0));
-    assertThat(clean(NOW.plusDays(30).plusMinutes(1)))
-        .isEqualTo(new OpenQuestions.Removed(1, 0));
+    assertThat(clean(NOW.plusDays(30).plusMinutes(1))).isEqualTo(new OpenQuestions.Removed(1, 0));
     assertThat(clean(NOW.plusMonths(6))).isEqualTo(new OpenQuestions.Removed(0, 0));
     assertThat(clean(NOW.plusMonths(6).plusDays(1))).isEqualTo(new OpenQuestions.Removed(0, 1));
   }
@@ -225,8 +223,7 @@ abstract class OpenQuestionsContract {
   }
 
   private PassingOn passOn(String text, String chat) {
-    return database.write(
-        tx -> questions.passOn(tx, asked(text, NOWHERE), true, chat(chat), NOW));
+    return database.write(tx -> questions.passOn(tx, asked(text, NOWHERE), true, chat(chat), NOW));
   }
 
   private List<WaitingQuestion> waiting(Staff staff) {
@@ -234,8 +231,7 @@ abstract class OpenQuestionsContract {
   }
 
   private long count(String table) {
-    return database.read(
-        tx -> tx.query("select count(*) from " + table).mapTo(Long.class).one());
+    return database.read(tx -> tx.query("select count(*) from " + table).mapTo(Long.class).one());
   }
 
   private Asked asked(String text, Optional<String> ward) {

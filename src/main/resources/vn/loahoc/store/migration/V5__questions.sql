@@ -1,8 +1,9 @@
 -- Questions that wait for staff, grouped by meaning: one row is what several people asked, with counts but without the people.
--- States: open, escalated (for the organizers), answered, passed_over. Days are written 2023-10-02.
+-- The facts that are asked for are the same in all of a group, so they find it. States: open, escalated (for the organizers), answered, passed_over. Days are written 2023-10-02.
 create table question_groups (
   id ${id},
   ward text,
+  facts text not null,
   meaning text not null,
   state text not null,
   unknown_count ${long} not null default 0,
@@ -15,6 +16,7 @@ create table question_groups (
   reason text
 ) ${strict};
 
+create index question_groups_facts on question_groups (facts, state);
 create index question_groups_state on question_groups (state, ward);
 
 -- How a question was worded: masked, a few for each group.
@@ -60,11 +62,3 @@ create table faq_entries (
 ) ${strict};
 
 create index faq_entries_group on faq_entries (group_id);
-
--- Answers that were rated, by the random mark on their buttons: each counts once. Nobody is named.
-create table rated_answers (
-  mark text not null primary key,
-  rated_on text not null
-) ${strict};
-
-create index rated_answers_age on rated_answers (rated_on);

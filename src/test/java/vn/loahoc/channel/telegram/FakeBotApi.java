@@ -20,6 +20,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -144,6 +145,11 @@ public final class FakeBotApi implements AutoCloseable {
   /** Keeps no log from now on, for long runs; {@link #delivered()} counts on. */
   public void forget() {
     log.forget();
+  }
+
+  /** Tells somebody of every message and file that is delivered, on the thread that delivers it. */
+  public void whenDelivered(Consumer<Received> told) {
+    log.listener(told);
   }
 
   /** How many messages and files were delivered so far. */
