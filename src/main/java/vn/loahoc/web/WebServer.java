@@ -23,6 +23,8 @@ public final class WebServer implements AutoCloseable {
   /** A message of 4,096 letters with marks takes 36,864 bytes in a form. */
   private static final long LARGEST_FORM = 40_000;
 
+  private static final Set<HandlerType> READING =
+      Set.of(HandlerType.GET, HandlerType.HEAD, HandlerType.OPTIONS);
   private static final int BUFFER = 8 * 1024;
   private static final int MOST_REQUESTS = 1_000;
   private static final Duration PATIENCE_AT_STOP = Duration.ofSeconds(5);
@@ -97,10 +99,7 @@ public final class WebServer implements AutoCloseable {
   }
 
   private void checkToken(Context ctx, Set<String> withoutToken) {
-    boolean reads =
-        ctx.method() == HandlerType.GET
-            || ctx.method() == HandlerType.HEAD
-            || ctx.method() == HandlerType.OPTIONS;
+    boolean reads = READING.contains(ctx.method());
     if (!reads && !withoutToken.contains(ctx.path())) {
       site.visitors().checkToken(ctx);
     }
