@@ -32,9 +32,7 @@ final class ErrorPages {
   }
 
   private void refuse(Context ctx, Refusal refusal) {
-    refusal
-        .retryAfter()
-        .ifPresent(seconds -> ctx.header("Retry-After", Long.toString(seconds)));
+    refusal.retryAfter().ifPresent(seconds -> ctx.header("Retry-After", Long.toString(seconds)));
     tell(ctx, refusal.status(), refusal.sentence());
   }
 

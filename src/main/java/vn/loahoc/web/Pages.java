@@ -41,7 +41,8 @@ public final class Pages {
   /**
    * Answers with a page.
    *
-   * @param template a file below {@code src/main/jte} with parameters {@code shell} and {@code page}
+   * @param template a file below {@code src/main/jte} with parameters {@code shell} and {@code
+   *     page}
    */
   public void show(Context ctx, String template, Shell shell, Object page) {
     ctx.html(render(template, shell, page));

@@ -60,8 +60,7 @@ public final class RateLimits {
   private Bucket fresh(Limit limit) {
     return Bucket.builder()
         .withCustomTimePrecision(time)
-        .addLimit(
-            band -> band.capacity(limit.times()).refillGreedy(limit.times(), limit.period()))
+        .addLimit(band -> band.capacity(limit.times()).refillGreedy(limit.times(), limit.period()))
         .build();
   }
 

@@ -3,9 +3,7 @@ package vn.loahoc.web;
 import io.javalin.http.Context;
 import java.util.List;
 
-/**
- * Tells the browser to load, run and send nothing but our own, and to keep no page. Immutable.
- */
+/** Tells the browser to load, run and send nothing but our own, and to keep no page. Immutable. */
 final class SecurityHeaders {
 
   private static final String POLICY =

@@ -64,12 +64,12 @@ public final class StaffRoutes {
   /**
    * Answers with a staff page.
    *
-   * @param template a file below {@code src/main/jte} with parameters {@code shell} and {@code page}
+   * @param template a file below {@code src/main/jte} with parameters {@code shell} and {@code
+   *     page}
    */
   public void show(Context ctx, StaffMember who, String template, Object page) {
     site.visitors().welcome(ctx);
-    Shell shell =
-        site.pages().shell(ctx, site.visitors().token(ctx), who, paused.getAsBoolean());
+    Shell shell = site.pages().shell(ctx, site.visitors().token(ctx), who, paused.getAsBoolean());
     site.pages().show(ctx, template, shell, page);
   }
 }

@@ -55,7 +55,8 @@ public final class Visitors {
    */
   void checkToken(Context ctx) {
     String given = Optional.ofNullable(ctx.formParam(TOKEN_FIELD)).orElse("");
-    boolean right = number(ctx).filter(number -> matches(number.sign(purpose(ctx)), given)).isPresent();
+    boolean right =
+        number(ctx).filter(number -> matches(number.sign(purpose(ctx)), given)).isPresent();
     if (!right) {
       throw new Refusal(403, "refused.forged");
     }

@@ -12,6 +12,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.eclipse.jetty.util.thread.VirtualThreadPool;
 
@@ -21,8 +23,11 @@ public final class WebServer implements AutoCloseable {
   /** A message of 4,096 letters with marks takes 36,864 bytes in a form. */
   private static final long LARGEST_FORM = 40_000;
 
+  private static final Set<HandlerType> READING =
+      Set.of(HandlerType.GET, HandlerType.HEAD, HandlerType.OPTIONS);
   private static final int BUFFER = 8 * 1024;
   private static final int MOST_REQUESTS = 1_000;
+  private static final Duration PATIENCE_AT_STOP = Duration.ofSeconds(5);
 
   private final Site site;
   private final List<WebArea> areas;
@@ -57,6 +62,7 @@ public final class WebServer implements AutoCloseable {
     config.http.compressionStrategy = CompressionStrategy.GZIP;
     config.jetty.threadPool = threads();
     config.jetty.modifyHttpConfiguration(WebServer::keepSmall);
+    config.jetty.modifyServer(WebServer::finishBeforeStopping);
     config.requestLogger.http(this::measure);
     RoutesConfig routes = config.routes;
     Set<String> withoutToken = new HashSet<>();
@@ -86,11 +92,14 @@ public final class WebServer implements AutoCloseable {
     http.setSendDateHeader(true);
   }
 
+  /** What has begun is answered; who stays on the line after that is cut off. */
+  private static void finishBeforeStopping(Server jetty) {
+    jetty.setStopTimeout(PATIENCE_AT_STOP.toMillis());
+    jetty.insertHandler(new GracefulHandler());
+  }
+
   private void checkToken(Context ctx, Set<String> withoutToken) {
-    boolean reads =
-        ctx.method() == HandlerType.GET
-            || ctx.method() == HandlerType.HEAD
-            || ctx.method() == HandlerType.OPTIONS;
+    boolean reads = READING.contains(ctx.method());
     if (!reads && !withoutToken.contains(ctx.path())) {
       site.visitors().checkToken(ctx);
     }

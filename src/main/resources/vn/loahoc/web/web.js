@@ -137,7 +137,7 @@
     event.preventDefault();
     const text = box.value.trim();
     if (text && !(unsent && unsent.text === text)) say({text, key: newKey()});
-    box.focus();
+    box.focus({preventScroll: true});
   });
   box.addEventListener('input', () => { if (unsent) { forget(); tell(''); } });
   box.addEventListener('keydown', event => {
@@ -158,7 +158,7 @@
     buttons.forEach(b => { b.disabled = true; });
     await deliver('/chon', {ma: newKey(), tin: form.elements.tin.value, nut: button.value}, () => true);
     buttons.forEach(b => { b.disabled = false; });
-    box.focus();
+    box.focus({preventScroll: true});
   });
 
   // ---- begin where the page was left

@@ -51,8 +51,7 @@ class BrowserTest {
     assertThat(CHROMIUM).as("install the chromium of the system").exists();
     playwright =
         Playwright.create(
-            new Playwright.CreateOptions()
-                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     chromium =
         playwright
             .chromium()
@@ -206,10 +205,7 @@ class BrowserTest {
   @CsvSource({"390,LIGHT", "390,DARK", "1280,LIGHT", "1280,DARK"})
   void axeFindsNothingSeriousInAConversation(int width, ColorScheme colours) {
     Page page =
-        page(
-            new Browser.NewContextOptions()
-                .setViewportSize(width, 844)
-                .setColorScheme(colours));
+        page(new Browser.NewContextOptions().setViewportSize(width, 844).setColorScheme(colours));
     assertThat(serious(page)).isEmpty();
     ask(page, "mai co gi ko");
     button(page, FIRST_CHOICE).click();
@@ -273,11 +269,11 @@ class BrowserTest {
     ask(page, "mai co gi ko");
     button(page, FIRST_CHOICE).click();
     assertThat(messages(page)).hasCount(4);
-    assertThat((Integer) page.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(width);
+    assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+        .isLessThanOrEqualTo(width);
     String target = System.getProperty("loahoc.screenshots", "");
     if (!target.isEmpty()) {
-      page.screenshot(
-          new Page.ScreenshotOptions().setPath(Path.of(target).resolve(name + ".png")));
+      page.screenshot(new Page.ScreenshotOptions().setPath(Path.of(target).resolve(name + ".png")));
     }
   }
 }

@@ -18,7 +18,11 @@ final class Dialogue {
               "Lễ khai mạc của Thành phố",
               "Quảng trường Hòa Bình, khu dân cư Cityland Park Hills, quận Gò Vấp",
               Optional.of(URI.create("https://www.openstreetmap.org/search?query=Cityland"))),
-          new Programme.Item("Suốt Tuần lễ", "Đọc sách, giới thiệu thư viện cộng đồng", "10 phường", Optional.empty()));
+          new Programme.Item(
+              "Suốt Tuần lễ",
+              "Đọc sách, giới thiệu thư viện cộng đồng",
+              "10 phường",
+              Optional.empty()));
 
   private static final String SOURCE = "\nNguồn: Kế hoạch số 5593/KH-UBND, mục II.2.1.";
 
@@ -52,13 +56,14 @@ final class Dialogue {
         RichText.empty()
             .bold("8 giờ sáng thứ Hai, 02/10/2023")
             .plainly(
-                ", tại Quảng trường Hòa Bình, khu dân cư Cityland Park Hills, quận Gò Vấp. Đây là lễ"
-                    + " khai mạc cấp Thành phố, Quận 7 tham dự; kế hoạch không nêu người dân có dự tự"
-                    + " do hay không.")
+                ", tại Quảng trường Hòa Bình, khu dân cư Cityland Park Hills, quận Gò Vấp. Đây là"
+                    + " lễ khai mạc cấp Thành phố, Quận 7 tham dự; kế hoạch không nêu người dân có"
+                    + " dự tự do hay không.")
             .italic(SOURCE),
         List.of(
             Button.press("Nhắc tôi", "n"),
             Button.press("Thêm vào lịch", "l"),
-            Button.open("Xem bản đồ", URI.create("https://www.openstreetmap.org/search?query=Cityland"))));
+            Button.open(
+                "Xem bản đồ", URI.create("https://www.openstreetmap.org/search?query=Cityland"))));
   }
 }
