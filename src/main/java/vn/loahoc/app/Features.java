@@ -1,6 +1,9 @@
 package vn.loahoc.app;
 
 import java.net.URI;
+import java.time.LocalTime;
+import java.time.Period;
+import java.util.ArrayList;
 import java.util.List;
 import vn.loahoc.answer.Answer;
 import vn.loahoc.conversation.Session;
@@ -8,11 +11,18 @@ import vn.loahoc.conversation.step.Answering;
 import vn.loahoc.delivery.chat.PauseOrder;
 import vn.loahoc.dialogue.Effects;
 import vn.loahoc.dialogue.Feature;
-import vn.loahoc.dialogue.Outcome;
 import vn.loahoc.dialogue.Turn;
 import vn.loahoc.message.Button;
 import vn.loahoc.people.AuditEntry;
+import vn.loahoc.people.PersonalRecords;
+import vn.loahoc.jobs.Job;
+import vn.loahoc.jobs.Timing;
 import vn.loahoc.people.Registry;
+import vn.loahoc.questions.Digest;
+import vn.loahoc.questions.OpenQuestions;
+import vn.loahoc.store.RetentionRule;
+import vn.loahoc.store.Transaction;
+import vn.loahoc.questions.QuestionRecords;
 
 /** The features of the conversation. A new one is one more line here. */
 final class Features {
@@ -21,34 +31,72 @@ final class Features {
   private final Messaging messaging;
   private final Community community;
   private final LiveAlmanac almanac;
+  private final CalendarDesk calendar;
+  private final Inquiries inquiries;
 
   Features(
       Ground ground,
       LiveUnderstanding understanding,
       Messaging messaging,
       Household household,
-      URI home) {
+      ServeSettings.Web web) {
     this.ground = ground;
     this.messaging = messaging;
-    this.community = new Community(ground, household.name(), home, understanding, List::of);
+    this.community = new Community(ground, household.name(), home(web), understanding, List::of);
     this.almanac = new LiveAlmanac(understanding, ground);
+    this.calendar = new CalendarDesk(almanac, web.publicUrl());
+    this.inquiries = new Inquiries(ground, understanding, messaging, household, people());
   }
 
   List<Feature> all() {
     return List.of(
         community.feature(),
+        calendar.feature(),
+        inquiries.chat().feature(),
         Feature.of(
             PauseOrder.pause(messaging.pause(), this::note),
             PauseOrder.resume(messaging.pause(), this::note)));
   }
 
-  private void note(vn.loahoc.store.Transaction t, Turn turn, String what) {
+  private void note(Transaction t, Turn turn, String what) {
     String who = turn.speaker().person().orElse("nobody");
     people()
         .audit()
         .add(
             t,
             new AuditEntry(ground.clock().instant(), who, what, "sending", turn.speaker().ward()));
+  }
+
+  private static URI home(ServeSettings.Web web) {
+    return web.publicUrl().orElseGet(() -> URI.create("http://localhost:" + web.port()));
+  }
+
+  /** What features do by themselves. */
+  List<Job> jobs() {
+    List<LocalTime> hours = Digest.HOURS.stream().map(hour -> LocalTime.of(hour, 0)).toList();
+    return List.of(
+        new Job(
+            "questions-digest",
+            new Timing.Daily(hours),
+            () -> inquiries.digest().run(LocalClock.local(ground.clock()))));
+  }
+
+  /** What features forget every night. */
+  List<RetentionRule> forgetting() {
+    Period kept = OpenQuestions.KEPT;
+    return List.of(
+        new RetentionRule(
+            "questions",
+            "questions that nobody answered: " + kept.getDays() + " days",
+            (t, now) -> {
+              OpenQuestions.Removed removed =
+                  new OpenQuestions().clean(t, LocalClock.local(() -> now));
+              return removed.addresses() + removed.groups();
+            }),
+        new RetentionRule(
+            "consents",
+            "what was agreed to goes with its last day",
+            (t, now) -> people().consents().sweep(t, now)));
   }
 
   Registry people() {
@@ -59,16 +107,22 @@ final class Features {
     return almanac;
   }
 
+  Inquiries inquiries() {
+    return inquiries;
+  }
+
   Answering.Additions additions() {
     return new Answering.Additions() {
       @Override
       public List<Button> buttons(Turn turn, Session after, Answer answer) {
-        return List.of();
+        List<Button> buttons = new ArrayList<>(calendar.buttons(after));
+        buttons.addAll(inquiries.chat().buttons(turn, answer));
+        return buttons;
       }
 
       @Override
       public Effects note(Turn turn, String question, Answer answer) {
-        return Effects.saying(Outcome.saying());
+        return inquiries.chat().noted(turn, question, answer);
       }
     };
   }

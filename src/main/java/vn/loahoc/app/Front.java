@@ -14,10 +14,10 @@ import vn.loahoc.web.Site;
 import vn.loahoc.web.StaffSessions;
 import vn.loahoc.web.WebServer;
 import vn.loahoc.web.WebSettings;
+import vn.loahoc.web.calendar.FeedArea;
 import vn.loahoc.web.operations.HealthCheck;
 import vn.loahoc.web.operations.OperationsArea;
 import vn.loahoc.web.operations.WebhookArea;
-import vn.loahoc.web.resident.Programme;
 import vn.loahoc.web.resident.ResidentArea;
 import vn.loahoc.web.staff.StaffDesk;
 
@@ -29,7 +29,7 @@ final class Front implements AutoCloseable {
   /** What the pages show and change. */
   record Behind(
       WebMailbox mailbox,
-      Programme programme,
+      LiveAlmanac almanac,
       Registry people,
       Messaging messaging,
       List<Webhook> webhooks) {}
@@ -50,7 +50,8 @@ final class Front implements AutoCloseable {
         new WebServer(
             site,
             List.of(
-                new ResidentArea(site, behind.mailbox(), behind.programme()),
+                new ResidentArea(site, behind.mailbox(), behind.almanac()),
+                new FeedArea(slug -> behind.almanac().now().feed(slug)),
                 new StaffDesk(
                     site,
                     new StaffSessions(

@@ -1,11 +1,13 @@
 package vn.loahoc.app;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.loahoc.channel.web.WebMailbox;
 import vn.loahoc.conversation.SessionStore;
 import vn.loahoc.jobs.Job;
 import vn.loahoc.jobs.JobRunner;
@@ -21,8 +23,11 @@ final class Housekeeping implements AutoCloseable {
   private static final LocalTime FORGETTING = LocalTime.of(2, 0);
   private static final LocalTime BACKING_UP = LocalTime.of(2, 30);
 
-  /** What was said is forgotten half an hour later, not in the next night. */
-  private static final Duration SESSIONS = Duration.ofMinutes(5);
+  /** What was said is forgotten when its time is up, not in the next night. */
+  private static final Duration TALK = Duration.ofMinutes(5);
+
+  /** How long the page shows what was written. */
+  private static final Duration PAGE = Duration.ofHours(24);
 
   private final JobRunner jobs;
 
@@ -30,14 +35,15 @@ final class Housekeeping implements AutoCloseable {
    * @param rules what is forgotten every night
    * @param features what features do by themselves
    */
-  Housekeeping(Ground ground, Backup backup, List<RetentionRule> rules, List<Job> features) {
-    SessionStore sessions = new SessionStore();
+  Housekeeping(
+      Ground ground,
+      Backup backup,
+      WebMailbox mailbox,
+      List<RetentionRule> rules,
+      List<Job> features) {
     List<Job> all = new ArrayList<>(features);
     all.add(
-        new Job(
-            "forget-sessions",
-            Timing.every(SESSIONS),
-            () -> ground.database().write(t -> sessions.expire(t, ground.clock().instant()))));
+        new Job("forget-talk", Timing.every(TALK), () -> forgetTalk(ground, mailbox)));
     all.add(
         new Job(
             "forget",
@@ -46,6 +52,12 @@ final class Housekeeping implements AutoCloseable {
     all.add(
         new Job("back-up", Timing.daily(BACKING_UP), () -> LOG.info("backed up to {}", backup.make())));
     this.jobs = new JobRunner(ground.database(), all, ground.clock());
+  }
+
+  private static void forgetTalk(Ground ground, WebMailbox mailbox) {
+    Instant now = ground.clock().instant();
+    ground.database().write(t -> new SessionStore().expire(t, now));
+    ground.database().write(t -> mailbox.deleteOlderThan(t, now.minus(PAGE)));
   }
 
   void start() {

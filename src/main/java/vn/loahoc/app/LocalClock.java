@@ -28,6 +28,11 @@ public final class LocalClock {
 
   /** Now, to the minute. */
   public LocalDateTime now() {
-    return LocalDateTime.ofInstant(source.instant(), ZONE).truncatedTo(ChronoUnit.MINUTES);
+    return local(source).truncatedTo(ChronoUnit.MINUTES);
+  }
+
+  /** The local time of another clock. */
+  static LocalDateTime local(InstantSource clock) {
+    return LocalDateTime.ofInstant(clock.instant(), ZONE);
   }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import vn.loahoc.channel.Capabilities;
 import vn.loahoc.channel.Channel;
 import vn.loahoc.channel.Intake;
+import vn.loahoc.delivery.DeliveryRetentionStore;
 import vn.loahoc.delivery.DeliveryWorker;
 import vn.loahoc.delivery.Inbox;
 import vn.loahoc.delivery.InboxWorker;
@@ -22,6 +23,7 @@ import vn.loahoc.delivery.SendRates;
 import vn.loahoc.delivery.Stops;
 import vn.loahoc.delivery.UpdateKeys;
 import vn.loahoc.message.ChannelId;
+import vn.loahoc.store.RetentionRule;
 
 /**
  * Inbox, outbox and the workers of the channels. Started in order, stopped in the other: nothing
@@ -96,6 +98,11 @@ final class Messaging implements AutoCloseable {
     handling = Optional.of(worker);
     Intake intake = new MaskingIntake(inbox, masking);
     lines.forEach(line -> line.channel().start(intake));
+  }
+
+  /** What inbox and outbox forget every night. */
+  List<RetentionRule> forgetting() {
+    return new DeliveryRetentionStore(inbox).rules();
   }
 
   /** Channels that do not answer at the moment. */

@@ -1,6 +1,5 @@
 package vn.loahoc.app;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDateTime;
@@ -18,8 +17,11 @@ import vn.loahoc.conversation.step.Answering;
 import vn.loahoc.delivery.Milestones;
 import vn.loahoc.message.Content;
 import vn.loahoc.people.Masking;
+import vn.loahoc.store.Backup;
 import vn.loahoc.store.Database;
+import vn.loahoc.store.DiskSpace;
 import vn.loahoc.store.Lease;
+import vn.loahoc.store.RetentionRule;
 
 /** Everything that {@code serve} runs: started in order, stopped in the other. */
 public final class Server implements AutoCloseable {
@@ -85,13 +87,16 @@ public final class Server implements AutoCloseable {
     requireOperator(household, setup.settings(), trial);
     Masking masking = new Masking();
     WebMailbox mailbox = new WebMailbox(database, clock, masking::masked);
+    DiskSpace disk = disk(setup);
     Channels channels = new Channels(setup.settings(), mailbox, trial);
-    Messaging messaging = new Messaging(ground, channels.lines(), () -> false, masking::masked);
+    Messaging messaging = new Messaging(ground, channels.lines(), disk::isLow, masking::masked);
     Features features =
-        new Features(ground, understanding, messaging, household, home(setup.settings()));
+        new Features(ground, understanding, messaging, household, setup.settings().web());
     Content greeting = Content.plain(Phrasebook.say("greeting", household.name()));
     Dialogues dialogues = new Dialogues(features.all(), greeting);
-    Answering answering = new Answering(new SessionAnswers(understanding), features.additions());
+    Answering answering = 
+        new Answering(
+            new SessionAnswers(understanding, features.inquiries()::beside), features.additions());
     Pipeline.Desk desk =
         new Pipeline.Desk(
             database,
@@ -106,6 +111,7 @@ public final class Server implements AutoCloseable {
             dialogues.steps(messaging, answering, setup.ticker()),
             Phrasebook.say("trouble")));
     running.add(messaging);
+    keepHouse(setup, ground, features, mailbox, messaging);
     Front front =
         opened(
             new Front(
@@ -123,6 +129,24 @@ public final class Server implements AutoCloseable {
     channels.showMenu(dialogues.commands());
   }
 
+  private static DiskSpace disk(Setup setup) {
+    return new DiskSpace(DiskSpace.of(setup.data()), setup.ticker());
+  }
+
+  private void keepHouse(
+      Setup setup, Ground ground, Features features, WebMailbox mailbox, Messaging messaging) {
+    Backup backup =
+        new Backup(
+            setup.settings().store(),
+            setup.data(),
+            disk(setup),
+            ground.clock(),
+            ErasedPeople.of(setup.data()));
+    List<RetentionRule> rules = new ArrayList<>(features.forgetting());
+    rules.addAll(messaging.forgetting());
+    opened(new Housekeeping(ground, backup, mailbox, rules, features.jobs())).start();
+  }
+
   /** Residents must know whose page or bot it is. */
   private static void requireOperator(Household household, ServeSettings settings, boolean trial) {
     boolean isPublic = settings.telegram().isPresent() || settings.web().publicUrl().isPresent();
@@ -131,13 +155,6 @@ public final class Server implements AutoCloseable {
           "the campaign.yaml of the home campaign must name its operator before a public channel"
               + " is served: operator: Ủy ban nhân dân …");
     }
-  }
-
-  private static URI home(ServeSettings settings) {
-    return settings
-        .web()
-        .publicUrl()
-        .orElseGet(() -> URI.create("http://localhost:" + settings.web().port()));
   }
 
   private <T extends AutoCloseable> T opened(T part) {
