@@ -15,6 +15,7 @@ import vn.loahoc.conversation.Phrasebook;
 import vn.loahoc.conversation.Pipeline;
 import vn.loahoc.conversation.step.Answering;
 import vn.loahoc.delivery.Milestones;
+import vn.loahoc.dialogue.Command;
 import vn.loahoc.message.Content;
 import vn.loahoc.people.Masking;
 import vn.loahoc.store.Backup;
@@ -44,6 +45,7 @@ public final class Server implements AutoCloseable {
       Milestones milestones) {}
 
   private final List<AutoCloseable> running = new ArrayList<>();
+  private List<Command> commands = List.of();
   private int port;
 
   private Server() {}
@@ -126,7 +128,8 @@ public final class Server implements AutoCloseable {
                     channels.webhooks())));
     front.start();
     port = front.port();
-    channels.showMenu(dialogues.commands());
+    commands = dialogues.commands();
+    channels.showMenu(commands);
   }
 
   private static DiskSpace disk(Setup setup) {
@@ -160,6 +163,11 @@ public final class Server implements AutoCloseable {
   private <T extends AutoCloseable> T opened(T part) {
     running.add(part);
     return part;
+  }
+
+  /** Every order there is. */
+  List<Command> commands() {
+    return commands;
   }
 
   /** The port of the web page. */

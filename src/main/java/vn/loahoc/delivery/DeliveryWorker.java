@@ -82,8 +82,7 @@ public final class DeliveryWorker implements AutoCloseable {
 
   private int settle(Transaction t) {
     List<OutboxEntry> interrupted = store.interrupted(t, channel.id());
-    interrupted.forEach(
-        entry -> outcomes.commit(t, entry, new SendResult.UnknownOutcome("interrupted")));
+    interrupted.forEach(entry -> outcomes.interrupted(t, entry));
     return interrupted.size();
   }
 

@@ -14,6 +14,7 @@ final class Outcomes {
 
   private static final Duration FIRST_RETRY = Duration.ofSeconds(1);
   private static final int MOST_DOUBLINGS = 8;
+  private static final int MOST_COPIES = 5;
   private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
 
   private final OutboxStore store;
@@ -42,6 +43,18 @@ final class Outcomes {
         store.move(t, entry.to(), moved.to());
       }
       case SendResult.UnknownOutcome unknown -> unknown(t, entry, unknown.reason(), now);
+    }
+  }
+
+  /**
+   * A crash came between the mark and the outcome. What was not sent for want of a second try would
+   * be lost for good, so a reply goes again even if crash follows upon crash; each time is counted.
+   */
+  void interrupted(Transaction t, OutboxEntry entry) {
+    if (entry.lane() == Lane.REPLY && entry.copies() < MOST_COPIES) {
+      store.again(t, entry, entry.attempts(), entry.copies() + 1, clock.instant());
+    } else {
+      store.end(t, entry, OutboxState.TO_CHECK, "interrupted", clock.instant());
     }
   }
 

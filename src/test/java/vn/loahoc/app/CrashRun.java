@@ -155,7 +155,7 @@ final class CrashRun implements AutoCloseable {
       }
       copies += api.shownIn(Long.toString(person.getKey())).size() - answers.size();
     }
-    long counted = count("select count(*) from outbox where copies > 0");
+    long counted = count("select coalesce(sum(copies), 0) from outbox");
     if (copies > counted) {
       faults.add(copies + " second copies, but only " + counted + " counted");
     }
@@ -201,7 +201,7 @@ final class CrashRun implements AutoCloseable {
         + " messages, "
         + kills.size()
         + " kills, "
-        + count("select count(*) from outbox where copies > 0")
+        + count("select coalesce(sum(copies), 0) from outbox")
         + " possibly doubled";
   }
 

@@ -59,6 +59,11 @@ final class ServerRig implements AutoCloseable {
     return api;
   }
 
+  /** Every order that the server knows. */
+  List<vn.loahoc.dialogue.Command> commands() {
+    return server.orElseThrow().commands();
+  }
+
   int port() {
     return server.orElseThrow().port();
   }
