@@ -3,6 +3,7 @@ package vn.loahoc.calendar;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import org.jdbi.v3.core.result.RowView;
 import vn.loahoc.store.Transaction;
 
 /** The table {@code calendar_revisions}. */
@@ -15,17 +16,16 @@ final class RevisionStore {
   Map<String, Kept> all(Transaction t) {
     Map<String, Kept> all = new HashMap<>();
     t.query("select uid, digest, sequence, changed_at from calendar_revisions")
-        .map(
-            (row, context) ->
-                Map.entry(
-                    row.getString("uid"),
-                    new Kept(
-                        row.getString("digest"),
-                        new Revision(
-                            row.getInt("sequence"),
-                            Instant.ofEpochMilli(row.getLong("changed_at"))))))
+        .map((RowView row) -> Map.entry(row.getColumn("uid", String.class), kept(row)))
         .forEach(entry -> all.put(entry.getKey(), entry.getValue()));
     return all;
+  }
+
+  private static Kept kept(RowView row) {
+    Instant changed = Instant.ofEpochMilli(row.getColumn("changed_at", Long.class));
+    return new Kept(
+        row.getColumn("digest", String.class),
+        new Revision(row.getColumn("sequence", Integer.class), changed));
   }
 
   /** Keeps an entry; its sequence rises if it is another than before. */
