@@ -63,6 +63,25 @@ final class Channels {
     return host.equals("localhost") || host.startsWith("127.") || host.equals("[::1]");
   }
 
+  /** Whether the bot that is configured is let in by its platform. */
+  static Check.Verdict look(Settings settings) {
+    Optional<ServeSettings.Telegram> bot =
+        ServeSettings.of(settings.environment(), settings.data(), settings.file()).telegram();
+    if (bot.isEmpty()) {
+      return new Check.Verdict.Fine("no bot: LOAHOC_TELEGRAM_TOKEN is not set");
+    }
+    URI api = bot.get().api();
+    if (ShiftedClock.isShifted(settings.data()) && !isLoopback(api.getHost())) {
+      return new Check.Verdict.Fine("not asked, since this data folder runs on a shifted clock");
+    }
+    TelegramSettings asking = new TelegramSettings(bot.get().token(), api, Optional.empty());
+    return new TelegramChannel(asking).answers()
+        ? new Check.Verdict.Fine("the bot is known at " + api.getHost())
+        : new Check.Verdict.Wrong(
+            "no answer for this bot from " + api.getHost(),
+            "look whether the network lets it through and the token is the one BotFather gave");
+  }
+
   List<Messaging.Line> lines() {
     return lines;
   }

@@ -1,9 +1,12 @@
 package vn.loahoc.app;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import vn.loahoc.config.InvalidSetting;
 import vn.loahoc.people.Erasing;
 import vn.loahoc.people.Erasure;
+import vn.loahoc.people.PrivacyKey;
 import vn.loahoc.store.Erased;
 import vn.loahoc.store.Erasures;
 import vn.loahoc.store.Transaction;
@@ -11,23 +14,40 @@ import vn.loahoc.store.Transaction;
 /** Erasures of people, as backups and restoring know them. */
 final class ErasedPeople implements Erasures {
 
-  private final Erasing erasing;
+  private static final int ANY_LENGTH = 32;
 
-  private ErasedPeople(Erasing erasing) {
-    this.erasing = erasing;
+  private final Path data;
+
+  private ErasedPeople(Path data) {
+    this.data = data;
   }
 
   static Erasures of(Path data) {
-    return new ErasedPeople(new Erasing(PeopleDesk.key(data), PersonalData.all()));
+    return new ErasedPeople(data);
   }
 
   @Override
   public List<Erased> known(Transaction t) {
-    return erasing.log(t).stream().map(e -> new Erased(e.addressHash(), e.at())).toList();
+    // they stand there as hashes already: to list them takes no key, and must not make one
+    Erasing reading = new Erasing(new PrivacyKey(new byte[ANY_LENGTH]), List.of());
+    return reading.log(t).stream().map(e -> new Erased(e.addressHash(), e.at())).toList();
   }
 
   @Override
   public int repeat(Transaction t, List<Erased> all) {
-    return erasing.repeat(t, all.stream().map(e -> new Erasure(e.hash(), e.at())).toList());
+    if (all.isEmpty()) {
+      return 0;
+    }
+    Path key = PeopleDesk.keyFile(data);
+    if (!Files.exists(key)) {
+      throw new InvalidSetting(
+          "the file "
+              + key
+              + " is missing, without which nobody can tell who was erased and must not come back:"
+              + " bring it from the old data folder; if it is lost, remove erasures.log beside the"
+              + " backups");
+    }
+    return new Erasing(PeopleDesk.key(data), PersonalData.all())
+        .repeat(t, all.stream().map(e -> new Erasure(e.hash(), e.at())).toList());
   }
 }

@@ -26,6 +26,11 @@ public final class LocalClock {
     return new LocalClock(InstantSource.fixed(time.atZone(ZONE).toInstant()));
   }
 
+  /** What it is read from. */
+  InstantSource source() {
+    return source;
+  }
+
   /** Now, to the minute. */
   public LocalDateTime now() {
     return local(source).truncatedTo(ChronoUnit.MINUTES);

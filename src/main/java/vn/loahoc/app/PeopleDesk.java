@@ -28,10 +28,7 @@ public final class PeopleDesk implements AutoCloseable {
   private final URI home;
 
   private PeopleDesk(Settings settings, ServeSettings serve, InstantSource system) {
-    this.clock =
-        ShiftedClock.isShifted(settings.data())
-            ? ShiftedClock.of(settings.data(), Optional.empty(), system)
-            : system;
+    this.clock = ShiftedClock.existing(settings.data(), system);
     this.home =
         serve
             .web()
@@ -54,7 +51,11 @@ public final class PeopleDesk implements AutoCloseable {
 
   /** The key under which accounts are noted that were erased. */
   static PrivacyKey key(Path data) {
-    return new PrivacyKey(KeyFile.of(data.resolve("people.key")));
+    return new PrivacyKey(KeyFile.of(keyFile(data)));
+  }
+
+  static Path keyFile(Path data) {
+    return data.resolve("people.key");
   }
 
   public Registry registry() {

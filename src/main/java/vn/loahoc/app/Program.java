@@ -3,11 +3,14 @@ package vn.loahoc.app;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import vn.loahoc.corpus.Corpus;
 import vn.loahoc.delivery.Milestones;
+import vn.loahoc.store.DiskSpace;
+import vn.loahoc.store.Restoring;
 
 /** What the commands are wired with: where things lie, what time it is, how documents are read. */
 public final class Program {
@@ -86,6 +89,37 @@ public final class Program {
         settings,
         ServeSettings.of(settings.environment(), settings.data(), settings.file()),
         InstantSource.system());
+  }
+
+  /** Backs up the database; returns the file. */
+  public Path backup() {
+    return upkeep().backup().make();
+  }
+
+  /** Puts a backup in the place of the database. */
+  public Restoring.Result restore(Path backup) {
+    return upkeep().restoring().restore(backup);
+  }
+
+  private Upkeep upkeep() {
+    return new Upkeep(
+        ServeSettings.of(settings.environment(), settings.data(), settings.file()).store(),
+        settings.data(),
+        folderClock().source(),
+        ticker);
+  }
+
+  /** Looks the installation over. */
+  public Doctor doctor() {
+    return new Doctor(
+        settings,
+        folderClock(),
+        DiskSpace.of(Doctor.nearest(settings.data())),
+        List.of(new Check("telegram", () -> Channels.look(settings))));
+  }
+
+  private LocalClock folderClock() {
+    return new LocalClock(ShiftedClock.existing(settings.data(), clock.source()));
   }
 
   private CorpusSource source(Path folder, boolean corrections) {

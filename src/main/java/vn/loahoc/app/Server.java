@@ -18,7 +18,6 @@ import vn.loahoc.delivery.Milestones;
 import vn.loahoc.dialogue.Command;
 import vn.loahoc.message.Content;
 import vn.loahoc.people.Masking;
-import vn.loahoc.store.Backup;
 import vn.loahoc.store.Database;
 import vn.loahoc.store.DiskSpace;
 import vn.loahoc.store.Lease;
@@ -89,7 +88,9 @@ public final class Server implements AutoCloseable {
     requireOperator(household, setup.settings(), trial);
     Masking masking = new Masking();
     WebMailbox mailbox = new WebMailbox(database, clock, masking::masked);
-    DiskSpace disk = disk(setup);
+    Upkeep upkeep =
+        new Upkeep(setup.settings().store(), setup.data(), clock, setup.ticker());
+    DiskSpace disk = upkeep.disk();
     Channels channels = new Channels(setup.settings(), mailbox, trial);
     Messaging messaging = new Messaging(ground, channels.lines(), disk::isLow, masking::masked);
     Features features =
@@ -113,7 +114,7 @@ public final class Server implements AutoCloseable {
             dialogues.steps(messaging, answering, setup.ticker()),
             Phrasebook.say("trouble")));
     running.add(messaging);
-    keepHouse(setup, ground, features, mailbox, messaging);
+    keepHouse(upkeep, ground, features, mailbox, messaging);
     Front front =
         opened(
             new Front(
@@ -132,22 +133,11 @@ public final class Server implements AutoCloseable {
     channels.showMenu(commands);
   }
 
-  private static DiskSpace disk(Setup setup) {
-    return new DiskSpace(DiskSpace.of(setup.data()), setup.ticker());
-  }
-
   private void keepHouse(
-      Setup setup, Ground ground, Features features, WebMailbox mailbox, Messaging messaging) {
-    Backup backup =
-        new Backup(
-            setup.settings().store(),
-            setup.data(),
-            disk(setup),
-            ground.clock(),
-            ErasedPeople.of(setup.data()));
+      Upkeep upkeep, Ground ground, Features features, WebMailbox mailbox, Messaging messaging) {
     List<RetentionRule> rules = new ArrayList<>(features.forgetting());
     rules.addAll(messaging.forgetting());
-    opened(new Housekeeping(ground, backup, mailbox, rules, features.jobs())).start();
+    opened(new Housekeeping(ground, upkeep.backup(), mailbox, rules, features.jobs())).start();
   }
 
   /** Residents must know whose page or bot it is. */

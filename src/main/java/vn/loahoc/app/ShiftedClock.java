@@ -47,6 +47,11 @@ final class ShiftedClock {
     }
   }
 
+  /** The clock that a folder has, for commands that do not begin one. */
+  static InstantSource existing(Path data, InstantSource system) {
+    return Files.exists(data.resolve("clock")) ? of(data, Optional.empty(), system) : system;
+  }
+
   private static String begun(Optional<LocalDateTime> asOf, InstantSource system) {
     if (asOf.isEmpty()) {
       return REAL;

@@ -89,6 +89,9 @@ public final class Main {
     commands.put(
         "exam",
         () -> new ExamCommand((corpus, corrections) -> Sitting.of(program, corpus, corrections)));
+    commands.put("backup", () -> new BackupCommand(program));
+    commands.put("restore", () -> new RestoreCommand(program));
+    commands.put("doctor", () -> new DoctorCommand(program));
     return commands;
   }
 }

@@ -25,6 +25,7 @@ public final class Backup {
   private static final Logger LOG = LoggerFactory.getLogger(Backup.class);
   private static final int KEPT = 14;
   private static final String NIGHTLY = "loahoc-";
+  private static final String TIMED = "\\d{4}-\\d{2}-\\d{2}T\\d{4}\\.db";
   private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HHmm");
 
@@ -74,7 +75,7 @@ public final class Backup {
           FolderLock.take(folder)
               .orElseThrow(() -> new StoreException("another backup is being made"))) {
         LOG.debug("{} is held", alone);
-        remove(files("[^/]*\\.partial[^/]*"));
+        remove(files(folder, "[^/]*\\.partial[^/]*"));
         return published(prefix);
       }
     } catch (IOException | SQLException e) {
@@ -93,7 +94,7 @@ public final class Backup {
       logErasures(partial);
       PrivateFiles.publish(partial, backup);
     } finally {
-      remove(files(partial.getFileName() + ".*"));
+      remove(files(folder, partial.getFileName() + ".*"));
     }
     prune(prefix, backup);
     return backup;
@@ -134,7 +135,7 @@ public final class Backup {
   }
 
   private void prune(String prefix, Path newest) throws IOException {
-    List<Path> all = files(prefix + "\\d{4}-\\d{2}-\\d{2}T\\d{4}\\.db");
+    List<Path> all = files(folder, prefix + TIMED);
     for (Path old : all.subList(0, Math.max(0, all.size() - KEPT))) {
       if (!old.equals(newest)) {
         remove(List.of(old));
@@ -142,18 +143,17 @@ public final class Backup {
     }
   }
 
-  /** The backups there are, oldest first. */
-  public List<Path> kept() {
+  /** The backups of a data folder, oldest first. */
+  public static List<Path> kept(Path data) {
+    Path folder = folder(data);
     try {
-      return Files.isDirectory(folder)
-          ? files(NIGHTLY + "\\d{4}-\\d{2}-\\d{2}T\\d{4}\\.db")
-          : List.of();
+      return Files.isDirectory(folder) ? files(folder, NIGHTLY + TIMED) : List.of();
     } catch (IOException e) {
       throw new StoreException("the backups cannot be listed: " + folder, e);
     }
   }
 
-  private List<Path> files(String pattern) throws IOException {
+  private static List<Path> files(Path folder, String pattern) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       return files.filter(f -> f.getFileName().toString().matches(pattern)).sorted().toList();
     } catch (UncheckedIOException e) {

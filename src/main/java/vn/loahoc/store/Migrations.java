@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
@@ -41,12 +42,28 @@ final class Migrations {
   }
 
   /** Makes the tables of an empty database as they were at some version. */
-  static void to(String version, Sources sources) {
+  static void to(int version, Sources sources) {
     try {
-      configured(sources).locations(SCRIPTS).target(version).load().migrate();
+      configured(sources).locations(SCRIPTS).target(String.valueOf(version)).load().migrate();
     } catch (FlywayException e) {
       throw new StoreException("tables of version " + version + " could not be made", e);
     }
+  }
+
+  /** The newest version that this program knows. */
+  static int newest() {
+    MigrationInfo[] all =
+        Flyway.configure(Migrations.class.getClassLoader())
+            .dataSource("jdbc:sqlite::memory:", null, null)
+            .placeholders(Dialect.SQLITE.placeholders())
+            .locations(SCRIPTS)
+            .load()
+            .info()
+            .all();
+    return Stream.of(all)
+        .mapToInt(info -> Integer.parseInt(info.getVersion().getVersion()))
+        .max()
+        .orElseThrow();
   }
 
   private static FluentConfiguration configured(Sources sources) {

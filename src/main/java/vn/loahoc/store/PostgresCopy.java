@@ -6,6 +6,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Optional;
 import java.util.Properties;
 import vn.loahoc.config.Secret;
 
@@ -28,8 +29,11 @@ final class PostgresCopy {
       from.setReadOnly(true);
       from.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
       from.setAutoCommit(false);
+      int version =
+          version(from)
+              .orElseThrow(() -> new StoreException("the database holds no tables of Loa Học yet"));
       try (Sources sources = Sources.open(target, 1)) {
-        Migrations.to(version(from), sources);
+        Migrations.to(version, sources);
         try (Connection to = sources.writing().getConnection()) {
           to.setAutoCommit(false);
           new TableCopy(from, to).run();
@@ -51,25 +55,27 @@ final class PostgresCopy {
     }
   }
 
-  /** Whether Loa Học has ever made its tables there. */
-  static boolean hasTables(Secret url) throws SQLException {
-    try (Connection connection = open(url);
-        ResultSet found =
-            connection
-                .getMetaData()
-                .getTables(null, connection.getSchema(), "flyway_schema_history", null)) {
-      return found.next();
+  /** The version of the tables; nothing if Loa Học has not made any there. */
+  static Optional<Integer> version(Secret url) throws SQLException {
+    try (Connection connection = open(url)) {
+      return version(connection);
     }
   }
 
-  private static String version(Connection connection) throws SQLException {
+  private static Optional<Integer> version(Connection connection) throws SQLException {
+    try (ResultSet found =
+        connection
+            .getMetaData()
+            .getTables(null, connection.getSchema(), "flyway_schema_history", null)) {
+      if (!found.next()) {
+        return Optional.empty();
+      }
+    }
     try (Statement statement = connection.createStatement();
         ResultSet rows = statement.executeQuery(SqliteFiles.VERSION)) {
-      String version = rows.next() ? rows.getString(1) : null;
-      if (version == null) {
-        throw new StoreException("the database holds no tables of Loa Học yet");
-      }
-      return version;
+      return rows.next() && rows.getString(1) != null
+          ? Optional.of(rows.getInt(1))
+          : Optional.empty();
     }
   }
 

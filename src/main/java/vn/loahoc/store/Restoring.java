@@ -114,7 +114,7 @@ public final class Restoring {
         }
       }
       case StoreLocation.PostgresUrl postgres -> {
-        if (!PostgresCopy.hasTables(postgres.url())) {
+        if (PostgresCopy.version(postgres.url()).isEmpty()) {
           return Optional.empty();
         }
       }

@@ -120,7 +120,7 @@ abstract class RestoringContract {
     Path old = folder.resolve("old.db");
     StoreLocation oldLocation = new StoreLocation.SqliteFile(old);
     try (Sources sources = Sources.open(oldLocation, 1)) {
-      Migrations.to("1", sources);
+      Migrations.to(1, sources);
       Statements.writing(sources)
           .useHandle(
               h -> h.execute("insert into switches (name, value, changed_at) values ('o', '', 0)"));
