@@ -144,7 +144,7 @@ class PersonalDataTest {
         .hasSize(3)
         .contains(
             "Tin nhắn trên trang web trong 24 giờ qua.",
-            "Câu hỏi số 1 đã nhờ chuyển ngày 01/01/1970: “riêng tư”.");
+            "Câu hỏi số 1 đã chuyển cho cán bộ ngày 01/01/1970, đang chờ trả lời: “riêng tư”.");
     database.write(
         t -> {
           registry.erasing().erase(t, subject, NOW);
