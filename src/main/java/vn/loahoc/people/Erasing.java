@@ -58,11 +58,13 @@ public final class Erasing implements Erasures {
 
   /** Deletes everything, and notes the keyed hash of each account for backups that come back. */
   public void erase(Transaction t, Subject subject, Instant now) {
+    delete(t, subject);
+    subject.addresses().forEach(account -> note(t, new Erased(key.of(account), now)));
+  }
+
+  private void delete(Transaction t, Subject subject) {
     records.forEach(record -> record.erase(t, subject));
-    for (Address account : subject.addresses()) {
-      codes.removeLinks(t, account);
-      note(t, new Erased(key.of(account), now));
-    }
+    subject.addresses().forEach(account -> codes.removeLinks(t, account));
     subject
         .person()
         .ifPresent(
@@ -100,7 +102,7 @@ public final class Erasing implements Erasures {
     for (Map.Entry<Address, Instant> account : accounts(t).entrySet()) {
       Instant at = latest.get(key.of(account.getKey()));
       if (at != null && !at.isBefore(account.getValue())) {
-        erase(t, subject(t, account.getKey()), at);
+        delete(t, subject(t, account.getKey()));
         erased++;
       }
     }
