@@ -31,8 +31,7 @@ final class CalendarDesk {
     }
     commands.add(add);
     this.feature =
-        new Feature(
-            commands, List.of(new AddByNumber(add, almanac::now)), List.of(), List.of());
+        new Feature(commands, List.of(new AddByNumber(add, almanac::now)), List.of(), List.of());
   }
 
   Feature feature() {

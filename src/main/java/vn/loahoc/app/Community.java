@@ -11,6 +11,7 @@ import vn.loahoc.people.Registry;
 import vn.loahoc.people.StaffLinks;
 import vn.loahoc.people.WardNames;
 import vn.loahoc.people.chat.PeopleChat;
+import vn.loahoc.store.ErasureFile;
 
 /** People: who they are, what they agreed to, and what they can order about that. */
 final class Community {
@@ -32,7 +33,8 @@ final class Community {
             ground.database(),
             PeopleDesk.key(ground.data()),
             new Custody(unit),
-            PersonalData.all());
+            PersonalData.all(),
+            ErasureFile.in(ground.data()));
     this.chat =
         new PeopleChat(
             registry,

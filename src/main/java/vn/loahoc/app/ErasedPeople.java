@@ -5,13 +5,13 @@ import java.nio.file.Path;
 import java.util.List;
 import vn.loahoc.config.InvalidSetting;
 import vn.loahoc.people.Erasing;
-import vn.loahoc.people.Erasure;
 import vn.loahoc.people.PrivacyKey;
 import vn.loahoc.store.Erased;
+import vn.loahoc.store.ErasureFile;
 import vn.loahoc.store.Erasures;
 import vn.loahoc.store.Transaction;
 
-/** Erasures of people, as backups and restoring know them. */
+/** Erasures of people, as backups and restoring know them; a missing key is told, not made. */
 final class ErasedPeople implements Erasures {
 
   private static final int ANY_LENGTH = 32;
@@ -29,8 +29,8 @@ final class ErasedPeople implements Erasures {
   @Override
   public List<Erased> known(Transaction t) {
     // they stand there as hashes already: to list them takes no key, and must not make one
-    Erasing reading = new Erasing(new PrivacyKey(new byte[ANY_LENGTH]), List.of());
-    return reading.log(t).stream().map(e -> new Erased(e.addressHash(), e.at())).toList();
+    PrivacyKey any = new PrivacyKey(new byte[ANY_LENGTH]);
+    return new Erasing(any, List.of(), ErasureFile.in(data)).known(t);
   }
 
   @Override
@@ -47,7 +47,7 @@ final class ErasedPeople implements Erasures {
               + " bring it from the old data folder; if it is lost, remove erasures.log beside the"
               + " backups");
     }
-    return new Erasing(PeopleDesk.key(data), PersonalData.all())
-        .repeat(t, all.stream().map(e -> new Erasure(e.hash(), e.at())).toList());
+    return new Erasing(PeopleDesk.key(data), PersonalData.all(), ErasureFile.in(data))
+        .repeat(t, all);
   }
 }

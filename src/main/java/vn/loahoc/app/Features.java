@@ -12,17 +12,15 @@ import vn.loahoc.delivery.chat.PauseOrder;
 import vn.loahoc.dialogue.Effects;
 import vn.loahoc.dialogue.Feature;
 import vn.loahoc.dialogue.Turn;
-import vn.loahoc.message.Button;
-import vn.loahoc.people.AuditEntry;
-import vn.loahoc.people.PersonalRecords;
 import vn.loahoc.jobs.Job;
 import vn.loahoc.jobs.Timing;
+import vn.loahoc.message.Button;
+import vn.loahoc.people.AuditEntry;
 import vn.loahoc.people.Registry;
 import vn.loahoc.questions.Digest;
 import vn.loahoc.questions.OpenQuestions;
 import vn.loahoc.store.RetentionRule;
 import vn.loahoc.store.Transaction;
-import vn.loahoc.questions.QuestionRecords;
 
 /** The features of the conversation. A new one is one more line here. */
 final class Features {

@@ -42,15 +42,15 @@ final class Housekeeping implements AutoCloseable {
       List<RetentionRule> rules,
       List<Job> features) {
     List<Job> all = new ArrayList<>(features);
-    all.add(
-        new Job("forget-talk", Timing.every(TALK), () -> forgetTalk(ground, mailbox)));
+    all.add(new Job("forget-talk", Timing.every(TALK), () -> forgetTalk(ground, mailbox)));
     all.add(
         new Job(
             "forget",
             Timing.daily(FORGETTING),
             new Retention(ground.database(), ground.clock(), rules)));
     all.add(
-        new Job("back-up", Timing.daily(BACKING_UP), () -> LOG.info("backed up to {}", backup.make())));
+        new Job(
+            "back-up", Timing.daily(BACKING_UP), () -> LOG.info("backed up to {}", backup.make())));
     this.jobs = new JobRunner(ground.database(), all, ground.clock());
   }
 

@@ -11,6 +11,7 @@ import vn.loahoc.people.PrivacyKey;
 import vn.loahoc.people.Registry;
 import vn.loahoc.people.StaffLinks;
 import vn.loahoc.store.Database;
+import vn.loahoc.store.ErasureFile;
 import vn.loahoc.store.Transaction;
 
 /**
@@ -36,7 +37,12 @@ public final class PeopleDesk implements AutoCloseable {
             .orElseGet(() -> URI.create("http://localhost:" + serve.web().port()));
     this.database = Database.open(serve.store());
     this.registry =
-        new Registry(database, key(settings.data()), new Custody(NOBODY), PersonalData.all());
+        new Registry(
+            database,
+            key(settings.data()),
+            new Custody(NOBODY),
+            PersonalData.all(),
+            ErasureFile.in(settings.data()));
   }
 
   /**

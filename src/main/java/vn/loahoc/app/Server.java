@@ -88,8 +88,7 @@ public final class Server implements AutoCloseable {
     requireOperator(household, setup.settings(), trial);
     Masking masking = new Masking();
     WebMailbox mailbox = new WebMailbox(database, clock, masking::masked);
-    Upkeep upkeep =
-        new Upkeep(setup.settings().store(), setup.data(), clock, setup.ticker());
+    Upkeep upkeep = new Upkeep(setup.settings().store(), setup.data(), clock, setup.ticker());
     DiskSpace disk = upkeep.disk();
     Channels channels = new Channels(setup.settings(), mailbox, trial);
     Messaging messaging = new Messaging(ground, channels.lines(), disk::isLow, masking::masked);
@@ -97,7 +96,7 @@ public final class Server implements AutoCloseable {
         new Features(ground, understanding, messaging, household, setup.settings().web());
     Content greeting = Content.plain(Phrasebook.say("greeting", household.name()));
     Dialogues dialogues = new Dialogues(features.all(), greeting);
-    Answering answering = 
+    Answering answering =
         new Answering(
             new SessionAnswers(understanding, features.inquiries()::beside), features.additions());
     Pipeline.Desk desk =

@@ -16,10 +16,7 @@ import vn.loahoc.message.Content;
  *     included
  */
 public record Outcome(
-    List<Content> replies,
-    Optional<Scene> open,
-    Map<String, String> notes,
-    boolean forgotten) {
+    List<Content> replies, Optional<Scene> open, Map<String, String> notes, boolean forgotten) {
 
   public Outcome {
     replies = List.copyOf(replies);

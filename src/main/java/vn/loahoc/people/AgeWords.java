@@ -25,16 +25,17 @@ public final class AgeWords {
   private static final String END = "(?: (?:thoi|a|ah|nha|nhe|roi|ne|oi))*";
 
   private static final Pattern BELOW =
-      Pattern.compile(I + NOW + "(?:duoi|chua du|chua toi|chua den|chua) (1[0-6]|[6-9])(?: tuoi)?" + END);
+      Pattern.compile(
+          I + NOW + "(?:duoi|chua du|chua toi|chua den|chua) (1[0-6]|[6-9])(?: tuoi)?" + END);
   private static final Pattern OF_YEARS =
       Pattern.compile(I + NOW + "(?:tu du |du |tren |tu )?(\\d{1,2}) tuoi(?: tro len)?" + END);
   private static final Pattern IN_GRADE =
       Pattern.compile(I + NOW + "(?:hoc sinh |hoc )+lop ([1-9]|1[0-2])(?:[a-e]\\d?)?" + END);
   private static final Pattern A_PARENT =
       Pattern.compile(
-          "(?:da )?(?:(?:toi|minh|em|chi|anh) la (?:phu huynh|bo|me|ba|cha|ong|nguoi lon).*"
-              + "|(?:phu huynh|nguoi lon)"
-              + "|(?:con (?:em|toi|minh|tui|trai|gai|nha|cua|chau)|be|chau (?:toi|em|nha|noi|ngoai)|cac con|hai con).*)"
+          "(?:da )?(?:(?:toi|minh|em|chi|anh) la (?:phu huynh|bo|me|ba|cha|ong|nguoi lon).*|(?:phu"
+              + " huynh|nguoi lon)|(?:con (?:em|toi|minh|tui|trai|gai|nha|cua|chau)|be|chau"
+              + " (?:toi|em|nha|noi|ngoai)|cac con|hai con).*)"
               + END);
 
   /** What was said. */

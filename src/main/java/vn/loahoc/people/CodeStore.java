@@ -31,8 +31,7 @@ final class CodeStore {
 
   /** Whose code it is, while it can be used. */
   Optional<String> signIn(Transaction t, String hash, Instant now) {
-    return t.query(
-            "select person from sign_in_codes where code_hash = :hash and expires_at > :now")
+    return t.query("select person from sign_in_codes where code_hash = :hash and expires_at > :now")
         .bind("hash", hash)
         .bind("now", now.toEpochMilli())
         .mapTo(String.class)

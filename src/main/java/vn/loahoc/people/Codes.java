@@ -58,7 +58,10 @@ final class Codes {
     return code.replaceAll("(.{" + GROUP + "})(?=.)", "$1-");
   }
 
-  /** What is kept of a code. It is looked up by this, so that no comparison tells how near a guess was. */
+  /**
+   * What is kept of a code. It is looked up by this, so that no comparison tells how near a guess
+   * was.
+   */
   static String hash(String code) {
     return Hashes.sha256(code.getBytes(StandardCharsets.US_ASCII));
   }

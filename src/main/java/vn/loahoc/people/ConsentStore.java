@@ -44,7 +44,8 @@ final class ConsentStore {
   }
 
   List<Consent> live(Transaction t, String person, Instant now) {
-    return t.query(
+    return t
+        .query(
             """
             select purpose, given_at, given_how, until_at from consents
             where person = :person and withdrawn_at is null
@@ -89,7 +90,8 @@ final class ConsentStore {
   }
 
   List<Ending> expired(Transaction t, Instant now, int limit) {
-    return t.query(
+    return t
+        .query(
             """
             select person, purpose from consents
             where withdrawn_at is null and until_at <= :now order by until_at, id limit :limit

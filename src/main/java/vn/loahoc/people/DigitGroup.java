@@ -42,6 +42,8 @@ record DigitGroup(int from, int to, String digits, String before, String after) 
 
   /** Whether a dot joins it to digits before it, as in a sum of money. */
   boolean continuesASum() {
-    return before.length() == NEAR && before.charAt(1) == '.' && Character.isDigit(before.charAt(0));
+    return before.length() == NEAR
+        && before.charAt(1) == '.'
+        && Character.isDigit(before.charAt(0));
   }
 }

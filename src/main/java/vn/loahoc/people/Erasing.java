@@ -2,25 +2,28 @@ package vn.loahoc.people;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.loahoc.message.Address;
+import vn.loahoc.store.Erased;
+import vn.loahoc.store.ErasureLog;
+import vn.loahoc.store.Erasures;
 import vn.loahoc.store.Transaction;
 
 /**
  * Deletes what is kept of somebody: who they are, what they agreed to, and through {@link
  * PersonalRecords} what every feature keeps. What only counts stays. Thread-safe.
  */
-public final class Erasing {
+public final class Erasing implements Erasures {
 
   /** Longer than any backup is kept. */
   private static final Duration REMEMBERED = Duration.ofDays(400);
 
   private final PrivacyKey key;
   private final List<PersonalRecords> records;
+  private final ErasureLog log;
   private final PersonStore people = new PersonStore();
   private final ConsentStore consents = new ConsentStore();
   private final GrantStore grants = new GrantStore();
@@ -30,10 +33,12 @@ public final class Erasing {
 
   /**
    * @param records what the features keep
+   * @param log kept beside the backups
    */
-  public Erasing(PrivacyKey key, List<PersonalRecords> records) {
+  public Erasing(PrivacyKey key, List<PersonalRecords> records, ErasureLog log) {
     this.key = key;
     this.records = List.copyOf(records);
+    this.log = log;
   }
 
   /** Whoever writes from an account, with all their accounts; perhaps nobody whom we keep. */
@@ -53,11 +58,13 @@ public final class Erasing {
 
   /** Deletes everything, and notes the keyed hash of each account for backups that come back. */
   public void erase(Transaction t, Subject subject, Instant now) {
+    delete(t, subject);
+    subject.addresses().forEach(account -> note(t, new Erased(key.of(account), now)));
+  }
+
+  private void delete(Transaction t, Subject subject) {
     records.forEach(record -> record.erase(t, subject));
-    for (Address account : subject.addresses()) {
-      codes.removeLinks(t, account);
-      erasures.add(t, new Erasure(key.of(account), now));
-    }
+    subject.addresses().forEach(account -> codes.removeLinks(t, account));
     subject
         .person()
         .ifPresent(
@@ -70,8 +77,14 @@ public final class Erasing {
             });
   }
 
-  /** Which accounts were erased when: a backup carries it along. */
-  public List<Erasure> log(Transaction t) {
+  /** In this database, and beside the backups, which may outlive it. */
+  private void note(Transaction t, Erased erased) {
+    erasures.add(t, erased);
+    t.afterCommit(() -> log.append(erased));
+  }
+
+  @Override
+  public List<Erased> known(Transaction t) {
     return erasures.all(t);
   }
 
@@ -81,18 +94,19 @@ public final class Erasing {
    *
    * @return how many accounts were erased
    */
-  public int repeat(Transaction t, Collection<Erasure> log) {
+  @Override
+  public int repeat(Transaction t, List<Erased> all) {
     Map<String, Instant> latest = new HashMap<>();
-    log.forEach(one -> latest.merge(one.addressHash(), one.at(), (a, b) -> a.isAfter(b) ? a : b));
+    all.forEach(one -> latest.merge(one.hash(), one.at(), (a, b) -> a.isAfter(b) ? a : b));
     int erased = 0;
     for (Map.Entry<Address, Instant> account : accounts(t).entrySet()) {
       Instant at = latest.get(key.of(account.getKey()));
       if (at != null && !at.isBefore(account.getValue())) {
-        erase(t, subject(t, account.getKey()), at);
+        delete(t, subject(t, account.getKey()));
         erased++;
       }
     }
-    log.forEach(one -> erasures.add(t, one));
+    all.forEach(one -> erasures.add(t, one));
     return erased;
   }
 

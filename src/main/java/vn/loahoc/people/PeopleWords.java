@@ -29,7 +29,8 @@ public final class PeopleWords {
 
   /** What an account on a channel is called: "tài khoản Telegram". */
   public static String account(ChannelId channel) {
-    return named("account." + channel).orElseGet(() -> say("account.other", "channel", channel.value()));
+    return named("account." + channel)
+        .orElseGet(() -> say("account.other", "channel", channel.value()));
   }
 
   /** A role with its ward, as people say it: "cán bộ phường Tân Phú". */

@@ -80,7 +80,9 @@ final class PersonalNumber {
       return inOnePiece || first.digits().equals("84") || first.digits().equals("0084");
     }
     boolean phone = MOBILE.matcher(digits).matches() || LAND_LINE.matcher(digits).matches();
-    return phone && PHONE_SHAPES.matcher(shape).matches() && !all(YEAR, groups.subList(1, groups.size()));
+    return phone
+        && PHONE_SHAPES.matcher(shape).matches()
+        && !all(YEAR, groups.subList(1, groups.size()));
   }
 
   private static boolean isCitizen(List<DigitGroup> groups, String digits, String shape) {

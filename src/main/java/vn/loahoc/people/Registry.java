@@ -2,6 +2,7 @@ package vn.loahoc.people;
 
 import java.util.List;
 import vn.loahoc.store.Database;
+import vn.loahoc.store.ErasureLog;
 
 /** Everything about people, made to fit together. Thread-safe. */
 public final class Registry {
@@ -20,12 +21,17 @@ public final class Registry {
   /**
    * @param custody who is named as the keeper when consent is asked for
    * @param records what the features keep of people
+   * @param erased kept beside the backups
    */
   public Registry(
-      Database database, PrivacyKey key, Custody custody, List<PersonalRecords> records) {
+      Database database,
+      PrivacyKey key,
+      Custody custody,
+      List<PersonalRecords> records,
+      ErasureLog erased) {
     this.people = new People(database);
     this.offers = new ConsentOffers(custody);
-    this.erasing = new Erasing(key, records);
+    this.erasing = new Erasing(key, records, erased);
     this.consents = new Consents(erasing, audit);
     this.grants = new Grants(erasing, audit);
     this.invitations = new Invitations(consents, audit);

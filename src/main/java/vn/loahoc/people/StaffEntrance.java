@@ -71,8 +71,7 @@ public final class StaffEntrance {
                     invitation ->
                         new Door.Invited(
                             invitation,
-                            offers.offer(
-                                Purpose.STAFF, session.channel(), HomeTime.dayOf(now)))));
+                            offers.offer(Purpose.STAFF, session.channel(), HomeTime.dayOf(now)))));
   }
 
   /**
@@ -93,15 +92,14 @@ public final class StaffEntrance {
       case Door.Invited in ->
           invitations
               .accept(
-                  t,
-                  in.invitation().id(),
-                  new Acceptance(session, "", in.consent().wording(), now))
+                  t, in.invitation().id(), new Acceptance(session, "", in.consent().wording(), now))
               .map(person -> grants.speaker(t, person));
     };
   }
 
   private Optional<Speaker> signIn(Transaction t, String code, Speaker speaker, Instant now) {
-    boolean first = Codes.read(code).map(Codes::hash).filter(h -> codes.useSignIn(t, h)).isPresent();
+    boolean first =
+        Codes.read(code).map(Codes::hash).filter(h -> codes.useSignIn(t, h)).isPresent();
     if (!first) {
       return Optional.empty();
     }

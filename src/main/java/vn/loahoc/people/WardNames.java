@@ -2,6 +2,7 @@ package vn.loahoc.people;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.loahoc.place.Gazetteer;
 import vn.loahoc.place.PlaceMention;
+import vn.loahoc.place.Spot;
 import vn.loahoc.place.Succession;
 import vn.loahoc.place.Venue;
 import vn.loahoc.place.Ward;
@@ -24,6 +26,12 @@ import vn.loahoc.text.Spelling;
 public final class WardNames {
 
   private static final int LONGEST = 120;
+
+  /** Farther from the middle of every ward, in kilometres, a place is in none of them. */
+  private static final double FAR = 5;
+
+  /** A middle tells little of a border, so several are offered. */
+  private static final int MOST_NEAR = 3;
 
   /** What people say around the name of their ward; anything else makes it another message. */
   private static final Set<String> AROUND =
@@ -48,6 +56,24 @@ public final class WardNames {
   /** The wards there are on a day, in the order of their file. */
   public List<Ward> on(LocalDate day) {
     return gazetteer.wards(day);
+  }
+
+  /** Whether it is known where the wards of a day lie. */
+  public boolean knowPlaces(LocalDate day) {
+    return on(day).stream().anyMatch(ward -> ward.middle().isPresent());
+  }
+
+  /** The wards of a day whose middle is nearest, nearest first; none if the place is far away. */
+  public List<Ward> near(Spot place, LocalDate day) {
+    return on(day).stream()
+        .filter(ward -> distance(ward, place) <= FAR)
+        .sorted(Comparator.comparingDouble(ward -> distance(ward, place)))
+        .limit(MOST_NEAR)
+        .toList();
+  }
+
+  private static double distance(Ward ward, Spot place) {
+    return ward.middle().map(place::kilometresTo).orElse(Double.MAX_VALUE);
   }
 
   /** Every name that a ward has or had, each once, in the order of their file. */

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param belongs where it belongs or belonged
  * @param life from when to when it is a ward of that extent
  * @param mergedInto names of the wards that took its place; several if it was split
+ * @param middle a point about in its middle, where one is known
  */
 public record Ward(
     Type type,
@@ -22,7 +23,8 @@ public record Ward(
     OtherNames otherNames,
     Belongs belongs,
     Life life,
-    List<String> mergedInto)
+    List<String> mergedInto,
+    Optional<Spot> middle)
     implements Place {
 
   public Ward {

@@ -32,7 +32,8 @@ public record WardsFile(List<Ward> wards, List<BadRow> badRows) {
           "city",
           "valid from",
           "valid to",
-          "merged into");
+          "merged into",
+          "middle");
 
   private static final long MAX_BYTES = 5L * 1024 * 1024;
 
@@ -108,6 +109,10 @@ public record WardsFile(List<Ward> wards, List<BadRow> badRows) {
       bad.add(new BadRow(number, "thiếu tên phường"));
       return;
     }
+    if (!row.cell("middle").isEmpty() && Spot.of(row.cell("middle")).isEmpty()) {
+      bad.add(new BadRow(number, "điểm giữa phường phải viết như 10.7270 106.7260"));
+      return;
+    }
     try {
       wards.add(row.ward());
     } catch (DateTimeException e) {
@@ -135,7 +140,8 @@ public record WardsFile(List<Ward> wards, List<BadRow> badRows) {
           new Ward.Belongs(text("district"), text("city")),
           new Ward.Life(
               text("valid from").map(LocalDate::parse), text("valid to").map(LocalDate::parse)),
-          several("merged into"));
+          several("merged into"),
+          Spot.of(cell("middle")));
     }
 
     boolean isBlank() {

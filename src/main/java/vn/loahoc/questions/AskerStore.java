@@ -138,25 +138,6 @@ final class AskerStore {
         .list();
   }
 
-  /** Every account that is kept, with when it last passed a question on. */
-  Map<Address, Instant> accounts(Transaction tx) {
-    Map<Address, Instant> accounts = new HashMap<>();
-    tx.query(
-            """
-            select channel, chat, max(asked_at) as latest
-            from question_askers group by channel, chat
-            """)
-        .map(
-            row ->
-                Map.entry(
-                    new Address(
-                        new ChannelId(row.getColumn("channel", String.class)),
-                        row.getColumn("chat", String.class)),
-                    Instant.ofEpochMilli(row.getColumn("latest", Long.class))))
-        .forEach(entry -> accounts.put(entry.getKey(), entry.getValue()));
-    return accounts;
-  }
-
   /** Removes an address, and the wordings that were only its own. */
   int erase(Transaction tx, Address address) {
     List<Long> wordings =

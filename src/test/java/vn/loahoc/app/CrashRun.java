@@ -182,7 +182,9 @@ final class CrashRun implements AutoCloseable {
   /** The number of the slogan that an answer tells, or its beginning. */
   private static String number(String answer) {
     Matcher slogan = SLOGAN.matcher(answer);
-    return slogan.lookingAt() ? slogan.group(1) : answer.substring(0, Math.min(60, answer.length()));
+    return slogan.lookingAt()
+        ? slogan.group(1)
+        : answer.substring(0, Math.min(60, answer.length()));
   }
 
   private long count(String sql) throws SQLException {

@@ -21,6 +21,7 @@ import vn.loahoc.people.PrivacyKey;
 import vn.loahoc.people.Registry;
 import vn.loahoc.people.Subject;
 import vn.loahoc.store.Database;
+import vn.loahoc.store.ErasureFile;
 import vn.loahoc.store.StoreLocation;
 
 class PersonalDataTest {
@@ -70,7 +71,8 @@ class PersonalDataTest {
             database,
             new PrivacyKey(new byte[16]),
             new Custody("Hội Khuyến học"),
-            PersonalData.all());
+            PersonalData.all(),
+            ErasureFile.in(folder));
   }
 
   @AfterEach
@@ -125,8 +127,8 @@ class PersonalDataTest {
             values ('a', 'visitor-4711', 'VISITOR', 'riêng tư', x'', 0)
             """,
             """
-            insert into question_groups (meaning, state, first_day, last_day)
-            values ('', 'open', '2023-10-01', '2023-10-01')
+            insert into question_groups (meaning, facts, state, first_day, last_day)
+            values ('', '', 'open', '2023-10-01', '2023-10-01')
             """,
             "insert into question_wordings (group_id, text) values (1, 'riêng tư')",
             """
@@ -142,7 +144,7 @@ class PersonalDataTest {
         .hasSize(3)
         .contains(
             "Tin nhắn trên trang web trong 24 giờ qua.",
-            "Câu hỏi số 1 đã nhờ chuyển ngày 01/01/1970: “riêng tư”.");
+            "Câu hỏi số 1 đã chuyển cho cán bộ ngày 01/01/1970, đang chờ trả lời: “riêng tư”.");
     database.write(
         t -> {
           registry.erasing().erase(t, subject, NOW);

@@ -44,7 +44,8 @@ class RoleMatrixTest {
         Database database =
             Database.open(new StoreLocation.SqliteFile(folder.resolve("other.db")))) {
       List<Command> commands = rig.commands();
-      assertThat(commands.stream().map(Command::name)).containsExactlyInAnyOrderElementsOf(table.keySet());
+      assertThat(commands.stream().map(Command::name))
+          .containsExactlyInAnyOrderElementsOf(table.keySet());
       Orders orders = new Orders(commands.stream().<Command>map(Marked::new).toList());
       List<String> wrong = new ArrayList<>();
       for (Command command : commands) {

@@ -7,11 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import vn.loahoc.message.Address;
 import vn.loahoc.message.ChannelId;
 import vn.loahoc.store.Database;
 import vn.loahoc.store.Dialect;
+import vn.loahoc.store.Erased;
+import vn.loahoc.store.ErasureLog;
 import vn.loahoc.store.StoreLocation;
 import vn.loahoc.store.Transaction;
 
@@ -24,13 +27,14 @@ public final class Desk implements AutoCloseable {
   public static final Address ZALO = new Address(new ChannelId("zalo"), "z-880011");
   public static final PrivacyKey KEY = new PrivacyKey("0123456789abcdef".getBytes());
 
+  private final MemoryLog log = new MemoryLog();
   private final Database database;
   private final Registry registry;
 
   public Desk(StoreLocation location) {
     this.database = Database.open(location);
     this.registry =
-        new Registry(database, KEY, new Custody("Hội Khuyến học"), List.of(new Notes()));
+        new Registry(database, KEY, new Custody("Hội Khuyến học"), List.of(new Notes()), log);
   }
 
   public Database database() {
@@ -116,6 +120,26 @@ public final class Desk implements AutoCloseable {
   @Override
   public void close() {
     database.close();
+  }
+
+  /** What was noted beside the backups. */
+  public List<Erased> logged() {
+    return log.all();
+  }
+
+  private static final class MemoryLog implements ErasureLog {
+
+    private final List<Erased> erased = new CopyOnWriteArrayList<>();
+
+    @Override
+    public void append(Erased one) {
+      erased.add(one);
+    }
+
+    @Override
+    public List<Erased> all() {
+      return List.copyOf(erased);
+    }
   }
 
   private static final class Notes implements PersonalRecords {

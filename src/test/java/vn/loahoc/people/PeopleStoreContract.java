@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.loahoc.store.Erased;
 import vn.loahoc.store.StoreLocation;
 
 /** Persons, consents and erasing, on any database. */
@@ -146,8 +147,9 @@ abstract class PeopleStoreContract {
     assertThat(desk.everything()).anyMatch(row -> row.contains("Lan"));
     assertThat(erase(person)).isTrue();
     assertNothingIsLeftOf(person);
-    assertThat(desk.<List<Erasure>>read(t -> registry.erasing().log(t)))
-        .containsExactly(new Erasure(KEY.of(TELEGRAM), NOW));
+    assertThat(desk.<List<Erased>>read(t -> registry.erasing().known(t)))
+        .containsExactly(new Erased(KEY.of(TELEGRAM), NOW));
+    assertThat(desk.logged()).containsExactly(new Erased(KEY.of(TELEGRAM), NOW));
     assertThat(erase(person)).isFalse();
   }
 
@@ -172,17 +174,17 @@ abstract class PeopleStoreContract {
 
   @Test
   void whatABackupBringsBackIsErasedAgainButNotWhoCameAnew() {
-    List<Erasure> log =
+    List<Erased> log =
         List.of(
-            new Erasure(KEY.of(TELEGRAM), NOW.plusSeconds(10)),
-            new Erasure(KEY.of(WEB), NOW.minusSeconds(10)),
-            new Erasure(KEY.of(ZALO), NOW));
+            new Erased(KEY.of(TELEGRAM), NOW.plusSeconds(10)),
+            new Erased(KEY.of(WEB), NOW.minusSeconds(10)),
+            new Erased(KEY.of(ZALO), NOW));
     String erased = desk.agree(TELEGRAM, Purpose.WARD, NOW);
     String anew = desk.agree(WEB, Purpose.WARD, NOW);
     assertThat(desk.<Integer>write(t -> registry.erasing().repeat(t, log))).isEqualTo(1);
     assertNothingIsLeftOf(erased);
     assertThat(speaker(WEB).person()).contains(anew);
-    assertThat(desk.<List<Erasure>>read(t -> registry.erasing().log(t)))
+    assertThat(desk.<List<Erased>>read(t -> registry.erasing().known(t)))
         .containsExactlyInAnyOrderElementsOf(log);
   }
 

@@ -2,12 +2,15 @@ package vn.loahoc.people.chat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import vn.loahoc.dialogue.Command;
 import vn.loahoc.dialogue.Effects;
+import vn.loahoc.dialogue.Handler;
 import vn.loahoc.dialogue.Outcome;
 import vn.loahoc.dialogue.Recall;
 import vn.loahoc.dialogue.Scene;
@@ -23,14 +26,16 @@ import vn.loahoc.people.Registry;
 import vn.loahoc.people.Role;
 import vn.loahoc.people.WardChoice;
 import vn.loahoc.people.WardNames;
+import vn.loahoc.place.Spot;
 import vn.loahoc.place.Ward;
 import vn.loahoc.store.Transaction;
 
 /**
- * Lets people say where they live: by button, by a name old or new. The session remembers it; only
- * who agreed to it has it kept. The buttons are orders by themselves, so that old ones still work.
+ * Lets people say where they live: by button, by a name old or new, by sharing their place. The
+ * session remembers it; only who agreed to it has it kept. The buttons are orders by themselves, so
+ * that old ones still work.
  */
-final class ChooseWard implements Command, SceneHandler {
+final class ChooseWard implements Command, SceneHandler, Handler {
 
   static final String NAME = "phuong";
   private static final String OPTIONS = "options";
@@ -78,10 +83,29 @@ final class ChooseWard implements Command, SceneHandler {
               .ward()
               .map(ward -> PeopleWords.say("ward.now", "ward", ward))
               .orElseGet(() -> PeopleWords.say("ward.which"));
-      return Effects.saying(ask(sentence, all(turn)));
+      return Effects.saying(askAnyhow(turn, sentence));
     }
     return named(turn, argument)
         .orElseGet(() -> Effects.saying(ask(PeopleWords.say("ward.not-found"), all(turn))));
+  }
+
+  /** A place that is shared when nothing is open, as by the button of an older question. */
+  @Override
+  public Optional<Effects> handle(Turn turn) {
+    return turn.update().inbound() instanceof Inbound.Located located && !turn.update().inGroup()
+        ? Optional.of(Effects.saying(near(turn, located)))
+        : Optional.empty();
+  }
+
+  private Outcome near(Turn turn, Inbound.Located located) {
+    LocalDate today = turn.now().toLocalDate();
+    Spot place = new Spot(located.latitude(), located.longitude());
+    List<String> near = names(wards.get().near(place, today));
+    if (!near.isEmpty()) {
+      return ask(PeopleWords.say("ward.near"), near);
+    }
+    boolean known = wards.get().knowPlaces(today);
+    return ask(PeopleWords.say(known ? "ward.far" : "ward.by-name"), all(turn));
   }
 
   private List<String> all(Turn turn) {
@@ -92,13 +116,27 @@ final class ChooseWard implements Command, SceneHandler {
     return wards.stream().map(Ward::name).toList();
   }
 
+  /** By button, by name, and by place where places are known. */
+  private Outcome askAnyhow(Turn turn, String sentence) {
+    boolean byPlace = wards.get().knowPlaces(turn.now().toLocalDate());
+    return ask(
+        sentence,
+        all(turn),
+        byPlace ? List.of(Button.shareLocation(PeopleWords.say("ward.share"))) : List.of());
+  }
+
   private static Outcome ask(String sentence, List<String> names) {
+    return ask(sentence, names, List.of());
+  }
+
+  private static Outcome ask(String sentence, List<String> names, List<Button> further) {
     if (names.isEmpty()) {
       return Outcome.saying(PeopleWords.say("ward.none"));
     }
-    List<Button> buttons =
-        names.stream().map(name -> Button.press(name, NAME + ":" + name)).toList();
-    Scene scene = new Scene(NAME, java.util.Map.of(OPTIONS, String.join(DIVIDER, names)));
+    List<Button> buttons = new ArrayList<>();
+    names.forEach(name -> buttons.add(Button.press(name, NAME + ":" + name)));
+    buttons.addAll(further);
+    Scene scene = new Scene(NAME, Map.of(OPTIONS, String.join(DIVIDER, names)));
     return Outcome.asking(scene, Content.plain(sentence, buttons));
   }
 
@@ -106,8 +144,7 @@ final class ChooseWard implements Command, SceneHandler {
   public Optional<Effects> answered(Turn turn, Scene scene, ShortAnswer said) {
     List<String> options = List.of(scene.values().getOrDefault(OPTIONS, "").split("\\" + DIVIDER));
     return switch (turn.update().inbound()) {
-      case Inbound.Located located ->
-          Optional.of(Effects.saying(ask(PeopleWords.say("ward.by-name"), options)));
+      case Inbound.Located located -> Optional.of(Effects.saying(near(turn, located)));
       case Inbound.Pressed pressed when pressed.payload().startsWith(NAME + ":") ->
           named(turn, pressed.payload().substring(NAME.length() + 1));
       case Inbound.Said words when said instanceof ShortAnswer.Numbered number ->

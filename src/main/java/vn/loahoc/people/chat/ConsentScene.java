@@ -66,7 +66,7 @@ final class ConsentScene implements SceneHandler, Consenting {
           speaker.person().filter(p -> registry.consents().lives(t, p, purpose, now)).isPresent();
       return agreed
           ? goOn(t, turn.by(speaker), then)
-          : ask(turn, offer(turn, purpose, turn.now().toLocalDate()), then);
+          : ask(offer(turn, purpose, turn.now().toLocalDate()), then);
     };
   }
 
@@ -74,7 +74,7 @@ final class ConsentScene implements SceneHandler, Consenting {
     return registry.offers().offer(purpose, turn.update().author().address().channel(), today);
   }
 
-  private static Outcome ask(Turn turn, ConsentOffer offer, Scene then) {
+  private static Outcome ask(ConsentOffer offer, Scene then) {
     Map<String, String> values = new HashMap<>();
     values.put(PURPOSE, offer.purpose().key());
     values.put(Asked.MARK, offer.wording().version());
@@ -134,7 +134,7 @@ final class ConsentScene implements SceneHandler, Consenting {
     ConsentOffer offer = registry.offers().until(purpose, account.channel(), until);
     Scene then = then(scene);
     if (!offer.wording().version().equals(scene.values().get(Asked.MARK))) {
-      return ask(turn, offer(turn, purpose, turn.now().toLocalDate()), then);
+      return ask(offer(turn, purpose, turn.now().toLocalDate()), then);
     }
     registry
         .consents()

@@ -63,7 +63,7 @@ public final class PeopleChat {
   public Feature feature() {
     List<SceneHandler> scenes =
         List.of(chooseWard, keepWard, consent, erase, age, withdraw, link, invitation, roles);
-    return new Feature(commands(), scenes, List.of(), List.of(invitation));
+    return new Feature(commands(), scenes, List.of(chooseWard), List.of(invitation));
   }
 
   /** In the order of the menu. */

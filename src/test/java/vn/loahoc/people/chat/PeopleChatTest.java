@@ -34,6 +34,7 @@ import vn.loahoc.people.StaffEntrance;
 import vn.loahoc.people.StaffLinks;
 import vn.loahoc.people.WardNames;
 import vn.loahoc.place.Gazetteer;
+import vn.loahoc.place.WardsFile;
 import vn.loahoc.store.StoreLocation;
 
 class PeopleChatTest {
@@ -159,9 +160,14 @@ class PeopleChatTest {
   }
 
   @Test
-  void splitWardsAreAskedAboutAndAPlaceIsToldByName() {
+  void splitWardsAndThoseNearAPlaceAreAskedAbout() {
     Talk lan = talk(TELEGRAM).waits(Duration.ofDays(900)).says("chọn phường");
-    assertThat(lan.sharesPlace().said()).startsWith("Loa Học chưa biết ranh giới các phường");
+    assertThat(lan.sharesPlace(21.03, 105.85).said()).startsWith("Vị trí này ở ngoài các phường");
+    assertThat(lan.sharesPlace(10.72, 106.73).said())
+        .isEqualTo(
+            "Gần vị trí này có mấy phường. Nhà thuộc phường nào ạ? [Tân Mỹ] [Phú Thuận] [Tân"
+                + " Thuận]");
+    lan.says("chọn phường");
     assertThat(lan.says("phu my").said())
         .isEqualTo(
             "“Phú Mỹ” nay có thể là mấy phường. Nhà thuộc phường nào ạ? [Phú Thuận] [Tân Mỹ]");
@@ -171,6 +177,17 @@ class PeopleChatTest {
     assertThat(lan.says("mai có gì").said()).isEqualTo("-");
     assertThat(lan.forges("phuong:Nơi Nào Đó").said())
         .startsWith("Loa Học chưa tìm thấy phường này.");
+  }
+
+  @Test
+  void whereNoPlacesAreKnownTheNameIsAskedFor() {
+    WardNames wards = new WardNames(Gazetteer.of(WardsFile.parse("ward,city\nMẫu,Huế\n").wards()));
+    StaffLinks links = new StaffLinks(URI.create("http://localhost:8080"), Optional.empty());
+    PeopleChat unplaced = new PeopleChat(desk.registry(), () -> wards, links, List::of);
+    Talk lan = new Talk(desk, unplaced, TELEGRAM, true).says("chọn phường");
+    assertThat(lan.said()).endsWith("[Mẫu]");
+    assertThat(lan.sharesPlace(10.72, 106.73).said())
+        .startsWith("Loa Học chưa biết ranh giới các phường");
   }
 
   @Test

@@ -61,6 +61,9 @@ final class Talk {
                 .handle(turn)
                 .map(e -> new Move(e, Session.fresh())));
     all.addAll(ordersFirst ? List.of(orders, scene) : List.of(scene, orders));
+    all.add(
+        (turn, open) ->
+            people.feature().handlers().getFirst().handle(turn).map(e -> new Move(e, open)));
     this.steps = all;
   }
 
@@ -72,8 +75,8 @@ final class Talk {
     return does(new Inbound.Joined(payload), "");
   }
 
-  Talk sharesPlace() {
-    return does(new Inbound.Located(10.73, 106.72), "");
+  Talk sharesPlace(double latitude, double longitude) {
+    return does(new Inbound.Located(latitude, longitude), "");
   }
 
   Talk forges(String payload) {
