@@ -8,7 +8,6 @@ import vn.loahoc.conversation.step.Answering;
 import vn.loahoc.delivery.chat.PauseOrder;
 import vn.loahoc.dialogue.Effects;
 import vn.loahoc.dialogue.Feature;
-import vn.loahoc.dialogue.Outcome;
 import vn.loahoc.dialogue.Turn;
 import vn.loahoc.message.Button;
 import vn.loahoc.people.AuditEntry;
@@ -21,6 +20,7 @@ final class Features {
   private final Messaging messaging;
   private final Community community;
   private final LiveAlmanac almanac;
+  private final Inquiries inquiries;
 
   Features(
       Ground ground,
@@ -32,11 +32,13 @@ final class Features {
     this.messaging = messaging;
     this.community = new Community(ground, household.name(), home, understanding, List::of);
     this.almanac = new LiveAlmanac(understanding, ground);
+    this.inquiries = new Inquiries(ground, understanding, messaging, household, people());
   }
 
   List<Feature> all() {
     return List.of(
         community.feature(),
+        inquiries.chat().feature(),
         Feature.of(
             PauseOrder.pause(messaging.pause(), this::note),
             PauseOrder.resume(messaging.pause(), this::note)));
@@ -59,16 +61,20 @@ final class Features {
     return almanac;
   }
 
+  Inquiries inquiries() {
+    return inquiries;
+  }
+
   Answering.Additions additions() {
     return new Answering.Additions() {
       @Override
       public List<Button> buttons(Turn turn, Session after, Answer answer) {
-        return List.of();
+        return inquiries.chat().buttons(turn, answer);
       }
 
       @Override
       public Effects note(Turn turn, String question, Answer answer) {
-        return Effects.saying(Outcome.saying());
+        return inquiries.chat().noted(turn, question, answer);
       }
     };
   }

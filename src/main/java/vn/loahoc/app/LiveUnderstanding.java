@@ -3,7 +3,6 @@ package vn.loahoc.app;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
@@ -35,7 +34,7 @@ public final class LiveUnderstanding implements AutoCloseable {
   private final ReentrantLock looking = new ReentrantLock();
 
   /** Turns share it; only the moment of the swap excludes them. */
-  private final ReadWriteLock use = new ReentrantReadWriteLock();
+  private final ReentrantReadWriteLock use = new ReentrantReadWriteLock();
 
   private long looked;
   private String seen;
@@ -71,8 +70,9 @@ public final class LiveUnderstanding implements AutoCloseable {
     }
   }
 
+  /** Within a turn nothing is swapped, since the turn itself keeps it in use. */
   private void refresh() {
-    if (!looking.tryLock()) {
+    if (use.getReadHoldCount() > 0 || !looking.tryLock()) {
       return;
     }
     try {

@@ -42,6 +42,7 @@ public final class QuestionRecords implements PersonalRecords {
   @Override
   public void join(Transaction t, String from, String to) {}
 
+  @Override
   public Map<Address, Instant> accounts(Transaction t) {
     return askers.since(t);
   }

@@ -1,0 +1,79 @@
+package vn.loahoc.app;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.loahoc.answer.Answerer.Answered;
+import vn.loahoc.corpus.Campaign;
+import vn.loahoc.corpus.Corpus;
+import vn.loahoc.corpus.Plan;
+import vn.loahoc.delivery.Lane;
+import vn.loahoc.dialogue.Turn;
+import vn.loahoc.people.Masking;
+import vn.loahoc.people.Registry;
+import vn.loahoc.questions.Desk;
+import vn.loahoc.questions.Digest;
+import vn.loahoc.questions.FaqAnswers;
+import vn.loahoc.questions.GrantedStaff;
+import vn.loahoc.questions.MayWrite;
+import vn.loahoc.questions.Pushes;
+import vn.loahoc.questions.QuestionReader;
+import vn.loahoc.questions.StaffAnswers;
+import vn.loahoc.questions.chat.QuestionsChat;
+
+/** Questions that wait for staff, their answers, and the digest of what waits. */
+final class Inquiries {
+
+  private final FaqAnswers faq;
+  private final QuestionsChat chat;
+  private final Digest digest;
+
+  Inquiries(
+      Ground ground,
+      LiveUnderstanding understanding,
+      Messaging messaging,
+      Household household,
+      Registry people) {
+    Masking masking = new Masking();
+    QuestionReader reader =
+        new QuestionReader(() -> understanding.with(Understanding::reader), masking::masked);
+    Pushes pushes =
+        (t, key, to, contents) -> messaging.outbox().add(t, Lane.BULK, key, to, contents);
+    MayWrite mayWrite = (t, address) -> !messaging.stops().isStopped(t, address);
+    Desk desk =
+        new Desk(
+            household.name(), () -> lastDay(understanding.with(Understanding::corpus)));
+    // those of the faq.csv files answer within the understanding already
+    this.faq = new FaqAnswers(ground.database(), reader, List::of);
+    StaffAnswers answers = new StaffAnswers(pushes, mayWrite, people.audit());
+    this.chat = new QuestionsChat(reader, faq, answers, desk, masking::masked);
+    this.digest =
+        new Digest(
+            ground.database(),
+            new GrantedStaff(people.grants(), people.people()),
+            pushes,
+            mayWrite);
+  }
+
+  private static Optional<LocalDate> lastDay(Corpus corpus) {
+    return corpus.campaigns().stream()
+        .filter(Campaign::home)
+        .flatMap(campaign -> campaign.plans().stream())
+        .flatMap(plan -> plan.week().stream())
+        .map(Plan.Week::last)
+        .max(LocalDate::compareTo);
+  }
+
+  /** What the documents say, together with what staff answered. */
+  Answered beside(Turn turn, Answered documents) {
+    return faq.beside(documents, turn.speaker().ward());
+  }
+
+  QuestionsChat chat() {
+    return chat;
+  }
+
+  Digest digest() {
+    return digest;
+  }
+}
