@@ -193,20 +193,4 @@ final class AskerStore {
         .bind("asked", askedBefore)
         .execute();
   }
-
-  /** The chat lives on under another id. */
-  void move(Transaction tx, Address from, Address to) {
-    tx.update(
-            """
-            update question_askers set channel = :toChannel, chat = :toChat
-            where channel = :channel and chat = :chat and not exists
-              (select 1 from question_askers o where o.group_id = question_askers.group_id
-                and o.channel = :toChannel and o.chat = :toChat)
-            """)
-        .bind("toChannel", to.channel().value())
-        .bind("toChat", to.chat())
-        .bind("channel", from.channel().value())
-        .bind("chat", from.chat())
-        .execute();
-  }
 }

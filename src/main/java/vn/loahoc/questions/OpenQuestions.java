@@ -141,11 +141,6 @@ public final class OpenQuestions {
     return askers.erase(tx, address);
   }
 
-  /** A chat lives on under another id. */
-  public void move(Transaction tx, Address from, Address to) {
-    askers.move(tx, from, to);
-  }
-
   /** Removes what need not be kept any longer. */
   public Removed clean(Transaction tx, LocalDateTime now) {
     int addresses =

@@ -129,6 +129,19 @@ class FaqAnswersTest {
     assertThat(faq.beside(answered, Optional.empty()).answer().text()).startsWith("14 giờ 15");
   }
 
+  @Test
+  void ofSeveralQuestionsInOneMessageEachFindsItsEntry() {
+    Answer answer =
+        TestCorpora.shipped()
+            .conversation()
+            .say(
+                "Lễ khai mạc ở đâu? Gửi xe ở đâu?",
+                NOW,
+                answered -> faq.beside(answered, Optional.empty()));
+    assertThat(answer.text())
+        .contains("Quảng trường Hòa Bình", "Bãi xe sau hội trường Hoa Sen.");
+  }
+
   private Answer beside(String question) {
     return faq.beside(TestCorpora.shipped().conversation().trace(question, NOW), Optional.empty())
         .answer();

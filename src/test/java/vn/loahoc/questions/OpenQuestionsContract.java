@@ -185,23 +185,6 @@ abstract class OpenQuestionsContract {
   }
 
   @Test
-  void aChatThatMovedIsAnsweredWhereItLivesNow() {
-    passOn("giữ xe ở đâu", "a");
-    passOn("mượn sách ở đâu", "a");
-    passOn("giữ xe ở đâu", "b");
-
-    database.write(
-        tx -> {
-          questions.move(tx, chat("a"), chat("b"));
-          return 0;
-        });
-
-    assertThat(database.<List<PassedOn>>read(tx -> questions.keptOf(tx, chat("b"))))
-        .extracting(PassedOn::number)
-        .containsExactlyInAnyOrder(1L, 2L);
-  }
-
-  @Test
   void aReopenedDatabaseHasWhatWaited() {
     passOn("giữ xe ở đâu", "a");
     List<WaitingQuestion> before = waiting(ORGANIZER);
