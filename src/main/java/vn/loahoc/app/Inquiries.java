@@ -41,8 +41,7 @@ final class Inquiries {
         (t, key, to, contents) -> messaging.outbox().add(t, Lane.BULK, key, to, contents);
     MayWrite mayWrite = (t, address) -> !messaging.stops().isStopped(t, address);
     Desk desk =
-        new Desk(
-            household.name(), () -> lastDay(understanding.with(Understanding::corpus)));
+        new Desk(household.name(), () -> lastDay(understanding.with(Understanding::corpus)));
     // those of the faq.csv files answer within the understanding already
     this.faq = new FaqAnswers(ground.database(), reader, List::of);
     StaffAnswers answers = new StaffAnswers(pushes, mayWrite, people.audit());

@@ -91,7 +91,7 @@ public final class Server implements AutoCloseable {
         new Features(ground, understanding, messaging, household, home(setup.settings()));
     Content greeting = Content.plain(Phrasebook.say("greeting", household.name()));
     Dialogues dialogues = new Dialogues(features.all(), greeting);
-    Answering answering = 
+    Answering answering =
         new Answering(
             new SessionAnswers(understanding, features.inquiries()::beside), features.additions());
     Pipeline.Desk desk =

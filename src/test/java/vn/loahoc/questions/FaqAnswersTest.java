@@ -138,8 +138,7 @@ class FaqAnswersTest {
                 "Lễ khai mạc ở đâu? Gửi xe ở đâu?",
                 NOW,
                 answered -> faq.beside(answered, Optional.empty()));
-    assertThat(answer.text())
-        .contains("Quảng trường Hòa Bình", "Bãi xe sau hội trường Hoa Sen.");
+    assertThat(answer.text()).contains("Quảng trường Hòa Bình", "Bãi xe sau hội trường Hoa Sen.");
   }
 
   private Answer beside(String question) {
