@@ -51,7 +51,6 @@ final class Listeners {
   }
 
   private static List<Listener> with(List<Listener> before, Listener one) {
-    return Stream.concat(before.stream(), Stream.of(one))
-        .toList();
+    return Stream.concat(before.stream(), Stream.of(one)).toList();
   }
 }

@@ -32,9 +32,7 @@ record MessageBody(RichText text, List<Button> buttons, Optional<AttachedFile> f
       }
       case Content.Document document -> {
         writeText(body, document.caption());
-        body.putObject("file")
-            .put("name", document.name())
-            .put("media_type", document.mediaType());
+        body.putObject("file").put("name", document.name()).put("media_type", document.mediaType());
       }
       case Content.Acknowledgement seen ->
           throw new IllegalArgumentException("an acknowledgement is not kept");

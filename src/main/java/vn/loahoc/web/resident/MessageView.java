@@ -94,6 +94,8 @@ public record MessageView(
   /** A page, a place, a number to call; never a script. */
   static Optional<String> safe(URI link) {
     String scheme = String.valueOf(link.getScheme());
-    return scheme.matches("https?|tel|mailto|geo") ? Optional.of(link.toString()) : Optional.empty();
+    return scheme.matches("https?|tel|mailto|geo")
+        ? Optional.of(link.toString())
+        : Optional.empty();
   }
 }

@@ -68,8 +68,7 @@ final class Writing {
     long message = number(ctx, "tin");
     long index = number(ctx, "nut");
     String what = message + "." + index;
-    answer(
-        ctx, visitor -> mailbox.press(visitor, key(ctx, what), message, Math.toIntExact(index)));
+    answer(ctx, visitor -> mailbox.press(visitor, key(ctx, what), message, Math.toIntExact(index)));
   }
 
   private void answer(Context ctx, Function<Address, Posted> post) {

@@ -173,8 +173,7 @@ class WebMailboxTest {
                 List.of(),
                 Optional.of(new AttachedFile("khai-mac.ics", "text/calendar"))));
     assertThat(mailbox.file(LAN, 1))
-        .contains(
-            new Content.Document("khai-mac.ics", "text/calendar", data, RichText.empty()));
+        .contains(new Content.Document("khai-mac.ics", "text/calendar", data, RichText.empty()));
     assertThat(mailbox.file(MINH, 1)).isEmpty();
   }
 

@@ -38,8 +38,7 @@ public final class TestSite implements AutoCloseable {
   private final List<WebArea> areas = new ArrayList<>();
   private Optional<WebServer> server = Optional.empty();
 
-  public TestSite(
-      Path folder, WebSettings settings, Function<Inbound, Optional<Content>> answers) {
+  public TestSite(Path folder, WebSettings settings, Function<Inbound, Optional<Content>> answers) {
     database = Database.open(new StoreLocation.SqliteFile(folder.resolve("loahoc.db")));
     site = new Site(settings, () -> NOW, ticks::get, meters);
     mailbox = new WebMailbox(database, () -> NOW, text -> text);
