@@ -21,12 +21,13 @@ public final class ClientAddresses {
   /**
    * The address of the client: that of the connection, or, if it is a trusted proxy's, the nearest
    * one in X-Forwarded-For that is not. What anybody else writes there is not believed.
+   *
+   * @param forwardedFor as in the header, the nearest last
    */
-  InetAddress of(Context ctx) {
-    InetAddress nearest = connection(ctx);
-    List<String> hops = hops(ctx);
-    for (int i = hops.size() - 1; i >= 0 && isTrusted(nearest); i--) {
-      Optional<InetAddress> before = Network.literal(hops.get(i).strip());
+  InetAddress of(InetAddress connection, List<String> forwardedFor) {
+    InetAddress nearest = connection;
+    for (int i = forwardedFor.size() - 1; i >= 0 && isTrusted(nearest); i--) {
+      Optional<InetAddress> before = Network.literal(forwardedFor.get(i).strip());
       if (before.isEmpty()) {
         return nearest;
       }
@@ -37,7 +38,7 @@ public final class ClientAddresses {
 
   /** The neighbourhood of the client's address, which is limited as one. */
   public String network(Context ctx) {
-    return Network.around(of(ctx));
+    return Network.around(of(connection(ctx), hops(ctx)));
   }
 
   /**

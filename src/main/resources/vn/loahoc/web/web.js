@@ -73,6 +73,7 @@
     } catch { /* the stream tries again */ }
   }
   addEventListener('online', listen);
+  addEventListener('pageshow', event => { if (event.persisted) listen(); });
   document.addEventListener('visibilitychange', () => {
     if (!document.hidden && stream.readyState === EventSource.CLOSED) listen();
   });

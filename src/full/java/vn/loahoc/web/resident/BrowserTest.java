@@ -273,6 +273,7 @@ class BrowserTest {
         .isLessThanOrEqualTo(width);
     String target = System.getProperty("loahoc.screenshots", "");
     if (!target.isEmpty()) {
+      page.mouse().move(0, 0);
       page.screenshot(new Page.ScreenshotOptions().setPath(Path.of(target).resolve(name + ".png")));
     }
   }

@@ -42,7 +42,7 @@ final class Crowd implements AutoCloseable {
       channel.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
       channel.write(ByteBuffer.wrap(request().getBytes(StandardCharsets.US_ASCII)));
       channel.configureBlocking(false);
-      channel.register(selector, SelectionKey.OP_READ, Boolean.FALSE);
+      channel.register(selector, SelectionKey.OP_READ, false);
       listen(0);
     }
     while (greeted + lost < before + count) {
@@ -78,7 +78,7 @@ final class Crowd implements AutoCloseable {
         lost++;
         key.channel().close();
       } else if (Boolean.FALSE.equals(key.attachment())) {
-        key.attach(Boolean.TRUE);
+        key.attach(true);
         greeted++;
       }
     } catch (IOException e) {

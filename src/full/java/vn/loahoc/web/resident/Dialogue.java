@@ -14,7 +14,7 @@ final class Dialogue {
   static final List<Programme.Item> TODAY =
       List.of(
           new Programme.Item(
-              "8 giờ sáng mai",
+              "Ngày mai, 8 giờ sáng",
               "Lễ khai mạc của Thành phố",
               "Quảng trường Hòa Bình, khu dân cư Cityland Park Hills, quận Gò Vấp",
               Optional.of(URI.create("https://www.openstreetmap.org/search?query=Cityland"))),

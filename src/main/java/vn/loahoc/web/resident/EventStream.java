@@ -34,6 +34,7 @@ final class EventStream {
   private final AtomicInteger wanted = new AtomicInteger();
   private final CompletableFuture<@Nullable Void> ended = new CompletableFuture<>();
   private volatile boolean news = true;
+  private volatile Runnable afterwards = () -> {};
   private long last;
 
   /**
@@ -54,13 +55,21 @@ final class EventStream {
     this.last = Reading.after(ctx);
   }
 
-  /** Subscribes; false if this visitor has too many pages open. */
-  boolean begin() {
+  /**
+   * Subscribes; false if this visitor has too many pages open.
+   *
+   * @param whenEnded told at least once
+   */
+  boolean begin(Runnable whenEnded) {
     Optional<Subscription> subscription = mailbox.subscribe(visitor, this::wake);
-    subscription.ifPresent(s -> ended.whenComplete((nothing, failure) -> s.close()));
     if (subscription.isEmpty()) {
       return false;
     }
+    afterwards =
+        () -> {
+          subscription.get().close();
+          whenEnded.run();
+        };
     response.setContentType("text/event-stream");
     response.setCharacterEncoding("UTF-8");
     // a proxy in front must not wait for more
@@ -92,6 +101,7 @@ final class EventStream {
 
   void end() {
     ended.complete(null);
+    afterwards.run();
   }
 
   private void write() {

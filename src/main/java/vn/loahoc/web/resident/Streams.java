@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import vn.loahoc.channel.web.WebMailbox;
 import vn.loahoc.message.Address;
@@ -47,7 +48,7 @@ final class Streams implements AutoCloseable {
 
   void mount(RoutesConfig routes) {
     routes.get("/events", this::open);
-    beat.scheduleAtFixedRate(this::signOfLife, 1, 1, TimeUnit.SECONDS);
+    ScheduledFuture<?> unused = beat.scheduleAtFixedRate(this::signOfLife, 1, 1, TimeUnit.SECONDS);
   }
 
   private void open(Context ctx) {
@@ -60,14 +61,13 @@ final class Streams implements AutoCloseable {
     Shell shell = site.pages().shell(ctx, site.visitors().token(ctx));
     EventStream stream =
         new EventStream(ctx, visitor, mailbox, message -> views.html(message, shell), writers);
-    if (!stream.begin()) {
+    if (!stream.begin(() -> open.remove(stream))) {
       throw Refusal.closed();
     }
     open.add(stream);
     ctx.future(
         () -> {
           ctx.req().getAsyncContext().setTimeout(0);
-          stream.ended().whenComplete((nothing, failure) -> open.remove(stream));
           stream.wake();
           return stream.ended();
         });

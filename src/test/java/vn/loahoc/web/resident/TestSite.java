@@ -54,6 +54,8 @@ public final class TestSite implements AutoCloseable {
   }
 
   /**
+   * Listens from now on.
+   *
    * @param programme what is on
    * @param patience how long a plain form waits
    */
