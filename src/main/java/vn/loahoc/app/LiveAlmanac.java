@@ -27,7 +27,10 @@ final class LiveAlmanac implements Programme {
     this.ground = ground;
   }
 
-  /** The calendar of now; made again when the documents have changed. */
+  /**
+   * The calendar of now; made again when the documents were read again, which makes a new corpus.
+   */
+  @SuppressWarnings("ReferenceEquality")
   synchronized Almanac now() {
     Almanac known = almanac;
     Corpus current = understanding.with(Understanding::corpus);
