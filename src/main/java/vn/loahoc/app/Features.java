@@ -2,7 +2,6 @@ package vn.loahoc.app;
 
 import java.net.URI;
 import java.time.LocalTime;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import vn.loahoc.answer.Answer;
@@ -81,11 +80,10 @@ final class Features {
 
   /** What features forget every night. */
   List<RetentionRule> forgetting() {
-    Period kept = OpenQuestions.KEPT;
     return List.of(
         new RetentionRule(
             "questions",
-            "questions that nobody answered: " + kept.getDays() + " days",
+            "questions that nobody answered: " + OpenQuestions.DAYS_KEPT + " days",
             (t, now) -> {
               OpenQuestions.Removed removed =
                   new OpenQuestions().clean(t, LocalClock.local(() -> now));
