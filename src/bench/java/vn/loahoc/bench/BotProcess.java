@@ -92,6 +92,10 @@ final class BotProcess implements AutoCloseable {
     throw new IOException("the bot ended before it began");
   }
 
+  long pid() {
+    return process.pid();
+  }
+
   /** Bytes of heap in use after a full collection; only of a JVM. */
   long heap() throws IOException, InterruptedException {
     jcmd("GC.run");
@@ -117,10 +121,15 @@ final class BotProcess implements AutoCloseable {
   }
 
   @Override
-  public void close() throws InterruptedException {
+  public void close() {
     process.destroy();
-    if (!process.waitFor(20, TimeUnit.SECONDS)) {
+    try {
+      if (!process.waitFor(20, TimeUnit.SECONDS)) {
+        process.destroyForcibly();
+      }
+    } catch (InterruptedException e) {
       process.destroyForcibly();
+      Thread.currentThread().interrupt();
     }
   }
 }

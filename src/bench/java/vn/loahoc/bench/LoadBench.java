@@ -57,7 +57,7 @@ final class LoadBench {
       api.forget();
       new Talkers(api, messages / 4, think).talk(chats);
       Talkers.Result result = new Talkers(api, messages, think).talk(chats);
-      out.println("grammY echo: " + result);
+      out.println("grammY echo (process " + bot.pid() + "): " + result);
       out.printf("ratio %.2f%n", ours / result.perSecond());
     }
     return 0;

@@ -56,11 +56,8 @@ final class Talkers {
   Result talk(int chats) throws InterruptedException {
     long began = System.nanoTime();
     for (int i = 0; i < chats; i++) {
-      long person = 100_000 + i;
-      clock.schedule(
-          () -> ask(person),
-          ThreadLocalRandom.current().nextLong(thinkMillis + 1),
-          TimeUnit.MILLISECONDS);
+      long person = 100_000L + i;
+      askLater(person, ThreadLocalRandom.current().nextLong(thinkMillis + 1));
     }
     long deadline = began + TimeUnit.MINUTES.toNanos(20);
     while (answered.get() < nanos.length && System.nanoTime() < deadline) {
@@ -76,6 +73,10 @@ final class Talkers {
 
   private static double at(long[] sorted, double share) {
     return sorted.length == 0 ? 0 : sorted[(int) (share * (sorted.length - 1))] / 1e6;
+  }
+
+  private void askLater(long person, long millis) {
+    var unused = clock.schedule(() -> ask(person), millis, TimeUnit.MILLISECONDS);
   }
 
   private void ask(long person) {
@@ -96,6 +97,6 @@ final class Talkers {
       nanos[number] = System.nanoTime() - since;
     }
     long person = Long.parseLong(message.chat());
-    clock.schedule(() -> ask(person), thinkMillis, TimeUnit.MILLISECONDS);
+    askLater(person, thinkMillis);
   }
 }

@@ -20,7 +20,7 @@ import vn.loahoc.store.Transaction;
 public final class OpenQuestions {
 
   /** How long an address is kept for an answer; stands in the consent sentence. */
-  public static final Period KEPT = Period.ofDays(30);
+  public static final int DAYS_KEPT = 30;
 
   /** How long an address is kept after its answer, in case that answer is taken back. */
   static final Duration KEPT_AFTER_ANSWER = Duration.ofDays(2);
@@ -144,13 +144,13 @@ public final class OpenQuestions {
   /** Removes what need not be kept any longer. */
   public Removed clean(Transaction tx, LocalDateTime now) {
     int addresses =
-        askers.remove(tx, millis(now.minus(KEPT_AFTER_ANSWER)), millis(now.minus(KEPT)));
+        askers.remove(tx, millis(now.minus(KEPT_AFTER_ANSWER)), millis(now.minusDays(DAYS_KEPT)));
     return new Removed(addresses, store.remove(tx, now.toLocalDate().minus(GROUPS_KEPT)));
   }
 
   /** What people are told is kept of them when they pass a question on, which is agreeing to it. */
   public static Wording consent() {
-    return new Wording(Texts.of("passed-on-kept", KEPT.getDays()));
+    return new Wording(Texts.of("passed-on-kept", DAYS_KEPT));
   }
 
   private static long millis(LocalDateTime local) {

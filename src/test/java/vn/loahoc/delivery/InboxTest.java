@@ -129,7 +129,7 @@ class InboxTest {
     database.write(t -> inbox.handled(t, entry));
     Map<String, Object> row = database.read(t -> t.query("select * from inbox").mapToMap().one());
     assertThat(row).containsEntry("chat", null).containsEntry("body", null);
-    assertThat(row.get("key_hash").toString()).hasSize(32).doesNotContain("1:a");
+    assertThat(row.get("key_hash")).asString().hasSize(32).doesNotContain("1:a");
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -108,7 +109,7 @@ class FaqAnswersTest {
             new Answer.Sure(
                 "Bãi xe sau hội trường Hoa Sen.\n"
                     + "Nguồn: Cán bộ phụ trách trả lời ngày 30/09/2023; Thông báo số 100.",
-                List.of(entries.get("1").cited()),
+                List.of(Objects.requireNonNull(entries.get("1")).cited()),
                 List.of()));
   }
 
