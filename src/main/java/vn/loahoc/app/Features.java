@@ -83,11 +83,7 @@ final class Features {
     return List.of(
         new RetentionRule(
             "questions",
-<<<<<<< HEAD
-            "questions that nobody answered go after " + OpenQuestions.KEPT,
-=======
             "questions that nobody answered: " + OpenQuestions.DAYS_KEPT + " days",
->>>>>>> 03c09490aaafb0481ec646c123599569bb5fac4e
             (t, now) -> {
               OpenQuestions.Removed removed =
                   new OpenQuestions().clean(t, LocalClock.local(() -> now));
