@@ -1,5 +1,6 @@
 package vn.loahoc.people;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -25,7 +26,8 @@ public final class Desk implements AutoCloseable {
   public static final Address TELEGRAM = new Address(new ChannelId("telegram"), "71234567001");
   public static final Address WEB = new Address(new ChannelId("web"), "w-5f2a99");
   public static final Address ZALO = new Address(new ChannelId("zalo"), "z-880011");
-  public static final PrivacyKey KEY = new PrivacyKey("0123456789abcdef".getBytes());
+  public static final PrivacyKey KEY =
+      new PrivacyKey("0123456789abcdef".getBytes(StandardCharsets.US_ASCII));
 
   private final MemoryLog log = new MemoryLog();
   private final Database database;
