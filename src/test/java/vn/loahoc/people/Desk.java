@@ -27,11 +27,7 @@ public final class Desk implements AutoCloseable {
   public static final Address WEB = new Address(new ChannelId("web"), "w-5f2a99");
   public static final Address ZALO = new Address(new ChannelId("zalo"), "z-880011");
   public static final PrivacyKey KEY =
-<<<<<<< HEAD
-      new PrivacyKey("0123456789abcdef".getBytes(StandardCharsets.UTF_8));
-=======
       new PrivacyKey("0123456789abcdef".getBytes(StandardCharsets.US_ASCII));
->>>>>>> 8d8d87790e02e54252f4e84515655222cf01d950
 
   private final MemoryLog log = new MemoryLog();
   private final Database database;
