@@ -3,7 +3,9 @@ package vn.loahoc.app;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.loahoc.channel.Webhook;
 import vn.loahoc.channel.telegram.MenuCommand;
@@ -14,6 +16,7 @@ import vn.loahoc.channel.web.WebMailbox;
 import vn.loahoc.config.InvalidSetting;
 import vn.loahoc.delivery.SendRates;
 import vn.loahoc.dialogue.Command;
+import vn.loahoc.message.Address;
 import vn.loahoc.people.Role;
 
 /** The channels that are configured. A new one is one more line here. */
@@ -27,6 +30,8 @@ final class Channels {
 
   private final List<Messaging.Line> lines = new ArrayList<>();
   private final Optional<TelegramChannel> telegram;
+  private final Map<Address, Role> shown = new HashMap<>();
+  private boolean everybodyShown;
 
   /**
    * @param trial whether nothing but this machine may be talked to
@@ -91,14 +96,36 @@ final class Channels {
     return telegram.flatMap(TelegramChannel::webhook).stream().toList();
   }
 
-  /** Puts the orders of residents on the menus of the platforms, as soon as they take them. */
-  void showMenu(List<Command> commands) {
-    List<MenuCommand> menu =
-        commands.stream()
-            .filter(c -> c.roles().contains(Role.RESIDENT) && !c.description().isEmpty())
-            .map(c -> new MenuCommand(c.name(), c.description()))
-            .toList();
-    telegram.ifPresent(
-        bot -> Thread.ofVirtual().name("telegram-menu").start(() -> bot.showCommands(menu)));
+  /**
+   * Puts orders on the menus of the platforms: those of residents on everybody's, those of staff on
+   * their own. To be called again and again: what is there already is not put there again.
+   *
+   * @param staff the accounts of those who have a role
+   */
+  synchronized void showMenus(List<Command> commands, Map<Address, Role> staff) {
+    if (telegram.isEmpty()) {
+      return;
+    }
+    TelegramChannel bot = telegram.get();
+    everybodyShown = everybodyShown || bot.showCommands(menu(commands, Role.RESIDENT));
+    Map<Address, Role> wanted = new HashMap<>(staff);
+    shown.keySet().forEach(known -> wanted.putIfAbsent(known, Role.RESIDENT));
+    wanted.forEach(
+        (account, role) -> {
+          boolean ours = account.channel().equals(bot.id());
+          if (ours && role != shown.getOrDefault(account, Role.RESIDENT)) {
+            List<MenuCommand> menu = role == Role.RESIDENT ? List.of() : menu(commands, role);
+            if (bot.showCommands(account, menu)) {
+              shown.put(account, role);
+            }
+          }
+        });
+  }
+
+  private static List<MenuCommand> menu(List<Command> commands, Role role) {
+    return commands.stream()
+        .filter(c -> c.roles().contains(role) && !c.description().isEmpty())
+        .map(c -> new MenuCommand(c.name(), c.description()))
+        .toList();
   }
 }

@@ -3,7 +3,9 @@ package vn.loahoc.app;
 import java.net.URI;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import vn.loahoc.answer.Answer;
 import vn.loahoc.conversation.Session;
 import vn.loahoc.conversation.step.Answering;
@@ -13,9 +15,12 @@ import vn.loahoc.dialogue.Feature;
 import vn.loahoc.dialogue.Turn;
 import vn.loahoc.jobs.Job;
 import vn.loahoc.jobs.Timing;
+import vn.loahoc.message.Address;
 import vn.loahoc.message.Button;
 import vn.loahoc.people.AuditEntry;
+import vn.loahoc.people.Grant;
 import vn.loahoc.people.Registry;
+import vn.loahoc.people.Role;
 import vn.loahoc.questions.Digest;
 import vn.loahoc.questions.OpenQuestions;
 import vn.loahoc.store.RetentionRule;
@@ -76,6 +81,23 @@ final class Features {
             "questions-digest",
             new Timing.Daily(hours),
             () -> inquiries.digest().run(LocalClock.local(ground.clock()))));
+  }
+
+  /** The accounts of all who have a role. */
+  Map<Address, Role> staff() {
+    return ground
+        .database()
+        .read(
+            t -> {
+              Map<Address, Role> staff = new HashMap<>();
+              for (Grant grant : people().grants().all(t)) {
+                people()
+                    .people()
+                    .addresses(t, grant.person())
+                    .forEach(a -> staff.put(a, people().people().speaker(t, a).role()));
+              }
+              return staff;
+            });
   }
 
   /** What features forget every night. */

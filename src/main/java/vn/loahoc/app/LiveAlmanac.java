@@ -9,8 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.loahoc.calendar.Agenda;
 import vn.loahoc.calendar.Almanac;
-import vn.loahoc.calendar.Occurrence;
-import vn.loahoc.calendar.When;
+import vn.loahoc.calendar.Glance;
 import vn.loahoc.corpus.Corpus;
 import vn.loahoc.web.resident.Programme;
 
@@ -45,32 +44,14 @@ final class LiveAlmanac implements Programme {
 
   @Override
   public List<Item> on(LocalDate day) {
-    return now().agenda().on(day).stream().map(LiveAlmanac::item).toList();
+    return Glance.on(now().agenda(), day).stream()
+        .map(line -> new Item(line.when(), line.title(), line.place().orElse(""), map(line)))
+        .toList();
   }
 
-  private static Item item(Occurrence occurrence) {
-    String place = occurrence.where().place().orElse("");
-    return new Item(hour(occurrence.when()), occurrence.title(), place, map(place));
-  }
-
-  private static String hour(When when) {
-    return switch (when) {
-      case When.At at -> clock(at.start());
-      case When.Before before -> "trước " + clock(before.latest());
-      case When.Days days -> days.hours().orElse("giờ chưa ghi");
-    };
-  }
-
-  private static String clock(java.time.LocalTime time) {
-    return time.getHour() + " giờ" + (time.getMinute() == 0 ? "" : " " + time.getMinute());
-  }
-
-  private static Optional<URI> map(String place) {
-    return place.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            URI.create(
-                "https://www.openstreetmap.org/search?query="
-                    + URLEncoder.encode(place, StandardCharsets.UTF_8)));
+  private static Optional<URI> map(Glance line) {
+    return line.place()
+        .map(place -> URLEncoder.encode(place, StandardCharsets.UTF_8))
+        .map(place -> URI.create("https://www.openstreetmap.org/search?query=" + place));
   }
 }

@@ -46,6 +46,7 @@ final class Messaging implements AutoCloseable {
   private final Stops stops;
   private final List<DeliveryWorker> workers = new ArrayList<>();
   private Optional<InboxWorker> handling = Optional.empty();
+  private Optional<Attention> attention = Optional.empty();
 
   Messaging(
       Ground ground, List<Line> lines, BooleanSupplier diskIsLow, UnaryOperator<String> masking) {
@@ -93,7 +94,11 @@ final class Messaging implements AutoCloseable {
   /** Begins to send, to handle and to take, in this order. */
   void start(InboxWorker.Handling pipeline) {
     workers.forEach(DeliveryWorker::start);
-    InboxWorker worker = new InboxWorker(inbox, pipeline, ticker);
+    Map<ChannelId, Channel> channels =
+        lines.stream().map(Line::channel).collect(Collectors.toMap(Channel::id, c -> c));
+    Attention attentive = new Attention(pipeline, channels);
+    attention = Optional.of(attentive);
+    InboxWorker worker = new InboxWorker(inbox, attentive, ticker);
     worker.start();
     handling = Optional.of(worker);
     Intake intake = new MaskingIntake(inbox, masking);
@@ -121,6 +126,7 @@ final class Messaging implements AutoCloseable {
     inbox.close();
     lines.forEach(line -> line.channel().stop());
     handling.ifPresent(InboxWorker::close);
+    attention.ifPresent(Attention::close);
     workers.forEach(DeliveryWorker::close);
   }
 }

@@ -1,6 +1,7 @@
 package vn.loahoc.app;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -16,10 +17,11 @@ import vn.loahoc.conversation.Pipeline;
 import vn.loahoc.conversation.step.Answering;
 import vn.loahoc.delivery.Milestones;
 import vn.loahoc.dialogue.Command;
+import vn.loahoc.jobs.Job;
+import vn.loahoc.jobs.Timing;
 import vn.loahoc.message.Content;
 import vn.loahoc.people.Masking;
 import vn.loahoc.store.Database;
-import vn.loahoc.store.DiskSpace;
 import vn.loahoc.store.Lease;
 import vn.loahoc.store.RetentionRule;
 
@@ -27,6 +29,9 @@ import vn.loahoc.store.RetentionRule;
 public final class Server implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Server.class);
+
+  /** How soon a new member of staff finds their orders on the menu. */
+  private static final Duration MENUS = Duration.ofMinutes(5);
 
   /**
    * What a server is started with.
@@ -66,17 +71,7 @@ public final class Server implements AutoCloseable {
   }
 
   private void run(Setup setup) {
-    InstantSource clock = ShiftedClock.of(setup.data(), setup.asOf(), setup.system());
-    opened(
-        Lease.take(setup.data(), setup.settings().store())
-            .orElseThrow(
-                () ->
-                    new InvalidSetting(
-                        "another Loa Học serves from "
-                            + setup.data()
-                            + " already: stop it first, or name another folder with LOAHOC_DATA")));
-    Database database = opened(Database.open(setup.settings().store()));
-    Ground ground = new Ground(database, setup.data(), clock, setup.ticker(), setup.milestones());
+    Ground ground = ground(setup);
     LiveUnderstanding understanding =
         opened(
             LiveUnderstanding.open(
@@ -87,56 +82,70 @@ public final class Server implements AutoCloseable {
     boolean trial = ShiftedClock.isShifted(setup.data());
     requireOperator(household, setup.settings(), trial);
     Masking masking = new Masking();
-    WebMailbox mailbox = new WebMailbox(database, clock, masking::masked);
-    Upkeep upkeep = new Upkeep(setup.settings().store(), setup.data(), clock, setup.ticker());
-    DiskSpace disk = upkeep.disk();
+    WebMailbox mailbox = new WebMailbox(ground.database(), ground.clock(), masking::masked);
+    Upkeep upkeep =
+        new Upkeep(setup.settings().store(), setup.data(), ground.clock(), setup.ticker());
     Channels channels = new Channels(setup.settings(), mailbox, trial);
-    Messaging messaging = new Messaging(ground, channels.lines(), disk::isLow, masking::masked);
+    Messaging messaging =
+        new Messaging(ground, channels.lines(), upkeep.disk()::isLow, masking::masked);
     Features features =
         new Features(ground, understanding, messaging, household, setup.settings().web());
     Content greeting = Content.plain(Phrasebook.say("greeting", household.name()));
     Dialogues dialogues = new Dialogues(features.all(), greeting);
+    commands = dialogues.commands();
+    converse(ground, understanding, messaging, features, dialogues);
+    List<RetentionRule> rules = new ArrayList<>(features.forgetting());
+    rules.addAll(messaging.forgetting());
+    List<Job> jobs = new ArrayList<>(features.jobs());
+    jobs.add(
+        new Job(
+            "menus", Timing.every(MENUS), () -> channels.showMenus(commands, features.staff())));
+    opened(new Housekeeping(ground, upkeep.backup(), mailbox, rules, jobs)).start();
+    Front.Behind behind =
+        new Front.Behind(
+            mailbox, features.almanac(), features.people(), messaging, channels.webhooks());
+    Front front = opened(new Front(ground, setup.settings().web(), household, behind));
+    front.start();
+    port = front.port();
+  }
+
+  private Ground ground(Setup setup) {
+    InstantSource clock = ShiftedClock.of(setup.data(), setup.asOf(), setup.system());
+    opened(
+        Lease.take(setup.data(), setup.settings().store())
+            .orElseThrow(
+                () ->
+                    new InvalidSetting(
+                        "another Loa Học serves from "
+                            + setup.data()
+                            + " already: stop it first, or name another folder with LOAHOC_DATA")));
+    Database database = opened(Database.open(setup.settings().store()));
+    return new Ground(database, setup.data(), clock, setup.ticker(), setup.milestones());
+  }
+
+  private void converse(
+      Ground ground,
+      LiveUnderstanding understanding,
+      Messaging messaging,
+      Features features,
+      Dialogues dialogues) {
     Answering answering =
         new Answering(
             new SessionAnswers(understanding, features.inquiries()::beside), features.additions());
     Pipeline.Desk desk =
         new Pipeline.Desk(
-            database,
+            ground.database(),
             messaging.inbox(),
             messaging.outbox(),
             features.people().people()::speaker,
-            setup.milestones());
+            ground.milestones());
     messaging.start(
         new Pipeline(
             desk,
-            clock,
-            dialogues.steps(messaging, answering, setup.ticker()),
+            ground.clock(),
+            dialogues.steps(messaging, answering, ground.ticker()),
             Phrasebook.say("trouble")));
     running.add(messaging);
-    keepHouse(upkeep, ground, features, mailbox, messaging);
-    Front front =
-        opened(
-            new Front(
-                ground,
-                setup.settings().web(),
-                household,
-                new Front.Behind(
-                    mailbox,
-                    features.almanac(),
-                    features.people(),
-                    messaging,
-                    channels.webhooks())));
-    front.start();
-    port = front.port();
-    commands = dialogues.commands();
-    channels.showMenu(commands);
-  }
-
-  private void keepHouse(
-      Upkeep upkeep, Ground ground, Features features, WebMailbox mailbox, Messaging messaging) {
-    List<RetentionRule> rules = new ArrayList<>(features.forgetting());
-    rules.addAll(messaging.forgetting());
-    opened(new Housekeeping(ground, upkeep.backup(), mailbox, rules, features.jobs())).start();
   }
 
   /** Residents must know whose page or bot it is. */

@@ -243,7 +243,7 @@ public final class DeliveryWorker implements AutoCloseable {
       }
       case SendResult.Rejected rejected ->
           LOG.error("{} was rejected by {}: {}", entry, channel.id(), rejected.reason());
-      case SendResult.Sent sent -> {}
+      case SendResult.Sent sent -> LOG.debug("{} is sent", entry);
       case SendResult.RecipientGone gone -> {}
       case SendResult.ChatMoved moved -> {}
     }

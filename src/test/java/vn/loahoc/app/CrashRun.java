@@ -23,7 +23,7 @@ import vn.loahoc.delivery.Milestones;
  * outcome was unknown, and the program has counted it. The judge reads the fake's log and the
  * database with plain SQL, nothing of the program.
  */
-final class CrashRun implements AutoCloseable {
+public final class CrashRun implements AutoCloseable {
 
   /** "After the bytes left" is no step of the program: there the platform kills it. */
   static final String BYTES_LEFT = "BYTES_LEFT";
@@ -33,16 +33,24 @@ final class CrashRun implements AutoCloseable {
   private static final Pattern SLOGAN = Pattern.compile("Khẩu hiệu số (\\d+):");
 
   private final Path data;
+  private final String store;
   private final FakeBotApi api = FakeBotApi.start();
   private final Map<Long, Integer> asked = new TreeMap<>();
   private final List<String> kills = new ArrayList<>();
   private long next;
 
-  CrashRun(Path data) {
+  /**
+   * On a fresh data folder.
+   *
+   * @param store JDBC URL of a fresh PostgreSQL database; empty for SQLite
+   */
+  public CrashRun(Path data, String store) {
     this.data = data;
+    this.store = store;
   }
 
-  static List<String> points() {
+  /** Where it can be killed. */
+  public static List<String> points() {
     List<String> points = new ArrayList<>();
     for (Milestones.Step step : Milestones.Step.values()) {
       points.add(step.name());
@@ -62,13 +70,13 @@ final class CrashRun implements AutoCloseable {
   }
 
   /** Starts the program and kills it when a point was reached so many times. */
-  void crash(String point, int times) throws IOException, InterruptedException {
+  public void crash(String point, int times) throws IOException, InterruptedException {
     kills.add(point);
     if (point.equals(BYTES_LEFT)) {
       crashByPlatform(times);
       return;
     }
-    try (ServerProcess server = ServerProcess.start(data, api, point, times)) {
+    try (ServerProcess server = ServerProcess.start(data, api, point, times, store)) {
       write(10);
       server.await(CrashingServer.REACHED, () -> write(1));
       server.kill();
@@ -76,7 +84,7 @@ final class CrashRun implements AutoCloseable {
   }
 
   private void crashByPlatform(int times) throws IOException, InterruptedException {
-    try (ServerProcess server = ServerProcess.start(data, api, "-", 0)) {
+    try (ServerProcess server = ServerProcess.start(data, api, "-", 0, store)) {
       Object killed = new Object();
       boolean[] done = {false};
       api.on("sendMessage")
@@ -101,6 +109,20 @@ final class CrashRun implements AutoCloseable {
     }
   }
 
+  /** Starts the program and kills it after so many milliseconds, wherever it is. */
+  public void crashAfter(int millis) throws IOException, InterruptedException {
+    kills.add(millis + " ms");
+    try (ServerProcess server = ServerProcess.start(data, api, "-", 0, store)) {
+      server.await(CrashingServer.STARTED, () -> write(1));
+      write(10);
+      long until = System.nanoTime() + Duration.ofMillis(millis).toNanos();
+      while (System.nanoTime() < until) {
+        Thread.onSpinWait();
+      }
+      server.kill();
+    }
+  }
+
   private static void kill(ServerProcess server) {
     try {
       server.kill();
@@ -110,9 +132,10 @@ final class CrashRun implements AutoCloseable {
   }
 
   /** Lets the program finish; returns what is wrong, each with what is known of it. */
-  List<String> finish(Duration longest) throws IOException, InterruptedException, SQLException {
+  public List<String> finish(Duration longest)
+      throws IOException, InterruptedException, SQLException {
     List<String> faults = new ArrayList<>();
-    try (ServerProcess server = ServerProcess.start(data, api, "-", 0)) {
+    try (ServerProcess server = ServerProcess.start(data, api, "-", 0, store)) {
       server.await(CrashingServer.STARTED, () -> {});
       write(PEOPLE);
       long deadline = System.nanoTime() + longest.toNanos();
@@ -189,7 +212,8 @@ final class CrashRun implements AutoCloseable {
 
   private long count(String sql) throws SQLException {
     try (Connection connection =
-            DriverManager.getConnection("jdbc:sqlite:" + data.resolve("loahoc.db"));
+            DriverManager.getConnection(
+                store.isEmpty() ? "jdbc:sqlite:" + data.resolve("loahoc.db") : store);
         Statement statement = connection.createStatement();
         ResultSet rows = statement.executeQuery(sql)) {
       rows.next();
@@ -198,7 +222,7 @@ final class CrashRun implements AutoCloseable {
   }
 
   /** How much was asked, how often it was killed, how much may have been doubled. */
-  String summary() throws SQLException {
+  public String summary() throws SQLException {
     return asked.values().stream().mapToInt(Integer::intValue).sum()
         + " messages, "
         + kills.size()

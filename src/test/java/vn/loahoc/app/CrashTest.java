@@ -15,7 +15,7 @@ class CrashTest {
   @Test
   void whereverItIsKilledEveryMessageIsAnsweredAndNoSecondCopyIsUncounted(TestReporter reporter)
       throws Exception {
-    try (CrashRun run = new CrashRun(data)) {
+    try (CrashRun run = new CrashRun(data, "")) {
       for (String point : CrashRun.points()) {
         run.crash(point, 1);
         run.crash(point, 4);

@@ -22,8 +22,19 @@ final class ServerProcess implements AutoCloseable {
     Thread.ofVirtual().start(this::read);
   }
 
+  /** On the database of SQLite in the data folder. */
   static ServerProcess start(Path data, FakeBotApi api, String step, int times) throws IOException {
-    Process process =
+    return start(data, api, step, times, "");
+  }
+
+  /**
+   * Starts it.
+   *
+   * @param store JDBC URL of PostgreSQL; empty for SQLite
+   */
+  static ServerProcess start(Path data, FakeBotApi api, String step, int times, String store)
+      throws IOException {
+    ProcessBuilder builder =
         new ProcessBuilder(
                 List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -38,9 +49,10 @@ final class ServerProcess implements AutoCloseable {
                     api.token(),
                     step,
                     Integer.toString(times)))
-            .redirectError(data.resolve("stderr.log").toFile())
-            .start();
-    return new ServerProcess(process);
+            .redirectError(data.resolve("stderr.log").toFile());
+    builder.environment().put("LOAHOC_LOG", "TRACE");
+    builder.environment().put("LOAHOC_STORE_URL", store);
+    return new ServerProcess(builder.start());
   }
 
   private void read() {

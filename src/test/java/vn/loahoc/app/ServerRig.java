@@ -20,11 +20,22 @@ final class ServerRig implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final Path data;
+  private final String store;
   private final FakeBotApi api = FakeBotApi.start();
   private Optional<Server> server = Optional.empty();
 
   ServerRig(Path data) {
+    this(data, "");
+  }
+
+  /**
+   * Starts it.
+   *
+   * @param store JDBC URL of PostgreSQL; empty for SQLite
+   */
+  ServerRig(Path data, String store) {
     this.data = data;
+    this.store = store;
     start();
   }
 
@@ -36,7 +47,9 @@ final class ServerRig implements AutoCloseable {
             "LOAHOC_TELEGRAM_TOKEN",
             api.token(),
             "LOAHOC_PORT",
-            "0");
+            "0",
+            "LOAHOC_STORE_URL",
+            store);
     server =
         Optional.of(
             Server.start(
@@ -70,7 +83,7 @@ final class ServerRig implements AutoCloseable {
 
   /** The database, while no server runs. */
   Database database() {
-    return Database.open(new StoreLocation.SqliteFile(data.resolve("loahoc.db")));
+    return Database.open(StoreLocation.of(store, data));
   }
 
   /** Waits until a chat has been shown so many messages, and returns them. */

@@ -19,9 +19,14 @@ class ServerTest {
 
   private ServerRig rig;
 
+  /** JDBC URL of PostgreSQL; empty for SQLite. */
+  String store() {
+    return "";
+  }
+
   @BeforeEach
   void start() {
-    rig = new ServerRig(data);
+    rig = new ServerRig(data, store());
   }
 
   @AfterEach
