@@ -44,7 +44,7 @@ final class Front implements AutoCloseable {
             web.trustedProxies(),
             web.embedFrom(),
             Optional.empty(),
-            new Operator(household.name(), household.phone()));
+            new Operator(household.title(), household.phone()));
     Site site = new Site(settings, ground.clock(), ground.ticker(), meters);
     server =
         new WebServer(
