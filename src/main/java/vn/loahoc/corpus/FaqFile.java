@@ -144,7 +144,7 @@ final class FaqFile {
       }
       return Optional.empty();
     }
-    bad(number, "ngày phải viết như 08/10/2023 hoặc 2023-10-08, không phải “" + until + "”");
+    bad(number, "ngày phải viết như 31/12/2024 hoặc 2024-12-31, không phải “" + until + "”");
     return Optional.empty();
   }
 

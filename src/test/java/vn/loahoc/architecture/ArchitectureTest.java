@@ -71,6 +71,7 @@ class ArchitectureTest {
           Map.entry(
               "com.fasterxml.jackson",
               Set.of(
+                  "config",
                   "corpus",
                   "exam",
                   "cli",

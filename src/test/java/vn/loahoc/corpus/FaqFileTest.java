@@ -64,7 +64,7 @@ class FaqFileTest {
     assertThat(described())
         .containsExactly(
             "1 bad_row Dòng này không dùng được: không có cột “colour”.",
-            "2 bad_row Dòng này không dùng được: ngày phải viết như 08/10/2023 hoặc 2023-10-08,"
+            "2 bad_row Dòng này không dùng được: ngày phải viết như 31/12/2024 hoặc 2024-12-31,"
                 + " không phải “hôm nào đó”.",
             "3 bad_row Dòng này không dùng được: thiếu câu trả lời.",
             "4 bad_row Dòng này không dùng được: thiếu nguồn.",

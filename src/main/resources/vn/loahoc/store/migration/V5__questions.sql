@@ -1,5 +1,5 @@
 -- Questions that wait for staff, grouped by meaning: one row is what several people asked, with counts but without the people.
--- The facts that are asked for are the same in all of a group, so they find it. States: open, escalated (for the organizers), answered, passed_over. Days are written 2023-10-02.
+-- The facts that are asked for are the same in all of a group, so they find it. States: open, escalated (for the organizers), answered, passed_over. Days are written 2024-12-31.
 create table question_groups (
   id ${id},
   ward text,
