@@ -47,9 +47,10 @@ final class OutboxStore {
               and not exists (
                 select 1 from outbox other
                 where other.channel = head.channel and other.chat = head.chat
+                  and other.state in ('waiting', 'sending') and other.id <> head.id
                   and (other.state = 'sending'
-                    or (other.state = 'waiting' and other.lane = head.lane and other.id < head.id)
-                    or (other.state = 'waiting' and other.lane = 'reply' and head.lane = 'bulk')))
+                    or (other.lane = head.lane and other.id < head.id)
+                    or (other.lane = 'reply' and head.lane = 'bulk')))
             order by due_at, id limit :limit
             """)
         .bind("channel", channel.value())
