@@ -30,7 +30,9 @@ del "%LISTING%"
 set "HASH=%HASH: =%"
 set "APP=%APPS%\%HASH:~0,16%"
 
-set FLAGS=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -XX:+VerifySharedSpaces -Xlog:disable -Djava.awt.headless=true ^
+set "LIFE=-XX:TieredStopAtLevel=1"
+if "%~1"=="serve" set "LIFE=-Xmx512m"
+set FLAGS=-XX:+UseSerialGC %LIFE% -XX:-UsePerfData -XX:+VerifySharedSpaces -Xlog:disable -Djava.awt.headless=true ^
  -Dfile.encoding=UTF-8 -Dstdin.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Djdk.console=java.base ^
  "-Djava.util.logging.config.file=%ROOT%\config\logging.properties" "-Dloahoc.home=%ROOT%"
 if %VERSION% EQU 21 set FLAGS=--enable-native-access=ALL-UNNAMED %FLAGS%
