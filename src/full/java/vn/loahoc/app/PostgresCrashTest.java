@@ -18,7 +18,7 @@ class PostgresCrashTest {
       for (String point : CrashRun.points()) {
         run.crash(point, 2);
       }
-      assertThat(run.finish(Duration.ofSeconds(120))).isEmpty();
+      assertThat(run.finish(Duration.ofMinutes(2))).isEmpty();
     }
   }
 }

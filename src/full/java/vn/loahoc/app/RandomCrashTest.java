@@ -31,7 +31,7 @@ class RandomCrashTest {
           run.crashAfter(random.nextInt(1_500));
         }
       }
-      assertThat(run.finish(Duration.ofSeconds(120))).as("seed %d", seed).isEmpty();
+      assertThat(run.finish(Duration.ofMinutes(2))).as("seed %d", seed).isEmpty();
       reporter.publishEntry("crash", run.summary());
     }
   }
