@@ -144,6 +144,15 @@ class ServerTest {
   }
 
   @Test
+  void inAGroupItAnswersOnlyWhenItIsMeant() {
+    rig.api().people().inGroup(-100L, 7, "khẩu hiệu số 3");
+    rig.api().people().inGroup(-100L, 7, "@LoaHocThuBot khẩu hiệu số 4");
+    assertThat(rig.shown(-100L, 1)).hasSize(1).first().asString().startsWith("Khẩu hiệu số 4");
+    rig.api().people().inGroup(-100L, 7, "@LoaHocThuBot");
+    assertThat(rig.shown(-100L, 2).getLast()).startsWith("Loa Học là công cụ nhắn tin tự động");
+  }
+
+  @Test
   void whoBlocksTheBotIsLeftAloneUntilTheyWriteAgain() {
     rig.ask(7, "khẩu hiệu số 1");
     rig.api().people().block(7);

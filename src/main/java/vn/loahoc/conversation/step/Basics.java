@@ -12,6 +12,7 @@ import vn.loahoc.dialogue.Command;
 import vn.loahoc.dialogue.Outcome;
 import vn.loahoc.dialogue.Turn;
 import vn.loahoc.message.Content;
+import vn.loahoc.message.Inbound;
 import vn.loahoc.people.Role;
 
 /** "menu", "giúp" and "bắt đầu lại", which work whatever is open. */
@@ -30,7 +31,9 @@ public final class Basics implements Step {
   @Override
   public Optional<Move> take(Turn turn, Session session) {
     if (turn.text().isEmpty()) {
-      return Optional.empty();
+      return isBareMention(turn)
+          ? Optional.of(Move.saying(Outcome.saying(greeting), session))
+          : Optional.empty();
     }
     String text = turn.text().startsWith("/") ? turn.text().substring(1) : turn.text();
     return switch (words.meaning(text)) {
@@ -40,6 +43,13 @@ public final class Basics implements Step {
       case CANCEL, THANKS, GREETING, BYE, YES, NO, STOP, PERHAPS_STOP, RESUME, NONE ->
           Optional.empty();
     };
+  }
+
+  /** Somebody in a group called the bot by its name and said nothing more. */
+  private static boolean isBareMention(Turn turn) {
+    return turn.update().inGroup()
+        && turn.update().inbound() instanceof Inbound.Said said
+        && said.text().isBlank();
   }
 
   private String menu(Role role) {
