@@ -42,6 +42,10 @@ public final class InboxWorker implements AutoCloseable {
   private final Handling handling;
   private final LongSupplier ticker;
   private final Set<Long> running = ConcurrentHashMap.newKeySet();
+
+  /** What has come to its end since this round looked: its list may still name it. */
+  private final Set<Long> ended = ConcurrentHashMap.newKeySet();
+
   private final Map<Long, Long> retryAt = new ConcurrentHashMap<>();
   private final Semaphore free = new Semaphore(AT_ONCE);
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -88,12 +92,14 @@ public final class InboxWorker implements AutoCloseable {
 
   /** Starts what can be started; true if anything was. */
   private boolean round() throws InterruptedException {
+    ended.clear();
     List<InboxEntry> heads = inbox.heads(LOOKED_AT);
     Map<Long, Long> later = new HashMap<>(retryAt);
     boolean started = false;
     for (InboxEntry entry : heads) {
       Long due = later.get(entry.id());
-      if (running.contains(entry.id()) || (due != null && due - ticker.getAsLong() > 0)) {
+      boolean isTaken = running.contains(entry.id()) || ended.contains(entry.id());
+      if (isTaken || (due != null && due - ticker.getAsLong() > 0)) {
         continue;
       }
       free.acquire();
@@ -117,6 +123,7 @@ public final class InboxWorker implements AutoCloseable {
       retryAt.put(entry.id(), ticker.getAsLong() + IDLE * (1L << entry.attempts()));
       count(entry);
     } finally {
+      ended.add(entry.id());
       running.remove(entry.id());
       free.release();
       inbox.arrived().give();
