@@ -27,7 +27,14 @@ public final class CrashingServer {
     Path data = Path.of(args[0]);
     Map<String, String> environment =
         Map.of(
-            "LOAHOC_TELEGRAM_URL", args[1], "LOAHOC_TELEGRAM_TOKEN", args[2], "LOAHOC_PORT", "0");
+            "LOAHOC_TELEGRAM_URL",
+            args[1],
+            "LOAHOC_TELEGRAM_TOKEN",
+            args[2],
+            "LOAHOC_PORT",
+            "0",
+            "LOAHOC_STORE_URL",
+            System.getenv().getOrDefault("LOAHOC_STORE_URL", ""));
     Server server =
         Server.start(
             new Server.Setup(

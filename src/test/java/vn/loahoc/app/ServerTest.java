@@ -55,11 +55,18 @@ class ServerTest {
 
   @Test
   void anUpdateThatTelegramDeliversAgainIsAnsweredOnce() {
-    long first = rig.api().people().text(7, "khẩu hiệu số 1");
+    String update =
+        """
+        {"message": {"message_id": 5, "date": 1696122000, "text": "khẩu hiệu số 1",
+          "chat": {"id": 7, "type": "private", "first_name": "An"},
+          "from": {"id": 7, "is_bot": false, "first_name": "An"}}}
+        """;
+    long number = rig.api().people().raw(update);
     rig.shown(7, 1);
     rig.stop();
     forgetCursor();
-    rig.api().people().numberFrom(first);
+    rig.api().people().numberFrom(number);
+    rig.api().people().raw(update);
     rig.start();
     assertThat(rig.ask(7, "khẩu hiệu số 2")).startsWith("Khẩu hiệu số 2");
     assertThat(rig.api().shownIn("7")).hasSize(2);
