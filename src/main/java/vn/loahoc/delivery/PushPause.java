@@ -3,6 +3,7 @@ package vn.loahoc.delivery;
 import java.time.InstantSource;
 import java.util.Optional;
 import vn.loahoc.store.Restoring;
+import vn.loahoc.store.Switches;
 import vn.loahoc.store.Transaction;
 
 /**
@@ -19,7 +20,6 @@ public final class PushPause {
   public static final String SENDING = Restoring.SENDING_PAUSED;
 
   private final InstantSource clock;
-  private final SwitchStore store = new SwitchStore();
 
   public PushPause(InstantSource clock) {
     this.clock = clock;
@@ -27,22 +27,22 @@ public final class PushPause {
 
   /** Why pushes are stopped, if they are. */
   public Optional<String> pushes(Transaction t) {
-    return store.value(t, PUSHES).or(() -> sending(t));
+    return Switches.value(t, PUSHES).or(() -> sending(t));
   }
 
   /** Why everything is stopped, if it is. */
   public Optional<String> sending(Transaction t) {
-    return store.value(t, SENDING);
+    return Switches.value(t, SENDING);
   }
 
   /** Stops every push, in this transaction. */
   public void pause(Transaction t, String why) {
-    store.set(t, PUSHES, why, clock.instant());
+    Switches.set(t, PUSHES, why, clock.instant());
   }
 
   /** Lets everything go on. */
   public void resume(Transaction t) {
-    store.clear(t, PUSHES);
-    store.clear(t, SENDING);
+    Switches.clear(t, PUSHES);
+    Switches.clear(t, SENDING);
   }
 }
