@@ -6,8 +6,8 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import vn.loahoc.channel.Channel;
-import vn.loahoc.delivery.InboxEntry;
 import vn.loahoc.delivery.InboxWorker;
+import vn.loahoc.delivery.Ticket;
 import vn.loahoc.message.Address;
 import vn.loahoc.message.ChannelId;
 
@@ -32,12 +32,12 @@ final class Attention implements InboxWorker.Handling, AutoCloseable {
   }
 
   @Override
-  public void handle(InboxEntry entry) {
-    Address chat = entry.update().chat();
+  public void handle(Ticket ticket) {
+    Address chat = ticket.chat();
     ScheduledFuture<?> sign =
         clock.schedule(() -> typing(chat), USUAL_MILLIS, TimeUnit.MILLISECONDS);
     try {
-      handling.handle(entry);
+      handling.handle(ticket);
     } catch (StackOverflowError e) {
       throw new IllegalStateException("too deep", e);
     } finally {
@@ -53,8 +53,8 @@ final class Attention implements InboxWorker.Handling, AutoCloseable {
   }
 
   @Override
-  public void giveUp(InboxEntry entry) {
-    handling.giveUp(entry);
+  public void giveUp(Ticket ticket) {
+    handling.giveUp(ticket);
   }
 
   @Override

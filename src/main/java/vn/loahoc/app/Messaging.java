@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
-import java.util.function.LongSupplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import vn.loahoc.channel.Capabilities;
 import vn.loahoc.channel.Channel;
 import vn.loahoc.channel.Intake;
+import vn.loahoc.delivery.Clocks;
 import vn.loahoc.delivery.DeliveryRetentionStore;
 import vn.loahoc.delivery.DeliveryWorker;
 import vn.loahoc.delivery.Inbox;
@@ -38,7 +38,6 @@ final class Messaging implements AutoCloseable {
   record Line(Channel channel, SendRates rates) {}
 
   private final List<Line> lines;
-  private final LongSupplier ticker;
   private final UnaryOperator<String> masking;
   private final Inbox inbox;
   private final Outbox outbox;
@@ -51,26 +50,25 @@ final class Messaging implements AutoCloseable {
   Messaging(
       Ground ground, List<Line> lines, BooleanSupplier diskIsLow, UnaryOperator<String> masking) {
     this.lines = List.copyOf(lines);
-    this.ticker = ground.ticker();
+    Clocks clocks = new Clocks(ground.clock(), ground.ticker());
     UpdateKeys keys = new UpdateKeys(KeyFile.of(ground.data().resolve("inbox.key")));
     this.pause = new PushPause(ground.clock());
     this.stops = new Stops(keys, ground.clock());
     this.masking = masking;
-    this.inbox = new Inbox(ground.database(), keys, ground.clock(), diskIsLow, ground.milestones());
+    this.inbox = new Inbox(ground.database(), keys, clocks, diskIsLow, ground.milestones());
     Map<ChannelId, Capabilities> shown =
         lines.stream()
             .map(Line::channel)
             .collect(Collectors.toMap(Channel::id, Channel::capabilities));
     Function<ChannelId, Capabilities> capabilities = id -> shown.getOrDefault(id, UNKNOWN);
-    this.outbox = new Outbox(ground.database(), ground.clock(), capabilities);
+    this.outbox = new Outbox(ground.database(), clocks, capabilities);
     DeliveryWorker.Shared shared =
         new DeliveryWorker.Shared(
             ground.database(),
             outbox,
             pause,
             stops,
-            ground.clock(),
-            ground.ticker(),
+            clocks,
             ground.milestones());
     lines.forEach(l -> workers.add(new DeliveryWorker(l.channel(), l.rates(), shared)));
   }
@@ -98,7 +96,7 @@ final class Messaging implements AutoCloseable {
         lines.stream().map(Line::channel).collect(Collectors.toMap(Channel::id, c -> c));
     Attention attentive = new Attention(pipeline, channels);
     attention = Optional.of(attentive);
-    InboxWorker worker = new InboxWorker(inbox, attentive, ticker);
+    InboxWorker worker = new InboxWorker(inbox, attentive);
     worker.start();
     handling = Optional.of(worker);
     Intake intake = new MaskingIntake(inbox, masking);

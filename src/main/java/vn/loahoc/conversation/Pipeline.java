@@ -15,6 +15,7 @@ import vn.loahoc.delivery.InboxWorker;
 import vn.loahoc.delivery.Lane;
 import vn.loahoc.delivery.Milestones;
 import vn.loahoc.delivery.Outbox;
+import vn.loahoc.delivery.Ticket;
 import vn.loahoc.dialogue.Outcome;
 import vn.loahoc.dialogue.Turn;
 import vn.loahoc.message.Address;
@@ -65,7 +66,7 @@ public final class Pipeline implements InboxWorker.Handling {
     this.apology = apology;
   }
 
-  private record Known(Session session, Speaker speaker) {
+  private record Known(InboxEntry entry, Session session, Speaker speaker) {
 
     /** Who speaks, in the ward they named, unless another is kept. */
     Speaker speaking() {
@@ -74,21 +75,29 @@ public final class Pipeline implements InboxWorker.Handling {
   }
 
   @Override
-  public void handle(InboxEntry entry) {
-    Update update = entry.update();
+  public void handle(Ticket ticket) {
     Instant now = clock.instant();
-    Known known =
-        desk.database()
-            .read(
-                t ->
-                    new Known(
-                        sessions.find(t, update, now),
-                        desk.speakers().apply(t, update.author().address())));
+    Optional<Known> known = desk.database().read(t -> known(t, ticket, now));
+    known.ifPresent(all -> handle(all, now));
+  }
+
+  private Optional<Known> known(Transaction t, Ticket ticket, Instant now) {
+    return desk.inbox().find(t, ticket.id()).map(entry -> known(t, entry, now));
+  }
+
+  private Known known(Transaction t, InboxEntry entry, Instant now) {
+    Update update = entry.update();
+    Speaker speaker = desk.speakers().apply(t, update.author().address());
+    return new Known(entry, sessions.find(t, update, now), speaker);
+  }
+
+  private void handle(Known known, Instant now) {
+    Update update = known.entry().update();
     LocalDateTime local = LocalDateTime.ofInstant(now, ZONE).truncatedTo(ChronoUnit.MINUTES);
     Turn turn = new Turn(update, known.speaking(), text(update), local, known.session().recall());
     Move move = move(turn, known.session());
     desk.milestones().reached(Milestones.Step.BEFORE_EFFECTS_COMMIT);
-    desk.database().write(t -> commit(t, entry, move, now));
+    desk.database().write(t -> commit(t, known.entry(), move, now));
     desk.milestones().reached(Milestones.Step.AFTER_EFFECTS_COMMIT);
   }
 
@@ -130,13 +139,14 @@ public final class Pipeline implements InboxWorker.Handling {
   }
 
   @Override
-  public void giveUp(InboxEntry entry) {
+  public void giveUp(Ticket ticket) {
     desk.database()
         .write(
             t -> {
-              if (desk.inbox().handled(t, entry)) {
-                reply(t, entry, List.of(Content.plain(apology)));
-              }
+              desk.inbox()
+                  .find(t, ticket.id())
+                  .filter(entry -> desk.inbox().handled(t, entry))
+                  .ifPresent(entry -> reply(t, entry, List.of(Content.plain(apology))));
               return true;
             });
   }

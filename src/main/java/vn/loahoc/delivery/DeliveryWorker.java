@@ -1,21 +1,19 @@
 package vn.loahoc.delivery;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.LongSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.loahoc.channel.Channel;
 import vn.loahoc.channel.Outgoing;
 import vn.loahoc.channel.SendResult;
-import vn.loahoc.message.Content;
 import vn.loahoc.store.Database;
 import vn.loahoc.store.StoreException;
 import vn.loahoc.store.Transaction;
@@ -28,21 +26,16 @@ public final class DeliveryWorker implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(DeliveryWorker.class);
   private static final int AT_ONCE = 16;
-  private static final int LOOKED_AT = 256;
+  private static final int MOST_DOUBLINGS = 8;
   private static final long IDLE = Duration.ofSeconds(1).toNanos();
 
-  /**
-   * What all workers share.
-   *
-   * @param ticker nanoseconds that only go forward
-   */
+  /** What all workers share. */
   public record Shared(
       Database database,
       Outbox outbox,
       PushPause pause,
       Stops stops,
-      InstantSource clock,
-      LongSupplier ticker,
+      Clocks clocks,
       Milestones milestones) {}
 
   private final Channel channel;
@@ -50,20 +43,25 @@ public final class DeliveryWorker implements AutoCloseable {
   private final SendLimits limits;
   private final OutboxStore store = new OutboxStore();
   private final Outcomes outcomes;
+  private final Departure departure;
   private final BotHealth health;
-  private final Signal signal;
-  private final AtomicInteger flying = new AtomicInteger();
+  private final Lines lines;
+  private final Semaphore free = new Semaphore(AT_ONCE);
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private final Refill refill;
   private final Thread loop;
-  private volatile boolean stopping;
+  private final CountDownLatch stopping = new CountDownLatch(1);
 
   public DeliveryWorker(Channel channel, SendRates rates, Shared shared) {
     this.channel = channel;
     this.shared = shared;
-    this.limits = new SendLimits(rates, shared.ticker());
-    this.outcomes = new Outcomes(store, shared.clock());
-    this.health = new BotHealth(shared.ticker());
-    this.signal = shared.outbox().signal(channel.id());
+    this.limits = new SendLimits(rates, shared.clocks().ticker());
+    this.outcomes = new Outcomes(store, shared.clocks().wall());
+    this.departure = new Departure(shared, store, outcomes);
+    this.health = new BotHealth(shared.clocks().ticker());
+    this.lines = shared.outbox().lines(channel.id());
+    this.refill =
+        new Refill("the outbox of " + channel.id(), () -> shared.outbox().fill(channel.id()));
     this.loop = Thread.ofPlatform().daemon().name("delivery-" + channel.id()).unstarted(this::run);
   }
 
@@ -78,6 +76,7 @@ public final class DeliveryWorker implements AutoCloseable {
       health.doubt();
     }
     loop.start();
+    refill.start();
   }
 
   private int settle(Transaction t) {
@@ -87,128 +86,109 @@ public final class DeliveryWorker implements AutoCloseable {
   }
 
   private void run() {
-    while (!stopping) {
-      try {
-        signal.await(round());
-      } catch (StoreException e) {
-        LOG.error("the outbox of {} cannot be read, trying again", channel.id(), e);
-        pause();
-      } catch (InterruptedException e) {
-        return;
-      }
-    }
-  }
-
-  private void pause() {
     try {
-      signal.await(IDLE);
+      while (!isStopping()) {
+        free.acquire();
+        next().ifPresentOrElse(this::begin, free::release);
+      }
     } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+      LOG.debug("nothing more is sent on {}", channel.id());
     }
   }
 
-  /** Sends what may be sent; returns how many nanoseconds there is nothing more to do. */
-  private long round() {
+  private boolean isStopping() {
+    return stopping.getCount() == 0;
+  }
+
+  /** What goes now; nothing if nothing may for the moment. */
+  private Optional<Ticket> next() throws InterruptedException {
     if (health.wantsProbe()) {
       health.probed(channel.answers());
     }
     long pause = health.pause();
-    int free = AT_ONCE - flying.get();
-    if (pause > 0 || free <= 0) {
-      return pause > 0 ? Math.min(pause, IDLE) : IDLE;
+    if (pause > 0) {
+      var unused = stopping.await(Math.min(pause, IDLE), TimeUnit.NANOSECONDS);
+      return Optional.empty();
     }
-    Choice choice = choose(free);
-    if (choice.chosen().isEmpty()) {
-      return choice.pause();
+    Optional<Ticket> next = lines.take(IDLE, this::leave);
+    if (next.isPresent() && health.pause() > 0) {
+      lines.again(next.get(), 0); // the platform fell silent while we waited
+      return Optional.empty();
     }
-    List<OutboxEntry> marked =
-        shared.database().write(t -> choice.chosen().stream().filter(e -> mark(t, e)).toList());
-    shared.milestones().reached(Milestones.Step.AFTER_SENDING_COMMIT);
-    for (OutboxEntry entry : marked) {
-      flying.incrementAndGet();
-      threads.execute(() -> send(entry));
-    }
-    return 0;
+    return next;
   }
 
-  /** What goes now, and how long to wait if nothing does. */
-  private record Choice(List<OutboxEntry> chosen, long pause) {}
-
-  private Choice choose(int free) {
-    Instant now = shared.clock().instant();
-    return shared
-        .database()
-        .read(
-            t -> {
-              if (shared.pause().sending(t).isPresent()) {
-                return new Choice(List.of(), IDLE);
-              }
-              Choice replies = take(store.heads(t, channel.id(), Lane.REPLY, now, LOOKED_AT), free);
-              if (!replies.chosen().isEmpty() || shared.pause().pushes(t).isPresent()) {
-                return replies;
-              }
-              Choice pushes = take(store.heads(t, channel.id(), Lane.BULK, now, LOOKED_AT), free);
-              return new Choice(pushes.chosen(), Math.min(replies.pause(), pushes.pause()));
-            });
+  private Leave leave(Ticket ticket) {
+    return ticket.counts() ? limits.take(ticket.lane(), ticket.chat()) : new Leave.Granted();
   }
 
-  private Choice take(List<OutboxEntry> heads, int free) {
-    List<OutboxEntry> chosen = new ArrayList<>();
-    long pause = IDLE;
-    for (OutboxEntry entry : heads) {
-      if (chosen.size() == free) {
-        break;
-      }
-      // telling the platform that a press was seen is no message
-      boolean counts = !(entry.content() instanceof Content.Acknowledgement);
-      long wait = counts ? limits.take(entry.lane(), entry.to()) : 0;
-      if (wait == 0) {
-        chosen.add(entry);
-      } else {
-        pause = Math.min(pause, wait);
-      }
-    }
-    return new Choice(chosen, pause);
+  private void begin(Ticket ticket) {
+    threads.execute(
+        () -> {
+          try {
+            deliver(ticket);
+          } finally {
+            free.release();
+          }
+        });
   }
 
-  /** Marks a message as being sent; ends it instead if nobody is there. */
-  private boolean mark(Transaction t, OutboxEntry entry) {
-    if (store.isGone(t, entry.to())) {
-      outcomes.commit(t, entry, new SendResult.RecipientGone("gone before"));
-      return false;
-    }
-    if (entry.lane() == Lane.BULK && shared.stops().isStopped(t, entry.to())) {
-      outcomes.commit(t, entry, new SendResult.Rejected("stopped by the recipient"));
-      return false;
-    }
-    return store.sending(t, entry.id(), shared.clock().instant());
-  }
-
-  private void send(OutboxEntry entry) {
+  private void deliver(Ticket ticket) {
+    Departure.Mark mark;
     try {
-      SendResult result = attempt(entry);
-      shared.milestones().reached(Milestones.Step.AFTER_ANSWER_READ);
-      learn(entry, result);
-      while (!isCommitted(entry, result) && !stopping) {
-        LockSupport.parkNanos(IDLE);
-      }
-      shared.milestones().reached(Milestones.Step.AFTER_OUTCOME_COMMIT);
-    } finally {
-      flying.decrementAndGet();
-      signal.give();
+      mark = shared.database().write(t -> departure.mark(t, ticket));
+    } catch (RuntimeException e) {
+      LOG.error("{} of the outbox cannot be marked as being sent, trying again", ticket, e);
+      lines.again(ticket.failedOnce(), IDLE << Math.min(ticket.attempts(), MOST_DOUBLINGS));
+      return;
     }
+    switch (mark) {
+      case Departure.Mark.Leaves leaves -> {
+        shared.milestones().reached(Milestones.Step.AFTER_SENDING_COMMIT);
+        send(ticket, leaves.entry());
+      }
+      case Departure.Mark.Over over -> lines.done(ticket);
+      case Departure.Mark.Elsewhere elsewhere -> {
+        lines.move(ticket.chat(), elsewhere.chat());
+        lines.again(ticket.at(elsewhere.chat()), 0);
+      }
+      case Departure.Mark.Paused paused -> {
+        lines.rest(paused.lane(), IDLE);
+        lines.again(ticket, 0);
+      }
+    }
+  }
+
+  private void send(Ticket ticket, OutboxEntry entry) {
+    SendResult result = attempt(entry);
+    shared.milestones().reached(Milestones.Step.AFTER_ANSWER_READ);
+    learn(entry, result);
+    Ticket now = ticket;
+    if (result instanceof SendResult.ChatMoved moved) {
+      lines.move(ticket.chat(), moved.to()); // before anything new can stand in line there
+      now = ticket.at(moved.to());
+    }
+    settle(now, entry, result);
+    shared.milestones().reached(Milestones.Step.AFTER_OUTCOME_COMMIT);
   }
 
   /** An outcome that is known must not be lost to a full disk: the chat waits for it. */
-  private boolean isCommitted(OutboxEntry entry, SendResult result) {
+  private void settle(Ticket ticket, OutboxEntry entry, SendResult result) {
+    boolean isCommitted = false;
+    while (!isCommitted && !isStopping()) {
+      isCommitted = commit(ticket, entry, result);
+      if (!isCommitted) {
+        LockSupport.parkNanos(IDLE);
+      }
+    }
+  }
+
+  private boolean commit(Ticket ticket, OutboxEntry entry, SendResult result) {
     try {
-      shared
-          .database()
-          .write(
-              t -> {
-                outcomes.commit(t, entry, result);
-                return true;
-              });
+      Optional<Duration> again =
+          shared.database().write(t -> outcomes.commit(t, entry, result));
+      again.ifPresentOrElse(
+          pause -> lines.again(ticket.failedOnce(), pause.toNanos()), () -> lines.done(ticket));
       return true;
     } catch (StoreException e) {
       LOG.error("the outcome of {} could not be committed, trying again", entry, e);
@@ -260,7 +240,8 @@ public final class DeliveryWorker implements AutoCloseable {
    */
   @Override
   public void close() {
-    stopping = true;
+    stopping.countDown();
+    refill.close();
     loop.interrupt();
     Patience.end(threads);
   }

@@ -1,7 +1,7 @@
 package vn.loahoc.delivery;
 
 import java.time.Instant;
-import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
@@ -16,16 +16,16 @@ import vn.loahoc.store.Transaction;
 public final class Inbox implements Intake {
 
   /** More than this waiting, and the platforms keep the rest until we have caught up. */
-  private static final long MOST_WAITING = 50_000;
+  private static final int MOST_WAITING = 50_000;
 
   private final Database database;
   private final UpdateKeys keys;
-  private final InstantSource clock;
+  private final Clocks clocks;
   private final BooleanSupplier diskIsLow;
   private final Milestones milestones;
   private final InboxStore store = new InboxStore();
   private final AtomicLong waiting = new AtomicLong();
-  private final Signal arrived = new Signal();
+  private final Lines lines;
   private volatile boolean closed;
 
   /**
@@ -34,14 +34,15 @@ public final class Inbox implements Intake {
   public Inbox(
       Database database,
       UpdateKeys keys,
-      InstantSource clock,
+      Clocks clocks,
       BooleanSupplier diskIsLow,
       Milestones milestones) {
     this.database = database;
     this.keys = keys;
-    this.clock = clock;
+    this.clocks = clocks;
     this.diskIsLow = diskIsLow;
     this.milestones = milestones;
+    this.lines = new Lines(MOST_WAITING, 0, clocks.ticker());
     waiting.set(database.read(store::waiting));
   }
 
@@ -52,30 +53,30 @@ public final class Inbox implements Intake {
     }
     milestones.reached(Milestones.Step.AFTER_POLL);
     List<String> hashes = updates.stream().map(u -> keys.hash(channel, u.key())).toList();
-    int added = database.write(t -> keep(t, channel, updates, hashes, cursor));
+    database.write(t -> keep(t, channel, updates, hashes, cursor));
     milestones.reached(Milestones.Step.AFTER_INBOX_COMMIT);
-    if (added > 0) {
-      waiting.addAndGet(added);
-      arrived.give();
-    }
     return Receipt.KEPT;
   }
 
-  private int keep(
+  private List<Ticket> keep(
       Transaction t,
       ChannelId channel,
       List<Update> updates,
       List<String> hashes,
       Optional<String> cursor) {
-    Instant now = clock.instant();
-    int added = 0;
+    Instant now = clocks.now();
+    List<Ticket> added = new ArrayList<>();
     for (int i = 0; i < updates.size(); i++) {
-      if (store.add(t, hashes.get(i), updates.get(i), now)) {
-        added++;
-      }
+      store.add(t, hashes.get(i), updates.get(i), now).ifPresent(added::add);
     }
     cursor.ifPresent(position -> store.move(t, channel, position));
+    t.afterCommit(() -> joined(added));
     return added;
+  }
+
+  private void joined(List<Ticket> added) {
+    waiting.addAndGet(added.size());
+    lines.add(added);
   }
 
   @Override
@@ -104,7 +105,7 @@ public final class Inbox implements Intake {
    * @return false if it was handled before: then the transaction must change nothing
    */
   public boolean handled(Transaction t, InboxEntry entry) {
-    boolean first = store.handled(t, entry.id(), clock.instant());
+    boolean first = store.handled(t, entry.id(), clocks.now());
     if (first) {
       t.afterCommit(waiting::decrementAndGet);
     }
@@ -116,19 +117,25 @@ public final class Inbox implements Intake {
     waiting.addAndGet(-count);
   }
 
-  List<InboxEntry> heads(int limit) {
-    return database.read(t -> store.heads(t, limit));
+  /** What stands there to be handled; nothing if it was handled meanwhile. */
+  public Optional<InboxEntry> find(Transaction t, long id) {
+    return store.find(t, id);
   }
 
-  void failed(InboxEntry entry) {
+  /** Looks in the database for what waits and is not in the lines: at the start, and by and by. */
+  void fill() {
+    lines.fill(Lane.REPLY, most -> database.read(t -> store.oldest(t, most)));
+  }
+
+  Lines lines() {
+    return lines;
+  }
+
+  void failed(Ticket ticket) {
     database.write(
         t -> {
-          store.failed(t, entry.id());
+          store.failed(t, ticket.id());
           return true;
         });
-  }
-
-  Signal arrived() {
-    return arrived;
   }
 }

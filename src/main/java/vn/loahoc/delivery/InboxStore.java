@@ -1,9 +1,12 @@
 package vn.loahoc.delivery;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.statement.StatementContext;
+import vn.loahoc.message.Address;
 import vn.loahoc.message.ChannelId;
 import vn.loahoc.message.Update;
 import vn.loahoc.store.Transaction;
@@ -11,46 +14,53 @@ import vn.loahoc.store.Transaction;
 /** The table {@code inbox} and the cursors of the channels. */
 final class InboxStore {
 
-  /** Does nothing with an update that is known. */
-  boolean add(Transaction t, String keyHash, Update update, Instant now) {
-    return t.update(
-                """
-                insert into inbox (key_hash, channel, chat, body, received_at)
-                values (:hash, :channel, :chat, :body, :now)
-                on conflict (key_hash) do nothing
-                """)
-            .bind("hash", keyHash)
-            .bind("channel", update.chat().channel().value())
-            .bind("chat", update.chat().chat())
-            .bind("body", Codec.write(update))
-            .bind("now", now.toEpochMilli())
-            .execute()
-        == 1;
-  }
-
-  /** The oldest of each chat, oldest first. */
-  List<InboxEntry> heads(Transaction t, int limit) {
+  /** Its place in the line; nothing if the update is known. */
+  Optional<Ticket> add(Transaction t, String keyHash, Update update, Instant now) {
     return t.query(
             """
-            select id, body, attempts, received_at from inbox head
-            where handled_at is null and not exists (
-              select 1 from inbox earlier
-              where earlier.handled_at is null and earlier.channel = head.channel
-                and earlier.chat = head.chat and earlier.id < head.id)
-            order by id limit :limit
+            insert into inbox (key_hash, channel, chat, body, received_at)
+            values (:hash, :channel, :chat, :body, :now)
+            on conflict (key_hash) do nothing returning id
+            """)
+        .bind("hash", keyHash)
+        .bind("channel", update.chat().channel().value())
+        .bind("chat", update.chat().chat())
+        .bind("body", Codec.write(update))
+        .bind("now", now.toEpochMilli())
+        .mapTo(Long.class)
+        .findOne()
+        .map(id -> new Ticket(Lane.REPLY, id, update.chat(), 0, true));
+  }
+
+  /** What is not handled, oldest first. */
+  List<Lines.Found> oldest(Transaction t, int limit) {
+    return t.query(
+            """
+            select id, channel, chat, attempts from inbox
+            where handled_at is null order by id limit :limit
             """)
         .bind("limit", limit)
-        .map(InboxStore::entry)
+        .map(InboxStore::found)
         .list();
   }
 
-  private static InboxEntry entry(java.sql.ResultSet row, StatementContext context)
-      throws java.sql.SQLException {
-    return new InboxEntry(
-        row.getLong("id"),
-        Codec.update(row.getString("body")),
-        row.getInt("attempts"),
-        Instant.ofEpochMilli(row.getLong("received_at")));
+  private static Lines.Found found(ResultSet row, StatementContext context) throws SQLException {
+    Address chat = new Address(new ChannelId(row.getString("channel")), row.getString("chat"));
+    Ticket ticket = new Ticket(Lane.REPLY, row.getLong("id"), chat, row.getInt("attempts"), true);
+    return new Lines.Found(ticket, 0);
+  }
+
+  /** Nothing if it was handled meanwhile. */
+  Optional<InboxEntry> find(Transaction t, long id) {
+    return t.query("select id, body from inbox where id = :id and handled_at is null")
+        .bind("id", id)
+        .map(InboxStore::entry)
+        .findOne();
+  }
+
+  private static InboxEntry entry(ResultSet row, StatementContext context)
+      throws SQLException {
+    return new InboxEntry(row.getLong("id"), Codec.update(row.getString("body")));
   }
 
   /** What was written and by whom goes; the hash of its key stays. */

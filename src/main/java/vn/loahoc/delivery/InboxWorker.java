@@ -1,15 +1,10 @@
 package vn.loahoc.delivery;
 
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
-import java.util.function.LongSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.loahoc.store.StoreException;
@@ -22,17 +17,17 @@ public final class InboxWorker implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(InboxWorker.class);
   private static final int AT_ONCE = 32;
-  private static final int LOOKED_AT = 256;
-  private static final long IDLE = Duration.ofSeconds(1).toNanos();
+  private static final long FIRST_RETRY = Duration.ofSeconds(1).toNanos();
+  private static final Leave GRANTED = new Leave.Granted();
 
   /** What handling an update means. */
   public interface Handling {
 
     /** Computes the effects and commits them with {@link Inbox#handled}. */
-    void handle(InboxEntry entry);
+    void handle(Ticket ticket);
 
     /** Ends an update whose handling failed again and again, with an apology. */
-    void giveUp(InboxEntry entry);
+    void giveUp(Ticket ticket);
   }
 
   /** How often an update is tried before it is given up. */
@@ -40,101 +35,58 @@ public final class InboxWorker implements AutoCloseable {
 
   private final Inbox inbox;
   private final Handling handling;
-  private final LongSupplier ticker;
-  private final Set<Long> running = ConcurrentHashMap.newKeySet();
-
-  /** What has come to its end since this round looked: its list may still name it. */
-  private final Set<Long> ended = ConcurrentHashMap.newKeySet();
-
-  private final Map<Long, Long> retryAt = new ConcurrentHashMap<>();
   private final Semaphore free = new Semaphore(AT_ONCE);
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private final Refill refill;
   private final Thread loop;
   private volatile boolean stopping;
 
-  /**
-   * @param ticker nanoseconds that only go forward
-   */
-  public InboxWorker(Inbox inbox, Handling handling, LongSupplier ticker) {
+  public InboxWorker(Inbox inbox, Handling handling) {
     this.inbox = inbox;
     this.handling = handling;
-    this.ticker = ticker;
+    this.refill = new Refill("the inbox", inbox::fill);
     this.loop = Thread.ofPlatform().daemon().name("inbox").unstarted(this::run);
   }
 
   public void start() {
     loop.start();
+    refill.start();
   }
 
   private void run() {
-    while (!stopping) {
-      try {
-        long pause = round() ? 0 : IDLE;
-        if (pause > 0) {
-          inbox.arrived().await(pause);
-        }
-      } catch (StoreException e) {
-        LOG.error("the inbox cannot be read, trying again", e);
-        pause();
-      } catch (InterruptedException e) {
-        return;
-      }
-    }
-  }
-
-  private void pause() {
     try {
-      inbox.arrived().await(IDLE);
+      while (!stopping) {
+        free.acquire();
+        Optional<Ticket> next = inbox.lines().take(Long.MAX_VALUE, ticket -> GRANTED);
+        next.ifPresentOrElse(ticket -> threads.execute(() -> handle(ticket)), free::release);
+      }
     } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+      LOG.debug("nothing more is handled");
     }
   }
 
-  /** Starts what can be started; true if anything was. */
-  private boolean round() throws InterruptedException {
-    ended.clear();
-    List<InboxEntry> heads = inbox.heads(LOOKED_AT);
-    Map<Long, Long> later = new HashMap<>(retryAt);
-    boolean started = false;
-    for (InboxEntry entry : heads) {
-      Long due = later.get(entry.id());
-      boolean isTaken = running.contains(entry.id()) || ended.contains(entry.id());
-      if (isTaken || (due != null && due - ticker.getAsLong() > 0)) {
-        continue;
-      }
-      free.acquire();
-      running.add(entry.id());
-      started = true;
-      threads.execute(() -> handle(entry));
-    }
-    return started;
-  }
-
-  private void handle(InboxEntry entry) {
+  private void handle(Ticket ticket) {
     try {
-      if (entry.attempts() < ATTEMPTS) {
-        handling.handle(entry);
+      if (ticket.attempts() < ATTEMPTS) {
+        handling.handle(ticket);
       } else {
-        handling.giveUp(entry);
+        handling.giveUp(ticket);
       }
-      retryAt.remove(entry.id());
+      inbox.lines().done(ticket);
     } catch (RuntimeException e) {
-      LOG.error("{} could not be handled, attempt {}", entry, entry.attempts() + 1, e);
-      retryAt.put(entry.id(), ticker.getAsLong() + IDLE * (1L << entry.attempts()));
-      count(entry);
+      LOG.error("update {} could not be handled, attempt {}", ticket, ticket.attempts() + 1, e);
+      count(ticket);
+      inbox.lines().again(ticket.failedOnce(), FIRST_RETRY << Math.min(ticket.attempts(), 8));
     } finally {
-      ended.add(entry.id());
-      running.remove(entry.id());
       free.release();
-      inbox.arrived().give();
     }
   }
 
-  private void count(InboxEntry entry) {
+  private void count(Ticket ticket) {
     try {
-      inbox.failed(entry);
+      inbox.failed(ticket);
     } catch (StoreException e) {
-      LOG.error("{} could not be counted as failed", entry, e);
+      LOG.error("update {} could not be counted as failed", ticket, e);
     }
   }
 
@@ -142,6 +94,7 @@ public final class InboxWorker implements AutoCloseable {
   @Override
   public void close() {
     stopping = true;
+    refill.close();
     loop.interrupt();
     Patience.end(threads);
   }

@@ -1,6 +1,6 @@
 package vn.loahoc.delivery;
 
-import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,19 +16,22 @@ import vn.loahoc.store.Transaction;
 /** What goes out. Thread-safe. */
 public final class Outbox {
 
+  private static final int MOST_REPLIES = 50_000;
+  private static final int MOST_PUSHES = 1_000;
+
   private final Database database;
-  private final InstantSource clock;
+  private final Clocks clocks;
   private final Function<ChannelId, Capabilities> capabilities;
   private final OutboxStore store = new OutboxStore();
-  private final Map<ChannelId, Signal> signals = new ConcurrentHashMap<>();
+  private final Map<ChannelId, Lines> lines = new ConcurrentHashMap<>();
 
   /**
    * @param capabilities what a channel can show; for one that is not configured any more, anything
    */
   public Outbox(
-      Database database, InstantSource clock, Function<ChannelId, Capabilities> capabilities) {
+      Database database, Clocks clocks, Function<ChannelId, Capabilities> capabilities) {
     this.database = database;
-    this.clock = clock;
+    this.clocks = clocks;
     this.capabilities = capabilities;
   }
 
@@ -41,14 +44,14 @@ public final class Outbox {
   public void add(Transaction t, Lane lane, String key, Address to, List<Content> contents) {
     Address current = store.current(t, to);
     int part = 0;
+    List<Ticket> added = new ArrayList<>();
     for (Content content : contents) {
       for (Content fitted : Fitting.fit(content, capabilities.apply(current.channel()))) {
-        store.add(t, key + "#" + part++, lane, current, fitted, clock.instant());
+        String unique = key + "#" + part++;
+        store.add(t, unique, lane, current, fitted, clocks.now()).ifPresent(added::add);
       }
     }
-    if (part > 0) {
-      t.afterCommit(signal(current.channel())::give);
-    }
+    t.afterCommit(() -> lines(current.channel()).add(added));
   }
 
   /** Somebody wrote: what is for them may be sent again. */
@@ -58,7 +61,7 @@ public final class Outbox {
 
   /** Somebody blocked us: nothing is sent until they write again. */
   public void unreachable(Transaction t, Address address) {
-    store.markGone(t, address, "left", clock.instant());
+    store.markGone(t, address, "left", clocks.now());
   }
 
   /** A chat has a new id. */
@@ -76,7 +79,18 @@ public final class Outbox {
     return database.read(store::counts);
   }
 
-  Signal signal(ChannelId channel) {
-    return signals.computeIfAbsent(channel, c -> new Signal());
+  /** Looks in the database for what waits and is not in the lines: at the start, and by and by. */
+  void fill(ChannelId channel) {
+    for (Lane lane : Lane.values()) {
+      lines(channel)
+          .fill(
+              lane,
+              most -> database.read(t -> store.oldest(t, channel, lane, clocks.now(), most)));
+    }
+  }
+
+  Lines lines(ChannelId channel) {
+    return lines.computeIfAbsent(
+        channel, c -> new Lines(MOST_REPLIES, MOST_PUSHES, clocks.ticker()));
   }
 }

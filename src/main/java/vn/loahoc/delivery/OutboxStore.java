@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.jdbi.v3.core.statement.StatementContext;
 import vn.loahoc.message.Address;
 import vn.loahoc.message.ChannelId;
@@ -16,49 +18,58 @@ import vn.loahoc.store.Transaction;
 /** The tables {@code outbox}, {@code gone_addresses} and {@code moved_chats}. */
 final class OutboxStore {
 
-  boolean add(Transaction t, String key, Lane lane, Address to, Content content, Instant now) {
-    return t.update(
-                """
-                insert into outbox
-                  (unique_key, channel, chat, lane, body, state, created_at, due_at)
-                values (:key, :channel, :chat, :lane, :body, 'waiting', :now, :now)
-                on conflict (unique_key) do nothing
-                """)
-            .bind("key", key)
-            .bind("channel", to.channel().value())
-            .bind("chat", to.chat())
-            .bind("lane", lane.name().toLowerCase(Locale.ROOT))
-            .bind("body", Codec.write(content))
-            .bind("now", now.toEpochMilli())
-            .execute()
-        == 1;
-  }
-
-  /**
-   * The next message of each chat in this lane, if it is due; oldest first. A chat to which
-   * something is being sent has none, and no push overtakes a reply.
-   */
-  List<OutboxEntry> heads(Transaction t, ChannelId channel, Lane lane, Instant now, int limit) {
+  /** Its place in the line; nothing if there is a message with this key. */
+  Optional<Ticket> add(
+      Transaction t, String key, Lane lane, Address to, Content content, Instant now) {
     return t.query(
             """
-            select id, unique_key, lane, channel, chat, body, attempts, copies, created_at
-            from outbox head
-            where channel = :channel and lane = :lane and state = 'waiting' and due_at <= :now
-              and not exists (
-                select 1 from outbox other
-                where other.channel = head.channel and other.chat = head.chat
-                  and other.state in ('waiting', 'sending') and other.id <> head.id
-                  and (other.state = 'sending'
-                    or (other.lane = head.lane and other.id < head.id)
-                    or (other.lane = 'reply' and head.lane = 'bulk')))
-            order by due_at, id limit :limit
+            insert into outbox
+              (unique_key, channel, chat, lane, body, state, created_at, due_at)
+            values (:key, :channel, :chat, :lane, :body, 'waiting', :now, :now)
+            on conflict (unique_key) do nothing returning id
+            """)
+        .bind("key", key)
+        .bind("channel", to.channel().value())
+        .bind("chat", to.chat())
+        .bind("lane", stored(lane))
+        .bind("body", Codec.write(content))
+        .bind("now", now.toEpochMilli())
+        .mapTo(Long.class)
+        .findOne()
+        .map(id -> new Ticket(lane, id, to, 0, counts(content)));
+  }
+
+  /** Telling the platform that a press was seen is no message. */
+  private static boolean counts(Content content) {
+    return !(content instanceof Content.Acknowledgement);
+  }
+
+  /** What waits in this lane, oldest first. */
+  List<Lines.Found> oldest(Transaction t, ChannelId channel, Lane lane, Instant now, int limit) {
+    return t.query(
+            """
+            select id, chat, body, attempts, due_at from outbox
+            where channel = :channel and lane = :lane and state = 'waiting'
+            order by id limit :limit
             """)
         .bind("channel", channel.value())
-        .bind("lane", lane.name().toLowerCase(Locale.ROOT))
-        .bind("now", now.toEpochMilli())
+        .bind("lane", stored(lane))
         .bind("limit", limit)
-        .map(OutboxStore::entry)
+        .map((row, context) -> found(row, channel, lane, now))
         .list();
+  }
+
+  private static Lines.Found found(ResultSet row, ChannelId channel, Lane lane, Instant now)
+      throws SQLException {
+    boolean counts = counts(Codec.content(row.getString("body")));
+    Address chat = new Address(channel, row.getString("chat"));
+    Ticket ticket = new Ticket(lane, row.getLong("id"), chat, row.getInt("attempts"), counts);
+    long millis = Math.max(0, row.getLong("due_at") - now.toEpochMilli());
+    return new Lines.Found(ticket, TimeUnit.MILLISECONDS.toNanos(millis));
+  }
+
+  private static String stored(Lane lane) {
+    return lane.name().toLowerCase(Locale.ROOT);
   }
 
   /** What a crash has left in {@code sending}. */
@@ -85,16 +96,34 @@ final class OutboxStore {
         Instant.ofEpochMilli(row.getLong("created_at")));
   }
 
-  boolean sending(Transaction t, long id, Instant now) {
-    return t.update(
-                """
-                update outbox set state = 'sending', sending_at = :now
-                where id = :id and state = 'waiting'
-                """)
-            .bind("id", id)
-            .bind("now", now.toEpochMilli())
-            .execute()
-        == 1;
+  /**
+   * Marks a message as being sent. That it was marked before means that nobody knew whether the
+   * mark had been committed: nothing else marks what this worker holds.
+   *
+   * @return nothing if it does not wait any more, or not in this chat
+   */
+  Optional<OutboxEntry> sending(Transaction t, Ticket ticket, Instant now) {
+    return t.query(
+            """
+            update outbox set state = 'sending', sending_at = :now
+            where id = :id and chat = :chat and state in ('waiting', 'sending')
+            returning id, unique_key, lane, channel, chat, body, attempts, copies, created_at
+            """)
+        .bind("id", ticket.id())
+        .bind("chat", ticket.chat().chat())
+        .bind("now", now.toEpochMilli())
+        .map(OutboxStore::entry)
+        .findOne();
+  }
+
+  /** Where a message that waits is to go; nothing if it does not wait any more. */
+  Optional<Address> destination(Transaction t, long id) {
+    return t.query("select channel, chat from outbox where id = :id and state = 'waiting'")
+        .bind("id", id)
+        .map(
+            (row, context) ->
+                new Address(new ChannelId(row.getString("channel")), row.getString("chat")))
+        .findOne();
   }
 
   /** Ends a message: its text goes, and of a reply the chat as well. */

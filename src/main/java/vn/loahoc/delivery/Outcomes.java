@@ -3,6 +3,7 @@ package vn.loahoc.delivery;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 import vn.loahoc.channel.SendResult;
 import vn.loahoc.store.Transaction;
 
@@ -25,25 +26,35 @@ final class Outcomes {
     this.clock = clock;
   }
 
-  void commit(Transaction t, OutboxEntry entry, SendResult result) {
+  /**
+   * @return after which pause the message goes again; nothing if it has come to its end
+   */
+  Optional<Duration> commit(Transaction t, OutboxEntry entry, SendResult result) {
     Instant now = clock.instant();
-    switch (result) {
-      case SendResult.Sent sent -> store.end(t, entry, OutboxState.SENT, sent.message(), now);
+    return switch (result) {
+      case SendResult.Sent sent -> end(t, entry, OutboxState.SENT, sent.message(), now);
       case SendResult.RetryAfter limit -> later(t, entry, limit.pause(), now);
       case SendResult.NotSent no -> later(t, entry, backOff(entry.attempts()), now);
       case SendResult.AccessRefused refused -> later(t, entry, backOff(entry.attempts()), now);
       case SendResult.Rejected rejected ->
-          store.end(t, entry, OutboxState.REJECTED, rejected.reason(), now);
+          end(t, entry, OutboxState.REJECTED, rejected.reason(), now);
       case SendResult.RecipientGone gone -> {
-        store.end(t, entry, OutboxState.GONE, gone.reason(), now);
         store.markGone(t, entry.to(), gone.reason(), now);
+        yield end(t, entry, OutboxState.GONE, gone.reason(), now);
       }
       case SendResult.ChatMoved moved -> {
         store.again(t, entry, entry.attempts() + 1, entry.copies(), now);
         store.move(t, entry.to(), moved.to());
+        yield Optional.of(Duration.ZERO);
       }
       case SendResult.UnknownOutcome unknown -> unknown(t, entry, unknown.reason(), now);
-    }
+    };
+  }
+
+  private Optional<Duration> end(
+      Transaction t, OutboxEntry entry, OutboxState state, String detail, Instant now) {
+    store.end(t, entry, state, detail, now);
+    return Optional.empty();
   }
 
   /**
@@ -61,21 +72,23 @@ final class Outcomes {
   /**
    * A reply goes once more and counts as possibly doubled; a push is left for a person to check.
    */
-  private void unknown(Transaction t, OutboxEntry entry, String reason, Instant now) {
+  private Optional<Duration> unknown(
+      Transaction t, OutboxEntry entry, String reason, Instant now) {
     if (entry.lane() == Lane.REPLY && entry.copies() == 0) {
       store.again(t, entry, entry.attempts(), 1, now);
-    } else {
-      store.end(t, entry, OutboxState.TO_CHECK, reason, now);
+      return Optional.of(Duration.ZERO);
     }
+    return end(t, entry, OutboxState.TO_CHECK, reason, now);
   }
 
-  private void later(Transaction t, OutboxEntry entry, Duration pause, Instant now) {
+  private Optional<Duration> later(
+      Transaction t, OutboxEntry entry, Duration pause, Instant now) {
     if (entry.createdAt().plus(TOO_OLD).isBefore(now)) {
-      store.end(t, entry, OutboxState.REJECTED, "not sent within 24 hours", now);
-      return;
+      return end(t, entry, OutboxState.REJECTED, "not sent within 24 hours", now);
     }
     Duration bounded = pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
     store.again(t, entry, entry.attempts() + 1, entry.copies(), now.plus(bounded));
+    return Optional.of(bounded);
   }
 
   private static Duration backOff(int attempts) {

@@ -44,29 +44,29 @@ final class SendLimits {
     pausedUntil.put(to, meter.currentTimeNanos() + pause.toNanos());
   }
 
-  /** Takes leave for one message; otherwise says how many nanoseconds to wait. */
-  synchronized long take(Lane lane, Address to) {
+  /** Takes leave for one message, if it is granted. */
+  synchronized Leave take(Lane lane, Address to) {
     Long until = pausedUntil.get(to);
     if (until != null) {
       long left = until - meter.currentTimeNanos();
       if (left > 0) {
-        return left;
+        return new Leave.LineRests(left);
       }
       pausedUntil.remove(to);
     }
     Bucket chat = chats.computeIfAbsent(to, a -> chatBucket());
     long pause = chat.estimateAbilityToConsume(1).getNanosToWaitForRefill();
     if (pause > 0) {
-      return pause;
+      return new Leave.LineRests(pause);
     }
     if (lane == Lane.BULK) {
       long push = pushes.tryConsumeAndReturnRemaining(1).getNanosToWaitForRefill();
       if (push > 0) {
-        return push;
+        return new Leave.LaneRests(push);
       }
     }
     chat.tryConsume(1);
-    return 0;
+    return new Leave.Granted();
   }
 
   private Bucket chatBucket() {

@@ -200,7 +200,7 @@ class ServerTest {
     try (Database database = rig.database()) {
       return new vn.loahoc.delivery.Outbox(
               database,
-              java.time.Instant::now,
+              new vn.loahoc.delivery.Clocks(java.time.Instant::now, System::nanoTime),
               id -> {
                 throw new IllegalStateException();
               })

@@ -27,6 +27,7 @@ class DeliveryWorkerTest {
 
   private final AtomicReference<Instant> now =
       new AtomicReference<>(Instant.parse("2023-10-01T01:00:00Z"));
+  private final Clocks clocks = new Clocks(now::get, System::nanoTime);
   private final ScriptedChannel channel = new ScriptedChannel();
   private final PushPause pause = new PushPause(now::get);
   private final Stops stops = new Stops(new UpdateKeys(new byte[16]), now::get);
@@ -37,7 +38,7 @@ class DeliveryWorkerTest {
   @BeforeEach
   void open() {
     database = Database.open(new StoreLocation.SqliteFile(folder.resolve("loahoc.db")));
-    outbox = new Outbox(database, now::get, id -> channel.capabilities());
+    outbox = new Outbox(database, clocks, id -> channel.capabilities());
     worker = worker(FAST);
   }
 
@@ -52,7 +53,7 @@ class DeliveryWorkerTest {
         channel,
         rates,
         new DeliveryWorker.Shared(
-            database, outbox, pause, stops, now::get, System::nanoTime, Milestones.unwatched()));
+            database, outbox, pause, stops, clocks, Milestones.unwatched()));
   }
 
   @Test
