@@ -59,7 +59,7 @@ public final class Postgres {
   }
 
   /** Cuts every connection but its own, as a server does that restarts. */
-  static synchronized void cutConnections() {
+  public static synchronized void cutConnections() {
     try (Connection connection = running().getPostgresDatabase().getConnection();
         Statement statement = connection.createStatement()) {
       statement.execute(

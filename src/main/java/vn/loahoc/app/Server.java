@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.LongSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -49,6 +50,7 @@ public final class Server implements AutoCloseable {
       Milestones milestones) {}
 
   private final List<AutoCloseable> running = new ArrayList<>();
+  private final CompletableFuture<String> failure = new CompletableFuture<>();
   private List<Command> commands = List.of();
   private int port;
 
@@ -111,15 +113,18 @@ public final class Server implements AutoCloseable {
 
   private Ground ground(Setup setup) {
     InstantSource clock = ShiftedClock.of(setup.data(), setup.asOf(), setup.system());
-    opened(
-        Lease.take(setup.data(), setup.settings().store())
-            .orElseThrow(
-                () ->
-                    new InvalidSetting(
-                        "another Loa Học serves from "
-                            + setup.data()
-                            + " already: stop it first, or name another folder with LOAHOC_DATA")));
+    Lease lease =
+        opened(
+            Lease.take(setup.data(), setup.settings().store())
+                .orElseThrow(
+                    () ->
+                        new InvalidSetting(
+                            "another Loa Học serves from "
+                                + setup.data()
+                                + " already: stop it first, or name another folder with"
+                                + " LOAHOC_DATA")));
     Database database = opened(Database.open(setup.settings().store()));
+    opened(new Watch(lease, database, failure::complete)).start();
     return new Ground(database, setup.data(), clock, setup.ticker(), setup.milestones());
   }
 
@@ -171,6 +176,11 @@ public final class Server implements AutoCloseable {
   /** The port of the web page. */
   public int port() {
     return port;
+  }
+
+  /** Waits until it cannot go on by itself any more; returns why, in English. */
+  public String awaitFailure() {
+    return failure.join();
   }
 
   @Override

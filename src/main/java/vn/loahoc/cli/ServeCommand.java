@@ -5,7 +5,6 @@ import java.time.LocalDateTime;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -38,25 +37,17 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws InterruptedException {
+  public Integer call() {
     CommandLine line = Objects.requireNonNull(spec).commandLine();
     Path folder =
         CorpusOptions.existing(Optional.ofNullable(corpus).orElse(program.settings().corpus()));
     Optional<LocalDateTime> time = asOf.time();
-    CountDownLatch stopped = new CountDownLatch(1);
     Server server = program.serve(folder, time);
-    Thread stop =
-        Thread.ofPlatform()
-            .name("stop")
-            .unstarted(
-                () -> {
-                  server.close();
-                  stopped.countDown();
-                });
-    Runtime.getRuntime().addShutdownHook(stop);
+    Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().name("stop").unstarted(server::close));
     line.getOut().println("Loa Học: http://localhost:" + server.port() + "/ (Ctrl-C to stop)");
     line.getOut().flush();
-    stopped.await();
-    return 0;
+    line.getErr().println("Loa Học stops: " + server.awaitFailure());
+    line.getErr().flush();
+    return 1;
   }
 }

@@ -174,19 +174,14 @@ public final class DeliveryWorker implements AutoCloseable {
 
   /** An outcome that is known must not be lost to a full disk: the chat waits for it. */
   private void settle(Ticket ticket, OutboxEntry entry, SendResult result) {
-    boolean isCommitted = false;
-    while (!isCommitted && !isStopping()) {
-      isCommitted = commit(ticket, entry, result);
-      if (!isCommitted) {
-        LockSupport.parkNanos(IDLE);
-      }
+    while (!isCommitted(ticket, entry, result) && !isStopping()) {
+      LockSupport.parkNanos(IDLE);
     }
   }
 
-  private boolean commit(Ticket ticket, OutboxEntry entry, SendResult result) {
+  private boolean isCommitted(Ticket ticket, OutboxEntry entry, SendResult result) {
     try {
-      Optional<Duration> again =
-          shared.database().write(t -> outcomes.commit(t, entry, result));
+      Optional<Duration> again = shared.database().write(t -> outcomes.commit(t, entry, result));
       again.ifPresentOrElse(
           pause -> lines.again(ticket.failedOnce(), pause.toNanos()), () -> lines.done(ticket));
       return true;

@@ -85,6 +85,11 @@ public final class Database implements AutoCloseable {
     return sources.writing();
   }
 
+  /** Whether the thread that writes is there; if not, only a new start of the program helps. */
+  public boolean canWrite() {
+    return !writer.isStopped();
+  }
+
   private void refuseInside() {
     if (writer.isCurrentThread() || Readers.isCurrentThread()) {
       throw new IllegalStateException("inside a unit of work: use its transaction");

@@ -66,6 +66,10 @@ final class Writer implements AutoCloseable {
     return unit.done();
   }
 
+  boolean isStopped() {
+    return stopped;
+  }
+
   boolean isCurrentThread() {
     return Thread.currentThread().equals(thread);
   }

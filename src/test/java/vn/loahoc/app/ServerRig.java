@@ -77,6 +77,10 @@ final class ServerRig implements AutoCloseable {
     return server.orElseThrow().commands();
   }
 
+  Server server() {
+    return server.orElseThrow();
+  }
+
   int port() {
     return server.orElseThrow().port();
   }

@@ -34,6 +34,10 @@ class ServerTest {
     rig.close();
   }
 
+  ServerRig rig() {
+    return rig;
+  }
+
   @Test
   void aQuestionIsAnsweredWithItsSource() {
     assertThat(rig.ask(7, "mai co gi"))

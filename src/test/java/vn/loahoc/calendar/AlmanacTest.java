@@ -39,9 +39,14 @@ class AlmanacTest {
   @TempDir private Path folder;
   private Database database;
 
+  /** The same on the other database: see its sub-class. */
+  StoreLocation location() {
+    return new StoreLocation.SqliteFile(folder.resolve("loahoc.db"));
+  }
+
   @BeforeEach
   void open() {
-    database = Database.open(new StoreLocation.SqliteFile(folder.resolve("loahoc.db")));
+    database = Database.open(location());
   }
 
   @AfterEach

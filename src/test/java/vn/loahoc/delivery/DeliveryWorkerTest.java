@@ -35,9 +35,14 @@ class DeliveryWorkerTest {
   private Outbox outbox;
   private DeliveryWorker worker;
 
+  /** The same on the other database: see its sub-class. */
+  StoreLocation location() {
+    return new StoreLocation.SqliteFile(folder.resolve("loahoc.db"));
+  }
+
   @BeforeEach
   void open() {
-    database = Database.open(new StoreLocation.SqliteFile(folder.resolve("loahoc.db")));
+    database = Database.open(location());
     outbox = new Outbox(database, clocks, id -> channel.capabilities());
     worker = worker(FAST);
   }
@@ -52,8 +57,7 @@ class DeliveryWorkerTest {
     return new DeliveryWorker(
         channel,
         rates,
-        new DeliveryWorker.Shared(
-            database, outbox, pause, stops, clocks, Milestones.unwatched()));
+        new DeliveryWorker.Shared(database, outbox, pause, stops, clocks, Milestones.unwatched()));
   }
 
   @Test
@@ -205,6 +209,21 @@ class DeliveryWorkerTest {
     gate.countDown();
     channel.awaitGot(got -> got.size() == 40);
     assertThat(channel.mostFlying()).isEqualTo(16);
+  }
+
+  @Test
+  void whatIsUnderWayWhenItStopsStillGetsItsOutcome() {
+    CountDownLatch gate = channel.hold();
+    add(Lane.REPLY, "a", "1", "2");
+    worker.start();
+    channel.awaitGot(got -> got.size() == 1);
+    Thread stopping = Thread.ofPlatform().start(worker::close);
+    while (stopping.getState() != Thread.State.TIMED_WAITING) {
+      Thread.onSpinWait();
+    }
+    gate.countDown();
+    assertThat(settled("sent", 1))
+        .isEqualTo(Map.of("waiting", 1L, "sent", 1L, "possibly_doubled", 0L));
   }
 
   @Test

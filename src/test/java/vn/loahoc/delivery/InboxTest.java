@@ -36,9 +36,14 @@ class InboxTest {
   private Database database;
   private Inbox inbox;
 
+  /** The same on the other database: see its sub-class. */
+  StoreLocation location() {
+    return new StoreLocation.SqliteFile(folder.resolve("loahoc.db"));
+  }
+
   @BeforeEach
   void open() {
-    database = Database.open(new StoreLocation.SqliteFile(folder.resolve("loahoc.db")));
+    database = Database.open(location());
     inbox = inbox();
   }
 
@@ -49,15 +54,18 @@ class InboxTest {
 
   private Inbox inbox() {
     return new Inbox(
-        database, new UpdateKeys(new byte[16]), new Clocks(() -> NOW, System::nanoTime), diskIsLow::get, Milestones.unwatched());
+        database,
+        new UpdateKeys(new byte[16]),
+        new Clocks(() -> NOW, System::nanoTime),
+        diskIsLow::get,
+        Milestones.unwatched());
   }
 
   @Test
   void anUpdateThatIsDeliveredTwiceIsKeptOnce() {
     inbox.accept(CHANNEL, List.of(update("1", "a", "x"), update("1", "a", "x")), Optional.empty());
     inbox.accept(CHANNEL, List.of(update("1", "a", "x")), Optional.empty());
-    assertThat(waiting().stream().map(InboxEntry::update))
-        .containsExactly(update("1", "a", "x"));
+    assertThat(waiting().stream().map(InboxEntry::update)).containsExactly(update("1", "a", "x"));
     assertThat(inbox.size()).isEqualTo(1);
   }
 
@@ -135,8 +143,7 @@ class InboxTest {
         new InboxWorker.Handling() {
           @Override
           public void handle(Ticket ticket) {
-            InboxEntry entry =
-                database.read(t -> inbox.find(t, ticket.id()).orElseThrow());
+            InboxEntry entry = database.read(t -> inbox.find(t, ticket.id()).orElseThrow());
             seen.add(entry.update().key() + " attempt " + (ticket.attempts() + 1));
             if (entry.update().key().equals("1") && ticket.attempts() == 0) {
               throw new IllegalStateException("as planned");
@@ -163,8 +170,11 @@ class InboxTest {
   private List<InboxEntry> waiting() {
     return database.read(
         t ->
-            t.query("select id from inbox where handled_at is null order by id").mapTo(Long.class)
-                .list().stream()
+            t
+                .query("select id from inbox where handled_at is null order by id")
+                .mapTo(Long.class)
+                .list()
+                .stream()
                 .map(id -> inbox.find(t, id).orElseThrow())
                 .toList());
   }

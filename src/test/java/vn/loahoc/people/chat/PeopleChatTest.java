@@ -54,9 +54,14 @@ class PeopleChatTest {
   private Desk desk;
   private PeopleChat chat;
 
+  /** The same on the other database: see its sub-class. */
+  StoreLocation location() {
+    return new StoreLocation.SqliteFile(folder.resolve("loahoc.db"));
+  }
+
   @BeforeEach
   void open() {
-    desk = new Desk(new StoreLocation.SqliteFile(folder.resolve("loahoc.db")));
+    desk = new Desk(location());
     WardNames wards = new WardNames(Gazetteer.read(Path.of("corpus/wards.csv")));
     StaffLinks links =
         new StaffLinks(URI.create("https://loahoc.example"), Optional.of("loahoc_bot"));
