@@ -17,7 +17,7 @@ final class BotHealth {
 
   private static final long WINDOW = Duration.ofSeconds(10).toNanos();
   private static final long FIRST_PROBE = Duration.ofMillis(200).toNanos();
-  private static final long LONGEST_PROBE = Duration.ofSeconds(30).toNanos();
+  private static final long LONGEST_PROBE = Duration.ofSeconds(10).toNanos();
 
   private final LongSupplier ticker;
   private final Map<Address, Long> tooFast = new LinkedHashMap<>();

@@ -10,7 +10,7 @@ import java.util.random.RandomGenerator;
 final class BackOff {
 
   private static final long FIRST = 1_000;
-  private static final long LONGEST = 60_000;
+  private static final long LONGEST = 15_000;
 
   private final RandomGenerator random;
   private long next = FIRST;

@@ -2,8 +2,10 @@ package vn.loahoc.channel.telegram;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +50,8 @@ public final class FakeRule {
   private @Nullable String chat;
   private final AtomicInteger skip = new AtomicInteger();
   private final AtomicInteger left = new AtomicInteger(Integer.MAX_VALUE);
+  private @Nullable Duration lasting;
+  private final AtomicLong begun = new AtomicLong();
   private Misbehaviour misbehaviour = new Misbehaviour.First(() -> {});
 
   FakeRule(String method, Consumer<FakeRule> registry) {
@@ -70,6 +74,12 @@ public final class FakeRule {
   /** Only so many; without this all that follow. */
   public FakeRule times(int requests) {
     left.set(requests);
+    return this;
+  }
+
+  /** Only so long, beginning with the first request it applies to. */
+  public FakeRule lasting(Duration time) {
+    lasting = time;
     return this;
   }
 
@@ -156,7 +166,16 @@ public final class FakeRule {
     if (skip.get() > 0 && skip.getAndDecrement() > 0) {
       return false;
     }
-    return left.get() > 0 && left.getAndDecrement() > 0;
+    return !isOver() && left.get() > 0 && left.getAndDecrement() > 0;
+  }
+
+  private boolean isOver() {
+    if (lasting == null) {
+      return false;
+    }
+    long now = System.nanoTime();
+    begun.compareAndSet(0, now);
+    return now - begun.get() > lasting.toNanos();
   }
 
   Misbehaviour misbehaviour() {
