@@ -175,6 +175,15 @@ class UpkeepCommandsTest {
   }
 
   @Test
+  void doctorFindsTheClockOfATrialWell() throws IOException {
+    Files.createDirectories(data);
+    Files.writeString(data.resolve("clock"), "PT-17520H");
+
+    assertThat(run("doctor").out())
+        .contains("ok    clock     2022-11-03T08:00 in this folder, which began with --as-of");
+  }
+
+  @Test
   void doctorTellsASettingThatIsWrongAndLooksAtTheRest() {
     environment.put("LOAHOC_PORT", "eighty");
 

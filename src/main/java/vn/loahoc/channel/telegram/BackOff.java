@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.random.RandomGenerator;
 
 /**
- * Ever longer pauses: about 1, 2, 4, … 60 s, each up to a fifth shorter or longer, lest many
+ * Ever longer pauses: about 1, 2, 4, 8, 15 s, each up to a fifth shorter or longer, lest many
  * programs come back in step. For one thread.
  */
 final class BackOff {
