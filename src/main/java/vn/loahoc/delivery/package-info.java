@@ -6,6 +6,8 @@
  * mark "handled" are one commit. An outgoing row is marked {@code sending} in a commit before the
  * first byte leaves, and its outcome is committed after: what is found in {@code sending} after a
  * crash has an unknown outcome.
+ *
+ * <p>Who is next is decided in memory, in lines of places without texts, one for each chat.
  */
 @NullMarked
 package vn.loahoc.delivery;

@@ -1,0 +1,9 @@
+package vn.loahoc.store;
+
+class PostgresRestoringKillTest extends RestoringKillContract {
+
+  @Override
+  String freshUrl() {
+    return Postgres.freshUrl();
+  }
+}

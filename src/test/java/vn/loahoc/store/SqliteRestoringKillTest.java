@@ -1,0 +1,9 @@
+package vn.loahoc.store;
+
+class SqliteRestoringKillTest extends RestoringKillContract {
+
+  @Override
+  String freshUrl() {
+    return "";
+  }
+}
