@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import vn.loahoc.channel.Intake;
 import vn.loahoc.message.ChannelId;
 import vn.loahoc.message.Update;
@@ -48,12 +50,30 @@ public final class Inbox implements Intake {
 
   @Override
   public Receipt accept(ChannelId channel, List<Update> updates, Optional<String> cursor) {
+    List<String> hashes = updates.stream().map(u -> keys.hash(channel, u.key())).toList();
+    return take(t -> keep(t, channel, updates, hashes, cursor));
+  }
+
+  @Override
+  public Receipt accept(ChannelId channel, Update update, Consumer<Transaction> own) {
+    List<String> hashes = List.of(keys.hash(channel, update.key()));
+    return take(
+        t -> {
+          List<Ticket> added = keep(t, channel, List.of(update), hashes, Optional.empty());
+          if (!added.isEmpty()) {
+            own.accept(t);
+          }
+          return added;
+        });
+  }
+
+  /** Commits what came in. */
+  private Receipt take(Function<Transaction, List<Ticket>> unit) {
     if (!isOpen()) {
       return Receipt.CLOSED;
     }
     milestones.reached(Milestones.Step.AFTER_POLL);
-    List<String> hashes = updates.stream().map(u -> keys.hash(channel, u.key())).toList();
-    database.write(t -> keep(t, channel, updates, hashes, cursor));
+    database.write(unit);
     milestones.reached(Milestones.Step.AFTER_INBOX_COMMIT);
     return Receipt.KEPT;
   }

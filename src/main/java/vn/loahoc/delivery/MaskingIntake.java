@@ -2,11 +2,13 @@ package vn.loahoc.delivery;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import vn.loahoc.channel.Intake;
 import vn.loahoc.message.ChannelId;
 import vn.loahoc.message.Inbound;
 import vn.loahoc.message.Update;
+import vn.loahoc.store.Transaction;
 
 /** Hides what must not be stored in what people wrote, before anything is committed. */
 public final class MaskingIntake implements Intake {
@@ -22,6 +24,11 @@ public final class MaskingIntake implements Intake {
   @Override
   public Receipt accept(ChannelId channel, List<Update> updates, Optional<String> cursor) {
     return intake.accept(channel, updates.stream().map(this::masked).toList(), cursor);
+  }
+
+  @Override
+  public Receipt accept(ChannelId channel, Update update, Consumer<Transaction> own) {
+    return intake.accept(channel, masked(update), own);
   }
 
   private Update masked(Update update) {

@@ -32,7 +32,7 @@ class ArchitectureTest {
           Map.entry("message", 0),
           Map.entry("config", 0),
           Map.entry("store", 1),
-          Map.entry("channel", 1),
+          Map.entry("channel", 2),
           Map.entry("time", 1),
           Map.entry("place", 1),
           Map.entry("search", 1),

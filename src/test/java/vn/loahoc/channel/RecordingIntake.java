@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import vn.loahoc.message.ChannelId;
 import vn.loahoc.message.Update;
+import vn.loahoc.store.Transaction;
 
 /** An intake that remembers: what is known already it leaves out, as the real one does. */
 public final class RecordingIntake implements Intake {
@@ -35,6 +37,11 @@ public final class RecordingIntake implements Intake {
     }
     cursor = position.or(() -> cursor);
     return Receipt.KEPT;
+  }
+
+  @Override
+  public Receipt accept(ChannelId channel, Update update, Consumer<Transaction> own) {
+    throw new UnsupportedOperationException("this channel keeps nothing itself");
   }
 
   @Override

@@ -96,9 +96,8 @@ public final class WebMailbox {
   }
 
   /**
-   * The own message is stored first, so that no answer can come before it; if the update is not
-   * accepted it is taken out again. A crash in between leaves a message whose sender has not been
-   * told that it arrived, and who sends it again under the same key.
+   * The own message and the update are one commit: what stands on the page is answered, and no
+   * answer comes before it.
    */
   private Posted post(Address visitor, String key, Inbound inbound, String shown) {
     Intake open = intake;
@@ -109,29 +108,28 @@ public final class WebMailbox {
     Instant now = calendar.instant();
     NewMessage own =
         new NewMessage(unique, visitor.chat(), Sender.VISITOR, Content.plain(shown), now);
-    boolean first = database.write(t -> messages.put(t, own));
     Update update = new Update(unique, visitor, new Author(visitor, ""), inbound);
-    if (open.accept(WebChannel.ID, List.of(update), Optional.empty()) == Intake.Receipt.CLOSED) {
-      if (first) {
-        database.write(t -> messages.remove(t, unique));
-      }
-      return Posted.CLOSED;
+    return switch (open.accept(WebChannel.ID, update, t -> put(t, own))) {
+      case KEPT -> Posted.KEPT;
+      case CLOSED -> Posted.CLOSED;
+    };
+  }
+
+  private void put(Transaction t, NewMessage message) {
+    if (messages.put(t, message)) {
+      t.afterCommit(() -> listeners.signal(message.visitor()));
     }
-    listeners.signal(visitor.chat());
-    return Posted.KEPT;
   }
 
   /** Stores what is sent, once; returns its id. */
   long deliver(Outgoing outgoing) {
-    String visitor = outgoing.to().chat();
     String unique = "out:" + outgoing.key();
     NewMessage message =
-        new NewMessage(unique, visitor, Sender.LOA_HOC, outgoing.content(), calendar.instant());
+        new NewMessage(
+            unique, outgoing.to().chat(), Sender.LOA_HOC, outgoing.content(), calendar.instant());
     return database.write(
         t -> {
-          if (messages.put(t, message)) {
-            t.afterCommit(() -> listeners.signal(visitor));
-          }
+          put(t, message);
           return messages.idOf(t, unique).orElse(0L);
         });
   }

@@ -57,12 +57,6 @@ final class WebMessageStore {
         .findOne();
   }
 
-  int remove(Transaction t, String unique) {
-    return t.update("delete from web_messages where unique_key = :key")
-        .bind("key", unique)
-        .execute();
-  }
-
   List<WebMessage> after(Transaction t, String visitor, long id, int most) {
     return t.query(COLUMNS + "where visitor = :visitor and id > :id order by id limit :most")
         .bind("visitor", visitor)

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import vn.loahoc.channel.Intake;
 import vn.loahoc.message.ChannelId;
 import vn.loahoc.message.Update;
+import vn.loahoc.store.Transaction;
 
 /** Keeps what comes in; it can be closed, and it can break. Thread-safe. */
 final class FakeIntake implements Intake {
@@ -65,6 +67,11 @@ final class FakeIntake implements Intake {
     } finally {
       lock.unlock();
     }
+  }
+
+  @Override
+  public Receipt accept(ChannelId channel, Update update, Consumer<Transaction> own) {
+    throw new UnsupportedOperationException("this channel keeps nothing itself");
   }
 
   @Override

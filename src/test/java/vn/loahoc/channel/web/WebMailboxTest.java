@@ -40,13 +40,14 @@ class WebMailboxTest {
   private Database database;
   private WebMailbox mailbox;
   private WebChannel channel;
-  private final KeepingIntake intake = new KeepingIntake();
+  private KeepingIntake intake;
 
   @BeforeEach
   void open() {
     database = Database.open(new StoreLocation.SqliteFile(folder.resolve("loahoc.db")));
     mailbox = new WebMailbox(database, () -> now, text -> text.replaceAll("\\d{9,}", "•••"));
     channel = new WebChannel(mailbox);
+    intake = new KeepingIntake(database);
     channel.start(intake);
   }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import vn.loahoc.channel.Intake;
 import vn.loahoc.channel.Outgoing;
@@ -13,17 +14,22 @@ import vn.loahoc.message.ChannelId;
 import vn.loahoc.message.Content;
 import vn.loahoc.message.Inbound;
 import vn.loahoc.message.Update;
+import vn.loahoc.store.Database;
+import vn.loahoc.store.Transaction;
 
 /** Keeps each update once and answers it at once, as the pipeline and the outbox would. */
 public final class AnsweringIntake implements Intake {
 
+  private final Database database;
   private final WebChannel channel;
   private final Function<Inbound, Optional<Content>> answers;
   private final Set<String> known = ConcurrentHashMap.newKeySet();
   private final List<Update> updates = new CopyOnWriteArrayList<>();
   private volatile boolean closed;
 
-  public AnsweringIntake(WebChannel channel, Function<Inbound, Optional<Content>> answers) {
+  public AnsweringIntake(
+      Database database, WebChannel channel, Function<Inbound, Optional<Content>> answers) {
+    this.database = database;
     this.channel = channel;
     this.answers = answers;
   }
@@ -37,12 +43,24 @@ public final class AnsweringIntake implements Intake {
   }
 
   @Override
-  public Receipt accept(ChannelId id, List<Update> more, Optional<String> cursor) {
+  public Receipt accept(ChannelId id, Update update, Consumer<Transaction> own) {
     if (closed) {
       return Receipt.CLOSED;
     }
-    more.stream().filter(update -> known.add(update.key())).forEach(this::handle);
+    if (known.add(update.key())) {
+      database.write(
+          t -> {
+            own.accept(t);
+            return true;
+          });
+      handle(update);
+    }
     return Receipt.KEPT;
+  }
+
+  @Override
+  public Receipt accept(ChannelId id, List<Update> more, Optional<String> cursor) {
+    throw new UnsupportedOperationException("visitors write one by one");
   }
 
   private void handle(Update update) {

@@ -43,7 +43,7 @@ public final class TestSite implements AutoCloseable {
     site = new Site(settings, () -> NOW, ticks::get, meters);
     mailbox = new WebMailbox(database, () -> NOW, text -> text);
     channel = new WebChannel(mailbox);
-    intake = new AnsweringIntake(channel, answers);
+    intake = new AnsweringIntake(database, channel, answers);
     channel.start(intake);
   }
 
