@@ -3,7 +3,6 @@ package vn.loahoc.questions.chat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import vn.loahoc.dialogue.Effects;
 import vn.loahoc.dialogue.Outcome;
 import vn.loahoc.dialogue.Scene;
@@ -11,6 +10,7 @@ import vn.loahoc.dialogue.SceneHandler;
 import vn.loahoc.dialogue.ShortAnswer;
 import vn.loahoc.dialogue.Turn;
 import vn.loahoc.message.Inbound;
+import vn.loahoc.questions.AnswerRules;
 import vn.loahoc.questions.Closing;
 import vn.loahoc.questions.Staff;
 import vn.loahoc.questions.Texts;
@@ -20,8 +20,6 @@ import vn.loahoc.store.Transaction;
 final class GiveReason implements SceneHandler {
 
   private static final String SCENE = "questions-reason";
-  private static final int SHORTEST = 5;
-  private static final int LONGEST = 150;
 
   private final StaffRoom room;
 
@@ -47,7 +45,7 @@ final class GiveReason implements SceneHandler {
   }
 
   private static List<Choosing.Choice> choices() {
-    return Stream.of("1", "2", "3")
+    return AnswerRules.REASONS.stream()
         .map(key -> new Choosing.Choice(key, Texts.of("reason-" + key)))
         .toList();
   }
@@ -64,25 +62,18 @@ final class GiveReason implements SceneHandler {
     if (chosen.isEmpty() && !(turn.update().inbound() instanceof Inbound.Said)) {
       return Optional.empty();
     }
-    String reason = chosen.orElse(turn.text().strip().replaceAll("\\s+", " "));
-    if (reason.length() < SHORTEST || reason.length() > LONGEST) {
-      return Optional.of(Effects.saying(ask(number, Texts.of("reason-length", LONGEST))));
-    }
-    if (!room.isFree(reason)) {
-      return Optional.of(Effects.saying(ask(number, Texts.of("no-numbers"))));
+    String reason = chosen.orElseGet(() -> AnswerRules.tidy(turn.text()));
+    Optional<String> objection = room.rules().objectionToReason(reason);
+    if (objection.isPresent()) {
+      return Optional.of(Effects.saying(ask(number, objection.get())));
     }
     return Optional.of(tx -> passedOver(tx, turn, staff.get(), number, reason));
   }
 
   private Outcome passedOver(Transaction tx, Turn turn, Staff staff, long number, String reason) {
-    Closing result = room.answers().passOver(tx, staff, number, small(reason), turn.now());
+    Closing result =
+        room.answers().passOver(tx, staff, number, AnswerRules.reason(reason), turn.now());
     int told = result instanceof Closing.Done done ? done.told() : 0;
     return OneQuestion.finished(result, Texts.of("passed-over", number, told));
-  }
-
-  /** It goes on from "vì". */
-  private static String small(String reason) {
-    return reason.substring(0, 1).toLowerCase(java.util.Locale.ROOT)
-        + reason.substring(1).replaceFirst("[.!]+$", "");
   }
 }

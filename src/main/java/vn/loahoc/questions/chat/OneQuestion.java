@@ -12,6 +12,7 @@ import vn.loahoc.dialogue.ShortAnswer;
 import vn.loahoc.dialogue.Turn;
 import vn.loahoc.message.Button;
 import vn.loahoc.message.Content;
+import vn.loahoc.questions.AnswerRules;
 import vn.loahoc.questions.Closing;
 import vn.loahoc.questions.Staff;
 import vn.loahoc.questions.Texts;
@@ -89,7 +90,7 @@ final class OneQuestion implements SceneHandler {
   static Outcome finished(Closing result, String done) {
     return Outcome.saying(
         Content.plain(
-            StaffRoom.refusal(result).orElse(done),
+            AnswerRules.refusal(result).orElse(done),
             List.of(Button.press(Texts.of("button-next"), WaitingList.NAME))));
   }
 }

@@ -9,6 +9,7 @@ import vn.loahoc.dialogue.Feature;
 import vn.loahoc.dialogue.Outcome;
 import vn.loahoc.dialogue.Turn;
 import vn.loahoc.message.Button;
+import vn.loahoc.questions.AnswerRules;
 import vn.loahoc.questions.Asked;
 import vn.loahoc.questions.Desk;
 import vn.loahoc.questions.FaqAnswers;
@@ -35,7 +36,7 @@ public final class QuestionsChat {
       Desk desk,
       UnaryOperator<String> masking) {
     this.reader = reader;
-    StaffRoom room = new StaffRoom(questions, answers, desk, masking);
+    StaffRoom room = new StaffRoom(questions, answers, desk, new AnswerRules(masking));
     QuestionOrders orders = new QuestionOrders(questions, reader, faq);
     WriteAnswer write = new WriteAnswer(room);
     GiveReason reason = new GiveReason(room);

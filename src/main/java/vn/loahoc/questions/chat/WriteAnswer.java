@@ -1,7 +1,5 @@
 package vn.loahoc.questions.chat;
 
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,15 +13,13 @@ import vn.loahoc.dialogue.Turn;
 import vn.loahoc.message.Button;
 import vn.loahoc.message.Content;
 import vn.loahoc.message.Inbound;
+import vn.loahoc.questions.AnswerRules;
 import vn.loahoc.questions.Closing;
 import vn.loahoc.questions.Staff;
 import vn.loahoc.questions.StaffAnswer;
 import vn.loahoc.questions.Texts;
 import vn.loahoc.questions.WaitingQuestion;
 import vn.loahoc.store.Transaction;
-import vn.loahoc.time.Anchor;
-import vn.loahoc.time.Grain;
-import vn.loahoc.time.TimeExpressions;
 
 /**
  * Writing an answer: the question in the staff member's words, the answer, its source; then a
@@ -37,8 +33,6 @@ final class WriteAnswer implements SceneHandler {
   private static final String DAY = "day";
   private static final String EDIT = "edit";
   private static final String CANCEL = "cancel";
-  private static final int SHORTEST = 2;
-  private static final int MOST_DAYS = 366;
 
   private final StaffRoom room;
 
@@ -84,17 +78,14 @@ final class WriteAnswer implements SceneHandler {
 
   private Effects said(Turn turn, Staff staff, Draft draft) {
     if (draft.step() == Draft.Step.UNTIL) {
-      return day(turn.text(), turn.now())
+      return AnswerRules.day(turn.text(), turn.now())
           .map(day -> preview(turn, staff, draft.with(Draft.UNTIL, day.toString())))
           .orElseGet(() -> Effects.saying(ask(draft, Texts.of("day-unclear") + "\n")));
     }
-    String text = turn.text().strip().replaceAll("\\s+", " ");
-    int longest = longest(draft.step());
-    if (text.length() < SHORTEST || text.length() > longest) {
-      return Effects.saying(ask(draft, Texts.of("text-length", longest) + "\n"));
-    }
-    if (!room.isFree(text)) {
-      return Effects.saying(ask(draft, Texts.of("no-numbers") + "\n"));
+    String text = AnswerRules.tidy(turn.text());
+    Optional<String> objection = room.rules().objection(text, longest(draft.step()));
+    if (objection.isPresent()) {
+      return Effects.saying(ask(draft, objection.get() + "\n"));
     }
     return next(turn, staff, draft.with(field(draft.step()), text));
   }
@@ -173,13 +164,9 @@ final class WriteAnswer implements SceneHandler {
       return Outcome.saying(Texts.of("late"));
     }
     String wards =
-        draft.everyWard()
-            ? Texts.of("every-ward")
-            : staff
-                .ward()
-                .or(question.get()::ward)
-                .map(ward -> Texts.of("fact-ward", ward))
-                .orElseGet(() -> Texts.of("every-ward"));
+        AnswerRules.ward(staff, question.get(), draft.everyWard())
+            .map(ward -> Texts.of("fact-ward", ward))
+            .orElseGet(() -> Texts.of("every-ward"));
     String text =
         Texts.of(
             "preview",
@@ -222,15 +209,5 @@ final class WriteAnswer implements SceneHandler {
                 Button.press(
                     Texts.of("button-take-back"),
                     PublishedList.NAME + ":" + PublishedList.TAKE_BACK + published.entry()))));
-  }
-
-  /** The last day that a message names, from today on. */
-  private static Optional<LocalDate> day(String text, LocalDateTime now) {
-    LocalDate today = now.toLocalDate();
-    return TimeExpressions.find(text, Anchor.chat(now)).stream()
-        .filter(mention -> mention.stated().day() && mention.span().grain() != Grain.YEAR)
-        .map(mention -> mention.span().end().minusNanos(1).toLocalDate())
-        .filter(day -> !day.isBefore(today) && day.isBefore(today.plusDays(MOST_DAYS)))
-        .findFirst();
   }
 }
