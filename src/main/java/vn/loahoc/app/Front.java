@@ -8,7 +8,6 @@ import java.util.Optional;
 import vn.loahoc.channel.Webhook;
 import vn.loahoc.channel.web.WebMailbox;
 import vn.loahoc.message.ChannelId;
-import vn.loahoc.people.Registry;
 import vn.loahoc.web.Operator;
 import vn.loahoc.web.Site;
 import vn.loahoc.web.StaffSessions;
@@ -28,11 +27,7 @@ final class Front implements AutoCloseable {
 
   /** What the pages show and change. */
   record Behind(
-      WebMailbox mailbox,
-      LiveAlmanac almanac,
-      Registry people,
-      Messaging messaging,
-      List<Webhook> webhooks) {}
+      WebMailbox mailbox, Features features, Messaging messaging, List<Webhook> webhooks) {}
 
   Front(Ground ground, ServeSettings.Web web, Household household, Behind behind) {
     PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
@@ -50,16 +45,16 @@ final class Front implements AutoCloseable {
         new WebServer(
             site,
             List.of(
-                new ResidentArea(site, behind.mailbox(), behind.almanac()),
-                new FeedArea(slug -> behind.almanac().now().feed(slug)),
+                new ResidentArea(site, behind.mailbox(), behind.features().almanac()),
+                new FeedArea(slug -> behind.features().almanac().now().feed(slug)),
                 new StaffDesk(
                     site,
                     new StaffSessions(
                         ground.database(),
-                        new StaffEntry(ground.database(), behind.people()),
+                        new StaffEntry(ground.database(), behind.features().people()),
                         site),
                     () -> ground.database().read(behind.messaging().pause()::pushes).isPresent(),
-                    List.of()),
+                    List.of(behind.features().inquiries().area(site))),
                 new WebhookArea(behind.webhooks()),
                 new OperationsArea(site, checks(behind.messaging()), meters)));
   }
@@ -110,6 +105,11 @@ final class Front implements AutoCloseable {
 
   int port() {
     return server.port();
+  }
+
+  /** Every page there is, as "GET /path". */
+  List<String> routes() {
+    return server.routes();
   }
 
   @Override

@@ -11,6 +11,7 @@ import vn.loahoc.delivery.Lane;
 import vn.loahoc.dialogue.Turn;
 import vn.loahoc.people.Masking;
 import vn.loahoc.people.Registry;
+import vn.loahoc.questions.AnswerRules;
 import vn.loahoc.questions.Desk;
 import vn.loahoc.questions.Digest;
 import vn.loahoc.questions.FaqAnswers;
@@ -20,11 +21,18 @@ import vn.loahoc.questions.Pushes;
 import vn.loahoc.questions.QuestionReader;
 import vn.loahoc.questions.StaffAnswers;
 import vn.loahoc.questions.chat.QuestionsChat;
+import vn.loahoc.web.Site;
+import vn.loahoc.web.StaffArea;
+import vn.loahoc.web.questions.QuestionsArea;
 
 /** Questions that wait for staff, their answers, and the digest of what waits. */
 final class Inquiries {
 
+  private final Ground ground;
   private final FaqAnswers faq;
+  private final StaffAnswers answers;
+  private final Desk desk;
+  private final Masking masking = new Masking();
   private final QuestionsChat chat;
   private final Digest digest;
 
@@ -34,17 +42,17 @@ final class Inquiries {
       Messaging messaging,
       Household household,
       Registry people) {
-    Masking masking = new Masking();
+    this.ground = ground;
     QuestionReader reader =
         new QuestionReader(() -> understanding.with(Understanding::reader), masking::masked);
     Pushes pushes =
         (t, key, to, contents) -> messaging.outbox().add(t, Lane.BULK, key, to, contents);
     MayWrite mayWrite = (t, address) -> !messaging.stops().isStopped(t, address);
-    Desk desk =
+    this.desk =
         new Desk(household.name(), () -> lastDay(understanding.with(Understanding::corpus)));
     // those of the faq.csv files answer within the understanding already
     this.faq = new FaqAnswers(ground.database(), reader, List::of);
-    StaffAnswers answers = new StaffAnswers(pushes, mayWrite, people.audit());
+    this.answers = new StaffAnswers(pushes, mayWrite, people.audit());
     this.chat = new QuestionsChat(reader, faq, answers, desk, masking::masked);
     this.digest =
         new Digest(
@@ -66,6 +74,12 @@ final class Inquiries {
   /** What the documents say, together with what staff answered. */
   Answered beside(Turn turn, Answered documents) {
     return faq.beside(documents, turn.speaker().ward());
+  }
+
+  /** The pages on which staff answer. */
+  StaffArea area(Site site) {
+    return new QuestionsArea(
+        site, ground.database(), answers, desk, new AnswerRules(masking::masked));
   }
 
   QuestionsChat chat() {

@@ -52,6 +52,7 @@ public final class Server implements AutoCloseable {
   private final List<AutoCloseable> running = new ArrayList<>();
   private final CompletableFuture<String> failure = new CompletableFuture<>();
   private List<Command> commands = List.of();
+  private List<String> routes = List.of();
   private int port;
 
   private Server() {}
@@ -103,11 +104,10 @@ public final class Server implements AutoCloseable {
         new Job(
             "menus", Timing.every(MENUS), () -> channels.showMenus(commands, features.staff())));
     opened(new Housekeeping(ground, upkeep.backup(), mailbox, rules, jobs)).start();
-    Front.Behind behind =
-        new Front.Behind(
-            mailbox, features.almanac(), features.people(), messaging, channels.webhooks());
+    Front.Behind behind = new Front.Behind(mailbox, features, messaging, channels.webhooks());
     Front front = opened(new Front(ground, setup.settings().web(), household, behind));
     front.start();
+    routes = front.routes();
     port = front.port();
   }
 
@@ -171,6 +171,11 @@ public final class Server implements AutoCloseable {
   /** Every order there is. */
   List<Command> commands() {
     return commands;
+  }
+
+  /** Every page there is, as "GET /path". */
+  List<String> routes() {
+    return routes;
   }
 
   /** The port of the web page. */

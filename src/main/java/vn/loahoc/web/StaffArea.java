@@ -1,5 +1,6 @@
 package vn.loahoc.web;
 
+import java.util.Optional;
 import java.util.Set;
 import vn.loahoc.people.Role;
 
@@ -14,6 +15,11 @@ public interface StaffArea {
 
   /** Who may see its first page. */
   Set<Role> roles();
+
+  /** What there is to do for somebody, said beside its name on the first page. */
+  default Optional<String> news(StaffMember who) {
+    return Optional.empty();
+  }
 
   /** Adds its routes. */
   void mount(StaffRoutes routes);

@@ -52,6 +52,15 @@ public final class WebServer implements AutoCloseable {
     return server.port();
   }
 
+  /** Every page there is, as "GET /path". */
+  public List<String> routes() {
+    return server.unsafe.internalRouter.allHttpHandlers().stream()
+        .map(route -> route.endpoint)
+        .filter(route -> route.method.isHttpMethod())
+        .map(route -> route.method + " " + route.path)
+        .toList();
+  }
+
   private void configure(JavalinConfig config) {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;

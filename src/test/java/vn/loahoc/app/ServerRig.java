@@ -81,6 +81,11 @@ final class ServerRig implements AutoCloseable {
     return server.orElseThrow();
   }
 
+  /** Every page that the server knows, as "GET /path". */
+  List<String> routes() {
+    return server.orElseThrow().routes();
+  }
+
   int port() {
     return server.orElseThrow().port();
   }

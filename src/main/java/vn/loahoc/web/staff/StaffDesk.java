@@ -93,7 +93,7 @@ public final class StaffDesk implements WebArea {
     List<StaffHome.Entry> entries =
         areas.stream()
             .filter(area -> area.roles().contains(who.role()))
-            .map(area -> new StaffHome.Entry(area.title(), area.path()))
+            .map(area -> new StaffHome.Entry(area.title(), area.path(), area.news(who)))
             .toList();
     staff.show(ctx, who, "staff-home.jte", new StaffHome(roleName(who), entries));
   }

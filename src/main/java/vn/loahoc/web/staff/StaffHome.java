@@ -1,6 +1,7 @@
 package vn.loahoc.web.staff;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The first staff page.
@@ -9,8 +10,12 @@ import java.util.List;
  */
 public record StaffHome(String role, List<Entry> areas) {
 
-  /** Something the person may do. */
-  public record Entry(String title, String path) {}
+  /**
+   * Something the person may do.
+   *
+   * @param news what there is to do
+   */
+  public record Entry(String title, String path, Optional<String> news) {}
 
   public StaffHome {
     areas = List.copyOf(areas);

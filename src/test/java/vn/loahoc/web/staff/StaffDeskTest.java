@@ -6,7 +6,6 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,11 +14,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.loahoc.message.Address;
 import vn.loahoc.people.Role;
 import vn.loahoc.web.Operator;
 import vn.loahoc.web.StaffArea;
-import vn.loahoc.web.StaffDoor;
 import vn.loahoc.web.StaffMember;
 import vn.loahoc.web.StaffRoutes;
 import vn.loahoc.web.StaffSessions;
@@ -65,7 +62,7 @@ class StaffDeskTest {
 
   @Test
   void openingTheLinkUsesUpNothingAndPressingTheButtonLetsInOnce() throws Exception {
-    door.codes.put("m1", LAN);
+    door.codes().put("m1", LAN);
     for (int i = 0; i < 3; i++) {
       assertThat(browser.get("/can-bo/vao?ma=m1").body())
           .contains("Vào trang cán bộ")
@@ -88,14 +85,14 @@ class StaffDeskTest {
 
   @Test
   void theFirstPageShowsWhoOneIsAndWhatOneMayDo() throws Exception {
-    door.codes.put("m1", LAN);
+    door.codes().put("m1", LAN);
     enter(browser, "m1");
     assertThat(browser.get("/can-bo").body())
         .contains("<dd>cán bộ phường</dd>")
         .contains("<dd>Tân Phú</dd>")
         .contains("<a href=\"/can-bo/dem\">Đếm người</a>")
         .doesNotContain("Sai khiến");
-    door.codes.put("m2", new StaffMember("p2", "", Role.ADMINISTRATOR, Optional.empty()));
+    door.codes().put("m2", new StaffMember("p2", "", Role.ADMINISTRATOR, Optional.empty()));
     enter(browser, "m2");
     assertThat(browser.get("/can-bo").body())
         .contains("<dd>quản trị</dd>")
@@ -105,7 +102,7 @@ class StaffDeskTest {
 
   @Test
   void everyStaffPageShowsWhetherPushesArePaused() throws Exception {
-    door.codes.put("m1", LAN);
+    door.codes().put("m1", LAN);
     enter(browser, "m1");
     assertThat(browser.get("/can-bo").body()).contains("Tin gửi đi đang chạy bình thường.");
     paused = true;
@@ -114,8 +111,8 @@ class StaffDeskTest {
 
   @Test
   void signingInGivesANewSessionWhateverTheBrowserHadBefore() throws Exception {
-    door.codes.put("m1", LAN);
-    door.codes.put("m2", LAN);
+    door.codes().put("m1", LAN);
+    door.codes().put("m2", LAN);
     browser.get("/can-bo/vao?ma=m1");
     browser.cookies().put("canbo", "A".repeat(43));
     browser.get("/can-bo/vao?ma=m1");
@@ -139,18 +136,18 @@ class StaffDeskTest {
 
   @Test
   void aRoleThatMayNotIsTurnedAwayAndOneThatIsTakenAwayEndsAtOnce() throws Exception {
-    door.codes.put("m1", LAN);
+    door.codes().put("m1", LAN);
     enter(browser, "m1");
     assertThat(browser.get("/can-bo/dem").body()).isEqualTo("p1 đếm");
     assertThat(browser.get("/can-bo/sai").statusCode()).isEqualTo(403);
     assertThat(browser.get("/can-bo/sai").body()).contains("dành cho cán bộ có nhiệm vụ khác");
-    door.staff.clear();
+    door.staff().clear();
     assertThat(browser.get("/can-bo/dem").statusCode()).isEqualTo(303);
   }
 
   @Test
   void signingOutEndsThisSessionAndEverywhereEndsAll() throws Exception {
-    door.codes.putAll(Map.of("m1", LAN, "m2", LAN, "m3", LAN));
+    door.codes().putAll(Map.of("m1", LAN, "m2", LAN, "m3", LAN));
     enter(browser, "m1");
     String old = browser.cookies().get("canbo");
     browser.get("/can-bo");
@@ -170,7 +167,7 @@ class StaffDeskTest {
 
   @Test
   void aSessionEndsAfterTwelveHoursAndThenCanBeDeleted() throws Exception {
-    door.codes.put("m1", LAN);
+    door.codes().put("m1", LAN);
     enter(browser, "m1");
     Instant end = TestSite.NOW.plus(StaffSessions.LIFE);
     assertThat(deleted(end.minusMillis(1))).isZero();
@@ -184,7 +181,7 @@ class StaffDeskTest {
 
   @Test
   void theDatabaseKeepsNothingThatOpensASession() throws Exception {
-    door.codes.put("m1", LAN);
+    door.codes().put("m1", LAN);
     enter(browser, "m1");
     List<String> kept =
         site.database()
@@ -196,7 +193,7 @@ class StaffDeskTest {
 
   @Test
   void aTokenOfTheResidentPageIsNoneOfASignedInPage() throws Exception {
-    door.codes.put("m1", LAN);
+    door.codes().put("m1", LAN);
     enter(browser, "m1");
     browser.get("/");
     assertThat(browser.post("/can-bo/ra-het", Map.of()).statusCode()).isEqualTo(403);
@@ -211,29 +208,6 @@ class StaffDeskTest {
       tries++;
     }
     assertThat(tries).isEqualTo(30);
-  }
-
-  /** Lets each code in once. */
-  private static final class OneTimeDoor implements StaffDoor {
-    private final Map<String, StaffMember> codes = new HashMap<>();
-    private final Map<String, StaffMember> staff = new HashMap<>();
-
-    @Override
-    public Optional<String> agreement(String code, Instant now) {
-      return codes.containsKey(code) ? Optional.of("Đồng ý <lưu>") : Optional.empty();
-    }
-
-    @Override
-    public Optional<StaffMember> enter(String code, Address browser, Instant now) {
-      Optional<StaffMember> who = Optional.ofNullable(codes.remove(code));
-      who.ifPresent(member -> staff.put(member.person(), member));
-      return who;
-    }
-
-    @Override
-    public Optional<StaffMember> current(String person) {
-      return Optional.ofNullable(staff.get(person));
-    }
   }
 
   private record Counting() implements StaffArea {
