@@ -54,7 +54,7 @@ final class Front implements AutoCloseable {
                         new StaffEntry(ground.database(), behind.features().people()),
                         site),
                     () -> ground.database().read(behind.messaging().pause()::pushes).isPresent(),
-                    List.of(behind.features().inquiries().area(site))),
+                    behind.features().inquiries().areas(site)),
                 new WebhookArea(behind.webhooks()),
                 new OperationsArea(site, checks(behind.messaging()), meters)));
   }

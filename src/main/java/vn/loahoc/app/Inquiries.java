@@ -21,8 +21,10 @@ import vn.loahoc.questions.Pushes;
 import vn.loahoc.questions.QuestionReader;
 import vn.loahoc.questions.StaffAnswers;
 import vn.loahoc.questions.chat.QuestionsChat;
+import vn.loahoc.store.Database;
 import vn.loahoc.web.Site;
 import vn.loahoc.web.StaffArea;
+import vn.loahoc.web.questions.PublishedArea;
 import vn.loahoc.web.questions.QuestionsArea;
 
 /** Questions that wait for staff, their answers, and the digest of what waits. */
@@ -77,9 +79,11 @@ final class Inquiries {
   }
 
   /** The pages on which staff answer. */
-  StaffArea area(Site site) {
-    return new QuestionsArea(
-        site, ground.database(), answers, desk, new AnswerRules(masking::masked));
+  List<StaffArea> areas(Site site) {
+    Database database = ground.database();
+    return List.of(
+        new QuestionsArea(site, database, answers, desk, new AnswerRules(masking::masked)),
+        new PublishedArea(site, database, answers));
   }
 
   QuestionsChat chat() {

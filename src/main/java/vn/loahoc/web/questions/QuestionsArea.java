@@ -20,7 +20,7 @@ public final class QuestionsArea implements StaffArea {
 
   static final String HOME = StaffRoutes.HOME + "/cau-hoi";
 
-  private static final Set<Role> STAFF = EnumSet.complementOf(EnumSet.of(Role.RESIDENT));
+  static final Set<Role> STAFF = EnumSet.complementOf(EnumSet.of(Role.RESIDENT));
 
   private final Site site;
   private final Database database;

@@ -18,7 +18,7 @@ import vn.loahoc.web.Site;
 /** Puts together what the templates show. Thread-safe. */
 final class Views {
 
-  private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+  static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
   private static final int PAGE = 20;
 
   private final Site site;

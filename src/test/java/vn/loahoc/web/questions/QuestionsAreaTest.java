@@ -64,17 +64,20 @@ class QuestionsAreaTest {
   void open() throws Exception {
     site = new TestSite(folder, SETTINGS, said -> Optional.empty());
     StaffSessions sessions = new StaffSessions(site.database(), door, site.site());
-    QuestionsArea area =
+    StaffAnswers answers =
+        new StaffAnswers(
+            (t, key, to, contents) -> pushes.add(t, key, to, contents),
+            (t, address) -> !address.chat().startsWith("gone"),
+            new AuditLog());
+    QuestionsArea waiting =
         new QuestionsArea(
             site.site(),
             site.database(),
-            new StaffAnswers(
-                (t, key, to, contents) -> pushes.add(t, key, to, contents),
-                (t, address) -> !address.chat().startsWith("gone"),
-                new AuditLog()),
+            answers,
             new Desk("Hội Khuyến học", () -> Optional.of(LocalDate.of(2023, 10, 8))),
             new AnswerRules(new Masking()::masked));
-    site.with(new StaffDesk(site.site(), sessions, () -> paused, List.of(area)));
+    PublishedArea published = new PublishedArea(site.site(), site.database(), answers);
+    site.with(new StaffDesk(site.site(), sessions, () -> paused, List.of(waiting, published)));
     site.start(List.of(), Duration.ofMillis(1));
     browser = new Browser(site.port());
     enter(OF_TAN_PHU);
@@ -244,6 +247,23 @@ class QuestionsAreaTest {
 
     enter(ORGANIZER);
     assertThat(browser.get("/can-bo/cau-hoi").body()).contains("phường chuyển lên");
+  }
+
+  @Test
+  void whatIsInForceIsListedAndTakenBack() throws Exception {
+    passOn("giữ xe ở đâu", "a", Optional.of("Tân Phú"));
+    assertThat(browser.get("/can-bo/da-tra-loi").body()).contains("Chưa có câu trả lời nào");
+    browser.get("/can-bo/cau-hoi/1");
+    browser.post("/can-bo/cau-hoi/1/dang", parking());
+    assertThat(browser.get("/can-bo/da-tra-loi").body())
+        .contains("Giữ xe ở đâu?", "Trong sân trường &amp; chợ.")
+        .contains("Cán bộ phường Tân Phú trả lời ngày 01/10/2023. Nguồn: Thông báo số 7.")
+        .contains("Áp dụng: phường Tân Phú, đến hết 08/10/2023.");
+    assertThat(browser.post("/can-bo/da-tra-loi/1/go", Map.of()).body())
+        .contains("Đã gỡ câu trả lời xuống");
+    browser.get("/can-bo/cau-hoi/1");
+    assertThat(browser.post("/can-bo/da-tra-loi/1/go", Map.of()).statusCode()).isEqualTo(409);
+    assertThat(audit()).endsWith("w1 question.taken-back entry 1");
   }
 
   @Test
