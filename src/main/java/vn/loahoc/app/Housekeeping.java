@@ -15,6 +15,7 @@ import vn.loahoc.jobs.Timing;
 import vn.loahoc.store.Backup;
 import vn.loahoc.store.Retention;
 import vn.loahoc.store.RetentionRule;
+import vn.loahoc.web.StaffSessions;
 
 /** What is done by itself: forgetting in time, and a backup every night. */
 final class Housekeeping implements AutoCloseable {
@@ -47,11 +48,18 @@ final class Housekeeping implements AutoCloseable {
         new Job(
             "forget",
             Timing.daily(FORGETTING),
-            new Retention(ground.database(), ground.clock(), rules)));
+            new Retention(ground.database(), ground.clock(), everything(rules))));
     all.add(
         new Job(
             "back-up", Timing.daily(BACKING_UP), () -> LOG.info("backed up to {}", backup.make())));
     this.jobs = new JobRunner(ground.database(), all, ground.clock());
+  }
+
+  /** What features forget, and what nobody but the page keeps. */
+  static List<RetentionRule> everything(List<RetentionRule> features) {
+    List<RetentionRule> rules = new ArrayList<>(features);
+    rules.add(StaffSessions.forgetting());
+    return rules;
   }
 
   private static void forgetTalk(Ground ground, WebMailbox mailbox) {

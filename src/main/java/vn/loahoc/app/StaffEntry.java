@@ -8,6 +8,7 @@ import vn.loahoc.people.Registry;
 import vn.loahoc.people.Speaker;
 import vn.loahoc.people.StaffEntrance.Door;
 import vn.loahoc.store.Database;
+import vn.loahoc.store.Transaction;
 import vn.loahoc.web.StaffDoor;
 import vn.loahoc.web.StaffMember;
 
@@ -39,20 +40,27 @@ final class StaffEntry implements StaffDoor {
 
   @Override
   public Optional<StaffMember> enter(String code, Address browser, Instant now) {
-    return database
-        .write(t -> people.entrance().enter(t, code, browser, now))
-        .flatMap(StaffEntry::member);
+    return database.write(
+        t -> people.entrance().enter(t, code, browser, now).flatMap(who -> member(t, who)));
   }
 
   @Override
   public Optional<StaffMember> current(String person) {
-    return database
-        .read(t -> people.people().byId(t, person))
-        .filter(Speaker::isStaff)
-        .flatMap(StaffEntry::member);
+    return database.read(
+        t ->
+            people
+                .people()
+                .byId(t, person)
+                .filter(Speaker::isStaff)
+                .flatMap(who -> member(t, who)));
   }
 
-  private static Optional<StaffMember> member(Speaker speaker) {
-    return speaker.person().map(id -> new StaffMember(id, "", speaker.role(), speaker.ward()));
+  private Optional<StaffMember> member(Transaction t, Speaker speaker) {
+    return speaker
+        .person()
+        .map(
+            id ->
+                new StaffMember(
+                    id, people.people().name(t, id).orElse(""), speaker.role(), speaker.ward()));
   }
 }

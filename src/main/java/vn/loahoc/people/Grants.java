@@ -53,6 +53,7 @@ public final class Grants {
       consents.withdraw(t, person, Purpose.STAFF, "revoked", now);
       people.setName(t, person, Optional.empty());
       codes.removeSignIns(t, person);
+      erasing.withdrawn(t, person, Purpose.STAFF);
       erasing.settle(t, person, now);
     }
     return revoked;

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import vn.loahoc.store.Database;
-import vn.loahoc.store.Transaction;
+import vn.loahoc.store.RetentionRule;
 
 /**
  * Who is signed in: 12 hours, at most {@value #MOST} browsers a person. Thread-safe.
@@ -80,20 +80,19 @@ public final class StaffSessions {
     site.cookies().delete(ctx, COOKIE);
   }
 
-  /** Ends all sessions of a person; returns how many. */
-  public int endAll(Transaction transaction, String person) {
-    return store.endAll(transaction, person);
-  }
-
   /** Ends all sessions of a person on every machine, and this one. */
   public void signOutEverywhere(Context ctx, StaffMember who) {
     database.<Integer>write(t -> store.endAll(t, who.person()));
     site.cookies().delete(ctx, COOKIE);
   }
 
-  /** Deletes what is over; returns how many. */
-  public int deleteExpired(Transaction transaction, Instant now) {
-    return store.deleteExpired(transaction, now);
+  /** What is forgotten every night. */
+  public static RetentionRule forgetting() {
+    StaffSessionStore store = new StaffSessionStore();
+    return new RetentionRule(
+        "staff-sessions",
+        "who is signed in to the staff pages: " + LIFE.toHours() + " hours",
+        store::deleteExpired);
   }
 
   private Optional<String> session(Context ctx) {

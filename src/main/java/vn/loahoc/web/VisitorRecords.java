@@ -3,6 +3,7 @@ package vn.loahoc.web;
 import java.util.List;
 import vn.loahoc.channel.web.VisitorMessages;
 import vn.loahoc.people.PersonalRecords;
+import vn.loahoc.people.Purpose;
 import vn.loahoc.people.Subject;
 import vn.loahoc.store.Transaction;
 
@@ -25,6 +26,14 @@ public final class VisitorRecords implements PersonalRecords {
   public void erase(Transaction t, Subject subject) {
     subject.addresses().forEach(address -> messages.forget(t, address));
     subject.person().ifPresent(person -> sessions.endAll(t, person));
+  }
+
+  /** Whoever has no role any more is signed in nowhere. */
+  @Override
+  public void withdrawn(Transaction t, String person, Purpose purpose) {
+    if (purpose == Purpose.STAFF) {
+      sessions.endAll(t, person);
+    }
   }
 
   /** A session stays with the one it was begun by: the browser signs in again. */

@@ -35,13 +35,12 @@ class StaffDeskTest {
   private final OneTimeDoor door = new OneTimeDoor();
   private boolean paused;
   private TestSite site;
-  private StaffSessions sessions;
   private Browser browser;
 
   @BeforeEach
   void open() {
     site = new TestSite(folder, SETTINGS, said -> Optional.empty());
-    sessions = new StaffSessions(site.database(), door, site.site());
+    StaffSessions sessions = new StaffSessions(site.database(), door, site.site());
     site.with(
         new StaffDesk(
             site.site(), sessions, () -> paused, List.of(new Counting(), new Ordering())));
@@ -176,7 +175,7 @@ class StaffDeskTest {
   }
 
   private int deleted(Instant now) {
-    return site.database().<Integer>write(t -> sessions.deleteExpired(t, now));
+    return site.database().<Integer>write(t -> StaffSessions.forgetting().step().delete(t, now));
   }
 
   @Test
