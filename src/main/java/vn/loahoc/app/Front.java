@@ -38,7 +38,7 @@ final class Front implements AutoCloseable {
             web.publicUrl(),
             web.trustedProxies(),
             web.embedFrom(),
-            Optional.empty(),
+            web.metricsToken(),
             new Operator(household.title(), household.phone()));
     Site site = new Site(settings, ground.clock(), ground.ticker(), meters);
     server =

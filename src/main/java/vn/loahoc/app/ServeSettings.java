@@ -34,9 +34,14 @@ public record ServeSettings(StoreLocation store, Web web, Optional<Telegram> tel
    *
    * @param port 0 takes any that is free
    * @param publicUrl under which residents reach it, without a slash at the end
+   * @param metricsToken lets others than this machine read the metrics
    */
   public record Web(
-      int port, Optional<URI> publicUrl, List<String> trustedProxies, List<String> embedFrom) {}
+      int port,
+      Optional<URI> publicUrl,
+      List<String> trustedProxies,
+      List<String> embedFrom,
+      Optional<Secret> metricsToken) {}
 
   /**
    * The bot.
@@ -64,7 +69,8 @@ public record ServeSettings(StoreLocation store, Web web, Optional<Telegram> tel
                 .or(() -> settings.text("web.public-url"))
                 .map(url -> uri("LOAHOC_PUBLIC_URL", url)),
             settings.list("web.trusted-proxies"),
-            settings.list("web.embed-from"));
+            settings.list("web.embed-from"),
+            metricsToken(environment));
     return new ServeSettings(
         StoreLocation.of(environment.getOrDefault("LOAHOC_STORE_URL", ""), data),
         web,
@@ -80,6 +86,15 @@ public record ServeSettings(StoreLocation store, Web web, Optional<Telegram> tel
       throw new InvalidSetting("LOAHOC_PORT must be a number from 0 to 65535");
     }
     return Integer.parseInt(port);
+  }
+
+  private static Optional<Secret> metricsToken(Map<String, String> environment) {
+    String token = environment.getOrDefault("LOAHOC_METRICS_TOKEN", "");
+    if (!token.isBlank() && !token.matches("[!-~]{16,256}")) {
+      throw new InvalidSetting(
+          "LOAHOC_METRICS_TOKEN must have 16 to 256 letters, digits and signs, without spaces");
+    }
+    return Optional.of(token).filter(given -> !given.isBlank()).map(Secret::new);
   }
 
   private static Optional<Telegram> telegram(

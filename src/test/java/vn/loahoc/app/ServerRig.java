@@ -17,6 +17,7 @@ import vn.loahoc.store.StoreLocation;
 final class ServerRig implements AutoCloseable {
 
   static final LocalDateTime NOW = LocalDateTime.of(2023, 10, 1, 8, 0);
+  static final String METRICS_TOKEN = "for-prometheus-only";
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final Path data;
@@ -48,6 +49,8 @@ final class ServerRig implements AutoCloseable {
             api.token(),
             "LOAHOC_PORT",
             "0",
+            "LOAHOC_METRICS_TOKEN",
+            METRICS_TOKEN,
             "LOAHOC_STORE_URL",
             store);
     server =
