@@ -39,7 +39,7 @@ final class Front implements AutoCloseable {
             web.trustedProxies(),
             web.embedFrom(),
             web.metricsToken(),
-            new Operator(household.title(), household.phone()));
+            new Operator(household.name(), household.phone()));
     Site site = new Site(settings, ground.clock(), ground.ticker(), meters);
     server =
         new WebServer(

@@ -1,6 +1,5 @@
 package vn.loahoc.app;
 
-import java.util.Locale;
 import java.util.Optional;
 import vn.loahoc.corpus.Campaign;
 import vn.loahoc.corpus.Corpus;
@@ -29,11 +28,5 @@ record Household(Optional<String> operator, Optional<String> locality, Optional<
   String name() {
     return operator.orElse(
         "đơn vị tổ chức Tuần lễ" + locality.map(where -> " tại " + where).orElse(""));
-  }
-
-  /** The same as a title. */
-  String title() {
-    String name = name();
-    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
   }
 }

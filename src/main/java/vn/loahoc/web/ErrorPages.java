@@ -2,7 +2,11 @@ package vn.loahoc.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -11,6 +15,9 @@ final class ErrorPages {
 
   /** Set by our script, which wants the sentence without a page around it. */
   static final String SCRIPT = "X-Loa-Hoc";
+
+  /** Where visitors send what they write. */
+  private static final String WRITING = "/messages";
 
   private static final Logger LOG = LoggerFactory.getLogger("web");
 
@@ -39,10 +46,30 @@ final class ErrorPages {
   private void tell(Context ctx, int status, String key) {
     ctx.status(status);
     if (ctx.header(SCRIPT) == null) {
-      pages.show(ctx, "error.jte", pages.shell(ctx, ""), key);
+      pages.show(ctx, "error.jte", pages.shell(ctx, ""), view(ctx, status, key));
     } else {
       ctx.contentType("text/plain; charset=utf-8").result(pages.words().of(key));
     }
+  }
+
+  private static ErrorView view(Context ctx, int status, String key) {
+    String path = ctx.path();
+    if (path.startsWith(StaffRoutes.HOME) && !path.startsWith(StaffRoutes.DOOR)) {
+      return new ErrorView(key, "", StaffRoutes.HOME, true);
+    }
+    String written = status == 413 ? "" : written(ctx);
+    String back =
+        written.isEmpty() ? "/" : "/?hoi=" + URLEncoder.encode(written, StandardCharsets.UTF_8);
+    return new ErrorView(key, written, back, false);
+  }
+
+  /** What a visitor without our script would have to write again. */
+  private static String written(Context ctx) {
+    boolean writing = ctx.method() == HandlerType.POST && ctx.path().equals(WRITING);
+    return Optional.ofNullable(writing ? ctx.formParam("cau") : null)
+        .map(String::strip)
+        .filter(text -> text.length() <= Shell.LONGEST_PREFILL)
+        .orElse("");
   }
 
   private static String key(HttpResponseException e) {

@@ -19,6 +19,9 @@ public record Shell(
     Optional<StaffMember> staff,
     boolean paused) {
 
+  /** How long what stands in the box already may be. */
+  public static final int LONGEST_PREFILL = 300;
+
   /** The path of a file of the page. */
   public String asset(String name) {
     return assets.path(name);

@@ -15,6 +15,9 @@ public final class StaffRoutes {
   /** Every staff page lies here or below. */
   public static final String HOME = "/can-bo";
 
+  /** Where staff come in. */
+  public static final String DOOR = HOME + "/vao";
+
   private final RoutesConfig routes;
   private final Site site;
   private final StaffSessions sessions;
@@ -52,7 +55,7 @@ public final class StaffRoutes {
     return ctx -> {
       Optional<StaffMember> who = sessions.current(ctx);
       if (who.isEmpty()) {
-        ctx.redirect(HOME + "/vao", HttpStatus.SEE_OTHER);
+        ctx.redirect(DOOR, HttpStatus.SEE_OTHER);
       } else if (!roles.contains(who.get().role())) {
         throw new Refusal(403, "refused.role");
       } else {

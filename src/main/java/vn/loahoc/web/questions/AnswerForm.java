@@ -6,14 +6,15 @@ import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import vn.loahoc.answer.Wording;
 import vn.loahoc.questions.AnswerRules;
 import vn.loahoc.questions.StaffAnswer;
 
 /**
  * An answer as it stands in the form, right or not: nothing that was typed is lost.
  *
- * @param until its last day, as typed or as the browser sends it
+ * @param until its last day as typed: a field of days would show 08/10 as 10/08 in an English
+ *     browser
  * @param objections by the name of the field; empty if it may be published
  */
 public record AnswerForm(
@@ -33,15 +34,12 @@ public record AnswerForm(
   /** The value of {@link #WARDS} for all of them. */
   public static final String EVERY_WARD = "moi";
 
-  /** How a browser sends a day, whatever it shows. */
-  private static final Pattern SENT_DAY = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
-
   public AnswerForm {
     objections = Map.copyOf(objections);
   }
 
   static AnswerForm blank(LocalDate until, boolean everyWard) {
-    return new AnswerForm("", "", "", until.toString(), everyWard, Map.of());
+    return new AnswerForm("", "", "", Wording.date(until), everyWard, Map.of());
   }
 
   static AnswerForm of(Context ctx) {
@@ -79,7 +77,7 @@ public record AnswerForm(
   }
 
   private Optional<LocalDate> lastDay(LocalDateTime now) {
-    return AnswerRules.day(SENT_DAY.matcher(until).replaceFirst("$3/$2/$1"), now);
+    return AnswerRules.day(until, now);
   }
 
   /** Whether it may be published. */

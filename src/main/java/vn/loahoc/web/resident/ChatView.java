@@ -6,6 +6,7 @@ import java.util.List;
  * The page of the conversation.
  *
  * @param day today as people say it
+ * @param upcoming the day of the programme, if it is not today's; may be empty
  * @param question what stands in the box already; may be empty
  * @param key under which the next message is sent
  * @param last the newest message; 0 before the first
@@ -14,6 +15,7 @@ public record ChatView(
     List<MessageView> messages,
     String day,
     List<ProgrammeView> programme,
+    String upcoming,
     String question,
     String key,
     long last) {

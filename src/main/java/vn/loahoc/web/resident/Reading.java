@@ -16,8 +16,6 @@ import vn.loahoc.web.Site;
 /** Hands out what lies in a visitor's mailbox: the page, what is new, files. */
 final class Reading {
 
-  private static final int LONGEST_PREFILL = 300;
-
   private final Site site;
   private final WebMailbox mailbox;
   private final Views views;
@@ -42,7 +40,7 @@ final class Reading {
   private void page(Context ctx) {
     Address visitor = site.visitors().welcome(ctx);
     String question = Optional.ofNullable(ctx.queryParam("hoi")).orElse("").strip();
-    String prefill = question.length() > LONGEST_PREFILL ? "" : question;
+    String prefill = question.length() > Shell.LONGEST_PREFILL ? "" : question;
     site.pages().show(ctx, "chat.jte", shell(ctx), views.chat(visitor, prefill));
   }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.loahoc.channel.web.WebMailbox;
 import vn.loahoc.channel.web.WebMessage;
 import vn.loahoc.message.Address;
@@ -13,6 +14,9 @@ import vn.loahoc.web.Site;
 
 /** Puts together what the templates show. Thread-safe. */
 final class Views {
+
+  /** How far ahead the page looks for something that is on. */
+  private static final int DAYS_AHEAD = 15;
 
   private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -30,13 +34,25 @@ final class Views {
   ChatView chat(Address visitor, String question) {
     List<WebMessage> history = mailbox.history(visitor);
     long last = history.isEmpty() ? 0 : history.getLast().id();
-    return new ChatView(
-        history.stream().map(this::view).toList(), day(), today(), question, key(), last);
+    return page(history.stream().map(this::view).toList(), question, last);
   }
 
   /** The page that other sites show in a frame: nobody's conversation. */
   ChatView embedded() {
-    return new ChatView(List.of(), day(), today(), "", key(), 0);
+    return page(List.of(), "", 0);
+  }
+
+  /** With what is on today or, if that is nothing, on the next day there is something. */
+  private ChatView page(List<MessageView> messages, String question, long last) {
+    LocalDate today = now().atZone(MessageView.ZONE).toLocalDate();
+    LocalDate shown =
+        Stream.iterate(today, day -> day.plusDays(1))
+            .limit(DAYS_AHEAD)
+            .filter(day -> !programme.on(day).isEmpty())
+            .findFirst()
+            .orElse(today);
+    String upcoming = shown.equals(today) ? "" : day(shown);
+    return new ChatView(messages, day(today), programme(shown), upcoming, question, key(), last);
   }
 
   /** A piece of the page. */
@@ -52,12 +68,7 @@ final class Views {
     return site.calendar().instant();
   }
 
-  private LocalDate date() {
-    return now().atZone(MessageView.ZONE).toLocalDate();
-  }
-
-  private String day() {
-    LocalDate date = date();
+  private String day(LocalDate date) {
     return site.words()
         .of(
             "day",
@@ -65,8 +76,8 @@ final class Views {
             "%02d/%02d/%d".formatted(date.getDayOfMonth(), date.getMonthValue(), date.getYear()));
   }
 
-  private List<ChatView.ProgrammeView> today() {
-    return programme.on(date()).stream()
+  private List<ChatView.ProgrammeView> programme(LocalDate day) {
+    return programme.on(day).stream()
         .map(
             item ->
                 new ChatView.ProgrammeView(

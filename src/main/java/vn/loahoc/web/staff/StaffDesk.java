@@ -24,7 +24,6 @@ import vn.loahoc.web.WebArea;
  */
 public final class StaffDesk implements WebArea {
 
-  private static final String ENTER = StaffRoutes.HOME + "/vao";
   private static final Set<Role> STAFF = EnumSet.complementOf(EnumSet.of(Role.RESIDENT));
   private static final int LONGEST_CODE = 200;
 
@@ -48,8 +47,8 @@ public final class StaffDesk implements WebArea {
   @Override
   public void mount(RoutesConfig routes) {
     StaffRoutes staff = new StaffRoutes(routes, site, sessions, paused);
-    routes.get(ENTER, this::askForCode);
-    routes.post(ENTER, this::enter);
+    routes.get(StaffRoutes.DOOR, this::askForCode);
+    routes.post(StaffRoutes.DOOR, this::enter);
     staff.get(StaffRoutes.HOME, STAFF, (ctx, who) -> showHome(ctx, who, staff));
     staff.post(StaffRoutes.HOME + "/ra", STAFF, (ctx, who) -> leave(ctx));
     staff.post(StaffRoutes.HOME + "/ra-het", STAFF, this::leaveEverywhere);
@@ -109,11 +108,11 @@ public final class StaffDesk implements WebArea {
 
   private void leave(Context ctx) {
     sessions.signOut(ctx);
-    ctx.redirect(ENTER, HttpStatus.SEE_OTHER);
+    ctx.redirect(StaffRoutes.DOOR, HttpStatus.SEE_OTHER);
   }
 
   private void leaveEverywhere(Context ctx, StaffMember who) {
     sessions.signOutEverywhere(ctx, who);
-    ctx.redirect(ENTER, HttpStatus.SEE_OTHER);
+    ctx.redirect(StaffRoutes.DOOR, HttpStatus.SEE_OTHER);
   }
 }

@@ -122,7 +122,7 @@ class QuestionsAreaTest {
     passOn("giữ xe ở đâu", "a", Optional.of("Tân Phú"));
     passOn("gửi xe ở đâu", "gone", Optional.of("Tân Phú"));
     assertThat(browser.get("/can-bo/cau-hoi/1").body())
-        .contains("giữ xe ở đâu", "gửi xe ở đâu", "value=\"2023-10-08\"", "phường Tân Phú")
+        .contains("giữ xe ở đâu", "gửi xe ở đâu", "value=\"08/10/2023\"", "phường Tân Phú")
         .doesNotContain("type=\"radio\" name=\"pham-vi\"");
 
     HttpResponse<String> preview = browser.post("/can-bo/cau-hoi/1/xem", parking());
@@ -156,7 +156,7 @@ class QuestionsAreaTest {
     passOn("giữ xe ở đâu", "a", Optional.of("Tân Phú"));
     Map<String, String> form = parking();
     form.put("tra-loi", "Gọi chị Hoa <0901234567>");
-    form.put("den", "2023-10-05");
+    form.put("den", "05/10/2023");
     for (String act : List.of("xem", "dang")) {
       browser.get("/can-bo/cau-hoi/1");
       HttpResponse<String> refused = browser.post("/can-bo/cau-hoi/1/" + act, form);
@@ -164,7 +164,7 @@ class QuestionsAreaTest {
       assertThat(refused.body())
           .containsOnlyOnce("Xin bỏ số điện thoại, số căn cước và số thẻ ra khỏi câu này ạ.")
           .contains(">Giữ xe ở đâu?</textarea>", ">Gọi chị Hoa &lt;0901234567&gt;</textarea>")
-          .contains(">Thông báo số 7</textarea>", "value=\"2023-10-05\"");
+          .contains(">Thông báo số 7</textarea>", "value=\"05/10/2023\"");
     }
     assertThat(sent.all()).isEmpty();
     assertThat(audit()).isEmpty();
@@ -173,14 +173,14 @@ class QuestionsAreaTest {
   @Test
   void emptyFieldsLongTextsAndDaysThatAreOverAreSaidAtTheirPlace() throws Exception {
     passOn("giữ xe ở đâu", "a", Optional.of("Tân Phú"));
-    for (String day : List.of("2023-09-30", "2025-01-01", "hôm kia", "", "2023-13-77")) {
+    for (String day : List.of("30/09/2023", "01/01/2025", "hôm kia", "", "77/13/2023")) {
       Map<String, String> form = parking();
       form.putAll(Map.of("cau", " ", "tra-loi", "x".repeat(901), "den", day));
       browser.get("/can-bo/cau-hoi/1");
       HttpResponse<String> refused = browser.post("/can-bo/cau-hoi/1/xem", form);
       assertThat(refused.statusCode()).as(day).isEqualTo(422);
       assertThat(refused.body())
-          .contains("id=\"cau-loi\"", "từ 2 đến 200", "từ 2 đến 900", "Xin chọn một ngày")
+          .contains("id=\"cau-loi\"", "từ 2 đến 200", "từ 2 đến 900", "Xin ghi một ngày")
           .doesNotContain("id=\"nguon-loi\"");
     }
     Map<String, String> typed = parking();
@@ -309,7 +309,7 @@ class QuestionsAreaTest {
             "nguon",
             "Thông báo số 7",
             "den",
-            "2023-10-08"));
+            "08/10/2023"));
   }
 
   private void asked(String text, Optional<String> ward, LocalDateTime when, Kind kind) {

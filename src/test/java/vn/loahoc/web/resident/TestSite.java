@@ -60,9 +60,14 @@ public final class TestSite implements AutoCloseable {
    * @param patience how long a plain form waits
    */
   public TestSite start(List<Programme.Item> programme, Duration patience) {
-    Programme today =
-        day -> day.equals(LocalDate.of(2023, 10, 1)) ? programme : List.<Programme.Item>of();
-    areas.addFirst(new ResidentArea(site, mailbox, today, patience));
+    return start(
+        day -> day.equals(LocalDate.of(2023, 10, 1)) ? programme : List.<Programme.Item>of(),
+        patience);
+  }
+
+  /** The same with what is on on other days. */
+  public TestSite start(Programme programme, Duration patience) {
+    areas.addFirst(new ResidentArea(site, mailbox, programme, patience));
     WebServer started = new WebServer(site, areas);
     started.start();
     server = Optional.of(started);
