@@ -65,7 +65,7 @@ final class ErrorPages {
 
   /** What a visitor without our script would have to write again. */
   private static String written(Context ctx) {
-    boolean writing = ctx.method() == HandlerType.POST && ctx.path().equals(WRITING);
+    boolean writing = ctx.method().equals(HandlerType.POST) && ctx.path().equals(WRITING);
     return Optional.ofNullable(writing ? ctx.formParam("cau") : null)
         .map(String::strip)
         .filter(text -> text.length() <= Shell.LONGEST_PREFILL)
