@@ -64,12 +64,7 @@ final class Messaging implements AutoCloseable {
     this.outbox = new Outbox(ground.database(), clocks, capabilities);
     DeliveryWorker.Shared shared =
         new DeliveryWorker.Shared(
-            ground.database(),
-            outbox,
-            pause,
-            stops,
-            clocks,
-            ground.milestones());
+            ground.database(), outbox, pause, stops, clocks, ground.milestones());
     lines.forEach(l -> workers.add(new DeliveryWorker(l.channel(), l.rates(), shared)));
   }
 

@@ -58,8 +58,7 @@ final class InboxStore {
         .findOne();
   }
 
-  private static InboxEntry entry(ResultSet row, StatementContext context)
-      throws SQLException {
+  private static InboxEntry entry(ResultSet row, StatementContext context) throws SQLException {
     return new InboxEntry(row.getLong("id"), Codec.update(row.getString("body")));
   }
 

@@ -1,7 +1,6 @@
 package vn.loahoc.delivery;
 
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -39,7 +38,8 @@ final class Lines {
    */
   record Found(Ticket ticket, long pause) {}
 
-  private final Map<Lane, LaneRoom> rooms = new EnumMap<>(Lane.class);
+  private final LaneRoom replies;
+  private final LaneRoom pushes;
   private final LongSupplier ticker;
   private final Map<Address, Line> lines = new HashMap<>();
   private final TreeSet<Line> ready = new TreeSet<>(MOST_URGENT);
@@ -54,8 +54,8 @@ final class Lines {
    * @param ticker nanoseconds that only go forward
    */
   Lines(int replies, int pushes, LongSupplier ticker) {
-    rooms.put(Lane.REPLY, new LaneRoom(replies));
-    rooms.put(Lane.BULK, new LaneRoom(pushes));
+    this.replies = new LaneRoom(replies);
+    this.pushes = new LaneRoom(pushes);
     this.ticker = ticker;
   }
 
@@ -63,7 +63,9 @@ final class Lines {
   void add(List<Ticket> tickets) {
     locked(
         () -> {
-          tickets.stream().filter(ticket -> room(ticket).takesNew()).forEach(ticket -> join(ticket, 0));
+          tickets.stream()
+              .filter(ticket -> room(ticket).takesNew())
+              .forEach(ticket -> join(ticket, 0));
           return true;
         });
   }
@@ -75,7 +77,7 @@ final class Lines {
    * @param oldest asks the database for so many of a lane, oldest first
    */
   void fill(Lane lane, IntFunction<List<Found>> oldest) {
-    LaneRoom room = rooms.get(lane);
+    LaneRoom room = room(lane);
     int asked = locked(room::beginsToFill);
     List<Found> found = oldest.apply(asked);
     locked(
@@ -189,7 +191,7 @@ final class Lines {
   void rest(Lane lane, long nanos) {
     locked(
         () -> {
-          rooms.get(lane).rest(ticker.getAsLong(), nanos);
+          room(lane).rest(ticker.getAsLong(), nanos);
           return true;
         });
   }
@@ -255,7 +257,14 @@ final class Lines {
   }
 
   private LaneRoom room(Ticket ticket) {
-    return rooms.get(ticket.lane());
+    return room(ticket.lane());
+  }
+
+  private LaneRoom room(Lane lane) {
+    return switch (lane) {
+      case REPLY -> replies;
+      case BULK -> pushes;
+    };
   }
 
   private <T> T locked(Supplier<T> change) {

@@ -28,8 +28,7 @@ public final class Outbox {
   /**
    * @param capabilities what a channel can show; for one that is not configured any more, anything
    */
-  public Outbox(
-      Database database, Clocks clocks, Function<ChannelId, Capabilities> capabilities) {
+  public Outbox(Database database, Clocks clocks, Function<ChannelId, Capabilities> capabilities) {
     this.database = database;
     this.clocks = clocks;
     this.capabilities = capabilities;
@@ -84,8 +83,7 @@ public final class Outbox {
     for (Lane lane : Lane.values()) {
       lines(channel)
           .fill(
-              lane,
-              most -> database.read(t -> store.oldest(t, channel, lane, clocks.now(), most)));
+              lane, most -> database.read(t -> store.oldest(t, channel, lane, clocks.now(), most)));
     }
   }
 

@@ -27,6 +27,8 @@ final class Outcomes {
   }
 
   /**
+   * Writes down what came of a message.
+   *
    * @return after which pause the message goes again; nothing if it has come to its end
    */
   Optional<Duration> commit(Transaction t, OutboxEntry entry, SendResult result) {
@@ -72,8 +74,7 @@ final class Outcomes {
   /**
    * A reply goes once more and counts as possibly doubled; a push is left for a person to check.
    */
-  private Optional<Duration> unknown(
-      Transaction t, OutboxEntry entry, String reason, Instant now) {
+  private Optional<Duration> unknown(Transaction t, OutboxEntry entry, String reason, Instant now) {
     if (entry.lane() == Lane.REPLY && entry.copies() == 0) {
       store.again(t, entry, entry.attempts(), 1, now);
       return Optional.of(Duration.ZERO);
@@ -81,8 +82,7 @@ final class Outcomes {
     return end(t, entry, OutboxState.TO_CHECK, reason, now);
   }
 
-  private Optional<Duration> later(
-      Transaction t, OutboxEntry entry, Duration pause, Instant now) {
+  private Optional<Duration> later(Transaction t, OutboxEntry entry, Duration pause, Instant now) {
     if (entry.createdAt().plus(TOO_OLD).isBefore(now)) {
       return end(t, entry, OutboxState.REJECTED, "not sent within 24 hours", now);
     }

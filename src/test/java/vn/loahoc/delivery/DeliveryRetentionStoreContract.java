@@ -113,7 +113,11 @@ abstract class DeliveryRetentionStoreContract {
 
   private Inbox inbox() {
     return new Inbox(
-        database, new UpdateKeys(new byte[32]), new Clocks(() -> NOW, System::nanoTime), () -> false, Milestones.unwatched());
+        database,
+        new UpdateKeys(new byte[32]),
+        new Clocks(() -> NOW, System::nanoTime),
+        () -> false,
+        Milestones.unwatched());
   }
 
   private void retain(Inbox inbox) {

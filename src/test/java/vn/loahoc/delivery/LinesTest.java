@@ -68,16 +68,13 @@ class LinesTest {
     lines.add(List.of(reply(1, "a"), reply(2, "b"), push(3, "c"), push(4, "d")));
     assertThat(
             lines.take(
-                0,
-                ticket ->
-                    ticket.id() == 1 ? new Leave.LineRests(10) : new Leave.LaneRests(20)))
+                0, ticket -> ticket.id() == 1 ? new Leave.LineRests(10) : new Leave.LaneRests(20)))
         .isEmpty();
     assertThat(takeAll()).isEmpty();
     now.addAndGet(10);
     assertThat(takeAll()).isEmpty();
     now.addAndGet(10);
-    assertThat(takeAll())
-        .containsExactly(reply(1, "a"), reply(2, "b"), push(3, "c"), push(4, "d"));
+    assertThat(takeAll()).containsExactly(reply(1, "a"), reply(2, "b"), push(3, "c"), push(4, "d"));
   }
 
   @Test
