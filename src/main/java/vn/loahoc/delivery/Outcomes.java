@@ -61,11 +61,13 @@ final class Outcomes {
 
   /**
    * A crash came between the mark and the outcome. What was not sent for want of a second try would
-   * be lost for good, so a reply goes again even if crash follows upon crash; each time is counted.
+   * be lost for good, so a reply goes again even if crash follows upon crash; each time is counted,
+   * and each time it waits longer: should it be what makes the program crash, others go first.
    */
   void interrupted(Transaction t, OutboxEntry entry) {
     if (entry.lane() == Lane.REPLY && entry.copies() < MOST_COPIES) {
-      store.again(t, entry, entry.attempts(), entry.copies() + 1, clock.instant());
+      Instant due = clock.instant().plus(backOff(entry.copies()));
+      store.again(t, entry, entry.attempts(), entry.copies() + 1, due);
     } else {
       store.end(t, entry, OutboxState.TO_CHECK, "interrupted", clock.instant());
     }

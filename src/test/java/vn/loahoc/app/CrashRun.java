@@ -193,8 +193,11 @@ public final class CrashRun implements AutoCloseable {
     if (count("select count(*) from inbox where handled_at is null") > 0) {
       faults.add("something is left in the inbox");
     }
-    if (count("select count(*) from outbox where state <> 'sent'") > 0) {
-      faults.add("something is left in the outbox");
+    for (String state : List.of("waiting", "sending", "to_check", "rejected", "gone")) {
+      long left = count("select count(*) from outbox where state = '" + state + "'");
+      if (left > 0) {
+        faults.add(left + " left in the outbox as " + state);
+      }
     }
   }
 
