@@ -29,6 +29,7 @@ public final class Conversation {
   private Optional<Question> before = Optional.empty();
   private List<Answer.Choice> open = List.of();
   private UnaryOperator<Answerer.Answered> beside = UnaryOperator.identity();
+  private String asked = "";
 
   public Conversation(Reader reader, Answerer answerer) {
     this.reader = reader;
@@ -70,17 +71,21 @@ public final class Conversation {
     }
     List<Sentence> sentences = Sentences.of(message);
     Optional<Question> turnBefore = before;
+    String askedBefore = asked;
     Answerer.Answered whole = traceOne(message, now);
+    String askedWhole = asked;
     if (whole.answer() instanceof Answer.Sure || sentences.size() < 2) {
       return whole;
     }
     for (Sentence sentence : sentences.reversed()) {
       before = turnBefore;
+      asked = askedBefore;
       Answerer.Answered part = traceOne(sentence.text(), now);
       if (part.answer() instanceof Answer.Sure) {
         return part;
       }
     }
+    asked = askedWhole;
     return whole;
   }
 
@@ -91,8 +96,41 @@ public final class Conversation {
   /** Several questions in one message are answered one after the other. */
   private Answerer.Answered each(List<String> questions, LocalDateTime now) {
     List<Answerer.Answered> all = questions.stream().map(q -> traceOne(q, now)).toList();
+    asked = String.join(" ", questions);
     Answer answer = Replies.together(all.stream().map(Answerer.Answered::answer).toList());
     return new Answerer.Answered(answer, all.getLast().question(), "several", false);
+  }
+
+  /**
+   * What the last message asked, in words that stand by themselves: as it was said, unless it left
+   * something open that the question before told. Empty before the first.
+   */
+  public String asked() {
+    return asked;
+  }
+
+  /**
+   * What a message asks that by itself says too little, if it is about a matter that was spoken of.
+   *
+   * @param about a question, or what else names that matter
+   * @param now local time in {@code Asia/Ho_Chi_Minh}
+   * @return in words that stand by themselves; nothing if the message does so already
+   */
+  public Optional<String> completed(String about, String message, LocalDateTime now) {
+    Reading reading = reader.read(message, now);
+    if (!followUp.leans(reading)) {
+      return Optional.empty();
+    }
+    Answerer.Answered alone = answerer.answer(followUp.alone(reading, Optional.empty(), now));
+    return isAnswer(alone) && !followUp.opens(reading)
+        ? Optional.empty()
+        : Optional.of(followUp.inFull(reading, reader.read(about, now)));
+  }
+
+  /** Whether a rule for that kind of question answered. */
+  private static boolean isAnswer(Answerer.Answered answered) {
+    return answered.byFacts()
+        && (answered.answer() instanceof Answer.Sure || answered.answer() instanceof Answer.Absent);
   }
 
   private Answerer.Answered traceOne(String message, LocalDateTime now) {
@@ -106,16 +144,17 @@ public final class Conversation {
   private Answerer.Answered answered(Reading reading, LocalDateTime now) {
     Question alone = followUp.alone(reading, before, now);
     if (before.isEmpty() || !followUp.mayGoOn(reading)) {
+      asked = reading.original().strip();
       return ask(alone);
     }
     if (!followUp.opens(reading)) {
       Answerer.Answered byItself = ask(alone);
-      boolean answers =
-          byItself.answer() instanceof Answer.Sure || byItself.answer() instanceof Answer.Absent;
-      if (answers && byItself.byFacts()) {
+      if (isAnswer(byItself)) {
+        asked = reading.original().strip();
         return byItself;
       }
     }
+    asked = followUp.inFull(reading, reader.read(asked, now));
     return ask(followUp.complete(reading, before.get(), now));
   }
 

@@ -69,10 +69,24 @@ public record Session(
         before.recall.noting(outcome.notes()));
   }
 
-  /** After a message was answered. */
-  public Session answered(String question, LocalDateTime at, Answer answer) {
+  /** Without what was said before: the next message is about something else. */
+  public Session withoutSaid() {
+    return new Session(List.of(), scene, choices, round, unknowns, recall);
+  }
+
+  /** After a message was answered that stands by itself. */
+  public Session answered(String message, LocalDateTime at, Answer answer) {
+    return answered(message, at, answer, message);
+  }
+
+  /**
+   * After a message was answered.
+   *
+   * @param question what it asked, in words that stand by themselves
+   */
+  public Session answered(String message, LocalDateTime at, Answer answer, String question) {
     List<Said> turns = new ArrayList<>(said);
-    turns.add(new Said(question, at));
+    turns.add(new Said(message, at));
     boolean unknown = answer instanceof Answer.Unknown;
     List<Answer.Choice> open =
         answer instanceof Answer.Choose choose ? choose.choices() : List.of();

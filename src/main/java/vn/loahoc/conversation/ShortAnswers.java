@@ -1,8 +1,11 @@
 package vn.loahoc.conversation;
 
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Pattern;
 import vn.loahoc.dialogue.ShortAnswer;
 import vn.loahoc.reading.WordLists;
@@ -19,6 +22,9 @@ public final class ShortAnswers {
       Pattern.compile(
           "(\\s+(ạ|nha|nhé|nhe|nghen|nè|đi|luôn|với|em|bạn|ad|nhiều|lắm|quá|à|á|a|ah))+$");
 
+  /** Nobody thanks in more. */
+  private static final int MOST_WORDS = 14;
+
   /** What a word means by itself. */
   public enum Meaning {
     YES,
@@ -34,12 +40,18 @@ public final class ShortAnswers {
     RESTART,
     /** "ok", "đã nhận", "cảm ơn": wants no answer to speak of. */
     THANKS,
+    /** "tôi đi được": comes to what was announced. */
+    COMING,
+    /** "tôi không đi được". */
+    NOT_COMING,
     GREETING,
     BYE,
     NONE
   }
 
   private final Map<String, Meaning> meanings = new HashMap<>();
+  private final Set<String> around = new HashSet<>();
+  private final Set<String> openings = new HashSet<>();
 
   public ShortAnswers() {
     for (String line : WordLists.lines(ShortAnswers.class, "short-answers.tsv")) {
@@ -49,6 +61,19 @@ public final class ShortAnswers {
       meanings.put(phrase, meaning);
       meanings.putIfAbsent(Folding.fold(phrase), meaning);
     }
+    around.addAll(withBare("thanks-words.txt"));
+    openings.addAll(withBare("speaker-words.txt"));
+  }
+
+  private static Set<String> withBare(String list) {
+    Set<String> words = new HashSet<>();
+    for (String line : WordLists.lines(ShortAnswers.class, list)) {
+      for (String word : Spelling.words(line)) {
+        words.add(word);
+        words.add(Folding.fold(word));
+      }
+    }
+    return words;
   }
 
   /** What the whole message means. */
@@ -58,10 +83,38 @@ public final class ShortAnswers {
     if (meaning == null) {
       meaning = meanings.get(PARTICLES.matcher(words).replaceAll(""));
     }
-    if (meaning == null && isOnlyApplause(message)) {
+    if (meaning == null && (isOnlyApplause(message) || isThanksInManyWords(words))) {
       return Meaning.THANKS;
     }
-    return meaning == null ? Meaning.NONE : meaning;
+    return meaning == null ? coming(words) : meaning;
+  }
+
+  /** "dạ em cảm ơn cán bộ nhiều ạ": thanks, and words of courtesy only. */
+  private boolean isThanksInManyWords(String words) {
+    List<String> all = Spelling.words(words);
+    if (all.size() > MOST_WORDS || !around.containsAll(all)) {
+      return false;
+    }
+    for (int from = 0; from < all.size(); from++) {
+      for (int to = from + 1; to <= all.size(); to++) {
+        if (meanings.get(String.join(" ", all.subList(from, to))) == Meaning.THANKS) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** "dạ mai nhà em đi được ạ": whoever says so, and when, is not part of the phrase. */
+  private Meaning coming(String words) {
+    List<String> all = Spelling.words(PARTICLES.matcher(words).replaceAll(""));
+    int from = 0;
+    while (from < all.size() && openings.contains(all.get(from))) {
+      from++;
+    }
+    String rest = String.join(" ", all.subList(from, all.size()));
+    Meaning meaning = meanings.getOrDefault(rest, Meaning.NONE);
+    return meaning == Meaning.COMING || meaning == Meaning.NOT_COMING ? meaning : Meaning.NONE;
   }
 
   /** How it reads when a question of ours is open. */
@@ -76,7 +129,7 @@ public final class ShortAnswers {
       case THANKS -> words(message).startsWith("ok") ? new ShortAnswer.Yes() : other();
       case NO -> new ShortAnswer.No();
       case CANCEL -> new ShortAnswer.Cancel();
-      case STOP, RESUME, MENU, RESTART, GREETING, BYE, NONE -> other();
+      case STOP, RESUME, MENU, RESTART, COMING, NOT_COMING, GREETING, BYE, NONE -> other();
     };
   }
 

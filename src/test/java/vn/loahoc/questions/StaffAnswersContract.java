@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.loahoc.answer.Answer;
 import vn.loahoc.app.TestCorpora;
+import vn.loahoc.conversation.TopicStore;
 import vn.loahoc.message.Address;
 import vn.loahoc.message.ChannelId;
 import vn.loahoc.people.AuditEntry;
@@ -39,7 +40,11 @@ abstract class StaffAnswersContract {
       new QuestionReader(() -> TestCorpora.shipped().reader(), text -> text);
   private final Sent sent = new Sent();
   private final StaffAnswers answers =
-      new StaffAnswers(sent, (tx, address) -> !address.chat().startsWith("gone"), new AuditLog());
+      new StaffAnswers(
+          sent,
+          (tx, address) -> !address.chat().startsWith("gone"),
+          new AuditLog(),
+          new TopicStore());
 
   private Database database;
 
