@@ -67,11 +67,11 @@ public final class StaffAnswers {
     FaqStore.Publication publication =
         new FaqStore.Publication(group.id(), staff.person(), said, millis(now));
     long entry = faq.add(tx, answer, ward, publication);
-    List<Group> answered = answered(tx, group, ward);
+    List<Group> answered = answered(tx, staff, group, ward);
     Set<Address> written = new HashSet<>();
     Closing.Done told = new Closing.Done(0, 0);
     for (Group one : answered) {
-      store.move(tx, one.id(), State.ANSWERED, staff.person(), "", millis(now));
+      store.answer(tx, one.id(), entry, staff.person(), millis(now));
       Message message =
           new Message(
               "faq:" + entry, answerSent(unit, one, answer), Optional.of(about(answer, ward)));
@@ -82,15 +82,13 @@ public final class StaffAnswers {
     return new Closing.Published(entry, told, answered.size());
   }
 
-  /** The group itself, and with an answer for all wards the same question of the others. */
-  private List<Group> answered(Transaction tx, Group group, Optional<String> ward) {
-    if (ward.isPresent()) {
-      return List.of(group);
-    }
+  /** The group itself, and the same question where else it waits in a ward the answer holds for. */
+  private List<Group> answered(Transaction tx, Staff staff, Group group, Optional<String> ward) {
     return Stream.concat(
             Stream.of(group),
             store.open(tx, group.meaning()).stream()
-                .filter(other -> other.id() != group.id())
+                .filter(other -> other.id() != group.id() && isTheirs(staff, other))
+                .filter(other -> ward.isEmpty() || ward.equals(other.ward()))
                 .filter(other -> other.meaning().sameAs(group.meaning())))
         .toList();
   }
@@ -182,8 +180,8 @@ public final class StaffAnswers {
   }
 
   /**
-   * Takes an entry back: it answers nobody any more, and its question waits again, with those who
-   * were told, for a better answer.
+   * Takes an entry back: it answers nobody any more, and the questions that it answered wait again,
+   * in every ward, with those who were told, for a better answer.
    */
   public Closing takeBack(Transaction tx, Staff staff, long entry, LocalDateTime now) {
     Optional<FaqStore.Published> published = faq.inForce(tx, entry);
@@ -194,8 +192,10 @@ public final class StaffAnswers {
       return new Closing.NotTheirs();
     }
     faq.takeBack(tx, entry, millis(now));
-    store.reopen(tx, published.get().group());
-    askers.untold(tx, published.get().group());
+    for (long group : store.answeredBy(tx, published.get())) {
+      store.reopen(tx, group);
+      askers.untold(tx, group);
+    }
     note(tx, staff, "question.taken-back", "entry " + entry, now);
     return new Closing.Done(0, 0);
   }

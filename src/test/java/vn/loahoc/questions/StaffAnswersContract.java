@@ -173,6 +173,53 @@ abstract class StaffAnswersContract {
   }
 
   @Test
+  void anAnswerForAllWardsThatIsTakenBackIsWaitedForAgainInEachOfThem() {
+    passOn("giữ xe ở đâu", "a", Optional.of("Tân Phú"));
+    passOn("gửi xe chỗ nào", "b", Optional.of("Tân Quy"));
+    passOn("mượn sách ở đâu", "c", Optional.of("Tân Quy"));
+    publish(ORGANIZER, parking(1, true));
+    publish(ORGANIZER, new StaffAnswer(3, "Mượn sách ở đâu?", "Ở phường.", "Báo", LAST, false));
+
+    assertThat(takeBack(ORGANIZER, 1)).isEqualTo(new Closing.Done(0, 0));
+
+    assertThat(waiting(ORGANIZER))
+        .extracting(WaitingQuestion::number)
+        .containsExactlyInAnyOrder(1L, 2L);
+    assertThat(publish(OF_TAN_QUY, parking(2, false)))
+        .isEqualTo(new Closing.Published(3, new Closing.Done(1, 0), 1));
+    assertThat(waiting(ORGANIZER)).extracting(WaitingQuestion::number).containsExactly(1L);
+  }
+
+  @Test
+  void anAnswerOfOneWardThatIsTakenBackLeavesThoseOfOthersAndOfAll() {
+    passOn("giữ xe ở đâu", "a", Optional.of("Tân Phú"));
+    publish(OF_TAN_PHU, parking(1, false));
+    passOn("giữ xe ở đâu", "b", Optional.of("Tân Quy"));
+    publish(OF_TAN_QUY, parking(2, false));
+    passOn("giữ xe ở đâu", "c", Optional.empty());
+    publish(
+        ORGANIZER, new StaffAnswer(3, "Giữ xe ở đâu?", "Xin hỏi phường.", "Thông báo", LAST, true));
+
+    takeBack(OF_TAN_PHU, 1);
+
+    assertThat(waiting(ORGANIZER)).extracting(WaitingQuestion::number).containsExactly(1L);
+    assertThat(answer("giữ xe ở đâu", Optional.of("Tân Phú"))).startsWith("Xin hỏi phường.");
+    assertThat(answer("giữ xe ở đâu", Optional.of("Tân Quy"))).startsWith("Trong sân");
+  }
+
+  @Test
+  void aQuestionThatWaitsTwiceInAWardIsAnsweredOnce() {
+    passOn("giữ xe ở đâu", "a", Optional.of("Tân Phú"));
+    publish(OF_TAN_PHU, parking(1, false));
+    passOn("gửi xe ở đâu", "b", Optional.of("Tân Phú"));
+    takeBack(OF_TAN_PHU, 1);
+
+    assertThat(publish(OF_TAN_PHU, parking(1, false)))
+        .isEqualTo(new Closing.Published(2, new Closing.Done(2, 0), 2));
+    assertThat(waiting(ORGANIZER)).isEmpty();
+  }
+
+  @Test
   void whatIsEscalatedIsTheOrganizersAlone() {
     unknown("giữ xe ở đâu", Optional.of("Tân Phú"));
     unknown("mượn sách ở đâu", Optional.of("Tân Phú"));

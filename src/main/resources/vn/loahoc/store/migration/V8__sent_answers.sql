@@ -12,3 +12,7 @@ create table topics (
 create index topics_chat on topics (channel, chat);
 create index topics_author on topics (channel, author);
 create index topics_age on topics (noted_at);
+
+-- Which entry answered a group: with an answer for all wards it is one for several groups, and all of them wait again when it is taken back.
+alter table question_groups add column entry_id ${long};
+create index question_groups_entry on question_groups (entry_id);
