@@ -10,6 +10,7 @@ import vn.loahoc.conversation.step.Basics;
 import vn.loahoc.conversation.step.Comings;
 import vn.loahoc.conversation.step.Courtesies;
 import vn.loahoc.conversation.step.LaterFollowUps;
+import vn.loahoc.conversation.step.ListedItems;
 import vn.loahoc.conversation.step.OpenScene;
 import vn.loahoc.conversation.step.Orders;
 import vn.loahoc.conversation.step.Pace;
@@ -66,6 +67,7 @@ final class Dialogues {
         new Orders(commands()),
         new Sendings(handlers),
         new Courtesies(words),
+        new ListedItems(words, answers, answering),
         new LaterFollowUps(ground.database(), topics, answers, answering),
         answering);
   }

@@ -22,6 +22,10 @@ public final class Conversation {
   /** People do not begin a second question with a capital. */
   private static final Pattern QUESTION_END = Pattern.compile("(?<=\\?)\\s+");
 
+  /** What joins two questions, with or without its mark. */
+  private static final Pattern AND =
+      Pattern.compile("[,;]?\\s+v[àa]\\s+", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private final Reader reader;
   private final Answerer answerer;
   private final SmallTalk smallTalk = new SmallTalk();
@@ -69,6 +73,10 @@ public final class Conversation {
     if (questions.size() > 1 && questions.size() <= MOST_QUESTIONS && areQuestions(questions)) {
       return each(questions, now);
     }
+    Optional<Answerer.Answered> joined = joined(message, now);
+    if (joined.isPresent()) {
+      return joined.get();
+    }
     List<Sentence> sentences = Sentences.of(message);
     Optional<Question> turnBefore = before;
     String askedBefore = asked;
@@ -93,11 +101,31 @@ public final class Conversation {
     return parts.stream().allMatch(part -> part.endsWith("?"));
   }
 
+  /** "Khai mạc mấy giờ và xe loa mấy giờ": both, where each is a question that has an answer. */
+  private Optional<Answerer.Answered> joined(String message, LocalDateTime now) {
+    List<String> parts = List.of(AND.split(message.strip()));
+    if (parts.size() < 2
+        || parts.size() > MOST_QUESTIONS
+        || !parts.stream().allMatch(part -> followUp.standsAlone(reader.read(part, now)))) {
+      return Optional.empty();
+    }
+    boolean known =
+        parts.stream()
+            .map(part -> followUp.alone(reader.read(part, now), before, now))
+            .allMatch(question -> answerer.answer(question).answer() instanceof Answer.Sure);
+    return known ? Optional.of(each(parts, now)) : Optional.empty();
+  }
+
   /** Several questions in one message are answered one after the other. */
   private Answerer.Answered each(List<String> questions, LocalDateTime now) {
     List<Answerer.Answered> all = questions.stream().map(q -> traceOne(q, now)).toList();
     asked = String.join(" ", questions);
-    Answer answer = Replies.together(all.stream().map(Answerer.Answered::answer).toList());
+    List<Answer> answers = all.stream().map(Answerer.Answered::answer).distinct().toList();
+    // what is known of none of them is said once, and can be passed on
+    Answer answer =
+        answers.stream().allMatch(Answer.Unknown.class::isInstance)
+            ? answers.getFirst()
+            : Replies.together(answers);
     return new Answerer.Answered(answer, all.getLast().question(), "several", false);
   }
 

@@ -91,6 +91,11 @@ final class FollowUp {
         && (!hasTopic(reading) || (opens(reading) && !asksItself(reading)));
   }
 
+  /** Whether it says of which matter it asks what. */
+  boolean standsAlone(Reading reading) {
+    return asksItself(reading) && hasTopic(reading);
+  }
+
   /** What {@link #complete} completes, in words that stand by themselves. */
   String inFull(Reading reading, Reading before) {
     boolean asks = asksItself(reading);

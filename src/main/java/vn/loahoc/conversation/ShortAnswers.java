@@ -22,6 +22,13 @@ public final class ShortAnswers {
       Pattern.compile(
           "(\\s+(ạ|nha|nhé|nhe|nghen|nè|đi|luôn|với|em|bạn|ad|nhiều|lắm|quá|à|á|a|ah))+$");
 
+  /** What is meant also with more words around, the first that fits. */
+  private static final List<Meaning> IN_MANY_WORDS =
+      List.of(Meaning.THANKS, Meaning.UPSET, Meaning.PUZZLED, Meaning.MENU);
+
+  private static final Pattern LAUGHING =
+      Pattern.compile("((hi|ha|he|hè|hì){2,}|kk+|haha+)( \\1)*");
+
   /** Nobody thanks in more. */
   private static final int MOST_WORDS = 14;
 
@@ -40,6 +47,10 @@ public final class ShortAnswers {
     RESTART,
     /** "ok", "đã nhận", "cảm ơn": wants no answer to speak of. */
     THANKS,
+    /** "bot ngu quá", "trả lời gì kỳ vậy". */
+    UPSET,
+    /** "không hiểu", "nói lại đi". */
+    PUZZLED,
     /** "tôi đi được": comes to what was announced. */
     COMING,
     /** "tôi không đi được". */
@@ -61,7 +72,7 @@ public final class ShortAnswers {
       meanings.put(phrase, meaning);
       meanings.putIfAbsent(Folding.fold(phrase), meaning);
     }
-    around.addAll(withBare("thanks-words.txt"));
+    around.addAll(withBare("words-around.txt"));
     openings.addAll(withBare("speaker-words.txt"));
   }
 
@@ -83,21 +94,37 @@ public final class ShortAnswers {
     if (meaning == null) {
       meaning = meanings.get(PARTICLES.matcher(words).replaceAll(""));
     }
-    if (meaning == null && (isOnlyApplause(message) || isThanksInManyWords(words))) {
-      return Meaning.THANKS;
+    if (meaning != null) {
+      return meaning;
     }
-    return meaning == null ? coming(words) : meaning;
+    return isOnlyApplause(message) || LAUGHING.matcher(words).matches()
+        ? Meaning.THANKS
+        : inManyWords(words);
   }
 
-  /** "dạ em cảm ơn cán bộ nhiều ạ": thanks, and words of courtesy only. */
-  private boolean isThanksInManyWords(String words) {
+  /**
+   * "dạ em cảm ơn cán bộ nhiều ạ", "trả lời gì kỳ vậy bot": a phrase, and around it only words that
+   * say nothing by themselves.
+   */
+  private Meaning inManyWords(String words) {
     List<String> all = Spelling.words(words);
-    if (all.size() > MOST_WORDS || !around.containsAll(all)) {
-      return false;
+    if (all.size() > MOST_WORDS) {
+      return Meaning.NONE;
     }
+    for (Meaning meaning : IN_MANY_WORDS) {
+      if (hasPhrase(all, meaning)) {
+        return meaning;
+      }
+    }
+    return coming(words);
+  }
+
+  private boolean hasPhrase(List<String> all, Meaning wanted) {
     for (int from = 0; from < all.size(); from++) {
-      for (int to = from + 1; to <= all.size(); to++) {
-        if (meanings.get(String.join(" ", all.subList(from, to))) == Meaning.THANKS) {
+      for (int to = all.size(); to > from; to--) {
+        if (meanings.get(String.join(" ", all.subList(from, to))) == wanted
+            && around.containsAll(all.subList(0, from))
+            && around.containsAll(all.subList(to, all.size()))) {
           return true;
         }
       }
@@ -129,7 +156,8 @@ public final class ShortAnswers {
       case THANKS -> words(message).startsWith("ok") ? new ShortAnswer.Yes() : other();
       case NO -> new ShortAnswer.No();
       case CANCEL -> new ShortAnswer.Cancel();
-      case STOP, RESUME, MENU, RESTART, COMING, NOT_COMING, GREETING, BYE, NONE -> other();
+      case STOP, RESUME, MENU, RESTART, UPSET, PUZZLED, COMING, NOT_COMING, GREETING, BYE, NONE ->
+          other();
     };
   }
 

@@ -42,6 +42,8 @@ public final class Basics implements Step {
       case RESTART -> Optional.of(Move.saying(Outcome.saying(greeting), Session.fresh()));
       case CANCEL,
           THANKS,
+          UPSET,
+          PUZZLED,
           COMING,
           NOT_COMING,
           GREETING,

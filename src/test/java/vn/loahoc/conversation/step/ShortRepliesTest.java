@@ -54,6 +54,8 @@ class ShortRepliesTest {
           Map.entry(Phrasebook.say("menu"), "menu"),
           Map.entry("greeting", "anew"),
           Map.entry(Phrasebook.say("welcome"), "thanks"),
+          Map.entry(Phrasebook.say("upset"), "upset"),
+          Map.entry(Phrasebook.say("puzzled"), "puzzled"),
           Map.entry(Phrasebook.say("coming"), "coming"),
           Map.entry(Phrasebook.say("not-coming"), "not-coming"),
           Map.entry(Phrasebook.say("alright"), "alright"),
