@@ -86,9 +86,12 @@ final class FollowUp {
    * before.
    */
   boolean leans(Reading reading) {
-    boolean asks = !reading.asks().isEmpty() || opens(reading);
-    return (asks || !reading.times().isEmpty() || !reading.places().isEmpty())
-        && (!hasTopic(reading) || (opens(reading) && !asksItself(reading)));
+    boolean says =
+        !reading.asks().isEmpty()
+            || !reading.times().isEmpty()
+            || !reading.places().isEmpty()
+            || hasTopic(reading);
+    return says && (!hasTopic(reading) || (opens(reading) && !asksItself(reading)));
   }
 
   /** Whether it says of which matter it asks what. */
@@ -137,7 +140,8 @@ final class FollowUp {
     List<Phrases.Found<Boolean>> named = facts.find(reading.words());
     for (int i = 0; i < reading.words().size(); i++) {
       int at = i;
-      if (named.stream().noneMatch(f -> f.from() <= at && at < f.to())
+      if (!isAddressAtTheEnd(reading.words(), i)
+          && named.stream().noneMatch(f -> f.from() <= at && at < f.to())
           && term(reading.words().get(i), false)
               .filter(t -> !GenericWords.contains(t.text()) && !namesAPlace(reading, t))
               .isPresent()) {
@@ -179,6 +183,13 @@ final class FollowUp {
       joined = term.isPresent();
     }
     return terms;
+  }
+
+  private static boolean isAddressAtTheEnd(List<Word> words, int at) {
+    return at == words.size() - 1
+        && at > 0
+        && words.get(at - 1).role() != Word.Role.TOPIC
+        && FullQuestion.isCourtesy(words.get(at));
   }
 
   private static Optional<Term> term(Word word, boolean joined) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import vn.loahoc.answer.Wording;
 import vn.loahoc.reading.Reading;
 import vn.loahoc.reading.Word;
@@ -22,6 +23,8 @@ import vn.loahoc.text.Spelling;
 final class FullQuestion {
 
   private static final Set<String> COURTESIES = words("courtesies.txt");
+  private static final Set<String> FOLDED_COURTESIES =
+      COURTESIES.stream().map(Folding::fold).collect(Collectors.toUnmodifiableSet());
   private static final Set<String> BARE_COURTESIES = words("courtesies-bare.txt");
   private static final Set<String> AROUND_ASKS = words("around-asks.txt");
 
@@ -53,14 +56,21 @@ final class FullQuestion {
       kept = trimmedAtTheEnd(kept, word -> isAroundAsks(word, before, bare));
     }
     List<Word> own =
-        trimmed(
-            message.words().subList(opening, message.words().size()),
-            word -> COURTESIES.contains(word.restored()));
+        trimmed(message.words().subList(opening, message.words().size()), FullQuestion::isCourtesy);
     String first = told(kept, before);
     String second = told(own, message);
     String question = manner == Manner.OF_THE_SAME ? first + " " + second : second + " " + first;
     String told = Wording.capital(question.strip().replaceAll("\\s+", " ")) + "?";
     return bare ? Folding.fold(told) : told;
+  }
+
+  /**
+   * Whether a word at an end of a message is one of courtesy; typed without its mark it may have
+   * been read as another: "o dau vay chau".
+   */
+  static boolean isCourtesy(Word word) {
+    return COURTESIES.contains(word.restored())
+        || (word.bare() && !word.marked() && FOLDED_COURTESIES.contains(word.typed()));
   }
 
   private static boolean isBare(String text) {

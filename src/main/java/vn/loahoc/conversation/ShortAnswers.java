@@ -1,5 +1,6 @@
 package vn.loahoc.conversation;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +26,17 @@ public final class ShortAnswers {
   /** What is meant also with more words around, the first that fits. */
   private static final List<Meaning> IN_MANY_WORDS =
       List.of(Meaning.THANKS, Meaning.UPSET, Meaning.PUZZLED, Meaning.MENU);
+
+  private static final Set<Meaning> COURTESIES =
+      EnumSet.of(Meaning.THANKS, Meaning.YES, Meaning.COMING, Meaning.NOT_COMING);
+
+  private static final Pattern PART_END = Pattern.compile("[,.;!\\n]+\\s*");
+  private static final int MOST_PARTS = 4;
+
+  private static final String ANGRY = "😡😠🤬👎💩🖕";
+
+  /** "#" and "*" are emoji to Java, since keycaps are made of them. */
+  private static final int MOST_SIGNS = 0x7F;
 
   private static final Pattern LAUGHING =
       Pattern.compile("((hi|ha|he|hè|hì){2,}|kk+|haha+)( \\1)*");
@@ -97,9 +109,27 @@ public final class ShortAnswers {
     if (meaning != null) {
       return meaning;
     }
-    return isOnlyApplause(message) || LAUGHING.matcher(words).matches()
-        ? Meaning.THANKS
-        : inManyWords(words);
+    if (words.isEmpty()) {
+      return sign(message);
+    }
+    meaning = LAUGHING.matcher(words).matches() ? Meaning.THANKS : inManyWords(words);
+    return meaning == Meaning.NONE ? together(message) : meaning;
+  }
+
+  /** "Cảm ơn nhiều, bác sẽ đi": several courtesies; what is more than thanks counts. */
+  private Meaning together(String message) {
+    List<String> parts = List.of(PART_END.split(message.strip()));
+    if (parts.size() < 2 || parts.size() > MOST_PARTS) {
+      return Meaning.NONE;
+    }
+    List<Meaning> each = parts.stream().map(this::meaning).toList();
+    if (!COURTESIES.containsAll(each)) {
+      return Meaning.NONE;
+    }
+    return each.stream()
+        .filter(meaning -> meaning != Meaning.THANKS && meaning != Meaning.YES)
+        .findFirst()
+        .orElse(Meaning.THANKS);
   }
 
   /**
@@ -134,13 +164,17 @@ public final class ShortAnswers {
 
   /** "dạ mai nhà em đi được ạ": whoever says so, and when, is not part of the phrase. */
   private Meaning coming(String words) {
-    List<String> all = Spelling.words(PARTICLES.matcher(words).replaceAll(""));
+    List<String> all = Spelling.words(words);
     int from = 0;
     while (from < all.size() && openings.contains(all.get(from))) {
       from++;
     }
     String rest = String.join(" ", all.subList(from, all.size()));
-    Meaning meaning = meanings.getOrDefault(rest, Meaning.NONE);
+    Meaning whole = meanings.getOrDefault(rest, Meaning.NONE);
+    Meaning meaning =
+        whole == Meaning.NONE
+            ? meanings.getOrDefault(PARTICLES.matcher(rest).replaceAll(""), Meaning.NONE)
+            : whole;
     return meaning == Meaning.COMING || meaning == Meaning.NOT_COMING ? meaning : Meaning.NONE;
   }
 
@@ -169,10 +203,13 @@ public final class ShortAnswers {
     return Spelling.normalize(message).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
   }
 
-  /** A thumb, a heart, folded hands: thanks without words. */
-  private static boolean isOnlyApplause(String message) {
-    return !message.isBlank()
-        && message.codePoints().noneMatch(Character::isLetterOrDigit)
-        && message.codePoints().anyMatch(Character::isEmoji);
+  /** A thumb, a heart, folded hands: thanks without words; an angry face is none. */
+  private static Meaning sign(String message) {
+    if (message.codePoints().anyMatch(sign -> ANGRY.indexOf(sign) >= 0)) {
+      return Meaning.UPSET;
+    }
+    boolean emoji =
+        message.codePoints().anyMatch(sign -> sign > MOST_SIGNS && Character.isEmoji(sign));
+    return emoji ? Meaning.THANKS : Meaning.NONE;
   }
 }

@@ -12,8 +12,9 @@ import vn.loahoc.conversation.Move;
 import vn.loahoc.conversation.Pipeline;
 import vn.loahoc.conversation.Step;
 import vn.loahoc.conversation.TopicStore;
-import vn.loahoc.delivery.InboxEntry;
+import vn.loahoc.delivery.Lane;
 import vn.loahoc.delivery.Milestones;
+import vn.loahoc.delivery.Ticket;
 import vn.loahoc.dialogue.Topic;
 import vn.loahoc.message.Address;
 import vn.loahoc.message.Author;
@@ -155,7 +156,7 @@ final class TalkRig implements AutoCloseable {
         new Update("u" + updates++, address(chat), new Author(address(person), ""), inbound);
     messaging.inbox().accept(CHANNEL, List.of(update), Optional.empty());
     long id = database.read(t -> t.query("select max(id) from inbox").mapTo(Long.class).one());
-    pipeline.handle(new InboxEntry(id, update, 0, now));
+    pipeline.handle(new Ticket(Lane.REPLY, id, address(chat), 0, true));
     return texts();
   }
 

@@ -70,6 +70,8 @@ final class ChooseWard implements Command, SceneHandler, Handler {
         "tôi ở phường …",
         "tui ở phường …",
         "em ở phường …",
+        "tôi ở p …",
+        "em ở p …",
         "mình ở phường …",
         "con ở phường …",
         "cháu ở phường …",
