@@ -56,7 +56,11 @@ final class FullQuestion {
       kept = trimmedAtTheEnd(kept, word -> isAroundAsks(word, before, bare));
     }
     List<Word> own =
-        trimmed(message.words().subList(opening, message.words().size()), FullQuestion::isCourtesy);
+        trimmedAtTheEnd(
+            trimmed(
+                message.words().subList(opening, message.words().size()),
+                word -> COURTESIES.contains(word.restored())),
+            FullQuestion::isCourtesy);
     String first = told(kept, before);
     String second = told(own, message);
     String question = manner == Manner.OF_THE_SAME ? first + " " + second : second + " " + first;
