@@ -119,7 +119,9 @@ public final class DeliveryWorker implements AutoCloseable {
   }
 
   private Leave leave(Ticket ticket) {
-    return ticket.counts() ? limits.take(ticket.lane(), channel.counted(ticket.chat())) : new Leave.Granted();
+    return ticket.counts()
+        ? limits.take(ticket.lane(), channel.counted(ticket.chat()))
+        : new Leave.Granted();
   }
 
   private void begin(Ticket ticket) {

@@ -89,7 +89,7 @@ final class TalkRig implements AutoCloseable {
             documents.live(),
             messaging,
             household,
-            new ServeSettings.Web(0, Optional.empty(), List.of(), List.of()));
+            new ServeSettings.Web(0, Optional.empty(), List.of(), List.of(), Optional.empty()));
     people = features.people();
     Dialogues dialogues = new Dialogues(features.all(), Content.plain("greeting"));
     List<Step> steps =
