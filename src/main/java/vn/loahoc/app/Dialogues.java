@@ -2,13 +2,15 @@ package vn.loahoc.app;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.LongSupplier;
 import vn.loahoc.conversation.ShortAnswers;
 import vn.loahoc.conversation.Step;
+import vn.loahoc.conversation.TopicStore;
 import vn.loahoc.conversation.step.Answering;
 import vn.loahoc.conversation.step.Basics;
 import vn.loahoc.conversation.step.Comings;
 import vn.loahoc.conversation.step.Courtesies;
+import vn.loahoc.conversation.step.LaterFollowUps;
+import vn.loahoc.conversation.step.ListedItems;
 import vn.loahoc.conversation.step.OpenScene;
 import vn.loahoc.conversation.step.Orders;
 import vn.loahoc.conversation.step.Pace;
@@ -40,9 +42,15 @@ final class Dialogues {
   /**
    * The steps: first what always works, then what is open, then orders, then questions.
    *
-   * @param ticker nanoseconds that only go forward
+   * @param additions what features add to an answer
    */
-  List<Step> steps(Messaging messaging, Answering answering, LongSupplier ticker) {
+  List<Step> steps(
+      Ground ground,
+      Messaging messaging,
+      Answering.Answers answers,
+      Answering.Additions additions) {
+    TopicStore topics = new TopicStore();
+    Answering answering = new Answering(answers, additions, topics);
     ShortAnswers words = new ShortAnswers();
     StopList stops = new StopList(words, messaging.stops());
     List<SceneHandler> scenes = new ArrayList<>(List.of(stops));
@@ -50,7 +58,7 @@ final class Dialogues {
     List<Handler> links = features.stream().flatMap(f -> f.links().stream()).toList();
     List<Handler> handlers = features.stream().flatMap(f -> f.handlers().stream()).toList();
     return List.of(
-        new Pace(ticker),
+        new Pace(ground.ticker()),
         new Comings(links, messaging.outbox(), greeting),
         stops,
         new Basics(words, commands(), greeting),
@@ -59,6 +67,8 @@ final class Dialogues {
         new Orders(commands()),
         new Sendings(handlers),
         new Courtesies(words),
+        new ListedItems(words, answers, answering),
+        new LaterFollowUps(ground.database(), topics, answers, answering),
         answering);
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.loahoc.answer.Answerer.Answered;
+import vn.loahoc.conversation.TopicStore;
 import vn.loahoc.corpus.Campaign;
 import vn.loahoc.corpus.Corpus;
 import vn.loahoc.corpus.Plan;
@@ -54,7 +55,7 @@ final class Inquiries {
         new Desk(household.name(), () -> lastDay(understanding.with(Understanding::corpus)));
     // those of the faq.csv files answer within the understanding already
     this.faq = new FaqAnswers(ground.database(), reader, List::of);
-    this.answers = new StaffAnswers(pushes, mayWrite, people.audit());
+    this.answers = new StaffAnswers(pushes, mayWrite, people.audit(), new TopicStore());
     this.chat = new QuestionsChat(reader, faq, answers, desk, masking::masked);
     this.digest =
         new Digest(

@@ -56,6 +56,12 @@ public final class LiveConversation {
         });
   }
 
+  /** What the last message asked, in words that stand by themselves. */
+  public String asked() {
+    Conversation going = conversation;
+    return going == null ? "" : going.asked();
+  }
+
   /** That of before, or after a change a new one in which the last turns were said again. */
   private Conversation conversation(Understanding current) {
     Conversation going = conversation;

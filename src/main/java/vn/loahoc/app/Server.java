@@ -134,9 +134,7 @@ public final class Server implements AutoCloseable {
       Messaging messaging,
       Features features,
       Dialogues dialogues) {
-    Answering answering =
-        new Answering(
-            new SessionAnswers(understanding, features.inquiries()::beside), features.additions());
+    Answering.Answers answers = new SessionAnswers(understanding, features.inquiries()::beside);
     Pipeline.Desk desk =
         new Pipeline.Desk(
             ground.database(),
@@ -148,7 +146,7 @@ public final class Server implements AutoCloseable {
         new Pipeline(
             desk,
             ground.clock(),
-            dialogues.steps(messaging, answering, ground.ticker()),
+            dialogues.steps(ground, messaging, answers, features.additions()),
             Phrasebook.say("trouble")));
     running.add(messaging);
   }

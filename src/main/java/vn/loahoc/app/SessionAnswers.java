@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import vn.loahoc.answer.Answer;
 import vn.loahoc.answer.Answerer.Answered;
@@ -49,7 +50,7 @@ final class SessionAnswers implements Answering.Answers {
   }
 
   @Override
-  public Answer answer(Turn turn, List<Session.Said> before, String question) {
+  public Answering.Replied answer(Turn turn, List<Session.Said> before, String question) {
     Key key = new Key(turn.update().chat(), turn.update().author().address());
     LiveConversation conversation = conversation(key, before);
     Answer answer =
@@ -59,7 +60,12 @@ final class SessionAnswers implements Answering.Answers {
     synchronized (held) {
       held.put(key, new Held(conversation, Session.remembered(said)));
     }
-    return answer;
+    return new Answering.Replied(answer, conversation.asked());
+  }
+
+  @Override
+  public Optional<String> completed(Turn turn, String about, String message) {
+    return live.with(current -> current.conversation().completed(about, message, turn.now()));
   }
 
   /** The one at hand if it heard the same, else a new one that is told what was said. */

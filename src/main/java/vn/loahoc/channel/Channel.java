@@ -23,6 +23,11 @@ public interface Channel {
   /** Shows that an answer is on its way, where the platform can; never fails. */
   default void typing(Address chat) {}
 
+  /** The address by which the platform counts how much is sent to this one. */
+  default Address counted(Address to) {
+    return to;
+  }
+
   /** A call that changes nothing, to see whether the platform answers. */
   boolean answers();
 

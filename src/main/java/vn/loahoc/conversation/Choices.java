@@ -15,7 +15,7 @@ final class Choices {
 
   private static final Pattern PICK =
       Pattern.compile(
-          "(?:(?:so|cau|cai|y|muc|chon|thu|cai thu|cai so)\\s+)?"
+          "(?:(?:so|thu|(?:cau|cai|y|muc|chon|viec|buoi|hoat dong)(?: so| thu)?)\\s+)?"
               + "(\\d|mot|hai|ba|nhat|dau|dau tien|cuoi|cuoi cung)(?:\\s+(?:nha|nhe|a|di|ad|do))*");
 
   private Choices() {}

@@ -22,6 +22,10 @@ public final class Conversation {
   /** People do not begin a second question with a capital. */
   private static final Pattern QUESTION_END = Pattern.compile("(?<=\\?)\\s+");
 
+  /** What joins two questions, with or without its mark. */
+  private static final Pattern AND =
+      Pattern.compile("[,;]?\\s+v[àa]\\s+", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private final Reader reader;
   private final Answerer answerer;
   private final SmallTalk smallTalk = new SmallTalk();
@@ -29,6 +33,7 @@ public final class Conversation {
   private Optional<Question> before = Optional.empty();
   private List<Answer.Choice> open = List.of();
   private UnaryOperator<Answerer.Answered> beside = UnaryOperator.identity();
+  private String asked = "";
 
   public Conversation(Reader reader, Answerer answerer) {
     this.reader = reader;
@@ -68,19 +73,27 @@ public final class Conversation {
     if (questions.size() > 1 && questions.size() <= MOST_QUESTIONS && areQuestions(questions)) {
       return each(questions, now);
     }
+    Optional<Answerer.Answered> joined = joined(message, now);
+    if (joined.isPresent()) {
+      return joined.get();
+    }
     List<Sentence> sentences = Sentences.of(message);
     Optional<Question> turnBefore = before;
+    String askedBefore = asked;
     Answerer.Answered whole = traceOne(message, now);
+    String askedWhole = asked;
     if (whole.answer() instanceof Answer.Sure || sentences.size() < 2) {
       return whole;
     }
     for (Sentence sentence : sentences.reversed()) {
       before = turnBefore;
+      asked = askedBefore;
       Answerer.Answered part = traceOne(sentence.text(), now);
       if (part.answer() instanceof Answer.Sure) {
         return part;
       }
     }
+    asked = askedWhole;
     return whole;
   }
 
@@ -88,11 +101,64 @@ public final class Conversation {
     return parts.stream().allMatch(part -> part.endsWith("?"));
   }
 
+  /** "Khai mạc mấy giờ và xe loa mấy giờ": both, where each is a question that has an answer. */
+  private Optional<Answerer.Answered> joined(String message, LocalDateTime now) {
+    List<String> parts = List.of(AND.split(message.strip()));
+    if (parts.size() < 2
+        || parts.size() > MOST_QUESTIONS
+        || !parts.stream().allMatch(part -> followUp.standsAlone(reader.read(part, now)))) {
+      return Optional.empty();
+    }
+    boolean known =
+        parts.stream()
+            .map(part -> followUp.alone(reader.read(part, now), before, now))
+            .allMatch(question -> answerer.answer(question).answer() instanceof Answer.Sure);
+    return known ? Optional.of(each(parts, now)) : Optional.empty();
+  }
+
   /** Several questions in one message are answered one after the other. */
   private Answerer.Answered each(List<String> questions, LocalDateTime now) {
     List<Answerer.Answered> all = questions.stream().map(q -> traceOne(q, now)).toList();
-    Answer answer = Replies.together(all.stream().map(Answerer.Answered::answer).toList());
+    asked = String.join(" ", questions);
+    List<Answer> answers = all.stream().map(Answerer.Answered::answer).distinct().toList();
+    // what is known of none of them is said once, and can be passed on
+    Answer answer =
+        answers.stream().allMatch(Answer.Unknown.class::isInstance)
+            ? answers.getFirst()
+            : Replies.together(answers);
     return new Answerer.Answered(answer, all.getLast().question(), "several", false);
+  }
+
+  /**
+   * What the last message asked, in words that stand by themselves: as it was said, unless it left
+   * something open that the question before told. Empty before the first.
+   */
+  public String asked() {
+    return asked;
+  }
+
+  /**
+   * What a message asks that by itself says too little, if it is about a matter that was spoken of.
+   *
+   * @param about a question, or what else names that matter
+   * @param now local time in {@code Asia/Ho_Chi_Minh}
+   * @return in words that stand by themselves; nothing if the message does so already
+   */
+  public Optional<String> completed(String about, String message, LocalDateTime now) {
+    Reading reading = reader.read(message, now);
+    if (!followUp.leans(reading)) {
+      return Optional.empty();
+    }
+    Answerer.Answered alone = answerer.answer(followUp.alone(reading, Optional.empty(), now));
+    return isAnswer(alone) && !followUp.opens(reading)
+        ? Optional.empty()
+        : Optional.of(followUp.inFull(reading, reader.read(about, now)));
+  }
+
+  /** Whether a rule for that kind of question answered. */
+  private static boolean isAnswer(Answerer.Answered answered) {
+    return answered.byFacts()
+        && (answered.answer() instanceof Answer.Sure || answered.answer() instanceof Answer.Absent);
   }
 
   private Answerer.Answered traceOne(String message, LocalDateTime now) {
@@ -106,16 +172,17 @@ public final class Conversation {
   private Answerer.Answered answered(Reading reading, LocalDateTime now) {
     Question alone = followUp.alone(reading, before, now);
     if (before.isEmpty() || !followUp.mayGoOn(reading)) {
+      asked = reading.original().strip();
       return ask(alone);
     }
     if (!followUp.opens(reading)) {
       Answerer.Answered byItself = ask(alone);
-      boolean answers =
-          byItself.answer() instanceof Answer.Sure || byItself.answer() instanceof Answer.Absent;
-      if (answers && byItself.byFacts()) {
+      if (isAnswer(byItself)) {
+        asked = reading.original().strip();
         return byItself;
       }
     }
+    asked = followUp.inFull(reading, reader.read(asked, now));
     return ask(followUp.complete(reading, before.get(), now));
   }
 

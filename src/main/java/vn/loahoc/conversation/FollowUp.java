@@ -2,6 +2,7 @@ package vn.loahoc.conversation;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import vn.loahoc.answer.Question;
 import vn.loahoc.answer.Term;
 import vn.loahoc.reading.Ask;
 import vn.loahoc.reading.Phrases;
+import vn.loahoc.reading.Reader;
 import vn.loahoc.reading.Reading;
 import vn.loahoc.reading.Word;
 import vn.loahoc.reading.WordLists;
@@ -31,10 +33,21 @@ final class FollowUp {
   /** Asks that say which fact is wanted; the others only colour a question. */
   private static final Set<Ask> COLOURING = Set.of(Ask.YES_NO, Ask.WHICH, Ask.SUMMARY);
 
+  /** Asks whose phrases name a fact, but no matter: whose fee, where to register for what? */
+  private static final Set<Ask> OF_A_MATTER =
+      EnumSet.of(Ask.COST, Ask.REGISTER, Ask.CONTACT, Ask.AUDIENCE, Ask.FORMAT);
+
   private final Phrases<Boolean> openings = new Phrases<>();
+  private final Phrases<Boolean> facts = new Phrases<>();
 
   FollowUp() {
     WordLists.lines(FollowUp.class, "openings.txt").forEach(line -> openings.add(line, true));
+    for (String line : WordLists.lines(Reader.class, "asks.tsv")) {
+      String[] columns = line.split("\t");
+      if (OF_A_MATTER.contains(Ask.valueOf(columns[0]))) {
+        facts.add(columns[1], true);
+      }
+    }
   }
 
   /** The message by itself, within the campaign that was spoken of. */
@@ -51,26 +64,63 @@ final class FollowUp {
 
   /** Whether the message may go on from the turn before: it says little, or opens like that. */
   boolean mayGoOn(Reading reading) {
-    return goesOn(reading, terms(reading));
+    return goesOn(reading, terms(reading)) || leans(reading);
   }
 
   /** Whether it opens with words like "còn", "vậy", "ý mình là". */
   boolean opens(Reading reading) {
-    return openings.find(reading.words()).stream().anyMatch(f -> f.from() == 0);
+    return opening(reading) > 0;
+  }
+
+  /** How many words the opening has. */
+  private int opening(Reading reading) {
+    return openings.find(reading.words()).stream()
+        .filter(found -> found.from() == 0)
+        .mapToInt(Phrases.Found::to)
+        .max()
+        .orElse(0);
+  }
+
+  /**
+   * Whether a message asks something, but of no matter of its own: it must be about what was
+   * before.
+   */
+  boolean leans(Reading reading) {
+    boolean says =
+        !reading.asks().isEmpty()
+            || !reading.times().isEmpty()
+            || !reading.places().isEmpty()
+            || hasTopic(reading);
+    return says && (!hasTopic(reading) || (opens(reading) && !asksItself(reading)));
+  }
+
+  /** Whether it says of which matter it asks what. */
+  boolean standsAlone(Reading reading) {
+    return asksItself(reading) && hasTopic(reading);
+  }
+
+  /** What {@link #complete} completes, in words that stand by themselves. */
+  String inFull(Reading reading, Reading before) {
+    boolean asks = asksItself(reading);
+    boolean another = hasTopic(reading) && (opens(reading) || !asks);
+    return FullQuestion.of(
+        before,
+        reading,
+        opening(reading),
+        asks,
+        another ? FullQuestion.Manner.THE_SAME_OF_ANOTHER : FullQuestion.Manner.OF_THE_SAME);
   }
 
   Question complete(Reading reading, Question before, LocalDateTime now) {
     List<Term> own = terms(reading);
-    boolean ownTopic =
-        own.stream().anyMatch(t -> !GenericWords.contains(t.text()) && !namesAPlace(reading, t));
+    boolean ownTopic = hasTopic(reading);
     boolean newTopic = own.size() >= 2 && ownTopic;
     List<Term> terms = new ArrayList<>(own);
     double weight = newTopic && !corrects(reading) ? HINT : CARRIED;
     before.terms().stream()
         .filter(t -> own.stream().noneMatch(o -> o.text().equals(t.text())))
         .forEach(t -> terms.add(t.weighing(ownTopic ? weight : WHOLLY_CARRIED)));
-    boolean asksItself = reading.asks().stream().anyMatch(a -> !COLOURING.contains(a));
-    Set<Ask> asks = new HashSet<>(asksItself ? reading.asks() : before.asks());
+    Set<Ask> asks = new HashSet<>(asksItself(reading) ? reading.asks() : before.asks());
     return new Question(
         reading,
         terms,
@@ -79,6 +129,26 @@ final class FollowUp {
         before.campaignId(),
         ownTopic ? Optional.empty() : Optional.of(before.before().orElse(before.reading())),
         now);
+  }
+
+  private static boolean asksItself(Reading reading) {
+    return reading.asks().stream().anyMatch(a -> !COLOURING.contains(a));
+  }
+
+  /** Whether it names a matter: words of this field, a ward and the name of a fact are none. */
+  private boolean hasTopic(Reading reading) {
+    List<Phrases.Found<Boolean>> named = facts.find(reading.words());
+    for (int i = 0; i < reading.words().size(); i++) {
+      int at = i;
+      if (!isAddressAtTheEnd(reading.words(), i)
+          && named.stream().noneMatch(f -> f.from() <= at && at < f.to())
+          && term(reading.words().get(i), false)
+              .filter(t -> !GenericWords.contains(t.text()) && !namesAPlace(reading, t))
+              .isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Thế còn ở Điện Biên?" asks the same of another place. */
@@ -108,13 +178,23 @@ final class FollowUp {
     List<Term> terms = new ArrayList<>();
     boolean joined = false;
     for (Word word : reading.words()) {
-      boolean topic = word.role() == Word.Role.TOPIC;
-      if (topic) {
-        Term term = new Term(word.restored(), word.bare(), joined, word.doubtful(), 1);
-        terms.add(term);
-      }
-      joined = topic;
+      Optional<Term> term = term(word, joined);
+      term.ifPresent(terms::add);
+      joined = term.isPresent();
     }
     return terms;
+  }
+
+  private static boolean isAddressAtTheEnd(List<Word> words, int at) {
+    return at == words.size() - 1
+        && at > 0
+        && words.get(at - 1).role() != Word.Role.TOPIC
+        && FullQuestion.isCourtesy(words.get(at));
+  }
+
+  private static Optional<Term> term(Word word, boolean joined) {
+    return word.role() == Word.Role.TOPIC
+        ? Optional.of(new Term(word.restored(), word.bare(), joined, word.doubtful(), 1))
+        : Optional.empty();
   }
 }

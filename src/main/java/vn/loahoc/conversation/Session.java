@@ -3,7 +3,9 @@ package vn.loahoc.conversation;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.loahoc.answer.Answer;
 import vn.loahoc.dialogue.Outcome;
 import vn.loahoc.dialogue.Recall;
@@ -26,6 +28,9 @@ public record Session(
     int round,
     int unknowns,
     Recall recall) {
+
+  /** The note of the activities of the last list. */
+  private static final String LISTED = "listed";
 
   /** What a follow-up may hang on; older turns have lost their weight. */
   private static final int REMEMBERED = 6;
@@ -69,10 +74,24 @@ public record Session(
         before.recall.noting(outcome.notes()));
   }
 
-  /** After a message was answered. */
-  public Session answered(String question, LocalDateTime at, Answer answer) {
+  /** Without what was said before: the next message is about something else. */
+  public Session withoutSaid() {
+    return new Session(List.of(), scene, choices, round, unknowns, recall);
+  }
+
+  /** After a message was answered that stands by itself. */
+  public Session answered(String message, LocalDateTime at, Answer answer) {
+    return answered(message, at, answer, message);
+  }
+
+  /**
+   * After a message was answered.
+   *
+   * @param question what it asked, in words that stand by themselves
+   */
+  public Session answered(String message, LocalDateTime at, Answer answer, String question) {
     List<Said> turns = new ArrayList<>(said);
-    turns.add(new Said(question, at));
+    turns.add(new Said(message, at));
     boolean unknown = answer instanceof Answer.Unknown;
     List<Answer.Choice> open =
         answer instanceof Answer.Choose choose ? choose.choices() : List.of();
@@ -87,7 +106,25 @@ public record Session(
             unknown ? Optional.of(question) : Optional.empty(),
             shown(answer),
             recall.answer() + 1,
-            recall.notes()));
+            noted(answer)));
+  }
+
+  /** The titles of the activities that the last list showed, in its order. */
+  public List<String> listed() {
+    String titles = recall.notes().getOrDefault(LISTED, "");
+    return titles.isEmpty() ? List.of() : List.of(titles.split("\n"));
+  }
+
+  private Map<String, String> noted(Answer answer) {
+    List<Recall.Shown> shown = shown(answer);
+    if (shown.size() < 2) {
+      return recall.notes();
+    }
+    String titles =
+        shown.stream()
+            .map(s -> s.title().replace('\n', ' ').strip())
+            .collect(Collectors.joining("\n"));
+    return recall.noting(Map.of(LISTED, titles)).notes();
   }
 
   /** The last turns, as many as a session keeps. */

@@ -1,8 +1,12 @@
 package vn.loahoc.conversation;
 
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Pattern;
 import vn.loahoc.dialogue.ShortAnswer;
 import vn.loahoc.reading.WordLists;
@@ -19,6 +23,27 @@ public final class ShortAnswers {
       Pattern.compile(
           "(\\s+(ạ|nha|nhé|nhe|nghen|nè|đi|luôn|với|em|bạn|ad|nhiều|lắm|quá|à|á|a|ah))+$");
 
+  /** What is meant also with more words around, the first that fits. */
+  private static final List<Meaning> IN_MANY_WORDS =
+      List.of(Meaning.THANKS, Meaning.UPSET, Meaning.PUZZLED, Meaning.MENU);
+
+  private static final Set<Meaning> COURTESIES =
+      EnumSet.of(Meaning.THANKS, Meaning.YES, Meaning.COMING, Meaning.NOT_COMING);
+
+  private static final Pattern PART_END = Pattern.compile("[,.;!\\n]+\\s*");
+  private static final int MOST_PARTS = 4;
+
+  private static final String ANGRY = "😡😠🤬👎💩🖕";
+
+  /** "#" and "*" are emoji to Java, since keycaps are made of them. */
+  private static final int MOST_SIGNS = 0x7F;
+
+  private static final Pattern LAUGHING =
+      Pattern.compile("((hi|ha|he|hè|hì){2,}|kk+|haha+)( \\1)*");
+
+  /** Nobody thanks in more. */
+  private static final int MOST_WORDS = 14;
+
   /** What a word means by itself. */
   public enum Meaning {
     YES,
@@ -34,12 +59,22 @@ public final class ShortAnswers {
     RESTART,
     /** "ok", "đã nhận", "cảm ơn": wants no answer to speak of. */
     THANKS,
+    /** "bot ngu quá", "trả lời gì kỳ vậy". */
+    UPSET,
+    /** "không hiểu", "nói lại đi". */
+    PUZZLED,
+    /** "tôi đi được": comes to what was announced. */
+    COMING,
+    /** "tôi không đi được". */
+    NOT_COMING,
     GREETING,
     BYE,
     NONE
   }
 
   private final Map<String, Meaning> meanings = new HashMap<>();
+  private final Set<String> around = new HashSet<>();
+  private final Set<String> openings = new HashSet<>();
 
   public ShortAnswers() {
     for (String line : WordLists.lines(ShortAnswers.class, "short-answers.tsv")) {
@@ -49,6 +84,19 @@ public final class ShortAnswers {
       meanings.put(phrase, meaning);
       meanings.putIfAbsent(Folding.fold(phrase), meaning);
     }
+    around.addAll(withBare("words-around.txt"));
+    openings.addAll(withBare("speaker-words.txt"));
+  }
+
+  private static Set<String> withBare(String list) {
+    Set<String> words = new HashSet<>();
+    for (String line : WordLists.lines(ShortAnswers.class, list)) {
+      for (String word : Spelling.words(line)) {
+        words.add(word);
+        words.add(Folding.fold(word));
+      }
+    }
+    return words;
   }
 
   /** What the whole message means. */
@@ -58,10 +106,76 @@ public final class ShortAnswers {
     if (meaning == null) {
       meaning = meanings.get(PARTICLES.matcher(words).replaceAll(""));
     }
-    if (meaning == null && isOnlyApplause(message)) {
-      return Meaning.THANKS;
+    if (meaning != null) {
+      return meaning;
     }
-    return meaning == null ? Meaning.NONE : meaning;
+    if (words.isEmpty()) {
+      return sign(message);
+    }
+    meaning = LAUGHING.matcher(words).matches() ? Meaning.THANKS : inManyWords(words);
+    return meaning == Meaning.NONE ? together(message) : meaning;
+  }
+
+  /** "Cảm ơn nhiều, bác sẽ đi": several courtesies; what is more than thanks counts. */
+  private Meaning together(String message) {
+    List<String> parts = List.of(PART_END.split(message.strip()));
+    if (parts.size() < 2 || parts.size() > MOST_PARTS) {
+      return Meaning.NONE;
+    }
+    List<Meaning> each = parts.stream().map(this::meaning).toList();
+    if (!COURTESIES.containsAll(each)) {
+      return Meaning.NONE;
+    }
+    return each.stream()
+        .filter(meaning -> meaning != Meaning.THANKS && meaning != Meaning.YES)
+        .findFirst()
+        .orElse(Meaning.THANKS);
+  }
+
+  /**
+   * "dạ em cảm ơn cán bộ nhiều ạ", "trả lời gì kỳ vậy bot": a phrase, and around it only words that
+   * say nothing by themselves.
+   */
+  private Meaning inManyWords(String words) {
+    List<String> all = Spelling.words(words);
+    if (all.size() > MOST_WORDS) {
+      return Meaning.NONE;
+    }
+    for (Meaning meaning : IN_MANY_WORDS) {
+      if (hasPhrase(all, meaning)) {
+        return meaning;
+      }
+    }
+    return coming(words);
+  }
+
+  private boolean hasPhrase(List<String> all, Meaning wanted) {
+    for (int from = 0; from < all.size(); from++) {
+      for (int to = all.size(); to > from; to--) {
+        if (meanings.get(String.join(" ", all.subList(from, to))) == wanted
+            && around.containsAll(all.subList(0, from))
+            && around.containsAll(all.subList(to, all.size()))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** "dạ mai nhà em đi được ạ": whoever says so, and when, is not part of the phrase. */
+  private Meaning coming(String words) {
+    List<String> all = Spelling.words(words);
+    int from = 0;
+    while (from < all.size() && openings.contains(all.get(from))) {
+      from++;
+    }
+    String rest = String.join(" ", all.subList(from, all.size()));
+    Meaning whole = meanings.getOrDefault(rest, Meaning.NONE);
+    Meaning meaning =
+        whole == Meaning.NONE
+            ? meanings.getOrDefault(PARTICLES.matcher(rest).replaceAll(""), Meaning.NONE)
+            : whole;
+    return meaning == Meaning.COMING || meaning == Meaning.NOT_COMING ? meaning : Meaning.NONE;
   }
 
   /** How it reads when a question of ours is open. */
@@ -76,7 +190,8 @@ public final class ShortAnswers {
       case THANKS -> words(message).startsWith("ok") ? new ShortAnswer.Yes() : other();
       case NO -> new ShortAnswer.No();
       case CANCEL -> new ShortAnswer.Cancel();
-      case STOP, RESUME, MENU, RESTART, GREETING, BYE, NONE -> other();
+      case STOP, RESUME, MENU, RESTART, UPSET, PUZZLED, COMING, NOT_COMING, GREETING, BYE, NONE ->
+          other();
     };
   }
 
@@ -88,10 +203,13 @@ public final class ShortAnswers {
     return Spelling.normalize(message).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
   }
 
-  /** A thumb, a heart, folded hands: thanks without words. */
-  private static boolean isOnlyApplause(String message) {
-    return !message.isBlank()
-        && message.codePoints().noneMatch(Character::isLetterOrDigit)
-        && message.codePoints().anyMatch(Character::isEmoji);
+  /** A thumb, a heart, folded hands: thanks without words; an angry face is none. */
+  private static Meaning sign(String message) {
+    if (message.codePoints().anyMatch(sign -> ANGRY.indexOf(sign) >= 0)) {
+      return Meaning.UPSET;
+    }
+    boolean emoji =
+        message.codePoints().anyMatch(sign -> sign > MOST_SIGNS && Character.isEmoji(sign));
+    return emoji ? Meaning.THANKS : Meaning.NONE;
   }
 }

@@ -14,6 +14,10 @@ final class SmallTalk {
       case THANKS -> Optional.of(Phrasebook.say("welcome"));
       case MENU, RESTART -> Optional.of(Phrasebook.say("help"));
       case BYE -> Optional.of(Phrasebook.say("bye"));
+      case UPSET -> Optional.of(Phrasebook.say("upset"));
+      case PUZZLED -> Optional.of(Phrasebook.say("puzzled"));
+      case COMING -> Optional.of(Phrasebook.say("coming"));
+      case NOT_COMING -> Optional.of(Phrasebook.say("not-coming"));
       case YES, NO, CANCEL, STOP, PERHAPS_STOP, RESUME, NONE -> Optional.empty();
     };
   }

@@ -119,7 +119,9 @@ public final class DeliveryWorker implements AutoCloseable {
   }
 
   private Leave leave(Ticket ticket) {
-    return ticket.counts() ? limits.take(ticket.lane(), ticket.chat()) : new Leave.Granted();
+    return ticket.counts()
+        ? limits.take(ticket.lane(), channel.counted(ticket.chat()))
+        : new Leave.Granted();
   }
 
   private void begin(Ticket ticket) {
@@ -205,7 +207,7 @@ public final class DeliveryWorker implements AutoCloseable {
     switch (result) {
       case SendResult.RetryAfter limit -> {
         health.tooFast(entry.to(), limit.pause());
-        limits.pause(entry.to(), limit.pause());
+        limits.pause(channel.counted(entry.to()), limit.pause());
       }
       case SendResult.UnknownOutcome unknown -> {
         LOG.warn("nobody knows whether {} arrived: {}", entry, unknown.reason());

@@ -23,6 +23,14 @@ public interface Command {
   Set<Role> roles();
 
   /**
+   * Whether what follows an open phrase is an argument at all; if not, the message is no order but
+   * read like any other.
+   */
+  default boolean takes(Turn turn, String argument) {
+    return true;
+  }
+
+  /**
    * Prepares what is to be done.
    *
    * @param argument what followed the command; may be empty

@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * What the session still knows of the turns before.
  *
- * @param question what was asked last, as typed
+ * @param question what was asked last, in words that stand by themselves
  * @param unanswered the same, if nothing could be answered
  * @param shown the activities of the last answer, in its order
  * @param answer number of the last answer in this session, from 1; 0 before the first

@@ -18,6 +18,9 @@ final class AskedFacts {
   /** The day alone: an hour is another fact. */
   private static final String DAY = "DAY";
 
+  /** What stands before a place that no list has. */
+  private static final Set<String> AT = Set.of("tại", "ở", "trong", "trước");
+
   /** Phrases that ask for a fact and say nothing else: "mất tiền", "thứ mấy". */
   private final Phrases<String> phrases = new Phrases<>();
 
@@ -58,6 +61,18 @@ final class AskedFacts {
       facts.remove(Ask.DUTY.name());
     }
     return facts;
+  }
+
+  /** Whether a statement tells a fact: it names a time or a place, or speaks of it. */
+  boolean tells(Reading statement, String fact) {
+    boolean placed =
+        !statement.places().isEmpty()
+            || statement.words().stream().anyMatch(word -> AT.contains(word.restored()));
+    return switch (fact) {
+      case "WHERE" -> placed;
+      case "WHEN", DAY -> !statement.times().isEmpty();
+      default -> of(List.of(statement), statement.asks()).contains(fact);
+    };
   }
 
   private static String fact(Ask ask) {

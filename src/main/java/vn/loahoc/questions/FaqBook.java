@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import vn.loahoc.answer.Answer;
 import vn.loahoc.answer.Answerer;
@@ -56,7 +57,8 @@ public final class FaqBook {
 
   /** The answer of an entry that means the same as a question; see {@link FaqAnswers#answer}. */
   Optional<Answer> answer(String question, Optional<String> ward, LocalDate today) {
-    return find(reader.meaning(question, today.atTime(NOON)), ward, today).map(FaqBook::told);
+    return find(reader.meaning(question, today.atTime(NOON)), ward, today, Meaning::sameAs)
+        .map(FaqBook::told);
   }
 
   /**
@@ -72,11 +74,40 @@ public final class FaqBook {
       return answered;
     }
     Meaning meaning = reader.meaning(answered.question());
-    return find(meaning, ward, answered.question().today())
+    LocalDate today = answered.question().today();
+    return find(meaning, ward, today, Meaning::sameAs)
         .filter(entry -> !answered.answer().sources().contains(entry.cited()))
         .map(entry -> beside(answered, meaning, entry))
+        .or(() -> ofTheSameMatter(answered, meaning, ward))
         .map(answer -> new Answerer.Answered(answer, answered.question(), RULE, true))
         .orElse(answered);
+  }
+
+  /**
+   * Where the documents do not know, what staff answered to another question of the same matter may
+   * tell it: "ở đâu" after an answer that names hour and place. If it does not, it is told as what
+   * it is, and the question stays open.
+   */
+  private Optional<Answer> ofTheSameMatter(
+      Answerer.Answered answered, Meaning meaning, Optional<String> ward) {
+    boolean told =
+        (answered.byFacts() && !(answered.answer() instanceof Answer.Unknown))
+            || meaning.isSpokenOfIn(quotes(answered.answer()));
+    if (told || meaning.isEmpty()) {
+      return Optional.empty();
+    }
+    LocalDate today = answered.question().today();
+    return find(meaning, ward, today, Meaning::ofTheSameAs)
+        .map(
+            entry ->
+                reader.tells(entry.answer(), meaning.asks(), today.atTime(NOON))
+                    ? told(entry)
+                    : new Answer.Unknown(
+                        Texts.of(
+                            "faq-other",
+                            entry.cited().document(),
+                            entry.question(),
+                            entry.answer())));
   }
 
   private static Answer beside(Answerer.Answered answered, Meaning meaning, FaqEntry entry) {
@@ -107,7 +138,8 @@ public final class FaqBook {
   }
 
   /** The entry that answers a question; the ward it names goes before the person's own. */
-  private Optional<FaqEntry> find(Meaning meaning, Optional<String> own, LocalDate today) {
+  private Optional<FaqEntry> find(
+      Meaning meaning, Optional<String> own, LocalDate today, BiPredicate<Meaning, Meaning> fits) {
     if (meaning.wards().size() > 1) {
       return Optional.empty();
     }
@@ -119,7 +151,7 @@ public final class FaqBook {
         .filter(
             k -> {
               Meaning meant = k.meaning().orElseGet(() -> meaning(k.entry(), today));
-              return meant.sameAs(there) || meant.sameAs(meaning);
+              return fits.test(meant, there) || fits.test(meant, meaning);
             })
         .map(Known::entry)
         .findFirst();

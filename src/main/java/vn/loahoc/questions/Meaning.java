@@ -92,6 +92,14 @@ public record Meaning(
         && aboutTheSame(other);
   }
 
+  /** Whether both ask of the same matter and the same day, whatever they ask of it. */
+  boolean ofTheSameAs(Meaning other) {
+    return numbers.equals(other.numbers)
+        && wards.equals(other.wards)
+        && times.equals(other.times)
+        && aboutTheSame(other);
+  }
+
   private boolean aboutTheSame(Meaning other) {
     List<Meant> left = new ArrayList<>(other.words);
     double shared = 0;

@@ -160,11 +160,34 @@ final class OpenQuestionStore {
         == 1;
   }
 
+  /** Closes a group with the entry that answers it. */
+  void answer(Transaction tx, long id, long entry, String by, long at) {
+    move(tx, id, State.ANSWERED, by, "", at);
+    tx.update("update question_groups set entry_id = :entry where id = :id")
+        .bind("id", id)
+        .bind("entry", entry)
+        .execute();
+  }
+
+  /** The groups that an entry answered; of one from before that was noted, the group it was for. */
+  List<Long> answeredBy(Transaction tx, FaqStore.Published published) {
+    return tx.query(
+            """
+            select id from question_groups where state = 'answered'
+              and (entry_id = :entry or entry_id is null and id = :group)
+            """)
+        .bind("entry", published.entry().id())
+        .bind("group", published.group())
+        .mapTo(Long.class)
+        .list();
+  }
+
   /** An answered group waits again. */
   void reopen(Transaction tx, long id) {
     tx.update(
             """
-            update question_groups set state = 'open', closed_by = null, closed_at = null
+            update question_groups set state = 'open', closed_by = null, closed_at = null,
+              entry_id = null
             where id = :id and state = 'answered'
             """)
         .bind("id", id)

@@ -86,6 +86,12 @@ public final class QuestionReader {
     return meaning(readings, question.asks(), question.times(), question.now());
   }
 
+  /** Whether a text tells all facts of these names: an hour, a place, a fee. */
+  boolean tells(String text, Set<String> asked, LocalDateTime now) {
+    Reading reading = reader.get().read(text, now);
+    return !asked.isEmpty() && asked.stream().allMatch(fact -> facts.tells(reading, fact));
+  }
+
   private Meaning meaning(
       List<Reading> readings, Set<Ask> asked, List<TimeMention> times, LocalDateTime now) {
     List<Meaning.Meant> words = new ArrayList<>();

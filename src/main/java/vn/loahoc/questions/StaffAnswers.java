@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import vn.loahoc.answer.Wording;
+import vn.loahoc.dialogue.Topic;
+import vn.loahoc.dialogue.Topics;
 import vn.loahoc.message.Address;
 import vn.loahoc.message.Content;
 import vn.loahoc.people.AuditEntry;
@@ -30,15 +33,18 @@ public final class StaffAnswers {
   private final Pushes pushes;
   private final MayWrite mayWrite;
   private final AuditLog audit;
+  private final Topics topics;
 
   /**
    * @param pushes takes what those who waited are sent
    * @param mayWrite says whom nothing may be sent any more
+   * @param topics notes what they were sent is about
    */
-  public StaffAnswers(Pushes pushes, MayWrite mayWrite, AuditLog audit) {
+  public StaffAnswers(Pushes pushes, MayWrite mayWrite, AuditLog audit, Topics topics) {
     this.pushes = pushes;
     this.mayWrite = mayWrite;
     this.audit = audit;
+    this.topics = topics;
   }
 
   /**
@@ -61,27 +67,28 @@ public final class StaffAnswers {
     FaqStore.Publication publication =
         new FaqStore.Publication(group.id(), staff.person(), said, millis(now));
     long entry = faq.add(tx, answer, ward, publication);
-    List<Group> answered = answered(tx, group, ward);
+    List<Group> answered = answered(tx, staff, group, ward);
     Set<Address> written = new HashSet<>();
     Closing.Done told = new Closing.Done(0, 0);
     for (Group one : answered) {
-      store.move(tx, one.id(), State.ANSWERED, staff.person(), "", millis(now));
-      told = plus(told, tell(tx, one, "faq:" + entry, answerSent(unit, one, answer), written));
+      store.answer(tx, one.id(), entry, staff.person(), millis(now));
+      Message message =
+          new Message(
+              "faq:" + entry, answerSent(unit, one, answer), Optional.of(about(answer, ward)));
+      told = plus(told, tell(tx, one, message, written, now));
       askers.told(tx, one.id(), millis(now));
     }
     note(tx, staff, "question.answered", "question " + group.id() + " entry " + entry, now);
     return new Closing.Published(entry, told, answered.size());
   }
 
-  /** The group itself, and with an answer for all wards the same question of the others. */
-  private List<Group> answered(Transaction tx, Group group, Optional<String> ward) {
-    if (ward.isPresent()) {
-      return List.of(group);
-    }
+  /** The group itself, and the same question where else it waits in a ward the answer holds for. */
+  private List<Group> answered(Transaction tx, Staff staff, Group group, Optional<String> ward) {
     return Stream.concat(
             Stream.of(group),
             store.open(tx, group.meaning()).stream()
-                .filter(other -> other.id() != group.id())
+                .filter(other -> other.id() != group.id() && isTheirs(staff, other))
+                .filter(other -> ward.isEmpty() || ward.equals(other.ward()))
                 .filter(other -> other.meaning().sameAs(group.meaning())))
         .toList();
   }
@@ -91,8 +98,26 @@ public final class StaffAnswers {
         "answer-sent", group.id(), answer.question(), unit, answer.answer(), answer.source());
   }
 
+  /**
+   * An answer that holds for one ward is about that ward, also where its question leaves it out.
+   */
+  private static Topic about(StaffAnswer answer, Optional<String> ward) {
+    String question = answer.question();
+    return new Topic(
+        ward.filter(name -> !question.contains(name))
+            .map(name -> Texts.of("topic-of-ward", name, Wording.small(question)))
+            .orElse(question));
+  }
+
+  /**
+   * What those who waited are sent.
+   *
+   * @param about the question it answers, if it does one
+   */
+  private record Message(String key, String text, Optional<Topic> about) {}
+
   private Closing.Done tell(
-      Transaction tx, Group group, String key, String text, Set<Address> written) {
+      Transaction tx, Group group, Message message, Set<Address> written, LocalDateTime now) {
     int told = 0;
     int unreachable = 0;
     for (AskerStore.Asker asker : askers.waiting(tx, group.id())) {
@@ -100,7 +125,13 @@ public final class StaffAnswers {
         unreachable++;
       } else if (written.add(asker.address())) {
         // the id of the row, not the address: a key outlives the address it was sent to
-        pushes.add(tx, key + ":" + asker.id(), asker.address(), List.of(Content.plain(text)));
+        pushes.add(
+            tx,
+            message.key() + ":" + asker.id(),
+            asker.address(),
+            List.of(Content.plain(message.text())));
+        Instant at = HomeTime.instant(now);
+        message.about().ifPresent(topic -> topics.about(tx, asker.address(), topic, at));
         told++;
       }
     }
@@ -142,14 +173,15 @@ public final class StaffAnswers {
       return new Closing.Done(0, 0);
     }
     String text = Texts.of("passed-over-sent", number, reason);
-    Closing.Done told = tell(tx, group.get(), "passed-over:" + number, text, new HashSet<>());
+    Message message = new Message("passed-over:" + number, text, Optional.empty());
+    Closing.Done told = tell(tx, group.get(), message, new HashSet<>(), now);
     askers.told(tx, number, millis(now));
     return told;
   }
 
   /**
-   * Takes an entry back: it answers nobody any more, and its question waits again, with those who
-   * were told, for a better answer.
+   * Takes an entry back: it answers nobody any more, and the questions that it answered wait again,
+   * in every ward, with those who were told, for a better answer.
    */
   public Closing takeBack(Transaction tx, Staff staff, long entry, LocalDateTime now) {
     Optional<FaqStore.Published> published = faq.inForce(tx, entry);
@@ -160,8 +192,10 @@ public final class StaffAnswers {
       return new Closing.NotTheirs();
     }
     faq.takeBack(tx, entry, millis(now));
-    store.reopen(tx, published.get().group());
-    askers.untold(tx, published.get().group());
+    for (long group : store.answeredBy(tx, published.get())) {
+      store.reopen(tx, group);
+      askers.untold(tx, group);
+    }
     note(tx, staff, "question.taken-back", "entry " + entry, now);
     return new Closing.Done(0, 0);
   }

@@ -44,6 +44,7 @@ class PersonalDataTest {
           "gone_addresses",
           "moved_chats",
           "sessions",
+          "topics", // SessionRecords
           "web_messages",
           "web_sessions",
           "question_askers",
@@ -118,6 +119,14 @@ class PersonalDataTest {
         List.of(
             "insert into sessions values ('web', 'visitor-4711', 'visitor-4711', '{}', 0)",
             """
+            insert into topics (channel, chat, author, about, noted_at)
+            values ('web', 'visitor-4711', 'visitor-4711', 'riêng tư', 0)
+            """,
+            """
+            insert into topics (channel, chat, author, about, noted_at)
+            values ('web', 'visitor-4711', '', 'riêng tư', 0)
+            """,
+            """
             insert into outbox (unique_key, channel, chat, lane, body, state, created_at, due_at)
             values ('a', 'web', 'visitor-4711', 'bulk', '{}', 'waiting', 0, 0)
             """,
@@ -141,8 +150,10 @@ class PersonalDataTest {
     Subject subject = database.read(t -> registry.erasing().subject(t, VISITOR));
     assertThat(subject).isEqualTo(new Subject(Optional.empty(), List.of(VISITOR)));
     assertThat(database.<List<String>>read(t -> registry.disclosure().lines(t, subject, NOW)))
-        .hasSize(3)
+        .hasSize(4)
         .contains(
+            "Câu hỏi gần nhất và việc mà tin gần nhất của Loa Học nói đến, để hiểu câu hỏi nối"
+                + " tiếp; tự xóa sau 24 giờ.",
             "Tin nhắn trên trang web trong 24 giờ qua.",
             "Câu hỏi số 1 đã chuyển cho cán bộ ngày 01/01/1970, đang chờ trả lời: “riêng tư”.");
     database.write(

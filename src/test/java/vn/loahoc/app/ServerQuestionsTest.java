@@ -53,6 +53,8 @@ class ServerQuestionsTest {
 
     assertThat(rig.shown(LAN, shown + 1).getLast())
         .contains("Câu hỏi số 1", "Cán bộ phường Tân Phú trả lời: 14 giờ 15 thứ Ba.");
+    assertThat(rig.ask(LAN, "o dau vay"))
+        .contains("Về câu “Lớp đan len học mấy giờ?”", "14 giờ 15 thứ Ba.");
     rig.ask(AN, "phường của tôi");
     rig.ask(AN, "Tân Phú");
     assertThat(rig.ask(AN, "lớp đan len học lúc mấy giờ"))

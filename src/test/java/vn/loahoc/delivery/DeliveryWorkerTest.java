@@ -137,6 +137,19 @@ class DeliveryWorkerTest {
   }
 
   @Test
+  void theTopicsOfAGroupAreTooFastTogether() {
+    channel.script("g/1", new SendResult.RetryAfter(Duration.ofHours(1)));
+    add(Lane.REPLY, "g/1", "1");
+    worker.start();
+    assertThat(channel.awaitGot(got -> got.size() == 1)).containsExactly("g/1 1 RetryAfter");
+    assertThat(settled("waiting", 1)).isEqualTo(Map.of("waiting", 1L, "possibly_doubled", 0L));
+    add(Lane.REPLY, "g/2", "2");
+    add(Lane.REPLY, "b", "3");
+    assertThat(settled("sent", 1))
+        .isEqualTo(Map.of("waiting", 2L, "sent", 1L, "possibly_doubled", 0L));
+  }
+
+  @Test
   void aRecipientWhoIsGoneGetsNothingUntilTheyWriteAgain() {
     channel.script("a", new SendResult.RecipientGone("blocked"));
     add(Lane.REPLY, "a", "1", "2");

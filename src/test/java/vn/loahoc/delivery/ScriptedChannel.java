@@ -16,6 +16,7 @@ import vn.loahoc.channel.Channel;
 import vn.loahoc.channel.Intake;
 import vn.loahoc.channel.Outgoing;
 import vn.loahoc.channel.SendResult;
+import vn.loahoc.message.Address;
 import vn.loahoc.message.ChannelId;
 import vn.loahoc.message.Content;
 
@@ -91,6 +92,11 @@ final class ScriptedChannel implements Channel {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  @Override
+  public Address counted(Address to) {
+    return new Address(to.channel(), to.chat().replaceFirst("/.*", ""));
   }
 
   @Override

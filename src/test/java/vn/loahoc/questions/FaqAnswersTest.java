@@ -89,10 +89,25 @@ class FaqAnswersTest {
     }
     for (FaqEntry entry : entries.values()) {
       if (answer.text().contains(entry.answer())) {
+        if (answer instanceof Answer.Unknown) {
+          return "other " + entry.id();
+        }
         return (answer.text().contains(documents.text()) ? "both " : "faq ") + entry.id();
       }
     }
     return "changed";
+  }
+
+  @Test
+  void anEntryThatTellsWhatIsAskedOfItsMatterAnswersAnotherQuestionToo() {
+    assertThat(beside("phường Tân Phú cho mượn sách mấy giờ"))
+        .isEqualTo(
+            new Answer.Unknown(
+                "Tài liệu chưa ghi điều này. Về câu “Phường Tân Phú cho mượn sách ở đâu?”, Cán bộ"
+                    + " phụ trách trả lời ngày 30/09/2023; Thông báo số 600: Ở nhà văn hóa Bình"
+                    + " Minh."));
+    assertThat(beside("phường Tân Phú cho mượn sách ở chỗ nào").text())
+        .startsWith("Ở nhà văn hóa Bình Minh.");
   }
 
   @Test

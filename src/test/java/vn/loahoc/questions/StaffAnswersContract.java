@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.loahoc.answer.Answer;
 import vn.loahoc.app.TestCorpora;
+import vn.loahoc.conversation.TopicStore;
 import vn.loahoc.message.Address;
 import vn.loahoc.message.ChannelId;
 import vn.loahoc.people.AuditEntry;
@@ -39,7 +40,11 @@ abstract class StaffAnswersContract {
       new QuestionReader(() -> TestCorpora.shipped().reader(), text -> text);
   private final Sent sent = new Sent();
   private final StaffAnswers answers =
-      new StaffAnswers(sent, (tx, address) -> !address.chat().startsWith("gone"), new AuditLog());
+      new StaffAnswers(
+          sent,
+          (tx, address) -> !address.chat().startsWith("gone"),
+          new AuditLog(),
+          new TopicStore());
 
   private Database database;
 
@@ -165,6 +170,53 @@ abstract class StaffAnswersContract {
             "w1 question.answered question 1 entry 1",
             "w1 question.taken-back entry 1",
             "w1 question.answered question 1 entry 2");
+  }
+
+  @Test
+  void anAnswerForAllWardsThatIsTakenBackIsWaitedForAgainInEachOfThem() {
+    passOn("giữ xe ở đâu", "a", Optional.of("Tân Phú"));
+    passOn("gửi xe chỗ nào", "b", Optional.of("Tân Quy"));
+    passOn("mượn sách ở đâu", "c", Optional.of("Tân Quy"));
+    publish(ORGANIZER, parking(1, true));
+    publish(ORGANIZER, new StaffAnswer(3, "Mượn sách ở đâu?", "Ở phường.", "Báo", LAST, false));
+
+    assertThat(takeBack(ORGANIZER, 1)).isEqualTo(new Closing.Done(0, 0));
+
+    assertThat(waiting(ORGANIZER))
+        .extracting(WaitingQuestion::number)
+        .containsExactlyInAnyOrder(1L, 2L);
+    assertThat(publish(OF_TAN_QUY, parking(2, false)))
+        .isEqualTo(new Closing.Published(3, new Closing.Done(1, 0), 1));
+    assertThat(waiting(ORGANIZER)).extracting(WaitingQuestion::number).containsExactly(1L);
+  }
+
+  @Test
+  void anAnswerOfOneWardThatIsTakenBackLeavesThoseOfOthersAndOfAll() {
+    passOn("giữ xe ở đâu", "a", Optional.of("Tân Phú"));
+    publish(OF_TAN_PHU, parking(1, false));
+    passOn("giữ xe ở đâu", "b", Optional.of("Tân Quy"));
+    publish(OF_TAN_QUY, parking(2, false));
+    passOn("giữ xe ở đâu", "c", Optional.empty());
+    publish(
+        ORGANIZER, new StaffAnswer(3, "Giữ xe ở đâu?", "Xin hỏi phường.", "Thông báo", LAST, true));
+
+    takeBack(OF_TAN_PHU, 1);
+
+    assertThat(waiting(ORGANIZER)).extracting(WaitingQuestion::number).containsExactly(1L);
+    assertThat(answer("giữ xe ở đâu", Optional.of("Tân Phú"))).startsWith("Xin hỏi phường.");
+    assertThat(answer("giữ xe ở đâu", Optional.of("Tân Quy"))).startsWith("Trong sân");
+  }
+
+  @Test
+  void aQuestionThatWaitsTwiceInAWardIsAnsweredOnce() {
+    passOn("giữ xe ở đâu", "a", Optional.of("Tân Phú"));
+    publish(OF_TAN_PHU, parking(1, false));
+    passOn("gửi xe ở đâu", "b", Optional.of("Tân Phú"));
+    takeBack(OF_TAN_PHU, 1);
+
+    assertThat(publish(OF_TAN_PHU, parking(1, false)))
+        .isEqualTo(new Closing.Published(2, new Closing.Done(2, 0), 2));
+    assertThat(waiting(ORGANIZER)).isEmpty();
   }
 
   @Test

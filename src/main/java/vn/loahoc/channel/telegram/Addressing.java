@@ -69,7 +69,10 @@ final class Addressing {
   }
 
   private boolean answersMe(JsonNode message) {
-    return message.path("reply_to_message").path("from").path("id").asText().equals(me.id());
+    JsonNode answered = message.path("reply_to_message");
+    // in a topic of a group, what answers nothing answers the message that opened the topic
+    return !answered.has("forum_topic_created")
+        && answered.path("from").path("id").asText().equals(me.id());
   }
 
   private boolean forMe(String name) {

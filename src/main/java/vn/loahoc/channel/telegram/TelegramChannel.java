@@ -89,11 +89,19 @@ public final class TelegramChannel implements Channel {
   @Override
   public void typing(Address chat) {
     if (typing.tryAcquire()) {
-      SendChatAction action = new SendChatAction(chat.chat(), "typing");
+      Place place = Place.of(chat);
+      SendChatAction action = new SendChatAction(place.chat(), "typing");
+      place.topic().ifPresent(action::setMessageThreadId);
       CompletableFuture<?> unused =
           api.tell(client -> client.executeAsync(action))
               .whenComplete((done, failure) -> typing.release());
     }
+  }
+
+  /** Telegram counts by the group, whatever topics it has. */
+  @Override
+  public Address counted(Address to) {
+    return new Place(Place.of(to).chat(), Optional.empty()).address();
   }
 
   @Override

@@ -35,13 +35,15 @@ final class TelegramRenderer {
   }
 
   private static BotApi.Request message(Address to, Content.Text content, Form form) {
-    boolean alone = isPrivate(to);
+    Place place = Place.of(to);
+    boolean alone = place.isPrivate();
     RichText text = content.text();
     for (Button button : Keyboards.spelledOut(content.buttons(), alone)) {
       text = text.plainly("\n" + button.title() + ": " + Keyboards.target(button).orElseThrow());
     }
     SendMessage message =
-        new SendMessage(to.chat(), form == Form.HTML ? Html.of(text) : text.text());
+        new SendMessage(place.chat(), form == Form.HTML ? Html.of(text) : text.text());
+    place.topic().ifPresent(message::setMessageThreadId);
     message.setLinkPreviewOptions(NO_PREVIEW);
     if (form == Form.HTML) {
       message.setParseMode("HTML");
@@ -54,7 +56,9 @@ final class TelegramRenderer {
     // the library names the part like the file, and these would end that name
     String name = content.name().replaceAll("[\"\\\\/\\p{Cntrl}]", "_");
     InputFile file = new InputFile(new ByteArrayInputStream(content.data().bytes()), name);
-    SendDocument document = new SendDocument(to.chat(), file);
+    Place place = Place.of(to);
+    SendDocument document = new SendDocument(place.chat(), file);
+    place.topic().ifPresent(document::setMessageThreadId);
     RichText caption = content.caption();
     if (!caption.text().isBlank()) {
       document.setCaption(form == Form.HTML ? Html.of(caption) : caption.text());
@@ -68,10 +72,5 @@ final class TelegramRenderer {
   private static BotApi.Request acknowledgement(Content.Acknowledgement seen) {
     AnswerCallbackQuery answer = new AnswerCallbackQuery(seen.press());
     return client -> client.executeAsync(answer);
-  }
-
-  /** Groups have negative numbers. */
-  private static boolean isPrivate(Address chat) {
-    return !chat.chat().startsWith("-");
   }
 }

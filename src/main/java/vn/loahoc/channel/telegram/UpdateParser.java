@@ -66,10 +66,26 @@ final class UpdateParser {
     if (chatId.isEmpty() || "channel".equals(chat.path("type").asText())) {
       return Optional.empty();
     }
-    Address address = new Address(TelegramChannel.ID, chatId);
-    Address author = authorId.isEmpty() ? address : new Address(TelegramChannel.ID, authorId);
+    Address whole = new Address(TelegramChannel.ID, chatId);
+    Address author = authorId.isEmpty() ? whole : new Address(TelegramChannel.ID, authorId);
+    Address address = new Place(chatId, topic(event, whole)).address();
     String key = me.id() + ":" + update.path("update_id").asText() + ":" + stamp;
     return Optional.of(new Update(key, address, new Author(author, name(event)), what));
+  }
+
+  /**
+   * The topic of a group in which something is said, so that the answer comes there. A thread that
+   * is none (answers to a message) has a number too, but takes no messages by it.
+   */
+  private static Optional<Integer> topic(JsonNode event, Address chat) {
+    JsonNode message = event.has("chat") ? event : event.path("message");
+    JsonNode thread = message.path("message_thread_id");
+    boolean named =
+        message.path("is_topic_message").asBoolean()
+            && thread.isIntegralNumber()
+            && thread.canConvertToInt()
+            && thread.asInt() > 0;
+    return named && !Place.of(chat).isPrivate() ? Optional.of(thread.asInt()) : Optional.empty();
   }
 
   private Optional<Inbound> said(JsonNode message) {

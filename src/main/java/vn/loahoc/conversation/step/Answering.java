@@ -8,13 +8,17 @@ import vn.loahoc.conversation.Move;
 import vn.loahoc.conversation.Phrasebook;
 import vn.loahoc.conversation.Session;
 import vn.loahoc.conversation.Step;
+import vn.loahoc.conversation.TopicStore;
 import vn.loahoc.dialogue.Effects;
 import vn.loahoc.dialogue.Outcome;
+import vn.loahoc.dialogue.Topic;
 import vn.loahoc.dialogue.Turn;
 import vn.loahoc.message.Button;
 import vn.loahoc.message.Content;
 import vn.loahoc.message.Inbound;
 import vn.loahoc.message.RichText;
+import vn.loahoc.people.HomeTime;
+import vn.loahoc.store.Transaction;
 
 /** Whatever is nothing else is a question. */
 public final class Answering implements Step {
@@ -29,14 +33,31 @@ public final class Answering implements Step {
   public interface Answers {
 
     /**
-     * The answer to a question.
+     * The answer to a question, and what that question was in full.
      *
      * @param turn who asks, when
      * @param before the turns before it in this session
      * @param question what is asked
      */
-    Answer answer(Turn turn, List<Session.Said> before, String question);
+    Replied answer(Turn turn, List<Session.Said> before, String question);
+
+    /**
+     * What a message asks that by itself says too little.
+     *
+     * @param about what it is about
+     * @return in words that stand by themselves; nothing if the message does so already
+     */
+    default Optional<String> completed(Turn turn, String about, String message) {
+      return Optional.empty();
+    }
   }
+
+  /**
+   * What is answered.
+   *
+   * @param question what was asked, in words that stand by themselves
+   */
+  public record Replied(Answer answer, String question) {}
 
   /** What features add to an answer. */
   public interface Additions {
@@ -44,16 +65,22 @@ public final class Answering implements Step {
     /** Buttons below an answer; at most two are shown. */
     List<Button> buttons(Turn turn, Session after, Answer answer);
 
-    /** Something to be noted with an answer, such as an open question. */
+    /**
+     * Something to be noted with an answer, such as an open question.
+     *
+     * @param question what was asked, in words that stand by themselves
+     */
     Effects note(Turn turn, String question, Answer answer);
   }
 
   private final Answers answers;
   private final Additions additions;
+  private final TopicStore topics;
 
-  public Answering(Answers answers, Additions additions) {
+  public Answering(Answers answers, Additions additions, TopicStore topics) {
     this.answers = answers;
     this.additions = additions;
+    this.topics = topics;
   }
 
   @Override
@@ -73,18 +100,39 @@ public final class Answering implements Step {
 
   /** Answers a question in this session. */
   Move answer(Turn turn, Session session, String question) {
-    Answer answer = answers.answer(turn, session.said(), question);
-    Session after = session.answered(question, turn.now(), answer);
+    return told(turn, session, question, answers.answer(turn, session.said(), question));
+  }
+
+  /** Tells what is answered to what was said. */
+  Move told(Turn turn, Session session, String said, Replied replied) {
+    Answer answer = replied.answer();
+    Session after = session.answered(said, turn.now(), answer, replied.question());
     Content shown = shown(turn, after, answer);
-    Effects note = additions.note(turn, question, answer);
+    Effects note = additions.note(turn, replied.question(), answer);
     return new Move(
         t -> {
+          remember(t, turn, replied);
           Outcome noted = note.in(t);
           List<Content> replies = new ArrayList<>(List.of(shown));
           replies.addAll(noted.replies());
           return new Outcome(replies, noted.open());
         },
         after);
+  }
+
+  /**
+   * What was answered is what a short message of tomorrow is about; of children nothing is kept.
+   */
+  private void remember(Transaction t, Turn turn, Replied replied) {
+    if (turn.recall().isUnder16() || replied.answer() instanceof Answer.Choose) {
+      return;
+    }
+    Optional<Topic> topic =
+        Optional.of(replied.question())
+            .filter(q -> !(replied.answer() instanceof Answer.Unknown))
+            .filter(q -> !q.isBlank() && q.length() <= Topic.LONGEST)
+            .map(Topic::new);
+    topics.answered(t, turn.update(), topic, HomeTime.instant(turn.now()));
   }
 
   private Content shown(Turn turn, Session after, Answer answer) {

@@ -40,7 +40,20 @@ public final class Basics implements Step {
       case MENU ->
           Optional.of(Move.saying(Outcome.saying(menu(turn.speaker().role())), session.settled()));
       case RESTART -> Optional.of(Move.saying(Outcome.saying(greeting), Session.fresh()));
-      case CANCEL, THANKS, GREETING, BYE, YES, NO, STOP, PERHAPS_STOP, RESUME, NONE ->
+      case CANCEL,
+          THANKS,
+          UPSET,
+          PUZZLED,
+          COMING,
+          NOT_COMING,
+          GREETING,
+          BYE,
+          YES,
+          NO,
+          STOP,
+          PERHAPS_STOP,
+          RESUME,
+          NONE ->
           Optional.empty();
     };
   }

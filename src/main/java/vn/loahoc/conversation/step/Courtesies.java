@@ -27,6 +27,10 @@ public final class Courtesies implements Step {
     }
     return switch (words.meaning(turn.text())) {
       case THANKS, YES -> say("welcome", session.withScene(Optional.empty()));
+      case UPSET -> say("upset", session.withScene(Optional.empty()));
+      case PUZZLED -> say("puzzled", session.withScene(Optional.empty()));
+      case COMING -> say("coming", session.withScene(Optional.empty()));
+      case NOT_COMING -> say("not-coming", session.withScene(Optional.empty()));
       case NO -> say("alright", session.settled());
       case CANCEL -> say("nothing-to-cancel", session.settled());
       case GREETING -> say("hello", session.settled());

@@ -57,7 +57,7 @@ public final class Orders implements Step {
     return switch (turn.update().inbound()) {
       case Inbound.Pressed pressed -> pressed(pressed.payload());
       case Inbound.Said said when turn.text().startsWith("/") -> slash(turn.text().substring(1));
-      case Inbound.Said said -> spoken(turn.text());
+      case Inbound.Said said -> spoken(turn);
       default -> Optional.empty();
     };
   }
@@ -76,7 +76,8 @@ public final class Orders implements Step {
         .map(command -> new Order(command, parts.length > 1 ? parts[1].strip() : ""));
   }
 
-  private Optional<Order> spoken(String text) {
+  private Optional<Order> spoken(Turn turn) {
+    String text = turn.text();
     Command whole = byPhrase.get(words(text));
     if (whole != null) {
       return Optional.of(new Order(whole, ""));
@@ -85,8 +86,8 @@ public final class Orders implements Step {
     for (int n = Math.min(parts.length - 1, 6); n > 0; n--) {
       String opening = String.join(" ", List.of(parts).subList(0, n));
       Command command = byOpening.get(words(opening));
-      if (command != null) {
-        String rest = String.join(" ", List.of(parts).subList(n, parts.length));
+      String rest = String.join(" ", List.of(parts).subList(n, parts.length));
+      if (command != null && command.takes(turn, rest)) {
         return Optional.of(new Order(command, rest));
       }
     }

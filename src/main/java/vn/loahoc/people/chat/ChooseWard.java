@@ -38,6 +38,10 @@ import vn.loahoc.store.Transaction;
 final class ChooseWard implements Command, SceneHandler, Handler {
 
   static final String NAME = "phuong";
+
+  /** No ward has a longer name. */
+  private static final int MOST_WORDS = 4;
+
   private static final String OPTIONS = "options";
   private static final String DIVIDER = "|";
 
@@ -62,7 +66,26 @@ final class ChooseWard implements Command, SceneHandler, Handler {
         "phường của tôi",
         "chọn lại phường",
         "chọn phường …",
-        "đổi phường …");
+        "đổi phường …",
+        "tôi ở phường …",
+        "tui ở phường …",
+        "em ở phường …",
+        "tôi ở p …",
+        "em ở p …",
+        "mình ở phường …",
+        "con ở phường …",
+        "cháu ở phường …",
+        "bác ở phường …",
+        "cô ở phường …",
+        "chú ở phường …",
+        "nhà tôi ở phường …",
+        "nhà em ở phường …");
+  }
+
+  /** "Tôi ở phường Tân Phú thì đi đâu" is a question. */
+  @Override
+  public boolean takes(Turn turn, String argument) {
+    return argument.strip().split("\\s+").length <= MOST_WORDS;
   }
 
   @Override

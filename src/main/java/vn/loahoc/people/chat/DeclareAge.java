@@ -1,17 +1,14 @@
 package vn.loahoc.people.chat;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import vn.loahoc.dialogue.Command;
 import vn.loahoc.dialogue.Effects;
 import vn.loahoc.dialogue.Outcome;
 import vn.loahoc.dialogue.Recall;
-import vn.loahoc.dialogue.Scene;
 import vn.loahoc.dialogue.SceneHandler;
-import vn.loahoc.dialogue.ShortAnswer;
-import vn.loahoc.dialogue.Turn;
-import vn.loahoc.message.Content;
 import vn.loahoc.people.AgeWords;
+import vn.loahoc.people.Erasing;
 import vn.loahoc.people.People;
 import vn.loahoc.people.PeopleWords;
 
@@ -20,16 +17,19 @@ import vn.loahoc.people.PeopleWords;
  * even that they are one: the session remembers it, and what was kept before is erased after asking
  * back.
  */
-final class DeclareAge implements SceneHandler {
-
-  private static final String NAME = "erase-young";
+final class DeclareAge {
 
   private final People people;
-  private final EraseMine erase;
+  private final AskToErase asking;
 
-  DeclareAge(People people, EraseMine erase) {
+  DeclareAge(People people, Erasing erasing) {
     this.people = people;
-    this.erase = erase;
+    this.asking =
+        new AskToErase("erase-young", "age.erase", Map.of(Recall.AGE, Recall.UNDER_16), erasing);
+  }
+
+  SceneHandler scene() {
+    return asking;
   }
 
   Command young() {
@@ -41,7 +41,7 @@ final class DeclareAge implements SceneHandler {
               boolean known =
                   people.speaker(t, turn.update().author().address()).person().isPresent();
               return known
-                  ? ask()
+                  ? asking.asked()
                   : Outcome.saying(PeopleWords.say("age.noted"))
                       .remembering(Recall.AGE, Recall.UNDER_16);
             });
@@ -65,32 +65,5 @@ final class DeclareAge implements SceneHandler {
         (turn, argument) ->
             Effects.saying(
                 Outcome.saying(PeopleWords.say("age.grown-up")).remembering(Recall.AGE, "")));
-  }
-
-  private static Outcome ask() {
-    Scene scene = Scene.named(NAME);
-    return Outcome.asking(
-        scene,
-        Content.plain(
-            PeopleWords.say("age.erase"),
-            List.of(
-                Asked.yes(scene, PeopleWords.say("age.erase.yes")),
-                Asked.no(scene, PeopleWords.say("age.erase.no")))));
-  }
-
-  @Override
-  public String name() {
-    return NAME;
-  }
-
-  @Override
-  public Optional<Effects> answered(Turn turn, Scene scene, ShortAnswer said) {
-    return switch (Asked.yesOrNo(turn, scene, said)) {
-      case ShortAnswer.Yes yes ->
-          Optional.of(
-              t -> erase.erased(t, turn, "age.erased").remembering(Recall.AGE, Recall.UNDER_16));
-      case ShortAnswer.No no -> Optional.of(Effects.saying(PeopleWords.say("age.kept")));
-      default -> Optional.empty();
-    };
   }
 }

@@ -42,7 +42,7 @@ public final class PeopleChat {
     this.chooseWard = new ChooseWard(registry, wards);
     this.mine = new Mine(registry);
     this.erase = new EraseMine(registry.erasing());
-    this.age = new DeclareAge(registry.people(), erase);
+    this.age = new DeclareAge(registry.people(), registry.erasing());
     this.withdraw = new WithdrawConsent(registry);
     this.link = new LinkAccounts(registry);
     this.invitation = new AcceptInvitation(registry);
@@ -62,7 +62,16 @@ public final class PeopleChat {
   /** What it brings to the conversation. */
   public Feature feature() {
     List<SceneHandler> scenes =
-        List.of(chooseWard, keepWard, consent, erase, age, withdraw, link, invitation, roles);
+        List.of(
+            chooseWard,
+            keepWard,
+            consent,
+            erase.scene(),
+            age.scene(),
+            withdraw,
+            link,
+            invitation,
+            roles);
     return new Feature(commands(), scenes, List.of(chooseWard), List.of(invitation));
   }
 

@@ -32,6 +32,11 @@ record Privately(Command command) implements Command {
   }
 
   @Override
+  public boolean takes(Turn turn, String argument) {
+    return command.takes(turn, argument);
+  }
+
+  @Override
   public Effects run(Turn turn, String argument) {
     return turn.update().inGroup()
         ? Effects.saying(PeopleWords.say("only-private"))

@@ -1,12 +1,8 @@
 package vn.loahoc.questions.chat;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.loahoc.dialogue.Command;
 import vn.loahoc.dialogue.Effects;
 import vn.loahoc.dialogue.Outcome;
@@ -30,7 +26,6 @@ final class PublishedList implements Command, SceneHandler {
   /** Begins the argument that takes an entry back. */
   static final String TAKE_BACK = "back";
 
-  private static final String KEYS = "keys";
   private static final int PAGE = 9;
 
   private final StaffRoom room;
@@ -83,7 +78,7 @@ final class PublishedList implements Command, SceneHandler {
 
   @Override
   public Optional<Effects> answered(Turn turn, Scene scene, ShortAnswer said) {
-    return Choosing.chosen(turn, scene, said, choices(scene)).map(key -> run(turn, key));
+    return list().chosen(turn, scene, said).map(key -> run(turn, key));
   }
 
   private Outcome list(Transaction tx, Turn turn, Staff staff) {
@@ -91,19 +86,14 @@ final class PublishedList implements Command, SceneHandler {
     if (entries.isEmpty()) {
       return Outcome.saying(Texts.of("none-published"));
     }
-    List<String> lines = new ArrayList<>(List.of(Texts.of("published-title")));
-    entries.forEach(entry -> lines.add(lines.size() + ". " + Shown.line(entry)));
-    lines.add(Texts.of("list-choose"));
-    String keys = entries.stream().map(e -> "" + e.id()).collect(Collectors.joining(" "));
-    Scene scene = new Scene(NAME, Map.of(KEYS, keys));
-    return Choosing.asking(scene, String.join("\n", lines), choices(scene));
+    NumberedList list = list();
+    entries.forEach(entry -> list.with("" + entry.id(), Shown.line(entry)));
+    return list.asked(Texts.of("published-title"));
   }
 
-  private static List<Choosing.Choice> choices(Scene scene) {
-    List<Choosing.Choice> choices = new ArrayList<>();
-    Stream.of(scene.values().getOrDefault(KEYS, "").split(" "))
-        .forEach(key -> choices.add(new Choosing.Choice(key, String.valueOf(choices.size() + 1))));
-    return choices;
+  /** It has one page, so nothing of it leads on. */
+  private static NumberedList list() {
+    return new NumberedList(NAME, TAKE_BACK);
   }
 
   private Outcome shown(Transaction tx, Turn turn, Staff staff, long id) {

@@ -1,12 +1,8 @@
 package vn.loahoc.questions.chat;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import vn.loahoc.dialogue.Command;
 import vn.loahoc.dialogue.Effects;
 import vn.loahoc.dialogue.Outcome;
@@ -24,8 +20,6 @@ import vn.loahoc.store.Transaction;
 final class WaitingList implements Command, SceneHandler {
 
   static final String NAME = "cauhoi";
-
-  private static final String KEYS = "keys";
 
   /** Begins the key of the next page. */
   private static final String FROM = "from";
@@ -83,7 +77,7 @@ final class WaitingList implements Command, SceneHandler {
 
   @Override
   public Optional<Effects> answered(Turn turn, Scene scene, ShortAnswer said) {
-    return Choosing.chosen(turn, scene, said, choices(scene)).map(key -> run(turn, key));
+    return new NumberedList(NAME, FROM).chosen(turn, scene, said).map(key -> run(turn, key));
   }
 
   private Outcome page(Transaction tx, Staff staff, int from) {
@@ -91,31 +85,17 @@ final class WaitingList implements Command, SceneHandler {
     if (found.isEmpty()) {
       return Outcome.saying(Texts.of(from == 0 ? "none-waiting" : "no-more-waiting"));
     }
-    List<WaitingQuestion> shown = found.subList(0, Math.min(PAGE, found.size()));
-    List<String> lines = new ArrayList<>();
-    lines.add(
+    NumberedList list = new NumberedList(NAME, FROM);
+    found.stream()
+        .limit(PAGE)
+        .forEach(question -> list.with("" + question.number(), Shown.line(question)));
+    if (found.size() > PAGE) {
+      list.with(FROM + (from + PAGE), Texts.of("button-more"));
+    }
+    return list.asked(
         Texts.of(
             "list-title",
             room.questions().waitingQuestions(tx, staff),
             room.questions().waitingPeople(tx, staff)));
-    shown.forEach(question -> lines.add(lines.size() + ". " + Shown.line(question)));
-    String keys = shown.stream().map(q -> "" + q.number()).collect(Collectors.joining(" "));
-    if (found.size() > PAGE) {
-      lines.add(lines.size() + ". " + Texts.of("button-more"));
-      keys += " " + FROM + (from + PAGE);
-    }
-    lines.add(Texts.of("list-choose"));
-    Scene scene = new Scene(NAME, Map.of(KEYS, keys));
-    return Choosing.asking(scene, String.join("\n", lines), choices(scene));
-  }
-
-  private static List<Choosing.Choice> choices(Scene scene) {
-    List<Choosing.Choice> choices = new ArrayList<>();
-    for (String key : Arrays.asList(scene.values().getOrDefault(KEYS, "").split(" "))) {
-      String number = String.valueOf(choices.size() + 1);
-      String title = key.startsWith(FROM) ? Texts.of("button-more") : number;
-      choices.add(new Choosing.Choice(key, title));
-    }
-    return choices;
   }
 }

@@ -106,6 +106,29 @@ public final class FakePeople {
     return add("message", mentioning(message(group, person).put("text", text), text));
   }
 
+  /** Talks in a topic of a group; every message there answers the one that opened the topic. */
+  public long inTopic(long group, int topic, long person, String text) {
+    ObjectNode message = inTopic(message(group, person), topic).put("text", text);
+    ObjectNode opening = inTopic(message(group, FakeBotApi.BOT_ID), topic);
+    opening.putObject("forum_topic_created").put("name", "Lớp học");
+    message.set("reply_to_message", opening);
+    return add("message", mentioning(message, text));
+  }
+
+  /** Presses a button below a message in a topic of a group. */
+  public String pressInTopic(long group, int topic, long person, String payload) {
+    String id = Long.toString(presses.incrementAndGet());
+    ObjectNode press = JSON.objectNode().put("id", id).put("data", payload);
+    press.set("from", person(person));
+    press.set("message", inTopic(message(group, FakeBotApi.BOT_ID), topic).put("text", "…"));
+    add("callback_query", press.put("chat_instance", "1"));
+    return id;
+  }
+
+  private static ObjectNode inTopic(ObjectNode message, int topic) {
+    return message.put("message_thread_id", topic).put("is_topic_message", true);
+  }
+
   /** Answers one of the bot's messages in a group. */
   public long replyInGroup(long group, long person, String text) {
     ObjectNode message = message(group, person).put("text", text);

@@ -18,6 +18,7 @@ import vn.loahoc.conversation.Phrasebook;
 import vn.loahoc.conversation.Session;
 import vn.loahoc.conversation.ShortAnswers;
 import vn.loahoc.conversation.Step;
+import vn.loahoc.conversation.TopicStore;
 import vn.loahoc.delivery.Stops;
 import vn.loahoc.delivery.UpdateKeys;
 import vn.loahoc.dialogue.Effects;
@@ -53,6 +54,10 @@ class ShortRepliesTest {
           Map.entry(Phrasebook.say("menu"), "menu"),
           Map.entry("greeting", "anew"),
           Map.entry(Phrasebook.say("welcome"), "thanks"),
+          Map.entry(Phrasebook.say("upset"), "upset"),
+          Map.entry(Phrasebook.say("puzzled"), "puzzled"),
+          Map.entry(Phrasebook.say("coming"), "coming"),
+          Map.entry(Phrasebook.say("not-coming"), "not-coming"),
           Map.entry(Phrasebook.say("alright"), "alright"),
           Map.entry(Phrasebook.say("hello"), "hello"),
           Map.entry(Phrasebook.say("bye"), "bye"));
@@ -84,7 +89,10 @@ class ShortRepliesTest {
   private String meaning(Database database, String said, Session session) {
     Answering answering =
         new Answering(
-            (turn, before, question) -> new Answer.Unknown("asked " + question), nothing());
+            (turn, before, question) ->
+                new Answering.Replied(new Answer.Unknown("asked " + question), question),
+            nothing(),
+            new TopicStore());
     Content greeting = Content.plain("greeting");
     StopList stops =
         new StopList(words, new Stops(new UpdateKeys(new byte[16]), () -> Instant.EPOCH));

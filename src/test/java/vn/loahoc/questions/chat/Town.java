@@ -12,6 +12,7 @@ import vn.loahoc.conversation.Move;
 import vn.loahoc.conversation.Session;
 import vn.loahoc.conversation.ShortAnswers;
 import vn.loahoc.conversation.Step;
+import vn.loahoc.conversation.TopicStore;
 import vn.loahoc.conversation.step.Answering;
 import vn.loahoc.conversation.step.Courtesies;
 import vn.loahoc.conversation.step.OpenScene;
@@ -61,7 +62,7 @@ final class Town {
         new QuestionsChat(
             reader,
             faq,
-            new StaffAnswers(sent, (tx, address) -> true, new AuditLog()),
+            new StaffAnswers(sent, (tx, address) -> true, new AuditLog(), new TopicStore()),
             new Desk("Hội Khuyến học", () -> Optional.of(LocalDate.of(2023, 10, 8))),
             new Masking()::masked);
     this.feature = chat.feature();
@@ -73,9 +74,12 @@ final class Town {
             new Courtesies(words),
             new Answering(
                 (turn, before, question) ->
-                    faq.answer(question, turn.speaker().ward(), turn.now().toLocalDate())
-                        .orElseGet(() -> documents(question)),
-                additions(chat)));
+                    new Answering.Replied(
+                        faq.answer(question, turn.speaker().ward(), turn.now().toLocalDate())
+                            .orElseGet(() -> documents(question)),
+                        question),
+                additions(chat),
+                new TopicStore()));
   }
 
   private static Answer documents(String question) {

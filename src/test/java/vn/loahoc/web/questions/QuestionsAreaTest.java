@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.loahoc.app.TestCorpora;
+import vn.loahoc.conversation.TopicStore;
 import vn.loahoc.message.Address;
 import vn.loahoc.message.ChannelId;
 import vn.loahoc.people.AuditEntry;
@@ -68,7 +69,8 @@ class QuestionsAreaTest {
         new StaffAnswers(
             (t, key, to, contents) -> pushes.add(t, key, to, contents),
             (t, address) -> !address.chat().startsWith("gone"),
-            new AuditLog());
+            new AuditLog(),
+            new TopicStore());
     QuestionsArea waiting =
         new QuestionsArea(
             site.site(),
