@@ -89,7 +89,7 @@ public final class DeliveryWorker implements AutoCloseable {
     try {
       while (!isStopping()) {
         free.acquire();
-        next().ifPresentOrElse(this::begin, free::release);
+        tried().ifPresentOrElse(this::begin, free::release);
       }
     } catch (InterruptedException e) {
       LOG.debug("nothing more is sent on {}", channel.id());
@@ -98,6 +98,16 @@ public final class DeliveryWorker implements AutoCloseable {
 
   private boolean isStopping() {
     return stopping.getCount() == 0;
+  }
+
+  private Optional<Ticket> tried() throws InterruptedException {
+    try {
+      return next();
+    } catch (RuntimeException e) { // a loop that ends would leave everybody without an answer
+      LOG.error("nothing can be taken from the outbox of {}, trying again", channel.id(), e);
+      var unused = stopping.await(IDLE, TimeUnit.NANOSECONDS);
+      return Optional.empty();
+    }
   }
 
   /** What goes now; nothing if nothing may for the moment. */
@@ -129,6 +139,8 @@ public final class DeliveryWorker implements AutoCloseable {
         () -> {
           try {
             deliver(ticket);
+          } catch (RuntimeException e) { // whether it has left is known at the next start
+            LOG.error("{} of the outbox was left half-way", ticket, e);
           } finally {
             free.release();
           }

@@ -18,6 +18,8 @@ public final class InboxWorker implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(InboxWorker.class);
   private static final int AT_ONCE = 32;
   private static final long FIRST_RETRY = Duration.ofSeconds(1).toNanos();
+  private static final long LOOK = Duration.ofSeconds(1).toNanos();
+  private static final Duration PAUSE = Duration.ofSeconds(1);
   private static final Leave GRANTED = new Leave.Granted();
 
   /** What handling an update means. */
@@ -57,11 +59,20 @@ public final class InboxWorker implements AutoCloseable {
     try {
       while (!stopping) {
         free.acquire();
-        Optional<Ticket> next = inbox.lines().take(Long.MAX_VALUE, ticket -> GRANTED);
-        next.ifPresentOrElse(ticket -> threads.execute(() -> handle(ticket)), free::release);
+        next().ifPresentOrElse(ticket -> threads.execute(() -> handle(ticket)), free::release);
       }
     } catch (InterruptedException e) {
       LOG.debug("nothing more is handled");
+    }
+  }
+
+  private Optional<Ticket> next() throws InterruptedException {
+    try {
+      return inbox.lines().take(LOOK, ticket -> GRANTED);
+    } catch (RuntimeException e) { // a loop that ends would leave everybody without an answer
+      LOG.error("nothing can be taken from the inbox, trying again", e);
+      Thread.sleep(PAUSE);
+      return Optional.empty();
     }
   }
 

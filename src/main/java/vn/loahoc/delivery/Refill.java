@@ -5,7 +5,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.loahoc.store.StoreException;
 
 /**
  * Looks into the database at the start and every few seconds: what another process has put there,
@@ -44,7 +43,7 @@ final class Refill implements AutoCloseable {
   private void fill() {
     try {
       fill.run();
-    } catch (StoreException e) {
+    } catch (RuntimeException e) { // a loop that ends would leave what waits there for ever
       LOG.error("{} cannot be read, trying again", what, e);
     }
   }

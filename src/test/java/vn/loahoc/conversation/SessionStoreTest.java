@@ -35,9 +35,14 @@ class SessionStoreTest {
   private final SessionStore store = new SessionStore();
   private Database database;
 
+  /** The same on the other database: see its sub-class. */
+  StoreLocation location() {
+    return new StoreLocation.SqliteFile(folder.resolve("loahoc.db"));
+  }
+
   @BeforeEach
   void open() {
-    database = Database.open(new StoreLocation.SqliteFile(folder.resolve("loahoc.db")));
+    database = Database.open(location());
   }
 
   @AfterEach

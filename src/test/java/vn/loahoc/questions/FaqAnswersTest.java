@@ -34,13 +34,18 @@ class FaqAnswersTest {
   private Database database;
   private FaqAnswers faq;
 
+  /** The same on the other database: see its sub-class. */
+  StoreLocation location() {
+    return new StoreLocation.SqliteFile(folder.resolve("loahoc.db"));
+  }
+
   @BeforeEach
   void open() {
     for (List<String> row : ExampleRows.of(FaqAnswersTest.class, "faq-entries.tsv")) {
       entries.put(row.get(0), entry(row));
     }
     List<FaqEntry> all = List.copyOf(entries.values());
-    database = Database.open(new StoreLocation.SqliteFile(folder.resolve("loahoc.db")));
+    database = Database.open(location());
     faq =
         new FaqAnswers(
             database, new QuestionReader(() -> TestCorpora.shipped().reader(), t -> t), () -> all);

@@ -42,9 +42,14 @@ class WebMailboxTest {
   private WebChannel channel;
   private KeepingIntake intake;
 
+  /** The same on the other database: see its sub-class. */
+  StoreLocation location() {
+    return new StoreLocation.SqliteFile(folder.resolve("loahoc.db"));
+  }
+
   @BeforeEach
   void open() {
-    database = Database.open(new StoreLocation.SqliteFile(folder.resolve("loahoc.db")));
+    database = Database.open(location());
     mailbox = new WebMailbox(database, () -> now, text -> text.replaceAll("\\d{9,}", "•••"));
     channel = new WebChannel(mailbox);
     intake = new KeepingIntake(database);
