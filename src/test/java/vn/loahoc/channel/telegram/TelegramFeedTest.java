@@ -123,7 +123,8 @@ class TelegramFeedTest {
     assertThat(rig.channel.hindered()).isEqualTo(6);
     long expected = 1_000;
     for (Duration pause : rig.pauses) {
-      assertThat(pause.toMillis()).isBetween(expected * 8 / 10, Math.min(expected * 12 / 10, 15_000));
+      assertThat(pause.toMillis())
+          .isBetween(expected * 8 / 10, Math.min(expected * 12 / 10, 15_000));
       expected = Math.min(2 * expected, 15_000);
     }
   }
