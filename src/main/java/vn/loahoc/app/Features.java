@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.loahoc.answer.Answer;
+import vn.loahoc.conversation.Phrasebook;
 import vn.loahoc.conversation.Session;
 import vn.loahoc.conversation.step.Answering;
 import vn.loahoc.delivery.chat.PauseOrder;
@@ -36,6 +38,9 @@ final class Features {
   private final CalendarDesk calendar;
   private final Inquiries inquiries;
 
+  /** Whom to call where the documents say nothing again and again. */
+  private final Optional<String> phone;
+
   Features(
       Ground ground,
       LiveUnderstanding understanding,
@@ -47,6 +52,7 @@ final class Features {
     this.community = new Community(ground, household.name(), home(web), understanding, List::of);
     this.almanac = new LiveAlmanac(understanding, ground);
     this.calendar = new CalendarDesk(almanac, web.publicUrl());
+    this.phone = household.phone();
     this.inquiries = new Inquiries(ground, understanding, messaging, household, people());
   }
 
@@ -134,8 +140,17 @@ final class Features {
       @Override
       public List<Button> buttons(Turn turn, Session after, Answer answer) {
         List<Button> buttons = new ArrayList<>(calendar.buttons(after));
-        buttons.addAll(inquiries.chat().buttons(turn, answer));
+        if (line(after, answer).isEmpty()) { // else they were offered just before
+          buttons.addAll(inquiries.chat().buttons(turn, answer));
+        }
         return buttons;
+      }
+
+      @Override
+      public Optional<String> line(Session after, Answer answer) {
+        return after.unknowns() < 2
+            ? Optional.empty()
+            : phone.map(number -> Phrasebook.say("still-unknown", number));
       }
 
       @Override

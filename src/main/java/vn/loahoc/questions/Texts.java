@@ -21,4 +21,11 @@ public final class Texts {
     }
     return text;
   }
+
+  /** What came of publishing an answer: to how many it went, and how many cannot be reached. */
+  public static String of(Closing.Published published) {
+    String went = of("published", published.entry(), published.told().told());
+    int gone = published.told().unreachable();
+    return gone == 0 ? went : went + ' ' + of("published-some-gone", gone);
+  }
 }

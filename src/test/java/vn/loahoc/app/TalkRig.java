@@ -81,7 +81,9 @@ final class TalkRig implements AutoCloseable {
     Ground ground =
         new Ground(
             database, data, clock, () -> ticks[0] += 10_000_000_000L, Milestones.unwatched());
-    Household household = Household.of(documents.live().with(Understanding::corpus));
+    Household shipped = Household.of(documents.live().with(Understanding::corpus));
+    Household household =
+        new Household(shipped.operator(), shipped.locality(), Optional.of("028 0000 0000"));
     messaging = new Messaging(ground, List.of(), () -> false, text -> text);
     Features features =
         new Features(

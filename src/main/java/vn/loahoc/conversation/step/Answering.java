@@ -65,6 +65,11 @@ public final class Answering implements Step {
     /** Buttons below an answer; at most two are shown. */
     List<Button> buttons(Turn turn, Session after, Answer answer);
 
+    /** A last line below an answer: whom else one may turn to. */
+    default Optional<String> line(Session after, Answer answer) {
+      return Optional.empty();
+    }
+
     /**
      * Something to be noted with an answer, such as an open question.
      *
@@ -142,7 +147,8 @@ public final class Answering implements Step {
       buttons.add(Button.press(shortened(title), Picks.payload(after.round(), i + 1)));
     }
     buttons.addAll(additions.buttons(turn, after, answer));
-    return new Content.Text(emphasized(answer.text()), buttons);
+    String line = additions.line(after, answer).map(more -> "\n" + more).orElse("");
+    return new Content.Text(emphasized(answer.text() + line), buttons);
   }
 
   private static String shortened(String title) {

@@ -195,12 +195,7 @@ final class WriteAnswer implements SceneHandler {
     if (!(result instanceof Closing.Published published)) {
       return OneQuestion.finished(result, "");
     }
-    String text =
-        Texts.of(
-            "published",
-            published.entry(),
-            published.told().told(),
-            published.told().unreachable());
+    String text = Texts.of(published);
     return Outcome.saying(
         Content.plain(
             text,

@@ -114,14 +114,7 @@ final class Acts {
                   (t, now) ->
                       answers.publish(
                           t, about.staff(), unit, form.answer(about.number(), now), now));
-          String done =
-              result instanceof Closing.Published published
-                  ? Texts.of(
-                      "published",
-                      published.entry(),
-                      published.told().told(),
-                      published.told().unreachable())
-                  : "";
+          String done = result instanceof Closing.Published published ? Texts.of(published) : "";
           finish(about, result, done);
         });
   }

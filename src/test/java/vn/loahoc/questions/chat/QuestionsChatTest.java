@@ -123,7 +123,7 @@ class QuestionsChatTest {
             """);
     assertThat(official.titles()).containsExactly("Đăng và gửi", "Đổi ngày", "Sửa", "Hủy");
     assertThat(official.presses("Đăng và gửi").hears())
-        .isEqualTo("Đã đăng câu trả lời số 1. Gửi cho 1 người; 0 người không nhận tin nữa.");
+        .isEqualTo("Đã đăng câu trả lời số 1. Gửi cho 1 người.");
 
     assertThat(town.sent().all())
         .containsExactly(

@@ -136,7 +136,8 @@ class QuestionsAreaTest {
 
     HttpResponse<String> done = browser.post("/can-bo/cau-hoi/1/dang", parking());
     assertThat(done.body())
-        .contains("Đã đăng câu trả lời số 1. Gửi cho 1 người; 1 người không nhận tin nữa.");
+        .contains(
+            "Đã đăng câu trả lời số 1. Gửi cho 1 người. 1 người không nhận tin nữa nên không gửi.");
     assertThat(sent.all())
         .containsExactly(
             """
