@@ -55,8 +55,9 @@ public final class CrashingServer {
   private static Milestones stopAt(Milestones.Step where, int times) {
     AtomicInteger left = new AtomicInteger(times);
     return step -> {
-      if (step == where && left.decrementAndGet() <= 0) {
-        if (left.get() == 0) {
+      int after = step == where ? left.decrementAndGet() : 1;
+      if (after <= 0) {
+        if (after == 0) {
           System.out.println(REACHED);
         }
         try {
