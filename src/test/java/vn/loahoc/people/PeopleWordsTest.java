@@ -22,7 +22,7 @@ class PeopleWordsTest {
 
   /** Names that are put together where they are used. */
   private static final List<String> MADE =
-      List.of("consent.", "purpose.", "account.", "role.", "age.erase.");
+      List.of("consent.", "purpose.", "account.", "role.", "erase.", "age.erase.");
 
   @Test
   void everySentenceIsUsedAndNoneIsMissing() throws IOException {
@@ -34,6 +34,11 @@ class PeopleWordsTest {
       assertThat(PeopleWords.say("purpose." + purpose.key())).isNotBlank();
       assertThat(PeopleWords.say("consent." + purpose.key()))
           .contains("{unit}", "{account}", "**", "xóa thông tin");
+    }
+    for (String matter : List.of("erase.", "age.erase.")) {
+      for (String part : List.of("ask", "yes", "no", "done", "kept")) {
+        assertThat(PeopleWords.say(matter + part)).isNotBlank();
+      }
     }
     for (Role role : Role.values()) {
       if (role != Role.RESIDENT) {
