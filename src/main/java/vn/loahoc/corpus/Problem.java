@@ -39,6 +39,11 @@ public record Problem(Place place, Severity severity, String code, String what, 
       return new Place(file, Optional.empty(), OptionalInt.empty(), OptionalInt.empty());
     }
 
+    /** A row of a sheet, or of a file that has no sheets. */
+    public static Place row(String file, Optional<String> sheet, int row) {
+      return new Place(file, sheet, OptionalInt.of(row), OptionalInt.empty());
+    }
+
     /** A line of a text. */
     public static Place line(String file, int line) {
       return new Place(file, Optional.empty(), OptionalInt.empty(), OptionalInt.of(line));

@@ -111,7 +111,13 @@ final class Finder {
     Frame f = phrase.frame();
     boolean year = f.has(Slot.YEAR) || (until != null && until.has(Slot.YEAR));
     boolean hour = f.namesHours() || (until != null && until.namesHours());
-    return new Stated(f.namesDays() || until != null, year, hour);
+    boolean end = f.has(Slot.CLOCK_END) || (until != null && until.has(Slot.CLOCK));
+    return new Stated(f.namesDays() || until != null, year, hour, end, weekday(f));
+  }
+
+  private static Optional<DayOfWeek> weekday(Frame f) {
+    Integer day = f.get(Slot.WEEKDAY);
+    return day == null || !f.has(Slot.DAY) ? Optional.empty() : Optional.of(DayOfWeek.of(day));
   }
 
   private static Optional<Recurrence> recurrence(Frame f) {

@@ -1,5 +1,6 @@
 package vn.loahoc.time;
 
+import java.time.DayOfWeek;
 import java.util.Optional;
 
 /**
@@ -29,6 +30,15 @@ public record TimeMention(
    * @param day a day, week, month, or a word relative to today
    * @param year the year in digits
    * @param hour an hour of the clock or a part of day
+   * @param end the hour it ends at
+   * @param weekday the weekday written beside a date, right or wrong: "thứ Ba, 3/10"
    */
-  public record Stated(boolean day, boolean year, boolean hour) {}
+  public record Stated(
+      boolean day, boolean year, boolean hour, boolean end, Optional<DayOfWeek> weekday) {
+
+    /** No hour of an end, no weekday beside a date. */
+    public Stated(boolean day, boolean year, boolean hour) {
+      this(day, year, hour, false, Optional.empty());
+    }
+  }
 }

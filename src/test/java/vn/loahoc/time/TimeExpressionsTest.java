@@ -130,6 +130,17 @@ class TimeExpressionsTest {
   }
 
   @Test
+  void anHourThatEndsAndAWeekdayBesideADateAreStated() {
+    Anchor plan = Anchor.document(LocalDate.parse("2023-09-28"));
+    assertThat(TimeExpressions.find("8h-9h", plan))
+        .extracting(TimeMention::stated)
+        .containsExactly(new Stated(false, false, true, true, Optional.empty()));
+    assertThat(TimeExpressions.find("thứ Tư, 03/10/2023", plan))
+        .extracting(TimeMention::stated)
+        .containsExactly(new Stated(true, true, false, false, Optional.of(DayOfWeek.WEDNESDAY)));
+  }
+
+  @Test
   void weekdaysThatComeBackKeepTheirExceptions() {
     assertThat(TimeExpressions.find("thứ 2 đến thứ 5 (trừ thứ 4)", THURSDAY))
         .extracting(TimeMention::recurrence)

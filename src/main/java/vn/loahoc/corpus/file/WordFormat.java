@@ -1,15 +1,9 @@
 package vn.loahoc.corpus.file;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.util.ZipSecureFile;
-import org.apache.poi.poifs.filesystem.FileMagic;
-import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -19,48 +13,18 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 /** Word documents: paragraphs with their list markers, table rows, text boxes. */
 final class WordFormat implements Format {
 
-  /** A part of a real plan is some 100 kB; what unpacks to more is built to fill the memory. */
-  private static final long MAX_PART = 60L * 1024 * 1024;
-
-  private static final int MAX_PARTS = 5_000;
-
-  private static final String ENCRYPTED_PACKAGE = "EncryptedPackage";
+  private static final String OLD = "đây là tệp Word kiểu cũ (.doc), hãy lưu lại thành .docx";
 
   @Override
   public Extract extract(byte[] bytes) throws IOException {
-    // here and not in a static block: POI and its logging are loaded only when a Word file comes
-    ZipSecureFile.setMaxEntrySize(MAX_PART);
-    ZipSecureFile.setMaxFileCount(MAX_PARTS);
-    if (FileMagic.valueOf(bytes) == FileMagic.OLE2) {
-      throw compoundFile(bytes);
-    }
-    try (InputStream in = new ByteArrayInputStream(bytes);
-        OPCPackage opened = OPCPackage.open(in);
+    try (OPCPackage opened = OfficePackage.open(bytes, OLD);
         XWPFDocument document = new XWPFDocument(opened)) {
       List<String> lines = new ArrayList<>();
       add(document.getBodyElements(), new WordNumbering(document), lines);
       return Extract.of(lines);
-    } catch (InvalidFormatException e) {
-      throw new IOException(e);
     } catch (IOException e) {
-      throw bomb(e);
+      throw OfficePackage.bomb(e);
     }
-  }
-
-  /** Word packs a document with a password into the container of the old .doc format. */
-  private static Unreadable compoundFile(byte[] bytes) throws IOException {
-    try (POIFSFileSystem container = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
-      return container.getRoot().hasEntryCaseInsensitive(ENCRYPTED_PACKAGE)
-          ? new Unreadable("encrypted")
-          : new Unreadable("unreadable", "đây là tệp Word kiểu cũ (.doc), hãy lưu lại thành .docx");
-    }
-  }
-
-  private static IOException bomb(IOException cause) {
-    String message = String.valueOf(cause.getMessage());
-    return message.contains("Zip bomb") || message.contains("exceeds the max")
-        ? new Unreadable("too_large", "phần bên trong mở ra lớn bất thường")
-        : cause;
   }
 
   private static void add(

@@ -1,0 +1,87 @@
+package vn.loahoc.corpus.file;
+
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
+import org.apache.poi.xssf.model.StylesTable;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.jspecify.annotations.Nullable;
+import vn.loahoc.corpus.SourceTable.Cell;
+
+/** From the raw value of a cell to what it shows; one workbook, one thread. */
+final class XlsxCells {
+
+  private final ReadOnlySharedStringsTable strings;
+  private final StylesTable styles;
+  private final boolean from1904;
+  private final @Nullable Cell[] shared;
+  private final Map<Integer, Boolean> dates = new HashMap<>();
+
+  XlsxCells(ReadOnlySharedStringsTable strings, StylesTable styles, boolean from1904) {
+    this.strings = strings;
+    this.styles = styles;
+    this.from1904 = from1904;
+    this.shared = new @Nullable Cell[strings.getUniqueCount()];
+  }
+
+  /**
+   * @param type the attribute t, empty for a number
+   * @param style the attribute s
+   * @param formula whether it is computed
+   */
+  Cell cell(String type, int style, String value, boolean formula) {
+    return switch (type) {
+      case "s" -> sharedText(value.strip());
+      case "str", "inlineStr", "d" -> CellText.of(value);
+      case "e" -> new Cell.Broken(value.strip());
+      case "b" -> CellText.of(value.strip().equals("1") ? "có" : "không");
+      default -> value.isBlank() ? computed(formula) : number(value.strip(), style);
+    };
+  }
+
+  /** A formula whose value was never computed shows nothing that could be read. */
+  private static Cell computed(boolean formula) {
+    return formula ? new Cell.Broken("công thức chưa có kết quả") : Cell.BLANK;
+  }
+
+  private Cell sharedText(String index) {
+    int i = Integer.parseInt(index);
+    if (i < 0 || i >= shared.length) {
+      return new Cell.Broken("chữ bị mất");
+    }
+    Cell known = shared[i];
+    if (known == null) {
+      known = CellText.of(strings.getItemAt(i).getString());
+      shared[i] = known;
+    }
+    return known;
+  }
+
+  private Cell number(String value, int style) {
+    double number = Double.parseDouble(value);
+    if (!dates.computeIfAbsent(style, this::isDate) || !DateUtil.isValidExcelDate(number)) {
+      return new Cell.Figure(number);
+    }
+    LocalDateTime moment = DateUtil.getLocalDateTime(number, from1904, true);
+    if (moment == null) {
+      return new Cell.Figure(number);
+    }
+    if (number < 1) {
+      return new Cell.Clock(moment.toLocalTime().withNano(0));
+    }
+    return moment.toLocalTime().equals(LocalTime.MIDNIGHT)
+        ? new Cell.Day(moment.toLocalDate())
+        : new Cell.Moment(moment.withNano(0));
+  }
+
+  private boolean isDate(int style) {
+    if (style < 0 || style >= styles.getNumCellStyles()) {
+      return false;
+    }
+    XSSFCellStyle cell = styles.getStyleAt(style);
+    return DateUtil.isADateFormat(cell.getDataFormat(), cell.getDataFormatString());
+  }
+}

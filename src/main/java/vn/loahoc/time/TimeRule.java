@@ -1,0 +1,170 @@
+package vn.loahoc.time;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/**
+ * When something happens that may come back: weekdays and single days, within a span, without the
+ * days that are called off, with those that are moved. Local days and hours without a zone; pure
+ * and immutable.
+ *
+ * @param meetings what is held on which days at which hours; none where the source does not say
+ */
+public record TimeRule(List<Meeting> meetings, Span span, Exceptions exceptions) {
+
+  private static final long LONGEST_DAYS = 3_660;
+
+  private static final Comparator<Happening> IN_ORDER =
+      Comparator.comparing(Happening::day).thenComparing(happening -> happening.hours().order());
+
+  public TimeRule {
+    meetings = List.copyOf(meetings);
+  }
+
+  /**
+   * Days with the same hours.
+   *
+   * @param weekdays those of every week, within the span
+   * @param dates single days besides, wherever the span ends; ascending
+   */
+  public record Meeting(Set<DayOfWeek> weekdays, List<LocalDate> dates, Hours hours) {
+    public Meeting {
+      weekdays = Set.copyOf(weekdays);
+      dates = List.copyOf(new TreeSet<>(dates));
+    }
+  }
+
+  /** First and last day, both inclusive; empty where the source leaves them open. */
+  public record Span(Optional<LocalDate> first, Optional<LocalDate> last) {
+
+    public static final Span OPEN = new Span(Optional.empty(), Optional.empty());
+
+    /** Whether a day lies in it. */
+    public boolean contains(LocalDate day) {
+      return first.map(start -> !day.isBefore(start)).orElse(true)
+          && last.map(end -> !day.isAfter(end)).orElse(true);
+    }
+  }
+
+  /**
+   * What differs from the rule.
+   *
+   * @param cancelled days without it, ascending
+   * @param moves in the order of the source
+   * @param holidays whether it is not held on {@link PublicHolidays}; a single day or a move that
+   *     names such a day stands all the same
+   */
+  public record Exceptions(List<LocalDate> cancelled, List<Move> moves, boolean holidays) {
+
+    public static final Exceptions NONE = new Exceptions(List.of(), List.of(), false);
+
+    public Exceptions {
+      cancelled = List.copyOf(new TreeSet<>(cancelled));
+      moves = List.copyOf(moves);
+    }
+  }
+
+  /**
+   * One time that is held on another day.
+   *
+   * @param from the day it stood on; empty for one that is added ("học bù")
+   * @param to the day it is held on
+   * @param hours empty where they stay as they were
+   * @param room empty where it stays
+   */
+  public record Move(
+      Optional<LocalDate> from, LocalDate to, Optional<Hours> hours, Optional<String> room) {}
+
+  /** Whether a last day is not stated although it comes back. */
+  public boolean isOpenEnded() {
+    return span.last().isEmpty() && meetings.stream().anyMatch(m -> !m.weekdays().isEmpty());
+  }
+
+  /**
+   * Every time from one day to another, in order.
+   *
+   * @param from first day, inclusive
+   * @param to last day, inclusive
+   * @throws IllegalArgumentException if that is more than ten years
+   */
+  public List<Happening> between(LocalDate from, LocalDate to) {
+    if (ChronoUnit.DAYS.between(from, to) > LONGEST_DAYS) {
+      throw new IllegalArgumentException("more than ten years: " + from + " to " + to);
+    }
+    List<Happening> all = new ArrayList<>();
+    Predicate<LocalDate> wanted = day -> !day.isBefore(from) && !day.isAfter(to);
+    for (Meeting meeting : meetings) {
+      days(meeting, from, to).stream()
+          .filter(day -> !calledOff(day))
+          .forEach(day -> all.add(new Happening(day, meeting.hours(), Optional.empty())));
+    }
+    for (Move move : exceptions.moves()) {
+      if (wanted.test(move.to())) {
+        moved(move).forEach(all::add);
+      }
+    }
+    all.sort(IN_ORDER);
+    return List.copyOf(all);
+  }
+
+  /** Whether the rule, without its exceptions, has something on a day. */
+  public boolean names(LocalDate day) {
+    return meetings.stream().anyMatch(meeting -> names(meeting, day));
+  }
+
+  private Set<LocalDate> days(Meeting meeting, LocalDate from, LocalDate to) {
+    Set<LocalDate> days = new TreeSet<>();
+    LocalDate first = span.first().filter(start -> start.isAfter(from)).orElse(from);
+    LocalDate last = span.last().filter(end -> end.isBefore(to)).orElse(to);
+    for (DayOfWeek weekday : meeting.weekdays()) {
+      LocalDate day = first.with(TemporalAdjusters.nextOrSame(weekday));
+      for (; !day.isAfter(last); day = day.plusWeeks(1)) {
+        if (!exceptions.holidays() || !PublicHolidays.contains(day)) {
+          days.add(day);
+        }
+      }
+    }
+    meeting.dates().stream()
+        .filter(day -> !day.isBefore(from) && !day.isAfter(to))
+        .forEach(days::add);
+    return days;
+  }
+
+  private boolean calledOff(LocalDate day) {
+    return exceptions.cancelled().contains(day)
+        || exceptions.moves().stream()
+            .anyMatch(move -> move.from().filter(day::equals).isPresent());
+  }
+
+  /** What was held on the day it moved from, or at the hours of the first meeting. */
+  private List<Happening> moved(Move move) {
+    List<Hours> usual =
+        meetings.stream()
+            .filter(m -> move.from().map(day -> names(m, day)).orElse(true))
+            .map(Meeting::hours)
+            .toList();
+    Hours otherwise = meetings.isEmpty() ? new Hours.Unstated() : meetings.getFirst().hours();
+    List<Hours> hours =
+        move.hours()
+            .map(List::of)
+            .orElse(usual.isEmpty() || move.from().isEmpty() ? List.of(otherwise) : usual);
+    return hours.stream()
+        .distinct()
+        .map(each -> new Happening(move.to(), each, Optional.of(move)))
+        .toList();
+  }
+
+  private boolean names(Meeting meeting, LocalDate day) {
+    return meeting.dates().contains(day)
+        || (meeting.weekdays().contains(day.getDayOfWeek()) && span.contains(day));
+  }
+}
