@@ -18,7 +18,7 @@ public record Spot(double latitude, double longitude) {
   private static final double KILOMETRES_A_DEGREE = 111.2;
 
   /** What is written as "10.7270 106.7260"; nothing if it is no such point. */
-  static Optional<Spot> of(String text) {
+  public static Optional<Spot> of(String text) {
     Matcher written = WRITTEN.matcher(text);
     if (!written.matches()) {
       return Optional.empty();

@@ -112,12 +112,13 @@ final class Finder {
     boolean year = f.has(Slot.YEAR) || (until != null && until.has(Slot.YEAR));
     boolean hour = f.namesHours() || (until != null && until.namesHours());
     boolean end = f.has(Slot.CLOCK_END) || (until != null && until.has(Slot.CLOCK));
-    return new Stated(f.namesDays() || until != null, year, hour, end, weekday(f));
+    boolean date = f.has(Slot.DAY) || (until != null && until.has(Slot.DAY));
+    return new Stated(f.namesDays() || until != null, year, hour, end, date, weekday(f));
   }
 
   private static Optional<DayOfWeek> weekday(Frame f) {
     Integer day = f.get(Slot.WEEKDAY);
-    return day == null || !f.has(Slot.DAY) ? Optional.empty() : Optional.of(DayOfWeek.of(day));
+    return day == null ? Optional.empty() : Optional.of(DayOfWeek.of(day));
   }
 
   private static Optional<Recurrence> recurrence(Frame f) {

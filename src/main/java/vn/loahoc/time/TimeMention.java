@@ -31,14 +31,20 @@ public record TimeMention(
    * @param year the year in digits
    * @param hour an hour of the clock or a part of day
    * @param end the hour it ends at
-   * @param weekday the weekday written beside a date, right or wrong: "thứ Ba, 3/10"
+   * @param date a day of a month in figures or words, or a named day ("rằm tháng 8")
+   * @param weekday the weekday written, alone or beside a date, right or wrong: "thứ Ba, 3/10"
    */
   public record Stated(
-      boolean day, boolean year, boolean hour, boolean end, Optional<DayOfWeek> weekday) {
+      boolean day,
+      boolean year,
+      boolean hour,
+      boolean end,
+      boolean date,
+      Optional<DayOfWeek> weekday) {
 
-    /** No hour of an end, no weekday beside a date. */
+    /** Neither the hour of an end nor a day of a month nor a weekday. */
     public Stated(boolean day, boolean year, boolean hour) {
-      this(day, year, hour, false, Optional.empty());
+      this(day, year, hour, false, false, Optional.empty());
     }
   }
 }

@@ -69,7 +69,7 @@ class FaqFileTest {
             "3 bad_row Dòng này không dùng được: thiếu câu trả lời.",
             "4 bad_row Dòng này không dùng được: thiếu nguồn.",
             "5 bad_row Dòng này không dùng được: câu trả lời dài quá 900 chữ.",
-            "7 duplicate_row Câu hỏi này đã có ở dòng trên: gửi xe ở đâu?.");
+            "7 duplicate_row Dòng này đã có ở trên: gửi xe ở đâu?.");
   }
 
   @Test

@@ -118,7 +118,7 @@ class TimeExpressionsTest {
                 "8 giờ 00, ngày 02 tháng 10 năm 2023",
                 span,
                 Bound.AT,
-                new Stated(true, true, true),
+                new Stated(true, true, true, false, true, Optional.empty()),
                 Optional.empty()));
   }
 
@@ -134,10 +134,11 @@ class TimeExpressionsTest {
     Anchor plan = Anchor.document(LocalDate.parse("2023-09-28"));
     assertThat(TimeExpressions.find("8h-9h", plan))
         .extracting(TimeMention::stated)
-        .containsExactly(new Stated(false, false, true, true, Optional.empty()));
+        .containsExactly(new Stated(false, false, true, true, false, Optional.empty()));
     assertThat(TimeExpressions.find("thứ Tư, 03/10/2023", plan))
         .extracting(TimeMention::stated)
-        .containsExactly(new Stated(true, true, false, false, Optional.of(DayOfWeek.WEDNESDAY)));
+        .containsExactly(
+            new Stated(true, true, false, false, true, Optional.of(DayOfWeek.WEDNESDAY)));
   }
 
   @Test

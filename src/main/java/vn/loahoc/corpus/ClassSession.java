@@ -1,0 +1,89 @@
+package vn.loahoc.corpus;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import vn.loahoc.place.Spot;
+import vn.loahoc.place.Ward;
+import vn.loahoc.time.TimeRule;
+
+/**
+ * A class or another activity of a learning centre, as one row of its timetable has it.
+ *
+ * @param title what it is, in the words of the row
+ * @param centre who holds it
+ * @param when its days and hours, as far as the row says; without meetings where it does not
+ * @param offer for whom, how many, what it costs
+ * @param sample whether it is made up ("dữ liệu mẫu"); such a session is never shown beside a
+ *     public channel except in a trial
+ * @param origin where it stands
+ */
+public record ClassSession(
+    String title,
+    Optional<String> centre,
+    Where where,
+    TimeRule when,
+    Offer offer,
+    boolean sample,
+    Row origin) {
+
+  /**
+   * Where it is held.
+   *
+   * @param venue name or address of the house, as written
+   * @param room as written
+   * @param ward the ward meant, as it was at the time of the session
+   * @param wardAsWritten the words of the ward column, also where they name no known ward
+   * @param spot the point of the venue, where the row gives it
+   */
+  public record Where(
+      Optional<String> venue,
+      Optional<String> room,
+      Optional<Ward> ward,
+      Optional<String> wardAsWritten,
+      Optional<Spot> spot) {}
+
+  /**
+   * What those who come want to know; all in the words of the row.
+   *
+   * @param places how many can take part
+   * @param register how to register
+   * @param contact whom to ask
+   */
+  public record Offer(
+      Optional<String> audience,
+      OptionalInt places,
+      Optional<String> register,
+      Optional<String> contact,
+      Optional<String> fee,
+      Optional<String> bring,
+      Optional<String> parking,
+      Optional<String> note) {
+
+    public static final Offer NONE =
+        new Offer(
+            Optional.empty(),
+            OptionalInt.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+  }
+
+  /**
+   * A row of a table.
+   *
+   * @param file path of the source below the corpus folder, with slashes
+   * @param sheet name of the sheet, where there is one
+   * @param row its number as the program that shows it counts, from 1; of a calendar file the
+   *     number of the event
+   */
+  public record Row(String file, Optional<String> sheet, int row) {
+
+    /** The same as the place of a problem. */
+    public Problem.Place place() {
+      return Problem.Place.row(file, sheet, row);
+    }
+  }
+}

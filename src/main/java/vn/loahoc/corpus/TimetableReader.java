@@ -1,0 +1,35 @@
+package vn.loahoc.corpus;
+
+import java.util.List;
+import java.util.OptionalInt;
+import vn.loahoc.place.Gazetteer;
+import vn.loahoc.time.TimeRule;
+
+/** Reads timetables of learning centres. Thread-safe. */
+public interface TimetableReader {
+
+  /** Whether this reader is for files of that name. */
+  boolean reads(String name);
+
+  /**
+   * Reads files that belong together: a room that two of them use at one time is a problem. What is
+   * wrong is a {@link Problem} in the result, never an exception; good rows are always there.
+   */
+  Timetable read(List<Source> files, Setting setting);
+
+  /**
+   * One file.
+   *
+   * @param name its path below the corpus folder, with slashes; its end tells the format
+   */
+  record Source(String name, byte[] bytes) {}
+
+  /**
+   * What the rows are read against.
+   *
+   * @param gazetteer the wards there are
+   * @param campaign the days of the week they belong to; open where they are not known
+   * @param year the year of days without one; empty if unknown, such days are then not read
+   */
+  record Setting(Gazetteer gazetteer, TimeRule.Span campaign, OptionalInt year) {}
+}

@@ -1,0 +1,32 @@
+package vn.loahoc.corpus.timetable;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.loahoc.corpus.Problem;
+import vn.loahoc.corpus.ProblemCatalogue;
+
+/** What is wrong with one row, in the order it was met; each thing once. */
+final class Faults {
+
+  private final Problem.Place place;
+  private final List<Problem> found = new ArrayList<>();
+
+  Faults(Problem.Place place) {
+    this.place = place;
+  }
+
+  void add(String code, Object... details) {
+    Problem problem = ProblemCatalogue.problem(place, code, details);
+    if (!found.contains(problem)) {
+      found.add(problem);
+    }
+  }
+
+  boolean has(String code) {
+    return found.stream().anyMatch(problem -> problem.code().equals(code));
+  }
+
+  List<Problem> found() {
+    return List.copyOf(found);
+  }
+}

@@ -1,0 +1,39 @@
+package vn.loahoc.corpus.timetable;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * What only a column of hours allows: figures that are hours without a unit ("18-20", "18.30"), and
+ * the clock of twelve hours that Excel of other countries writes. Everything else is read by {@code
+ * time}.
+ */
+final class HourWords {
+
+  private static final Pattern TWELVE =
+      Pattern.compile("(?i)(\\d{1,2})(?:[:.h](\\d{2}))?(?::00)?\\s*([ap])\\.?m\\b\\.?");
+  private static final Pattern DOTTED =
+      Pattern.compile("(?<![\\d.])(\\d{1,2})\\.(\\d{2})(?![\\d.])");
+  private static final Pattern BARE =
+      Pattern.compile("\\s*\\d{1,2}\\s*(?:[-–—]|đến|tới)\\s*\\d{1,2}\\s*|\\s*\\d{1,2}\\s*");
+
+  private HourWords() {}
+
+  /** How it may be meant, likeliest first. */
+  static List<String> readings(String text) {
+    String plain =
+        DOTTED.matcher(TWELVE.matcher(text).replaceAll(HourWords::of24)).replaceAll("$1:$2");
+    return BARE.matcher(plain).matches()
+        ? List.of(plain.strip() + "h")
+        : List.of(plain, "lúc " + plain);
+  }
+
+  private static String of24(MatchResult hour) {
+    int clock = Integer.parseInt(hour.group(1)) % 12;
+    boolean afternoon = hour.group(3).toLowerCase(Locale.ROOT).equals("p");
+    String minutes = hour.group(2) == null ? "00" : hour.group(2);
+    return "%02d:%s".formatted(afternoon ? clock + 12 : clock, minutes);
+  }
+}

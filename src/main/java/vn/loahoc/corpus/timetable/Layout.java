@@ -1,0 +1,99 @@
+package vn.loahoc.corpus.timetable;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import vn.loahoc.corpus.SourceTable;
+import vn.loahoc.corpus.SourceTable.Cell;
+import vn.loahoc.text.Spelling;
+
+/**
+ * Which column of a sheet holds what, by its headings. Headings may stand in two rows, the upper
+ * one merged over several of the lower. Immutable.
+ */
+final class Layout {
+
+  private final Map<Column, Integer> columns;
+  private final Map<Column, String> headings;
+  private final List<String> unknown;
+
+  private Layout(Map<Column, Integer> columns, Map<Column, String> headings, List<String> unknown) {
+    this.columns = columns;
+    this.headings = headings;
+    this.unknown = List.copyOf(unknown);
+  }
+
+  /** The layout, if the row is one of headings: what is on, and at least one thing more. */
+  static Optional<Layout> of(SourceTable.Row row) {
+    return of(row, row);
+  }
+
+  /** The layout of headings in two rows; each is one of its own where the lower row names none. */
+  static Optional<Layout> of(SourceTable.Row upper, SourceTable.Row lower) {
+    Map<Column, Integer> columns = new EnumMap<>(Column.class);
+    Map<Column, String> headings = new EnumMap<>(Column.class);
+    List<String> unknown = new ArrayList<>();
+    int width = Math.max(upper.cells().size(), lower.cells().size());
+    for (int i = 0; i < width; i++) {
+      String heading = heading(lower.cell(i));
+      Optional<Column> column = Column.of(heading);
+      if (column.isEmpty()) {
+        heading = heading(upper.cell(i));
+        column = Column.of(heading);
+      }
+      if (column.isPresent() && columns.putIfAbsent(column.get(), i) == null) {
+        headings.put(column.get(), heading);
+      } else if (column.isEmpty() && !heading.isEmpty()) {
+        unknown.add(heading);
+      }
+    }
+    return isTable(columns.keySet())
+        ? Optional.of(new Layout(columns, headings, unknown))
+        : Optional.empty();
+  }
+
+  private static boolean isTable(Set<Column> found) {
+    boolean time = found.stream().anyMatch(Column::isTime);
+    boolean what = found.contains(Column.TITLE);
+    return found.size() >= 2 && what && time || found.size() >= 3 && (what || time);
+  }
+
+  private static String heading(Cell cell) {
+    return cell instanceof Cell.Text(String words) ? words.replaceAll("\\s+", " ") : "";
+  }
+
+  /** How many columns are known. */
+  int size() {
+    return columns.size();
+  }
+
+  OptionalInt index(Column column) {
+    Integer index = columns.get(column);
+    return index == null ? OptionalInt.empty() : OptionalInt.of(index);
+  }
+
+  String heading(Column column) {
+    return headings.getOrDefault(column, "");
+  }
+
+  boolean isLunar(Column column) {
+    return Spelling.normalize(heading(column)).contains("âm lịch");
+  }
+
+  /** Headings that nobody knows, each once. */
+  List<String> unknown() {
+    return List.copyOf(new java.util.LinkedHashSet<>(unknown));
+  }
+
+  /** Whether a row repeats the headings, as every printed page does. */
+  boolean isRepeatedBy(SourceTable.Row row) {
+    Set<String> own = new HashSet<>(headings.values());
+    long same = row.cells().stream().map(Layout::heading).filter(own::contains).distinct().count();
+    return same >= 2 && same * 2 >= own.size();
+  }
+}

@@ -1,0 +1,107 @@
+package vn.loahoc.corpus.timetable;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import vn.loahoc.time.Anchor;
+import vn.loahoc.time.Grain;
+import vn.loahoc.time.Hours;
+import vn.loahoc.time.TimeExpressions;
+import vn.loahoc.time.TimeMention;
+
+/**
+ * The time expressions of cells. Timetables repeat themselves, so the last texts are remembered.
+ * One thread.
+ */
+final class Moments {
+
+  private static final int REMEMBERED = 5_000;
+  private static final int LONGEST = 1_000;
+
+  /** Only to have some year where none is known; what has none of its own is then not used. */
+  private static final int ANY_YEAR = 2000;
+
+  private final Anchor anchor;
+  private final boolean yearKnown;
+  private final Map<String, List<TimeMention>> known =
+      new LinkedHashMap<>(256, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, List<TimeMention>> eldest) {
+          return size() > REMEMBERED;
+        }
+      };
+
+  /**
+   * @param year that of days without one; a day in its middle has the lunar year of that number
+   */
+  Moments(OptionalInt year) {
+    this.anchor = Anchor.document(LocalDate.of(year.orElse(ANY_YEAR), 7, 1));
+    this.yearKnown = year.isPresent();
+  }
+
+  /** Those of a text; what stands after its first thousand letters is not looked at. */
+  List<TimeMention> find(String text) {
+    String looked = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+    return known.computeIfAbsent(looked, words -> TimeExpressions.find(words, anchor));
+  }
+
+  /** Whether a day of it has a year, written or known. */
+  boolean dated(TimeMention mention) {
+    return yearKnown || mention.stated().year();
+  }
+
+  static LocalDate first(TimeMention mention) {
+    return mention.span().start().toLocalDate();
+  }
+
+  static LocalDate last(TimeMention mention) {
+    return mention.stated().hour()
+        ? mention.span().end().minusMinutes(1).toLocalDate()
+        : mention.span().end().toLocalDate().minusDays(1);
+  }
+
+  static boolean isClock(TimeMention mention) {
+    return mention.stated().hour() && mention.span().grain().compareTo(Grain.PART_OF_DAY) < 0;
+  }
+
+  /** The hours of a mention; an end that is not after the start is a fault and left out. */
+  static Optional<Hours> hours(TimeMention mention, Faults faults) {
+    if (!mention.stated().hour()) {
+      return Optional.empty();
+    }
+    LocalTime start = mention.span().start().toLocalTime();
+    if (!isClock(mention)) {
+      return Optional.of(part(start));
+    }
+    LocalTime end = mention.span().end().toLocalTime();
+    return Optional.of(
+        clock(start, mention.stated().end() ? Optional.of(end) : Optional.empty(), faults));
+  }
+
+  static Hours clock(LocalTime start, Optional<LocalTime> end, Faults faults) {
+    boolean backwards =
+        end.isPresent() && !end.get().equals(LocalTime.MIDNIGHT) && !end.get().isAfter(start);
+    if (backwards) {
+      faults.add("end_before_start", end.get(), start);
+      return new Hours.Clock(start, Optional.empty());
+    }
+    return new Hours.Clock(start, end);
+  }
+
+  /** A part of the day by where it begins, as {@code time} has them. */
+  private static Hours part(LocalTime from) {
+    String name =
+        switch (from.getHour()) {
+          case 5 -> "sáng";
+          case 11 -> "trưa";
+          case 13 -> "chiều";
+          case 18 -> "tối";
+          default -> "đêm";
+        };
+    return new Hours.Part(name, from);
+  }
+}

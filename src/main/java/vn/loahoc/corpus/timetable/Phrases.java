@@ -1,0 +1,102 @@
+package vn.loahoc.corpus.timetable;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.loahoc.text.Folding;
+import vn.loahoc.text.Spelling;
+
+/** A list of phrases by key, from a resource beside this package. Immutable. */
+final class Phrases {
+
+  /** What words beside a time, and lines of a sheet, say. */
+  static final Phrases TALK = read("phrases.tsv");
+
+  /** What columns are called. */
+  static final Phrases HEADINGS = read("headings.tsv");
+
+  private final Map<String, List<Phrase>> byFirst = new HashMap<>();
+
+  private record Phrase(String key, String written, List<String> words) {}
+
+  private Phrases() {}
+
+  /**
+   * A phrase where it stands.
+   *
+   * @param from index of its first UTF-16 unit
+   * @param to index after its last
+   * @param words how many words it has
+   * @param written as the list writes it
+   */
+  record Hit(String key, int from, int to, int words, String written) {}
+
+  /** Those that stand in a text, the longest at each place, in order and without overlaps. */
+  List<Hit> find(String text) {
+    WordText words = WordText.of(text);
+    List<Hit> hits = new ArrayList<>();
+    for (int i = 0; i < words.words().size(); ) {
+      Optional<Hit> hit = at(words, i);
+      hit.ifPresent(hits::add);
+      i += hit.map(Hit::words).orElse(1);
+    }
+    return hits;
+  }
+
+  /** Whether a phrase of a key stands in a text. */
+  boolean has(String text, String key) {
+    return find(text).stream().anyMatch(hit -> hit.key().equals(key));
+  }
+
+  /** The phrase with which a text begins. */
+  Optional<Hit> start(String text) {
+    WordText words = WordText.of(text);
+    return words.words().isEmpty() ? Optional.empty() : at(words, 0);
+  }
+
+  private Optional<Hit> at(WordText words, int i) {
+    String first = Folding.fold(words.words().get(i).normal());
+    Optional<Hit> best = Optional.empty();
+    for (Phrase phrase : byFirst.getOrDefault(first, List.of())) {
+      int size = phrase.words().size();
+      if ((best.isEmpty() || size > best.get().words()) && words.standsAt(i, phrase.words())) {
+        int from = words.words().get(i).from();
+        int to = words.words().get(i + size - 1).to();
+        best = Optional.of(new Hit(phrase.key(), from, to, size, phrase.written()));
+      }
+    }
+    return best;
+  }
+
+  private static Phrases read(String name) {
+    Phrases phrases = new Phrases();
+    try (InputStream in = Phrases.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("missing word list " + name);
+      }
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      text.lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .forEach(line -> phrases.add(Spelling.nfc(line).split("\t", 2)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return phrases;
+  }
+
+  private void add(String... columns) {
+    for (String written : columns[1].split("\\|")) {
+      List<String> words =
+          WordText.of(written).words().stream().map(WordText.Word::normal).toList();
+      byFirst
+          .computeIfAbsent(Folding.fold(words.getFirst()), first -> new ArrayList<>())
+          .add(new Phrase(columns[0], written, words));
+    }
+  }
+}

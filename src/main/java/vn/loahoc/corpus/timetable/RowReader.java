@@ -1,0 +1,188 @@
+package vn.loahoc.corpus.timetable;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import vn.loahoc.corpus.ClassSession;
+import vn.loahoc.corpus.SourceTable.Cell;
+import vn.loahoc.corpus.TimetableReader;
+import vn.loahoc.place.Spot;
+import vn.loahoc.place.Ward;
+import vn.loahoc.time.Hours;
+import vn.loahoc.time.TimeRule;
+
+/** From one row to one session. One sheet, one thread. */
+final class RowReader {
+
+  private static final int MOST_PLACES = 100_000;
+
+  private final TimetableReader.Setting setting;
+  private final Head head;
+  private final Moments moments;
+  private final WardNames wards;
+  private final boolean dashedLists;
+
+  RowReader(
+      TimetableReader.Setting setting,
+      Head head,
+      Moments moments,
+      WardNames wards,
+      boolean dashedLists) {
+    this.setting = setting;
+    this.head = head;
+    this.moments = moments;
+    this.wards = wards;
+    this.dashedLists = dashedLists;
+  }
+
+  /**
+   * What is told between the rows, or stood in the rows above.
+   *
+   * @param centre the centre of the rows that name none
+   * @param wardWords words that speak of their ward
+   */
+  record Context(Optional<String> centre, Optional<String> wardWords) {}
+
+  /** The session; nothing for a row that has nothing, is an example, or does not say what is on. */
+  Optional<ClassSession> read(
+      Cells cells, Context context, ClassSession.Row origin, Faults faults) {
+    Optional<String> title = cells.line(Column.TITLE);
+    if (title.filter(RowReader::isExample).isPresent()
+        || cells.line(Column.ORDINAL).filter(RowReader::isExample).isPresent()) {
+      return Optional.empty();
+    }
+    if (cells.cell(Column.TITLE) instanceof Cell.Broken) {
+      faults.add("unreadable_cell", cells.heading(Column.TITLE), cells.shown(Column.TITLE));
+    }
+    WhenDraft draft = new WhenCells(cells, moments, dashedLists, faults).read();
+    if (title.isEmpty()) {
+      if (!draft.isEmpty()) {
+        faults.add("missing_what");
+      }
+      return Optional.empty();
+    }
+    TimeRule rule = draft.rule(head.span(), faults);
+    LocalDate day = draft.firstDay().or(() -> setting.campaign().first()).orElse(LocalDate.MAX);
+    Optional<String> centre = cells.line(Column.CENTRE).or(context::centre).or(head::centre);
+    judge(title.get(), rule, faults);
+    return Optional.of(
+        new ClassSession(
+            title.get(),
+            centre,
+            where(cells, context, centre, day, faults),
+            rule,
+            offer(cells, faults),
+            head.sample() || isSample(cells),
+            origin));
+  }
+
+  private static boolean isExample(String words) {
+    return Phrases.TALK.start(words).filter(hit -> hit.key().equals("example")).isPresent();
+  }
+
+  private static boolean isSample(Cells cells) {
+    return Stream.of(Column.NOTE, Column.TITLE, Column.CENTRE)
+        .flatMap(column -> cells.line(column).stream())
+        .anyMatch(words -> Phrases.TALK.has(words, "sample"));
+  }
+
+  private void judge(String title, TimeRule rule, Faults faults) {
+    if (rule.meetings().isEmpty()) {
+      if (!faults.has("unreadable_cell") && !faults.has("day_without_year")) {
+        faults.add("missing_when", title);
+      }
+      return;
+    }
+    if (rule.meetings().stream().allMatch(m -> m.hours() instanceof Hours.Unstated)
+        && !faults.has("unreadable_cell")) {
+      faults.add("missing_hour", title);
+    }
+    Stream.concat(
+            rule.exceptions().cancelled().stream(),
+            rule.exceptions().moves().stream().flatMap(move -> move.from().stream()))
+        .filter(day -> !rule.names(day))
+        .forEach(
+            day ->
+                faults.add(
+                    "not_a_class_day",
+                    WrittenDays.of(day),
+                    WrittenDays.weekday(day.getDayOfWeek())));
+    CampaignDays.check(title, rule, setting.campaign(), faults);
+  }
+
+  private ClassSession.Where where(
+      Cells cells, Context context, Optional<String> centre, LocalDate day, Faults faults) {
+    Optional<String> venue = cells.line(Column.VENUE);
+    Optional<String> written = cells.line(Column.WARD);
+    Optional<Ward> ward = written.flatMap(words -> wards.named(words, day));
+    if (written.isPresent() && ward.isEmpty()) {
+      faults.add("unknown_ward", written.get(), wards.nearest(written.get(), day));
+    }
+    if (written.isEmpty()) {
+      ward =
+          Stream.of(venue, cells.line(Column.CENTRE), context.wardWords(), centre, head.wardWords())
+              .flatMap(Optional::stream)
+              .flatMap(words -> wards.spokenOf(words, day).stream())
+              .findFirst();
+    }
+    return new ClassSession.Where(venue, room(cells), ward, written, spot(cells, faults));
+  }
+
+  /** A room that is only a number is shown with its kind. */
+  private static Optional<String> room(Cells cells) {
+    return cells
+        .line(Column.ROOM)
+        .map(room -> room.chars().allMatch(Character::isDigit) ? "Phòng " + room : room);
+  }
+
+  private static Optional<Spot> spot(Cells cells, Faults faults) {
+    Optional<String> written = cells.line(Column.SPOT);
+    if (cells.cell(Column.LATITUDE) instanceof Cell.Figure north
+        && cells.cell(Column.LONGITUDE) instanceof Cell.Figure east) {
+      written = Optional.of("%.6f %.6f".formatted(Locale.ROOT, north.value(), east.value()));
+    } else if (cells.line(Column.LATITUDE).isPresent()) {
+      written = Optional.of(cells.words(Column.LATITUDE) + " " + cells.words(Column.LONGITUDE));
+    }
+    Optional<Spot> spot =
+        written.flatMap(text -> Spot.of(text.replaceAll("[,;\\s]+", " ").strip()));
+    if (written.isPresent() && spot.isEmpty()) {
+      Column column = cells.line(Column.SPOT).isPresent() ? Column.SPOT : Column.LATITUDE;
+      faults.add("unreadable_cell", cells.heading(column), written.get());
+    }
+    return spot;
+  }
+
+  private static ClassSession.Offer offer(Cells cells, Faults faults) {
+    return new ClassSession.Offer(
+        cells.line(Column.AUDIENCE),
+        places(cells, faults),
+        cells.line(Column.REGISTER),
+        cells.line(Column.CONTACT),
+        cells.line(Column.FEE),
+        cells.line(Column.BRING),
+        cells.line(Column.PARKING),
+        cells.line(Column.NOTE));
+  }
+
+  private static OptionalInt places(Cells cells, Faults faults) {
+    Optional<String> written = cells.line(Column.PLACES);
+    if (written.isEmpty()) {
+      return OptionalInt.empty();
+    }
+    OptionalInt first =
+        WordText.of(written.get()).words().stream()
+            .map(WordText.Word::normal)
+            .filter(word -> word.length() < 7 && Character.isDigit(word.charAt(0)))
+            .mapToInt(Integer::parseInt)
+            .findFirst();
+    if (first.isPresent() && first.getAsInt() > 0 && first.getAsInt() <= MOST_PLACES) {
+      return first;
+    }
+    if (!Phrases.TALK.has(written.get(), "unlimited")) {
+      faults.add("unreadable_cell", cells.heading(Column.PLACES), written.get());
+    }
+    return OptionalInt.empty();
+  }
+}

@@ -1,0 +1,217 @@
+package vn.loahoc.corpus.timetable;
+
+import static vn.loahoc.corpus.ProblemCatalogue.problem;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.loahoc.corpus.ClassSession;
+import vn.loahoc.corpus.Problem;
+import vn.loahoc.corpus.SourceTable;
+import vn.loahoc.corpus.SourceTable.Cell;
+import vn.loahoc.corpus.TimetableReader;
+import vn.loahoc.time.TimeRule;
+
+/**
+ * One sheet from its title block to its last remark: finds the headings, then reads row for row.
+ * One use.
+ */
+final class SheetReader {
+
+  private static final int LAST_HEADING_ROW = 40;
+
+  private final String file;
+  private final SourceTable table;
+  private final TimetableReader.Setting setting;
+  private final WardNames wards;
+  private final List<ClassSession> sessions = new ArrayList<>();
+  private final List<Problem> problems = new ArrayList<>();
+  private final List<String> remarks = new ArrayList<>();
+  private RowReader.Context context = new RowReader.Context(Optional.empty(), Optional.empty());
+  private Optional<String> centreAbove = Optional.empty();
+
+  SheetReader(String file, SourceTable table, TimetableReader.Setting setting, WardNames wards) {
+    this.file = file;
+    this.table = table;
+    this.setting = setting;
+    this.wards = wards;
+  }
+
+  /** What stood in the sheet; nothing if it has no headings. */
+  Optional<Result> read() {
+    List<SourceTable.Row> rows = table.rows();
+    for (int i = 0; i < Math.min(rows.size(), LAST_HEADING_ROW); i++) {
+      Optional<Layout> single = Layout.of(rows.get(i));
+      if (single.isPresent()) {
+        Optional<Layout> both = twoRows(rows, i, single.get());
+        body(i, both.isPresent() ? i + 2 : i + 1, both.orElse(single.get()));
+        return Optional.of(new Result(sessions, problems));
+      }
+    }
+    return Optional.empty();
+  }
+
+  record Result(List<ClassSession> sessions, List<Problem> problems) {}
+
+  /** The layout of this row with the next, where the next has headings of its own. */
+  private static Optional<Layout> twoRows(List<SourceTable.Row> rows, int i, Layout single) {
+    if (i + 1 >= rows.size() || rows.get(i + 1).number() != rows.get(i).number() + 1) {
+      return Optional.empty();
+    }
+    SourceTable.Row upper = rows.get(i);
+    SourceTable.Row lower = rows.get(i + 1);
+    long own = 0;
+    for (int at = 0; at < lower.cells().size(); at++) {
+      boolean other = !lower.cell(at).equals(upper.cell(at));
+      if (other && lower.cell(at) instanceof Cell.Text(String words)) {
+        own += Column.of(words).isPresent() ? 1 : words.isEmpty() ? 0 : -1;
+      }
+    }
+    return own < 2
+        ? Optional.empty()
+        : Layout.of(upper, lower).filter(both -> both.size() >= single.size());
+  }
+
+  private void body(int headings, int first, Layout found) {
+    List<SourceTable.Row> rows = table.rows();
+    Head head = Head.of(titleBlock(headings), setting.year(), wards);
+    Moments moments = new Moments(head.year());
+    boolean dashed = dashedLists(rows.subList(first, rows.size()), found);
+    RowReader reader = new RowReader(setting, head, moments, wards, dashed);
+    Layout layout = found;
+    unknown(layout, rows.get(headings));
+    for (SourceTable.Row row : rows.subList(first, rows.size())) {
+      Optional<Layout> next =
+          layout.isRepeatedBy(row) ? Optional.of(layout) : Layout.of(row).filter(l -> l.size() > 2);
+      if (next.isPresent()) {
+        layout = next.get();
+        centreAbove = Optional.empty();
+      } else {
+        row(new Cells(layout, row), reader, moments);
+      }
+    }
+    remarks(moments);
+  }
+
+  private List<String> titleBlock(int headings) {
+    Set<String> lines = new LinkedHashSet<>();
+    for (SourceTable.Row row : table.rows().subList(0, headings)) {
+      texts(row).forEach(words -> lines.addAll(words.lines().toList()));
+    }
+    table.sheet().ifPresent(lines::add);
+    lines.add(
+        file.substring(file.lastIndexOf('/') + 1).replaceFirst("\\.\\w+$", "").replace('-', ' '));
+    return List.copyOf(lines);
+  }
+
+  /** The different words of a row. */
+  private static Set<String> texts(SourceTable.Row row) {
+    Set<String> texts = new LinkedHashSet<>();
+    for (Cell cell : row.cells()) {
+      if (!cell.isBlank()) {
+        texts.add(cell instanceof Cell.Text(String words) ? words : cell.toString());
+      }
+    }
+    return texts;
+  }
+
+  private static boolean dashedLists(List<SourceTable.Row> rows, Layout layout) {
+    for (Column column : List.of(Column.WEEKDAYS, Column.DATE, Column.WHEN)) {
+      boolean dashed =
+          layout.index(column).isPresent()
+              && rows.stream()
+                  .map(row -> row.cell(layout.index(column).getAsInt()))
+                  .anyMatch(
+                      c -> c instanceof Cell.Text(String words) && WeekdayWords.dashedList(words));
+      if (dashed) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void unknown(Layout layout, SourceTable.Row headings) {
+    if (!layout.unknown().isEmpty()) {
+      String names = String.join(", ", layout.unknown().stream().limit(10).toList());
+      problems.add(problem(place(headings), "unknown_column", names));
+    }
+  }
+
+  private void row(Cells cells, RowReader reader, Moments moments) {
+    Set<String> texts = texts(cells.row());
+    if (texts.size() == 1 && lone(cells, texts.iterator().next(), moments)) {
+      return;
+    }
+    if (cells.line(Column.CENTRE).isPresent()) {
+      centreAbove = cells.line(Column.CENTRE);
+    }
+    RowReader.Context here =
+        new RowReader.Context(context.centre().or(() -> centreAbove), context.wardWords());
+    ClassSession.Row origin = new ClassSession.Row(file, table.sheet(), cells.row().number());
+    Faults faults = new Faults(origin.place());
+    reader.read(cells, here, origin, faults).ifPresent(sessions::add);
+    problems.addAll(faults.found());
+  }
+
+  /** A line of its own between the rows: a remark, or whose classes follow. */
+  private boolean lone(Cells cells, String words, Moments moments) {
+    Optional<Phrases.Hit> start = Phrases.TALK.start(words);
+    if (start.filter(hit -> hit.key().equals("footer")).isPresent()) {
+      remarks.add(words);
+      return true;
+    }
+    Optional<String> centre = Head.centre(words, moments, wards);
+    if (centre.isPresent() || wards.spokenOf(words, LocalDate.MAX).isPresent()) {
+      context = new RowReader.Context(centre, Optional.of(words));
+      centreAbove = Optional.empty();
+      return true;
+    }
+    long places = cells.row().cells().stream().filter(cell -> !cell.isBlank()).count();
+    boolean title = places == 1 && cells.line(Column.TITLE).isPresent();
+    boolean capitals = words.chars().noneMatch(Character::isLowerCase);
+    boolean numbered = words.matches("(?s)(?:[IVX]+|[A-Z])[.)]\\s.*");
+    return !title || capitals || numbered;
+  }
+
+  /** "Ghi chú: các lớp nghỉ lễ, nghỉ ngày 20/11" below the rows is said of all of them. */
+  private void remarks(Moments moments) {
+    for (String remark : remarks) {
+      if (!isException(remark)) {
+        continue;
+      }
+      WhenDraft draft = new WhenDraft();
+      Faults unheard = new Faults(Problem.Place.file(file));
+      new TimeTalk(remark, moments, draft, unheard).read(TimeTalk.Purpose.HELD, true);
+      TimeRule.Exceptions all = draft.exceptions();
+      sessions.replaceAll(session -> with(session, all));
+    }
+  }
+
+  private static boolean isException(String remark) {
+    return Phrases.TALK.has(remark, "cancel") || Phrases.TALK.has(remark, "holiday");
+  }
+
+  private static ClassSession with(ClassSession session, TimeRule.Exceptions all) {
+    TimeRule rule = session.when();
+    List<LocalDate> cancelled = new ArrayList<>(rule.exceptions().cancelled());
+    all.cancelled().stream().filter(rule::names).forEach(cancelled::add);
+    TimeRule.Exceptions exceptions =
+        new TimeRule.Exceptions(
+            cancelled, rule.exceptions().moves(), rule.exceptions().holidays() || all.holidays());
+    return new ClassSession(
+        session.title(),
+        session.centre(),
+        session.where(),
+        new TimeRule(rule.meetings(), rule.span(), exceptions),
+        session.offer(),
+        session.sample(),
+        session.origin());
+  }
+
+  private Problem.Place place(SourceTable.Row row) {
+    return Problem.Place.row(file, table.sheet(), row.number());
+  }
+}

@@ -1,0 +1,287 @@
+package vn.loahoc.corpus.timetable;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import vn.loahoc.time.Bound;
+import vn.loahoc.time.Grain;
+import vn.loahoc.time.Hours;
+import vn.loahoc.time.TimeMention;
+import vn.loahoc.time.TimeRule;
+
+/**
+ * What one text says of the time of a class: "Tối 3-5-7, 19h-21h, từ 02/10, nghỉ 12/10, học bù
+ * 14/10". A time means what the words before it make of it, until a sentence ends. One use.
+ */
+final class TimeTalk {
+
+  private static final Pattern BREAK = Pattern.compile("[;\\n]|\\.(?=\\s|$)");
+  private static final Pattern DIRECTION = Pattern.compile("(?iu).*(?:sang|đến|qua|thành| to)");
+  private static final Pattern END_OF_ROOM = Pattern.compile("[,;.)\\n]");
+  private static final int LONGEST_ABSENCE = 92;
+
+  /** What a time is told for. */
+  enum Purpose {
+    /** When it is held. */
+    HELD,
+    CANCELLED,
+    ADDED,
+    MOVED
+  }
+
+  private final String text;
+  private final Moments moments;
+  private final WhenDraft draft;
+  private final Faults faults;
+  private final List<Phrases.Hit> hits;
+  private Purpose purpose;
+  private Optional<LocalDate> before = Optional.empty();
+  private Optional<LocalDate> leaving = Optional.empty();
+  private boolean postponed;
+  private boolean justMoved;
+  private boolean justDays;
+  private int told;
+
+  TimeTalk(String text, Moments moments, WhenDraft draft, Faults faults) {
+    this.text = text;
+    this.moments = moments;
+    this.draft = draft;
+    this.faults = faults;
+    this.hits = Phrases.TALK.find(text);
+    this.purpose = Purpose.HELD;
+  }
+
+  /**
+   * Reads it into the draft.
+   *
+   * @param usual what a time is for when no word before it says otherwise
+   * @param exceptionsOnly whether times at which it is held are passed over, as in remarks
+   * @return how many times were understood
+   */
+  int read(Purpose usual, boolean exceptionsOnly) {
+    purpose = usual;
+    int end = 0;
+    for (TimeMention mention : moments.find(text)) {
+      listen(end, mention, usual);
+      if (purpose != Purpose.HELD || !exceptionsOnly) {
+        tell(mention);
+      } else if (mention.stated().date()) {
+        before = Optional.of(Moments.first(mention));
+      }
+      end = mention.to();
+    }
+    afterwards(end);
+    return told;
+  }
+
+  /** The words between the last time and this one. */
+  private void listen(int end, TimeMention next, Purpose usual) {
+    if (BREAK.matcher(text.substring(end, next.from())).find()) {
+      leave();
+      purpose = usual;
+      before = Optional.empty();
+      justMoved = false;
+      justDays = false;
+    }
+    boolean direction = false;
+    for (Phrases.Hit hit : hits) {
+      if (hit.from() < end || hit.from() >= next.from()) {
+        continue;
+      }
+      switch (hit.key()) {
+        case "cancel" -> turn(Purpose.CANCELLED);
+        case "makeup" -> turn(Purpose.ADDED);
+        case "move" -> {
+          turn(Purpose.MOVED);
+          postponed = hit.written().startsWith("hoãn");
+          direction = DIRECTION.matcher(hit.written()).matches();
+        }
+        case "to" -> direction = true;
+        case "room" -> room(hit);
+        case "holiday" -> holiday(hit, next);
+        default -> {}
+      }
+    }
+    if (purpose == Purpose.MOVED && leaving.isEmpty() && direction) {
+      leaving = before;
+    }
+  }
+
+  private void turn(Purpose other) {
+    if (other != Purpose.MOVED) {
+      leave();
+    }
+    purpose = other;
+  }
+
+  /** "nghỉ lễ" is every holiday, "nghỉ lễ 2/9" is that day. */
+  private void holiday(Phrases.Hit hit, TimeMention next) {
+    boolean named =
+        next.stated().date() && text.substring(hit.to(), Math.max(hit.to(), next.from())).isBlank();
+    if (named) {
+      turn(Purpose.CANCELLED);
+    } else {
+      draft.withoutHolidays();
+      told++;
+    }
+  }
+
+  private void room(Phrases.Hit hit) {
+    if (justMoved) {
+      String rest = text.substring(hit.from());
+      String room = END_OF_ROOM.split(rest.replaceFirst("(?iu)^p\\.", "P "), 2)[0].strip();
+      draft.ofTheLastMove(Optional.empty(), Optional.of(room));
+    }
+  }
+
+  private void afterwards(int end) {
+    for (Phrases.Hit hit : hits) {
+      if (hit.from() >= end && hit.key().equals("holiday")) {
+        draft.withoutHolidays();
+        told++;
+      } else if (hit.from() >= end && hit.key().equals("room")) {
+        room(hit);
+      }
+    }
+    leave();
+  }
+
+  /** A day that was put off, and nobody said until when. */
+  private void leave() {
+    if (postponed) {
+      leaving.ifPresent(draft::cancel);
+    }
+    leaving = Optional.empty();
+  }
+
+  private void tell(TimeMention mention) {
+    if (mention.stated().date()) {
+      day(mention);
+    } else if (mention.recurrence().isPresent() || mention.stated().weekday().isPresent()) {
+      weekdays(mention);
+    } else if (mention.span().grain() == Grain.MONTH && purpose == Purpose.HELD) {
+      span(mention);
+    } else if (mention.stated().hour() && !mention.stated().day()) {
+      hours(mention);
+    }
+  }
+
+  private void weekdays(TimeMention mention) {
+    Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
+    mention.stated().weekday().ifPresent(days::add);
+    mention.recurrence().ifPresent(back -> days.addAll(back.days()));
+    mention.recurrence().ifPresent(back -> days.removeAll(back.except()));
+    told++;
+    if (purpose == Purpose.HELD) {
+      draft.weekdays(days, Moments.hours(mention, faults));
+      justDays = true;
+    } else if (purpose == Purpose.CANCELLED) {
+      draft.withoutWeekdays(days);
+    }
+  }
+
+  private void hours(TimeMention mention) {
+    Optional<Hours> at = Moments.hours(mention, faults);
+    told++;
+    if (justMoved && purpose != Purpose.CANCELLED) {
+      draft.ofTheLastMove(at, Optional.empty());
+    } else if (purpose == Purpose.HELD) {
+      at.ifPresent(hours -> draft.hours(hours, justDays));
+      justDays = false;
+    }
+  }
+
+  private void day(TimeMention mention) {
+    told++;
+    if (!moments.dated(mention)) {
+      faults.add("day_without_year", mention.text());
+      return;
+    }
+    LocalDate day = Moments.first(mention);
+    wrongWeekday(mention, day);
+    justMoved = false;
+    if (purpose != Purpose.HELD && mention.bound() != Bound.AT) {
+      bounded(mention, day);
+      return;
+    }
+    switch (purpose) {
+      case HELD -> held(mention, day);
+      case CANCELLED -> absent(mention, day);
+      case ADDED -> moved(Optional.empty(), day, mention);
+      case MOVED -> {
+        if (leaving.isPresent()) {
+          LocalDate old = leaving.get();
+          leaving = Optional.empty();
+          draft.notHeld(old);
+          moved(Optional.of(old), day, mention);
+        } else {
+          leaving = Optional.of(day);
+        }
+      }
+    }
+    before = justMoved ? Optional.empty() : Optional.of(day);
+  }
+
+  /** "nghỉ từ 20/11" is the end of it; "chuyển khoản trước 05/10" is about something else. */
+  private void bounded(TimeMention mention, LocalDate day) {
+    if (purpose == Purpose.CANCELLED && mention.bound() == Bound.FROM) {
+      draft.to(day.minusDays(1));
+    }
+  }
+
+  private void moved(Optional<LocalDate> from, LocalDate to, TimeMention mention) {
+    draft.move(new TimeRule.Move(from, to, Moments.hours(mention, faults), Optional.empty()));
+    justMoved = true;
+  }
+
+  private void absent(TimeMention mention, LocalDate day) {
+    LocalDate last = Moments.last(mention);
+    for (int i = 0; i < LONGEST_ABSENCE && !day.plusDays(i).isAfter(last); i++) {
+      draft.cancel(day.plusDays(i));
+    }
+  }
+
+  private void held(TimeMention mention, LocalDate day) {
+    if (mention.bound() != Bound.AT || Moments.last(mention).isAfter(day)) {
+      span(mention);
+    } else {
+      draft.date(day, Moments.hours(mention, faults));
+    }
+  }
+
+  private void span(TimeMention mention) {
+    if (!moments.dated(mention)) {
+      faults.add("day_without_year", mention.text());
+      return;
+    }
+    switch (mention.bound()) {
+      case FROM -> draft.from(Moments.first(mention));
+      case UNTIL -> draft.to(Moments.last(mention));
+      case BEFORE -> draft.to(Moments.first(mention).minusDays(1));
+      case AT -> {
+        draft.from(Moments.first(mention));
+        draft.to(Moments.last(mention));
+      }
+    }
+    Moments.hours(mention, faults).ifPresent(at -> draft.hours(at, false));
+  }
+
+  /** "Thứ Ba, 05/10" where that day is a Thursday: the day counts. */
+  private void wrongWeekday(TimeMention mention, LocalDate day) {
+    mention
+        .stated()
+        .weekday()
+        .filter(weekday -> weekday != day.getDayOfWeek())
+        .ifPresent(
+            weekday ->
+                faults.add(
+                    "weekday_mismatch",
+                    WrittenDays.weekday(weekday),
+                    WrittenDays.of(day),
+                    WrittenDays.weekday(day.getDayOfWeek())));
+  }
+}

@@ -1,0 +1,124 @@
+package vn.loahoc.corpus.timetable;
+
+import static vn.loahoc.corpus.ProblemCatalogue.problem;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.loahoc.corpus.Problem;
+import vn.loahoc.corpus.SourceTable;
+import vn.loahoc.corpus.TableReader;
+import vn.loahoc.corpus.Timetable;
+import vn.loahoc.corpus.TimetableReader;
+
+/**
+ * Reads timetables as teachers keep them: tables with headings in any order and wording, and
+ * calendar files. Thread-safe.
+ */
+public final class Timetables implements TimetableReader {
+
+  /** Nobody reads on; the last problem says how many there are. */
+  private static final int MOST_PROBLEMS = 500;
+
+  private static final String CALENDAR = ".ics";
+
+  private final TableReader tables;
+
+  /**
+   * @param tables reads the tables of files
+   */
+  public Timetables(TableReader tables) {
+    this.tables = tables;
+  }
+
+  @Override
+  public boolean reads(String name) {
+    return isCalendar(name) || tables.reads(name);
+  }
+
+  @Override
+  public Timetable read(List<Source> files, Setting setting) {
+    WardNames wards = new WardNames(setting.gazetteer());
+    Clashes clashes = new Clashes();
+    List<Problem> problems = new ArrayList<>();
+    Map<String, Integer> order = new HashMap<>();
+    for (Source file : files) {
+      order.putIfAbsent(file.name(), order.size());
+      if (isCalendar(file.name())) {
+        SheetReader.Result result =
+            new CalendarFile(file.name(), setting, wards).read(file.bytes());
+        result.sessions().forEach(clashes::add);
+        problems.addAll(result.problems());
+      } else {
+        table(file, setting, wards, clashes, problems, order);
+      }
+    }
+    problems.addAll(clashes.problems());
+    problems.sort(inOrder(order));
+    return new Timetable(clashes.kept(), bounded(problems));
+  }
+
+  private void table(
+      Source file,
+      Setting setting,
+      WardNames wards,
+      Clashes clashes,
+      List<Problem> problems,
+      Map<String, Integer> order) {
+    TableReader.Tables read = tables.read(file.bytes(), file.name());
+    problems.addAll(read.problems());
+    List<SourceTable> withoutHeadings = new ArrayList<>();
+    boolean any = false;
+    for (SourceTable table : read.tables()) {
+      order.putIfAbsent(file.name() + '\n' + table.sheet().orElse(""), order.size());
+      Optional<SheetReader.Result> result =
+          new SheetReader(file.name(), table, setting, wards).read();
+      any |= result.isPresent();
+      result.ifPresent(r -> r.sessions().forEach(clashes::add));
+      result.ifPresent(r -> problems.addAll(r.problems()));
+      if (result.isEmpty() && !table.rows().isEmpty()) {
+        withoutHeadings.add(table);
+      }
+    }
+    for (SourceTable table : withoutHeadings) {
+      if (table.sheet().filter(name -> Phrases.TALK.has(name, "guide")).isEmpty()) {
+        int first = table.rows().getFirst().number();
+        Problem.Place place = Problem.Place.row(file.name(), table.sheet(), first);
+        problems.add(problem(place, any ? "sheet_left_out" : "no_headings"));
+      }
+    }
+  }
+
+  private static boolean isCalendar(String name) {
+    return name.regionMatches(
+        true, Math.max(0, name.length() - CALENDAR.length()), CALENDAR, 0, CALENDAR.length());
+  }
+
+  private static Comparator<Problem> inOrder(Map<String, Integer> order) {
+    return Comparator.<Problem>comparingInt(p -> order.getOrDefault(p.place().file(), 0))
+        .thenComparingInt(
+            p -> order.getOrDefault(p.place().file() + '\n' + p.place().sheet().orElse(""), 0))
+        .thenComparingInt(p -> p.place().row().orElse(0));
+  }
+
+  private static List<Problem> bounded(List<Problem> problems) {
+    Map<String, Integer> counts = new HashMap<>();
+    List<Problem> bounded = new ArrayList<>();
+    for (Problem problem : problems) {
+      if (counts.merge(problem.place().file(), 1, Integer::sum) <= MOST_PROBLEMS) {
+        bounded.add(problem);
+      }
+    }
+    counts.forEach(
+        (file, count) -> {
+          if (count > MOST_PROBLEMS) {
+            Problem.Place place = Problem.Place.file(file);
+            bounded.add(problem(place, "more_problems", count - MOST_PROBLEMS));
+          }
+        });
+    return bounded;
+  }
+}

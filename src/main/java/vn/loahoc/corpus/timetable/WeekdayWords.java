@@ -1,0 +1,79 @@
+package vn.loahoc.corpus.timetable;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What only a column of weekdays allows: figures and words without "thứ" ("2-4-6", "Hai, Tư",
+ * "246"), and what Excel made of them. "2-6" means Monday to Friday, unless the sheet writes lists
+ * with dashes ("2-4-6" in another row): then two figures are two days.
+ */
+final class WeekdayWords {
+
+  private static final String DAY = "[2-7]";
+  private static final String DASH = "\\s*[-–—]\\s*";
+
+  /** Three days with dashes are a list in anybody's hand. */
+  private static final Pattern DASHED_LIST =
+      Pattern.compile("(?<!\\d)" + DAY + DASH + DAY + DASH + DAY + "(?!\\d)");
+
+  private static final Pattern PAIR =
+      Pattern.compile(
+          "(?iu)^(.*?(?<!\\d))(" + DAY + ")" + DASH + "(" + DAY + ")((?!\\d|" + DASH + "\\d).*)$");
+
+  private static final Pattern GLUED = Pattern.compile(DAY + "{2,6}");
+  private static final Pattern FIGURE_FIRST =
+      Pattern.compile("^\\s*" + DAY + "(?![\\dhg:/]).*", Pattern.DOTALL);
+
+  private WeekdayWords() {}
+
+  /** Whether somebody writes lists with dashes here. */
+  static boolean dashedList(String text) {
+    return DASHED_LIST.matcher(text).find();
+  }
+
+  /** How it may be meant, likeliest first. */
+  static List<String> readings(String text, boolean dashedLists) {
+    String words =
+        GLUED.matcher(text.strip()).matches() ? String.join("-", text.strip().split("")) : text;
+    Matcher pair = PAIR.matcher(words);
+    if (dashedLists && pair.matches()) {
+      words = pair.group(1) + pair.group(2) + ", " + pair.group(3) + pair.group(4);
+    }
+    List<String> readings = new ArrayList<>();
+    if (!FIGURE_FIRST.matcher(words).matches()) {
+      readings.add(words);
+    }
+    readings.add("thứ " + words);
+    readings.add("các ngày " + words);
+    return readings;
+  }
+
+  /** The two days of "2-6", if they may be a list as well as a range. */
+  static Optional<String> ambiguous(String text) {
+    Matcher pair = PAIR.matcher(text);
+    boolean two = pair.matches() && pair.group(2).equals("2") && pair.group(3).compareTo("4") > 0;
+    return two ? Optional.of("2-" + pair.group(3)) : Optional.empty();
+  }
+
+  /** The weekdays that Excel took for a date: "2-4-6" became 2 April 2006. */
+  static Optional<Set<DayOfWeek>> madeADate(LocalDate day) {
+    Set<Integer> figures = new TreeSet<>(Set.of(day.getDayOfMonth()));
+    boolean three = day.getYear() % 100 <= 7;
+    boolean fit = figures.add(day.getMonthValue()) && (!three || figures.add(day.getYear() % 100));
+    if (!fit || figures.stream().anyMatch(figure -> figure < 2 || figure > 7)) {
+      return Optional.empty();
+    }
+    Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
+    figures.forEach(figure -> days.add(DayOfWeek.of(figure - 1)));
+    return Optional.of(days);
+  }
+}

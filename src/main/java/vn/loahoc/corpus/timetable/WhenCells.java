@@ -1,0 +1,298 @@
+package vn.loahoc.corpus.timetable;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import vn.loahoc.corpus.SourceTable.Cell;
+import vn.loahoc.text.Spelling;
+import vn.loahoc.time.Hours;
+import vn.loahoc.time.TimeMention;
+
+/** What the cells of one row say of its time. One use. */
+final class WhenCells {
+
+  private static final double MINUTES_A_DAY = 24 * 60;
+  private static final int LONGEST_ACROSS_A_YEAR = 300;
+
+  private final Cells cells;
+  private final Moments moments;
+  private final boolean dashedLists;
+  private final Faults faults;
+  private final WhenDraft draft = new WhenDraft();
+
+  WhenCells(Cells cells, Moments moments, boolean dashedLists, Faults faults) {
+    this.cells = cells;
+    this.moments = moments;
+    this.dashedLists = dashedLists;
+    this.faults = faults;
+  }
+
+  WhenDraft read() {
+    weekdays();
+    talk(Column.PART);
+    talk(Column.WHEN);
+    hours();
+    date();
+    span();
+    exceptions();
+    String note = cells.words(Column.NOTE);
+    if (!note.isEmpty()) {
+      new TimeTalk(note, moments, draft, faults).read(TimeTalk.Purpose.HELD, true);
+    }
+    return draft;
+  }
+
+  private void weekdays() {
+    switch (cells.cell(Column.WEEKDAYS)) {
+      case Cell.Text(String words) when words.isEmpty() -> {}
+      case Cell.Text(String words) -> weekdays(words);
+      case Cell.Figure(double value) when value == Math.rint(value) && value < 1e7 ->
+          weekdays(String.valueOf((long) value));
+      case Cell.Day(LocalDate day) ->
+          WeekdayWords.madeADate(day)
+              .ifPresentOrElse(
+                  days -> {
+                    draft.weekdays(days, Optional.empty());
+                    faults.add("changed_by_excel", WrittenDays.of(day), WrittenDays.weekdays(days));
+                  },
+                  () -> draft.date(day, Optional.empty()));
+      default -> unreadable(Column.WEEKDAYS);
+    }
+  }
+
+  private void weekdays(String words) {
+    for (String reading : WeekdayWords.readings(words, dashedLists)) {
+      boolean known =
+          moments.find(reading).stream()
+              .anyMatch(m -> m.stated().day() && (m.stated().date() || namesWeekdays(m)));
+      if (known) {
+        new TimeTalk(reading, moments, draft, faults).read(TimeTalk.Purpose.HELD, false);
+        WeekdayWords.ambiguous(words)
+            .ifPresent(pair -> faults.add("weekdays_with_dash", pair, draft.weekdayNames()));
+        return;
+      }
+    }
+    Optional<Phrases.Hit> general =
+        Phrases.TALK.find(words).stream()
+            .filter(hit -> hit.key().equals("everyday") || hit.key().equals("workdays"))
+            .findFirst();
+    if (general.isPresent()) {
+      DayOfWeek last = general.get().key().equals("everyday") ? DayOfWeek.SUNDAY : DayOfWeek.FRIDAY;
+      draft.weekdays(EnumSet.range(DayOfWeek.MONDAY, last), Optional.empty());
+      new TimeTalk(words, moments, draft, faults).read(TimeTalk.Purpose.HELD, false);
+    } else if (new TimeTalk(words, moments, draft, faults).read(TimeTalk.Purpose.HELD, false)
+        == 0) {
+      unreadable(Column.WEEKDAYS);
+    }
+  }
+
+  private static boolean namesWeekdays(TimeMention mention) {
+    return mention.recurrence().isPresent() || mention.stated().weekday().isPresent();
+  }
+
+  private void talk(Column column) {
+    String words = cells.words(column);
+    if (cells.cell(column) instanceof Cell.Text && words.isEmpty()) {
+      return;
+    }
+    if (cells.cell(column) instanceof Cell.Text) {
+      TimeTalk talk = new TimeTalk(words, moments, draft, faults);
+      if (talk.read(TimeTalk.Purpose.HELD, false) == 0 && column == Column.WHEN) {
+        unreadable(column);
+      }
+    } else if (!moment(column)) {
+      unreadable(column);
+    }
+  }
+
+  private void hours() {
+    time(Column.HOURS, false).ifPresent(at -> draft.hours(at, false));
+    Optional<Hours> start = time(Column.START, true);
+    Optional<Hours> end = time(Column.END, true);
+    if (start.isPresent() && start.get() instanceof Hours.Clock from) {
+      Optional<LocalTime> until =
+          end.flatMap(at -> at instanceof Hours.Clock to ? Optional.of(to.start()) : from.end());
+      draft.hours(Moments.clock(from.start(), until.or(from::end), faults), false);
+    } else {
+      start.ifPresent(at -> draft.hours(at, false));
+    }
+  }
+
+  /** One time of a cell; several of a text go to the draft and nothing is returned. */
+  private Optional<Hours> time(Column column, boolean single) {
+    return switch (cells.cell(column)) {
+      case Cell.Text(String words) when words.isEmpty() -> Optional.empty();
+      case Cell.Text(String words) -> hourText(column, words, single);
+      case Cell.Clock(LocalTime at) -> clock(at);
+      case Cell.Moment moment -> clock(moment.moment().toLocalTime());
+      case Cell.Figure(double part) when part > 0 && part < 1 ->
+          clock(LocalTime.MIN.plusMinutes(Math.round(part * MINUTES_A_DAY) % (long) MINUTES_A_DAY));
+      case Cell.Figure(double hour) when hour >= 1 && hour < 24 && hour == Math.rint(hour) ->
+          clock(LocalTime.of((int) hour, 0));
+      default -> {
+        unreadable(column);
+        yield Optional.empty();
+      }
+    };
+  }
+
+  private static Optional<Hours> clock(LocalTime at) {
+    return Optional.of(new Hours.Clock(at.withSecond(0).withNano(0), Optional.empty()));
+  }
+
+  private Optional<Hours> hourText(Column column, String words, boolean single) {
+    for (String reading : HourWords.readings(words)) {
+      String whole = withPart(reading);
+      List<TimeMention> found = moments.find(whole);
+      if (found.stream().noneMatch(mention -> mention.stated().hour())) {
+        continue;
+      }
+      if (single) {
+        return found.stream()
+            .filter(m -> m.stated().hour())
+            .findFirst()
+            .flatMap(m -> Moments.hours(m, faults));
+      }
+      new TimeTalk(whole, moments, draft, faults).read(TimeTalk.Purpose.HELD, false);
+      return Optional.empty();
+    }
+    unreadable(column);
+    return Optional.empty();
+  }
+
+  /** "7h-9h" beside "tối thứ 3, 5, 7" is in the evening. */
+  private String withPart(String words) {
+    Optional<String> part = draft.partName();
+    boolean small =
+        moments.find(words).stream()
+            .filter(Moments::isClock)
+            .allMatch(m -> m.span().start().getHour() < 12);
+    boolean own = moments.find(words).stream().anyMatch(m -> !Moments.isClock(m));
+    return part.isPresent() && small && !own && !part.get().equals("sáng")
+        ? words + " " + part.get()
+        : words;
+  }
+
+  private void date() {
+    if (cells.isLunar(Column.DATE)) {
+      lunar();
+    } else if (!moment(Column.DATE)) {
+      String words = cells.words(Column.DATE);
+      TimeTalk talk = new TimeTalk(words, moments, draft, faults);
+      if (!words.isEmpty() && talk.read(TimeTalk.Purpose.HELD, false) == 0) {
+        weekdaysUnderDate(words);
+      } else if (words.isEmpty() && !cells.cell(Column.DATE).isBlank()) {
+        unreadable(Column.DATE);
+      }
+    }
+  }
+
+  /** "2-4-6" under the heading "Ngày học" are weekdays. */
+  private void weekdaysUnderDate(String words) {
+    String first = WeekdayWords.readings(words, dashedLists).getFirst();
+    if (moments.find(first).stream().anyMatch(WhenCells::namesWeekdays)) {
+      new TimeTalk(first, moments, draft, faults).read(TimeTalk.Purpose.HELD, false);
+    } else if (!Phrases.TALK.has(words, "open")) {
+      unreadable(Column.DATE);
+    }
+  }
+
+  private void lunar() {
+    String words =
+        cells.cell(Column.DATE) instanceof Cell.Day(LocalDate day)
+            ? day.getDayOfMonth() + "/" + day.getMonthValue()
+            : cells.words(Column.DATE);
+    boolean said = Spelling.normalize(words).contains("âm");
+    if (!words.isEmpty()
+        && new TimeTalk(said ? words : words + " âm lịch", moments, draft, faults)
+                .read(TimeTalk.Purpose.HELD, false)
+            == 0) {
+      unreadable(Column.DATE);
+    }
+  }
+
+  /** A cell that Excel holds as a day, with or without an hour. */
+  private boolean moment(Column column) {
+    switch (cells.cell(column)) {
+      case Cell.Day(LocalDate day) -> draft.date(day, Optional.empty());
+      case Cell.Moment moment ->
+          draft.date(moment.moment().toLocalDate(), clock(moment.moment().toLocalTime()));
+      case Cell.Clock(LocalTime at) -> clock(at).ifPresent(hours -> draft.hours(hours, false));
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void span() {
+    Optional<End> from = end(Column.FROM);
+    Optional<End> to = end(Column.TO);
+    from.ifPresent(end -> draft.from(end.first()));
+    from.filter(end -> end.last().isAfter(end.first().plusDays(31)) && to.isEmpty())
+        .ifPresent(end -> draft.to(end.last()));
+    if (from.isPresent() && to.isPresent() && !to.get().year()) {
+      LocalDate next = to.get().last().plusYears(1);
+      boolean across =
+          to.get().last().isBefore(from.get().first())
+              && next.isBefore(from.get().first().plusDays(LONGEST_ACROSS_A_YEAR));
+      draft.to(across ? next : to.get().last());
+    } else {
+      to.ifPresent(end -> draft.to(end.last()));
+    }
+  }
+
+  private record End(LocalDate first, LocalDate last, boolean year) {}
+
+  private Optional<End> end(Column column) {
+    switch (cells.cell(column)) {
+      case Cell.Day(LocalDate day) -> {
+        return Optional.of(new End(day, day, true));
+      }
+      case Cell.Moment moment -> {
+        LocalDate day = moment.moment().toLocalDate();
+        return Optional.of(new End(day, day, true));
+      }
+      default -> {}
+    }
+    String words = cells.words(column);
+    Optional<TimeMention> found =
+        moments.find(words).stream().filter(m -> m.stated().day()).findFirst();
+    if (found.isPresent() && !moments.dated(found.get())) {
+      faults.add("day_without_year", found.get().text());
+      return Optional.empty();
+    }
+    if (found.isEmpty() && !cells.cell(column).isBlank() && !Phrases.TALK.has(words, "open")) {
+      unreadable(column);
+    }
+    return found.map(m -> new End(Moments.first(m), Moments.last(m), m.stated().year()));
+  }
+
+  private void exceptions() {
+    if (cells.cell(Column.EXCEPT) instanceof Cell.Day(LocalDate day)) {
+      draft.cancel(day);
+      return;
+    }
+    String words = cells.words(Column.EXCEPT);
+    if (words.isEmpty()) {
+      return;
+    }
+    TimeTalk talk = new TimeTalk(words, moments, draft, faults);
+    if (talk.read(TimeTalk.Purpose.CANCELLED, false) > 0) {
+      return;
+    }
+    List<String> plain = Spelling.words(words);
+    if (plain.contains("lễ") || plain.contains("tết") || plain.contains("le")) {
+      draft.withoutHolidays();
+    } else if (plain.size() > 1) {
+      unreadable(Column.EXCEPT);
+    }
+  }
+
+  private void unreadable(Column column) {
+    faults.add("unreadable_cell", cells.heading(column), cells.shown(column));
+  }
+}

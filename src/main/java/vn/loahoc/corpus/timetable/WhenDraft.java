@@ -1,0 +1,217 @@
+package vn.loahoc.corpus.timetable;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.loahoc.time.Hours;
+import vn.loahoc.time.TimeRule;
+
+/** What the cells of one row say of its time, before it is put together. */
+final class WhenDraft {
+
+  /** A run of days without a weekday is held daily if it is no longer than that. */
+  private static final int LONGEST_RUN = 10;
+
+  private final List<Group> groups = new ArrayList<>();
+  private final List<Dated> dates = new ArrayList<>();
+  private final List<Hours> hours = new ArrayList<>();
+  private final List<LocalDate> cancelled = new ArrayList<>();
+  private final List<TimeRule.Move> moves = new ArrayList<>();
+  private Optional<Hours> part = Optional.empty();
+  private Optional<LocalDate> first = Optional.empty();
+  private Optional<LocalDate> last = Optional.empty();
+  private boolean holidays;
+
+  private record Group(Set<DayOfWeek> days, Optional<Hours> hours) {}
+
+  private record Dated(LocalDate day, Optional<Hours> hours) {}
+
+  void weekdays(Set<DayOfWeek> days, Optional<Hours> at) {
+    groups.add(new Group(EnumSet.copyOf(days), at));
+  }
+
+  void withoutWeekdays(Set<DayOfWeek> days) {
+    groups.forEach(group -> group.days().removeAll(days));
+    groups.removeIf(group -> group.days().isEmpty());
+  }
+
+  void date(LocalDate day, Optional<Hours> at) {
+    dates.add(new Dated(day, at));
+  }
+
+  /** Takes back a date that turned out to be one that was moved. */
+  void notHeld(LocalDate day) {
+    dates.removeIf(dated -> dated.day().equals(day));
+    cancelled.remove(day);
+  }
+
+  void from(LocalDate day) {
+    first = Optional.of(day);
+  }
+
+  void to(LocalDate day) {
+    last = Optional.of(day);
+  }
+
+  /** Hours that belong to what was said last, else to everything. */
+  void hours(Hours at, boolean toTheLastGroup) {
+    if (toTheLastGroup && !groups.isEmpty() && groups.getLast().hours().isEmpty()) {
+      groups.set(groups.size() - 1, new Group(groups.getLast().days(), Optional.of(at)));
+    } else if (at instanceof Hours.Part) {
+      part = Optional.of(at);
+    } else if (!hours.contains(at)) {
+      hours.add(at);
+    }
+  }
+
+  void cancel(LocalDate day) {
+    cancelled.add(day);
+  }
+
+  void move(TimeRule.Move move) {
+    moves.add(move);
+  }
+
+  /** Hours or room of the move that was told last. */
+  void ofTheLastMove(Optional<Hours> at, Optional<String> room) {
+    TimeRule.Move move = moves.removeLast();
+    moves.add(new TimeRule.Move(move.from(), move.to(), at.or(move::hours), room.or(move::room)));
+  }
+
+  void withoutHolidays() {
+    holidays = true;
+  }
+
+  /** The part of the day that is written: of the row, or of its only group. */
+  Optional<String> partName() {
+    Optional<Hours> written = part;
+    if (written.isEmpty() && groups.size() == 1) {
+      written = groups.getFirst().hours();
+    }
+    return written.flatMap(
+        at -> at instanceof Hours.Part named ? Optional.of(named.name()) : Optional.empty());
+  }
+
+  /** The weekdays it is held on, for a problem. */
+  String weekdayNames() {
+    Set<DayOfWeek> named = EnumSet.noneOf(DayOfWeek.class);
+    groups.forEach(group -> named.addAll(group.days()));
+    return WrittenDays.weekdays(named);
+  }
+
+  boolean saysWhen() {
+    return !groups.isEmpty() || !dates.isEmpty();
+  }
+
+  boolean isEmpty() {
+    return !saysWhen() && hours.isEmpty() && part.isEmpty() && first.isEmpty() && last.isEmpty();
+  }
+
+  /** The first day that is known. */
+  Optional<LocalDate> firstDay() {
+    return dates.stream().map(Dated::day).min(LocalDate::compareTo).or(() -> first);
+  }
+
+  /**
+   * The rule.
+   *
+   * @param otherwise the span that holds for the whole sheet
+   */
+  TimeRule rule(TimeRule.Span otherwise, Faults faults) {
+    datesAgainstWeekdays(faults);
+    if (first.isPresent() && last.isPresent() && last.get().isBefore(first.get())) {
+      faults.add("end_before_start", WrittenDays.of(last.get()), WrittenDays.of(first.get()));
+      last = Optional.empty();
+    }
+    run();
+    boolean stated = first.isPresent() || last.isPresent();
+    boolean weekly = !groups.isEmpty();
+    TimeRule.Span span =
+        stated ? new TimeRule.Span(first, last) : weekly ? otherwise : TimeRule.Span.OPEN;
+    return new TimeRule(meetings(), span, exceptions());
+  }
+
+  TimeRule.Exceptions exceptions() {
+    return new TimeRule.Exceptions(cancelled, moves, holidays);
+  }
+
+  /** "Thứ 3" beside "05/10": the days say more, unless they only tell when it begins. */
+  private void datesAgainstWeekdays(Faults faults) {
+    if (groups.isEmpty() || dates.isEmpty()) {
+      return;
+    }
+    Set<DayOfWeek> named = EnumSet.noneOf(DayOfWeek.class);
+    groups.forEach(group -> named.addAll(group.days()));
+    for (Dated dated : dates) {
+      if (!named.contains(dated.day().getDayOfWeek())) {
+        faults.add(
+            "weekday_mismatch",
+            WrittenDays.weekdays(named),
+            WrittenDays.of(dated.day()),
+            WrittenDays.weekday(dated.day().getDayOfWeek()));
+      }
+    }
+    if (named.size() > dates.size() && dates.size() == 1 && first.isEmpty()) {
+      first = Optional.of(dates.getFirst().day());
+      dates.clear();
+      return;
+    }
+    Optional<Hours> at = groups.getFirst().hours();
+    dates.replaceAll(dated -> new Dated(dated.day(), dated.hours().or(() -> at)));
+    groups.clear();
+  }
+
+  /** "02/10 – 04/10" without weekdays is every day. */
+  private void run() {
+    boolean days = !saysWhen() && first.isPresent() && last.isPresent();
+    if (days && first.get().equals(last.get())) {
+      dates.add(new Dated(first.get(), Optional.empty()));
+      first = Optional.empty();
+      last = Optional.empty();
+    } else if (days && !last.get().isAfter(first.get().plusDays(LONGEST_RUN))) {
+      groups.add(new Group(EnumSet.allOf(DayOfWeek.class), Optional.empty()));
+    }
+  }
+
+  private List<TimeRule.Meeting> meetings() {
+    List<Hours> general = general();
+    Map<Hours, Set<DayOfWeek>> weekly = new LinkedHashMap<>();
+    Map<Hours, List<LocalDate>> single = new LinkedHashMap<>();
+    for (Group group : groups) {
+      for (Hours at : refined(group.hours().orElse(null), general)) {
+        weekly.computeIfAbsent(at, h -> EnumSet.noneOf(DayOfWeek.class)).addAll(group.days());
+        single.computeIfAbsent(at, h -> new ArrayList<>());
+      }
+    }
+    for (Dated dated : dates) {
+      for (Hours at : refined(dated.hours().orElse(null), general)) {
+        single.computeIfAbsent(at, h -> new ArrayList<>()).add(dated.day());
+      }
+    }
+    List<TimeRule.Meeting> meetings = new ArrayList<>();
+    single.forEach(
+        (at, days) ->
+            meetings.add(new TimeRule.Meeting(weekly.getOrDefault(at, Set.of()), days, at)));
+    return meetings;
+  }
+
+  private List<Hours> general() {
+    if (!hours.isEmpty()) {
+      return hours;
+    }
+    return List.of(part.orElse(new Hours.Unstated()));
+  }
+
+  /** An hour of the row says more than a part of the day beside the weekday. */
+  private List<Hours> refined(@Nullable Hours own, List<Hours> general) {
+    boolean coarse = own instanceof Hours.Part && !hours.isEmpty();
+    return own == null || coarse ? general : List.of(own);
+  }
+}
