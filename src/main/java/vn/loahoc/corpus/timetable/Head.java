@@ -28,6 +28,10 @@ record Head(
     boolean sample) {
 
   private static final Pattern END_OF_NAME = Pattern.compile("[,;(–:\\n]| - ");
+
+  /** "các trung tâm" is no name of one. */
+  private static final Pattern SEVERAL = Pattern.compile("(?iu).*\\b(?:các|những|cac)\\s+$");
+
   private static final int LONGEST_NAME = 120;
 
   /**
@@ -37,7 +41,6 @@ record Head(
   static Head of(List<String> lines, OptionalInt otherwise, WardNames wards) {
     OptionalInt year = year(lines, otherwise);
     Moments moments = new Moments(year);
-    TimeRule.Span span = TimeRule.Span.OPEN;
     Optional<String> centre = Optional.empty();
     Optional<String> wardWords = Optional.empty();
     boolean sample = false;
@@ -49,16 +52,15 @@ record Head(
       if (wardWords.isEmpty() && wards.spokenOf(line, LocalDate.MAX).isPresent()) {
         wardWords = Optional.of(line);
       }
-      span = span.equals(TimeRule.Span.OPEN) ? span(line, moments) : span;
     }
-    return new Head(centre, wardWords, year, span, sample);
+    return new Head(centre, wardWords, year, span(lines, moments), sample);
   }
 
   /** The name of a centre in a line: "LỊCH HỌC CỦA TTHTCĐ PHƯỜNG MẪU, QUÝ 4". */
   static Optional<String> centre(String line, Moments moments, WardNames wards) {
     Optional<Phrases.Hit> hit =
         Phrases.TALK.find(line).stream().filter(h -> h.key().equals("centre")).findFirst();
-    if (hit.isEmpty()) {
+    if (hit.isEmpty() || SEVERAL.matcher(line.substring(0, hit.get().from())).matches()) {
       return Optional.empty();
     }
     int from = hit.get().from();
@@ -102,20 +104,45 @@ record Head(
     return named.isPresent() ? named : otherwise;
   }
 
-  /** "tháng 10/2023", "áp dụng từ 02/10 đến 31/12"; a single day is when the sheet was written. */
-  private static TimeRule.Span span(String line, Moments moments) {
-    for (TimeMention mention : moments.find(line)) {
-      boolean day = mention.stated().date() || mention.span().grain() == Grain.MONTH;
-      LocalDate first = Moments.first(mention);
-      if (day && mention.recurrence().isEmpty() && moments.dated(mention)) {
-        if (mention.bound() == Bound.FROM) {
-          return new TimeRule.Span(Optional.of(first), Optional.empty());
+  /**
+   * "quý 4 năm 2023", "áp dụng từ 02/10 đến 31/12": days say more than months, and months tell the
+   * end where the days do not. A single day is when the sheet was written.
+   */
+  private static TimeRule.Span span(List<String> lines, Moments moments) {
+    TimeRule.Span days = TimeRule.Span.OPEN;
+    TimeRule.Span months = TimeRule.Span.OPEN;
+    for (String line : lines) {
+      for (TimeMention mention : moments.find(line)) {
+        if (mention.recurrence().isPresent() || !moments.dated(mention)) {
+          continue;
         }
-        if (mention.bound() == Bound.AT && Moments.last(mention).isAfter(first)) {
-          return new TimeRule.Span(Optional.of(first), Optional.of(Moments.last(mention)));
+        TimeRule.Span span = span(mention);
+        if (mention.stated().date() && days.equals(TimeRule.Span.OPEN)) {
+          days = span;
+        } else if (mention.span().grain() == Grain.MONTH && months.equals(TimeRule.Span.OPEN)) {
+          months = span;
         }
       }
     }
-    return TimeRule.Span.OPEN;
+    if (days.equals(TimeRule.Span.OPEN)) {
+      return months;
+    }
+    return new TimeRule.Span(
+        days.first(),
+        days.last()
+            .or(
+                days.first().filter(months::contains).isPresent()
+                    ? months::last
+                    : Optional::empty));
+  }
+
+  private static TimeRule.Span span(TimeMention mention) {
+    LocalDate first = Moments.first(mention);
+    if (mention.bound() == Bound.FROM) {
+      return new TimeRule.Span(Optional.of(first), Optional.empty());
+    }
+    return mention.bound() == Bound.AT && Moments.last(mention).isAfter(first)
+        ? new TimeRule.Span(Optional.of(first), Optional.of(Moments.last(mention)))
+        : TimeRule.Span.OPEN;
   }
 }

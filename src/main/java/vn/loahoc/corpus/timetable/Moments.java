@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import vn.loahoc.time.Anchor;
 import vn.loahoc.time.Grain;
 import vn.loahoc.time.Hours;
@@ -24,6 +25,11 @@ final class Moments {
 
   /** Only to have some year where none is known; what has none of its own is then not used. */
   private static final int ANY_YEAR = 2000;
+
+  /** Nobody teaches before; "1h30" without "chiều" is one of these. */
+  private static final int FIRST_HOUR = 5;
+
+  private static final Pattern PARTS = Pattern.compile("(?iu)sáng|trưa|chiều|tối|đêm");
 
   private final Anchor anchor;
   private final boolean yearKnown;
@@ -77,9 +83,28 @@ final class Moments {
     if (!isClock(mention)) {
       return Optional.of(part(start));
     }
+    if (start.getHour() < FIRST_HOUR) {
+      faults.add("unlikely_hour", start);
+    }
+    if (!mention.stated().end()) {
+      return Optional.of(clock(start, Optional.empty(), faults));
+    }
     LocalTime end = mention.span().end().toLocalTime();
-    return Optional.of(
-        clock(start, mention.stated().end() ? Optional.of(end) : Optional.empty(), faults));
+    LocalTime written = isWritten(end, mention.text()) ? end : end.minusHours(12);
+    return Optional.of(clock(start, Optional.of(written), faults));
+  }
+
+  /**
+   * Whether an hour stands there as it was understood. "6h30 - 5h30" is taken for the afternoon in
+   * a chat; in a timetable somebody has to look at it.
+   */
+  private static boolean isWritten(LocalTime hour, String text) {
+    boolean part = PARTS.matcher(text).find();
+    boolean figure =
+        WordText.of(text).words().stream()
+            .map(WordText.Word::normal)
+            .anyMatch(word -> word.matches("0?" + hour.getHour()));
+    return part || figure || hour.getHour() <= 12;
   }
 
   static Hours clock(LocalTime start, Optional<LocalTime> end, Faults faults) {

@@ -22,19 +22,15 @@ final class RowReader {
   private final Head head;
   private final Moments moments;
   private final WardNames wards;
-  private final boolean dashedLists;
+  private final String dashes;
 
   RowReader(
-      TimetableReader.Setting setting,
-      Head head,
-      Moments moments,
-      WardNames wards,
-      boolean dashedLists) {
+      TimetableReader.Setting setting, Head head, Moments moments, WardNames wards, String dashes) {
     this.setting = setting;
     this.head = head;
     this.moments = moments;
     this.wards = wards;
-    this.dashedLists = dashedLists;
+    this.dashes = dashes;
   }
 
   /**
@@ -56,7 +52,7 @@ final class RowReader {
     if (cells.cell(Column.TITLE) instanceof Cell.Broken) {
       faults.add("unreadable_cell", cells.heading(Column.TITLE), cells.shown(Column.TITLE));
     }
-    WhenDraft draft = new WhenCells(cells, moments, dashedLists, faults).read();
+    WhenDraft draft = new WhenCells(cells, moments, dashes, faults).read();
     if (title.isEmpty()) {
       if (!draft.isEmpty()) {
         faults.add("missing_what");

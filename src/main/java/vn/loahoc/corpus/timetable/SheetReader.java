@@ -79,8 +79,8 @@ final class SheetReader {
     List<SourceTable.Row> rows = table.rows();
     Head head = Head.of(titleBlock(headings), setting.year(), wards);
     Moments moments = new Moments(head.year());
-    boolean dashed = dashedLists(rows.subList(first, rows.size()), found);
-    RowReader reader = new RowReader(setting, head, moments, wards, dashed);
+    String dashes = dashes(rows.subList(first, rows.size()), found);
+    RowReader reader = new RowReader(setting, head, moments, wards, dashes);
     Layout layout = found;
     unknown(layout, rows.get(headings));
     for (SourceTable.Row row : rows.subList(first, rows.size())) {
@@ -118,19 +118,21 @@ final class SheetReader {
     return texts;
   }
 
-  private static boolean dashedLists(List<SourceTable.Row> rows, Layout layout) {
+  /** The dashes with which the sheet writes lists of weekdays. */
+  private static String dashes(List<SourceTable.Row> rows, Layout layout) {
+    StringBuilder dashes = new StringBuilder();
     for (Column column : List.of(Column.WEEKDAYS, Column.DATE, Column.WHEN)) {
-      boolean dashed =
-          layout.index(column).isPresent()
-              && rows.stream()
-                  .map(row -> row.cell(layout.index(column).getAsInt()))
-                  .anyMatch(
-                      c -> c instanceof Cell.Text(String words) && WeekdayWords.dashedList(words));
-      if (dashed) {
-        return true;
+      if (layout.index(column).isPresent()) {
+        int index = layout.index(column).getAsInt();
+        rows.stream()
+            .map(row -> row.cell(index))
+            .map(cell -> cell instanceof Cell.Text(String words) ? words : "")
+            .map(WeekdayWords::dashOfList)
+            .distinct()
+            .forEach(dashes::append);
       }
     }
-    return false;
+    return dashes.toString();
   }
 
   private void unknown(Layout layout, SourceTable.Row headings) {

@@ -14,20 +14,22 @@ import java.util.regex.Pattern;
 /**
  * What only a column of weekdays allows: figures and words without "thứ" ("2-4-6", "Hai, Tư",
  * "246"), and what Excel made of them. "2-6" means Monday to Friday, unless the sheet writes lists
- * with dashes ("2-4-6" in another row): then two figures are two days.
+ * with that very dash ("2-4-6" in another row): then two figures are two days. Where lists have a
+ * hyphen, an en dash ("2–6") still runs through.
  */
 final class WeekdayWords {
 
   private static final String DAY = "[2-7]";
-  private static final String DASH = "\\s*[-–—]\\s*";
+  private static final String DASH = "\\s*([-–—])\\s*";
+  private static final String SAME = "\\s*\\1\\s*";
 
   /** Three days with dashes are a list in anybody's hand. */
   private static final Pattern DASHED_LIST =
-      Pattern.compile("(?<!\\d)" + DAY + DASH + DAY + DASH + DAY + "(?!\\d)");
+      Pattern.compile("(?<!\\d)" + DAY + DASH + DAY + SAME + DAY + "(?!\\d)");
 
   private static final Pattern PAIR =
       Pattern.compile(
-          "(?iu)^(.*?(?<!\\d))(" + DAY + ")" + DASH + "(" + DAY + ")((?!\\d|" + DASH + "\\d).*)$");
+          "(?iu)^(.*?(?<!\\d))(" + DAY + ")" + DASH + "(" + DAY + ")(?!\\d|\\s*[-–—]\\s*\\d)(.*)$");
 
   private static final Pattern GLUED = Pattern.compile(DAY + "{2,6}");
   private static final Pattern FIGURE_FIRST =
@@ -35,18 +37,19 @@ final class WeekdayWords {
 
   private WeekdayWords() {}
 
-  /** Whether somebody writes lists with dashes here. */
-  static boolean dashedList(String text) {
-    return DASHED_LIST.matcher(text).find();
+  /** The dash with which somebody writes lists here, empty if none. */
+  static String dashOfList(String text) {
+    Matcher list = DASHED_LIST.matcher(text);
+    return list.find() ? list.group(1) : "";
   }
 
   /** How it may be meant, likeliest first. */
-  static List<String> readings(String text, boolean dashedLists) {
+  static List<String> readings(String text, String dashes) {
     String words =
         GLUED.matcher(text.strip()).matches() ? String.join("-", text.strip().split("")) : text;
     Matcher pair = PAIR.matcher(words);
-    if (dashedLists && pair.matches()) {
-      words = pair.group(1) + pair.group(2) + ", " + pair.group(3) + pair.group(4);
+    if (pair.matches() && dashes.contains(pair.group(3))) {
+      words = pair.group(1) + pair.group(2) + ", " + pair.group(4) + pair.group(5);
     }
     List<String> readings = new ArrayList<>();
     if (!FIGURE_FIRST.matcher(words).matches()) {
@@ -60,8 +63,8 @@ final class WeekdayWords {
   /** The two days of "2-6", if they may be a list as well as a range. */
   static Optional<String> ambiguous(String text) {
     Matcher pair = PAIR.matcher(text);
-    boolean two = pair.matches() && pair.group(2).equals("2") && pair.group(3).compareTo("4") > 0;
-    return two ? Optional.of("2-" + pair.group(3)) : Optional.empty();
+    boolean two = pair.matches() && pair.group(2).equals("2") && pair.group(4).compareTo("4") > 0;
+    return two ? Optional.of("2" + pair.group(3) + pair.group(4)) : Optional.empty();
   }
 
   /** The weekdays that Excel took for a date: "2-4-6" became 2 April 2006. */

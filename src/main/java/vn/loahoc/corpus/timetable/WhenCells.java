@@ -19,14 +19,14 @@ final class WhenCells {
 
   private final Cells cells;
   private final Moments moments;
-  private final boolean dashedLists;
+  private final String dashes;
   private final Faults faults;
   private final WhenDraft draft = new WhenDraft();
 
-  WhenCells(Cells cells, Moments moments, boolean dashedLists, Faults faults) {
+  WhenCells(Cells cells, Moments moments, String dashes, Faults faults) {
     this.cells = cells;
     this.moments = moments;
-    this.dashedLists = dashedLists;
+    this.dashes = dashes;
     this.faults = faults;
   }
 
@@ -64,7 +64,7 @@ final class WhenCells {
   }
 
   private void weekdays(String words) {
-    for (String reading : WeekdayWords.readings(words, dashedLists)) {
+    for (String reading : WeekdayWords.readings(words, dashes)) {
       boolean known =
           moments.find(reading).stream()
               .anyMatch(m -> m.stated().day() && (m.stated().date() || namesWeekdays(m)));
@@ -99,7 +99,7 @@ final class WhenCells {
       return;
     }
     if (cells.cell(column) instanceof Cell.Text) {
-      TimeTalk talk = new TimeTalk(words, moments, draft, faults);
+      TimeTalk talk = new TimeTalk(asWeekdays(words), moments, draft, faults);
       if (talk.read(TimeTalk.Purpose.HELD, false) == 0 && column == Column.WHEN) {
         unreadable(column);
       }
@@ -181,23 +181,25 @@ final class WhenCells {
       lunar();
     } else if (!moment(Column.DATE)) {
       String words = cells.words(Column.DATE);
-      TimeTalk talk = new TimeTalk(words, moments, draft, faults);
+      TimeTalk talk = new TimeTalk(asWeekdays(words), moments, draft, faults);
       if (!words.isEmpty() && talk.read(TimeTalk.Purpose.HELD, false) == 0) {
-        weekdaysUnderDate(words);
+        if (!Phrases.TALK.has(words, "open")) {
+          unreadable(Column.DATE);
+        }
       } else if (words.isEmpty() && !cells.cell(Column.DATE).isBlank()) {
         unreadable(Column.DATE);
       }
     }
   }
 
-  /** "2-4-6" under the heading "Ngày học" are weekdays. */
-  private void weekdaysUnderDate(String words) {
-    String first = WeekdayWords.readings(words, dashedLists).getFirst();
-    if (moments.find(first).stream().anyMatch(WhenCells::namesWeekdays)) {
-      new TimeTalk(first, moments, draft, faults).read(TimeTalk.Purpose.HELD, false);
-    } else if (!Phrases.TALK.has(words, "open")) {
-      unreadable(Column.DATE);
-    }
+  /** "7, CN" under the heading "Ngày học" and "3-5 từ 19h" under "Lịch" are weekdays. */
+  private String asWeekdays(String words) {
+    String reading = WeekdayWords.readings(words, dashes).getFirst();
+    boolean other =
+        !reading.equals(words)
+            && moments.find(words).stream().noneMatch(mention -> mention.stated().date())
+            && moments.find(reading).stream().anyMatch(WhenCells::namesWeekdays);
+    return other ? reading : words;
   }
 
   private void lunar() {

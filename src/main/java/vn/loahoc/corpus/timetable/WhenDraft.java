@@ -131,11 +131,20 @@ final class WhenDraft {
       last = Optional.empty();
     }
     run();
-    boolean stated = first.isPresent() || last.isPresent();
-    boolean weekly = !groups.isEmpty();
-    TimeRule.Span span =
-        stated ? new TimeRule.Span(first, last) : weekly ? otherwise : TimeRule.Span.OPEN;
+    TimeRule.Span span = new TimeRule.Span(first, last);
+    if (!groups.isEmpty()) {
+      span = new TimeRule.Span(first.or(() -> start(otherwise)), last.or(() -> end(otherwise)));
+    }
     return new TimeRule(meetings(), span, exceptions());
+  }
+
+  /** The first day of the whole sheet, unless the row is over by then. */
+  private Optional<LocalDate> start(TimeRule.Span sheet) {
+    return sheet.first().filter(day -> last.isEmpty() || !day.isAfter(last.get()));
+  }
+
+  private Optional<LocalDate> end(TimeRule.Span sheet) {
+    return sheet.last().filter(day -> first.isEmpty() || !day.isBefore(first.get()));
   }
 
   TimeRule.Exceptions exceptions() {
