@@ -5,7 +5,9 @@ import vn.loahoc.corpus.Corpus;
 import vn.loahoc.corpus.CorpusFingerprint;
 import vn.loahoc.corpus.CorpusFolder;
 import vn.loahoc.corpus.file.FormatReader;
+import vn.loahoc.corpus.file.TableFiles;
 import vn.loahoc.corpus.plan.PlanParser;
+import vn.loahoc.corpus.timetable.Timetables;
 import vn.loahoc.place.Gazetteer;
 
 /**
@@ -23,7 +25,9 @@ record CorpusSource(Path folder, boolean corrections, Path cache) {
   }
 
   Corpus read() {
-    return new CorpusFolder(new FormatReader(), new PlanParser(), corrections).load(folder);
+    return new CorpusFolder(
+            new FormatReader(), new PlanParser(), new Timetables(new TableFiles()), corrections)
+        .load(folder);
   }
 
   /** Makes what was read ready to be asked. */

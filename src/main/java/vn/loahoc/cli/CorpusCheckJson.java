@@ -34,7 +34,10 @@ final class CorpusCheckJson {
     for (Campaign campaign : corpus.campaigns()) {
       campaign.plans().forEach(plan -> plans.add(plan(plan)));
     }
-    root.putArray("sessions");
+    ArrayNode sessions = root.putArray("sessions");
+    for (Campaign campaign : corpus.campaigns()) {
+      campaign.sessions().forEach(session -> SessionJson.add(session, sessions));
+    }
     ArrayNode problems = root.putArray("problems");
     corpus.problems().forEach(problem -> problems.add(problem(problem)));
     return root;

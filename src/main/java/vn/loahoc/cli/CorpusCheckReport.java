@@ -34,7 +34,11 @@ final class CorpusCheckReport {
 
   void print(Corpus corpus) {
     corpus.campaigns().forEach(this::print);
-    corpus.problems().forEach(this::print);
+    corpus.problems().stream()
+        .filter(problem -> !TimetableReport.isOfTimetable(problem))
+        .forEach(this::print);
+    new TimetableReport(out)
+        .printProblems(corpus.problems().stream().filter(TimetableReport::isOfTimetable).toList());
     out.println(summary(corpus));
   }
 
@@ -58,6 +62,7 @@ final class CorpusCheckReport {
       row("Hỏi đáp", campaign.faq().size() + " câu trong faq.csv");
     }
     campaign.plans().forEach(this::print);
+    new TimetableReport(out).print(campaign.sessions());
   }
 
   private void print(Plan plan) {
@@ -82,19 +87,21 @@ final class CorpusCheckReport {
     out.println();
   }
 
+  static String severity(Problem problem) {
+    return switch (problem.severity()) {
+      case ERROR -> "LỖI";
+      case WARNING -> "CẢNH BÁO";
+      case NOTE -> "GHI CHÚ";
+    };
+  }
+
   private void print(Problem problem) {
-    String severity =
-        switch (problem.severity()) {
-          case ERROR -> "LỖI";
-          case WARNING -> "CẢNH BÁO";
-          case NOTE -> "GHI CHÚ";
-        };
     StringJoiner place = new StringJoiner(", ");
     place.add(problem.place().file());
     problem.place().sheet().ifPresent(sheet -> place.add("trang tính " + sheet));
     problem.place().row().ifPresent(row -> place.add("hàng " + row));
     problem.place().line().ifPresent(line -> place.add("dòng " + line));
-    out.println(severity + " [" + problem.code() + "] " + place);
+    out.println(severity(problem) + " [" + problem.code() + "] " + place);
     out.println("  " + problem.what());
     out.println("  → " + problem.mend());
   }
@@ -174,8 +181,15 @@ final class CorpusCheckReport {
     long errors = count(corpus, Problem.Severity.ERROR);
     long warnings = count(corpus, Problem.Severity.WARNING);
     long notes = count(corpus, Problem.Severity.NOTE);
-    return "%d chiến dịch, %d văn bản; %d lỗi, %d cảnh báo, %d ghi chú."
-        .formatted(corpus.campaigns().size(), plans, errors, warnings, notes);
+    int classes = corpus.campaigns().stream().mapToInt(c -> c.sessions().size()).sum();
+    return "%d chiến dịch, %d văn bản%s; %d lỗi, %d cảnh báo, %d ghi chú."
+        .formatted(
+            corpus.campaigns().size(),
+            plans,
+            classes == 0 ? "" : ", " + classes + " lớp",
+            errors,
+            warnings,
+            notes);
   }
 
   private static long count(Corpus corpus, Problem.Severity severity) {

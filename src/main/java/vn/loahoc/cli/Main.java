@@ -87,6 +87,11 @@ public final class Main {
             new CommandLine(new CorpusCommand())
                 .addSubcommand(new CorpusCheck(program::corpus, settings)));
     commands.put(
+        "timetable",
+        () ->
+            new CommandLine(new TimetableCommand())
+                .addSubcommand(new TimetableTemplateCommand(settings, program.clock())));
+    commands.put(
         "exam",
         () -> new ExamCommand((corpus, corrections) -> Sitting.of(program, corpus, corrections)));
     commands.put("backup", () -> new BackupCommand(program));

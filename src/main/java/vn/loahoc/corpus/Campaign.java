@@ -15,6 +15,7 @@ import java.util.OptionalInt;
  * @param plans its documents
  * @param desk who runs it and whom residents may turn to
  * @param faq the questions and answers of its {@code faq.csv}
+ * @param sessions the classes of its timetables
  */
 public record Campaign(
     String id,
@@ -24,11 +25,26 @@ public record Campaign(
     boolean home,
     List<Plan> plans,
     Desk desk,
-    List<QuestionAndAnswer> faq) {
+    List<QuestionAndAnswer> faq,
+    List<ClassSession> sessions) {
 
   public Campaign {
     plans = List.copyOf(plans);
     faq = List.copyOf(faq);
+    sessions = List.copyOf(sessions);
+  }
+
+  /** A campaign without timetables. */
+  public Campaign(
+      String id,
+      String title,
+      Optional<String> locality,
+      OptionalInt year,
+      boolean home,
+      List<Plan> plans,
+      Desk desk,
+      List<QuestionAndAnswer> faq) {
+    this(id, title, locality, year, home, plans, desk, faq, List.of());
   }
 
   /** A campaign without questions and answers. */
@@ -52,6 +68,11 @@ public record Campaign(
       boolean home,
       List<Plan> plans) {
     this(id, title, locality, year, home, plans, Desk.NONE);
+  }
+
+  /** Whether it has made-up classes, which no public channel may show outside a trial. */
+  public boolean hasSamples() {
+    return sessions.stream().anyMatch(ClassSession::sample);
   }
 
   /**

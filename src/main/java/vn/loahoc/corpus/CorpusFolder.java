@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import vn.loahoc.place.Gazetteer;
 import vn.loahoc.place.WardsFile;
 
 /**
@@ -20,14 +21,22 @@ public final class CorpusFolder {
 
   private final FileReader reader;
   private final DocumentParser parser;
+  private final TimetableFolder timetables;
   private final boolean corrections;
+
+  /** A folder whose timetables nobody reads. */
+  public CorpusFolder(FileReader reader, DocumentParser parser, boolean corrections) {
+    this(reader, parser, new NoTimetables(), corrections);
+  }
 
   /**
    * @param corrections whether the corrections of {@code campaign.yaml} are applied
    */
-  public CorpusFolder(FileReader reader, DocumentParser parser, boolean corrections) {
+  public CorpusFolder(
+      FileReader reader, DocumentParser parser, TimetableReader timetables, boolean corrections) {
     this.reader = reader;
     this.parser = parser;
+    this.timetables = new TimetableFolder(timetables);
     this.corrections = corrections;
   }
 
@@ -44,30 +53,32 @@ public final class CorpusFolder {
     for (FolderListing.Entry file : listing.documents("")) {
       document(file, problems).ifPresent(plan -> campaigns.add(single(file, plan)));
     }
+    Gazetteer gazetteer = wards(folder, problems);
     for (String name : listing.folders()) {
-      campaign(name, listing, problems).ifPresent(campaigns::add);
+      campaign(name, listing, gazetteer, problems).ifPresent(campaigns::add);
     }
-    wards(folder, problems);
     campaigns.sort((a, b) -> a.id().compareTo(b.id()));
     return new Corpus(campaigns, problems);
   }
 
-  private static void wards(Path folder, List<Problem> problems) {
-    for (WardsFile.BadRow bad : WardsFile.read(folder.resolve(WARDS)).badRows()) {
-      Problem.Place place =
-          new Problem.Place(
-              WARDS, Optional.empty(), OptionalInt.of(bad.row()), OptionalInt.empty());
+  private static Gazetteer wards(Path folder, List<Problem> problems) {
+    WardsFile file = WardsFile.read(folder.resolve(WARDS));
+    for (WardsFile.BadRow bad : file.badRows()) {
+      Problem.Place place = Problem.Place.row(WARDS, Optional.empty(), bad.row());
       problems.add(problem(place, "bad_row", bad.why()));
     }
+    return Gazetteer.of(file.wards());
   }
 
-  private Optional<Campaign> campaign(String name, FolderListing listing, List<Problem> problems) {
+  private Optional<Campaign> campaign(
+      String name, FolderListing listing, Gazetteer gazetteer, List<Problem> problems) {
     CampaignSettings settings = settings(name, listing, problems);
     List<Plan> plans = new ArrayList<>();
     for (FolderListing.Entry file : listing.documents(name)) {
       document(file, problems).ifPresent(plans::add);
     }
-    if (plans.isEmpty() && settings.title().isEmpty()) {
+    List<FolderListing.Entry> tables = listing.timetables(name);
+    if (plans.isEmpty() && tables.isEmpty() && settings.title().isEmpty()) {
       return Optional.empty();
     }
     if (plans.isEmpty()) {
@@ -84,13 +95,28 @@ public final class CorpusFolder {
       String found = Derived.summary(title, locality, year);
       problems.add(problem(Problem.Place.file(name), "missing_campaign", found));
     }
-    List<QuestionAndAnswer> faq =
-        listing
-            .faqFile(name)
-            .map(file -> new FaqFile(file.name(), problems).read(file.path()))
-            .orElse(List.of());
+    Timetable timetable =
+        timetables.read(
+            tables, new TimetableReader.Setting(gazetteer, derived.week(), year), problems);
     return Optional.of(
-        new Campaign(name, title, locality, year, settings.home(), plans, settings.desk(), faq));
+        new Campaign(
+            name,
+            title,
+            locality,
+            year,
+            settings.home(),
+            plans,
+            settings.desk(),
+            faq(name, listing, problems),
+            timetable.sessions()));
+  }
+
+  private static List<QuestionAndAnswer> faq(
+      String name, FolderListing listing, List<Problem> problems) {
+    return listing
+        .faqFile(name)
+        .map(file -> new FaqFile(file.name(), problems).read(file.path()))
+        .orElse(List.of());
   }
 
   private CampaignSettings settings(String name, FolderListing listing, List<Problem> problems) {

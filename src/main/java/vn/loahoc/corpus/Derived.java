@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import vn.loahoc.time.TimeRule;
 
 /** What a campaign is called and where and when it is, as its documents tell. */
 record Derived(String title, Optional<String> locality, List<Plan> plans) {
@@ -60,6 +61,15 @@ record Derived(String title, Optional<String> locality, List<Plan> plans) {
                         .map(day -> day.getYear())
                         .findFirst());
     return year.map(OptionalInt::of).orElse(OptionalInt.empty());
+  }
+
+  /** The days of the week, from the first document that names them. */
+  TimeRule.Span week() {
+    return plans.stream()
+        .flatMap(plan -> plan.week().stream())
+        .findFirst()
+        .map(week -> new TimeRule.Span(Optional.of(week.first()), Optional.of(week.last())))
+        .orElse(TimeRule.Span.OPEN);
   }
 
   static String summary(String title, Optional<String> locality, OptionalInt year) {

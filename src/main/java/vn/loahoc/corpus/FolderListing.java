@@ -24,7 +24,10 @@ final class FolderListing {
 
   /** Read by others, or meant for people: never documents. */
   private static final Set<String> OTHER_SOURCES =
-      Set.of("timetable", "wards.csv", "slogans.txt", "challenges.yaml");
+      Set.of("wards.csv", "slogans.txt", "challenges.yaml");
+
+  /** The folder of a campaign with its timetables. */
+  private static final String TIMETABLE = "timetable";
 
   private static final int DEEPEST = 8;
 
@@ -62,7 +65,8 @@ final class FolderListing {
     for (Entry file : files.values()) {
       int slash = file.name().indexOf('/');
       String campaign = slash < 0 ? "" : file.name().substring(0, slash);
-      if (campaign.equals(folder) && !file.name().endsWith("/" + CAMPAIGN) && !isFaq(file.name())) {
+      boolean other = file.name().endsWith("/" + CAMPAIGN) || isFaq(file.name());
+      if (campaign.equals(folder) && !other && !isTimetable(file.name())) {
         documents.add(file);
       }
     }
@@ -78,6 +82,17 @@ final class FolderListing {
         .filter(file -> file.name().startsWith(folder + "/") && isFaq(file.name()))
         .filter(file -> file.name().indexOf('/') == file.name().lastIndexOf('/'))
         .findFirst();
+  }
+
+  /** What lies in the folder of timetables of a campaign, at any depth. */
+  List<Entry> timetables(String folder) {
+    return files.values().stream()
+        .filter(file -> file.name().startsWith(folder + "/" + TIMETABLE + "/"))
+        .toList();
+  }
+
+  private static boolean isTimetable(String name) {
+    return name.contains("/" + TIMETABLE + "/");
   }
 
   private static boolean isFaq(String name) {
@@ -98,7 +113,7 @@ final class FolderListing {
   }
 
   private void add(Path entry, String name, int depth) {
-    if (isNoSource(name)) {
+    if (isNoSource(name) || name.equals(TIMETABLE)) {
       return;
     }
     if (leavesRoot(entry)) {

@@ -65,7 +65,7 @@ class ArchitectureTest {
   private static final Map<String, Set<String>> LIBRARIES =
       Map.ofEntries(
           Map.entry("org.apache.lucene", Set.of("search")),
-          Map.entry("org.apache.poi", Set.of("corpus.file")),
+          Map.entry("org.apache.poi", Set.of("corpus.file", "corpus.timetable")),
           Map.entry("org.apache.pdfbox", Set.of("corpus.file")),
           Map.entry("org.jsoup", Set.of("corpus.file")),
           Map.entry(
@@ -87,7 +87,7 @@ class ArchitectureTest {
           Map.entry("gg.jte", Set.of("web")),
           Map.entry("io.micrometer", Set.of("web", "web.resident", "web.operations", "app")),
           Map.entry("io.github.bucket4j", Set.of("delivery", "web")),
-          Map.entry("biweekly", Set.of("calendar")),
+          Map.entry("biweekly", Set.of("calendar", "corpus.timetable")),
           Map.entry("com.github.kagkarlsson", Set.of("jobs")),
           Map.entry("ch.qos.logback", Set.of("app")),
           Map.entry("org.flywaydb", Set.of("store")),

@@ -60,6 +60,14 @@ enum Column {
         .map(hit -> valueOf(hit.key().toUpperCase(Locale.ROOT)));
   }
 
+  /** Whether the whole heading is one that the list has, not only a part of it. */
+  static boolean isExactly(String heading) {
+    String bare = BRACKETS.matcher(heading).replaceAll(" ");
+    int words = WordText.of(bare).words().size();
+    return of(heading).isPresent()
+        && Phrases.HEADINGS.start(bare).filter(hit -> hit.words() == words).isPresent();
+  }
+
   /** Whether it says when something is. */
   boolean isTime() {
     return compareTo(WEEKDAYS) >= 0 && compareTo(WHEN) <= 0;

@@ -67,6 +67,17 @@ final class Layout {
     return cell instanceof Cell.Text(String words) ? words.replaceAll("\\s+", " ") : "";
   }
 
+  /**
+   * The layout of another table below the first. Rows of classes have words of headings too ("Phòng
+   * máy", "miễn phí"), so nearly every cell must be a heading and nothing else.
+   */
+  static Optional<Layout> ofAnother(SourceTable.Row row) {
+    List<String> cells =
+        row.cells().stream().map(Layout::heading).filter(h -> !h.isEmpty()).toList();
+    long exact = cells.stream().filter(Column::isExactly).count();
+    return exact >= 3 && exact * 4 >= cells.size() * 3 ? of(row) : Optional.empty();
+  }
+
   /** How many columns are known. */
   int size() {
     return columns.size();

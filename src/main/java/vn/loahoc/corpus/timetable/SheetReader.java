@@ -85,7 +85,7 @@ final class SheetReader {
     unknown(layout, rows.get(headings));
     for (SourceTable.Row row : rows.subList(first, rows.size())) {
       Optional<Layout> next =
-          layout.isRepeatedBy(row) ? Optional.of(layout) : Layout.of(row).filter(l -> l.size() > 2);
+          layout.isRepeatedBy(row) ? Optional.of(layout) : Layout.ofAnother(row);
       if (next.isPresent()) {
         layout = next.get();
         centreAbove = Optional.empty();

@@ -1,0 +1,157 @@
+package vn.loahoc.cli;
+
+import java.io.PrintWriter;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.StringJoiner;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import vn.loahoc.corpus.ClassSession;
+import vn.loahoc.corpus.Problem;
+import vn.loahoc.time.Hours;
+import vn.loahoc.time.TimeRule;
+
+/** Timetables as {@code corpus check} prints them: a table of classes, a table of what to mend. */
+final class TimetableReport {
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
+  private static final String FOLDER = "/timetable/";
+
+  private final PrintWriter out;
+
+  TimetableReport(PrintWriter out) {
+    this.out = out;
+  }
+
+  static boolean isOfTimetable(Problem problem) {
+    return problem.place().file().contains(FOLDER);
+  }
+
+  /** The classes of a campaign, file by file and sheet by sheet. */
+  void print(List<ClassSession> sessions) {
+    Map<String, List<ClassSession>> sheets = new LinkedHashMap<>();
+    for (ClassSession session : sessions) {
+      sheets.computeIfAbsent(sheet(session.origin().place()), s -> new ArrayList<>()).add(session);
+    }
+    sheets.forEach(
+        (sheet, classes) -> {
+          boolean samples = classes.stream().anyMatch(ClassSession::sample);
+          out.println("  " + sheet + (samples ? " (dữ liệu mẫu)" : ""));
+          TextTable table = new TextTable(5, 34, 46, 40);
+          table.row("Hàng", "Lớp", "Khi nào", "Ở đâu");
+          classes.forEach(
+              session ->
+                  table.row(
+                      String.valueOf(session.origin().row()),
+                      session.title(),
+                      when(session.when()),
+                      where(session)));
+          table.print(out);
+          out.println();
+        });
+  }
+
+  /** What is wrong with timetables, in the same order. */
+  void printProblems(List<Problem> problems) {
+    Map<String, List<Problem>> sheets = new LinkedHashMap<>();
+    for (Problem problem : problems) {
+      sheets.computeIfAbsent(sheet(problem.place()), s -> new ArrayList<>()).add(problem);
+    }
+    sheets.forEach(
+        (sheet, found) -> {
+          out.println("Cần xem lại: " + sheet);
+          TextTable table = new TextTable(5, 10, 60, 60);
+          table.row("Hàng", "Mức", "Chuyện gì", "Cách sửa");
+          found.forEach(
+              problem ->
+                  table.row(
+                      problem.place().row().isPresent()
+                          ? String.valueOf(problem.place().row().getAsInt())
+                          : "",
+                      CorpusCheckReport.severity(problem),
+                      problem.what() + " [" + problem.code() + "]",
+                      problem.mend()));
+          table.print(out);
+          out.println();
+        });
+  }
+
+  private static String sheet(Problem.Place place) {
+    return place.file() + place.sheet().map(name -> ", trang tính " + name).orElse("");
+  }
+
+  private static String where(ClassSession session) {
+    StringJoiner where = new StringJoiner(", ");
+    session.where().room().ifPresent(where::add);
+    session.where().venue().ifPresent(where::add);
+    session
+        .where()
+        .ward()
+        .map(ward -> ward.type().vietnamese() + " " + ward.name())
+        .or(session.where()::wardAsWritten)
+        .ifPresent(where::add);
+    return where.toString();
+  }
+
+  static String when(TimeRule rule) {
+    StringJoiner all = new StringJoiner("; ");
+    rule.meetings().forEach(meeting -> all.add(meeting(meeting)));
+    rule.span().first().ifPresent(day -> all.add("từ " + DAY.format(day)));
+    rule.span().last().ifPresent(day -> all.add("đến " + DAY.format(day)));
+    if (!rule.exceptions().cancelled().isEmpty()) {
+      all.add("nghỉ " + days(rule.exceptions().cancelled()));
+    }
+    rule.exceptions().moves().forEach(move -> all.add(move(move)));
+    if (rule.exceptions().holidays()) {
+      all.add("nghỉ lễ");
+    }
+    return all.length() == 0 ? "chưa ghi" : all.toString();
+  }
+
+  private static String meeting(TimeRule.Meeting meeting) {
+    StringJoiner parts = new StringJoiner(", ");
+    hours(meeting.hours()).ifPresent(parts::add);
+    if (meeting.weekdays().size() == DayOfWeek.values().length) {
+      parts.add("hằng ngày");
+    } else if (!meeting.weekdays().isEmpty()) {
+      parts.add(
+          new TreeSet<>(meeting.weekdays())
+              .stream()
+                  .map(day -> day == DayOfWeek.SUNDAY ? "CN" : "T" + (day.getValue() + 1))
+                  .collect(Collectors.joining(", ")));
+    }
+    if (!meeting.dates().isEmpty()) {
+      parts.add(days(meeting.dates()));
+    }
+    return parts.toString();
+  }
+
+  private static String move(TimeRule.Move move) {
+    return move.from().map(day -> "dời " + DAY.format(day) + " sang ").orElse("học bù ")
+        + DAY.format(move.to())
+        + move.hours().flatMap(TimetableReport::hours).map(at -> " " + at).orElse("")
+        + move.room().map(room -> ", " + room).orElse("");
+  }
+
+  private static Optional<String> hours(Hours hours) {
+    return switch (hours) {
+      case Hours.Clock(LocalTime start, Optional<LocalTime> end) ->
+          Optional.of(start + end.map(to -> "–" + to).orElse(""));
+      case Hours.Part part -> Optional.of(part.name());
+      case Hours.Unstated ignored -> Optional.empty();
+    };
+  }
+
+  private static String days(List<LocalDate> days) {
+    return days.stream().map(DAY::format).collect(Collectors.joining(", "));
+  }
+}
