@@ -19,7 +19,8 @@ public final class Main {
               "passages", PassagesBench::run,
               "retrieval", RetrievalBench::run,
               "start", StartBench::run,
-              "store", StoreBench::run));
+              "store", StoreBench::run,
+              "timetable", TimetableBench::run));
 
   /** Something that can be measured. */
   @FunctionalInterface

@@ -26,15 +26,23 @@ final class CellText {
     return words.isEmpty() ? Cell.BLANK : new Cell.Text(words);
   }
 
-  /** Most cells are figures and short words that need no care. */
+  /** Most cells are single-spaced and composed already: spares three looks with patterns. */
   private static boolean isPlain(String written) {
     for (int i = 0; i < written.length(); i++) {
       char c = written.charAt(i);
       boolean edge = i == 0 || i == written.length() - 1 || written.charAt(i - 1) == ' ';
-      if (c < ' ' || c > '~' || (c == ' ' && edge)) {
+      if (!isComposed(c) || (c == ' ' && edge)) {
         return false;
       }
     }
     return written.length() <= LONGEST;
+  }
+
+  /** Letters and marks of which NFC makes nothing else, whatever stands beside them. */
+  private static boolean isComposed(char c) {
+    boolean ascii = c >= ' ' && c <= '~';
+    boolean latin = c > '\u00A0' && c < '\u0250' && c != '\u00AD';
+    boolean vietnamese = c >= '\u1EA0' && c <= '\u1EF9';
+    return ascii || latin || vietnamese || c == '–' || c == '“' || c == '”';
   }
 }

@@ -2,6 +2,7 @@ package vn.loahoc.corpus.timetable;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.loahoc.corpus.SourceTable;
 import vn.loahoc.corpus.SourceTable.Cell;
 
@@ -11,6 +12,16 @@ import vn.loahoc.corpus.SourceTable.Cell;
  * @param layout which column stands where
  */
 record Cells(Layout layout, SourceTable.Row row) {
+
+  /** What people put into a cell to say that nothing belongs there. */
+  private static final Pattern NOTHING = Pattern.compile("[-–—._/x]+");
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+  /** The readers of files leave single blanks, so only line breaks are left to join. */
+  static String inOneLine(String words) {
+    return words.indexOf('\n') < 0 ? words : BLANKS.matcher(words).replaceAll(" ");
+  }
 
   Cell cell(Column column) {
     return layout.index(column).isPresent()
@@ -29,8 +40,8 @@ record Cells(Layout layout, SourceTable.Row row) {
 
   /** The words in one line; empty where there are none. */
   Optional<String> line(Column column) {
-    String words = words(column).replaceAll("\\s+", " ").strip();
-    return Optional.of(words).filter(text -> !text.isEmpty() && !text.matches("[-–—._/x]+"));
+    String words = inOneLine(words(column));
+    return Optional.of(words).filter(text -> !text.isEmpty() && !NOTHING.matcher(text).matches());
   }
 
   String heading(Column column) {
@@ -44,7 +55,7 @@ record Cells(Layout layout, SourceTable.Row row) {
   /** What a person sees in the cell. */
   String shown(Column column) {
     return switch (cell(column)) {
-      case Cell.Text(String words) -> words.replaceAll("\\s+", " ");
+      case Cell.Text(String words) -> inOneLine(words);
       case Cell.Figure(double value) -> figures(value);
       case Cell.Day day -> WrittenDays.of(day.day());
       case Cell.Clock clock -> clock.time().toString();

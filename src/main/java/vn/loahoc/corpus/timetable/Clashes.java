@@ -30,7 +30,7 @@ final class Clashes {
 
   private final List<ClassSession> kept = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
-  private final Map<String, ClassSession> rows = new HashMap<>();
+  private final Map<Same, ClassSession> rows = new HashMap<>();
   private final Map<String, List<ClassSession>> classes = new HashMap<>();
   private final Map<String, List<ClassSession>> rooms = new HashMap<>();
   private final Map<String, String> normalised = new HashMap<>();
@@ -103,14 +103,15 @@ final class Clashes {
     return all.subList(Math.max(0, all.size() - LOOKED_BACK), all.size()).stream();
   }
 
-  private String row(ClassSession session) {
-    return String.join(
-        "\n",
+  private record Same(String title, String house, String venue, String room, TimeRule when) {}
+
+  private Same row(ClassSession session) {
+    return new Same(
         normal(Optional.of(session.title())),
         house(session),
         normal(session.where().venue()),
         normal(session.where().room()),
-        session.when().toString());
+        session.when());
   }
 
   /** The centre, else the ward: two wards may well have a class of one name. */

@@ -62,10 +62,12 @@ enum Column {
 
   /** Whether the whole heading is one that the list has, not only a part of it. */
   static boolean isExactly(String heading) {
-    String bare = BRACKETS.matcher(heading).replaceAll(" ");
+    if (heading.length() > LONGEST || heading.chars().anyMatch(Character::isDigit)) {
+      return false;
+    }
+    String bare = heading.indexOf('(') < 0 ? heading : BRACKETS.matcher(heading).replaceAll(" ");
     int words = WordText.of(bare).words().size();
-    return of(heading).isPresent()
-        && Phrases.HEADINGS.start(bare).filter(hit -> hit.words() == words).isPresent();
+    return Phrases.HEADINGS.start(bare).filter(hit -> hit.words() == words).isPresent();
   }
 
   /** Whether it says when something is. */

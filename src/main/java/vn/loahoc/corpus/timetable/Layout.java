@@ -2,7 +2,6 @@ package vn.loahoc.corpus.timetable;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,7 +63,7 @@ final class Layout {
   }
 
   private static String heading(Cell cell) {
-    return cell instanceof Cell.Text(String words) ? words.replaceAll("\\s+", " ") : "";
+    return cell instanceof Cell.Text(String words) ? Cells.inOneLine(words) : "";
   }
 
   /**
@@ -72,10 +71,15 @@ final class Layout {
    * máy", "miễn phí"), so nearly every cell must be a heading and nothing else.
    */
   static Optional<Layout> ofAnother(SourceTable.Row row) {
-    List<String> cells =
-        row.cells().stream().map(Layout::heading).filter(h -> !h.isEmpty()).toList();
-    long exact = cells.stream().filter(Column::isExactly).count();
-    return exact >= 3 && exact * 4 >= cells.size() * 3 ? of(row) : Optional.empty();
+    int exact = 0;
+    int other = 0;
+    for (int i = 0; i < row.cells().size() && other * 3 <= row.cells().size(); i++) {
+      String heading = heading(row.cell(i));
+      boolean known = Column.isExactly(heading);
+      exact += known ? 1 : 0;
+      other += heading.isEmpty() || known ? 0 : 1;
+    }
+    return exact >= 3 && exact >= other * 3 ? of(row) : Optional.empty();
   }
 
   /** How many columns are known. */
@@ -103,8 +107,15 @@ final class Layout {
 
   /** Whether a row repeats the headings, as every printed page does. */
   boolean isRepeatedBy(SourceTable.Row row) {
-    Set<String> own = new HashSet<>(headings.values());
-    long same = row.cells().stream().map(Layout::heading).filter(own::contains).distinct().count();
-    return same >= 2 && same * 2 >= own.size();
+    int same = 0;
+    for (Map.Entry<Column, Integer> column : columns.entrySet()) {
+      String own = headings.getOrDefault(column.getKey(), "");
+      boolean repeated = heading(row.cell(column.getValue())).equals(own);
+      if (!repeated && column.getKey() == Column.TITLE) {
+        return false;
+      }
+      same += repeated ? 1 : 0;
+    }
+    return same >= 2 && same * 2 >= columns.size();
   }
 }

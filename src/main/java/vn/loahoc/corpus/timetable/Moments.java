@@ -33,13 +33,8 @@ final class Moments {
 
   private final Anchor anchor;
   private final boolean yearKnown;
-  private final Map<String, List<TimeMention>> known =
-      new LinkedHashMap<>(256, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, List<TimeMention>> eldest) {
-          return size() > REMEMBERED;
-        }
-      };
+  private final Map<String, List<TimeMention>> known = remembered();
+  private final Map<String, List<Phrases.Hit>> talked = remembered();
 
   /**
    * @param year that of days without one; a day in its middle has the lunar year of that number
@@ -53,6 +48,20 @@ final class Moments {
   List<TimeMention> find(String text) {
     String looked = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
     return known.computeIfAbsent(looked, words -> TimeExpressions.find(words, anchor));
+  }
+
+  /** What the words of a text say. */
+  List<Phrases.Hit> talk(String text) {
+    return talked.computeIfAbsent(text, Phrases.TALK::find);
+  }
+
+  private static <T> Map<String, T> remembered() {
+    return new LinkedHashMap<>(256, 0.75f, true) {
+      @Override
+      protected boolean removeEldestEntry(Map.Entry<String, T> eldest) {
+        return size() > REMEMBERED;
+      }
+    };
   }
 
   /** Whether a day of it has a year, written or known. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.loahoc.corpus.ClassSession;
 import vn.loahoc.corpus.SourceTable.Cell;
@@ -15,6 +16,9 @@ import vn.loahoc.time.TimeRule;
 
 /** From one row to one session. One sheet, one thread. */
 final class RowReader {
+
+  /** Spares a closer look at nearly every cell. */
+  private static final Pattern SAMPLE = Pattern.compile("(?iu)m[ẫa]u|sample");
 
   private static final int MOST_PLACES = 100_000;
 
@@ -81,6 +85,7 @@ final class RowReader {
   private static boolean isSample(Cells cells) {
     return Stream.of(Column.NOTE, Column.TITLE, Column.CENTRE)
         .flatMap(column -> cells.line(column).stream())
+        .filter(words -> SAMPLE.matcher(words).find())
         .anyMatch(words -> Phrases.TALK.has(words, "sample"));
   }
 

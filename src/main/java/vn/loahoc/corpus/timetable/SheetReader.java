@@ -142,9 +142,20 @@ final class SheetReader {
     }
   }
 
+  /** Whether all that stands in a row is the same. */
+  private static boolean isLone(SourceTable.Row row) {
+    Cell first = Cell.BLANK;
+    for (Cell cell : row.cells()) {
+      if (!cell.isBlank() && !first.isBlank() && !cell.equals(first)) {
+        return false;
+      }
+      first = cell.isBlank() ? first : cell;
+    }
+    return !first.isBlank();
+  }
+
   private void row(Cells cells, RowReader reader, Moments moments) {
-    Set<String> texts = texts(cells.row());
-    if (texts.size() == 1 && lone(cells, texts.iterator().next(), moments)) {
+    if (isLone(cells.row()) && lone(cells, texts(cells.row()).iterator().next(), moments)) {
       return;
     }
     if (cells.line(Column.CENTRE).isPresent()) {

@@ -51,7 +51,7 @@ final class TimeTalk {
     this.moments = moments;
     this.draft = draft;
     this.faults = faults;
-    this.hits = Phrases.TALK.find(text);
+    this.hits = moments.talk(text);
     this.purpose = Purpose.HELD;
   }
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.loahoc.place.Gazetteer;
 import vn.loahoc.place.PlaceMention;
@@ -18,6 +19,9 @@ final class WardNames {
 
   private static final Pattern KIND =
       Pattern.compile("(?iu)^(?:phường|phuong|p\\s*\\.|p\\s|phg|xã|thị trấn).*", Pattern.DOTALL);
+  private static final Pattern SPOKEN_KIND =
+      Pattern.compile("(?iu)(?<!\\p{L})(?:phường|phuong|phg|xã|thị trấn|p\\.|p(?=\\s+\\p{L}))");
+
   private static final int MOST_NAMED = 10;
   private static final int REMEMBERED = 5_000;
 
@@ -34,7 +38,7 @@ final class WardNames {
     Optional<Ward> ward = known.get(key);
     if (ward == null) {
       String whole = KIND.matcher(words).matches() ? words : "phường " + words;
-      ward = first(whole, day, false);
+      ward = whole(whole, day);
       if (known.size() < REMEMBERED) {
         known.put(key, ward);
       }
@@ -47,7 +51,7 @@ final class WardNames {
     String key = words + "\n?" + day;
     Optional<Ward> ward = known.get(key);
     if (ward == null) {
-      ward = first(words, day, true);
+      ward = spoken(words, day);
       if (known.size() < REMEMBERED) {
         known.put(key, ward);
       }
@@ -68,13 +72,32 @@ final class WardNames {
     return String.join(", ", all.stream().map(Ward::name).distinct().limit(MOST_NAMED).toList());
   }
 
-  private Optional<Ward> first(String words, LocalDate day, boolean withKind) {
-    return gazetteer.find(words, day).stream()
-        .filter(mention -> mention.place() instanceof Ward)
-        .filter(mention -> !withKind || KIND.matcher(mention.text()).matches())
-        .map(PlaceMention::place)
-        .map(Ward.class::cast)
-        .findFirst();
+  /** "Mẫu Đông" is not the ward Mẫu: after the name only another place or a remark may stand. */
+  private Optional<Ward> whole(String words, LocalDate day) {
+    List<PlaceMention> found = gazetteer.find(words, day);
+    if (found.isEmpty() || !(found.getFirst().place() instanceof Ward ward)) {
+      return Optional.empty();
+    }
+    String rest = words.substring(found.getFirst().to()).strip();
+    boolean place = found.size() > 1 && words.substring(found.get(1).from()).equals(rest);
+    boolean more = !rest.isEmpty() && Character.isLetterOrDigit(rest.charAt(0));
+    return more && !place ? Optional.empty() : Optional.of(ward);
+  }
+
+  /** Looked for from each "phường" on, since a venue may carry it in its name. */
+  private Optional<Ward> spoken(String words, LocalDate day) {
+    Matcher kind = SPOKEN_KIND.matcher(words);
+    while (kind.find()) {
+      Optional<Ward> ward =
+          gazetteer.find(words.substring(kind.start()), day).stream()
+              .filter(mention -> mention.from() == 0 && mention.place() instanceof Ward)
+              .map(mention -> (Ward) mention.place())
+              .findFirst();
+      if (ward.isPresent()) {
+        return ward;
+      }
+    }
+    return Optional.empty();
   }
 
   private static String bare(String words) {

@@ -1,0 +1,233 @@
+package vn.loahoc.bench;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.util.XMLHelper;
+import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
+import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFComment;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.xml.sax.InputSource;
+import org.xml.sax.XMLReader;
+import vn.loahoc.corpus.Timetable;
+import vn.loahoc.corpus.TimetableReader;
+import vn.loahoc.corpus.file.TableFiles;
+import vn.loahoc.corpus.timetable.Timetables;
+import vn.loahoc.place.Gazetteer;
+import vn.loahoc.place.WardsFile;
+import vn.loahoc.time.TimeRule;
+
+/**
+ * {@code bin/bench timetable [--rows N] [--runs N] [--seed N]}: reads a generated workbook into
+ * sessions and problems, beside merely reading its cells with POI, streamed and as a whole.
+ */
+final class TimetableBench {
+
+  private static final List<String> HEADINGS =
+      List.of(
+          "STT", "Lớp", "Trung tâm", "Phường", "Địa điểm", "Phòng", "Thứ", "Giờ", "Từ ngày",
+          "Đến ngày", "Đối tượng", "Số chỗ", "Liên hệ", "Ghi chú");
+
+  private static final List<String> WEEKDAYS =
+      List.of("2-4-6", "thứ 3, 5, 7", "T7 & CN", "hằng ngày trừ CN", "thứ hai đến thứ sáu", "tối thứ 6");
+
+  private TimetableBench() {}
+
+  static int run(List<String> options, PrintStream out) throws Exception {
+    Arguments arguments = Arguments.parse(options, List.of("--rows", "--runs", "--seed"));
+    if (arguments == null) {
+      out.println("usage: bin/bench timetable [--rows N] [--runs N] [--seed N]");
+      return 2;
+    }
+    int rows = Integer.parseInt(arguments.get("--rows", "20000"));
+    int runs = Integer.parseInt(arguments.get("--runs", "5"));
+    byte[] workbook = workbook(rows, Long.parseLong(arguments.get("--seed", "1")));
+    TimetableReader reader = new Timetables(new TableFiles());
+    out.println(Machine.shape());
+    out.printf(Locale.ROOT, "  workbook of %d rows, %d kB%n", rows, workbook.length / 1024);
+    Timetable[] last = new Timetable[1];
+    Figure ours =
+        measured(
+            runs,
+            () -> {
+              last[0] =
+                  reader.read(
+                      List.of(new TimetableReader.Source("lich.xlsx", workbook)), setting());
+              return last[0].sessions().size();
+            });
+    Figure streamed = measured(runs, () -> streamed(workbook));
+    out.printf(
+        Locale.ROOT,
+        "  sessions %d, problems %d%n",
+        last[0].sessions().size(),
+        last[0].problems().size());
+    print("import", ours, out);
+    print("POI, streamed", streamed, out);
+    out.printf(
+        Locale.ROOT,
+        "  import takes %.2f times the streamed reading (must: <= 2)%n",
+        ours.millis() / streamed.millis());
+    Figure whole = measured(Math.min(runs, 3), () -> whole(workbook));
+    print("POI, as a whole", whole, out);
+    out.printf(Locale.ROOT, "  and %.2f times that%n", ours.millis() / whole.millis());
+    return 0;
+  }
+
+  private record Figure(double millis, long peak) {}
+
+  private static void print(String name, Figure figure, PrintStream out) {
+    out.printf(
+        Locale.ROOT,
+        "  %-16s %8.0f ms (median), peak heap %d MB%n",
+        name,
+        figure.millis(),
+        figure.peak() >> 20);
+  }
+
+  /** The median time and the highest use of the heap, the workbook itself included. */
+  private static Figure measured(int runs, Callable<Integer> work) throws Exception {
+    double[] millis = new double[runs];
+    int sum = work.call();
+    List<MemoryPoolMXBean> pools =
+        ManagementFactory.getMemoryPoolMXBeans().stream()
+            .filter(pool -> pool.getType() == MemoryType.HEAP)
+            .toList();
+    System.gc();
+    pools.forEach(MemoryPoolMXBean::resetPeakUsage);
+    for (int i = 0; i < runs; i++) {
+      long begin = System.nanoTime();
+      sum += work.call();
+      millis[i] = (System.nanoTime() - begin) / 1e6;
+    }
+    Arrays.sort(millis);
+    long peak = pools.stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
+    if (sum < 0) {
+      throw new IllegalStateException("nothing was read");
+    }
+    return new Figure(millis[runs / 2], peak);
+  }
+
+  private static int streamed(byte[] workbook) throws Exception {
+    Counter counter = new Counter();
+    try (OPCPackage opened = OPCPackage.open(new ByteArrayInputStream(workbook))) {
+      XSSFReader reader = new XSSFReader(opened);
+      ReadOnlySharedStringsTable strings = new ReadOnlySharedStringsTable(opened);
+      Iterator<InputStream> sheets = reader.getSheetsData();
+      while (sheets.hasNext()) {
+        try (InputStream sheet = sheets.next()) {
+          XMLReader parser = XMLHelper.newXMLReader();
+          parser.setContentHandler(
+              new XSSFSheetXMLHandler(reader.getStylesTable(), strings, counter, false));
+          parser.parse(new InputSource(sheet));
+        }
+      }
+    }
+    return counter.cells;
+  }
+
+  private static int whole(byte[] workbook) throws Exception {
+    int cells = 0;
+    try (XSSFWorkbook opened = new XSSFWorkbook(new ByteArrayInputStream(workbook))) {
+      for (Row row : opened.getSheetAt(0)) {
+        for (Cell cell : row) {
+          cells += cell.toString().length();
+        }
+      }
+    }
+    return cells;
+  }
+
+  private static final class Counter implements XSSFSheetXMLHandler.SheetContentsHandler {
+
+    private int cells;
+
+    @Override
+    public void startRow(int row) {}
+
+    @Override
+    public void endRow(int row) {}
+
+    @Override
+    public void cell(String reference, String value, XSSFComment comment) {
+      cells += value.length();
+    }
+  }
+
+  private static TimetableReader.Setting setting() {
+    StringBuilder wards = new StringBuilder("ward\n");
+    for (int i = 0; i < 100; i++) {
+      wards.append("Mẫu ").append((char) ('A' + i / 10)).append((char) ('a' + i % 10)).append('\n');
+    }
+    return new TimetableReader.Setting(
+        Gazetteer.of(WardsFile.parse(wards.toString()).wards()),
+        new TimeRule.Span(
+            Optional.of(LocalDate.of(2024, 11, 4)), Optional.of(LocalDate.of(2024, 11, 10))),
+        OptionalInt.of(2024));
+  }
+
+  private static byte[] workbook(int rows, long seed) throws Exception {
+    Random random = new Random(seed);
+    try (SXSSFWorkbook workbook = new SXSSFWorkbook(100);
+        ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+      Sheet sheet = workbook.createSheet("Lịch");
+      CellStyle day = workbook.createCellStyle();
+      day.setDataFormat(workbook.createDataFormat().getFormat("dd/mm/yyyy"));
+      Row headings = sheet.createRow(0);
+      for (int i = 0; i < HEADINGS.size(); i++) {
+        headings.createCell(i).setCellValue(HEADINGS.get(i));
+      }
+      for (int number = 1; number <= rows; number++) {
+        fill(sheet.createRow(number), number, day, random);
+      }
+      workbook.write(out);
+      return out.toByteArray();
+    }
+  }
+
+  private static void fill(Row row, int number, CellStyle day, Random random) {
+    int ward = random.nextInt(100);
+    String name = "Mẫu " + (char) ('A' + ward / 10) + (char) ('a' + ward % 10);
+    int hour = 6 + random.nextInt(15);
+    int minute = random.nextInt(12) * 5;
+    row.createCell(0).setCellValue(number);
+    row.createCell(1).setCellValue("Lớp " + number);
+    row.createCell(2).setCellValue("Trung tâm học tập cộng đồng phường " + name);
+    row.createCell(3).setCellValue(name);
+    row.createCell(4).setCellValue("Nhà mẫu số " + random.nextInt(4_000) + ", phường " + name);
+    row.createCell(5).setCellValue("Phòng " + random.nextInt(50));
+    row.createCell(6).setCellValue(WEEKDAYS.get(random.nextInt(WEEKDAYS.size())));
+    row.createCell(7)
+        .setCellValue("%dh%02d - %dh%02d".formatted(hour, minute, hour + 2, minute));
+    Cell from = row.createCell(8);
+    from.setCellValue(LocalDate.of(2024, 11, 1).plusDays(random.nextInt(10)));
+    from.setCellStyle(day);
+    row.createCell(9)
+        .setCellValue("%02d/12/2024".formatted(1 + random.nextInt(28)));
+    row.createCell(10).setCellValue("Người từ " + (10 + random.nextInt(50)) + " tuổi");
+    row.createCell(11).setCellValue(10 + random.nextInt(40));
+    row.createCell(12).setCellValue("Bàn số " + random.nextInt(900));
+    row.createCell(13)
+        .setCellValue(random.nextInt(3) == 0 ? "nghỉ lễ" : "mang theo vở " + random.nextInt(300));
+  }
+}
