@@ -46,11 +46,29 @@ final class TimetableBench {
 
   private static final List<String> HEADINGS =
       List.of(
-          "STT", "Lớp", "Trung tâm", "Phường", "Địa điểm", "Phòng", "Thứ", "Giờ", "Từ ngày",
-          "Đến ngày", "Đối tượng", "Số chỗ", "Liên hệ", "Ghi chú");
+          "STT",
+          "Lớp",
+          "Trung tâm",
+          "Phường",
+          "Địa điểm",
+          "Phòng",
+          "Thứ",
+          "Giờ",
+          "Từ ngày",
+          "Đến ngày",
+          "Đối tượng",
+          "Số chỗ",
+          "Liên hệ",
+          "Ghi chú");
 
   private static final List<String> WEEKDAYS =
-      List.of("2-4-6", "thứ 3, 5, 7", "T7 & CN", "hằng ngày trừ CN", "thứ hai đến thứ sáu", "tối thứ 6");
+      List.of(
+          "2-4-6",
+          "thứ 3, 5, 7",
+          "T7 & CN",
+          "hằng ngày trừ CN",
+          "thứ hai đến thứ sáu",
+          "tối thứ 6");
 
   private TimetableBench() {}
 
@@ -217,13 +235,11 @@ final class TimetableBench {
     row.createCell(4).setCellValue("Nhà mẫu số " + random.nextInt(4_000) + ", phường " + name);
     row.createCell(5).setCellValue("Phòng " + random.nextInt(50));
     row.createCell(6).setCellValue(WEEKDAYS.get(random.nextInt(WEEKDAYS.size())));
-    row.createCell(7)
-        .setCellValue("%dh%02d - %dh%02d".formatted(hour, minute, hour + 2, minute));
+    row.createCell(7).setCellValue("%dh%02d - %dh%02d".formatted(hour, minute, hour + 2, minute));
     Cell from = row.createCell(8);
     from.setCellValue(LocalDate.of(2024, 11, 1).plusDays(random.nextInt(10)));
     from.setCellStyle(day);
-    row.createCell(9)
-        .setCellValue("%02d/12/2024".formatted(1 + random.nextInt(28)));
+    row.createCell(9).setCellValue("%02d/12/2024".formatted(1 + random.nextInt(28)));
     row.createCell(10).setCellValue("Người từ " + (10 + random.nextInt(50)) + " tuổi");
     row.createCell(11).setCellValue(10 + random.nextInt(40));
     row.createCell(12).setCellValue("Bàn số " + random.nextInt(900));

@@ -17,12 +17,28 @@ public interface TimetableReader {
    */
   Timetable read(List<Source> files, Setting setting);
 
-  /**
-   * One file.
-   *
-   * @param name its path below the corpus folder, with slashes; its end tells the format
-   */
-  record Source(String name, byte[] bytes) {}
+  /** One file. Its bytes are not copied: whoever hands them over leaves them as they are. */
+  final class Source {
+
+    private final String name;
+    private final byte[] bytes;
+
+    /**
+     * @param name its path below the corpus folder, with slashes; its end tells the format
+     */
+    public Source(String name, byte[] bytes) {
+      this.name = name;
+      this.bytes = bytes;
+    }
+
+    public String name() {
+      return name;
+    }
+
+    public byte[] bytes() {
+      return bytes;
+    }
+  }
 
   /**
    * What the rows are read against.

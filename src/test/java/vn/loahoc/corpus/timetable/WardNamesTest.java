@@ -17,7 +17,11 @@ class WardNamesTest {
       new WardNames(
           Gazetteer.of(
               WardsFile.parse(
-                      "ward,district\nTân Phú,Quận 7\nTân Phong,Quận 7\nBình Thuận,Quận 7\nPhú Mỹ,Quận 7\n")
+                      "ward,district\n"
+                          + "Tân Phú,Quận 7\n"
+                          + "Tân Phong,Quận 7\n"
+                          + "Bình Thuận,Quận 7\n"
+                          + "Phú Mỹ,Quận 7\n")
                   .wards()));
 
   @ParameterizedTest
