@@ -8,7 +8,7 @@ import java.util.OptionalInt;
  * Something one can register for, as its source says. All times are local to {@code
  * Asia/Ho_Chi_Minh}.
  *
- * @param occurrence its id in the calendar
+ * @param occurrence its id in the calendar: at most 24 of a–z, 0–9 and hyphens, since buttons carry it
  * @param title in the words of the source
  * @param start when it begins; nobody registers or moves up after that
  * @param places how many may come; nothing where the source does not limit them
@@ -27,8 +27,8 @@ public record Bookable(
     Optional<String> ward) {
 
   public Bookable {
-    if (occurrence.isBlank() || title.isBlank()) {
-      throw new IllegalArgumentException("without an id or a title");
+    if (!occurrence.matches("[a-z0-9-]{1,24}") || title.isBlank()) {
+      throw new IllegalArgumentException("without an id that buttons can carry, or a title");
     }
     if (places.isPresent() && places.getAsInt() < 0) {
       throw new IllegalArgumentException("fewer than no places");
