@@ -25,6 +25,11 @@ public interface Bookables {
    */
   List<Bookable> ahead(LocalDateTime now, Optional<String> ward);
 
+  /** Whether nothing takes registrations at all: then nothing is said of registering in menus. */
+  default boolean isEmpty() {
+    return false;
+  }
+
   /** None: nothing takes registrations. */
   static Bookables none() {
     return new Bookables() {
@@ -41,6 +46,11 @@ public interface Bookables {
       @Override
       public List<Bookable> ahead(LocalDateTime now, Optional<String> ward) {
         return List.of();
+      }
+
+      @Override
+      public boolean isEmpty() {
+        return true;
       }
     };
   }
