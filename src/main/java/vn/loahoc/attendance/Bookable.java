@@ -8,7 +8,8 @@ import java.util.OptionalInt;
  * Something one can register for, as its source says. All times are local to {@code
  * Asia/Ho_Chi_Minh}.
  *
- * @param occurrence its id in the calendar: at most 24 of a–z, 0–9 and hyphens, since buttons carry it
+ * @param occurrence its id in the calendar: at most 24 of a–z, 0–9 and hyphens, since buttons carry
+ *     it
  * @param title in the words of the source
  * @param start when it begins; nobody registers or moves up after that
  * @param places how many may come; nothing where the source does not limit them

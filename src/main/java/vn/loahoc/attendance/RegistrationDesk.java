@@ -21,6 +21,8 @@ public final class RegistrationDesk {
   /** More places than any session has. */
   public static final int MOST_PLACES = 10_000;
 
+  private static final int LOOKED_THROUGH = 1_000;
+
   private final OccasionStore occasions = new OccasionStore();
   private final RegistrationStore store = new RegistrationStore();
   private final Telling telling;
@@ -35,7 +37,7 @@ public final class RegistrationDesk {
 
   /** The sessions that people have registered for and that are theirs, the earliest first. */
   public List<Occasion> ahead(Transaction t, Steward steward, LocalDateTime now, int most) {
-    return occasions.ahead(t, now, MOST_PLACES).stream()
+    return occasions.ahead(t, now, LOOKED_THROUGH).stream()
         .filter(occasion -> steward.mayAct(occasion.ward()))
         .limit(most)
         .toList();

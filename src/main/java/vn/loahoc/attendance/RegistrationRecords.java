@@ -20,8 +20,8 @@ public final class RegistrationRecords implements PersonalRecords {
   /** Of two for the same: the one with places, then the larger, then the earlier. */
   private static final Comparator<Registration> BETTER =
       Comparator.comparing((Registration one) -> !one.seated())
-          .thenComparing(one -> -one.people())
-          .thenComparing(Registration::id);
+          .thenComparingInt(one -> -one.people())
+          .thenComparingLong(Registration::id);
 
   private final RegistrationStore store = new RegistrationStore();
   private final OccasionStore occasions = new OccasionStore();

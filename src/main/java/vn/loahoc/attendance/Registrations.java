@@ -60,11 +60,7 @@ public final class Registrations {
         new Occasion.Rules(bookable.places(), bookable.closes(), false, false));
   }
 
-  /**
-   * Registers a party.
-   *
-   * @param people from 1 to {@value #MOST_PEOPLE}
-   */
+  /** Registers a party; whoever has registered before, is told so. */
   public Registering register(
       Transaction t, Bookable bookable, Registrant who, Party party, LocalDateTime now) {
     Occasion occasion = occasions.locked(t, bookable);

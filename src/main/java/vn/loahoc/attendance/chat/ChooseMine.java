@@ -17,7 +17,9 @@ import vn.loahoc.dialogue.Turn;
 import vn.loahoc.store.Transaction;
 import vn.loahoc.text.Folding;
 
-/** Which of one's own registrations is meant: the only one, the one named or spoken of, or asked. */
+/**
+ * Which of one's own registrations is meant: the only one, the one named or spoken of, or asked.
+ */
 final class ChooseMine implements SceneHandler {
 
   private static final String NAME = "registration-mine";
@@ -84,8 +86,7 @@ final class ChooseMine implements SceneHandler {
       values.put(String.valueOf(lines.size()), one.occasion().occurrence());
       lines.add(lines.size() + ". " + Shown.line(one));
     }
-    return Options.asking(
-        new Scene(NAME, values), String.join("\n", lines), options(mine.size()));
+    return Options.asking(new Scene(NAME, values), String.join("\n", lines), options(mine.size()));
   }
 
   private static List<Options.Option> options(int count) {

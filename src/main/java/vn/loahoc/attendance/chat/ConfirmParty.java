@@ -38,15 +38,19 @@ final class ConfirmParty implements SceneHandler {
 
   /** What was asked. */
   private enum Step {
-    FITS(YES, EDIT, NO),
-    SHORT(FEWER, WAIT, NO),
-    FULL(WAIT, EDIT, NO),
-    NUMBER();
+    FITS,
+    SHORT,
+    FULL,
+    NUMBER;
 
-    private final List<String> keys;
-
-    Step(String... keys) {
-      this.keys = List.of(keys);
+    /** What can be chosen, in the order of the buttons. */
+    private List<String> keys() {
+      return switch (this) {
+        case FITS -> List.of(YES, EDIT, NO);
+        case SHORT -> List.of(FEWER, WAIT, NO);
+        case FULL -> List.of(WAIT, EDIT, NO);
+        case NUMBER -> List.of();
+      };
     }
   }
 
@@ -80,8 +84,7 @@ final class ConfirmParty implements SceneHandler {
       return number(bookable, asked, RegistrationWords.say("ask-number"));
     }
     if (asked.people() > Registrations.MOST_PEOPLE) {
-      return number(
-          bookable, asked, RegistrationWords.say("too-many", Registrations.MOST_PEOPLE));
+      return number(bookable, asked, RegistrationWords.say("too-many", Registrations.MOST_PEOPLE));
     }
     if (occasion.isTooSmallFor(asked.people())) {
       int places = occasion.rules().places().orElse(0);
@@ -115,15 +118,10 @@ final class ConfirmParty implements SceneHandler {
         switch (step) {
           case FITS ->
               (room.limited() ? RegistrationWords.say("left", room.free()) + " " : "")
-                  + RegistrationWords.say(
-                      asked.children() ? "ask-children" : "ask-people", people);
+                  + RegistrationWords.say(asked.children() ? "ask-children" : "ask-people", people);
           case SHORT -> RegistrationWords.say("ask-short", room.atOnce(), people);
           case FULL, NUMBER ->
-              RegistrationWords.say(
-                  full(room),
-                  room.waitingParties(),
-                  room.waiting(),
-                  people);
+              RegistrationWords.say(full(room), room.waitingParties(), room.waiting(), people);
         });
     Scene scene = scene(bookable.occurrence(), asked, step, room.atOnce());
     return Options.asking(scene, String.join(" ", text), options(step, scene));
@@ -153,7 +151,7 @@ final class ConfirmParty implements SceneHandler {
   private static List<Options.Option> options(Step step, Scene scene) {
     String free = scene.values().getOrDefault(FEWER, "0");
     int people = Asked.of(scene).people();
-    return step.keys.stream()
+    return step.keys().stream()
         .map(
             key ->
                 switch (key) {
@@ -186,8 +184,8 @@ final class ConfirmParty implements SceneHandler {
       }
     }
     Optional<String> key =
-        said instanceof ShortAnswer.Yes && !step.keys.isEmpty() && step != Step.SHORT
-            ? Optional.of(step.keys.getFirst())
+        said instanceof ShortAnswer.Yes && !step.keys().isEmpty() && step != Step.SHORT
+            ? Optional.of(step.keys().getFirst())
             : Options.chosen(turn, scene, said, options(step, scene));
     return key.map(chosen -> decided(turn, scene, bookable.get(), chosen));
   }
@@ -199,8 +197,7 @@ final class ConfirmParty implements SceneHandler {
       case YES -> taking(turn, bookable, asked, Wish.PLACES);
       case FEWER -> taking(turn, bookable, new Asked(free, asked.children()), Wish.PLACES);
       case WAIT -> taking(turn, bookable, asked, Wish.TURN);
-      case EDIT ->
-          Effects.saying(number(bookable, asked, RegistrationWords.say("ask-number")));
+      case EDIT -> Effects.saying(number(bookable, asked, RegistrationWords.say("ask-number")));
       default -> declined(turn);
     };
   }
@@ -216,10 +213,7 @@ final class ConfirmParty implements SceneHandler {
       turn.speaker()
           .person()
           .ifPresent(
-              person ->
-                  counter
-                      .forgetting()
-                      .release(t, person, HomeTime.instant(turn.now())));
+              person -> counter.forgetting().release(t, person, HomeTime.instant(turn.now())));
       return Outcome.saying(RegistrationWords.say("not-registered"));
     };
   }

@@ -44,14 +44,11 @@ public record Counter(
   List<Bookable> named(Turn turn, List<String> typed, List<String> rest) {
     List<Bookable> ahead = bookables.ahead(turn.now(), ward(turn));
     String text = " " + String.join(" ", folded(typed)) + " ";
-    List<Bookable> whole =
-        ahead.stream().filter(b -> text.contains(" " + title(b) + " ")).toList();
+    List<Bookable> whole = ahead.stream().filter(b -> text.contains(" " + title(b) + " ")).toList();
     if (!whole.isEmpty() || rest.isEmpty()) {
       return whole;
     }
-    return ahead.stream()
-        .filter(b -> List.of(title(b).split(" ")).containsAll(rest))
-        .toList();
+    return ahead.stream().filter(b -> List.of(title(b).split(" ")).containsAll(rest)).toList();
   }
 
   /** The words of a text without those of a title that stands in it. */

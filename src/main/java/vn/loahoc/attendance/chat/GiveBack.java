@@ -82,8 +82,7 @@ final class GiveBack implements SceneHandler {
 
   private static List<Options.Option> options(boolean all) {
     return all
-        ? List.of(
-            Options.option(YES, "button-give-back"), Options.option(NO, "button-keep"))
+        ? List.of(Options.option(YES, "button-give-back"), Options.option(NO, "button-keep"))
         : List.of(Options.option(YES, "button-yes"), Options.option(NO, "button-no-less"));
   }
 

@@ -67,9 +67,7 @@ final class MyRegistrations implements Command {
   private Outcome shown(Transaction t, Turn turn) {
     Optional<String> person = turn.speaker().person();
     List<Mine> mine =
-        person.isEmpty()
-            ? List.of()
-            : counter.registrations().of(t, person.get(), turn.now());
+        person.isEmpty() ? List.of() : counter.registrations().of(t, person.get(), turn.now());
     if (mine.isEmpty()) {
       return Outcome.saying(RegistrationWords.say("none-mine"));
     }

@@ -64,10 +64,7 @@ final class NameInList implements Command, SceneHandler {
                           .filter(person -> counter.registrations().has(t, person))
                           .isPresent();
                   return has
-                      ? counter
-                          .consenting()
-                          .first(turn, Purpose.LIST_NAME, Scene.named(NAME))
-                          .in(t)
+                      ? counter.consenting().first(turn, Purpose.LIST_NAME, Scene.named(NAME)).in(t)
                       : Outcome.saying(RegistrationWords.say("none-mine"));
                 });
   }

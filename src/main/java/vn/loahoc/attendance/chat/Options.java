@@ -43,8 +43,7 @@ final class Options {
   }
 
   /** The key of what was chosen; nothing if it was none of them. */
-  static Optional<String> chosen(
-      Turn turn, Scene scene, ShortAnswer said, List<Option> options) {
+  static Optional<String> chosen(Turn turn, Scene scene, ShortAnswer said, List<Option> options) {
     if (turn.update().inbound() instanceof Inbound.Pressed pressed) {
       return options.stream()
           .map(Option::key)

@@ -12,8 +12,8 @@ import vn.loahoc.text.Folding;
 import vn.loahoc.text.Spelling;
 
 /**
- * The word lists by which a party is read; a teacher may mend them. A typed word is one of the
- * list if it is written so or without any diacritics.
+ * The word lists by which a party is read; a teacher may mend them. A typed word is one of the list
+ * if it is written so or without any diacritics.
  */
 final class PartyLexicon {
 
@@ -104,6 +104,6 @@ final class PartyLexicon {
   }
 
   private static void longestFirst(List<List<String>> phrases) {
-    phrases.sort(Comparator.comparing((List<String> phrase) -> -phrase.size()));
+    phrases.sort(Comparator.comparingInt((List<String> phrase) -> -phrase.size()));
   }
 }

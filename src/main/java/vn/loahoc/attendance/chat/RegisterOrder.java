@@ -111,8 +111,7 @@ final class RegisterOrder implements Command {
   private Effects spoken(Turn turn, List<String> typed) {
     List<Bookable> named = counter.named(turn, typed, PartyWords.read(typed).words());
     Wanted wanted =
-        PartyWords.read(
-            named.isEmpty() ? typed : Counter.without(typed, named.getFirst()));
+        PartyWords.read(named.isEmpty() ? typed : Counter.without(typed, named.getFirst()));
     List<Bookable> meant = named.isEmpty() ? counter.spokenOf(turn) : named;
     if (meant.isEmpty() && !turn.recall().shown().isEmpty()) {
       String title = turn.recall().shown().getFirst().title();

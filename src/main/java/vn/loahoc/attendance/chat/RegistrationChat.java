@@ -65,8 +65,7 @@ public final class RegistrationChat {
   /** "Đăng ký" below something one can register for. */
   public static Button button(Bookable bookable) {
     return Button.press(
-        RegistrationWords.say("button-register"),
-        RegisterOrder.NAME + ":" + bookable.occurrence());
+        RegistrationWords.say("button-register"), RegisterOrder.NAME + ":" + bookable.occurrence());
   }
 
   /** The same for the only session that an answer speaks of, if it takes registrations. */

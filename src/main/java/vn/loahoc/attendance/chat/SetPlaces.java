@@ -3,6 +3,8 @@ package vn.loahoc.attendance.chat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.loahoc.attendance.RegistrationDesk;
 import vn.loahoc.attendance.RegistrationWords;
 import vn.loahoc.attendance.Steward;
@@ -14,11 +16,16 @@ import vn.loahoc.dialogue.SceneHandler;
 import vn.loahoc.dialogue.ShortAnswer;
 import vn.loahoc.dialogue.Turn;
 import vn.loahoc.store.Transaction;
+import vn.loahoc.text.Folding;
 
 /** Asks a staff member how many places there are to be. */
 final class SetPlaces implements SceneHandler {
 
   private static final String NAME = "registration-places";
+
+  /** "25", "25 chỗ", "đổi thành 25 chỗ": nothing that could be a question. */
+  private static final Pattern PLACES =
+      Pattern.compile("(?iu)(?:doi |thanh |con |la )*([0-9]{1,5})(?: (?:cho|nguoi))?[ .a]*");
 
   private final Counter counter;
 
@@ -45,11 +52,11 @@ final class SetPlaces implements SceneHandler {
   @Override
   public Optional<Effects> answered(Turn turn, Scene scene, ShortAnswer said) {
     String occurrence = scene.values().getOrDefault(ConfirmParty.OCCURRENCE, "");
-    String number = turn.text().replaceAll("[^0-9]", "");
-    if (number.isEmpty() || number.length() > 5 || said instanceof ShortAnswer.Cancel) {
+    Matcher number = PLACES.matcher(Folding.fold(turn.text()));
+    if (!number.matches()) {
       return Optional.empty();
     }
-    int places = Math.min(Integer.parseInt(number), RegistrationDesk.MOST_PLACES);
+    int places = Math.min(Integer.parseInt(number.group(1)), RegistrationDesk.MOST_PLACES);
     return Optional.of(
         StaffList.staffOnly(
             turn,

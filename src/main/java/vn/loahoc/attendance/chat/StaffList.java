@@ -11,7 +11,6 @@ import java.util.function.Function;
 import vn.loahoc.attendance.Occasion;
 import vn.loahoc.attendance.RegistrationWords;
 import vn.loahoc.attendance.Steward;
-import vn.loahoc.attendance.Stewarding;
 import vn.loahoc.dialogue.Command;
 import vn.loahoc.dialogue.Effects;
 import vn.loahoc.dialogue.Outcome;
@@ -84,7 +83,9 @@ final class StaffList implements Command, SceneHandler {
         steward ->
             switch (parts.length == 1 ? "" : parts[0]) {
               case CLOSE ->
-                  t -> StaffPage.page(counter.desk().close(t, steward, id, turn.now()), "now-closed");
+                  t ->
+                      StaffPage.page(
+                          counter.desk().close(t, steward, id, turn.now()), "now-closed");
               case REOPEN ->
                   t ->
                       StaffPage.page(counter.desk().reopen(t, steward, id, turn.now()), "now-open");
@@ -118,8 +119,7 @@ final class StaffList implements Command, SceneHandler {
       lines.add(lines.size() + ". " + Shown.named(occasion));
     }
     lines.add(RegistrationWords.say("list-choose"));
-    return Options.asking(
-        new Scene(NAME, values), String.join("\n", lines), options(ahead.size()));
+    return Options.asking(new Scene(NAME, values), String.join("\n", lines), options(ahead.size()));
   }
 
   private static List<Options.Option> options(int count) {

@@ -37,9 +37,9 @@ import vn.loahoc.people.Desk;
 import vn.loahoc.people.Office;
 import vn.loahoc.people.Registry;
 import vn.loahoc.people.Role;
+import vn.loahoc.people.StaffLinks;
 import vn.loahoc.people.WardNames;
 import vn.loahoc.people.chat.PeopleChat;
-import vn.loahoc.people.StaffLinks;
 import vn.loahoc.place.Gazetteer;
 
 /** People who talk to the steps of the real pipeline, about three sessions. */
@@ -193,8 +193,7 @@ final class Hall {
     private Person does(Inbound inbound, String text) {
       Update update = new Update("u", chatRoom, new Author(account, name), inbound);
       Turn turn =
-          new Turn(
-              update, desk.registry().people().speaker(account), text, now, session.recall());
+          new Turn(update, desk.registry().people().speaker(account), text, now, session.recall());
       Optional<Move> move =
           steps.stream().flatMap(step -> step.take(turn, session).stream()).findFirst();
       if (move.isEmpty()) {

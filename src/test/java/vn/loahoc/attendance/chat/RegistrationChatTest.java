@@ -83,7 +83,8 @@ class RegistrationChatTest {
     assertThat(lan.says("2 bé").said())
         .endsWith("Đăng ký 2 chỗ cho 2 bé, không tính người lớn?" + CHOICE);
     assertThat(lan.says("30 người").said()).startsWith("Mỗi lần Loa Học chỉ nhận tối đa 20 người.");
-    assertThat(lan.says("8").said()).isEqualTo("Buổi này chỉ có tất cả 5 chỗ. Xin nhắn số người ít hơn ạ.");
+    assertThat(lan.says("8").said())
+        .isEqualTo("Buổi này chỉ có tất cả 5 chỗ. Xin nhắn số người ít hơn ạ.");
     assertThat(lan.says("thôi").said()).isEqualTo("Dạ, chưa đăng ký gì ạ.");
     assertThat(lan.heardOf("Lớp vi tính").says("đăng ký cho mẹ con em").said())
         .isEqualTo("Xin nhắn số người đi ạ, ví dụ “3 người”.");
@@ -102,8 +103,8 @@ class RegistrationChatTest {
             """);
     assertThat(lan.says("cái thứ hai").said())
         .isEqualTo(
-            "Lớp vẽ, 8 giờ sáng thứ Năm, 05/10/2023. Tài liệu chưa ghi dành cho ai, độ tuổi nào. Còn"
-                + " 20 chỗ. Đăng ký 2 chỗ?"
+            "Lớp vẽ, 8 giờ sáng thứ Năm, 05/10/2023. Tài liệu chưa ghi dành cho ai, độ tuổi nào."
+                + " Còn 20 chỗ. Đăng ký 2 chỗ?"
                 + CHOICE);
     assertThat(hall.resident("an").says("cho em dang ky lop dan len 3 cho").said())
         .startsWith("Lớp đan len, ")
@@ -155,7 +156,8 @@ class RegistrationChatTest {
 
   @Test
   void thePlacesThatWentMeanwhileAreAskedForAgain() {
-    Hall.Person lan = hall.resident("lan").heardOf("Lớp vi tính").says("đăng ký 3 người").says("có");
+    Hall.Person lan =
+        hall.resident("lan").heardOf("Lớp vi tính").says("đăng ký 3 người").says("có");
     hall.resident("a").heardOf("Lớp vi tính").registers("đăng ký cho 4 người");
     assertThat(lan.says("đồng ý").said()).contains("Chỉ còn 1 chỗ, chưa đủ 3 chỗ.");
     assertThat(lan.says("thôi").said()).isEqualTo("Dạ, chưa đăng ký gì ạ.");
@@ -181,8 +183,7 @@ class RegistrationChatTest {
                 + "? Hủy rồi, chỗ được nhường ngay cho người đang chờ. [Hủy chỗ] [Giữ lại]");
     assertThat(lan.presses("Hủy chỗ").said())
         .isEqualTo("Đã hủy 4 chỗ: " + LESSON + ". Cảm ơn đã báo sớm ạ.");
-    assertThat(lan.says("hủy đăng ký").said())
-        .isEqualTo("Loa Học không thấy đăng ký nào như vậy.");
+    assertThat(lan.says("hủy đăng ký").said()).isEqualTo("Loa Học không thấy đăng ký nào như vậy.");
   }
 
   @Test
@@ -227,7 +228,8 @@ class RegistrationChatTest {
   void whoIsUnder16IsSentToTheirParents() {
     Hall.Person an = hall.resident("an").heardOf("Lớp vi tính").is(Recall.AGE, Recall.UNDER_16);
     assertThat(an.says("đăng ký").said())
-        .startsWith("Chưa đủ 16 tuổi thì xin nhờ cha mẹ hoặc người lớn trong nhà nhắn đăng ký giúp");
+        .startsWith(
+            "Chưa đủ 16 tuổi thì xin nhờ cha mẹ hoặc người lớn trong nhà nhắn đăng ký giúp");
     Hall.Person lan = hall.resident("lan").heardOf("Lớp vi tính");
     assertThat(lan.says("đăng ký cho con tôi").said())
         .endsWith("Đăng ký 1 chỗ cho 1 bé, không tính người lớn?" + CHOICE);
@@ -237,7 +239,8 @@ class RegistrationChatTest {
   void whatIsAskedOrAboutSomethingElseIsNoOrder() {
     Hall.Person lan = hall.resident("lan").heardOf("Lớp vi tính");
     Rows.of("no-orders.tsv")
-        .forEach(row -> assertThat(lan.says(row.getFirst()).said()).as(row.getFirst()).isEqualTo("-"));
+        .forEach(
+            row -> assertThat(lan.says(row.getFirst()).said()).as(row.getFirst()).isEqualTo("-"));
     Rows.of("orders.tsv")
         .forEach(
             row ->
@@ -271,6 +274,8 @@ class RegistrationChatTest {
                 + "\nChưa ai đồng ý nêu tên."
                 + buttons);
 
+    assertThat(hoa.presses("Đổi số chỗ").says("lớp 3 mấy giờ").said()).isEqualTo("-");
+    hoa.says("danh sách đăng ký").says("1");
     assertThat(hoa.presses("Đổi số chỗ").says("7 chỗ").said())
         .isEqualTo(
             "Đã đổi số chỗ.\n3 người trong danh sách chờ đã có chỗ và được báo tin.\n"
