@@ -86,21 +86,14 @@ final class ChooseMine implements SceneHandler {
       values.put(String.valueOf(lines.size()), one.occasion().occurrence());
       lines.add(lines.size() + ". " + Shown.line(one));
     }
-    return Options.asking(new Scene(NAME, values), String.join("\n", lines), options(mine.size()));
-  }
-
-  private static List<Options.Option> options(int count) {
-    List<Options.Option> options = new ArrayList<>();
-    for (int i = 1; i <= count; i++) {
-      options.add(new Options.Option(String.valueOf(i), String.valueOf(i)));
-    }
-    return options;
+    return Options.asking(
+        new Scene(NAME, values), String.join("\n", lines), Options.numbered(mine.size()));
   }
 
   @Override
   public Optional<Effects> answered(Turn turn, Scene scene, ShortAnswer said) {
     int by = Integer.parseInt(scene.values().getOrDefault(BY, "0"));
-    return Options.chosen(turn, scene, said, options(scene.values().size() - 1))
+    return Options.chosen(turn, scene, said, Options.numbered(scene.values().size() - 1))
         .map(key -> giveBack.asked(turn, scene.values().getOrDefault(key, ""), by));
   }
 }

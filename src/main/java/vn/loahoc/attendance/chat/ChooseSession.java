@@ -48,15 +48,7 @@ final class ChooseSession implements SceneHandler {
       lines.add(RegistrationWords.say("which-more", meant.size() - MOST));
     }
     Scene scene = new Scene(NAME, asked.in(values));
-    return Options.asking(scene, String.join("\n", lines), options(shown.size()));
-  }
-
-  private static List<Options.Option> options(int count) {
-    List<Options.Option> options = new ArrayList<>();
-    for (int i = 1; i <= count; i++) {
-      options.add(new Options.Option(String.valueOf(i), String.valueOf(i)));
-    }
-    return options;
+    return Options.asking(scene, String.join("\n", lines), Options.numbered(shown.size()));
   }
 
   @Override
@@ -65,7 +57,7 @@ final class ChooseSession implements SceneHandler {
     if (said instanceof ShortAnswer.No) {
       return Optional.of(Effects.saying(RegistrationWords.say("not-registered")));
     }
-    return Options.chosen(turn, scene, said, options(count))
+    return Options.chosen(turn, scene, said, Options.numbered(count))
         .map(key -> scene.values().getOrDefault(key, ""))
         .map(
             id ->

@@ -2,6 +2,7 @@ package vn.loahoc.attendance.chat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import vn.loahoc.attendance.RegistrationWords;
 import vn.loahoc.dialogue.Outcome;
 import vn.loahoc.dialogue.Scene;
@@ -32,6 +33,14 @@ final class Options {
 
   static Option option(String key, String sentence, Object... details) {
     return new Option(key, RegistrationWords.say(sentence, details));
+  }
+
+  /** As many as a list has lines: "1", "2" … */
+  static List<Option> numbered(int count) {
+    return IntStream.rangeClosed(1, count)
+        .mapToObj(String::valueOf)
+        .map(number -> new Option(number, number))
+        .toList();
   }
 
   static Outcome asking(Scene scene, String text, List<Option> options) {

@@ -12,8 +12,8 @@ import vn.loahoc.dialogue.Effects;
 import vn.loahoc.dialogue.Turn;
 import vn.loahoc.message.Inbound;
 import vn.loahoc.people.Role;
-import vn.loahoc.reading.WordLists;
 import vn.loahoc.text.Folding;
+import vn.loahoc.text.WordLists;
 
 /**
  * "Đăng ký cho 3 người": for which session and how many, then {@link ConfirmParty}. The session is

@@ -119,20 +119,13 @@ final class StaffList implements Command, SceneHandler {
       lines.add(lines.size() + ". " + Shown.named(occasion));
     }
     lines.add(RegistrationWords.say("list-choose"));
-    return Options.asking(new Scene(NAME, values), String.join("\n", lines), options(ahead.size()));
-  }
-
-  private static List<Options.Option> options(int count) {
-    List<Options.Option> options = new ArrayList<>();
-    for (int i = 1; i <= count; i++) {
-      options.add(new Options.Option(String.valueOf(i), String.valueOf(i)));
-    }
-    return options;
+    return Options.asking(
+        new Scene(NAME, values), String.join("\n", lines), Options.numbered(ahead.size()));
   }
 
   @Override
   public Optional<Effects> answered(Turn turn, Scene scene, ShortAnswer said) {
-    return Options.chosen(turn, scene, said, options(scene.values().size()))
+    return Options.chosen(turn, scene, said, Options.numbered(scene.values().size()))
         .map(key -> run(turn, scene.values().getOrDefault(key, "")));
   }
 }
