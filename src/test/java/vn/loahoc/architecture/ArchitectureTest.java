@@ -36,9 +36,11 @@ class ArchitectureTest {
           Map.entry("time", 1),
           Map.entry("place", 1),
           Map.entry("search", 1),
+          Map.entry("print", 1),
           Map.entry("reading", 2),
           Map.entry("corpus", 2),
           Map.entry("people", 2),
+          Map.entry("participation", 2),
           Map.entry("jobs", 2),
           Map.entry("delivery", 3),
           Map.entry("calendar", 3),
@@ -68,6 +70,9 @@ class ArchitectureTest {
           Map.entry("org.apache.poi", Set.of("corpus.file", "corpus.timetable")),
           Map.entry("org.apache.pdfbox", Set.of("corpus.file")),
           Map.entry("org.jsoup", Set.of("corpus.file")),
+          Map.entry("com.openhtmltopdf", Set.of("print")),
+          Map.entry("com.google.zxing", Set.of("print")),
+          Map.entry("org.knowm.xchart", Set.of("print")),
           Map.entry(
               "com.fasterxml.jackson",
               Set.of(
