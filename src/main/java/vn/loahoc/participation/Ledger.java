@@ -31,6 +31,14 @@ public final class Ledger {
     return store.last(t, key).filter(LedgerStore.Line::stands).map(LedgerStore.Line::entry);
   }
 
+  /** What stands under a pseudonym, by day; at most a few hundred. */
+  public List<LedgerEntry> of(Transaction t, String person) {
+    return store.of(t, person).stream()
+        .filter(LedgerStore.Line::stands)
+        .map(LedgerStore.Line::entry)
+        .toList();
+  }
+
   /** Cancels what stands under a key; the key is free then. */
   public Corrected cancel(Transaction t, String key, Instant at) {
     Optional<LedgerStore.Line> last = store.last(t, key).filter(LedgerStore.Line::stands);

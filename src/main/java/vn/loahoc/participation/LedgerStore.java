@@ -2,12 +2,15 @@ package vn.loahoc.participation;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.result.RowView;
 import vn.loahoc.store.Transaction;
 
 /** The tables {@code participation} and {@code participation_aliases}; it knows no delete. */
 final class LedgerStore {
+
+  private static final int MOST_SHOWN = 500;
 
   /**
    * One row. Those of a key are numbered from 1; odd ones are entries, even ones cancel the one
@@ -63,6 +66,24 @@ final class LedgerStore {
         .bind("key", key)
         .map((RowView row) -> line(row))
         .findOne();
+  }
+
+  /** The latest rows of all keys of a pseudonym. */
+  List<Line> of(Transaction t, String person) {
+    return t.query(
+            """
+            select entry_key, revision, kind, origin, campaign, occurrence, person, people, ward,
+              channel, day
+            from participation p
+            where person = :person
+              and not exists (select 1 from participation later
+                where later.entry_key = p.entry_key and later.revision > p.revision)
+            order by day, id limit :most
+            """)
+        .bind("person", person)
+        .bind("most", MOST_SHOWN)
+        .map((RowView row) -> line(row))
+        .list();
   }
 
   private static Line line(RowView row) {

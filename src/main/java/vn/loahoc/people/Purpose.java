@@ -12,6 +12,8 @@ public enum Purpose {
   ANSWERS,
   /** Not having to say one's ward again. */
   WARD,
+  /** Being counted as one person, however often one comes. */
+  COUNTING,
   /** Being one person on two accounts. */
   LINK,
   /** A task of staff: name, role, and what was done. */

@@ -46,6 +46,7 @@ class ArchitectureTest {
           Map.entry("calendar", 3),
           Map.entry("dialogue", 3),
           Map.entry("answer", 4),
+          Map.entry("checkin", 4),
           Map.entry("exam", 5),
           Map.entry("questions", 5),
           Map.entry("conversation", 6),

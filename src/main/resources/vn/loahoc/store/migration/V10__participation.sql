@@ -19,6 +19,7 @@ create table participation (
 ) ${strict};
 
 create index participation_day on participation (day, kind);
+create index participation_person on participation (person);
 create index participation_occurrence on participation (occurrence, kind);
 
 -- Two pseudonyms that turned out to be one person; not who that is.
