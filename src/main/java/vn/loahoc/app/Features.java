@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.loahoc.answer.Answer;
+import vn.loahoc.checkin.CheckInRecords;
 import vn.loahoc.conversation.Phrasebook;
 import vn.loahoc.conversation.Session;
 import vn.loahoc.conversation.step.Answering;
 import vn.loahoc.delivery.chat.PauseOrder;
 import vn.loahoc.dialogue.Effects;
 import vn.loahoc.dialogue.Feature;
+import vn.loahoc.dialogue.SceneHandler;
 import vn.loahoc.dialogue.Turn;
 import vn.loahoc.jobs.Job;
 import vn.loahoc.jobs.Timing;
@@ -37,6 +39,7 @@ final class Features {
   private final LiveAlmanac almanac;
   private final CalendarDesk calendar;
   private final Inquiries inquiries;
+  private final CheckInDesk checkIn;
 
   /** Whom to call where the documents say nothing again and again. */
   private final Optional<String> phone;
@@ -49,17 +52,30 @@ final class Features {
       ServeSettings.Web web) {
     this.ground = ground;
     this.messaging = messaging;
-    this.community = new Community(ground, household.name(), home(web), understanding, List::of);
+    this.community = new Community(ground, household.name(), home(web), understanding, this::afterConsent);
     this.almanac = new LiveAlmanac(understanding, ground);
     this.calendar = new CalendarDesk(almanac, web.publicUrl());
     this.phone = household.phone();
     this.inquiries = new Inquiries(ground, understanding, messaging, household, people());
+    this.checkIn =
+        new CheckInDesk(
+            ground,
+            almanac,
+            people(),
+            community.chat().consenting(),
+            new CheckInDesk.House(household.name(), home(web)));
+  }
+
+  /** What goes on once somebody has agreed to something. */
+  private List<SceneHandler> afterConsent() {
+    return List.of(checkIn.chat().afterConsent());
   }
 
   List<Feature> all() {
     return List.of(
         community.feature(),
         calendar.feature(),
+        checkIn.chat().feature(),
         inquiries.chat().feature(),
         Feature.of(
             PauseOrder.pause(messaging.pause(), this::note),
@@ -117,6 +133,7 @@ final class Features {
                   new OpenQuestions().clean(t, LocalClock.local(() -> now));
               return removed.addresses() + removed.groups();
             }),
+        CheckInRecords.forgetting(),
         new RetentionRule(
             "consents",
             "what was agreed to goes with its last day",
@@ -129,6 +146,10 @@ final class Features {
 
   LiveAlmanac almanac() {
     return almanac;
+  }
+
+  CheckInDesk checkIn() {
+    return checkIn;
   }
 
   Inquiries inquiries() {

@@ -3,6 +3,7 @@ package vn.loahoc.checkin;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import vn.loahoc.calendar.Slug;
 
 /**
  * Something people come to, on one day.
@@ -37,6 +38,8 @@ public record Occasion(String id, String campaign, String title, Span span, Spot
 
   /** Whether it is for a ward or for everybody. */
   public boolean concerns(Optional<String> ward) {
-    return spot.ward().isEmpty() || ward.isEmpty() || spot.ward().equals(ward);
+    return spot.ward().isEmpty()
+        || ward.isEmpty()
+        || Slug.ofWard(spot.ward().get()).equals(Slug.ofWard(ward.get()));
   }
 }

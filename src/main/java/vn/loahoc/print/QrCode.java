@@ -53,6 +53,25 @@ public record QrCode(String text) {
     return png(image);
   }
 
+  /** How many modules it is wide and high, its white edge included. */
+  public int size() {
+    return modules().getWidth();
+  }
+
+  /** Its black modules as the path of an SVG that is {@link #size} wide and high. */
+  public String path() {
+    BitMatrix modules = modules();
+    StringBuilder path = new StringBuilder();
+    for (int y = 0; y < modules.getHeight(); y++) {
+      for (int x = 0; x < modules.getWidth(); x++) {
+        if (modules.get(x, y)) {
+          path.append('M').append(x).append(' ').append(y).append("h1v1h-1z");
+        }
+      }
+    }
+    return path.toString();
+  }
+
   private BitMatrix modules() {
     try {
       return new QRCodeWriter()

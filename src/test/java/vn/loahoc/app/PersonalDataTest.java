@@ -48,6 +48,9 @@ class PersonalDataTest {
           "web_messages",
           "web_sessions",
           "question_askers",
+          "participation", // pseudonyms, found through the table of that name
+          "participation_aliases",
+          "pseudonyms", // CheckInRecords
           "people",
           "people_addresses",
           "consents",

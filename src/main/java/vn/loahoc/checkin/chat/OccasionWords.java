@@ -12,7 +12,7 @@ import vn.loahoc.checkin.Occasion;
 import vn.loahoc.checkin.Window;
 
 /** Occasions as people speak of them. */
-final class OccasionWords {
+public final class OccasionWords {
 
   private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
   private static final int TITLE = 120;
@@ -25,7 +25,7 @@ final class OccasionWords {
   }
 
   /** "18 giờ đến 20 giờ"; nothing where no hour is known. */
-  static String hours(Occasion occasion) {
+  public static String hours(Occasion occasion) {
     return occasion
         .span()
         .start()
@@ -40,7 +40,7 @@ final class OccasionWords {
   }
 
   /** "Thứ Năm, 03/10/2024". */
-  static String day(Occasion occasion) {
+  public static String day(Occasion occasion) {
     return Wording.capital(Wording.day(occasion.span().day()));
   }
 
