@@ -37,8 +37,7 @@ final class CheckInDesk {
             ground.ticker());
     this.links = new CheckInLinks(house.home());
     this.chat =
-        new CheckInChat(
-            checkIns, new HeadCounts(people.audit()), links, house.unit(), consenting);
+        new CheckInChat(checkIns, new HeadCounts(people.audit()), links, house.unit(), consenting);
   }
 
   CheckInChat chat() {

@@ -52,7 +52,8 @@ final class Features {
       ServeSettings.Web web) {
     this.ground = ground;
     this.messaging = messaging;
-    this.community = new Community(ground, household.name(), home(web), understanding, this::afterConsent);
+    this.community =
+        new Community(ground, household.name(), home(web), understanding, this::afterConsent);
     this.almanac = new LiveAlmanac(understanding, ground);
     this.calendar = new CalendarDesk(almanac, web.publicUrl());
     this.phone = household.phone();

@@ -18,6 +18,10 @@ final class PersonalData {
 
   static List<PersonalRecords> all() {
     return List.of(
-        new SessionRecords(), new DeliveryRecords(), new VisitorRecords(), new QuestionRecords(), new CheckInRecords());
+        new SessionRecords(),
+        new DeliveryRecords(),
+        new VisitorRecords(),
+        new QuestionRecords(),
+        new CheckInRecords());
   }
 }

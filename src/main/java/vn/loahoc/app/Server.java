@@ -105,8 +105,7 @@ public final class Server implements AutoCloseable {
             "menus", Timing.every(MENUS), () -> channels.showMenus(commands, features.staff())));
     opened(new Housekeeping(ground, upkeep.backup(), mailbox, rules, jobs)).start();
     Front.Behind behind =
-        new Front.Behind(
-            mailbox, features, messaging, channels.webhooks(), channels::ways);
+        new Front.Behind(mailbox, features, messaging, channels.webhooks(), channels::ways);
     Front front = opened(new Front(ground, setup.settings().web(), household, behind));
     front.start();
     routes = front.routes();

@@ -9,8 +9,8 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongSupplier;
 
 /**
- * Counts wrong codes, so that nobody finds one by trying: at most {@value #MOST} in ten minutes of a
- * person and of an account. When the memory is full, the one longest untouched starts anew.
+ * Counts wrong codes, so that nobody finds one by trying: at most {@value #MOST} in ten minutes of
+ * a person and of an account. When the memory is full, the one longest untouched starts anew.
  * Thread-safe.
  */
 final class Attempts {

@@ -19,9 +19,9 @@ import vn.loahoc.store.Database;
 import vn.loahoc.store.Transaction;
 
 /**
- * Checking in at an occasion. Everybody counts; who agreed to it counts under a pseudonym, of others
- * nothing is kept but a mark that says "this account has been counted here" until the code ends.
- * Thread-safe.
+ * Checking in at an occasion. Everybody counts; who agreed to it counts under a pseudonym, of
+ * others nothing is kept but a mark that says "this account has been counted here" until the code
+ * ends. Thread-safe.
  */
 public final class CheckIns {
 
@@ -44,8 +44,7 @@ public final class CheckIns {
   /**
    * @param ticker nanoseconds of any origin, for limits
    */
-  public CheckIns(
-      Database database, Occasions occasions, Consents consents, LongSupplier ticker) {
+  public CheckIns(Database database, Occasions occasions, Consents consents, LongSupplier ticker) {
     this(database, occasions, consents, ticker, new SecureRandom());
   }
 
@@ -237,8 +236,7 @@ public final class CheckIns {
 
   private LedgerEntry entry(Visitor who, Occasion at, Optional<String> pseudonym, int people) {
     LedgerEntry.What what =
-        new LedgerEntry.What(
-            Kind.CHECK_IN, Origin.CODE, at.campaign(), Optional.of(at.id()));
+        new LedgerEntry.What(Kind.CHECK_IN, Origin.CODE, at.campaign(), Optional.of(at.id()));
     LedgerEntry.Who counted =
         new LedgerEntry.Who(
             pseudonym, people, at.spot().ward(), Optional.of(who.account().channel().value()));

@@ -82,8 +82,7 @@ public final class HeadCounts {
   private static LedgerEntry entry(Clerk by, Occasion at, int heads) {
     Optional<String> ward = ward(by, at);
     return LedgerEntry.ofNobody(
-        new LedgerEntry.What(
-            Kind.HEAD_COUNT, Origin.PAPER, at.campaign(), Optional.of(at.id())),
+        new LedgerEntry.What(Kind.HEAD_COUNT, Origin.PAPER, at.campaign(), Optional.of(at.id())),
         new LedgerEntry.Who(Optional.empty(), heads, ward, Optional.empty()),
         at.span().day(),
         "paper" + ward.map(name -> "-" + name).orElse(""));

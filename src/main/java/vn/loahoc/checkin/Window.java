@@ -28,8 +28,7 @@ public record Window(Instant opens, Instant closes) {
     }
     LocalDateTime start = span.start().get();
     LocalDateTime end = span.end().orElse(start.plusHours(HOURS_ASSUMED));
-    return new Window(
-        HomeTime.instant(start).minus(BEFORE), HomeTime.instant(end).plus(AFTER));
+    return new Window(HomeTime.instant(start).minus(BEFORE), HomeTime.instant(end).plus(AFTER));
   }
 
   boolean isOpen(Instant now) {

@@ -25,7 +25,9 @@ public final class Pseudonyms {
     return fresh;
   }
 
-  /** All of somebody in a campaign, the first being {@link #of}: several once accounts are linked. */
+  /**
+   * All of somebody in a campaign, the first being {@link #of}: several once accounts are linked.
+   */
   public List<String> all(Transaction t, String person, String campaign) {
     return store.of(t, person, campaign);
   }

@@ -62,7 +62,14 @@ class ArchitectureTest {
 
   /** The web server and its areas. */
   private static final Set<String> WEB =
-      Set.of("web", "web.resident", "web.staff", "web.operations", "web.calendar", "web.questions", "web.checkin");
+      Set.of(
+          "web",
+          "web.resident",
+          "web.staff",
+          "web.operations",
+          "web.calendar",
+          "web.questions",
+          "web.checkin");
 
   /** Libraries and the only packages that may see them. */
   private static final Map<String, Set<String>> LIBRARIES =

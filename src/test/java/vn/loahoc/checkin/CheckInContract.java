@@ -70,8 +70,7 @@ abstract class CheckInContract {
   @Test
   void itIsValidFromHalfAnHourBeforeTheStartToAnHourAfterTheEnd() {
     String digits = checkIns.code(READING).digits();
-    assertThat(look(digits, at(17, 29)))
-        .isEqualTo(new Found.Early(READING, at(17, 30)));
+    assertThat(look(digits, at(17, 29))).isEqualTo(new Found.Early(READING, at(17, 30)));
     assertThat(look(digits, at(17, 30))).isInstanceOf(Found.Open.class);
     assertThat(look(digits, at(20, 59))).isInstanceOf(Found.Open.class);
     assertThat(look(digits, at(21, 0))).isEqualTo(new Found.Over(READING));
@@ -302,8 +301,7 @@ abstract class CheckInContract {
     try (ExecutorService callers = Executors.newFixedThreadPool(8)) {
       for (int i = 0; i < 40; i++) {
         Visitor who = visitor("v" + i % 10);
-        all.add(
-            CompletableFuture.supplyAsync(() -> door.checksIn(who, digits, 1, NOW), callers));
+        all.add(CompletableFuture.supplyAsync(() -> door.checksIn(who, digits, 1, NOW), callers));
       }
     }
     assertThat(all.stream().filter(one -> one.join() instanceof Counted.Fresh)).hasSize(10);

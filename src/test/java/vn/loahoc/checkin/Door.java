@@ -33,7 +33,8 @@ import vn.loahoc.store.Transaction;
 public final class Door implements AutoCloseable {
 
   public static final LocalDate DAY = LocalDate.of(2024, 10, 3);
-  public static final Occasion READING = occasion("doc-sach", "Đọc sách cùng con", 18, 20, "Bến Cũ");
+  public static final Occasion READING =
+      occasion("doc-sach", "Đọc sách cùng con", 18, 20, "Bến Cũ");
   public static final Occasion OPENING =
       new Occasion(
           "khai-mac",
@@ -69,10 +70,8 @@ public final class Door implements AutoCloseable {
         id,
         "tuan-le",
         title,
-        new Occasion.Span(
-            DAY, Optional.of(DAY.atTime(from, 0)), Optional.of(DAY.atTime(to, 0))),
-        new Occasion.Spot(
-            Optional.of("Nhà sinh hoạt cộng đồng"), Optional.of(ward), false));
+        new Occasion.Span(DAY, Optional.of(DAY.atTime(from, 0)), Optional.of(DAY.atTime(to, 0))),
+        new Occasion.Spot(Optional.of("Nhà sinh hoạt cộng đồng"), Optional.of(ward), false));
   }
 
   public static Instant at(int hour, int minute) {
@@ -124,8 +123,7 @@ public final class Door implements AutoCloseable {
 
   /** Somebody agrees to be counted as a person. */
   public Visitor agrees(String name) {
-    ConsentOffer offer =
-        registry.offers().offer(Purpose.COUNTING, account(name).channel(), DAY);
+    ConsentOffer offer = registry.offers().offer(Purpose.COUNTING, account(name).channel(), DAY);
     String person =
         database.write(
             t ->
@@ -134,11 +132,7 @@ public final class Door implements AutoCloseable {
                     .give(
                         t,
                         new Given(
-                            account(name),
-                            Purpose.COUNTING,
-                            offer.wording(),
-                            offer.until(),
-                            NOW)));
+                            account(name), Purpose.COUNTING, offer.wording(), offer.until(), NOW)));
     return new Visitor(account(name), Optional.of(person));
   }
 
@@ -159,8 +153,7 @@ public final class Door implements AutoCloseable {
   }
 
   public long count(String table) {
-    return database.read(
-        t -> t.query("select count(*) from " + table).mapTo(Long.class).one());
+    return database.read(t -> t.query("select count(*) from " + table).mapTo(Long.class).one());
   }
 
   @Override

@@ -13,7 +13,7 @@ import vn.loahoc.message.Inbound;
 /** Somebody came by the link of a poster or a screen. Thread-safe. */
 final class ByLink implements Handler {
 
-  private static final Pattern PAYLOAD = 
+  private static final Pattern PAYLOAD =
       Pattern.compile(Pattern.quote(CheckInLinks.PAYLOAD) + "([0-9]{6})");
 
   private final CheckInTalk talk;

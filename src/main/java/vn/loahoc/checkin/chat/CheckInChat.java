@@ -20,11 +20,7 @@ public final class CheckInChat {
    * @param unit whose name stands on the posters
    */
   public CheckInChat(
-      CheckIns checkIns,
-      HeadCounts heads,
-      CheckInLinks links,
-      String unit,
-      Consenting consenting) {
+      CheckIns checkIns, HeadCounts heads, CheckInLinks links, String unit, Consenting consenting) {
     this.talk = new CheckInTalk(checkIns);
     this.countMe = new CountMe(consenting);
     this.showCode = new ShowCode(checkIns, links, unit);

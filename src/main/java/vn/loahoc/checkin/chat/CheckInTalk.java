@@ -56,8 +56,7 @@ final class CheckInTalk {
                   "from",
                   HomeTime.moment(early.opens())));
       case Found.Over over ->
-          Effects.saying(
-              CheckInWords.say("over", "title", OccasionWords.title(over.occasion())));
+          Effects.saying(CheckInWords.say("over", "title", OccasionWords.title(over.occasion())));
       case Found.Wrong wrong -> Effects.saying(CheckInWords.say("wrong"));
       case Found.TooMany many -> Effects.saying(CheckInWords.say("too-many"));
     };
@@ -104,15 +103,13 @@ final class CheckInTalk {
 
   private Effects count(Turn turn, Found.Open open, int people) {
     Instant now = Turns.now(turn);
-    return t ->
-        said(turn, open, checkIns.count(t, Turns.visitor(turn), open, people, now));
+    return t -> said(turn, open, checkIns.count(t, Turns.visitor(turn), open, people, now));
   }
 
   /** Counts them, or corrects how many they are. */
   Effects countAs(Turn turn, Found.Open open, int people) {
     Instant now = Turns.now(turn);
-    return t ->
-        said(turn, open, checkIns.change(t, Turns.visitor(turn), open, people, now));
+    return t -> said(turn, open, checkIns.change(t, Turns.visitor(turn), open, people, now));
   }
 
   private static Outcome said(Turn turn, Found.Open open, Counted counted) {

@@ -147,8 +147,7 @@ final class EnterHeads implements Command {
   }
 
   private static HeadCounts.Clerk clerk(Turn turn) {
-    return new HeadCounts.Clerk(
-        turn.speaker().person().orElseThrow(), turn.speaker().ward());
+    return new HeadCounts.Clerk(turn.speaker().person().orElseThrow(), turn.speaker().ward());
   }
 
   private static Outcome said(Occasion occasion, int number, Entered entered) {
@@ -212,8 +211,7 @@ final class EnterHeads implements Command {
         .flatMap(id -> found(turn, id, o -> enter(turn, o, number)));
   }
 
-  private Optional<Effects> found(
-      Turn turn, String id, Function<Occasion, Effects> then) {
+  private Optional<Effects> found(Turn turn, String id, Function<Occasion, Effects> then) {
     return Optional.of(
         meant
             .byId(turn, id)

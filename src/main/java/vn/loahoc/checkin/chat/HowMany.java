@@ -92,8 +92,7 @@ final class HowMany implements SceneHandler {
         : numbered(turn, scene, Party.in(turn.text()), said);
   }
 
-  private Optional<Effects> numbered(
-      Turn turn, Scene scene, OptionalInt people, ShortAnswer said) {
+  private Optional<Effects> numbered(Turn turn, Scene scene, OptionalInt people, ShortAnswer said) {
     return people.isEmpty() || said instanceof ShortAnswer.Cancel
         ? Optional.empty()
         : here(turn, scene, open -> talk.repeatBack(open, people.getAsInt()));

@@ -22,8 +22,8 @@ import vn.loahoc.people.Role;
 import vn.loahoc.print.Poster;
 
 /**
- * "Mã điểm danh": shows staff the code of an occasion and sends its poster, today's and those of the
- * next days. The digits can be made to change all the time, for a screen. Thread-safe.
+ * "Mã điểm danh": shows staff the code of an occasion and sends its poster, today's and those of
+ * the next days. The digits can be made to change all the time, for a screen. Thread-safe.
  */
 final class ShowCode implements Command {
 
@@ -81,8 +81,7 @@ final class ShowCode implements Command {
     if (argument.startsWith(PAPER)) {
       return turned(turn, argument.substring(PAPER.length()), false);
     }
-    Optional<Occasion> known =
-        argument.matches(ID) ? meant.byId(turn, argument) : Optional.empty();
+    Optional<Occasion> known = argument.matches(ID) ? meant.byId(turn, argument) : Optional.empty();
     return known.map(occasion -> show(turn, occasion)).orElseGet(() -> search(turn, argument));
   }
 
@@ -101,13 +100,11 @@ final class ShowCode implements Command {
             .map(o -> Button.press(OccasionWords.brief(o, today), NAME + ":" + o.id()))
             .toList();
     String question = found.size() > Meant.MOST ? "code.which-of-many" : "code.which";
-    return Effects.saying(
-        Outcome.saying(Content.plain(CheckInWords.say(question), buttons)));
+    return Effects.saying(Outcome.saying(Content.plain(CheckInWords.say(question), buttons)));
   }
 
   private Effects turned(Turn turn, String id, boolean rotating) {
-    Optional<Occasion> occasion =
-        id.matches(ID) ? meant.byId(turn, id) : Optional.empty();
+    Optional<Occasion> occasion = id.matches(ID) ? meant.byId(turn, id) : Optional.empty();
     return occasion
         .map(
             found -> {

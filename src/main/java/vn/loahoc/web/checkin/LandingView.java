@@ -3,8 +3,8 @@ package vn.loahoc.web.checkin;
 import java.util.List;
 
 /**
- * The page behind a QR code. Whether the digits are right is not looked at: so the page tells nobody
- * which ones are.
+ * The page behind a QR code. Whether the digits are right is not looked at: so the page tells
+ * nobody which ones are.
  *
  * @param key of the form
  */

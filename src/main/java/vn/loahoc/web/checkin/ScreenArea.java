@@ -56,7 +56,8 @@ public final class ScreenArea implements StaffArea {
   @Override
   public void mount(StaffRoutes routes) {
     routes.get(HOME, roles(), (ctx, who) -> list(routes, ctx, who));
-    routes.get(ONE, roles(), (ctx, who) -> withOccasion(ctx, who, one -> screen(routes, ctx, who, one)));
+    routes.get(
+        ONE, roles(), (ctx, who) -> withOccasion(ctx, who, one -> screen(routes, ctx, who, one)));
     routes.post(ONE + "/doi", roles(), (ctx, who) -> withOccasion(ctx, who, one -> turn(ctx, one)));
   }
 

@@ -93,8 +93,7 @@ class CheckInChatTest {
     Invitations invitations = door.registry().invitations();
     door.write(
         t -> {
-          var invitation =
-              invitations.issue(t, office, AuditLog.TERMINAL, Door.NOW).invitation();
+          var invitation = invitations.issue(t, office, AuditLog.TERMINAL, Door.NOW).invitation();
           Acceptance acceptance =
               new Acceptance(Door.account(name), "Lan", new Wording("đồng ý"), Door.NOW);
           return invitations.accept(t, invitation.id(), acceptance).orElseThrow();
@@ -219,13 +218,11 @@ class CheckInChatTest {
   @Test
   void tooEarlyOverAndWrongAreOneSentenceEach() {
     assertThat(talk("lan").at(17, 0).says("điểm danh " + digits))
-        .isEqualTo(
-            TITLE + " chưa đến giờ điểm danh; xin nhắn lại từ 17 giờ 30 ngày 03/10/2024 ạ.");
+        .isEqualTo(TITLE + " chưa đến giờ điểm danh; xin nhắn lại từ 17 giờ 30 ngày 03/10/2024 ạ.");
     assertThat(talk("lan").at(21, 0).says("điểm danh " + digits))
         .isEqualTo(TITLE + " đã hết giờ điểm danh; nếu có dự, xin báo ban tổ chức ạ.");
     assertThat(talk("lan").says("điểm danh " + wrong()))
-        .isEqualTo(
-            "Chưa thấy buổi nào có mã này; xin xem lại 6 số trên áp phích hoặc màn hình ạ.");
+        .isEqualTo("Chưa thấy buổi nào có mã này; xin xem lại 6 số trên áp phích hoặc màn hình ạ.");
   }
 
   private String wrong() {
@@ -272,8 +269,7 @@ class CheckInChatTest {
         .isEqualTo("Dạ, từ lần điểm danh sau sẽ tính cả vào số người, không nêu tên ạ.");
     String other = door.checkIns().code(STORIES).digits();
     assertThat(lan.at(9, 0).says(other))
-        .isEqualTo(
-            "Đã điểm danh “Thi kể chuyện theo sách”, cảm ơn đã đến ạ. [Có người đi cùng]");
+        .isEqualTo("Đã điểm danh “Thi kể chuyện theo sách”, cảm ơn đã đến ạ. [Có người đi cùng]");
     assertThat(door.tally()).containsExactly(checkIns(2, 2, 1));
   }
 
@@ -348,8 +344,7 @@ class CheckInChatTest {
     assertThat(official.says("đếm 120"))
         .isEqualTo(TITLE + " đã ghi 120 người đếm trên giấy rồi ạ.");
     assertThat(official.says("dem 130"))
-        .isEqualTo(
-            TITLE + " đang ghi 120 người đếm trên giấy. Thay bằng 130? [Thay] [Giữ số cũ]");
+        .isEqualTo(TITLE + " đang ghi 120 người đếm trên giấy. Thay bằng 130? [Thay] [Giữ số cũ]");
     assertThat(official.presses("Thay"))
         .isEqualTo("Đã sửa số đếm trên giấy của " + TITLE + " từ 120 thành 130 người.");
     assertThat(door.tally()).containsExactly(checkIns(1, 1, 0), heads(130));

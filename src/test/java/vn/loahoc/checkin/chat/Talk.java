@@ -120,8 +120,7 @@ final class Talk {
                       default -> content.getClass().getSimpleName();
                     })
             .collect(Collectors.joining("\n"));
-    return said
-        + buttons().stream().map(b -> " [" + b.title() + "]").collect(Collectors.joining());
+    return said + buttons().stream().map(b -> " [" + b.title() + "]").collect(Collectors.joining());
   }
 
   private List<Button> buttons() {

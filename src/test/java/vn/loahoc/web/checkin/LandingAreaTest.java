@@ -72,7 +72,8 @@ class LandingAreaTest {
     ways = Way.telegram(Optional.of("loahoc_bot")).stream().toList();
     browser.get("/d/482913");
     assertThat(browser.page())
-        .contains("href=\"https://t.me/loahoc_bot?start=diemdanh-482913\"", "Điểm danh qua Telegram");
+        .contains(
+            "href=\"https://t.me/loahoc_bot?start=diemdanh-482913\"", "Điểm danh qua Telegram");
     assertThat(Way.telegram(Optional.of("a/b?c"))).isEmpty();
   }
 

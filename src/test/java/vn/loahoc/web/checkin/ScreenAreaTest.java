@@ -43,8 +43,7 @@ class ScreenAreaTest {
     site = new TestSite(folder, SETTINGS, said -> Optional.empty());
     OneTimeDoor door = new OneTimeDoor();
     StaffSessions sessions = new StaffSessions(site.database(), door, site.site());
-    ScreenArea area =
-        new ScreenArea(site.site(), occasions.checkIns(), new CheckInLinks(HOME));
+    ScreenArea area = new ScreenArea(site.site(), occasions.checkIns(), new CheckInLinks(HOME));
     site.with(new StaffDesk(site.site(), sessions, () -> false, List.of(area)));
     site.start(List.of(), Duration.ofMillis(1));
     browser = new Browser(site.port());
