@@ -33,7 +33,6 @@ final class Paper {
   static Blob pdf(String xhtml) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     PdfRendererBuilder builder = new PdfRendererBuilder();
-    builder.useFastMode();
     builder.useFont(font("LiberationSans-Regular.ttf"), FONT, NORMAL, FontStyle.NORMAL, true);
     builder.useFont(font("LiberationSans-Bold.ttf"), FONT, BOLD, FontStyle.NORMAL, true);
     builder.useUriResolver((base, uri) -> uri.startsWith("data:") ? uri : null);
