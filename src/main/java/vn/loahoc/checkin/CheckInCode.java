@@ -28,7 +28,7 @@ public record CheckInCode(
     byte[] key = secret.bytes();
     boolean current = Digits.equal(Digits.rotating(key, now), typed);
     boolean before = Digits.equal(Digits.rotating(key, now.minus(Digits.STEP)), typed);
-    return current | before;
+    return current || before; // both were compared already
   }
 
   /** Without digits and secret. */
