@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.loahoc.answer.Answer;
 import vn.loahoc.attendance.Bookables;
+import vn.loahoc.checkin.CheckInRecords;
 import vn.loahoc.conversation.Phrasebook;
 import vn.loahoc.conversation.Session;
 import vn.loahoc.conversation.step.Answering;
@@ -40,6 +41,7 @@ final class Features {
   private final CalendarDesk calendar;
   private final Inquiries inquiries;
   private final Reservations reservations;
+  private final CheckInDesk checkIn;
 
   /** Whom to call where the documents say nothing again and again. */
   private final Optional<String> phone;
@@ -62,17 +64,27 @@ final class Features {
     this.reservations =
         new Reservations(
             ground, messaging, people(), community.chat().consenting(), Bookables.none());
+    this.checkIn =
+        new CheckInDesk(
+            ground,
+            almanac,
+            people(),
+            community.chat().consenting(),
+            new CheckInDesk.House(household.name(), home(web)));
   }
 
   /** What goes on once somebody has agreed to something. */
   private List<SceneHandler> goingOn() {
-    return reservations.chat().goingOn();
+    List<SceneHandler> all = new ArrayList<>(reservations.chat().goingOn());
+    all.add(checkIn.chat().afterConsent());
+    return all;
   }
 
   List<Feature> all() {
     return List.of(
         community.feature(),
         calendar.feature(),
+        checkIn.chat().feature(),
         inquiries.chat().feature(),
         reservations.chat().feature(),
         Feature.of(
@@ -133,6 +145,7 @@ final class Features {
                   new OpenQuestions().clean(t, LocalClock.local(() -> now));
               return removed.addresses() + removed.groups();
             }),
+        CheckInRecords.forgetting(),
         new RetentionRule(
             "consents",
             "what was agreed to goes with its last day",
@@ -145,6 +158,10 @@ final class Features {
 
   LiveAlmanac almanac() {
     return almanac;
+  }
+
+  CheckInDesk checkIn() {
+    return checkIn;
   }
 
   Inquiries inquiries() {
