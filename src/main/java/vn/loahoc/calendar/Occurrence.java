@@ -10,9 +10,23 @@ import java.util.Optional;
  *     hour; 16 characters of 0–9 and a–f
  * @param title in the words of the source
  * @param decider who decides the hour or the place that the source leaves open
+ * @param amendment what staff said of it beyond its source; day, hour and place are as they are
+ *     with it
  */
 public record Occurrence(
-    String id, String title, When when, Where where, Optional<String> decider, Source source) {
+    String id,
+    String title,
+    When when,
+    Where where,
+    Optional<String> decider,
+    Source source,
+    Optional<Amendment> amendment) {
+
+  /** As its source says. */
+  public Occurrence(
+      String id, String title, When when, Where where, Optional<String> decider, Source source) {
+    this(id, title, when, where, decider, source, Optional.empty());
+  }
 
   /**
    * Where it stands.
@@ -28,6 +42,17 @@ public record Occurrence(
       boolean annex = section.toLowerCase(Locale.ROOT).startsWith("phụ lục");
       return document + (section.isEmpty() ? "" : annex ? ", " + section : ", mục " + section);
     }
+  }
+
+  /** As it is with what staff said of it. */
+  public Occurrence amended(Amendment with) {
+    return new Occurrence(
+        id, title, with.when(when), with.where(where), decider, source, Optional.of(with));
+  }
+
+  /** Whether it does not take place. */
+  public boolean isCancelled() {
+    return amendment.filter(Amendment::isCancelled).isPresent();
   }
 
   /** Whether it is for a ward or for everybody. */
