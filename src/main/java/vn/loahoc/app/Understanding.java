@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import vn.loahoc.answer.Evidence;
 import vn.loahoc.answer.Library;
 import vn.loahoc.answer.Retrieval;
 import vn.loahoc.answer.Rule;
+import vn.loahoc.answer.classes.ClassRule;
 import vn.loahoc.answer.rule.AgendaRule;
 import vn.loahoc.answer.rule.BasisRule;
 import vn.loahoc.answer.rule.ContactRule;
@@ -32,8 +34,10 @@ import vn.loahoc.answer.rule.ThemeRule;
 import vn.loahoc.answer.rule.UnstatedRule;
 import vn.loahoc.answer.rule.WeekRule;
 import vn.loahoc.answer.rule.WhichRule;
+import vn.loahoc.calendar.Classes;
 import vn.loahoc.conversation.Conversation;
 import vn.loahoc.corpus.Campaign;
+import vn.loahoc.corpus.ClassSession;
 import vn.loahoc.corpus.Corpus;
 import vn.loahoc.place.Gazetteer;
 import vn.loahoc.place.Ward;
@@ -51,26 +55,29 @@ import vn.loahoc.search.PassageIndex;
 /** Everything that turns a message into an answer, wired for one corpus. Thread-safe. */
 public final class Understanding implements AutoCloseable {
 
-  private static final List<Rule> RULES =
-      List.of(
-          new OfficeRule(),
-          new ThemeRule(),
-          new SloganRule(),
-          new BasisRule(),
-          new DocumentRule(),
-          new RecipientsRule(),
-          new DeadlineRule(),
-          new ContactRule(),
-          new WeekRule(),
-          new AgendaRule(),
-          new OwnWardRule(),
-          new PurposeRule(),
-          new DutyRule(),
-          new CountRule(),
-          new SummaryRule(),
-          new WhichRule(),
-          new EvidenceRule(),
-          new UnstatedRule());
+  private static List<Rule> rules(ClassRule classes, AgendaRule agenda) {
+    return List.of(
+        classes,
+        new OfficeRule(),
+        new ThemeRule(),
+        new SloganRule(),
+        new BasisRule(),
+        new DocumentRule(),
+        new RecipientsRule(),
+        new DeadlineRule(),
+        new ContactRule(),
+        new WeekRule(),
+        agenda,
+        new OwnWardRule(),
+        new PurposeRule(),
+        new DutyRule(),
+        new CountRule(),
+        new SummaryRule(),
+        new WhichRule(),
+        new EvidenceRule(),
+        classes.afterPlans(),
+        new UnstatedRule());
+  }
 
   private final Reader reader;
   private final Answerer answerer;
@@ -105,6 +112,7 @@ public final class Understanding implements AutoCloseable {
         texts.addAll(stretch.context());
       }
     }
+    texts.addAll(languageOf(corpus));
     Gazetteer known = gazetteer.withVenues(venues(corpus));
     PassageIndex index = PassageIndex.open(cache, passages);
     List<CampaignBook> books = new ArrayList<>();
@@ -116,10 +124,39 @@ public final class Understanding implements AutoCloseable {
     Reader reader = new Reader(new RestoredWords(DiacriticRestorer.learn(texts)), known);
     List<FaqEntry> faq = FaqFiles.entries(corpus.campaigns());
     FaqBook book = new FaqBook(faq, new QuestionReader(() -> reader, UnaryOperator.identity()));
+    AgendaRule agenda = new AgendaRule();
     Answerer answerer =
         new Answerer(
-            new Library(books), RULES, answered -> book.beside(answered, Optional.empty()));
+            new Library(books),
+            rules(new ClassRule(classes(corpus), known, agenda), agenda),
+            answered -> book.beside(answered, Optional.empty()));
     return new Understanding(reader, answerer, index, known, corpus);
+  }
+
+  /** The classes of the timetables; of home, if any campaign is. */
+  static Classes classes(Corpus corpus) {
+    boolean none = corpus.campaigns().stream().noneMatch(Campaign::home);
+    Map<String, List<ClassSession>> sessions = new LinkedHashMap<>();
+    corpus.campaigns().stream()
+        .filter(campaign -> none || campaign.home())
+        .forEach(campaign -> sessions.put(campaign.id(), campaign.sessions()));
+    return Classes.of(sessions);
+  }
+
+  /** The words of timetables and how people ask of them, where there are any. */
+  private static List<String> languageOf(Corpus corpus) {
+    List<String> texts = new ArrayList<>();
+    for (Campaign campaign : corpus.campaigns()) {
+      for (ClassSession session : campaign.sessions()) {
+        texts.add(session.title());
+        session.offer().audience().ifPresent(texts::add);
+        session.where().venue().ifPresent(texts::add);
+      }
+    }
+    if (!texts.isEmpty()) {
+      texts.addAll(ClassRule.language());
+    }
+    return texts;
   }
 
   /** Places as the documents name them. */

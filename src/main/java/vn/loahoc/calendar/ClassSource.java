@@ -16,22 +16,36 @@ import vn.loahoc.text.Spelling;
 public record ClassSource(String document, String row) {
 
   public static ClassSource of(ClassSession session) {
-    ClassSession.Row origin = session.origin();
-    String file = origin.file().substring(origin.file().lastIndexOf('/') + 1);
-    String place =
-        origin.sheet().map(sheet -> CalendarWords.say("class-sheet", file, sheet)).orElse(file);
     String whose =
         session
             .centre()
-            .or(
-                () ->
-                    session.where().ward().map(w -> w.type().vietnamese() + " " + w.name()))
+            .or(() -> session.where().ward().map(w -> w.type().vietnamese() + " " + w.name()))
             .map(ClassSource::shortened)
             .orElse("");
-    String name = CalendarWords.say("class-document", whose, place).replaceAll("\\s+", " ");
+    return of(session, CalendarWords.say("class-document", whose, place(session)));
+  }
+
+  /** The same without the centre, for rows of several centres. */
+  public static ClassSource ofFile(ClassSession session) {
+    return of(session, CalendarWords.say("class-file", place(session)));
+  }
+
+  private static ClassSource of(ClassSession session, String document) {
+    String name = document.replaceAll("\\s+", " ");
     return new ClassSource(
         session.sample() ? CalendarWords.say("class-sample", name) : name,
-        CalendarWords.say("class-row", String.valueOf(origin.row())));
+        row(String.valueOf(session.origin().row())));
+  }
+
+  /** "dòng 12", "dòng 12, 15". */
+  public static String row(String rows) {
+    return CalendarWords.say("class-row", rows);
+  }
+
+  private static String place(ClassSession session) {
+    ClassSession.Row origin = session.origin();
+    String file = origin.file().substring(origin.file().lastIndexOf('/') + 1);
+    return origin.sheet().map(sheet -> CalendarWords.say("class-sheet", file, sheet)).orElse(file);
   }
 
   private static String shortened(String centre) {

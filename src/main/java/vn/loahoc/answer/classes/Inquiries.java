@@ -1,0 +1,216 @@
+package vn.loahoc.answer.classes;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.loahoc.answer.CampaignBook;
+import vn.loahoc.answer.Question;
+import vn.loahoc.reading.Ask;
+import vn.loahoc.reading.Reading;
+import vn.loahoc.reading.Word;
+import vn.loahoc.text.Folding;
+import vn.loahoc.time.TimeMention;
+
+/** Reads questions about classes, with what was said before. Thread-safe. */
+final class Inquiries {
+
+  /** More of a question than this is about things that no plan speaks of. */
+  private static final double FOREIGN = 0.3;
+
+  /** "lớp 3" is a grade. */
+  private static final Pattern GRADE = Pattern.compile("\\b(?:lop|khoi)\\s+(?:\\d{1,2})\\b");
+
+  private static final Pattern PICK =
+      Pattern.compile(
+          "\\b(?:lop|cai|so|mon|muc|khoa)\\s+(?:thu\\s+|so\\s+)?"
+              + "(dau tien|dau|nhat|mot|hai|ba|bon|tu|nam|cuoi cung|cuoi|chot|[1-9])\\b(?!\\s*[\\d,/-])");
+
+  private static final Pattern GOES_ON =
+      Pattern.compile("^(?:a |a, |uh |u |da |vay |the |roi |z |con )*(?:con|the|vay|roi|va|neu)\\b.*");
+
+  private final TalkWords talk;
+  private final Topics topics;
+  private final Wards wards;
+
+  Inquiries(TalkWords talk, Topics topics, Wards wards) {
+    this.talk = talk;
+    this.topics = topics;
+    this.wards = wards;
+  }
+
+  /** The inquiry of a question; nothing if it is not about classes. */
+  Optional<Inquiry> of(Question question, CampaignBook book) {
+    Parsed own = parsed(question);
+    if (standsAlone(own, question, book)) {
+      return Optional.of(completed(own, question, book));
+    }
+    if (!own.followsOn()) {
+      return Optional.empty();
+    }
+    return question
+        .talk()
+        .previous()
+        .flatMap(previous -> of(previous, book))
+        .map(before -> own.inquiry().after(before));
+  }
+
+  /** A question of what is on, whatever it is: nothing if it has a topic or people of its own. */
+  Optional<Inquiry> ofTheDay(Question question) {
+    Parsed own = parsed(question);
+    Inquiry inquiry = own.inquiry();
+    boolean open = inquiry.topic().words().isEmpty() && inquiry.facts().isEmpty();
+    return open && inquiry.span().isNamed() ? Optional.of(inquiry) : Optional.empty();
+  }
+
+  /**
+   * A message by itself.
+   *
+   * @param plain in small letters without marks
+   * @param unknown words that name a topic which no class has
+   */
+  private record Parsed(Inquiry inquiry, String plain, boolean unknown) {
+
+    boolean followsOn() {
+      return !unknown && inquiry.saysSomething();
+    }
+
+    boolean opens() {
+      return GOES_ON.matcher(plain).matches();
+    }
+  }
+
+  private boolean standsAlone(Parsed own, Question question, CampaignBook book) {
+    Inquiry inquiry = own.inquiry();
+    Topics.Topic topic = inquiry.topic();
+    boolean goesOn = question.talk().previous().isPresent() && (own.opens() || inquiry.has(Sign.MORE));
+    if (inquiry.has(Sign.CLASS)) {
+      return !(goesOn && !own.unknown() && isAboutClasses(question, book));
+    }
+    if (inquiry.pick().isPresent() || !topic.isKnown() || (goesOn && isAboutClasses(question, book))) {
+      return false;
+    }
+    boolean asks = inquiry.saysSomething() || question.asks(Ask.YES_NO, Ask.WHICH, Ask.WHAT_ON);
+    boolean strange = book.foreignShare(question) > FOREIGN;
+    boolean only = inquiry.facts().stream().anyMatch(Sign.OF_CLASSES_ONLY::contains);
+    return asks && (topic.whole() || strange || only);
+  }
+
+  private boolean isAboutClasses(Question question, CampaignBook book) {
+    return question.talk().previous().flatMap(previous -> of(previous, book)).isPresent();
+  }
+
+  /** "Phường mình" is the one that was named last in this talk, else the person's own. */
+  private Inquiry completed(Parsed own, Question question, CampaignBook book) {
+    Inquiry inquiry = own.inquiry();
+    if (!inquiry.wardOpen()) {
+      return inquiry;
+    }
+    Optional<Wards.Named> ward =
+        question
+            .talk()
+            .previous()
+            .flatMap(previous -> of(previous, book))
+            .flatMap(Inquiry::ward)
+            .or(
+                () ->
+                    question.talk().ward().flatMap(home -> wards.home(home, question.today())));
+    return ward.isPresent() ? inquiry.in(ward) : inquiry;
+  }
+
+  private Parsed parsed(Question question) {
+    Reading reading = question.reading();
+    LocalDate today = question.today();
+    String plain = Folding.fold(reading.text()).strip();
+    List<Word> words = topics.mended(reading.words());
+    List<TalkWords.Hit> hits = talk.find(words);
+    Set<Sign> signs = EnumSet.noneOf(Sign.class);
+    hits.stream().filter(h -> h.sign() != Sign.NOISE).forEach(h -> signs.add(h.sign()));
+    if (GRADE.matcher(plain).find() && !hasClassBeside(hits)) {
+      signs.remove(Sign.CLASS);
+    }
+    Topics.Topic topic = topics.find(telling(words, hits));
+    Set<Sign> whom = EnumSet.noneOf(Sign.class);
+    whom.addAll(signs);
+    whom.retainAll(Sign.AUDIENCES);
+    Optional<Wards.Named> ward = wards.of(reading.places(), today);
+    boolean bare = false;
+    if (ward.isEmpty() && question.talk().previous().isPresent()) {
+      ward = wards.bare(reading.text().replaceAll("[?.!]", ""), today);
+      bare = ward.isPresent();
+    }
+    OptionalInt age = Audiences.age(reading.text());
+    Span span = Span.of(times(question), reading.text(), question.now());
+    Inquiry inquiry =
+        new Inquiry(
+            signs,
+            pick(plain).isPresent() && isPlainWeekday(question) ? Span.NONE : span,
+            ward,
+            signs.contains(Sign.OWN) && ward.isEmpty(),
+            bare ? Topics.Topic.NONE : topic,
+            whom,
+            age,
+            0,
+            question.talk().previous().isPresent() ? pick(plain) : OptionalInt.empty());
+    return new Parsed(inquiry, plain, !bare && topic.isNamed() && !topic.isKnown());
+  }
+
+  /** Of days without a year those near today are meant, whatever year the plan is of. */
+  private static List<TimeMention> times(Question question) {
+    return question.reading().times();
+  }
+
+  private static boolean isPlainWeekday(Question question) {
+    return question.reading().times().stream().allMatch(t -> t.stated().weekday().isPresent());
+  }
+
+  /** "Con học lớp 3 thì học lớp nào": a grade, and classes besides. */
+  private static boolean hasClassBeside(List<TalkWords.Hit> hits) {
+    return hits.stream()
+            .filter(h -> h.sign() == Sign.CLASS || h.sign() == Sign.MORE)
+            .filter(h -> h.to() - h.from() > 1)
+            .count()
+        > 0;
+  }
+
+  /** The words that may name a topic. */
+  private static List<Word> telling(List<Word> words, List<TalkWords.Hit> hits) {
+    List<Word> telling = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      int at = i;
+      boolean used =
+          hits.stream()
+              .filter(h -> h.sign() != Sign.SAME)
+              .anyMatch(h -> h.from() <= at && at < h.to());
+      Word.Role role = words.get(i).role();
+      boolean other = role == Word.Role.TIME || role == Word.Role.PLACE || role == Word.Role.FUNCTION;
+      boolean figure = words.get(i).typed().chars().allMatch(Character::isDigit);
+      if (!used && !other && !figure) {
+        telling.add(words.get(i));
+      }
+    }
+    return telling;
+  }
+
+  private static OptionalInt pick(String plain) {
+    Matcher pick = PICK.matcher(plain);
+    if (!pick.find()) {
+      return OptionalInt.empty();
+    }
+    return OptionalInt.of(
+        switch (pick.group(1)) {
+          case "dau", "dau tien", "nhat", "mot" -> 1;
+          case "hai" -> 2;
+          case "ba" -> 3;
+          case "bon", "tu" -> 4;
+          case "nam" -> 5;
+          case "cuoi", "cuoi cung", "chot" -> 0;
+          default -> Integer.parseInt(pick.group(1));
+        });
+  }
+}
