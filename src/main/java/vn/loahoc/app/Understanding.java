@@ -5,9 +5,11 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import vn.loahoc.answer.Answerer;
 import vn.loahoc.answer.CampaignBook;
@@ -143,20 +145,16 @@ public final class Understanding implements AutoCloseable {
     return Classes.of(sessions);
   }
 
-  /** The words of timetables and how people ask of them, where there are any. */
+  /** The words of timetables. */
   private static List<String> languageOf(Corpus corpus) {
-    List<String> texts = new ArrayList<>();
+    Set<String> texts = new LinkedHashSet<>();
     for (Campaign campaign : corpus.campaigns()) {
       for (ClassSession session : campaign.sessions()) {
         texts.add(session.title());
         session.offer().audience().ifPresent(texts::add);
-        session.where().venue().ifPresent(texts::add);
       }
     }
-    if (!texts.isEmpty()) {
-      texts.addAll(ClassRule.language());
-    }
-    return texts;
+    return List.copyOf(texts);
   }
 
   /** Places as the documents name them. */

@@ -1,5 +1,6 @@
 package vn.loahoc.calendar;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -67,7 +68,11 @@ public record ClassSource(String document, String row) {
             offer.fee(),
             offer.bring(),
             offer.parking(),
-            offer.note())
+            offer.note(),
+            Optional.of(ClassTimes.said(session.when(), LocalDate.EPOCH)),
+            offer.places().isPresent()
+                ? Optional.of(String.valueOf(offer.places().getAsInt()))
+                : Optional.<String>empty())
         .flatMap(Optional::stream)
         .collect(Collectors.joining("; "));
   }

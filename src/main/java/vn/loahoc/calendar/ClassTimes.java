@@ -37,6 +37,18 @@ public final class ClassTimes {
     return parts.isEmpty() ? CalendarWords.say("class-no-days") : String.join("; ", parts);
   }
 
+  /** The same in short: days and hours, and when it begins where that is still to come. */
+  public static String brief(TimeRule rule, LocalDate today) {
+    List<String> parts = new ArrayList<>();
+    rule.meetings().forEach(meeting -> parts.add(meeting(meeting)));
+    rule.span()
+        .first()
+        .filter(first -> first.isAfter(today))
+        .filter(first -> rule.meetings().stream().anyMatch(m -> !m.weekdays().isEmpty()))
+        .ifPresent(first -> parts.add(CalendarWords.say("class-from", full(first))));
+    return parts.isEmpty() ? CalendarWords.say("class-no-days") : String.join("; ", parts);
+  }
+
   /** "18 giờ đến 19 giờ 30", "buổi tối", "giờ chưa ghi". */
   public static String hours(Hours hours) {
     return switch (hours) {

@@ -3,7 +3,6 @@ package vn.loahoc.answer.classes;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.loahoc.answer.Answer;
 import vn.loahoc.answer.Replies;
+import vn.loahoc.answer.Source;
 import vn.loahoc.answer.Wording;
 import vn.loahoc.calendar.ClassMeeting;
 import vn.loahoc.calendar.ClassSeries;
@@ -35,7 +35,8 @@ final class ClassAnswers {
     this.finding = finding;
     this.inquiry = inquiry;
     this.today = today;
-    this.described = new Described(wards, today);
+    this.described =
+        new Described(wards, today, inquiry.ward().filter(w -> w.slugs().size() == 1).isPresent());
     this.facts = new Facts(described, today);
     this.looked = new Looked(today);
   }
@@ -157,14 +158,13 @@ final class ClassAnswers {
     List<String> lines = new ArrayList<>();
     boolean oneDay = found.days().isOne();
     lines.add(
-        oneDay
+        inquiry.has(Sign.COUNT)
             ? Sentences.say(
-                "count-classes", looked.said(inquiry), String.valueOf(found.series().size()))
-            : Sentences.say(
-                "count-meetings",
+                oneDay ? "count-classes" : "count-meetings",
                 looked.said(inquiry),
-                String.valueOf(found.meetings().size()),
-                String.valueOf(found.series().size())));
+                String.valueOf(found.series().size()),
+                String.valueOf(found.meetings().size()))
+            : Sentences.say("day-heading", looked.said(inquiry)));
     Map<LocalDate, List<ClassMeeting>> byDay = new LinkedHashMap<>();
     shown.forEach(m -> byDay.computeIfAbsent(m.day(), d -> new ArrayList<>()).add(m));
     byDay.forEach(
@@ -237,10 +237,11 @@ final class ClassAnswers {
     String all = sampled(sessions, text);
     List<Answer.Happening> happenings =
         meetings.stream().map(Described::happening).distinct().toList();
-    Set<ClassSession> cited = new LinkedHashSet<>(sessions);
-    return says
-        ? Replies.sure(all, Described.sources(List.copyOf(cited)), happenings)
-        : Replies.absent(all, Described.sources(List.copyOf(cited)));
+    List<Source> sources =
+        meetings.isEmpty()
+            ? Described.sources(sessions.stream().distinct().toList())
+            : Described.sourcesOf(meetings);
+    return says ? Replies.sure(all, sources, happenings) : Replies.absent(all, sources);
   }
 
   static String sampled(List<ClassSession> sessions, String text) {

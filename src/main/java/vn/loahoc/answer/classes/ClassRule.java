@@ -48,11 +48,6 @@ public final class ClassRule implements Rule {
     this.inquiries = new Inquiries(talk, new Topics(classes.all(), talk), wards);
   }
 
-  /** How people speak of classes, for whoever learns how words are spelled. */
-  public static List<String> language() {
-    return TalkWords.sentences();
-  }
-
   @Override
   public Optional<Answer> answer(Question question, CampaignBook book) {
     if (classes.isEmpty()) {
@@ -101,35 +96,52 @@ public final class ClassRule implements Rule {
     if (found.isEmpty()) {
       return Optional.empty();
     }
-    Optional<Answer> plan = plans.answer(question, book).filter(Answer.Sure.class::isInstance);
+    Optional<Answer> plan = plans.answer(question, book);
     return Optional.of(
         plan.map(p -> beside(p, inquiry.get(), found.get(), question))
             .orElseGet(() -> answered(inquiry.get(), question)));
   }
 
+  /** All classes, one of them or only that there are some: whatever fits beside the plan. */
   private Answer beside(Answer plan, Inquiry inquiry, Finding.Found found, Question question) {
+    if (plan instanceof Answer.Absent) {
+      Answer classesOfTheDay = answered(inquiry, question);
+      String none = plan.text().split("(?<=\\.)\\s")[0];
+      return classesOfTheDay instanceof Answer.Sure sure
+          ? new Answer.Sure(none + "\n" + sure.text(), sure.sources(), sure.happenings())
+          : classesOfTheDay;
+    }
+    Described described = new Described(wards, question.today());
+    List<ClassMeeting> all = found.meetings();
+    String ask =
+        new Looked(question.today()).plainly(inquiry.span())
+            + " "
+            + Sentences.say("beside-question");
+    List<Answer> tries = new ArrayList<>();
+    if (all.size() <= BESIDE) {
+      tries.add(added(plan, all, lines(found, all, described)));
+    }
+    ClassMeeting first = all.getFirst();
+    String one = Sentences.say("beside-plan-one", described.dated(first), ask.strip());
+    tries.add(added(plan, List.of(first), one));
+    tries.add(added(plan, List.of(), Sentences.say("beside-plan-some", ask.strip())));
+    return tries.stream()
+        .filter(answer -> answer.text().length() <= COMFORTABLE)
+        .findFirst()
+        .orElse(plan);
+  }
+
+  private static Answer added(Answer plan, List<ClassMeeting> cited, String lines) {
     int source = plan.text().lastIndexOf("\nNguồn: ");
     String text = source < 0 ? plan.text() : plan.text().substring(0, source);
-    Described described = new Described(wards, question.today());
-    List<ClassMeeting> shown = found.meetings().stream().limit(BESIDE).toList();
-    String lines = lines(found, shown, described);
-    List<ClassMeeting> cited = shown;
-    if (found.meetings().size() > BESIDE || text.length() + lines.length() > COMFORTABLE) {
-      cited = shown.subList(0, 1);
-      String one = described.dated(shown.getFirst());
-      String ask =
-          new Looked(question.today()).when(inquiry.span()).orElse("")
-              + " "
-              + Sentences.say("beside-question");
-      lines =
-          Sentences.say(
-              "beside-plan-count", String.valueOf(found.series().size()), one, ask.strip());
-    }
     List<ClassSession> sessions = cited.stream().map(ClassMeeting::session).toList();
     List<Source> sources = new ArrayList<>(plan.sources());
-    sources.addAll(Described.sources(sessions));
-    List<Answer.Happening> happenings = new ArrayList<>(((Answer.Sure) plan).happenings());
-    cited.stream().map(Described::happening).forEach(happenings::add);
+    sources.addAll(Described.sourcesOf(cited));
+    List<Answer.Happening> happenings =
+        new ArrayList<>(plan instanceof Answer.Sure sure ? sure.happenings() : List.of());
+    if (happenings.isEmpty()) {
+      cited.stream().map(Described::happening).forEach(happenings::add);
+    }
     return Replies.sure(
         text + "\n\n" + ClassAnswers.sampled(sessions, lines), sources, happenings);
   }

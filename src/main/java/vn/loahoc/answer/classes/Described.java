@@ -27,10 +27,19 @@ final class Described {
 
   private final Wards wards;
   private final LocalDate today;
+  private final boolean oneWard;
 
   Described(Wards wards, LocalDate today) {
+    this(wards, today, false);
+  }
+
+  /**
+   * @param oneWard whether their ward has been said already
+   */
+  Described(Wards wards, LocalDate today, boolean oneWard) {
     this.wards = wards;
     this.today = today;
+    this.oneWard = oneWard;
   }
 
   /** "18 giờ đến 19 giờ 30: Tin học, tại Phòng 2, Nhà văn hóa, phường Mẫu; cho: Người lớn". */
@@ -53,7 +62,7 @@ final class Described {
     return Sentences.say(
         "item",
         session.title(),
-        placed("", ClassTimes.said(session.when(), today), session, place(session)));
+        placed(ClassTimes.brief(session.when(), today), session, place(session)));
   }
 
   private String moved(ClassMeeting meeting, String said) {
@@ -72,15 +81,15 @@ final class Described {
   }
 
   private String placed(ClassSession session, Optional<String> place) {
-    return placed("", session.title(), session, place);
+    return placed(session.title(), session, place);
   }
 
-  private String placed(String start, String said, ClassSession session, Optional<String> place) {
-    String line = start + said;
+  private String placed(String said, ClassSession session, Optional<String> place) {
+    String line = said;
     if (place.isPresent()) {
       line = Sentences.say("place", line, place.get());
     }
-    String ward = ward(session);
+    String ward = oneWard ? "" : ward(session);
     boolean known = place.map(p -> p.contains(ward)).orElse(false);
     if (!ward.isEmpty() && !known) {
       line = Sentences.say("in-ward", line, ward);
@@ -116,15 +125,28 @@ final class Described {
 
   /** Where classes stand: each document once, with all rows. */
   static List<Source> sources(List<ClassSession> sessions) {
+    return cited(sessions, Map.of());
+  }
+
+  /** The same of meetings: what is quoted has their days too. */
+  static List<Source> sourcesOf(List<ClassMeeting> meetings) {
+    Map<ClassSession, Set<LocalDate>> days = new LinkedHashMap<>();
+    meetings.forEach(
+        m -> days.computeIfAbsent(m.session(), s -> new TreeSet<>()).add(m.day()));
+    return cited(List.copyOf(days.keySet()), days);
+  }
+
+  private static List<Source> cited(
+      List<ClassSession> sessions, Map<ClassSession, Set<LocalDate>> days) {
     boolean oneCentre = sessions.stream().map(ClassSession::centre).distinct().count() <= 1;
     Map<String, Set<Integer>> rows = new LinkedHashMap<>();
     Map<String, List<String>> quotes = new LinkedHashMap<>();
     for (ClassSession session : sessions) {
       ClassSource source = oneCentre ? ClassSource.of(session) : ClassSource.ofFile(session);
       rows.computeIfAbsent(source.document(), d -> new TreeSet<>()).add(session.origin().row());
-      quotes
-          .computeIfAbsent(source.document(), d -> new ArrayList<>())
-          .add(ClassSource.quoted(session));
+      List<String> quoted = quotes.computeIfAbsent(source.document(), d -> new ArrayList<>());
+      quoted.add(ClassSource.quoted(session));
+      days.getOrDefault(session, Set.of()).forEach(day -> quoted.add(Wording.day(day)));
     }
     List<Source> sources = new ArrayList<>();
     rows.forEach(

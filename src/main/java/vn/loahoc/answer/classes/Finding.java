@@ -1,7 +1,10 @@
 package vn.loahoc.answer.classes;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -83,7 +86,21 @@ final class Finding {
     List<ClassMeeting> meetings = classes.on(query);
     Set<ClassSeries> series = new LinkedHashSet<>();
     meetings.forEach(meeting -> series.add(meeting.series()));
-    return new Found(days, !isLong(inquiry), meetings, List.copyOf(series));
+    List<ClassSeries> ordered = new ArrayList<>(series);
+    if (query.weekdays().size() < DayOfWeek.values().length) {
+      ordered.sort(Comparator.comparing(s -> beside(s, query.weekdays())));
+    }
+    return new Found(days, !isLong(inquiry), meetings, List.copyOf(ordered));
+  }
+
+  /** "Thứ 3 5 7 học gì": first what is held on just these weekdays, last what is held daily. */
+  private static int beside(ClassSeries series, Set<DayOfWeek> weekdays) {
+    Set<DayOfWeek> own = EnumSet.noneOf(DayOfWeek.class);
+    series.session().when().meetings().forEach(m -> own.addAll(m.weekdays()));
+    Set<DayOfWeek> missing = EnumSet.copyOf(weekdays);
+    missing.removeAll(own);
+    own.removeAll(weekdays);
+    return own.size() + missing.size();
   }
 
   static boolean isAhead(ClassSeries series, LocalDate today) {

@@ -183,14 +183,17 @@ final class Inquiries {
     List<Word> telling = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       int at = i;
+      boolean named =
+          hits.stream().anyMatch(h -> h.sign() == Sign.SAME && h.from() <= at && at < h.to());
       boolean used =
-          hits.stream()
-              .filter(h -> h.sign() != Sign.SAME)
-              .anyMatch(h -> h.from() <= at && at < h.to());
+          !named
+              && hits.stream()
+                  .filter(h -> h.sign() != Sign.SAME)
+                  .anyMatch(h -> h.from() <= at && at < h.to());
       Word.Role role = words.get(i).role();
       boolean other = role == Word.Role.TIME || role == Word.Role.PLACE || role == Word.Role.FUNCTION;
       boolean figure = words.get(i).typed().chars().allMatch(Character::isDigit);
-      if (!used && !other && !figure) {
+      if (named || (!used && !other && !figure)) {
         telling.add(words.get(i));
       }
     }

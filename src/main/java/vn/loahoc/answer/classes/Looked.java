@@ -84,6 +84,22 @@ final class Looked {
     return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", parts));
   }
 
+  /** "tối 03/10", "02/10 đến 08/10": as somebody would type it. */
+  String plainly(Span span) {
+    String part = span.hours().equals(HourWindow.WHOLE_DAY) ? "" : part(span.hours()) + " ";
+    return part
+        + span.days()
+            .map(
+                days ->
+                    days.isOne()
+                        ? Sentences.say("plain-day", Wording.shortDate(days.first()))
+                        : Sentences.say(
+                            "plain-days",
+                            Wording.shortDate(days.first()),
+                            Wording.shortDate(days.last())))
+            .orElse("");
+  }
+
   private String days(Span.Days days, Grain grain) {
     if (days.isOne()) {
       return day(days.first());

@@ -49,15 +49,6 @@ final class TalkWords {
     }
   }
 
-  /** Sentences from which the spelling of these phrases can be learned. */
-  static List<String> sentences() {
-    List<String> sentences = new ArrayList<>();
-    for (String row : WordLists.lines(TalkWords.class, "talk.tsv")) {
-      sentences.addAll(List.of(row.split("\t")[1].strip().split(PARTING)));
-    }
-    return sentences;
-  }
-
   /** All phrases; what lies within a longer one is not meant, except that it is about classes. */
   List<Hit> find(List<Word> words) {
     List<Hit> all = new ArrayList<>();
