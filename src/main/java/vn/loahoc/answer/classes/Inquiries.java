@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -33,6 +34,17 @@ final class Inquiries {
 
   private static final Pattern GOES_ON =
       Pattern.compile("^(?:a |a, |uh |u |da |vay |the |roi |z |con )*(?:con|the|vay|roi|va|neu)\\b.*");
+
+  /** What a message asks by other words than those of {@code talk.tsv}. */
+  private static final Map<Ask, Sign> ASKED =
+      Map.of(
+          Ask.HOUR, Sign.WHEN,
+          Ask.WHEN, Sign.WHEN,
+          Ask.WHERE, Sign.WHERE,
+          Ask.COST, Sign.FEE,
+          Ask.REGISTER, Sign.REGISTER,
+          Ask.CONTACT, Sign.CONTACT,
+          Ask.AUDIENCE, Sign.AUDIENCE);
 
   private final TalkWords talk;
   private final Topics topics;
@@ -88,7 +100,7 @@ final class Inquiries {
   private boolean standsAlone(Parsed own, Question question, CampaignBook book) {
     Inquiry inquiry = own.inquiry();
     Topics.Topic topic = inquiry.topic();
-    boolean goesOn = question.talk().previous().isPresent() && (own.opens() || inquiry.has(Sign.MORE));
+    boolean goesOn = question.talk().previous().isPresent() && (own.opens() || inquiry.has(Sign.MORE) || inquiry.pick().isPresent());
     if (inquiry.has(Sign.CLASS)) {
       return !(goesOn && !own.unknown() && isAboutClasses(question, book));
     }
@@ -134,6 +146,9 @@ final class Inquiries {
     if (GRADE.matcher(plain).find() && !hasClassBeside(hits)) {
       signs.remove(Sign.CLASS);
     }
+    if (signs.stream().noneMatch(Sign.FACTS::contains)) {
+      ASKED.forEach((ask, sign) -> addIf(reading.asks(ask), sign, signs));
+    }
     Topics.Topic topic = topics.find(telling(words, hits));
     Set<Sign> whom = EnumSet.noneOf(Sign.class);
     whom.addAll(signs);
@@ -160,6 +175,12 @@ final class Inquiries {
     return new Parsed(inquiry, plain, !bare && topic.isNamed() && !topic.isKnown());
   }
 
+  private static void addIf(boolean asked, Sign sign, Set<Sign> signs) {
+    if (asked) {
+      signs.add(sign);
+    }
+  }
+
   /** Of days without a year those near today are meant, whatever year the plan is of. */
   private static List<TimeMention> times(Question question) {
     return question.reading().times();
@@ -183,15 +204,17 @@ final class Inquiries {
     List<Word> telling = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       int at = i;
+      Word.Role role = words.get(i).role();
       boolean named =
-          hits.stream().anyMatch(h -> h.sign() == Sign.SAME && h.from() <= at && at < h.to());
+          hits.stream()
+              .filter(h -> role != Word.Role.ASK || h.to() - h.from() > 1)
+              .anyMatch(h -> h.sign() == Sign.SAME && h.from() <= at && at < h.to());
       boolean used =
           !named
               && hits.stream()
                   .filter(h -> h.sign() != Sign.SAME)
                   .anyMatch(h -> h.from() <= at && at < h.to());
-      Word.Role role = words.get(i).role();
-      boolean other = role == Word.Role.TIME || role == Word.Role.PLACE || role == Word.Role.FUNCTION;
+      boolean other = role != Word.Role.TOPIC;
       boolean figure = words.get(i).typed().chars().allMatch(Character::isDigit);
       if (named || (!used && !other && !figure)) {
         telling.add(words.get(i));

@@ -70,7 +70,8 @@ final class Topics {
   /** A slip of one letter in a word that is no Vietnamese ("yga") is mended to one of a title. */
   List<Word> mended(List<Word> words) {
     List<Word> mended = new ArrayList<>();
-    for (Word word : words) {
+    for (Word typed : words) {
+      Word word = unmarked(typed);
       String plain = Folding.fold(word.typed());
       boolean slipped =
           plain.length() >= SHORTEST_MENDED
@@ -94,6 +95,20 @@ final class Topics {
               : word);
     }
     return mended;
+  }
+
+  /** "dk lop vi tinh": what has no marks may lack them, though a short form beside it has some. */
+  private Word unmarked(Word word) {
+    String plain = Folding.fold(word.typed());
+    boolean lacking =
+        !word.bare()
+            && plain.equals(word.typed())
+            && !frequency.containsKey(plain)
+            && byFolded.containsKey(plain);
+    return lacking
+        ? new Word(
+            word.from(), word.to(), plain, word.restored(), true, word.marked(), word.role())
+        : word;
   }
 
   /**
