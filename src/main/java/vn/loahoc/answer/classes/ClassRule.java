@@ -1,8 +1,10 @@
 package vn.loahoc.answer.classes;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.loahoc.answer.Answer;
 import vn.loahoc.answer.CampaignBook;
 import vn.loahoc.answer.Question;
@@ -85,7 +87,7 @@ public final class ClassRule implements Rule {
 
   /** "Tối nay có gì": what the plan has, then the classes. */
   private Optional<Answer> whatIsOn(Question question, CampaignBook book) {
-    if (!question.asks(Ask.WHAT_ON) || question.reading().times().isEmpty()) {
+    if (!Inquiries.isOfTheDay(question)) {
       return Optional.empty();
     }
     Optional<Inquiry> inquiry = inquiries.ofTheDay(question);
@@ -96,10 +98,37 @@ public final class ClassRule implements Rule {
     if (found.isEmpty()) {
       return Optional.empty();
     }
+    if (inquiry.get().isForSomebody()) {
+      return Optional.of(answered(inquiry.get(), question));
+    }
+    if (!question.asks(Ask.WHAT_ON)) {
+      return Optional.of(schedule(inquiry.get(), question, book));
+    }
     Optional<Answer> plan = plans.answer(question, book);
     return Optional.of(
         plan.map(p -> beside(p, inquiry.get(), found.get(), question))
             .orElseGet(() -> answered(inquiry.get(), question)));
+  }
+
+  /** "Lịch tuần này": what the plan has, then the first classes day by day. */
+  private Answer schedule(Inquiry inquiry, Question question, CampaignBook book) {
+    Set<Ask> asks = EnumSet.of(Ask.WHAT_ON);
+    asks.addAll(question.asks());
+    Question open =
+        new Question(
+            question.reading(),
+            question.terms(),
+            asks,
+            question.times(),
+            question.campaignId(),
+            question.before(),
+            question.now(),
+            question.talk());
+    Answer those = answered(inquiry, question);
+    Optional<Answer> plan = plans.answer(open, book).filter(Answer.Sure.class::isInstance);
+    return plan.isEmpty() || !(those instanceof Answer.Sure)
+        ? those
+        : Replies.together(List.of(plan.get(), those));
   }
 
   /** All classes, one of them or only that there are some: whatever fits beside the plan. */

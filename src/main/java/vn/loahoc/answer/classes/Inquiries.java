@@ -12,7 +12,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.loahoc.answer.CampaignBook;
 import vn.loahoc.answer.Question;
+import vn.loahoc.place.Ward;
 import vn.loahoc.reading.Ask;
+import vn.loahoc.reading.Phrases;
 import vn.loahoc.reading.Reading;
 import vn.loahoc.reading.Word;
 import vn.loahoc.text.Folding;
@@ -25,7 +27,14 @@ final class Inquiries {
   private static final double FOREIGN = 0.3;
 
   /** "lớp 3" is a grade. */
-  private static final Pattern GRADE = Pattern.compile("\\b(?:lop|khoi)\\s+(?:\\d{1,2})\\b");
+  private static final Pattern GRADE = Pattern.compile("\\b(?:lop|khoi)\\s+(\\d{1,2})\\b");
+
+  /** Who is in the first grade is six. */
+  private static final int BEFORE_SCHOOL = 5;
+
+  /** "Lớp nào miễn phí": which, not whether. */
+  private static final Pattern FREE =
+      Pattern.compile("\\b(?:lop|khoa)(?: hoc)? (?:nao|gi)\\b.*\\bmien phi\\b");
 
   private static final Pattern PICK =
       Pattern.compile(
@@ -68,15 +77,32 @@ final class Inquiries {
     return question
         .talk()
         .previous()
-        .flatMap(previous -> of(previous, book))
+        .flatMap(
+            previous ->
+                of(previous, book)
+                    .or(
+                        () ->
+                            own.inquiry().has(Sign.MORE) && isOfTheDay(previous)
+                                ? ofTheDay(previous)
+                                : Optional.empty()))
         .map(before -> own.inquiry().after(before));
+  }
+
+  /** "Tối nay có gì", "lịch tuần này". */
+  static boolean isOfTheDay(Question question) {
+    return !question.reading().times().isEmpty()
+        && (question.asks(Ask.WHAT_ON) || question.saysItself("lịch"));
   }
 
   /** A question of what is on, whatever it is: nothing if it has a topic or people of its own. */
   Optional<Inquiry> ofTheDay(Question question) {
     Parsed own = parsed(question);
     Inquiry inquiry = own.inquiry();
-    boolean open = inquiry.topic().words().isEmpty() && inquiry.facts().isEmpty();
+    boolean open =
+        inquiry.topic().words().isEmpty()
+            && (question.asks(Ask.WHAT_ON)
+                ? inquiry.facts().isEmpty()
+                : inquiry.facts().equals(Set.of(Sign.WHEN)));
     return open && inquiry.span().isNamed() ? Optional.of(inquiry) : Optional.empty();
   }
 
@@ -149,17 +175,27 @@ final class Inquiries {
     if (signs.stream().noneMatch(Sign.FACTS::contains)) {
       ASKED.forEach((ask, sign) -> addIf(reading.asks(ask), sign, signs));
     }
-    Topics.Topic topic = topics.find(telling(words, hits));
+    if (signs.contains(Sign.FEE) && FREE.matcher(plain).find()) {
+      signs.remove(Sign.FEE);
+      signs.add(Sign.FREE);
+    }
+    Optional<Wards.Named> ward = wards.of(reading.places(), today);
+    List<Phrases.Found<Ward>> named = ward.isEmpty() ? wards.in(words) : List.of();
+    ward = ward.or(() -> wards.named(named, today));
+    Topics.Topic topic = topics.find(telling(words, hits, named));
     Set<Sign> whom = EnumSet.noneOf(Sign.class);
     whom.addAll(signs);
     whom.retainAll(Sign.AUDIENCES);
-    Optional<Wards.Named> ward = wards.of(reading.places(), today);
     boolean bare = false;
     if (ward.isEmpty() && question.talk().previous().isPresent()) {
       ward = wards.bare(reading.text().replaceAll("[?.!]", ""), today);
       bare = ward.isPresent();
     }
     OptionalInt age = Audiences.age(reading.text());
+    Matcher grade = GRADE.matcher(plain);
+    if (age.isEmpty() && grade.find() && hasClassBeside(hits)) {
+      age = OptionalInt.of(Integer.parseInt(grade.group(1)) + BEFORE_SCHOOL);
+    }
     Span span = Span.of(times(question), reading.text(), question.now());
     Inquiry inquiry =
         new Inquiry(
@@ -200,10 +236,14 @@ final class Inquiries {
   }
 
   /** The words that may name a topic. */
-  private static List<Word> telling(List<Word> words, List<TalkWords.Hit> hits) {
+  private static List<Word> telling(
+      List<Word> words, List<TalkWords.Hit> hits, List<Phrases.Found<Ward>> wards) {
     List<Word> telling = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       int at = i;
+      if (wards.stream().anyMatch(w -> w.from() <= at && at < w.to())) {
+        continue;
+      }
       Word.Role role = words.get(i).role();
       boolean named =
           hits.stream()

@@ -117,6 +117,26 @@ final class Topics {
    * @param words those that may name it
    */
   Topic find(List<Word> words) {
+    Topic whole = one(words);
+    Set<String> all = tokens(words, false);
+    if (whole.isKnown() || all.stream().filter(t -> t.startsWith("#")).count() < 2) {
+      return whole;
+    }
+    // "tiếng Hoa và tiếng Anh": no title has both
+    Set<ClassSeries> either = new LinkedHashSet<>();
+    for (String token : all) {
+      this.all.stream()
+          .filter(s -> has(titles.getOrDefault(s, Set.of()), token))
+          .forEach(either::add);
+    }
+    boolean each =
+        all.stream().allMatch(t -> this.all.stream().anyMatch(s -> has(titles.getOrDefault(s, Set.of()), t)));
+    return each
+        ? new Topic(whole.words(), List.copyOf(either), List.of(), false)
+        : whole;
+  }
+
+  private Topic one(List<Word> words) {
     Set<String> asked = tokens(words, false);
     if (asked.isEmpty()) {
       return Topic.NONE;

@@ -11,14 +11,36 @@ import vn.loahoc.calendar.Slug;
 import vn.loahoc.place.Gazetteer;
 import vn.loahoc.place.PlaceMention;
 import vn.loahoc.place.Ward;
+import vn.loahoc.reading.Phrases;
+import vn.loahoc.reading.Word;
+import vn.loahoc.text.Spelling;
 
 /** The wards that people name, by their old or new names. Immutable and thread-safe. */
 final class Wards {
 
+  /** Names of one syllable or only a number are other words as well. */
+  private static final int SHORTEST_NAME = 2;
+
   private final Gazetteer gazetteer;
+  private final Phrases<Ward> names = new Phrases<>();
 
   Wards(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
+    for (Ward ward : gazetteer.wards()) {
+      if (Spelling.words(ward.name()).size() >= SHORTEST_NAME) {
+        names.add(ward.name(), ward);
+      }
+    }
+  }
+
+  /** Where the words of a question about classes name a ward without its kind. */
+  List<Phrases.Found<Ward>> in(List<Word> words) {
+    return names.find(words);
+  }
+
+  /** Those found by {@link #in}. */
+  Optional<Named> named(List<Phrases.Found<Ward>> found, LocalDate today) {
+    return together(found.stream().map(Phrases.Found::value).distinct().toList(), today);
   }
 
   /**
@@ -38,6 +60,10 @@ final class Wards {
             .map(Ward.class::cast)
             .distinct()
             .toList();
+    return together(wards, today);
+  }
+
+  private Optional<Named> together(List<Ward> wards, LocalDate today) {
     if (wards.isEmpty()) {
       return Optional.empty();
     }
@@ -47,6 +73,7 @@ final class Wards {
         new Named(
             wards.stream()
                 .map(ward -> named(atThatTime(ward, today), today))
+                .distinct()
                 .collect(Collectors.joining(", ")),
             slugs));
   }
