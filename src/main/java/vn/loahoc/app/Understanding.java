@@ -130,19 +130,9 @@ public final class Understanding implements AutoCloseable {
     Answerer answerer =
         new Answerer(
             new Library(books),
-            rules(new ClassRule(classes(corpus), known, agenda), agenda),
+            rules(new ClassRule(Classes.of(corpus), known, agenda), agenda),
             answered -> book.beside(answered, Optional.empty()));
     return new Understanding(reader, answerer, index, known, corpus);
-  }
-
-  /** The classes of the timetables; of home, if any campaign is. */
-  static Classes classes(Corpus corpus) {
-    boolean none = corpus.campaigns().stream().noneMatch(Campaign::home);
-    Map<String, List<ClassSession>> sessions = new LinkedHashMap<>();
-    corpus.campaigns().stream()
-        .filter(campaign -> none || campaign.home())
-        .forEach(campaign -> sessions.put(campaign.id(), campaign.sessions()));
-    return Classes.of(sessions);
   }
 
   /** The words of timetables. */

@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.loahoc.corpus.Campaign;
 import vn.loahoc.corpus.ClassSession;
+import vn.loahoc.corpus.Corpus;
 import vn.loahoc.text.Spelling;
 
 /**
@@ -92,6 +94,16 @@ public final class Classes {
                   series.put(id, new ClassSeries(id, campaign, session));
                 }));
     return new Classes(List.copyOf(series.values()));
+  }
+
+  /** Those of a corpus; if any of its campaigns is that of home, only of home. */
+  public static Classes of(Corpus corpus) {
+    boolean none = corpus.campaigns().stream().noneMatch(Campaign::home);
+    Map<String, List<ClassSession>> sessions = new LinkedHashMap<>();
+    corpus.campaigns().stream()
+        .filter(campaign -> none || campaign.home())
+        .forEach(campaign -> sessions.put(campaign.id(), campaign.sessions()));
+    return of(sessions);
   }
 
   /** Never made of day, hour, room or row: what moves is still the same in a person's calendar. */
