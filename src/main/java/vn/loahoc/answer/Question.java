@@ -50,8 +50,7 @@ public record Question(
     public static final Talk NONE = new Talk(Optional.empty(), Optional.empty());
 
     private Talk upTo(int turns) {
-      return new Talk(
-          turns == 0 ? Optional.empty() : previous.map(q -> q.upTo(turns - 1)), ward);
+      return new Talk(turns == 0 ? Optional.empty() : previous.map(q -> q.upTo(turns - 1)), ward);
     }
   }
 
@@ -67,8 +66,7 @@ public record Question(
   }
 
   private Question upTo(int turns) {
-    return new Question(
-        reading, terms, asks, times, campaignId, before, now, talk.upTo(turns));
+    return new Question(reading, terms, asks, times, campaignId, before, now, talk.upTo(turns));
   }
 
   public LocalDate today() {

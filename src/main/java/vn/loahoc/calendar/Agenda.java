@@ -216,8 +216,7 @@ public final class Agenda {
     Stream<Occurrence> meetings =
         classes
             .matching(
-                classesOn(from)
-                    .fitting(s -> plainWords(s.session().title()).containsAll(wanted)))
+                classesOn(from).fitting(s -> plainWords(s.session().title()).containsAll(wanted)))
             .stream()
             .flatMap(series -> Classes.next(series, from).stream())
             .map(ClassMeeting::occurrence);

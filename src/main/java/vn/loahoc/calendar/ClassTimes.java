@@ -67,11 +67,15 @@ public final class ClassTimes {
     off.removeIf(day -> day.isBefore(today));
     if (!off.isEmpty()) {
       String days =
-          off.stream().limit(MOST_EXCEPTIONS).map(ClassTimes::brief).collect(Collectors.joining(", "));
+          off.stream()
+              .limit(MOST_EXCEPTIONS)
+              .map(ClassTimes::brief)
+              .collect(Collectors.joining(", "));
       parts.add(CalendarWords.say("class-off", days));
     }
     rule.exceptions().moves().stream()
-        .filter(move -> !move.to().isBefore(today) || !move.from().orElse(move.to()).isBefore(today))
+        .filter(
+            move -> !move.to().isBefore(today) || !move.from().orElse(move.to()).isBefore(today))
         .limit(MOST_EXCEPTIONS)
         .forEach(move -> parts.add(moved(move)));
     if (rule.exceptions().holidays()) {
@@ -102,8 +106,7 @@ public final class ClassTimes {
       parts.add(weekdays(meeting.weekdays()));
     }
     if (!meeting.dates().isEmpty()) {
-      parts.add(
-          meeting.dates().stream().map(ClassTimes::dayOf).collect(Collectors.joining("; ")));
+      parts.add(meeting.dates().stream().map(ClassTimes::dayOf).collect(Collectors.joining("; ")));
     }
     parts.add(hours(meeting.hours()));
     return String.join(", ", parts);

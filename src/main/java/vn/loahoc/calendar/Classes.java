@@ -197,9 +197,7 @@ public final class Classes {
     }
     ClassSeries series = byId.get(id.substring(0, ID_DIGITS));
     int day = Integer.parseInt(id.substring(ID_DIGITS, MEETING_DIGITS - 1), 16);
-    return series == null
-        ? Optional.empty()
-        : series.meeting(id, LocalDate.ofEpochDay(day));
+    return series == null ? Optional.empty() : series.meeting(id, LocalDate.ofEpochDay(day));
   }
 
   /** The class of an id of it or of one of its meetings. */

@@ -91,11 +91,16 @@ final class IcsWriter {
       event.setRecurrenceRule(
           new Recurrence.Builder(Frequency.WEEKLY)
               .byDay(days)
-              .until(hour ? new ICalDate(date(repeated.last().atTime(LocalTime.of(23, 59)))) : wholeDay(repeated.last()))
+              .until(
+                  hour
+                      ? new ICalDate(date(repeated.last().atTime(LocalTime.of(23, 59))))
+                      : wholeDay(repeated.last()))
               .build());
       if (!repeated.off().isEmpty()) {
         ExceptionDates off = new ExceptionDates();
-        repeated.off().stream().sorted().forEach(day -> off.getValues().add(sameHour(repeated, day)));
+        repeated.off().stream()
+            .sorted()
+            .forEach(day -> off.getValues().add(sameHour(repeated, day)));
         event.addExceptionDates(off);
       }
     }

@@ -115,8 +115,7 @@ final class FollowUp {
         another ? FullQuestion.Manner.THE_SAME_OF_ANOTHER : FullQuestion.Manner.OF_THE_SAME);
   }
 
-  Question complete(
-      Reading reading, Question before, LocalDateTime now, Optional<String> ward) {
+  Question complete(Reading reading, Question before, LocalDateTime now, Optional<String> ward) {
     List<Term> own = terms(reading);
     boolean ownTopic = hasTopic(reading);
     boolean newTopic = own.size() >= 2 && ownTopic;

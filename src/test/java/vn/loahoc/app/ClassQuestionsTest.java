@@ -27,7 +27,11 @@ class ClassQuestionsTest {
   @TempDir Path folder;
 
   private record Asked(
-      LocalDateTime now, Optional<String> ward, List<String> turns, String wanted, String unwanted) {
+      LocalDateTime now,
+      Optional<String> ward,
+      List<String> turns,
+      String wanted,
+      String unwanted) {
 
     static Asked of(String line) {
       String[] columns = line.split("\t", -1);
@@ -46,13 +50,17 @@ class ClassQuestionsTest {
               .allMatch(group -> Stream.of(group.split("\\|")).anyMatch(text::contains));
       boolean none =
           unwanted.isBlank()
-              || Stream.of(unwanted.toLowerCase(Locale.ROOT).split("\\|")).noneMatch(text::contains);
+              || Stream.of(unwanted.toLowerCase(Locale.ROOT).split("\\|"))
+                  .noneMatch(text::contains);
       return all && none
           ? Optional.empty()
           : Optional.of(
               String.join(" → ", turns)
-                  + "\n  wanted: " + wanted + (none ? "" : "   not: " + unwanted)
-                  + "\n  " + answer.text().replace("\n", "\n  "));
+                  + "\n  wanted: "
+                  + wanted
+                  + (none ? "" : "   not: " + unwanted)
+                  + "\n  "
+                  + answer.text().replace("\n", "\n  "));
     }
   }
 

@@ -23,7 +23,10 @@ class ClassFeedTest {
   void classComesBackEveryWeekWithoutTheDaysThatAreOff() {
     TimeRule.Move move =
         new TimeRule.Move(
-            Optional.of(MONDAY.plusDays(2)), MONDAY.plusDays(3), Optional.empty(), Optional.empty());
+            Optional.of(MONDAY.plusDays(2)),
+            MONDAY.plusDays(3),
+            Optional.empty(),
+            Optional.empty());
     TimeRule rule =
         new TimeRule(
             List.of(

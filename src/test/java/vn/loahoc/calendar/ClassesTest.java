@@ -67,12 +67,14 @@ class ClassesTest {
 
   @Test
   void movedMeetingKeepsItsIdAndHasTheNewRoomAndHour() {
-    TimeRule.Meeting weekly =
-        new TimeRule.Meeting(Set.of(DayOfWeek.MONDAY), List.of(), at(18, 20));
+    TimeRule.Meeting weekly = new TimeRule.Meeting(Set.of(DayOfWeek.MONDAY), List.of(), at(18, 20));
     TimeRule plain = new TimeRule(List.of(weekly), TimeRule.Span.OPEN, TimeRule.Exceptions.NONE);
     TimeRule.Move move =
         new TimeRule.Move(
-            Optional.of(MONDAY), MONDAY.plusDays(2), Optional.of(at(17, 19)), Optional.of("Phòng 5"));
+            Optional.of(MONDAY),
+            MONDAY.plusDays(2),
+            Optional.of(at(17, 19)),
+            Optional.of("Phòng 5"));
     TimeRule moved =
         new TimeRule(
             List.of(weekly),
@@ -86,9 +88,12 @@ class ClassesTest {
             new Occurrence(
                 before.id(),
                 "Lớp A",
-                new When.At(MONDAY.plusDays(2), LocalTime.of(17, 0), Optional.of(LocalTime.of(19, 0))),
+                new When.At(
+                    MONDAY.plusDays(2), LocalTime.of(17, 0), Optional.of(LocalTime.of(19, 0))),
                 new Where(
-                    Optional.of("Phòng 5, Nhà văn hóa"), Optional.of("Trung tâm học tập cộng đồng Mẫu"), Optional.empty()),
+                    Optional.of("Phòng 5, Nhà văn hóa"),
+                    Optional.of("Trung tâm học tập cộng đồng Mẫu"),
+                    Optional.empty()),
                 Optional.empty(),
                 new Occurrence.Source(
                     "c", "Thời khóa biểu TTHTCĐ Mẫu (lich.xlsx, trang “Quý 4”)", "dòng 12")));
@@ -100,14 +105,12 @@ class ClassesTest {
 
   @Test
   void nextIsTheFirstDayAfterTheSpanOnWhichSomethingFits() {
-    TimeRule.Meeting weekly =
-        new TimeRule.Meeting(Set.of(DayOfWeek.MONDAY), List.of(), at(18, 20));
+    TimeRule.Meeting weekly = new TimeRule.Meeting(Set.of(DayOfWeek.MONDAY), List.of(), at(18, 20));
     Classes classes =
         classes(new TimeRule(List.of(weekly), TimeRule.Span.OPEN, TimeRule.Exceptions.NONE));
     assertThat(classes.next(ClassQuery.of(MONDAY, MONDAY)).stream().map(ClassMeeting::day))
         .containsExactly(MONDAY.plusDays(7));
-    assertThat(
-            classes.next(ClassQuery.of(MONDAY, MONDAY).at(new HourWindow(5 * 60, 11 * 60))))
+    assertThat(classes.next(ClassQuery.of(MONDAY, MONDAY).at(new HourWindow(5 * 60, 11 * 60))))
         .isEmpty();
   }
 

@@ -25,7 +25,11 @@ public final class RandomSessions {
   }
 
   static ClassSession session(Random random, int number, LocalDate from) {
-    return session(random, number, random.nextInt(9) == 0 ? Optional.empty() : Optional.of(ward(random)), from);
+    return session(
+        random,
+        number,
+        random.nextInt(9) == 0 ? Optional.empty() : Optional.of(ward(random)),
+        from);
   }
 
   /** A class of a ward that is known only by its written name. */
@@ -50,7 +54,9 @@ public final class RandomSessions {
     Optional<LocalDate> first =
         random.nextBoolean() ? Optional.of(from.plusDays(random.nextInt(60))) : Optional.empty();
     Optional<LocalDate> last =
-        random.nextBoolean() ? Optional.of(from.plusDays(60 + random.nextInt(200))) : Optional.empty();
+        random.nextBoolean()
+            ? Optional.of(from.plusDays(60 + random.nextInt(200)))
+            : Optional.empty();
     List<TimeRule.Move> moves = new ArrayList<>();
     if (random.nextInt(3) == 0) {
       LocalDate day = from.plusDays(random.nextInt(100));

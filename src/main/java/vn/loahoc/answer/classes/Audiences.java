@@ -83,7 +83,8 @@ final class Audiences {
       return within ? Fit.NAMED : named.contains(Sign.ALL) ? Fit.EVERYBODY : Fit.NOT;
     }
     boolean fits =
-        (age >= OLD && named.contains(Sign.OLDER)) || (age < GROWN && named.contains(Sign.CHILDREN));
+        (age >= OLD && named.contains(Sign.OLDER))
+            || (age < GROWN && named.contains(Sign.CHILDREN));
     if (fits) {
       return Fit.NAMED;
     }

@@ -54,7 +54,7 @@ final class ClassAnswers {
       return one(meant.getFirst(), found);
     }
     Set<Sign> asked = inquiry.facts();
-    boolean all = asked.isEmpty() || onlyWhen(asked) && found.byDay();
+    boolean all = asked.isEmpty() || (onlyWhen(asked) && found.byDay());
     if (meant.size() == 1 && !inquiry.has(Sign.COUNT) && !(found.byDay() && all)) {
       return one(meant.getFirst(), found);
     }
@@ -65,7 +65,10 @@ final class ClassAnswers {
   }
 
   private static boolean onlyWhen(Set<Sign> asked) {
-    return asked.stream().allMatch(fact -> fact == Sign.WHEN || fact == Sign.WHERE || fact == Sign.NEXT || fact == Sign.OFF);
+    return asked.stream()
+        .allMatch(
+            fact ->
+                fact == Sign.WHEN || fact == Sign.WHERE || fact == Sign.NEXT || fact == Sign.OFF);
   }
 
   /** The one picked by its number, or all. */
@@ -189,8 +192,7 @@ final class ClassAnswers {
   }
 
   private Answer noMore(Finding.Found found) {
-    List<ClassSession> all =
-        found.series().stream().limit(1).map(ClassSeries::session).toList();
+    List<ClassSession> all = found.series().stream().limit(1).map(ClassSeries::session).toList();
     String text = Sentences.say("no-more", String.valueOf(found.series().size()));
     return Replies.absent(text, Described.sources(all));
   }

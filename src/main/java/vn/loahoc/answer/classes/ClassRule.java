@@ -92,9 +92,7 @@ public final class ClassRule implements Rule {
     }
     Optional<Inquiry> inquiry = inquiries.ofTheDay(question);
     Optional<Finding.Found> found =
-        inquiry
-            .map(i -> finding.find(i, question.today()))
-            .filter(f -> !f.isEmpty() && f.byDay());
+        inquiry.map(i -> finding.find(i, question.today())).filter(f -> !f.isEmpty() && f.byDay());
     if (found.isEmpty()) {
       return Optional.empty();
     }
@@ -171,12 +169,10 @@ public final class ClassRule implements Rule {
     if (happenings.isEmpty()) {
       cited.stream().map(Described::happening).forEach(happenings::add);
     }
-    return Replies.sure(
-        text + "\n\n" + ClassAnswers.sampled(sessions, lines), sources, happenings);
+    return Replies.sure(text + "\n\n" + ClassAnswers.sampled(sessions, lines), sources, happenings);
   }
 
-  private static String lines(
-      Finding.Found found, List<ClassMeeting> shown, Described described) {
+  private static String lines(Finding.Found found, List<ClassMeeting> shown, Described described) {
     StringBuilder lines = new StringBuilder(Sentences.say("beside-plan"));
     for (ClassMeeting meeting : shown) {
       String line =
@@ -185,5 +181,4 @@ public final class ClassRule implements Rule {
     }
     return lines.toString();
   }
-
 }

@@ -51,8 +51,7 @@ final class Described {
 
   /** The same with its day, without the mark of a list. */
   String dated(ClassMeeting meeting) {
-    String when =
-        ClassTimes.hours(meeting.happening().hours()) + ", " + Wording.day(meeting.day());
+    String when = ClassTimes.hours(meeting.happening().hours()) + ", " + Wording.day(meeting.day());
     return when + ", " + moved(meeting, placed(meeting.session(), meeting.place()));
   }
 
@@ -131,8 +130,7 @@ final class Described {
   /** The same of meetings: what is quoted has their days too. */
   static List<Source> sourcesOf(List<ClassMeeting> meetings) {
     Map<ClassSession, Set<LocalDate>> days = new LinkedHashMap<>();
-    meetings.forEach(
-        m -> days.computeIfAbsent(m.session(), s -> new TreeSet<>()).add(m.day()));
+    meetings.forEach(m -> days.computeIfAbsent(m.session(), s -> new TreeSet<>()).add(m.day()));
     return cited(List.copyOf(days.keySet()), days);
   }
 
@@ -162,7 +160,10 @@ final class Described {
   static Answer.Happening happening(ClassMeeting meeting) {
     Optional<LocalDateTime> end =
         meeting.when() instanceof When.At at
-            ? at.end().map(e -> e.isAfter(at.start()) ? at.day().atTime(e) : at.day().plusDays(1).atTime(e))
+            ? at.end()
+                .map(
+                    e ->
+                        e.isAfter(at.start()) ? at.day().atTime(e) : at.day().plusDays(1).atTime(e))
             : Optional.of(meeting.day().plusDays(1).atStartOfDay());
     LocalDateTime start =
         meeting.when() instanceof When.At at

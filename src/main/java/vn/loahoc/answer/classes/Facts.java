@@ -21,7 +21,8 @@ import vn.loahoc.corpus.ClassSession;
 final class Facts {
 
   private static final Pattern TEACHER =
-      Pattern.compile("(?iu)(?:\\bgv\\b|giáo viên|giảng viên|người dạy|thầy|cô)\\s*:?\\s*[^;.\\n]+");
+      Pattern.compile(
+          "(?iu)(?:\\bgv\\b|giáo viên|giảng viên|người dạy|thầy|cô)\\s*:?\\s*[^;.\\n]+");
 
   private static final Pattern NAMED_TEACHER =
       Pattern.compile("(?iu)(?:\\bgv\\b|giáo viên|giảng viên|người dạy)\\s*:?\\s*[^;.\\n]+");
@@ -56,7 +57,10 @@ final class Facts {
     List<String> lines = new ArrayList<>();
     for (Sign fact : Sign.FACTS) {
       if (facts.contains(fact) && LABELS.containsKey(fact)) {
-        lines.add(line(LABELS.getOrDefault(fact, ""), value(series, fact).orElseGet(() -> unstated(series.session(), fact))));
+        lines.add(
+            line(
+                LABELS.getOrDefault(fact, ""),
+                value(series, fact).orElseGet(() -> unstated(series.session(), fact))));
       }
     }
     if (facts.contains(Sign.PLACES) && !facts.contains(Sign.REGISTER)) {
@@ -79,19 +83,10 @@ final class Facts {
     List<String> lines = new ArrayList<>();
     for (Sign fact :
         List.of(
-            Sign.WHEN,
-            Sign.NEXT,
-            Sign.WHERE,
-            Sign.AUDIENCE,
-            Sign.FEE,
-            Sign.BRING,
-            Sign.PARKING)) {
+            Sign.WHEN, Sign.NEXT, Sign.WHERE, Sign.AUDIENCE, Sign.FEE, Sign.BRING, Sign.PARKING)) {
       value(series, fact).ifPresent(value -> lines.add(line(LABELS.getOrDefault(fact, ""), value)));
     }
-    session
-        .offer()
-        .places()
-        .ifPresent(n -> lines.add(line("fact-places", String.valueOf(n))));
+    session.offer().places().ifPresent(n -> lines.add(line("fact-places", String.valueOf(n))));
     session.offer().register().ifPresent(how -> lines.add(line("fact-register", how)));
     session
         .offer()
@@ -123,7 +118,10 @@ final class Facts {
             .findFirst();
     boolean itself = fact == Sign.CONTACT;
     return whom.filter(w -> !itself)
-        .map(w -> Sentences.say("unstated-ask", Wording.small(w.replaceFirst("(?iu)^hỏi (tại )?", ""))))
+        .map(
+            w ->
+                Sentences.say(
+                    "unstated-ask", Wording.small(w.replaceFirst("(?iu)^hỏi (tại )?", ""))))
         .orElseGet(() -> Sentences.say("unstated"));
   }
 

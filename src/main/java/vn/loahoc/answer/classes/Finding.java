@@ -66,9 +66,7 @@ final class Finding {
   private Predicate<ClassSeries> and(ClassQuery query, Inquiry inquiry, Audiences.Fit least) {
     return query
         .fits()
-        .and(
-            s ->
-                audiences.fit(s.session(), inquiry.whom(), inquiry.age()).compareTo(least) <= 0);
+        .and(s -> audiences.fit(s.session(), inquiry.whom(), inquiry.age()).compareTo(least) <= 0);
   }
 
   private static Found none(ClassQuery query) {
@@ -104,8 +102,7 @@ final class Finding {
   }
 
   static boolean isAhead(ClassSeries series, LocalDate today) {
-    return series.session().when().meetings().isEmpty()
-        || Classes.next(series, today).isPresent();
+    return series.session().when().meetings().isEmpty() || Classes.next(series, today).isPresent();
   }
 
   private static boolean isLong(Inquiry inquiry) {
@@ -117,16 +114,14 @@ final class Finding {
     Span span = inquiry.span();
     boolean weekdays = !span.weekdays().equals(Span.NONE.weekdays());
     Span.Days days =
-        span.days()
-            .orElse(new Span.Days(today, today.plusDays(weekdays ? WEEK - 1 : RUNNING)));
+        span.days().orElse(new Span.Days(today, today.plusDays(weekdays ? WEEK - 1 : RUNNING)));
     Set<ClassSeries> topic = Set.copyOf(inquiry.topic().exact());
     boolean free = inquiry.has(Sign.FREE);
     return ClassQuery.of(days.first(), days.last())
         .on(span.weekdays())
         .at(span.hours())
         .in(inquiry.ward().map(Wards.Named::slugs).orElse(Set.of()))
-        .fitting(
-            s -> (topic.isEmpty() || topic.contains(s)) && (!free || costsNothing(s)));
+        .fitting(s -> (topic.isEmpty() || topic.contains(s)) && (!free || costsNothing(s)));
   }
 
   private static boolean costsNothing(ClassSeries series) {
@@ -135,7 +130,8 @@ final class Finding {
         .offer()
         .fee()
         .map(Spelling::normalize)
-        .filter(fee -> fee.matches(".*(?:miễn phí|không thu|không mất|free).*|0|0 ?đ(?:ồng)?|không"))
+        .filter(
+            fee -> fee.matches(".*(?:miễn phí|không thu|không mất|free).*|0|0 ?đ(?:ồng)?|không"))
         .isPresent();
   }
 

@@ -38,11 +38,13 @@ final class Inquiries {
 
   private static final Pattern PICK =
       Pattern.compile(
-          "\\b(?:lop|cai|so|mon|muc|khoa)\\s+(?:thu\\s+|so\\s+)?"
-              + "(dau tien|dau|nhat|mot|hai|ba|bon|tu|nam|cuoi cung|cuoi|chot|[1-9])\\b(?!\\s*[\\d,/-])");
+          "\\b(?:lop|cai|so|mon|muc|khoa)\\s+(?:thu\\s+|so\\s+)?(dau"
+              + " tien|dau|nhat|mot|hai|ba|bon|tu|nam|cuoi"
+              + " cung|cuoi|chot|[1-9])\\b(?!\\s*[\\d,/-])");
 
   private static final Pattern GOES_ON =
-      Pattern.compile("^(?:a |a, |uh |u |da |vay |the |roi |z |con )*(?:con|the|vay|roi|va|neu)\\b.*");
+      Pattern.compile(
+          "^(?:a |a, |uh |u |da |vay |the |roi |z |con )*(?:con|the|vay|roi|va|neu)\\b.*");
 
   /** What a message asks by other words than those of {@code talk.tsv}. */
   private static final Map<Ask, Sign> ASKED =
@@ -126,11 +128,15 @@ final class Inquiries {
   private boolean standsAlone(Parsed own, Question question, CampaignBook book) {
     Inquiry inquiry = own.inquiry();
     Topics.Topic topic = inquiry.topic();
-    boolean goesOn = question.talk().previous().isPresent() && (own.opens() || inquiry.has(Sign.MORE) || inquiry.pick().isPresent());
+    boolean goesOn =
+        question.talk().previous().isPresent()
+            && (own.opens() || inquiry.has(Sign.MORE) || inquiry.pick().isPresent());
     if (inquiry.has(Sign.CLASS)) {
       return !(goesOn && !own.unknown() && isAboutClasses(question, book));
     }
-    if (inquiry.pick().isPresent() || !topic.isKnown() || (goesOn && isAboutClasses(question, book))) {
+    if (inquiry.pick().isPresent()
+        || !topic.isKnown()
+        || (goesOn && isAboutClasses(question, book))) {
       return false;
     }
     boolean asks = inquiry.saysSomething() || question.asks(Ask.YES_NO, Ask.WHICH, Ask.WHAT_ON);
@@ -155,9 +161,7 @@ final class Inquiries {
             .previous()
             .flatMap(previous -> of(previous, book))
             .flatMap(Inquiry::ward)
-            .or(
-                () ->
-                    question.talk().ward().flatMap(home -> wards.home(home, question.today())));
+            .or(() -> question.talk().ward().flatMap(home -> wards.home(home, question.today())));
     return ward.isPresent() ? inquiry.in(ward) : inquiry;
   }
 

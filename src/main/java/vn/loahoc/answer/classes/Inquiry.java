@@ -88,9 +88,7 @@ record Inquiry(
         span.isNamed() ? span.after(before.span) : before.span,
         ward.or(before::ward),
         open && ward.isEmpty(),
-        topic.isKnown()
-            ? topic
-            : newPeople && has(Sign.CLASS) ? Topics.Topic.NONE : before.topic,
+        topic.isKnown() ? topic : newPeople && has(Sign.CLASS) ? Topics.Topic.NONE : before.topic,
         newPeople ? whom : topic.isKnown() ? Set.of() : before.whom,
         newPeople ? age : before.age,
         more && !narrows ? before.page + 1 : narrows ? 0 : before.page,

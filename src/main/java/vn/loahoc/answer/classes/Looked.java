@@ -105,8 +105,7 @@ final class Looked {
       return day(days.first());
     }
     if (grain == Grain.MONTH && days.first().getMonth() == days.last().getMonth()) {
-      return Sentences.say(
-          "month", days.first().getMonthValue() + "/" + days.first().getYear());
+      return Sentences.say("month", days.first().getMonthValue() + "/" + days.first().getYear());
     }
     return Sentences.say("days", Wording.shortDate(days.first()), Wording.date(days.last()));
   }
@@ -137,8 +136,7 @@ final class Looked {
 
   private static String clock(int minutes) {
     return ClassTimes.hours(
-            new Hours.Clock(
-                LocalTime.of(minutes / 60 % 24, minutes % 60), Optional.empty()))
+            new Hours.Clock(LocalTime.of(minutes / 60 % 24, minutes % 60), Optional.empty()))
         .toLowerCase(Locale.ROOT);
   }
 }

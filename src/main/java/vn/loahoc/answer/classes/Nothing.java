@@ -28,8 +28,7 @@ final class Nothing {
   private final Described described;
   private final Looked looked;
 
-  Nothing(
-      Finding finding, Inquiry inquiry, LocalDate today, Described described, Looked looked) {
+  Nothing(Finding finding, Inquiry inquiry, LocalDate today, Described described, Looked looked) {
     this.finding = finding;
     this.inquiry = inquiry;
     this.today = today;
@@ -69,16 +68,13 @@ final class Nothing {
   private Answer notThen(List<ClassSeries> series) {
     List<String> lines = new ArrayList<>();
     String when = Wording.capital(looked.when(inquiry.span()).orElse(""));
-    Optional<LocalDate> day =
-        inquiry.span().days().filter(Span.Days::isOne).map(Span.Days::first);
+    Optional<LocalDate> day = inquiry.span().days().filter(Span.Days::isOne).map(Span.Days::first);
     for (ClassSeries one : series.stream().limit(SUGGESTED).toList()) {
       lines.add(day.map(d -> why(one, d, when)).orElseGet(() -> plainly(one, when)));
       lines.add(Sentences.say("usual", ClassTimes.said(one.session().when(), today)));
     }
     List<ClassMeeting> next = finding.next(inquiry, today);
-    next.stream()
-        .limit(1)
-        .forEach(m -> lines.add(Sentences.say("next", described.dated(m))));
+    next.stream().limit(1).forEach(m -> lines.add(Sentences.say("next", described.dated(m))));
     return absent(
         String.join("\n", lines),
         series.stream().limit(SUGGESTED).map(ClassSeries::session).toList());
@@ -136,10 +132,9 @@ final class Nothing {
             .map(s -> described.head(s.session()))
             .distinct()
             .collect(Collectors.joining("; "));
-    String key = there.isEmpty() || topic && !inquiry.isForSomebody() ? "elsewhere" : "others";
+    String key = there.isEmpty() || (topic && !inquiry.isForSomebody()) ? "elsewhere" : "others";
     return absent(
-        said + "\n" + Sentences.say(key, heads),
-        shown.stream().map(ClassSeries::session).toList());
+        said + "\n" + Sentences.say(key, heads), shown.stream().map(ClassSeries::session).toList());
   }
 
   /** No class of that name. */
@@ -147,8 +142,7 @@ final class Nothing {
     boolean near = !topic.near().isEmpty();
     List<ClassSession> shown =
         (near ? topic.near() : all).stream().map(ClassSeries::session).limit(SUGGESTED).toList();
-    String heads =
-        shown.stream().map(described::head).distinct().collect(Collectors.joining("; "));
+    String heads = shown.stream().map(described::head).distinct().collect(Collectors.joining("; "));
     return absent(
         Sentences.say("none-topic", topic.said())
             + "\n"
@@ -157,7 +151,6 @@ final class Nothing {
   }
 
   private static Answer absent(String text, List<ClassSession> sessions) {
-    return Replies.absent(
-        ClassAnswers.sampled(sessions, text), Described.sources(sessions));
+    return Replies.absent(ClassAnswers.sampled(sessions, text), Described.sources(sessions));
   }
 }

@@ -76,18 +76,18 @@ record Span(
     if (time.stated().hour()) {
       boolean instant = time.span().grain() == Grain.MINUTE && !time.text().matches(".*\\d.*");
       Optional<Days> day =
-          instant
-              ? Optional.of(new Days(now.toLocalDate(), now.toLocalDate()))
-              : span.days();
+          instant ? Optional.of(new Days(now.toLocalDate(), now.toLocalDate())) : span.days();
       span =
-          new Span(day, span.weekdays(), window(time, instant), Optional.of(time.text()), span.grain);
+          new Span(
+              day, span.weekdays(), window(time, instant), Optional.of(time.text()), span.grain);
     }
     return span;
   }
 
   /** "toi nay" without marks: the second word belongs to the first. */
   private static boolean isToday(TimeMention time, String text) {
-    String after = Folding.fold(Spelling.normalize(text.substring(Math.min(time.to(), text.length()))));
+    String after =
+        Folding.fold(Spelling.normalize(text.substring(Math.min(time.to(), text.length()))));
     return time.span().grain() == Grain.PART_OF_DAY && after.matches("^\\s*nay\\b.*");
   }
 
@@ -135,9 +135,6 @@ record Span(
   /** The same days with other hours, or the same hours on other days. */
   Span after(Span before) {
     boolean ownDays = days.isPresent() || !weekdays.equals(NONE.weekdays);
-    return ownDays
-        ? this
-        : new Span(before.days, before.weekdays, hours, part, before.grain);
+    return ownDays ? this : new Span(before.days, before.weekdays, hours, part, before.grain);
   }
-
 }

@@ -106,8 +106,7 @@ final class Topics {
             && !frequency.containsKey(plain)
             && byFolded.containsKey(plain);
     return lacking
-        ? new Word(
-            word.from(), word.to(), plain, word.restored(), true, word.marked(), word.role())
+        ? new Word(word.from(), word.to(), plain, word.restored(), true, word.marked(), word.role())
         : word;
   }
 
@@ -130,10 +129,10 @@ final class Topics {
           .forEach(either::add);
     }
     boolean each =
-        all.stream().allMatch(t -> this.all.stream().anyMatch(s -> has(titles.getOrDefault(s, Set.of()), t)));
-    return each
-        ? new Topic(whole.words(), List.copyOf(either), List.of(), false)
-        : whole;
+        all.stream()
+            .allMatch(
+                t -> this.all.stream().anyMatch(s -> has(titles.getOrDefault(s, Set.of()), t)));
+    return each ? new Topic(whole.words(), List.copyOf(either), List.of(), false) : whole;
   }
 
   private Topic one(List<Word> words) {
@@ -147,7 +146,8 @@ final class Topics {
     boolean whole = false;
     for (ClassSeries series : all) {
       Set<String> title = titles.getOrDefault(series, Set.of());
-      double share = asked.stream().filter(t -> has(title, t)).mapToDouble(this::weight).sum() / sum;
+      double share =
+          asked.stream().filter(t -> has(title, t)).mapToDouble(this::weight).sum() / sum;
       shares.put(series, share);
       best = Math.max(best, share);
       long kinds = title.stream().filter(t -> !talk.isNoise(TalkWords.words(t).getFirst())).count();
@@ -166,9 +166,10 @@ final class Topics {
   }
 
   private double weight(String token) {
-    int known = byFolded.getOrDefault(bare(token), Set.of(token)).stream()
-        .mapToInt(t -> frequency.getOrDefault(t, 0))
-        .sum();
+    int known =
+        byFolded.getOrDefault(bare(token), Set.of(token)).stream()
+            .mapToInt(t -> frequency.getOrDefault(t, 0))
+            .sum();
     return Math.log(1 + (1.0 + all.size()) / (1.0 + known));
   }
 
