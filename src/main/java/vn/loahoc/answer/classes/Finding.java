@@ -86,7 +86,7 @@ final class Finding {
     meetings.forEach(meeting -> series.add(meeting.series()));
     List<ClassSeries> ordered = new ArrayList<>(series);
     if (query.weekdays().size() < DayOfWeek.values().length) {
-      ordered.sort(Comparator.comparing(s -> beside(s, query.weekdays())));
+      ordered.sort(Comparator.comparingInt(s -> beside(s, query.weekdays())));
     }
     return new Found(days, !isLong(inquiry), meetings, List.copyOf(ordered));
   }
