@@ -15,6 +15,9 @@ import java.util.Optional;
  */
 public record SourceTable(Optional<String> sheet, List<Row> rows) {
 
+  /** A cell with nothing in it. */
+  public static final Cell BLANK = new Cell.Text("");
+
   public SourceTable {
     rows = List.copyOf(rows);
   }
@@ -32,14 +35,12 @@ public record SourceTable(Optional<String> sheet, List<Row> rows) {
 
     /** A cell by its column, from 0; blank where the row has none. */
     public Cell cell(int column) {
-      return column < cells.size() ? cells.get(column) : Cell.BLANK;
+      return column < cells.size() ? cells.get(column) : BLANK;
     }
   }
 
   /** What stands in a cell. Days and hours are local, without a zone. */
   public sealed interface Cell {
-
-    Cell BLANK = new Text("");
 
     default boolean isBlank() {
       return this instanceof Text text && text.words().isEmpty();

@@ -1,5 +1,6 @@
 package vn.loahoc.corpus.file;
 
+import vn.loahoc.corpus.SourceTable;
 import vn.loahoc.corpus.SourceTable.Cell;
 import vn.loahoc.text.Spelling;
 
@@ -14,7 +15,7 @@ final class CellText {
   /** NFC, one blank for several, no blank lines, cut where nobody writes on. */
   static Cell of(String written) {
     if (isPlain(written)) {
-      return written.isEmpty() ? Cell.BLANK : new Cell.Text(written);
+      return written.isEmpty() ? SourceTable.BLANK : new Cell.Text(written);
     }
     String cut = written.length() > LONGEST ? written.substring(0, LONGEST) : written;
     String words =
@@ -23,7 +24,7 @@ final class CellText {
             .replaceAll("[\\h\\x00-\\x08\\x0E-\\x1F]+", " ")
             .replaceAll(" ?[\\r\\n\\x0B\\f\\u2028\\u2029]+ ?", "\n")
             .strip();
-    return words.isEmpty() ? Cell.BLANK : new Cell.Text(words);
+    return words.isEmpty() ? SourceTable.BLANK : new Cell.Text(words);
   }
 
   /** Most cells are single-spaced and composed already: spares three looks with patterns. */

@@ -91,7 +91,7 @@ final class CsvTable {
     at = end + 1;
     if (end < text.length() && text.charAt(end) == separator) {
       if (at == text.length() || text.charAt(at) == '\n' || text.charAt(at) == '\r') {
-        cells.add(Cell.BLANK);
+        cells.add(SourceTable.BLANK);
         at = at < text.length() && text.charAt(at) == '\r' ? at + 1 : at;
         at++;
         endRow();

@@ -9,6 +9,7 @@ import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.jspecify.annotations.Nullable;
+import vn.loahoc.corpus.SourceTable;
 import vn.loahoc.corpus.SourceTable.Cell;
 
 /** From the raw value of a cell to what it shows; one workbook, one thread. */
@@ -44,7 +45,7 @@ final class XlsxCells {
 
   /** A formula whose value was never computed shows nothing that could be read. */
   private static Cell computed(boolean formula) {
-    return formula ? new Cell.Broken("công thức chưa có kết quả") : Cell.BLANK;
+    return formula ? new Cell.Broken("công thức chưa có kết quả") : SourceTable.BLANK;
   }
 
   private Cell sharedText(String index) {

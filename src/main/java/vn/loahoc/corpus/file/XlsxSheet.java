@@ -104,7 +104,7 @@ final class XlsxSheet extends DefaultHandler {
   private void endCell() {
     if (column >= 0 && column < MOST_COLUMNS && !rows.isEmpty()) {
       boolean nothing = value.isEmpty() && !formula;
-      Cell cell = nothing ? Cell.BLANK : cells.cell(type, style, value.toString(), formula);
+      Cell cell = nothing ? SourceTable.BLANK : cells.cell(type, style, value.toString(), formula);
       put(rows.getLast().cells(), column, cell);
     }
   }
@@ -118,7 +118,7 @@ final class XlsxSheet extends DefaultHandler {
 
   private static void put(List<Cell> row, int column, Cell cell) {
     while (row.size() <= column) {
-      row.add(Cell.BLANK);
+      row.add(SourceTable.BLANK);
     }
     row.set(column, cell);
   }

@@ -26,7 +26,7 @@ record Cells(Layout layout, SourceTable.Row row) {
   Cell cell(Column column) {
     return layout.index(column).isPresent()
         ? row.cell(layout.index(column).getAsInt())
-        : Cell.BLANK;
+        : SourceTable.BLANK;
   }
 
   /** The words of a cell; of a number its figures, of anything else nothing. */

@@ -190,6 +190,7 @@ final class EventTimes {
     return local(date).toLocalDate();
   }
 
+  @SuppressWarnings("JavaUtilDate") // the library speaks in it
   private static LocalDateTime local(Date date) {
     return LocalDateTime.ofInstant(Instant.ofEpochMilli(date.getTime()), ZONE);
   }

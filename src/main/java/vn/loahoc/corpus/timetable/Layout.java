@@ -59,7 +59,7 @@ final class Layout {
   private static boolean isTable(Set<Column> found) {
     boolean time = found.stream().anyMatch(Column::isTime);
     boolean what = found.contains(Column.TITLE);
-    return found.size() >= 2 && what && time || found.size() >= 3 && (what || time);
+    return (found.size() >= 2 && what && time) || (found.size() >= 3 && (what || time));
   }
 
   private static String heading(Cell cell) {

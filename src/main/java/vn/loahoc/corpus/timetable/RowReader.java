@@ -142,7 +142,7 @@ final class RowReader {
     Optional<String> written = cells.line(Column.SPOT);
     if (cells.cell(Column.LATITUDE) instanceof Cell.Figure north
         && cells.cell(Column.LONGITUDE) instanceof Cell.Figure east) {
-      written = Optional.of("%.6f %.6f".formatted(Locale.ROOT, north.value(), east.value()));
+      written = Optional.of(String.format(Locale.ROOT, "%.6f %.6f", north.value(), east.value()));
     } else if (cells.line(Column.LATITUDE).isPresent()) {
       written = Optional.of(cells.words(Column.LATITUDE) + " " + cells.words(Column.LONGITUDE));
     }

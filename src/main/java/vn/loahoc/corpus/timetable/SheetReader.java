@@ -144,7 +144,7 @@ final class SheetReader {
 
   /** Whether all that stands in a row is the same. */
   private static boolean isLone(SourceTable.Row row) {
-    Cell first = Cell.BLANK;
+    Cell first = SourceTable.BLANK;
     for (Cell cell : row.cells()) {
       if (!cell.isBlank() && !first.isBlank() && !cell.equals(first)) {
         return false;

@@ -37,12 +37,14 @@ class TableFilesTest {
   void aSemicolonFileOfExcelWithAByteOrderMarkKeepsCommasInItsCells() {
     assertThat(
             csv(
-                "\uFEFFLỊCH HỌC QUÝ, ĐỢT 4;;\r\n"
-                    + "Lớp;Thứ;Giờ\r\n"
-                    + "Tin học;3, 5, 7;\"18h,\n"
-                    + "19h\"\r\n"
-                    + ";;\r\n"
-                    + "Đờn ca;CN;\r\n"))
+                """
+                \uFEFFLỊCH HỌC QUÝ, ĐỢT 4;;\r
+                Lớp;Thứ;Giờ\r
+                Tin học;3, 5, 7;"18h,
+                19h"\r
+                ;;\r
+                Đờn ca;CN;\r
+                """))
         .containsExactly(
             "1 LỊCH HỌC QUÝ, ĐỢT 4||",
             "2 Lớp|Thứ|Giờ",
@@ -118,7 +120,7 @@ class TableFilesTest {
                             new Cell.Day(LocalDate.parse("2023-10-02")),
                             new Cell.Clock(LocalTime.parse("18:30")),
                             new Cell.Moment(LocalDateTime.parse("2023-10-02T18:30")),
-                            Cell.BLANK,
+                            SourceTable.BLANK,
                             new Cell.Figure(30),
                             new Cell.Day(LocalDate.parse("2023-10-09")),
                             new Cell.Broken("#DIV/0!"),

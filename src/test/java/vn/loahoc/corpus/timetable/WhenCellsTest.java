@@ -74,7 +74,7 @@ class WhenCellsTest {
   /** "{2023-10-02}" is a day that Excel holds as one, "{18:30}" an hour, "{2}" a number. */
   private static Cell value(String text) {
     if (!text.startsWith("{")) {
-      return text.isEmpty() ? Cell.BLANK : new Cell.Text(text.replace("⏎", "\n"));
+      return text.isEmpty() ? SourceTable.BLANK : new Cell.Text(text.replace("⏎", "\n"));
     }
     String bare = text.substring(1, text.length() - 1);
     if (bare.contains("T")) {
