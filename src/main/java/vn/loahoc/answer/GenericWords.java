@@ -2,7 +2,7 @@ package vn.loahoc.answer;
 
 import java.util.Set;
 import java.util.stream.Collectors;
-import vn.loahoc.reading.WordLists;
+import vn.loahoc.text.WordLists;
 
 /** Words that stand everywhere in this field and say little about what is meant. */
 public final class GenericWords {

@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import vn.loahoc.reading.WordLists;
+import vn.loahoc.text.WordLists;
 
 /** Unifies words for the same thing, in questions and in sources alike. Thread-safe. */
 public final class Synonyms {

@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.loahoc.answer.Answer;
+import vn.loahoc.attendance.Bookables;
 import vn.loahoc.conversation.Phrasebook;
 import vn.loahoc.conversation.Session;
 import vn.loahoc.conversation.step.Answering;
 import vn.loahoc.delivery.chat.PauseOrder;
 import vn.loahoc.dialogue.Effects;
 import vn.loahoc.dialogue.Feature;
+import vn.loahoc.dialogue.SceneHandler;
 import vn.loahoc.dialogue.Turn;
 import vn.loahoc.jobs.Job;
 import vn.loahoc.jobs.Timing;
@@ -37,6 +39,7 @@ final class Features {
   private final LiveAlmanac almanac;
   private final CalendarDesk calendar;
   private final Inquiries inquiries;
+  private final Reservations reservations;
 
   /** Whom to call where the documents say nothing again and again. */
   private final Optional<String> phone;
@@ -49,11 +52,21 @@ final class Features {
       ServeSettings.Web web) {
     this.ground = ground;
     this.messaging = messaging;
-    this.community = new Community(ground, household.name(), home(web), understanding, List::of);
+    this.community =
+        new Community(ground, household.name(), home(web), understanding, this::goingOn);
     this.almanac = new LiveAlmanac(understanding, ground);
     this.calendar = new CalendarDesk(almanac, web.publicUrl());
     this.phone = household.phone();
     this.inquiries = new Inquiries(ground, understanding, messaging, household, people());
+    // no plan lets people register here; sessions of timetables that do are still to come
+    this.reservations =
+        new Reservations(
+            ground, messaging, people(), community.chat().consenting(), Bookables.none());
+  }
+
+  /** What goes on once somebody has agreed to something. */
+  private List<SceneHandler> goingOn() {
+    return reservations.chat().goingOn();
   }
 
   List<Feature> all() {
@@ -61,6 +74,7 @@ final class Features {
         community.feature(),
         calendar.feature(),
         inquiries.chat().feature(),
+        reservations.chat().feature(),
         Feature.of(
             PauseOrder.pause(messaging.pause(), this::note),
             PauseOrder.resume(messaging.pause(), this::note)));
@@ -86,7 +100,8 @@ final class Features {
         new Job(
             "questions-digest",
             new Timing.Daily(hours),
-            () -> inquiries.digest().run(LocalClock.local(ground.clock()))));
+            () -> inquiries.digest().run(LocalClock.local(ground.clock()))),
+        reservations.job());
   }
 
   /** The accounts of all who have a role. */
@@ -109,6 +124,7 @@ final class Features {
   /** What features forget every night. */
   List<RetentionRule> forgetting() {
     return List.of(
+        reservations.rule(),
         new RetentionRule(
             "questions",
             "questions that nobody answered: " + OpenQuestions.DAYS_KEPT + " days",
@@ -139,7 +155,8 @@ final class Features {
     return new Answering.Additions() {
       @Override
       public List<Button> buttons(Turn turn, Session after, Answer answer) {
-        List<Button> buttons = new ArrayList<>(calendar.buttons(after));
+        List<Button> buttons = new ArrayList<>(reservations.buttons(after));
+        buttons.addAll(calendar.buttons(after));
         if (line(after, answer).isEmpty()) { // else they were offered just before
           buttons.addAll(inquiries.chat().buttons(turn, answer));
         }

@@ -1,6 +1,7 @@
 package vn.loahoc.app;
 
 import java.util.List;
+import vn.loahoc.attendance.RegistrationRecords;
 import vn.loahoc.conversation.SessionRecords;
 import vn.loahoc.delivery.DeliveryRecords;
 import vn.loahoc.people.PersonalRecords;
@@ -17,6 +18,10 @@ final class PersonalData {
 
   static List<PersonalRecords> all() {
     return List.of(
-        new SessionRecords(), new DeliveryRecords(), new VisitorRecords(), new QuestionRecords());
+        new SessionRecords(),
+        new DeliveryRecords(),
+        new VisitorRecords(),
+        new QuestionRecords(),
+        new RegistrationRecords());
   }
 }

@@ -66,7 +66,7 @@ final class SessionJson {
     Optional<LocalTime> start = Optional.empty();
     Optional<LocalTime> end = Optional.empty();
     Optional<String> part = Optional.empty();
-    if (hours instanceof Hours.Clock clock) {
+    if (hours instanceof Hours.At clock) {
       start = Optional.of(clock.start());
       end = clock.end();
     } else if (hours instanceof Hours.Part named) {

@@ -144,7 +144,7 @@ final class TimetableReport {
 
   private static Optional<String> hours(Hours hours) {
     return switch (hours) {
-      case Hours.Clock(LocalTime start, Optional<LocalTime> end) ->
+      case Hours.At(LocalTime start, Optional<LocalTime> end) ->
           Optional.of(start + end.map(to -> "–" + to).orElse(""));
       case Hours.Part part -> Optional.of(part.name());
       case Hours.Unstated ignored -> Optional.empty();

@@ -15,8 +15,8 @@ import vn.loahoc.reading.Phrases;
 import vn.loahoc.reading.Reader;
 import vn.loahoc.reading.Reading;
 import vn.loahoc.reading.Word;
-import vn.loahoc.reading.WordLists;
 import vn.loahoc.text.Spelling;
+import vn.loahoc.text.WordLists;
 
 /** Completes a message from the turn before where it leaves something open. */
 final class FollowUp {

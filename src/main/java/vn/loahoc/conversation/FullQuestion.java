@@ -11,9 +11,9 @@ import vn.loahoc.answer.Wording;
 import vn.loahoc.reading.Reading;
 import vn.loahoc.reading.Word;
 import vn.loahoc.reading.Word.Role;
-import vn.loahoc.reading.WordLists;
 import vn.loahoc.text.Folding;
 import vn.loahoc.text.Spelling;
+import vn.loahoc.text.WordLists;
 
 /**
  * Puts what a message asks into words that stand by themselves: what it left open is taken from the

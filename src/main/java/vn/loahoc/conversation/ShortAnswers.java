@@ -9,9 +9,9 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import vn.loahoc.dialogue.ShortAnswer;
-import vn.loahoc.reading.WordLists;
 import vn.loahoc.text.Folding;
 import vn.loahoc.text.Spelling;
+import vn.loahoc.text.WordLists;
 
 /**
  * Reads a whole message as yes, no, a number or a word that ends something. A phrase of the list is

@@ -60,7 +60,7 @@ public record SourceTable(Optional<String> sheet, List<Row> rows) {
     record Day(LocalDate day) implements Cell {}
 
     /** An hour. */
-    record Clock(LocalTime time) implements Cell {}
+    record Hour(LocalTime time) implements Cell {}
 
     /** A day with an hour. */
     record Moment(LocalDateTime moment) implements Cell {}

@@ -35,11 +35,13 @@ final class Departure {
   }
 
   Mark mark(Transaction t, Ticket ticket) {
-    if (shared.pause().sending(t).isPresent()) {
-      return new Mark.Paused(Lane.REPLY);
-    }
-    if (ticket.lane() == Lane.BULK && shared.pause().pushes(t).isPresent()) {
-      return new Mark.Paused(Lane.BULK);
+    boolean isPaused =
+        switch (ticket.lane()) {
+          case REPLY -> shared.pause().sending(t).isPresent();
+          case BULK -> shared.pause().pushes(t).isPresent(); // or all sending
+        };
+    if (isPaused) {
+      return new Mark.Paused(ticket.lane());
     }
     Optional<OutboxEntry> marked = store.sending(t, ticket, shared.clocks().now());
     if (marked.isEmpty()) {

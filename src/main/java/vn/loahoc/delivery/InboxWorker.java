@@ -2,9 +2,11 @@ package vn.loahoc.delivery;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.loahoc.store.StoreException;
@@ -17,9 +19,7 @@ public final class InboxWorker implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(InboxWorker.class);
   private static final int AT_ONCE = 32;
-  private static final long FIRST_RETRY = Duration.ofSeconds(1).toNanos();
-  private static final long LOOK = Duration.ofSeconds(1).toNanos();
-  private static final Duration PAUSE = Duration.ofSeconds(1);
+  private static final long IDLE = Duration.ofSeconds(1).toNanos();
   private static final Leave GRANTED = new Leave.Granted();
 
   /** What handling an update means. */
@@ -41,7 +41,7 @@ public final class InboxWorker implements AutoCloseable {
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final Refill refill;
   private final Thread loop;
-  private volatile boolean stopping;
+  private final CountDownLatch stopping = new CountDownLatch(1);
 
   public InboxWorker(Inbox inbox, Handling handling) {
     this.inbox = inbox;
@@ -57,7 +57,7 @@ public final class InboxWorker implements AutoCloseable {
 
   private void run() {
     try {
-      while (!stopping) {
+      while (stopping.getCount() > 0) {
         free.acquire();
         next().ifPresentOrElse(ticket -> threads.execute(() -> handle(ticket)), free::release);
       }
@@ -68,10 +68,10 @@ public final class InboxWorker implements AutoCloseable {
 
   private Optional<Ticket> next() throws InterruptedException {
     try {
-      return inbox.lines().take(LOOK, ticket -> GRANTED);
+      return inbox.lines().take(IDLE, ticket -> GRANTED);
     } catch (RuntimeException e) { // a loop that ends would leave everybody without an answer
       LOG.error("nothing can be taken from the inbox, trying again", e);
-      Thread.sleep(PAUSE);
+      var unused = stopping.await(IDLE, TimeUnit.NANOSECONDS);
       return Optional.empty();
     }
   }
@@ -87,7 +87,7 @@ public final class InboxWorker implements AutoCloseable {
     } catch (RuntimeException e) {
       LOG.error("update {} could not be handled, attempt {}", ticket, ticket.attempts() + 1, e);
       count(ticket);
-      inbox.lines().again(ticket.failedOnce(), FIRST_RETRY << Math.min(ticket.attempts(), 8));
+      inbox.lines().again(ticket.failedOnce(), IDLE << Math.min(ticket.attempts(), 8));
     } finally {
       free.release();
     }
@@ -104,7 +104,7 @@ public final class InboxWorker implements AutoCloseable {
   /** Starts nothing more, and waits a while until what runs is finished; the rest stays waiting. */
   @Override
   public void close() {
-    stopping = true;
+    stopping.countDown();
     refill.close();
     loop.interrupt();
     Patience.end(threads);

@@ -108,8 +108,8 @@ public final class Consents {
         case WARD -> people.setWard(t, person, Optional.empty());
         case STAFF -> giveUpRoles(t, person, now);
         case LINK -> part(t, ending);
-        case ANSWERS -> {
-          // kept by the feature that passes questions on
+        case ANSWERS, REGISTRATION, LIST_NAME -> {
+          // kept by the features that ask for them
         }
       }
       erasing.withdrawn(t, person, ending.purpose());

@@ -12,6 +12,10 @@ public enum Purpose {
   ANSWERS,
   /** Not having to say one's ward again. */
   WARD,
+  /** Having places held: the account, the sessions, how many come. */
+  REGISTRATION,
+  /** Being named in the list of a session: the name the channel shows. */
+  LIST_NAME,
   /** Being one person on two accounts. */
   LINK,
   /** A task of staff: name, role, and what was done. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import vn.loahoc.text.WordLists;
 
 /** The provinces, cities and districts of {@code areas.tsv}. */
 final class Areas {
@@ -20,7 +21,7 @@ final class Areas {
 
   private static List<Name> load() {
     List<Name> names = new ArrayList<>();
-    for (String line : WordList.lines("areas.tsv")) {
+    for (String line : WordLists.lines(Areas.class, "areas.tsv")) {
       names.addAll(names(line.split("\t", -1)));
     }
     return List.copyOf(names);

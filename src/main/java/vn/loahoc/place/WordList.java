@@ -1,16 +1,10 @@
 package vn.loahoc.place;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import vn.loahoc.text.WordLists;
 
 /** Phrases from a resource file of this package, one a line; # begins a comment. */
 final class WordList {
@@ -28,19 +22,7 @@ final class WordList {
   }
 
   static WordList resource(String file) {
-    return new WordList(lines(file).stream().map(Token::of).toList());
-  }
-
-  /** The lines of a resource file without comments and blank lines. */
-  static List<String> lines(String file) {
-    try (InputStream in = WordList.class.getResourceAsStream(file);
-        BufferedReader reader =
-            new BufferedReader(
-                new InputStreamReader(Objects.requireNonNull(in, file), StandardCharsets.UTF_8))) {
-      return reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new WordList(WordLists.lines(WordList.class, file).stream().map(Token::of).toList());
   }
 
   /** Words of the longest phrase that begins at a position; 0 if none does. */

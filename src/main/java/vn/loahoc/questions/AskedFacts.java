@@ -7,7 +7,7 @@ import java.util.TreeSet;
 import vn.loahoc.reading.Ask;
 import vn.loahoc.reading.Phrases;
 import vn.loahoc.reading.Reading;
-import vn.loahoc.reading.WordLists;
+import vn.loahoc.text.WordLists;
 
 /**
  * Which facts a question asks for, each by one name however it is asked for. What only colours a

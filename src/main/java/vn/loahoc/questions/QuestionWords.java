@@ -6,8 +6,8 @@ import java.util.Set;
 import vn.loahoc.answer.GenericWords;
 import vn.loahoc.reading.Phrases;
 import vn.loahoc.reading.Reader;
-import vn.loahoc.reading.WordLists;
 import vn.loahoc.text.Spelling;
+import vn.loahoc.text.WordLists;
 
 /** The word lists by which questions are compared; a teacher may mend them. */
 final class QuestionWords {

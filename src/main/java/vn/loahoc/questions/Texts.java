@@ -1,5 +1,7 @@
 package vn.loahoc.questions;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -27,5 +29,23 @@ public final class Texts {
     String went = of("published", published.entry(), published.told().told());
     int gone = published.told().unreachable();
     return gone == 0 ? went : went + ' ' + of("published-some-gone", gone);
+  }
+
+  /**
+   * How often a question was asked, how many wait for the answer, how many were not pleased, where.
+   */
+  public static List<String> facts(WaitingQuestion question) {
+    WaitingQuestion.Counts counts = question.counts();
+    List<String> facts = new ArrayList<>();
+    facts.add(of("fact-times", counts.all()));
+    if (counts.passedOn() > 0) {
+      facts.add(of("fact-waiting", counts.passedOn()));
+    }
+    if (counts.thumbedDown() > 0) {
+      facts.add(of("fact-thumbed-down", counts.thumbedDown()));
+    }
+    facts.add(
+        question.ward().map(ward -> of("fact-ward", ward)).orElseGet(() -> of("fact-no-ward")));
+    return facts;
   }
 }

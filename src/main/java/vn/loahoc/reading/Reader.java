@@ -12,6 +12,7 @@ import vn.loahoc.place.Ward;
 import vn.loahoc.text.Abbreviations;
 import vn.loahoc.text.Folding;
 import vn.loahoc.text.Spelling;
+import vn.loahoc.text.WordLists;
 import vn.loahoc.time.Anchor;
 import vn.loahoc.time.TimeExpressions;
 import vn.loahoc.time.TimeMention;

@@ -34,7 +34,7 @@ final class AbbreviationTable {
 
   static AbbreviationTable load(String resource) {
     AbbreviationTable table = new AbbreviationTable();
-    for (String line : Resources.lines(resource)) {
+    for (String line : WordLists.lines(AbbreviationTable.class, resource)) {
       table.add(AbbreviationRule.parse(line));
     }
     return table;

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 public final class FunctionSyllables {
 
   private static final Set<String> EXACT =
-      Resources.lines("function-syllables.txt").stream()
+      WordLists.lines(FunctionSyllables.class, "function-syllables.txt").stream()
           .flatMap(line -> Arrays.stream(line.split(" ")))
           .map(Spelling::normalize)
           .collect(Collectors.toUnmodifiableSet());

@@ -9,6 +9,6 @@ public final class QuestionPhrases {
 
   /** The phrases, with their diacritics. */
   public static List<String> all() {
-    return Resources.lines("question-phrases.txt");
+    return WordLists.lines(QuestionPhrases.class, "question-phrases.txt");
   }
 }

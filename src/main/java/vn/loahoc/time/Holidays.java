@@ -1,21 +1,15 @@
 package vn.loahoc.time;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.loahoc.text.Folding;
 import vn.loahoc.text.Spelling;
+import vn.loahoc.text.WordLists;
 
 /** Days with a name, from {@code holidays.tsv}. */
 final class Holidays {
@@ -75,18 +69,7 @@ final class Holidays {
 
   private static Map<String, List<Holiday>> load() {
     Map<String, List<Holiday>> table = new HashMap<>();
-    try (InputStream in =
-            Objects.requireNonNull(Holidays.class.getResourceAsStream("holidays.tsv"));
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.isBlank() && !line.startsWith("#")) {
-          add(table, line.split("\t"));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    WordLists.lines(Holidays.class, "holidays.tsv").forEach(line -> add(table, line.split("\t")));
     return table;
   }
 

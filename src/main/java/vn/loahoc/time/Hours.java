@@ -11,7 +11,7 @@ public sealed interface Hours {
 
   /** Whether the two share a minute for certain; what is not stated overlaps nothing. */
   default boolean overlaps(Hours other) {
-    return this instanceof Clock one && other instanceof Clock two && one.crosses(two);
+    return this instanceof At one && other instanceof At two && one.crosses(two);
   }
 
   /**
@@ -19,12 +19,12 @@ public sealed interface Hours {
    *
    * @param end exclusive; 00:00 is the midnight that ends the day; empty where not stated
    */
-  record Clock(LocalTime start, Optional<LocalTime> end) implements Hours {
+  record At(LocalTime start, Optional<LocalTime> end) implements Hours {
 
     /**
      * @throws IllegalArgumentException if it ends before it begins
      */
-    public Clock {
+    public At {
       if (end.isPresent() && !end.get().equals(LocalTime.MIDNIGHT) && !end.get().isAfter(start)) {
         throw new IllegalArgumentException("ends before it begins: " + start + " to " + end.get());
       }
@@ -35,11 +35,11 @@ public sealed interface Hours {
       return start;
     }
 
-    private boolean crosses(Clock other) {
+    private boolean crosses(At other) {
       return start.equals(other.start) || startsWithin(other) || other.startsWithin(this);
     }
 
-    private boolean startsWithin(Clock other) {
+    private boolean startsWithin(At other) {
       return start.isAfter(other.start)
           && other.end.isPresent()
           && (other.end.get().equals(LocalTime.MIDNIGHT) || start.isBefore(other.end.get()));

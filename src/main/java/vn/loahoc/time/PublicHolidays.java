@@ -1,19 +1,14 @@
 package vn.loahoc.time;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import vn.loahoc.text.WordLists;
 
 /**
  * The public holidays of Vietnam, "ngày lễ": article 112 of the Labour Code (45/2019/QH14) with 1
@@ -68,25 +63,14 @@ public final class PublicHolidays {
         span.first().datesUntil(span.last().plusDays(1)).forEach(days::add);
       }
     }
-    return java.util.Collections.unmodifiableSet(days);
+    return Collections.unmodifiableSet(days);
   }
 
   private static Table load() {
     List<Rule> rules = new ArrayList<>();
     List<Announced> announced = new ArrayList<>();
-    try (InputStream in =
-            Objects.requireNonNull(
-                PublicHolidays.class.getResourceAsStream("public-holidays.tsv"));
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.isBlank() && !line.startsWith("#")) {
-          add(line.split("\t"), rules, announced);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    WordLists.lines(PublicHolidays.class, "public-holidays.tsv")
+        .forEach(line -> add(line.split("\t"), rules, announced));
     return new Table(rules, announced);
   }
 

@@ -48,6 +48,7 @@ class PersonalDataTest {
           "web_messages",
           "web_sessions",
           "question_askers",
+          "registrations", // RegistrationRecords
           "people",
           "people_addresses",
           "consents",

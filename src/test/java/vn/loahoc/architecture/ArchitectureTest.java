@@ -45,6 +45,7 @@ class ArchitectureTest {
           Map.entry("dialogue", 3),
           Map.entry("answer", 4),
           Map.entry("exam", 5),
+          Map.entry("attendance", 4),
           Map.entry("questions", 5),
           Map.entry("conversation", 6),
           Map.entry("web", 6),

@@ -198,6 +198,25 @@ class DeliveryWorkerTest {
   }
 
   @Test
+  void whileAllSendingIsPausedTheLaneThatWasTriedRests() {
+    add(Lane.BULK, "a", "1");
+    Departure departure =
+        new Departure(
+            new DeliveryWorker.Shared(
+                database, outbox, pause, stops, clocks, Milestones.unwatched()),
+            new OutboxStore(),
+            new Outcomes(new OutboxStore(), now::get));
+    Ticket push = new Ticket(Lane.BULK, 1, address("a"), 0, true);
+    assertThat(
+            database.<Departure.Mark>write(
+                t -> {
+                  vn.loahoc.store.Switches.set(t, PushPause.SENDING, "restored", now.get());
+                  return departure.mark(t, push);
+                }))
+        .isEqualTo(new Departure.Mark.Paused(Lane.BULK));
+  }
+
+  @Test
   void whoStoppedGetsRepliesButNoPushes() {
     database.write(
         t -> {

@@ -40,7 +40,7 @@ class AbbreviationsTest {
 
   @Test
   void everyReadingIsWrittenInNormalForm() {
-    List<String> rows = Resources.lines("abbreviations.tsv");
+    List<String> rows = WordLists.lines(AbbreviationsTest.class, "abbreviations.tsv");
     assertThat(rows).hasSizeGreaterThan(150);
     assertThat(rows).allMatch(row -> row.split("\t")[1].equals(Spelling.nfc(row.split("\t")[1])));
   }

@@ -10,7 +10,7 @@ final class Examples {
   private Examples() {}
 
   static Stream<Arguments> of(String table) {
-    List<String> lines = Resources.lines(table);
+    List<String> lines = WordLists.lines(Examples.class, table);
     if (lines.isEmpty()) {
       throw new IllegalStateException("no examples in " + table);
     }

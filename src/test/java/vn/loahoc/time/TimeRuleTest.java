@@ -106,7 +106,7 @@ class TimeRuleTest {
   void hoursThatEndAtMidnightReachToTheEndOfTheDay() {
     assertThat(clock("20:00", "00:00").overlaps(clock("23:00", "23:30"))).isTrue();
     assertThat(clock("18:00", "20:00").overlaps(clock("20:00", "21:00"))).isFalse();
-    assertThat(clock("18:00", "20:00").overlaps(new Hours.Clock(time("19:00"), Optional.empty())))
+    assertThat(clock("18:00", "20:00").overlaps(new Hours.At(time("19:00"), Optional.empty())))
         .isTrue();
     assertThat(clock("18:00", "20:00").overlaps(new Hours.Part("tối", time("18:00")))).isFalse();
     assertThatThrownBy(() -> clock("20:00", "18:00")).isInstanceOf(IllegalArgumentException.class);
@@ -221,7 +221,7 @@ class TimeRuleTest {
   }
 
   private static Hours clock(String start, String end) {
-    return new Hours.Clock(time(start), Optional.of(time(end)));
+    return new Hours.At(time(start), Optional.of(time(end)));
   }
 
   private static LocalTime time(String text) {

@@ -3,8 +3,8 @@ package vn.loahoc.answer.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import vn.loahoc.reading.WordLists;
 import vn.loahoc.text.Spelling;
+import vn.loahoc.text.WordLists;
 
 /** Other names that people use for those whose words are quoted. */
 final class Authors {

@@ -12,7 +12,7 @@ import vn.loahoc.answer.Replies;
 import vn.loahoc.answer.Rule;
 import vn.loahoc.answer.Wording;
 import vn.loahoc.reading.Ask;
-import vn.loahoc.reading.WordLists;
+import vn.loahoc.text.WordLists;
 
 /**
  * "Trưởng phòng giáo dục tên gì?": a person is named only where a source names one beside the

@@ -21,7 +21,7 @@ import vn.loahoc.answer.Wording;
 import vn.loahoc.corpus.Plan;
 import vn.loahoc.corpus.Quotation;
 import vn.loahoc.reading.Ask;
-import vn.loahoc.reading.WordLists;
+import vn.loahoc.text.WordLists;
 import vn.loahoc.time.TimeSpan;
 
 /** "Tuần lễ từ ngày nào đến ngày nào?", "kết thúc ngày mấy?", "hôm nay là ngày cuối phải không?" */

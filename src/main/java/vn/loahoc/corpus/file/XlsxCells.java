@@ -71,7 +71,7 @@ final class XlsxCells {
       return new Cell.Figure(number);
     }
     if (number < 1) {
-      return new Cell.Clock(moment.toLocalTime().withNano(0));
+      return new Cell.Hour(moment.toLocalTime().withNano(0));
     }
     return moment.toLocalTime().equals(LocalTime.MIDNIGHT)
         ? new Cell.Day(moment.toLocalDate())

@@ -1,13 +1,9 @@
 package vn.loahoc.corpus.plan;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import vn.loahoc.text.Spelling;
+import vn.loahoc.text.WordLists;
 
 /** Word lists beside this package: one entry a line, NFC, {@code #} begins a remark. */
 final class WordList {
@@ -16,18 +12,7 @@ final class WordList {
 
   /** The entries of a list in their order. */
   static List<String> read(String name) {
-    try (InputStream in = WordList.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("missing word list " + name);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .map(line -> Spelling.nfc(line).strip())
-          .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return WordLists.lines(WordList.class, name).stream().map(String::strip).toList();
   }
 
   /** The entries as alternatives of a regular expression, longest first. */

@@ -58,7 +58,7 @@ record Cells(Layout layout, SourceTable.Row row) {
       case Cell.Text(String words) -> inOneLine(words);
       case Cell.Figure(double value) -> figures(value);
       case Cell.Day day -> WrittenDays.of(day.day());
-      case Cell.Clock clock -> clock.time().toString();
+      case Cell.Hour clock -> clock.time().toString();
       case Cell.Moment moment ->
           moment.moment().toLocalTime() + " " + WrittenDays.of(moment.moment().toLocalDate());
       case Cell.Broken broken -> broken.why();

@@ -121,9 +121,9 @@ final class Moments {
         end.isPresent() && !end.get().equals(LocalTime.MIDNIGHT) && !end.get().isAfter(start);
     if (backwards) {
       faults.add("end_before_start", end.get(), start);
-      return new Hours.Clock(start, Optional.empty());
+      return new Hours.At(start, Optional.empty());
     }
-    return new Hours.Clock(start, end);
+    return new Hours.At(start, end);
   }
 
   /** A part of the day by where it begins, as {@code time} has them. */

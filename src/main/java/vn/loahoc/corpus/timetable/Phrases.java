@@ -1,16 +1,12 @@
 package vn.loahoc.corpus.timetable;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.loahoc.text.Folding;
-import vn.loahoc.text.Spelling;
+import vn.loahoc.text.WordLists;
 
 /** A list of phrases by key, from a resource beside this package. Immutable. */
 final class Phrases {
@@ -76,17 +72,7 @@ final class Phrases {
 
   private static Phrases read(String name) {
     Phrases phrases = new Phrases();
-    try (InputStream in = Phrases.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("missing word list " + name);
-      }
-      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      text.lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .forEach(line -> phrases.add(Spelling.nfc(line).split("\t", 2)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    WordLists.lines(Phrases.class, name).forEach(line -> phrases.add(line.split("\t", 2)));
     return phrases;
   }
 

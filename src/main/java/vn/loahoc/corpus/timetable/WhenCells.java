@@ -112,9 +112,9 @@ final class WhenCells {
     time(Column.HOURS, false).ifPresent(at -> draft.hours(at, false));
     Optional<Hours> start = time(Column.START, true);
     Optional<Hours> end = time(Column.END, true);
-    if (start.isPresent() && start.get() instanceof Hours.Clock from) {
+    if (start.isPresent() && start.get() instanceof Hours.At from) {
       Optional<LocalTime> until =
-          end.flatMap(at -> at instanceof Hours.Clock to ? Optional.of(to.start()) : from.end());
+          end.flatMap(at -> at instanceof Hours.At to ? Optional.of(to.start()) : from.end());
       draft.hours(Moments.clock(from.start(), until.or(from::end), faults), false);
     } else {
       start.ifPresent(at -> draft.hours(at, false));
@@ -126,7 +126,7 @@ final class WhenCells {
     return switch (cells.cell(column)) {
       case Cell.Text(String words) when words.isEmpty() -> Optional.empty();
       case Cell.Text(String words) -> hourText(column, words, single);
-      case Cell.Clock(LocalTime at) -> clock(at);
+      case Cell.Hour(LocalTime at) -> clock(at);
       case Cell.Moment moment -> clock(moment.moment().toLocalTime());
       case Cell.Figure(double part) when part > 0 && part < 1 ->
           clock(LocalTime.MIN.plusMinutes(Math.round(part * MINUTES_A_DAY) % (long) MINUTES_A_DAY));
@@ -140,7 +140,7 @@ final class WhenCells {
   }
 
   private static Optional<Hours> clock(LocalTime at) {
-    return Optional.of(new Hours.Clock(at.withSecond(0).withNano(0), Optional.empty()));
+    return Optional.of(new Hours.At(at.withSecond(0).withNano(0), Optional.empty()));
   }
 
   private Optional<Hours> hourText(Column column, String words, boolean single) {
@@ -222,7 +222,7 @@ final class WhenCells {
       case Cell.Day(LocalDate day) -> draft.date(day, Optional.empty());
       case Cell.Moment moment ->
           draft.date(moment.moment().toLocalDate(), clock(moment.moment().toLocalTime()));
-      case Cell.Clock(LocalTime at) -> clock(at).ifPresent(hours -> draft.hours(hours, false));
+      case Cell.Hour(LocalTime at) -> clock(at).ifPresent(hours -> draft.hours(hours, false));
       default -> {
         return false;
       }

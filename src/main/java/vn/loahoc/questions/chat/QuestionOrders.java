@@ -20,9 +20,9 @@ import vn.loahoc.questions.OpenQuestions;
 import vn.loahoc.questions.PassingOn;
 import vn.loahoc.questions.QuestionReader;
 import vn.loahoc.questions.Texts;
-import vn.loahoc.reading.WordLists;
 import vn.loahoc.text.Folding;
 import vn.loahoc.text.Spelling;
+import vn.loahoc.text.WordLists;
 
 /**
  * What a resident does with an answer: pass the question on ("chuyển giúp", or the button below an

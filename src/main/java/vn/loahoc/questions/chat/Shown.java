@@ -37,20 +37,7 @@ final class Shown {
   }
 
   private static List<String> facts(WaitingQuestion question) {
-    WaitingQuestion.Counts counts = question.counts();
-    List<String> facts = new ArrayList<>();
-    facts.add(Texts.of("fact-times", counts.all()));
-    if (counts.passedOn() > 0) {
-      facts.add(Texts.of("fact-waiting", counts.passedOn()));
-    }
-    if (counts.thumbedDown() > 0) {
-      facts.add(Texts.of("fact-thumbed-down", counts.thumbedDown()));
-    }
-    facts.add(
-        question
-            .ward()
-            .map(ward -> Texts.of("fact-ward", ward))
-            .orElseGet(() -> Texts.of("fact-no-ward")));
+    List<String> facts = new ArrayList<>(Texts.facts(question));
     if (question.escalated()) {
       facts.add(Texts.of("fact-escalated"));
     }

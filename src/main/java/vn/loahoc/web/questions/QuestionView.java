@@ -2,7 +2,6 @@ package vn.loahoc.web.questions;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import vn.loahoc.answer.Wording;
 import vn.loahoc.questions.Texts;
@@ -30,27 +29,9 @@ public record QuestionView(
     return new QuestionView(
         question.number(),
         question.wordings().stream().limit(MOST_WORDINGS).toList(),
-        facts(question),
+        Texts.facts(question),
         age(question, today, words),
         question.escalated());
-  }
-
-  private static List<String> facts(WaitingQuestion question) {
-    WaitingQuestion.Counts counts = question.counts();
-    List<String> facts = new ArrayList<>();
-    facts.add(Texts.of("fact-times", counts.all()));
-    if (counts.passedOn() > 0) {
-      facts.add(Texts.of("fact-waiting", counts.passedOn()));
-    }
-    if (counts.thumbedDown() > 0) {
-      facts.add(Texts.of("fact-thumbed-down", counts.thumbedDown()));
-    }
-    facts.add(
-        question
-            .ward()
-            .map(ward -> Texts.of("fact-ward", ward))
-            .orElseGet(() -> Texts.of("fact-no-ward")));
-    return facts;
   }
 
   private static String age(WaitingQuestion question, LocalDate today, Words words) {

@@ -118,7 +118,7 @@ class TableFilesTest {
                         List.of(
                             new Cell.Text("Tin học"),
                             new Cell.Day(LocalDate.parse("2023-10-02")),
-                            new Cell.Clock(LocalTime.parse("18:30")),
+                            new Cell.Hour(LocalTime.parse("18:30")),
                             new Cell.Moment(LocalDateTime.parse("2023-10-02T18:30")),
                             SourceTable.BLANK,
                             new Cell.Figure(30),

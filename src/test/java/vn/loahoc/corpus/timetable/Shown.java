@@ -58,7 +58,7 @@ final class Shown {
 
   private static String hours(Hours hours) {
     return switch (hours) {
-      case Hours.Clock(LocalTime start, Optional<LocalTime> end) ->
+      case Hours.At(LocalTime start, Optional<LocalTime> end) ->
           start + end.map(to -> "-" + to).orElse("");
       case Hours.Part part -> part.name();
       case Hours.Unstated ignored -> "";

@@ -17,11 +17,13 @@ class WardNamesTest {
       new WardNames(
           Gazetteer.of(
               WardsFile.parse(
-                      "ward,district\n"
-                          + "Tân Phú,Quận 7\n"
-                          + "Tân Phong,Quận 7\n"
-                          + "Bình Thuận,Quận 7\n"
-                          + "Phú Mỹ,Quận 7\n")
+                      """
+                      ward,district
+                      Tân Phú,Quận 7
+                      Tân Phong,Quận 7
+                      Bình Thuận,Quận 7
+                      Phú Mỹ,Quận 7
+                      """)
                   .wards()));
 
   @ParameterizedTest

@@ -81,7 +81,7 @@ class WhenCellsTest {
       return new Cell.Moment(java.time.LocalDateTime.parse(bare));
     }
     if (bare.contains(":")) {
-      return new Cell.Clock(java.time.LocalTime.parse(bare));
+      return new Cell.Hour(java.time.LocalTime.parse(bare));
     }
     if (bare.startsWith("#")) {
       return new Cell.Broken(bare);

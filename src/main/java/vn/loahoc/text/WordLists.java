@@ -1,4 +1,4 @@
-package vn.loahoc.reading;
+package vn.loahoc.text;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -8,13 +8,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** The word lists shipped beside this package; a teacher may mend them. */
+/** The word lists shipped beside the packages that use them; a teacher may mend them. */
 public final class WordLists {
 
   private WordLists() {}
 
   /**
-   * The lines of a list, without comments and blank lines.
+   * The lines of a list, NFC, without blank lines and lines that begin with "#".
    *
    * @param owner class beside whose package the list lies
    */
@@ -25,7 +25,11 @@ public final class WordLists {
       }
       try (BufferedReader reader =
           new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-        return reader.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).toList();
+        return reader
+            .lines()
+            .filter(line -> !line.isBlank() && !line.startsWith("#"))
+            .map(Spelling::nfc)
+            .toList();
       }
     } catch (IOException e) {
       throw new UncheckedIOException("the word list " + name + " cannot be read", e);

@@ -1,0 +1,86 @@
+package vn.loahoc.app;
+
+import java.time.Duration;
+import java.util.List;
+import vn.loahoc.attendance.Accounts;
+import vn.loahoc.attendance.Bookables;
+import vn.loahoc.attendance.Notices;
+import vn.loahoc.attendance.RegistrationDesk;
+import vn.loahoc.attendance.RegistrationForgetting;
+import vn.loahoc.attendance.Registrations;
+import vn.loahoc.attendance.chat.Counter;
+import vn.loahoc.attendance.chat.RegistrationChat;
+import vn.loahoc.conversation.Session;
+import vn.loahoc.conversation.TopicStore;
+import vn.loahoc.delivery.Lane;
+import vn.loahoc.dialogue.Consenting;
+import vn.loahoc.jobs.Job;
+import vn.loahoc.jobs.Timing;
+import vn.loahoc.message.Button;
+import vn.loahoc.people.Registry;
+import vn.loahoc.store.RetentionRule;
+
+/** Registration in the conversation, its job and its retention. */
+final class Reservations {
+
+  private static final Duration PAUSE = Duration.ofMinutes(1);
+
+  private final Ground ground;
+  private final Registrations registrations;
+  private final RegistrationDesk desk;
+  private final RegistrationForgetting forgetting;
+  private final RegistrationChat chat;
+
+  /**
+   * @param bookables what takes registrations
+   */
+  Reservations(
+      Ground ground,
+      Messaging messaging,
+      Registry people,
+      Consenting consenting,
+      Bookables bookables) {
+    this.ground = ground;
+    Notices notices =
+        (t, key, to, contents) -> {
+          if (!messaging.stops().isStopped(t, to)) {
+            messaging.outbox().add(t, Lane.BULK, key, to, contents);
+          }
+        };
+    Accounts accounts = people.people()::addresses;
+    TopicStore topics = new TopicStore();
+    this.registrations = new Registrations(notices, accounts, topics);
+    this.desk = new RegistrationDesk(notices, accounts, topics, people.audit());
+    this.forgetting = new RegistrationForgetting(people.consents());
+    this.chat =
+        new RegistrationChat(new Counter(registrations, desk, bookables, consenting, forgetting));
+  }
+
+  RegistrationChat chat() {
+    return chat;
+  }
+
+  /** For whoever learns that a session moved or does not take place. */
+  RegistrationDesk desk() {
+    return desk;
+  }
+
+  /** A button for the one session that an answer speaks of. */
+  List<Button> buttons(Session after) {
+    return chat.button(after.recall().shown()).stream().toList();
+  }
+
+  Job job() {
+    return new Job(
+        "registration-places",
+        Timing.every(PAUSE),
+        () ->
+            ground
+                .database()
+                .write(t -> registrations.settle(t, LocalClock.local(ground.clock()))));
+  }
+
+  RetentionRule rule() {
+    return forgetting.rule();
+  }
+}

@@ -1,0 +1,38 @@
+package vn.loahoc.attendance;
+
+import java.time.LocalDateTime;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Something one can register for, as its source says. All times are local to {@code
+ * Asia/Ho_Chi_Minh}.
+ *
+ * @param occurrence its id in the calendar: at most 24 of a–z, 0–9 and hyphens, since buttons carry
+ *     it
+ * @param title in the words of the source
+ * @param start when it begins; nobody registers or moves up after that
+ * @param places how many may come; nothing where the source does not limit them
+ * @param closes when registration ends; nothing where it ends with the start
+ * @param audience for whom it is, with ages, in the words of the source
+ * @param ward name of the ward that organizes it: its officials see who comes; nothing if it is for
+ *     the organizers alone
+ */
+public record Bookable(
+    String occurrence,
+    String title,
+    LocalDateTime start,
+    OptionalInt places,
+    Optional<LocalDateTime> closes,
+    Optional<String> audience,
+    Optional<String> ward) {
+
+  public Bookable {
+    if (!occurrence.matches("[a-z0-9-]{1,24}") || title.isBlank()) {
+      throw new IllegalArgumentException("without an id that buttons can carry, or a title");
+    }
+    if (places.isPresent() && places.getAsInt() < 0) {
+      throw new IllegalArgumentException("fewer than no places");
+    }
+  }
+}

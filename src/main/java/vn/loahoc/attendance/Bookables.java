@@ -1,0 +1,57 @@
+package vn.loahoc.attendance;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/** What one can register for, as the sources say now. Must be quick and thread-safe. */
+public interface Bookables {
+
+  /** By the id of its occurrence; nothing if its source does not speak of registration. */
+  Optional<Bookable> find(String occurrence);
+
+  /**
+   * What an answer spoke of.
+   *
+   * @param title the title in the answer
+   * @param start its day, if that was said
+   */
+  Optional<Bookable> spokenOf(String title, Optional<LocalDateTime> start);
+
+  /**
+   * All that has not begun, the earliest first; at most a few hundred.
+   *
+   * @param ward leaves out what is for another ward only
+   */
+  List<Bookable> ahead(LocalDateTime now, Optional<String> ward);
+
+  /** Whether nothing takes registrations at all: then nothing is said of registering in menus. */
+  default boolean isEmpty() {
+    return false;
+  }
+
+  /** None: nothing takes registrations. */
+  static Bookables none() {
+    return new Bookables() {
+      @Override
+      public Optional<Bookable> find(String occurrence) {
+        return Optional.empty();
+      }
+
+      @Override
+      public Optional<Bookable> spokenOf(String title, Optional<LocalDateTime> start) {
+        return Optional.empty();
+      }
+
+      @Override
+      public List<Bookable> ahead(LocalDateTime now, Optional<String> ward) {
+        return List.of();
+      }
+
+      @Override
+      public boolean isEmpty() {
+        return true;
+      }
+    };
+  }
+}

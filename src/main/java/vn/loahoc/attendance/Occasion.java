@@ -1,0 +1,43 @@
+package vn.loahoc.attendance;
+
+import java.time.LocalDateTime;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * A session for which people registered, as it was last known.
+ *
+ * @param ward name of the ward whose officials see who comes
+ * @param rules what its places are subject to
+ */
+public record Occasion(
+    String occurrence, String title, LocalDateTime start, Optional<String> ward, Rules rules) {
+
+  /**
+   * Until when and how many.
+   *
+   * @param places what counts: what staff said, else what the source says; nothing if unlimited
+   * @param closes when registration ends by itself
+   * @param closedEarly whether staff ended it
+   * @param withdrawn whether it does not take place
+   */
+  public record Rules(
+      OptionalInt places, Optional<LocalDateTime> closes, boolean closedEarly, boolean withdrawn) {}
+
+  /** Whether it has begun or does not take place: then nothing changes any more. */
+  public boolean isOver(LocalDateTime now) {
+    return rules.withdrawn() || !now.isBefore(start);
+  }
+
+  /** Whether nobody can register any more. */
+  public boolean isClosed(LocalDateTime now) {
+    return isOver(now)
+        || rules.closedEarly()
+        || rules.closes().filter(end -> !now.isBefore(end)).isPresent();
+  }
+
+  /** Whether a party is larger than all there is. */
+  public boolean isTooSmallFor(int people) {
+    return rules.places().isPresent() && rules.places().getAsInt() < people;
+  }
+}

@@ -1,0 +1,158 @@
+package vn.loahoc.attendance;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jdbi.v3.core.result.RowView;
+import org.jspecify.annotations.Nullable;
+import vn.loahoc.people.HomeTime;
+import vn.loahoc.store.Transaction;
+
+/** The table {@code registration_occasions}. */
+final class OccasionStore {
+
+  private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+  private static final String ALL =
+      """
+      select occurrence, title, starts_at, ward, coalesce(places_set, places) as places,
+        closes_at, closed_at, withdrawn_at
+      from registration_occasions
+      """;
+
+  /** Writes down what its source says now, and locks it until the end of the transaction. */
+  Occasion locked(Transaction t, Bookable bookable) {
+    t.update(
+            """
+            insert into registration_occasions
+              (occurrence, title, starts_at, ward, places, closes_at)
+            values (:occurrence, :title, :starts, :ward, :places, :closes)
+            on conflict (occurrence) do update set title = :title, starts_at = :starts,
+              ward = :ward, places = :places, closes_at = :closes
+            """)
+        .bind("occurrence", bookable.occurrence())
+        .bind("title", bookable.title())
+        .bind("starts", millis(bookable.start()))
+        .bind("ward", bookable.ward().orElse(null))
+        .bind("places", orNull(bookable.places()))
+        .bind("closes", bookable.closes().map(OccasionStore::millis).orElse(null))
+        .execute();
+    return find(t, bookable.occurrence()).orElseThrow();
+  }
+
+  /** Locks one that is there already. */
+  Optional<Occasion> locked(Transaction t, String occurrence) {
+    t.update("update registration_occasions set title = title where occurrence = :occurrence")
+        .bind("occurrence", occurrence)
+        .execute();
+    return find(t, occurrence);
+  }
+
+  Optional<Occasion> find(Transaction t, String occurrence) {
+    return t.query(ALL + "where occurrence = :occurrence")
+        .bind("occurrence", occurrence)
+        .map(row -> occasion(row))
+        .findOne();
+  }
+
+  /** Those that have not begun, the earliest first. */
+  List<Occasion> ahead(Transaction t, LocalDateTime now, int most) {
+    return t.query(
+            ALL
+                + """
+                where starts_at > :now and withdrawn_at is null
+                order by starts_at, occurrence limit :most
+                """)
+        .bind("now", millis(now))
+        .bind("most", most)
+        .map(row -> occasion(row))
+        .list();
+  }
+
+  /** Those that have not begun and have somebody who waits. */
+  List<Occasion> waitedFor(Transaction t, LocalDateTime now, int most) {
+    return t.query(
+            ALL
+                + """
+                where starts_at > :now and withdrawn_at is null and exists
+                  (select 1 from registrations r where r.state = 'waiting'
+                    and r.occurrence = registration_occasions.occurrence)
+                order by starts_at, occurrence limit :most
+                """)
+        .bind("now", millis(now))
+        .bind("most", most)
+        .map(row -> occasion(row))
+        .list();
+  }
+
+  void setPlaces(Transaction t, String occurrence, int places) {
+    t.update(
+            "update registration_occasions set places_set = :places where occurrence = :occurrence")
+        .bind("places", places)
+        .bind("occurrence", occurrence)
+        .execute();
+  }
+
+  void setClosed(Transaction t, String occurrence, Optional<LocalDateTime> at) {
+    t.update("update registration_occasions set closed_at = :at where occurrence = :occurrence")
+        .bind("at", at.map(OccasionStore::millis).orElse(null))
+        .bind("occurrence", occurrence)
+        .execute();
+  }
+
+  /** Whether it was not withdrawn before. */
+  boolean withdraw(Transaction t, String occurrence, LocalDateTime at) {
+    return t.update(
+                """
+                update registration_occasions set withdrawn_at = :at
+                where occurrence = :occurrence and withdrawn_at is null
+                """)
+            .bind("at", millis(at))
+            .bind("occurrence", occurrence)
+            .execute()
+        == 1;
+  }
+
+  /** Removes those that began long ago and of which no registration is kept. */
+  int remove(Transaction t, Instant before, int most) {
+    return t.update(
+            """
+            delete from registration_occasions where occurrence in
+              (select o.occurrence from registration_occasions o
+               where o.starts_at < :before
+                 and not exists (select 1 from registrations r where r.occurrence = o.occurrence)
+               order by o.starts_at limit :most)
+            """)
+        .bind("before", before.toEpochMilli())
+        .bind("most", most)
+        .execute();
+  }
+
+  static Occasion occasion(RowView row) {
+    Long places = row.getColumn("places", Long.class);
+    return new Occasion(
+        row.getColumn("occurrence", String.class),
+        row.getColumn("title", String.class),
+        local(row.getColumn("starts_at", Long.class)),
+        Optional.ofNullable(row.getColumn("ward", String.class)),
+        new Occasion.Rules(
+            places == null ? OptionalInt.empty() : OptionalInt.of(places.intValue()),
+            Optional.ofNullable(row.getColumn("closes_at", Long.class)).map(OccasionStore::local),
+            row.getColumn("closed_at", Long.class) != null,
+            row.getColumn("withdrawn_at", Long.class) != null));
+  }
+
+  static LocalDateTime local(long millis) {
+    return LocalDateTime.ofInstant(Instant.ofEpochMilli(millis), ZONE);
+  }
+
+  static long millis(LocalDateTime local) {
+    return HomeTime.instant(local).toEpochMilli();
+  }
+
+  private static @Nullable Integer orNull(OptionalInt number) {
+    return number.isPresent() ? number.getAsInt() : null;
+  }
+}

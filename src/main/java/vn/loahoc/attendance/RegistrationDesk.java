@@ -1,0 +1,198 @@
+package vn.loahoc.attendance;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.loahoc.dialogue.Topics;
+import vn.loahoc.message.Content;
+import vn.loahoc.people.AuditEntry;
+import vn.loahoc.people.AuditLog;
+import vn.loahoc.people.HomeTime;
+import vn.loahoc.store.Transaction;
+
+/**
+ * What those who organize a session do with its registrations. Each act is one transaction: the
+ * change, its line in the audit log, and what people are sent. Times are local to {@code
+ * Asia/Ho_Chi_Minh}. Thread-safe.
+ */
+public final class RegistrationDesk {
+
+  /** More places than any session has. */
+  public static final int MOST_PLACES = 10_000;
+
+  private static final int LOOKED_THROUGH = 1_000;
+
+  private final OccasionStore occasions = new OccasionStore();
+  private final RegistrationStore store = new RegistrationStore();
+  private final Telling telling;
+  private final MovingUp movingUp;
+  private final AuditLog audit;
+
+  public RegistrationDesk(Notices notices, Accounts accounts, Topics topics, AuditLog audit) {
+    this.telling = new Telling(notices, accounts, topics);
+    this.movingUp = new MovingUp(telling);
+    this.audit = audit;
+  }
+
+  /** The sessions that people have registered for and that are theirs, the earliest first. */
+  public List<Occasion> ahead(Transaction t, Steward steward, LocalDateTime now, int most) {
+    return occasions.ahead(t, now, LOOKED_THROUGH).stream()
+        .filter(occasion -> steward.mayAct(occasion.ward()))
+        .limit(most)
+        .toList();
+  }
+
+  /** Who comes to one; looking is noted too, since names may be in it. */
+  public Stewarding roll(Transaction t, Steward steward, String occurrence, LocalDateTime now) {
+    Optional<Occasion> occasion = occasions.find(t, occurrence);
+    if (occasion.isEmpty()) {
+      return new Stewarding.Late();
+    }
+    if (!steward.mayAct(occasion.get().ward())) {
+      return new Stewarding.NotTheirs();
+    }
+    note(t, steward, "registration.listed", occurrence, now);
+    return new Stewarding.Done(roll(t, occasion.get()), 0);
+  }
+
+  private Roll roll(Transaction t, Occasion occasion) {
+    List<Roll.Named> named =
+        store.of(t, occasion.occurrence(), true).stream()
+            .flatMap(
+                row ->
+                    row
+                        .name()
+                        .map(name -> new Roll.Named(name, row.registration().people()))
+                        .stream())
+            .toList();
+    return new Roll(occasion, store.room(t, occasion), named);
+  }
+
+  /**
+   * Sets how many may come, whatever the source says. Nobody loses a place: with fewer than are
+   * taken, nobody gets one until enough are given back.
+   */
+  public Stewarding setPlaces(
+      Transaction t, Steward steward, String occurrence, int places, LocalDateTime now) {
+    return changed(
+        t,
+        steward,
+        occurrence,
+        now,
+        () -> {
+          occasions.setPlaces(t, occurrence, Math.clamp(places, 0, MOST_PLACES));
+          return "registration.places";
+        });
+  }
+
+  /** Ends registration before its time; those who wait still move up. */
+  public Stewarding close(Transaction t, Steward steward, String occurrence, LocalDateTime now) {
+    return changed(
+        t,
+        steward,
+        occurrence,
+        now,
+        () -> {
+          occasions.setClosed(t, occurrence, Optional.of(now));
+          return "registration.closed";
+        });
+  }
+
+  /** Takes that back. */
+  public Stewarding reopen(Transaction t, Steward steward, String occurrence, LocalDateTime now) {
+    return changed(
+        t,
+        steward,
+        occurrence,
+        now,
+        () -> {
+          occasions.setClosed(t, occurrence, Optional.empty());
+          return "registration.reopened";
+        });
+  }
+
+  /** Does something and says under which name it is noted. */
+  @FunctionalInterface
+  private interface Act {
+    String done();
+  }
+
+  private Stewarding changed(
+      Transaction t, Steward steward, String occurrence, LocalDateTime now, Act act) {
+    Optional<Occasion> occasion = occasions.locked(t, occurrence).filter(o -> !o.isOver(now));
+    if (occasion.isEmpty()) {
+      return new Stewarding.Late();
+    }
+    if (!steward.mayAct(occasion.get().ward())) {
+      return new Stewarding.NotTheirs();
+    }
+    note(t, steward, act.done(), occurrence, now);
+    Occasion current = occasions.find(t, occurrence).orElseThrow();
+    int moved = movingUp.run(t, current, now);
+    return new Stewarding.Done(roll(t, current), moved);
+  }
+
+  private void note(
+      Transaction t, Steward steward, String what, String occurrence, LocalDateTime now) {
+    audit.add(
+        t,
+        new AuditEntry(HomeTime.instant(now), steward.person(), what, occurrence, steward.ward()));
+  }
+
+  /**
+   * It does not take place: everybody who has a place or waits is told once, and their registration
+   * ends.
+   *
+   * @return how many parties there were; 0 if it was withdrawn before or nobody had registered
+   */
+  public int withdraw(Transaction t, String occurrence, LocalDateTime now) {
+    Optional<Occasion> occasion = occasions.locked(t, occurrence);
+    if (occasion.isEmpty() || !occasions.withdraw(t, occurrence, now)) {
+      return 0;
+    }
+    String named = RegistrationWords.named(occasion.get().title(), occasion.get().start());
+    List<RegistrationStore.Row> all = everybody(t, occurrence);
+    for (RegistrationStore.Row row : all) {
+      Registration one = row.registration();
+      String text = RegistrationWords.say("withdrawn", named, one.people());
+      tell(t, row, "registration-withdrawn:" + one.id(), text, now);
+      store.end(t, one.id(), HomeTime.instant(now));
+    }
+    return all.size();
+  }
+
+  /**
+   * Its source says something else now. If somebody has registered, they are told of a new day or
+   * hour, once; if there are more places, those who wait move up.
+   */
+  public void changed(Transaction t, Bookable bookable, LocalDateTime now) {
+    Optional<Occasion> before = occasions.locked(t, bookable.occurrence());
+    if (before.isEmpty() || before.get().rules().withdrawn()) {
+      return;
+    }
+    Occasion after = occasions.locked(t, bookable);
+    if (!after.start().equals(before.get().start()) && now.isBefore(after.start())) {
+      String named = RegistrationWords.named(before.get().title(), before.get().start());
+      String when = RegistrationWords.when(after.start());
+      for (RegistrationStore.Row row : everybody(t, bookable.occurrence())) {
+        Registration one = row.registration();
+        String key =
+            "registration-moved:" + one.id() + ":" + HomeTime.instant(after.start()).toEpochMilli();
+        tell(t, row, key, RegistrationWords.say("moved", named, when, one.people()), now);
+      }
+    }
+    movingUp.run(t, after, now);
+  }
+
+  private List<RegistrationStore.Row> everybody(Transaction t, String occurrence) {
+    return Stream.concat(
+            store.of(t, occurrence, true).stream(), store.of(t, occurrence, false).stream())
+        .toList();
+  }
+
+  private void tell(
+      Transaction t, RegistrationStore.Row row, String key, String text, LocalDateTime now) {
+    telling.tell(t, row, new Telling.Notice(key, Content.plain(text), Optional.empty()), now);
+  }
+}

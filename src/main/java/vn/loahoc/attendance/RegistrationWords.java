@@ -1,0 +1,50 @@
+package vn.loahoc.attendance;
+
+import java.time.LocalDateTime;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The sentences of {@code vi/registration.properties}. Thread-safe. */
+public final class RegistrationWords {
+
+  private static final ResourceBundle SENTENCES =
+      ResourceBundle.getBundle("vi.registration", Locale.ROOT);
+
+  private RegistrationWords() {}
+
+  /**
+   * A sentence.
+   *
+   * @param details what stands for {0}, {1} …
+   * @throws java.util.MissingResourceException if there is no such sentence
+   */
+  public static String say(String key, Object... details) {
+    String text = SENTENCES.getString(key);
+    for (int i = 0; i < details.length; i++) {
+      text = text.replace("{" + i + "}", String.valueOf(details[i]));
+    }
+    return text;
+  }
+
+  /** "19 giờ thứ Tư, 04/10/2023", "8 giờ 30 sáng thứ Hai, 02/10/2023". */
+  public static String when(LocalDateTime start) {
+    int hour = start.getHour();
+    String clock =
+        start.getMinute() == 0
+            ? say("hour", hour)
+            : say("hour-minute", hour, "%02d".formatted(start.getMinute()));
+    String day =
+        "%02d/%02d/%d".formatted(start.getDayOfMonth(), start.getMonthValue(), start.getYear());
+    boolean morning = hour >= 4 && hour < 11;
+    return say(
+        morning ? "when-morning" : "when",
+        clock,
+        say("weekday-" + start.getDayOfWeek().getValue()),
+        day);
+  }
+
+  /** "Lớp vi tính, 19 giờ thứ Tư, 04/10/2023". */
+  public static String named(String title, LocalDateTime start) {
+    return say("named", title, when(start));
+  }
+}

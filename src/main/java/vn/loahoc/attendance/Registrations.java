@@ -1,0 +1,254 @@
+package vn.loahoc.attendance;
+
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import vn.loahoc.dialogue.Topics;
+import vn.loahoc.people.HomeTime;
+import vn.loahoc.store.Transaction;
+
+/**
+ * Registers parties, seats them or lets them wait in the order of arrival, and takes places back. A
+ * place is given once, since the occasion is locked by the transaction that changes it. Times are
+ * local to {@code Asia/Ho_Chi_Minh}. Thread-safe.
+ */
+public final class Registrations {
+
+  /** The largest party. */
+  public static final int MOST_PEOPLE = 20;
+
+  /** Occasions looked through at once for places that became free otherwise. */
+  private static final int AT_ONCE = 200;
+
+  private final OccasionStore occasions = new OccasionStore();
+  private final RegistrationStore store = new RegistrationStore();
+  private final MovingUp movingUp;
+
+  /**
+   * @param notices takes what those who move up are sent
+   * @param accounts where they are written to
+   */
+  public Registrations(Notices notices, Accounts accounts, Topics topics) {
+    this.movingUp = new MovingUp(new Telling(notices, accounts, topics));
+  }
+
+  /** What a party wants if there are not enough places. */
+  public enum Wish {
+    /** Places at once, or to be asked again. */
+    PLACES,
+    /** To wait for them. */
+    TURN
+  }
+
+  /** How full it is, for whoever thinks of registering. */
+  public Room room(Transaction t, Bookable bookable) {
+    return store.room(t, occasions.find(t, bookable.occurrence()).orElseGet(() -> of(bookable)));
+  }
+
+  /** How it stands, with what staff decided; what its source says is taken from the argument. */
+  public Occasion occasion(Transaction t, Bookable bookable) {
+    return occasions.find(t, bookable.occurrence()).orElseGet(() -> of(bookable));
+  }
+
+  private static Occasion of(Bookable bookable) {
+    return new Occasion(
+        bookable.occurrence(),
+        bookable.title(),
+        bookable.start(),
+        bookable.ward(),
+        new Occasion.Rules(bookable.places(), bookable.closes(), false, false));
+  }
+
+  /** Registers a party; whoever has registered before, is told so. */
+  public Registering register(
+      Transaction t, Bookable bookable, Registrant who, Party party, LocalDateTime now) {
+    Occasion occasion = occasions.locked(t, bookable);
+    Optional<Registration> before =
+        store.live(t, bookable.occurrence(), who.person()).map(RegistrationStore.Row::registration);
+    if (before.isPresent()) {
+      return new Registering.Already(before.get(), position(t, before.get()));
+    }
+    if (occasion.isClosed(now)) {
+      return new Registering.Closed(occasion);
+    }
+    int people = party.people();
+    if (occasion.isTooSmallFor(people)) {
+      return new Registering.TooLarge(occasion.rules().places().orElse(0));
+    }
+    // whoever waits may have been hindered by what has changed since
+    movingUp.run(t, occasion, now);
+    Room room = store.room(t, occasion);
+    boolean fits = room.fits(people);
+    if (!fits && party.wish() == Wish.PLACES) {
+      return new Registering.Full(room);
+    }
+    long id = store.add(t, bookable.occurrence(), who, people, HomeTime.instant(now));
+    Registration added = new Registration(id, bookable.occurrence(), who.person(), people, fits);
+    if (fits) {
+      store.seat(t, id);
+      return new Registering.Seated(added);
+    }
+    // whoever chooses to wait has been asked about the places that are free now
+    store.setOffered(t, id, room.atOnce());
+    return new Registering.Waiting(added, position(t, added));
+  }
+
+  /**
+   * Who comes.
+   *
+   * @param people from 1 to {@value #MOST_PEOPLE}
+   * @param wish what they want if there are not enough places
+   */
+  public record Party(int people, Wish wish) {
+    public Party {
+      if (people < 1 || people > MOST_PEOPLE) {
+        throw new IllegalArgumentException("a party of 1 to " + MOST_PEOPLE);
+      }
+    }
+  }
+
+  private int position(Transaction t, Registration registration) {
+    return registration.seated() ? 0 : store.position(t, registration);
+  }
+
+  /** Gives all places of a person back, or the turn; others move up. */
+  public GivingBack cancel(Transaction t, String person, String occurrence, LocalDateTime now) {
+    return reduce(t, person, occurrence, Integer.MAX_VALUE, now);
+  }
+
+  /**
+   * Gives some places back; the turn is kept.
+   *
+   * @param by how many come no more; if nobody is left, all is given back
+   */
+  public GivingBack reduce(
+      Transaction t, String person, String occurrence, int by, LocalDateTime now) {
+    Optional<Occasion> occasion = occasions.locked(t, occurrence).filter(o -> !o.isOver(now));
+    Optional<Registration> found =
+        store.live(t, occurrence, person).map(RegistrationStore.Row::registration);
+    if (occasion.isEmpty() || found.isEmpty() || by < 1) {
+      return new GivingBack.Nothing();
+    }
+    Registration was = found.get();
+    int left = was.people() - by;
+    if (left < 1) {
+      store.end(t, was.id(), HomeTime.instant(now));
+    } else {
+      store.setPeople(t, was.id(), left);
+    }
+    movingUp.run(t, occasion.get(), now);
+    return left < 1
+        ? new GivingBack.Cancelled(was)
+        : new GivingBack.Reduced(store.live(t, was.id()).orElseThrow().registration());
+  }
+
+  /**
+   * A waiting party takes fewer places than it wanted.
+   *
+   * @return nothing if they are not free for it any more: then nothing has changed
+   */
+  public Optional<Registration> takeFewer(
+      Transaction t, String person, long id, int people, LocalDateTime now) {
+    Optional<RegistrationStore.Row> row = waiting(t, person, id);
+    Optional<Occasion> occasion =
+        row.flatMap(found -> occasions.locked(t, found.registration().occurrence()))
+            .filter(o -> !o.isOver(now));
+    if (occasion.isEmpty()) {
+      return Optional.empty();
+    }
+    Registration registration = row.orElseThrow().registration();
+    boolean first =
+        store.of(t, registration.occurrence(), false).stream()
+            .takeWhile(other -> other.registration().id() != id)
+            .allMatch(other -> other.yields() || occasion.get().isClosed(now));
+    boolean free = people <= store.room(t, occasion.get()).free();
+    if (!first || !free || people < 1 || people >= registration.people()) {
+      return Optional.empty();
+    }
+    store.setPeople(t, id, people);
+    store.seat(t, id);
+    movingUp.run(t, occasion.get(), now);
+    return store.live(t, id).map(RegistrationStore.Row::registration);
+  }
+
+  /** A waiting party lets smaller ones pass; it keeps its turn for when there is enough. */
+  public boolean letPass(Transaction t, String person, long id, LocalDateTime now) {
+    Optional<Occasion> occasion =
+        waiting(t, person, id)
+            .flatMap(row -> occasions.locked(t, row.registration().occurrence()))
+            .filter(o -> !o.isOver(now));
+    occasion.ifPresent(
+        o -> {
+          store.yields(t, id);
+          movingUp.run(t, o, now);
+        });
+    return occasion.isPresent();
+  }
+
+  private Optional<RegistrationStore.Row> waiting(Transaction t, String person, long id) {
+    return store
+        .live(t, id)
+        .filter(row -> row.registration().person().equals(person))
+        .filter(row -> !row.registration().seated());
+  }
+
+  /**
+   * A registration with what it is for.
+   *
+   * @param position from 1 if they wait, else 0
+   * @param named whether they agreed to be named in the list
+   */
+  public record Mine(Registration registration, Occasion occasion, int position, boolean named) {}
+
+  /** What somebody has registered for and is not over, the earliest first. */
+  public List<Mine> of(Transaction t, String person, LocalDateTime now) {
+    return store.ofPerson(t, person).stream()
+        .flatMap(
+            row ->
+                occasions
+                    .find(t, row.registration().occurrence())
+                    .filter(occasion -> !occasion.isOver(now))
+                    .map(occasion -> mine(t, row, occasion))
+                    .stream())
+        .sorted(Comparator.comparing((Mine mine) -> mine.occasion().start()))
+        .toList();
+  }
+
+  private Mine mine(Transaction t, RegistrationStore.Row row, Occasion occasion) {
+    Registration registration = row.registration();
+    return new Mine(registration, occasion, position(t, registration), row.name().isPresent());
+  }
+
+  /**
+   * Names somebody in the lists of what they have registered for.
+   *
+   * @return false if they have registered for nothing
+   */
+  public boolean name(Transaction t, String person, String name) {
+    return store.setName(t, person, Optional.of(name)) > 0;
+  }
+
+  /** Whether anything of somebody is kept. */
+  public boolean has(Transaction t, String person) {
+    return store.has(t, person);
+  }
+
+  /**
+   * Gives out places that became free without anybody giving them back: erased people, and what
+   * closed meanwhile. To be run every few minutes.
+   *
+   * @return how many people moved up
+   */
+  public int settle(Transaction t, LocalDateTime now) {
+    int moved = 0;
+    for (Occasion occasion : occasions.waitedFor(t, now, AT_ONCE)) {
+      moved +=
+          occasions
+              .locked(t, occasion.occurrence())
+              .map(locked -> movingUp.run(t, locked, now))
+              .orElse(0);
+    }
+    return moved;
+  }
+}

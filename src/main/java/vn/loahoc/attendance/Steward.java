@@ -1,0 +1,35 @@
+package vn.loahoc.attendance;
+
+import java.util.Optional;
+import vn.loahoc.calendar.Slug;
+import vn.loahoc.people.Speaker;
+
+/**
+ * A staff member, and whose sessions are theirs: a ward official's are those their ward organizes,
+ * an organizer's are all.
+ *
+ * @param person their id
+ * @param ward the ward they act for; nothing for those who act for all
+ */
+public record Steward(String person, Optional<String> ward) {
+
+  /** The speaker as staff; nothing for residents, and for officials without a ward. */
+  public static Optional<Steward> of(Speaker speaker) {
+    return speaker
+        .person()
+        .flatMap(
+            person ->
+                switch (speaker.role()) {
+                  case RESIDENT -> Optional.empty();
+                  case WARD_OFFICIAL ->
+                      speaker.ward().map(ward -> new Steward(person, Optional.of(ward)));
+                  case ORGANIZER, ADMINISTRATOR ->
+                      Optional.of(new Steward(person, Optional.empty()));
+                });
+  }
+
+  /** Whether a session that a ward, or nobody, organizes is theirs. */
+  boolean mayAct(Optional<String> organizer) {
+    return ward.isEmpty() || organizer.map(Slug::ofWard).equals(ward.map(Slug::ofWard));
+  }
+}

@@ -1,0 +1,70 @@
+package vn.loahoc.attendance.chat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.loahoc.answer.Wording;
+import vn.loahoc.attendance.Bookable;
+import vn.loahoc.attendance.RegistrationWords;
+import vn.loahoc.dialogue.Effects;
+import vn.loahoc.dialogue.Outcome;
+import vn.loahoc.dialogue.Scene;
+import vn.loahoc.dialogue.SceneHandler;
+import vn.loahoc.dialogue.ShortAnswer;
+import vn.loahoc.dialogue.Turn;
+
+/** "Muốn đăng ký buổi nào?": a numbered list of sessions. */
+final class ChooseSession implements SceneHandler {
+
+  private static final String NAME = "registration-which";
+  private static final int MOST = 5;
+  private static final int LONGEST = 120;
+
+  private final Counter counter;
+  private final ConfirmParty confirm;
+
+  ChooseSession(Counter counter, ConfirmParty confirm) {
+    this.counter = counter;
+    this.confirm = confirm;
+  }
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  Outcome asked(List<Bookable> meant, Asked asked) {
+    List<Bookable> shown = meant.stream().limit(MOST).toList();
+    List<String> lines = new ArrayList<>(List.of(RegistrationWords.say("which")));
+    Map<String, String> values = new HashMap<>();
+    for (Bookable bookable : shown) {
+      String named = RegistrationWords.named(bookable.title(), bookable.start());
+      lines.add(lines.size() + ". " + Wording.atMost(named, LONGEST));
+      values.put(String.valueOf(lines.size() - 1), bookable.occurrence());
+    }
+    if (meant.size() > MOST) {
+      lines.add(RegistrationWords.say("which-more", meant.size() - MOST));
+    }
+    Scene scene = new Scene(NAME, asked.in(values));
+    return Options.asking(scene, String.join("\n", lines), Options.numbered(shown.size()));
+  }
+
+  @Override
+  public Optional<Effects> answered(Turn turn, Scene scene, ShortAnswer said) {
+    int count = (int) scene.values().keySet().stream().filter(k -> k.matches("[0-9]")).count();
+    if (said instanceof ShortAnswer.No) {
+      return Optional.of(Effects.saying(RegistrationWords.say("not-registered")));
+    }
+    return Options.chosen(turn, scene, said, Options.numbered(count))
+        .map(key -> scene.values().getOrDefault(key, ""))
+        .map(
+            id ->
+                counter
+                    .bookables()
+                    .find(id)
+                    .map(bookable -> confirm.asked(turn, bookable, Asked.of(scene)))
+                    .orElseGet(() -> Effects.saying(RegistrationWords.say("gone"))));
+  }
+}

@@ -1,0 +1,90 @@
+package vn.loahoc.attendance.chat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import vn.loahoc.attendance.Bookable;
+import vn.loahoc.attendance.Bookables;
+import vn.loahoc.attendance.RegistrationDesk;
+import vn.loahoc.attendance.RegistrationForgetting;
+import vn.loahoc.attendance.RegistrationWords;
+import vn.loahoc.attendance.Registrations;
+import vn.loahoc.dialogue.Consenting;
+import vn.loahoc.dialogue.Effects;
+import vn.loahoc.dialogue.Recall;
+import vn.loahoc.dialogue.Turn;
+import vn.loahoc.text.Folding;
+
+/**
+ * What the orders and questions of this package stand on.
+ *
+ * @param forgetting ends a consent that turns out to be of no use
+ */
+public record Counter(
+    Registrations registrations,
+    RegistrationDesk desk,
+    Bookables bookables,
+    Consenting consenting,
+    RegistrationForgetting forgetting) {
+
+  /** Why somebody cannot do anything here at all, if so. */
+  static Optional<Effects> refusal(Turn turn) {
+    return turn.update().inGroup()
+        ? Optional.of(Effects.saying(RegistrationWords.say("only-private")))
+        : Optional.empty();
+  }
+
+  /** A line for the menu, if there is anything to register for. */
+  String described(String key) {
+    return bookables.isEmpty() ? "" : RegistrationWords.say(key);
+  }
+
+  /** Those whose title is among the words, or has all of them; the earliest first. */
+  List<Bookable> named(Turn turn, List<String> typed, List<String> rest) {
+    List<Bookable> ahead = bookables.ahead(turn.now(), ward(turn));
+    String text = " " + String.join(" ", folded(typed)) + " ";
+    List<Bookable> whole = ahead.stream().filter(b -> text.contains(" " + title(b) + " ")).toList();
+    if (!whole.isEmpty() || rest.isEmpty()) {
+      return whole;
+    }
+    return ahead.stream().filter(b -> List.of(title(b).split(" ")).containsAll(rest)).toList();
+  }
+
+  /** The words of a text without those of a title that stands in it. */
+  static List<String> without(List<String> typed, Bookable bookable) {
+    List<String> words = new ArrayList<>(typed);
+    List<String> title = List.of(title(bookable).split(" "));
+    int at = Collections.indexOfSubList(folded(typed), title);
+    if (at >= 0) {
+      words.subList(at, at + title.size()).clear();
+    }
+    return words;
+  }
+
+  /** What the last answer spoke of. */
+  List<Bookable> spokenOf(Turn turn) {
+    List<Bookable> those = new ArrayList<>();
+    for (Recall.Shown shown : turn.recall().shown()) {
+      bookables.spokenOf(shown.title(), shown.start()).ifPresent(those::add);
+    }
+    return those.stream().distinct().filter(b -> turn.now().isBefore(b.start())).toList();
+  }
+
+  /** All there is for somebody. */
+  List<Bookable> ahead(Turn turn) {
+    return bookables.ahead(turn.now(), ward(turn));
+  }
+
+  private static Optional<String> ward(Turn turn) {
+    return turn.recall().ward().or(() -> turn.speaker().ward());
+  }
+
+  private static String title(Bookable bookable) {
+    return String.join(" ", folded(PartyLexicon.words(bookable.title())));
+  }
+
+  private static List<String> folded(List<String> words) {
+    return words.stream().map(Folding::fold).toList();
+  }
+}

@@ -1,0 +1,138 @@
+package vn.loahoc.attendance.chat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.loahoc.attendance.GivingBack;
+import vn.loahoc.attendance.RegistrationWords;
+import vn.loahoc.attendance.Registrations.Mine;
+import vn.loahoc.dialogue.Effects;
+import vn.loahoc.dialogue.Outcome;
+import vn.loahoc.dialogue.Scene;
+import vn.loahoc.dialogue.SceneHandler;
+import vn.loahoc.dialogue.ShortAnswer;
+import vn.loahoc.dialogue.Turn;
+import vn.loahoc.message.Inbound;
+import vn.loahoc.store.Transaction;
+
+/** Asks back before places are given back, since others move up at once. */
+final class GiveBack implements SceneHandler {
+
+  /** Instead of a number: everybody. */
+  static final int ALL = 0;
+
+  private static final String NAME = "registration-back";
+  private static final String BY = "by";
+  private static final String YES = "yes";
+  private static final String NO = "no";
+
+  private final Counter counter;
+
+  GiveBack(Counter counter) {
+    this.counter = counter;
+  }
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  /**
+   * Asks whether that is right.
+   *
+   * @param by how many come no more; {@link #ALL}
+   */
+  Effects asked(Turn turn, String occurrence, int by) {
+    return t -> asked(t, turn, occurrence, by);
+  }
+
+  Outcome asked(Transaction t, Turn turn, String occurrence, int by) {
+    Optional<Mine> found = mine(t, turn, occurrence);
+    if (found.isEmpty()) {
+      return Outcome.saying(RegistrationWords.say("none-such"));
+    }
+    Mine mine = found.get();
+    int people = mine.registration().people();
+    boolean all = by == ALL || by >= people;
+    String named = Shown.named(mine.occasion());
+    Scene scene =
+        new Scene(
+            NAME,
+            Map.of(
+                ConfirmParty.OCCURRENCE,
+                occurrence,
+                BY,
+                String.valueOf(all ? ALL : by),
+                Options.MARK,
+                occurrence + ":" + by));
+    String text =
+        all
+            ? RegistrationWords.say(
+                mine.registration().seated() ? "ask-cancel" : "ask-leave", people, named)
+            : RegistrationWords.say("ask-reduce", by, people - by, named);
+    return Options.asking(scene, text, options(all));
+  }
+
+  private Optional<Mine> mine(Transaction t, Turn turn, String occurrence) {
+    return turn.speaker().person().stream()
+        .flatMap(person -> counter.registrations().of(t, person, turn.now()).stream())
+        .filter(one -> one.occasion().occurrence().equals(occurrence))
+        .findFirst();
+  }
+
+  private static List<Options.Option> options(boolean all) {
+    return all
+        ? List.of(Options.option(YES, "button-give-back"), Options.option(NO, "button-keep"))
+        : List.of(Options.option(YES, "button-yes"), Options.option(NO, "button-no-less"));
+  }
+
+  @Override
+  public Optional<Effects> answered(Turn turn, Scene scene, ShortAnswer said) {
+    boolean all = scene.values().getOrDefault(BY, "").equals(String.valueOf(ALL));
+    Optional<String> key =
+        switch (said) {
+          case ShortAnswer.Yes yes -> Optional.of(YES);
+          case ShortAnswer.No no -> Optional.of(NO);
+          // "hủy" below "hủy chỗ?" gives back
+          case ShortAnswer.Cancel cancel -> Optional.of(all ? YES : NO);
+          case ShortAnswer.Numbered n -> Options.chosen(turn, scene, said, options(all));
+          case ShortAnswer.Other other -> Options.chosen(turn, scene, said, options(all));
+        };
+    if (key.isEmpty() || turn.update().inbound() instanceof Inbound.Joined) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        key.get().equals(YES)
+            ? t -> given(t, turn, scene)
+            : Effects.saying(RegistrationWords.say("kept-all")));
+  }
+
+  private Outcome given(Transaction t, Turn turn, Scene scene) {
+    String occurrence = scene.values().getOrDefault(ConfirmParty.OCCURRENCE, "");
+    int by = Integer.parseInt(scene.values().getOrDefault(BY, "0"));
+    Optional<Mine> before = mine(t, turn, occurrence);
+    if (before.isEmpty()) {
+      return Outcome.saying(RegistrationWords.say("none-such"));
+    }
+    String named = Shown.named(before.get().occasion());
+    String person = before.get().registration().person();
+    GivingBack result =
+        by == ALL
+            ? counter.registrations().cancel(t, person, occurrence, turn.now())
+            : counter.registrations().reduce(t, person, occurrence, by, turn.now());
+    return Outcome.saying(
+        switch (result) {
+          case GivingBack.Cancelled cancelled ->
+              RegistrationWords.say(
+                  cancelled.was().seated() ? "cancelled" : "left-list",
+                  cancelled.was().people(),
+                  named);
+          case GivingBack.Reduced reduced ->
+              RegistrationWords.say(
+                  reduced.now().seated() ? "reduced" : "reduced-waiting",
+                  reduced.now().people(),
+                  named);
+          case GivingBack.Nothing nothing -> RegistrationWords.say("none-such");
+        });
+  }
+}

@@ -1,0 +1,130 @@
+package vn.loahoc.attendance.chat;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.loahoc.attendance.Bookable;
+import vn.loahoc.attendance.RegistrationWords;
+import vn.loahoc.dialogue.Command;
+import vn.loahoc.dialogue.Effects;
+import vn.loahoc.dialogue.Turn;
+import vn.loahoc.message.Inbound;
+import vn.loahoc.people.Role;
+import vn.loahoc.text.Folding;
+import vn.loahoc.text.WordLists;
+
+/**
+ * "Đăng ký cho 3 người": for which session and how many, then {@link ConfirmParty}. The session is
+ * the one of the button, the one named, else the one that the last answer spoke of.
+ */
+final class RegisterOrder implements Command {
+
+  static final String NAME = "dangky";
+
+  /** "… được không ạ" asks politely; it is no question about registering. */
+  private static final List<String> POLITE = List.of("được không", "dc ko", "được ko", "đc ko");
+
+  private final Counter counter;
+  private final ChooseSession choose;
+  private final ConfirmParty confirm;
+  private final List<String> phrases = phraseList();
+
+  RegisterOrder(Counter counter, ChooseSession choose, ConfirmParty confirm) {
+    this.counter = counter;
+    this.choose = choose;
+    this.confirm = confirm;
+  }
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public List<String> phrases() {
+    return phrases;
+  }
+
+  private static List<String> phraseList() {
+    List<String> phrases = new ArrayList<>();
+    List<String> openings = new ArrayList<>(List.of(""));
+    WordLists.lines(RegisterOrder.class, "openings.txt").forEach(line -> openings.add(line + " "));
+    for (String opening : openings) {
+      for (String verb : WordLists.lines(RegisterOrder.class, "verbs.txt")) {
+        phrases.add(opening + verb);
+        phrases.add(opening + verb + " …");
+      }
+    }
+    return List.copyOf(phrases);
+  }
+
+  @Override
+  public String description() {
+    return counter.described("menu-register");
+  }
+
+  @Override
+  public Set<Role> roles() {
+    return EnumSet.allOf(Role.class);
+  }
+
+  /** Only if it says who comes, or names something one can register for, and asks nothing. */
+  @Override
+  public boolean takes(Turn turn, String argument) {
+    List<String> typed = typed(argument);
+    Wanted wanted = PartyWords.read(typed);
+    if (!counter.named(turn, typed, wanted.words()).isEmpty()) {
+      return !PartyLexicon.asks(typed);
+    }
+    return wanted.words().isEmpty() && !PartyLexicon.asks(typed);
+  }
+
+  private static List<String> typed(String argument) {
+    String text = String.join(" ", PartyLexicon.words(argument));
+    for (String polite : POLITE) {
+      text = text.replace(polite, " ").replace(Folding.fold(polite), " ");
+    }
+    return PartyLexicon.words(text);
+  }
+
+  @Override
+  public Effects run(Turn turn, String argument) {
+    Optional<Effects> refused = Counter.refusal(turn);
+    if (refused.isPresent()) {
+      return refused.get();
+    }
+    if (turn.recall().isUnder16()) {
+      return Effects.saying(RegistrationWords.say("under-16"));
+    }
+    if (turn.update().inbound() instanceof Inbound.Pressed) {
+      return counter
+          .bookables()
+          .find(argument)
+          .map(bookable -> confirm.asked(turn, bookable, new Asked(1, false)))
+          .orElseGet(() -> Effects.saying(RegistrationWords.say("gone")));
+    }
+    return spoken(turn, typed(argument));
+  }
+
+  private Effects spoken(Turn turn, List<String> typed) {
+    List<Bookable> named = counter.named(turn, typed, PartyWords.read(typed).words());
+    Wanted wanted =
+        PartyWords.read(named.isEmpty() ? typed : Counter.without(typed, named.getFirst()));
+    List<Bookable> meant = named.isEmpty() ? counter.spokenOf(turn) : named;
+    if (meant.isEmpty() && !turn.recall().shown().isEmpty()) {
+      String title = turn.recall().shown().getFirst().title();
+      return Effects.saying(RegistrationWords.say("not-here", title));
+    }
+    if (meant.isEmpty()) {
+      meant = counter.ahead(turn);
+    }
+    Asked asked = Asked.of(wanted);
+    return switch (meant.size()) {
+      case 0 -> Effects.saying(RegistrationWords.say("nothing-ahead"));
+      case 1 -> confirm.asked(turn, meant.getFirst(), asked);
+      default -> Effects.saying(choose.asked(meant, asked));
+    };
+  }
+}

@@ -1,0 +1,80 @@
+package vn.loahoc.attendance.chat;
+
+import java.util.List;
+import java.util.Optional;
+import vn.loahoc.attendance.Bookable;
+import vn.loahoc.attendance.RegistrationWords;
+import vn.loahoc.dialogue.Feature;
+import vn.loahoc.dialogue.Recall;
+import vn.loahoc.dialogue.SceneHandler;
+import vn.loahoc.message.Button;
+
+/** All that the pipeline needs of this package. Thread-safe. */
+public final class RegistrationChat {
+
+  private final Counter counter;
+  private final TakePlaces take;
+  private final NameInList name;
+  private final Feature feature;
+
+  public RegistrationChat(Counter counter) {
+    this.counter = counter;
+    ConfirmParty confirm = new ConfirmParty(counter);
+    ChooseSession choose = new ChooseSession(counter, confirm);
+    GiveBack giveBack = new GiveBack(counter);
+    ChooseMine mine = new ChooseMine(counter, giveBack);
+    SetPlaces places = new SetPlaces(counter);
+    StaffList list = new StaffList(counter, places);
+    this.take = new TakePlaces(counter, confirm);
+    this.name = new NameInList(counter);
+    this.feature =
+        new Feature(
+            List.of(
+                new RegisterOrder(counter, choose, confirm),
+                new MyRegistrations(counter),
+                CancelOrder.whole(counter, giveBack, mine),
+                CancelOrder.reducing(counter, giveBack, mine),
+                TurnOrder.taking(counter),
+                TurnOrder.passing(counter),
+                name,
+                list),
+            List.of(
+                choose,
+                confirm,
+                take,
+                name,
+                new JustRegistered(giveBack),
+                giveBack,
+                mine,
+                list,
+                places),
+            List.of(),
+            List.of());
+  }
+
+  /** What it brings to the conversation. */
+  public Feature feature() {
+    return feature;
+  }
+
+  /** What goes on once somebody has agreed to something: for {@code people}. */
+  public List<SceneHandler> goingOn() {
+    return List.of(take, name);
+  }
+
+  /** "Đăng ký" below something one can register for. */
+  public static Button button(Bookable bookable) {
+    return Button.press(
+        RegistrationWords.say("button-register"), RegisterOrder.NAME + ":" + bookable.occurrence());
+  }
+
+  /** The same for the only session that an answer speaks of, if it takes registrations. */
+  public Optional<Button> button(List<Recall.Shown> shown) {
+    return shown.size() == 1
+        ? counter
+            .bookables()
+            .spokenOf(shown.getFirst().title(), shown.getFirst().start())
+            .map(RegistrationChat::button)
+        : Optional.empty();
+  }
+}

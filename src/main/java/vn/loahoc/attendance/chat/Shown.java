@@ -1,0 +1,28 @@
+package vn.loahoc.attendance.chat;
+
+import vn.loahoc.attendance.Occasion;
+import vn.loahoc.attendance.RegistrationWords;
+import vn.loahoc.attendance.Registrations.Mine;
+
+/** Registrations as people read them. */
+final class Shown {
+
+  private Shown() {}
+
+  static String named(Occasion occasion) {
+    return RegistrationWords.named(occasion.title(), occasion.start());
+  }
+
+  /** One line of one's own. */
+  static String line(Mine mine) {
+    int people = mine.registration().people();
+    return mine.registration().seated()
+        ? RegistrationWords.say("mine-seated", people, named(mine.occasion()))
+        : RegistrationWords.say("mine-waiting", people, named(mine.occasion()), mine.position());
+  }
+
+  /** To whoever registers again. */
+  static String already(Mine mine) {
+    return RegistrationWords.say("already") + " " + line(mine) + " " + RegistrationWords.say("how");
+  }
+}

@@ -1,0 +1,131 @@
+package vn.loahoc.attendance.chat;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import vn.loahoc.attendance.Occasion;
+import vn.loahoc.attendance.RegistrationWords;
+import vn.loahoc.attendance.Steward;
+import vn.loahoc.dialogue.Command;
+import vn.loahoc.dialogue.Effects;
+import vn.loahoc.dialogue.Outcome;
+import vn.loahoc.dialogue.Scene;
+import vn.loahoc.dialogue.SceneHandler;
+import vn.loahoc.dialogue.ShortAnswer;
+import vn.loahoc.dialogue.Turn;
+import vn.loahoc.people.Role;
+import vn.loahoc.store.Transaction;
+
+/**
+ * "Danh sách đăng ký": the sessions of a staff member that people have registered for; who comes to
+ * one, more or fewer places, closing early.
+ */
+final class StaffList implements Command, SceneHandler {
+
+  static final String NAME = "dsdangky";
+  static final String CLOSE = "dong";
+  static final String REOPEN = "mo";
+  static final String PLACES = "cho";
+  private static final int MOST = 9;
+
+  private final Counter counter;
+  private final SetPlaces places;
+
+  StaffList(Counter counter, SetPlaces places) {
+    this.counter = counter;
+    this.places = places;
+  }
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public List<String> phrases() {
+    return List.of(
+        "danh sách đăng ký",
+        "xem danh sách đăng ký",
+        "ai đăng ký",
+        "bao nhiêu người đăng ký",
+        "có bao nhiêu người đăng ký",
+        "đổi số chỗ",
+        "đóng đăng ký",
+        "mở lại đăng ký");
+  }
+
+  @Override
+  public String description() {
+    return counter.described("menu-list");
+  }
+
+  @Override
+  public Set<Role> roles() {
+    return EnumSet.complementOf(EnumSet.of(Role.RESIDENT));
+  }
+
+  /**
+   * Shows the list, one session, or does something with it.
+   *
+   * @param argument the id of a session, behind what is to be done and a colon
+   */
+  @Override
+  public Effects run(Turn turn, String argument) {
+    String[] parts = argument.split(":", 2);
+    String id = parts[parts.length - 1];
+    return staffOnly(
+        turn,
+        steward ->
+            switch (parts.length == 1 ? "" : parts[0]) {
+              case CLOSE ->
+                  t ->
+                      StaffPage.page(
+                          counter.desk().close(t, steward, id, turn.now()), "now-closed");
+              case REOPEN ->
+                  t ->
+                      StaffPage.page(counter.desk().reopen(t, steward, id, turn.now()), "now-open");
+              case PLACES -> t -> places.asked(t, turn, steward, id);
+              default ->
+                  id.isEmpty()
+                      ? t -> list(t, turn, steward)
+                      : t -> StaffPage.page(counter.desk().roll(t, steward, id, turn.now()), "");
+            });
+  }
+
+  /** What is done for staff, in a chat where nobody reads along; others are told so. */
+  static Effects staffOnly(Turn turn, Function<Steward, Effects> work) {
+    return Counter.refusal(turn)
+        .orElseGet(
+            () ->
+                Steward.of(turn.speaker())
+                    .map(work)
+                    .orElseGet(() -> Effects.saying(RegistrationWords.say("only-staff"))));
+  }
+
+  private Outcome list(Transaction t, Turn turn, Steward steward) {
+    List<Occasion> ahead = counter.desk().ahead(t, steward, turn.now(), MOST);
+    if (ahead.isEmpty()) {
+      return Outcome.saying(RegistrationWords.say("list-none"));
+    }
+    List<String> lines = new ArrayList<>(List.of(RegistrationWords.say("list-title")));
+    Map<String, String> values = new HashMap<>();
+    for (Occasion occasion : ahead) {
+      values.put(String.valueOf(lines.size()), occasion.occurrence());
+      lines.add(lines.size() + ". " + Shown.named(occasion));
+    }
+    lines.add(RegistrationWords.say("list-choose"));
+    return Options.asking(
+        new Scene(NAME, values), String.join("\n", lines), Options.numbered(ahead.size()));
+  }
+
+  @Override
+  public Optional<Effects> answered(Turn turn, Scene scene, ShortAnswer said) {
+    return Options.chosen(turn, scene, said, Options.numbered(scene.values().size()))
+        .map(key -> run(turn, scene.values().getOrDefault(key, "")));
+  }
+}

@@ -1,0 +1,19 @@
+package vn.loahoc.attendance.chat;
+
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * What somebody says of those who come.
+ *
+ * @param people how many, if that was said; may be too many
+ * @param children whether only children were counted
+ * @param several whether more than one comes, though not how many ("mẹ con tôi")
+ * @param words what else was said, without diacritics: what it is for
+ */
+record Wanted(OptionalInt people, boolean children, boolean several, List<String> words) {
+
+  Wanted {
+    words = List.copyOf(words);
+  }
+}

@@ -1,0 +1,179 @@
+package vn.loahoc.attendance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.loahoc.attendance.Registrations.Party;
+import vn.loahoc.attendance.Registrations.Wish;
+import vn.loahoc.message.Address;
+import vn.loahoc.message.ChannelId;
+import vn.loahoc.people.AuditLog;
+import vn.loahoc.store.Database;
+import vn.loahoc.store.StoreLocation;
+import vn.loahoc.store.Transaction;
+
+/** Whatever people and staff do in whatever order: the rules hold after every step. */
+class RandomRegistrationsTest {
+
+  private static final LocalDateTime NOW = LocalDateTime.of(2023, 10, 2, 9, 0);
+  private static final LocalDateTime START = NOW.plusDays(2);
+  private static final ChannelId CONSOLE = new ChannelId("console");
+  private static final Steward STAFF = new Steward("o1", Optional.empty());
+  private static final int PEOPLE = 15;
+
+  @TempDir private Path folder;
+
+  private final Told told = new Told();
+  private final RegistrationStore store = new RegistrationStore();
+  private final Registrations registrations =
+      new Registrations(
+          told, (t, person) -> List.of(new Address(CONSOLE, person)), (t, to, topic, at) -> {});
+  private final RegistrationDesk desk =
+      new RegistrationDesk(
+          told,
+          (t, person) -> List.of(new Address(CONSOLE, person)),
+          (t, to, topic, at) -> {},
+          new AuditLog());
+
+  /** The state of an occurrence. */
+  private record Seen(List<RegistrationStore.Row> seated, List<RegistrationStore.Row> waiting) {
+    int people() {
+      return seated.stream().mapToInt(row -> row.registration().people()).sum();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+  void placesAreNeverExceededOrderIsKeptAndNobodyIsToldTwice(long seed) {
+    try (Database database =
+        Database.open(new StoreLocation.SqliteFile(folder.resolve("loahoc.db")))) {
+      run(database, seed);
+    }
+    assertThat(told.chats("registration-up:")).hasSizeGreaterThan(2);
+    assertThat(told.twice()).isEmpty();
+  }
+
+  private void run(Database database, long seed) {
+    Random random = new Random(seed);
+    String occurrence = "lop";
+    int places = 10;
+    Map<Long, String> endedUp = new HashMap<>();
+    Party first = new Party(1, Wish.PLACES);
+    database.write(t -> registrations.register(t, lesson(occurrence), who("p0"), first, NOW));
+    Seen before = database.read(t -> seen(t, occurrence));
+    for (int step = 0; step < 150; step++) {
+      String what = "seed " + seed + " step " + step;
+      int dice = random.nextInt(20);
+      if (dice == 0) {
+        places = random.nextInt(4, 16);
+      }
+      int count = places;
+      database.write(t -> act(t, occurrence, random, dice, count));
+      Seen after = database.read(t -> seen(t, occurrence));
+      checkPlaces(what, before, after, places);
+      checkOrder(what, after, places);
+      checkTold(what, before, after, endedUp);
+      before = after;
+    }
+  }
+
+  private Object act(Transaction t, String occurrence, Random random, int dice, int places) {
+    String person = "p" + random.nextInt(PEOPLE);
+    if (dice == 0) {
+      return desk.setPlaces(t, STAFF, occurrence, places, NOW);
+    }
+    if (dice < 10) {
+      Party party =
+          new Party(random.nextInt(1, 6), random.nextInt(3) == 0 ? Wish.PLACES : Wish.TURN);
+      return registrations.register(t, lesson(occurrence), who(person), party, NOW);
+    }
+    if (dice < 13) {
+      return registrations.cancel(t, person, occurrence, NOW);
+    }
+    if (dice < 17) {
+      return registrations.reduce(t, person, occurrence, random.nextInt(1, 3), NOW);
+    }
+    long id = store.live(t, occurrence, person).map(row -> row.registration().id()).orElse(0L);
+    return dice < 19
+        ? registrations.takeFewer(t, person, id, random.nextInt(1, 4), NOW)
+        : registrations.letPass(t, person, id, NOW);
+  }
+
+  /** More than the places are taken only where staff lowered them; then nobody new gets one. */
+  private static void checkPlaces(String what, Seen before, Seen after, int places) {
+    assertThat(after.people()).as(what).isLessThanOrEqualTo(Math.max(places, before.people()));
+  }
+
+  /** Whoever waits and would fit waits only behind somebody who keeps their turn. */
+  private static void checkOrder(String what, Seen after, int places) {
+    int free = Math.max(0, places - after.people());
+    for (RegistrationStore.Row row : after.waiting()) {
+      int people = row.registration().people();
+      assertThat(people).as(what + ": should have moved up").isGreaterThan(free);
+      if (!row.yields() && people <= places) {
+        break;
+      }
+    }
+    assertThat(after.seated().size() + after.waiting().size())
+        .as(what)
+        .isEqualTo(
+            (int)
+                Stream.concat(after.seated().stream(), after.waiting().stream())
+                    .map(row -> row.registration().person())
+                    .distinct()
+                    .count());
+  }
+
+  /** Who waited and has a place now was told, or took it by what they did themselves. */
+  private void checkTold(String what, Seen before, Seen after, Map<Long, String> endedUp) {
+    List<Long> waited = new ArrayList<>();
+    before.waiting().forEach(row -> waited.add(row.registration().id()));
+    List<Long> moved =
+        after.seated().stream()
+            .map(row -> row.registration().id())
+            .filter(waited::contains)
+            .toList();
+    List<Long> untold =
+        moved.stream().filter(id -> !told.keys().contains("registration-up:" + id)).toList();
+    assertThat(untold).as(what).hasSizeLessThanOrEqualTo(1);
+    moved.forEach(id -> assertThat(endedUp.put(id, what)).as(what).isNull());
+  }
+
+  private Seen seen(Transaction t, String occurrence) {
+    Seen seen = new Seen(store.of(t, occurrence, true), store.of(t, occurrence, false));
+    Room room = registrations.room(t, lesson(occurrence));
+    assertThat(room.seated()).isEqualTo(seen.people());
+    assertThat(room.parties()).isEqualTo(seen.seated().size());
+    assertThat(room.waitingParties()).isEqualTo(seen.waiting().size());
+    assertThat(room.waiting())
+        .isEqualTo(seen.waiting().stream().mapToInt(row -> row.registration().people()).sum());
+    return seen;
+  }
+
+  private static Registrant who(String person) {
+    return new Registrant(person, CONSOLE);
+  }
+
+  private static Bookable lesson(String occurrence) {
+    return new Bookable(
+        occurrence,
+        "Lớp vi tính",
+        START,
+        OptionalInt.of(10),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+}

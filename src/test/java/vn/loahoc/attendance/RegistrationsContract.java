@@ -1,0 +1,398 @@
+package vn.loahoc.attendance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.assertj.core.api.ObjectAssert;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.loahoc.attendance.Registrations.Party;
+import vn.loahoc.attendance.Registrations.Wish;
+import vn.loahoc.message.Address;
+import vn.loahoc.message.Button;
+import vn.loahoc.message.ChannelId;
+import vn.loahoc.people.AuditEntry;
+import vn.loahoc.people.AuditLog;
+import vn.loahoc.store.Database;
+import vn.loahoc.store.StoreLocation;
+import vn.loahoc.store.Transaction;
+
+/**
+ * Places are given once, in the order of arrival, and everybody is told once, on every database.
+ */
+abstract class RegistrationsContract {
+
+  private static final LocalDateTime NOW = LocalDateTime.of(2023, 10, 2, 9, 0);
+  private static final LocalDateTime START = LocalDateTime.of(2023, 10, 4, 19, 0);
+  private static final ChannelId CONSOLE = new ChannelId("console");
+  private static final Steward ORGANIZER = new Steward("o1", Optional.empty());
+
+  private final Told told = new Told();
+  private final List<String> topics = new ArrayList<>();
+  private final Registrations registrations =
+      new Registrations(
+          told,
+          (t, person) -> List.of(new Address(CONSOLE, "c-" + person)),
+          (t, to, topic, at) -> topics.add(to.chat() + " " + topic.about()));
+  private final RegistrationDesk desk =
+      new RegistrationDesk(
+          told,
+          (t, person) -> List.of(new Address(CONSOLE, "c-" + person)),
+          (t, to, topic, at) -> topics.add(to.chat() + " " + topic.about()),
+          new AuditLog());
+
+  private Database database;
+
+  abstract StoreLocation location();
+
+  @BeforeEach
+  void open() {
+    database = Database.open(location());
+  }
+
+  @AfterEach
+  void close() {
+    database.close();
+  }
+
+  @Test
+  void ofTwoHundredWhoRegisterAtOnceForTwentyPlacesTwentyGetOneAndFiveMoveUpForFiveWhoCancel() {
+    List<Registering> results = atOnce(200, n -> register("p" + n, 1, Wish.TURN));
+
+    List<String> seated = new ArrayList<>();
+    List<Integer> positions = new ArrayList<>();
+    for (Registering result : results) {
+      switch (result) {
+        case Registering.Seated in -> seated.add(in.registration().person());
+        case Registering.Waiting waiting -> positions.add(waiting.position());
+        default -> throw new AssertionError(result);
+      }
+    }
+    assertThat(seated).hasSize(20);
+    assertThat(positions)
+        .containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, 180).boxed().toList());
+    assertThat(room()).isEqualTo(new Room(true, 0, 20, 20, 180, 180, true));
+    List<String> next = firstWaiting(5);
+
+    atOnce(5, n -> cancel(seated.get(n)));
+
+    assertThat(room()).isEqualTo(new Room(true, 0, 20, 20, 175, 175, true));
+    assertThat(told.chats("registration-up:")).containsExactlyInAnyOrderElementsOf(next);
+    assertThat(told.keys()).hasSize(5);
+    assertThat(told.twice()).isEmpty();
+    assertThat(told.all().getFirst())
+        .endsWith(
+            ": Đã có chỗ: 1 chỗ ở Lớp vi tính, 19 giờ thứ Tư, 04/10/2023. Nếu không đi được nữa,"
+                + " xin nhắn “hủy đăng ký” để nhường chỗ ạ.");
+    assertThat(topics).hasSize(5).allMatch(topic -> topic.endsWith(" Lớp vi tính"));
+    that(write(t -> registrations.settle(t, NOW))).isEqualTo(0);
+  }
+
+  @Test
+  void aPartyIsSeatedWholeOrAskedBackOrWaits() {
+    register("a", 18, Wish.PLACES);
+
+    assertThat(register("b", 3, Wish.PLACES))
+        .isEqualTo(new Registering.Full(new Room(true, 2, 18, 1, 0, 0, false)));
+    assertThat(register("b", 3, Wish.TURN))
+        .isEqualTo(new Registering.Waiting(party(2, "b", 3, false), 1));
+    assertThat(register("b", 2, Wish.PLACES))
+        .isEqualTo(new Registering.Already(party(2, "b", 3, false), 1));
+    assertThat(register("c", 1, Wish.PLACES))
+        .as("nobody overtakes")
+        .isEqualTo(new Registering.Full(new Room(true, 2, 18, 1, 3, 1, true)));
+    assertThat(register("d", 20, Wish.TURN))
+        .isEqualTo(new Registering.Waiting(party(3, "d", 20, false), 2));
+  }
+
+  @Test
+  void thePartyInTurnKeepsItWhileItDoesNotFitAndIsAskedOnce() {
+    register("a", 19, Wish.PLACES);
+    register("b", 3, Wish.TURN);
+    register("c", 1, Wish.TURN);
+
+    reduce("a", 1);
+
+    assertThat(room()).isEqualTo(new Room(true, 2, 18, 1, 4, 2, true));
+    assertThat(told.all())
+        .containsExactly(
+            "c-b: Đang có 2 chỗ trống ở Lớp vi tính, 19 giờ thứ Tư, 04/10/2023, chưa đủ 3 chỗ đã"
+                + " đăng ký. Nhận 2 chỗ, hay để nhóm sau vào trước? Không nhắn gì thì Loa Học giữ"
+                + " nguyên lượt chờ.");
+    write(t -> registrations.settle(t, NOW));
+    assertThat(told.twice()).isEmpty();
+    assertThat(told.keys()).hasSize(1);
+    assertThat(told.last().buttons())
+        .containsExactly(
+            Button.press("Nhận 2 chỗ", "nhancho:2:2"),
+            Button.press("Để nhóm sau vào trước", "nhuongcho:2"));
+
+    that(write(t -> registrations.takeFewer(t, "c", 2, 2, NOW))).isEqualTo(Optional.empty());
+    that(write(t -> registrations.takeFewer(t, "b", 2, 3, NOW))).isEqualTo(Optional.empty());
+    that(write(t -> registrations.takeFewer(t, "b", 2, 2, NOW)))
+        .isEqualTo(Optional.of(party(2, "b", 2, true)));
+    assertThat(room()).isEqualTo(new Room(true, 0, 20, 2, 1, 1, true));
+  }
+
+  @Test
+  void whoLetsOthersPassKeepsItsTurnForWhenThereIsEnough() {
+    register("a", 18, Wish.PLACES);
+    register("b", 3, Wish.TURN);
+    register("c", 1, Wish.TURN);
+
+    that(write(t -> registrations.letPass(t, "c", 2, NOW))).isEqualTo(false);
+    that(write(t -> registrations.letPass(t, "b", 2, NOW))).isEqualTo(true);
+
+    assertThat(told.chats("registration-up:")).containsExactly("c-c");
+    assertThat(register("d", 1, Wish.PLACES)).isInstanceOf(Registering.Seated.class);
+    register("e", 3, Wish.TURN);
+    reduce("a", 3);
+    assertThat(told.chats("registration-up:")).containsExactly("c-c", "c-b");
+  }
+
+  @Test
+  void onceNobodyCanRegisterFreePlacesGoToWhoeverFits() {
+    register("a", 18, Wish.PLACES);
+    register("b", 3, Wish.TURN);
+    register("c", 2, Wish.TURN);
+
+    that(write(t -> registrations.settle(t, START.minusHours(3)))).isEqualTo(0);
+    that(write(t -> registrations.settle(t, START.minusHours(1)))).isEqualTo(2);
+    assertThat(told.chats("registration-up:")).containsExactly("c-c");
+    that(write(t -> registrations.settle(t, START.minusMinutes(30)))).isEqualTo(0);
+  }
+
+  @Test
+  void givingBackLetsOthersMoveUpAndAWaitingPartyThatShrinksMayFit() {
+    register("a", 19, Wish.PLACES);
+    register("b", 3, Wish.TURN);
+
+    assertThat(reduce("b", 1)).isEqualTo(new GivingBack.Reduced(party(2, "b", 2, false)));
+    assertThat(reduce("b", 1)).isEqualTo(new GivingBack.Reduced(party(2, "b", 1, true)));
+    assertThat(reduce("a", 19)).isEqualTo(new GivingBack.Cancelled(party(1, "a", 19, true)));
+    assertThat(cancel("a")).isEqualTo(new GivingBack.Nothing());
+    assertThat(register("a", 1, Wish.PLACES))
+        .isEqualTo(new Registering.Seated(party(3, "a", 1, true)));
+  }
+
+  @Test
+  void nothingIsTakenAfterClosingAndNothingChangesAfterTheStart() {
+    register("a", 2, Wish.PLACES);
+    LocalDateTime late = START.minusHours(1);
+
+    assertThat(registerAt("b", late)).isInstanceOf(Registering.Closed.class);
+    that(write(t -> registrations.reduce(t, "a", "lop", 1, late)))
+        .isEqualTo(new GivingBack.Reduced(party(1, "a", 1, true)));
+    that(write(t -> registrations.cancel(t, "a", "lop", START)))
+        .isEqualTo(new GivingBack.Nothing());
+    assertThat(registerAt("b", START)).isInstanceOf(Registering.Closed.class);
+  }
+
+  @Test
+  void aPartyLargerThanAllThereIsIsToldSo() {
+    that(write(
+            t ->
+                registrations.register(
+                    t, lesson(OptionalInt.of(5)), who("a"), new Party(6, Wish.TURN), NOW)))
+        .isEqualTo(new Registering.TooLarge(5));
+  }
+
+  @Test
+  void whereThePlacesAreNotLimitedEverybodyIsSeated() {
+    for (int i = 0; i < 30; i++) {
+      String person = "p" + i;
+      that(write(
+              t ->
+                  registrations.register(
+                      t,
+                      lesson(OptionalInt.empty()),
+                      who(person),
+                      new Party(20, Wish.PLACES),
+                      NOW)))
+          .isInstanceOf(Registering.Seated.class);
+    }
+  }
+
+  @Test
+  void staffChangePlacesAndNobodyLosesOne() {
+    register("a", 20, Wish.PLACES);
+    register("b", 3, Wish.TURN);
+    Steward ofTanPhu = new Steward("w1", Optional.of("Tân Phú"));
+    Steward ofTanQuy = new Steward("w2", Optional.of("Tân Quy"));
+
+    that(write(t -> desk.setPlaces(t, ofTanQuy, "lop", 30, NOW)))
+        .isEqualTo(new Stewarding.NotTheirs());
+    Stewarding more = write(t -> desk.setPlaces(t, ofTanPhu, "lop", 24, NOW));
+    assertThat(((Stewarding.Done) more).moved()).isEqualTo(3);
+    assertThat(told.chats("registration-up:")).containsExactly("c-b");
+    Stewarding fewer = write(t -> desk.setPlaces(t, ORGANIZER, "lop", 10, NOW));
+    assertThat(((Stewarding.Done) fewer).roll().room())
+        .isEqualTo(new Room(true, 0, 23, 2, 0, 0, false));
+    assertThat(register("c", 1, Wish.PLACES)).isInstanceOf(Registering.Full.class);
+    that(write(t -> desk.setPlaces(t, ORGANIZER, "lop", 10, START)))
+        .isEqualTo(new Stewarding.Late());
+    assertThat(audit()).containsExactly("w1 registration.places lop", "o1 registration.places lop");
+  }
+
+  @Test
+  void staffCloseEarlyAndReopen() {
+    register("a", 1, Wish.PLACES);
+    write(t -> desk.close(t, ORGANIZER, "lop", NOW));
+    assertThat(register("b", 1, Wish.PLACES)).isInstanceOf(Registering.Closed.class);
+    write(t -> desk.reopen(t, ORGANIZER, "lop", NOW));
+    assertThat(register("b", 1, Wish.PLACES)).isInstanceOf(Registering.Seated.class);
+  }
+
+  @Test
+  void theRollCountsAndNamesOnlyThoseWhoAgreed() {
+    register("a", 2, Wish.PLACES);
+    register("b", 1, Wish.PLACES);
+    write(t -> registrations.name(t, "b", "Lan"));
+
+    Stewarding.Done done = (Stewarding.Done) write(t -> desk.roll(t, ORGANIZER, "lop", NOW));
+
+    assertThat(done.roll().room()).isEqualTo(new Room(true, 17, 3, 2, 0, 0, false));
+    assertThat(done.roll().named()).containsExactly(new Roll.Named("Lan", 1));
+  }
+
+  @Test
+  void whenItIsWithdrawnEverybodyIsToldOnce() {
+    register("a", 19, Wish.PLACES);
+    register("b", 3, Wish.TURN);
+
+    that(write(t -> desk.withdraw(t, "lop", NOW))).isEqualTo(2);
+    that(write(t -> desk.withdraw(t, "lop", NOW))).isEqualTo(0);
+
+    assertThat(told.all())
+        .filteredOn(text -> text.contains("không tổ chức"))
+        .containsExactly(
+            "c-a: Lớp vi tính, 19 giờ thứ Tư, 04/10/2023 không tổ chức nữa; đăng ký 19 chỗ không"
+                + " còn hiệu lực. Xin lỗi vì sự bất tiện này ạ.",
+            "c-b: Lớp vi tính, 19 giờ thứ Tư, 04/10/2023 không tổ chức nữa; đăng ký 3 chỗ không"
+                + " còn hiệu lực. Xin lỗi vì sự bất tiện này ạ.");
+    assertThat(register("c", 1, Wish.PLACES)).isInstanceOf(Registering.Closed.class);
+    assertThat(told.twice()).isEmpty();
+  }
+
+  @Test
+  void whenItMovesEverybodyIsToldOnceAndKeepsTheirPlace() {
+    register("a", 2, Wish.PLACES);
+    Bookable moved =
+        new Bookable(
+            "lop",
+            "Lớp vi tính",
+            START.plusDays(1),
+            OptionalInt.of(20),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of("Tân Phú"));
+    for (int i = 0; i < 2; i++) {
+      write(
+          t -> {
+            desk.changed(t, moved, NOW);
+            return 0;
+          });
+    }
+    assertThat(told.all())
+        .containsExactly(
+            "c-a: Lớp vi tính, 19 giờ thứ Tư, 04/10/2023 đổi thời gian: nay là 19 giờ thứ Năm,"
+                + " 05/10/2023. Đăng ký 2 chỗ vẫn giữ nguyên. Nếu không đi được nữa, xin nhắn “hủy"
+                + " đăng ký” để nhường chỗ ạ.");
+    that(this.<List<Registrations.Mine>>write(t -> registrations.of(t, "a", NOW))
+            .getFirst()
+            .occasion()
+            .start())
+        .isEqualTo(START.plusDays(1));
+  }
+
+  private Registering register(String person, int people, Wish wish) {
+    return write(
+        t ->
+            registrations.register(
+                t, lesson(OptionalInt.of(20)), who(person), new Party(people, wish), NOW));
+  }
+
+  private Registering registerAt(String person, LocalDateTime now) {
+    return write(
+        t ->
+            registrations.register(
+                t, lesson(OptionalInt.of(20)), who(person), new Party(1, Wish.PLACES), now));
+  }
+
+  private GivingBack cancel(String person) {
+    return write(t -> registrations.cancel(t, person, "lop", NOW));
+  }
+
+  private GivingBack reduce(String person, int by) {
+    return write(t -> registrations.reduce(t, person, "lop", by, NOW));
+  }
+
+  private Room room() {
+    return database.read(t -> registrations.room(t, lesson(OptionalInt.of(20))));
+  }
+
+  private List<String> firstWaiting(int most) {
+    return database.read(
+        t ->
+            new RegistrationStore()
+                .of(t, "lop", false).stream()
+                    .limit(most)
+                    .map(row -> "c-" + row.registration().person())
+                    .toList());
+  }
+
+  private List<String> audit() {
+    return database.<List<AuditEntry>>read(t -> new AuditLog().latest(t, 10)).reversed().stream()
+        .map(entry -> entry.person() + " " + entry.what() + " " + entry.subject())
+        .toList();
+  }
+
+  private static <T> List<T> atOnce(int count, Function<Integer, T> work) {
+    List<CompletableFuture<T>> racing = new ArrayList<>();
+    try (ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (int i = 0; i < count; i++) {
+        int n = i;
+        racing.add(CompletableFuture.supplyAsync(() -> work.apply(n), callers));
+      }
+    }
+    return racing.stream().map(CompletableFuture::join).toList();
+  }
+
+  private static Registration party(long id, String person, int people, boolean seated) {
+    return new Registration(id, "lop", person, people, seated);
+  }
+
+  private static Registrant who(String person) {
+    return new Registrant(person, CONSOLE);
+  }
+
+  private static Bookable lesson(OptionalInt places) {
+    return new Bookable(
+        "lop",
+        "Lớp vi tính",
+        START,
+        places,
+        Optional.of(START.minusHours(2)),
+        Optional.of("người lớn tuổi"),
+        Optional.of("Tân Phú"));
+  }
+
+  /** For what a unit of work returns: its type is not known to the compiler. */
+  private static ObjectAssert<Object> that(Object actual) {
+    return assertThat(actual);
+  }
+
+  private <T> T write(Function<Transaction, T> unit) {
+    return database.write(unit);
+  }
+}
