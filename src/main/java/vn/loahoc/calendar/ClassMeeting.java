@@ -28,7 +28,7 @@ public record ClassMeeting(String id, ClassSeries series, Happening happening) {
   /** Its day and hours, as far as the row says. */
   public When when() {
     return switch (happening.hours()) {
-      case Hours.Clock clock -> new When.At(day(), clock.start(), clock.end());
+      case Hours.At clock -> new When.At(day(), clock.start(), clock.end());
       case Hours.Part part ->
           new When.Days(day(), day(), Optional.of(CalendarWords.say("part", part.name())));
       case Hours.Unstated unstated -> new When.Days(day(), day(), Optional.empty());

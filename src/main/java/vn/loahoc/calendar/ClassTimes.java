@@ -52,7 +52,7 @@ public final class ClassTimes {
   /** "18 giờ đến 19 giờ 30", "buổi tối", "giờ chưa ghi". */
   public static String hours(Hours hours) {
     return switch (hours) {
-      case Hours.Clock clock ->
+      case Hours.At clock ->
           CalendarWords.hours(new When.At(LocalDate.EPOCH, clock.start(), clock.end()))
               .orElseThrow();
       case Hours.Part part -> CalendarWords.say("part", part.name());

@@ -22,7 +22,7 @@ public record HourWindow(int from, int until) {
    */
   public boolean holds(Hours hours) {
     return switch (hours) {
-      case Hours.Clock clock -> holds(minute(clock.start()), end(clock));
+      case Hours.At clock -> holds(minute(clock.start()), end(clock));
       case Hours.Part part -> minute(part.from()) >= from && minute(part.from()) < until;
       case Hours.Unstated unstated -> true;
     };
@@ -34,7 +34,7 @@ public record HourWindow(int from, int until) {
     return (start >= from && start < until) || (end > start && shared >= enough);
   }
 
-  private static int end(Hours.Clock clock) {
+  private static int end(Hours.At clock) {
     int end = clock.end().map(HourWindow::minute).orElse(minute(clock.start()));
     return end == 0 ? DAY : end;
   }

@@ -33,7 +33,7 @@ class ClassFeedTest {
                 new TimeRule.Meeting(
                     Set.of(DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY),
                     List.of(),
-                    new Hours.Clock(LocalTime.of(18, 0), Optional.of(LocalTime.of(19, 30))))),
+                    new Hours.At(LocalTime.of(18, 0), Optional.of(LocalTime.of(19, 30))))),
             new TimeRule.Span(Optional.of(MONDAY), Optional.of(MONDAY.plusDays(20))),
             new TimeRule.Exceptions(List.of(MONDAY.plusDays(7)), List.of(move), false));
 
@@ -55,7 +55,7 @@ class ClassFeedTest {
                 new TimeRule.Meeting(
                     Set.of(),
                     List.of(MONDAY, MONDAY.plusDays(4)),
-                    new Hours.Clock(LocalTime.of(8, 0), Optional.empty()))),
+                    new Hours.At(LocalTime.of(8, 0), Optional.empty()))),
             TimeRule.Span.OPEN,
             TimeRule.Exceptions.NONE);
 

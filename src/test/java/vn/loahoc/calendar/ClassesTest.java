@@ -151,7 +151,7 @@ class ClassesTest {
   }
 
   private static Hours at(int start, int end) {
-    return new Hours.Clock(LocalTime.of(start, 0), Optional.of(LocalTime.of(end, 0)));
+    return new Hours.At(LocalTime.of(start, 0), Optional.of(LocalTime.of(end, 0)));
   }
 
   private static ClassQuery query(Random random) {

@@ -96,9 +96,9 @@ public final class RandomSessions {
     return switch (random.nextInt(6)) {
       case 0 -> new Hours.Unstated();
       case 1 -> new Hours.Part("tối", LocalTime.of(18, 0));
-      case 2 -> new Hours.Clock(LocalTime.of(start, 30), Optional.empty());
+      case 2 -> new Hours.At(LocalTime.of(start, 30), Optional.empty());
       default ->
-          new Hours.Clock(
+          new Hours.At(
               LocalTime.of(start, 0), Optional.of(LocalTime.of(start + 1 + random.nextInt(2), 30)));
     };
   }

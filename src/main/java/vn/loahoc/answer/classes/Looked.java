@@ -136,7 +136,7 @@ final class Looked {
 
   private static String clock(int minutes) {
     return ClassTimes.hours(
-            new Hours.Clock(LocalTime.of(minutes / 60 % 24, minutes % 60), Optional.empty()))
+            new Hours.At(LocalTime.of(minutes / 60 % 24, minutes % 60), Optional.empty()))
         .toLowerCase(Locale.ROOT);
   }
 }

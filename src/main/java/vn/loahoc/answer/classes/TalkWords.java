@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import vn.loahoc.reading.Phrases;
 import vn.loahoc.reading.Word;
-import vn.loahoc.reading.WordLists;
+import vn.loahoc.text.WordLists;
 import vn.loahoc.text.Folding;
 import vn.loahoc.text.Spelling;
 
