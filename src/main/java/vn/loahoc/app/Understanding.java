@@ -4,11 +4,9 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import vn.loahoc.answer.Answerer;
 import vn.loahoc.answer.CampaignBook;
@@ -38,7 +36,6 @@ import vn.loahoc.answer.rule.WhichRule;
 import vn.loahoc.calendar.Classes;
 import vn.loahoc.conversation.Conversation;
 import vn.loahoc.corpus.Campaign;
-import vn.loahoc.corpus.ClassSession;
 import vn.loahoc.corpus.Corpus;
 import vn.loahoc.place.Gazetteer;
 import vn.loahoc.place.Ward;
@@ -113,7 +110,6 @@ public final class Understanding implements AutoCloseable {
         texts.addAll(stretch.context());
       }
     }
-    texts.addAll(languageOf(corpus));
     Gazetteer known = gazetteer.withVenues(venues(corpus));
     PassageIndex index = PassageIndex.open(cache, passages);
     List<CampaignBook> books = new ArrayList<>();
@@ -132,18 +128,6 @@ public final class Understanding implements AutoCloseable {
             rules(new ClassRule(Classes.of(corpus), known, agenda), agenda),
             answered -> book.beside(answered, Optional.empty()));
     return new Understanding(reader, answerer, index, known, corpus);
-  }
-
-  /** The words of timetables. */
-  private static List<String> languageOf(Corpus corpus) {
-    Set<String> texts = new LinkedHashSet<>();
-    for (Campaign campaign : corpus.campaigns()) {
-      for (ClassSession session : campaign.sessions()) {
-        texts.add(session.title());
-        session.offer().audience().ifPresent(texts::add);
-      }
-    }
-    return List.copyOf(texts);
   }
 
   /** Places as the documents name them. */

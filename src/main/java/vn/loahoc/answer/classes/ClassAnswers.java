@@ -2,6 +2,7 @@ package vn.loahoc.answer.classes;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,10 +59,26 @@ final class ClassAnswers {
     if (meant.size() == 1 && !inquiry.has(Sign.COUNT) && !(found.byDay() && all)) {
       return one(meant.getFirst(), found);
     }
-    if (!all && !inquiry.has(Sign.COUNT)) {
-      return factsOf(found);
-    }
-    return found.byDay() ? meetings(found) : list(found);
+    Answer those =
+        !all && !inquiry.has(Sign.COUNT)
+            ? factsOf(found)
+            : found.byDay() ? meetings(found) : list(found);
+    return comesBackThen(found) ? those : onlySingleDays(those);
+  }
+
+  /** "Tối 3-5-7 học gì": a single lecture on a Tuesday is no class of these days. */
+  private boolean comesBackThen(Finding.Found found) {
+    return !inquiry.span().comesBack()
+        || found.series().stream()
+            .flatMap(series -> series.session().when().meetings().stream())
+            .anyMatch(
+                meeting -> !Collections.disjoint(meeting.weekdays(), inquiry.span().weekdays()));
+  }
+
+  private Answer onlySingleDays(Answer those) {
+    String when = looked.when(inquiry.span()).map(Wording::capital).orElse("");
+    return new Answer.Absent(
+        Sentences.say("only-single-days", when) + "\n" + those.text(), those.sources());
   }
 
   private static boolean onlyWhen(Set<Sign> asked) {

@@ -52,6 +52,11 @@ record Span(
     return !equals(NONE);
   }
 
+  /** Whether days of every week are meant. */
+  boolean comesBack() {
+    return days.isEmpty() && !weekdays.equals(NONE.weekdays);
+  }
+
   /** What the times of a message come to. */
   static Span of(List<TimeMention> times, String text, LocalDateTime now) {
     Span span = NONE;

@@ -157,8 +157,14 @@ final class Topics {
     List<ClassSeries> exact = all.stream().filter(s -> share(shares, s) >= least).toList();
     List<ClassSeries> near =
         all.stream().filter(s -> exact.isEmpty() && share(shares, s) > 0).toList();
-    List<String> said = words.stream().filter(w -> !talk.isNoise(w)).map(Word::restored).toList();
+    List<String> said = words.stream().filter(w -> !talk.isNoise(w)).map(this::written).toList();
     return new Topic(said, exact, near, whole && !exact.isEmpty());
+  }
+
+  /** What was typed without marks is written as the titles write it, if they agree. */
+  private String written(Word word) {
+    Set<String> known = byFolded.getOrDefault(Folding.fold(word.typed()), Set.of());
+    return word.bare() && known.size() == 1 ? known.iterator().next() : word.restored();
   }
 
   private static double share(Map<ClassSeries, Double> shares, ClassSeries series) {
