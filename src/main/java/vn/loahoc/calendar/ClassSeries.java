@@ -31,6 +31,12 @@ public record ClassSeries(String id, String campaign, ClassSession session) {
   /** More than that many meetings of one class on one day were misread. */
   private static final int MOST_A_DAY = 16;
 
+  /** Of the id alone: the rest is much to go through. */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+
   /** The slug of its ward, or of what stands for it; nothing if the row names none. */
   public Optional<String> ward() {
     return session
@@ -48,9 +54,13 @@ public record ClassSeries(String id, String campaign, ClassSession session) {
     if (to.isBefore(from)) {
       return List.of();
     }
-    Map<LocalDate, Integer> counts = new HashMap<>();
-    List<ClassMeeting> meetings = new ArrayList<>();
-    for (Happening happening : session.when().between(from, to)) {
+    List<Happening> happenings = session.when().between(from, to);
+    if (happenings.isEmpty()) {
+      return List.of();
+    }
+    Map<LocalDate, Integer> counts = HashMap.newHashMap(Math.min(happenings.size(), MOST_A_DAY));
+    List<ClassMeeting> meetings = new ArrayList<>(happenings.size());
+    for (Happening happening : happenings) {
       LocalDate stood = stood(happening);
       // one that was added beside the usual one has numbers of its own
       boolean added = happening.move().filter(move -> move.from().isEmpty()).isPresent();

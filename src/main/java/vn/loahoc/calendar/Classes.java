@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import vn.loahoc.corpus.Campaign;
 import vn.loahoc.corpus.ClassSession;
 import vn.loahoc.corpus.Corpus;
@@ -41,6 +42,7 @@ public final class Classes {
 
   private final List<ClassSeries> all;
   private final Map<String, ClassSeries> byId = new HashMap<>();
+  private final Map<String, Integer> places = new HashMap<>();
   private final Map<String, Shelf> byWard = new LinkedHashMap<>();
 
   /** The classes of one ward, by the days they may be held on. */
@@ -51,25 +53,28 @@ public final class Classes {
 
     void add(ClassSeries series) {
       all.add(series);
-      series.weekdays().forEach(day -> at(weekly, day).add(series));
-      series.singleDays().forEach(day -> at(single, day).add(series));
+      Set<DayOfWeek> weekdays = series.weekdays();
+      weekdays.forEach(day -> at(weekly, day).add(series));
+      series.singleDays().stream()
+          .filter(day -> !weekdays.contains(day.getDayOfWeek()))
+          .forEach(day -> at(single, day).add(series));
     }
 
     private static <K> List<ClassSeries> at(Map<K, List<ClassSeries>> shelf, K key) {
       return shelf.computeIfAbsent(key, k -> new ArrayList<>());
     }
 
-    Set<ClassSeries> perhapsOn(LocalDate day) {
-      Set<ClassSeries> found =
-          new LinkedHashSet<>(weekly.getOrDefault(day.getDayOfWeek(), List.of()));
-      found.addAll(single.getOrDefault(day, List.of()));
-      return found;
+    /** Each once. */
+    void perhapsOn(LocalDate day, Consumer<ClassSeries> taker) {
+      weekly.getOrDefault(day.getDayOfWeek(), List.of()).forEach(taker);
+      single.getOrDefault(day, List.of()).forEach(taker);
     }
   }
 
   private Classes(List<ClassSeries> all) {
     this.all = List.copyOf(all);
     for (ClassSeries series : all) {
+      places.put(series.id(), places.size());
       byId.put(series.id(), series);
       byWard.computeIfAbsent(series.ward().orElse(""), ward -> new Shelf()).add(series);
     }
@@ -133,11 +138,15 @@ public final class Classes {
     return wards;
   }
 
-  /** The classes that a query is about, whenever they are held. */
+  /** The classes that a query is about, whenever they are held, in the order of the sources. */
   public List<ClassSeries> matching(ClassQuery query) {
+    if (query.wards().isEmpty()) {
+      return all.stream().filter(query.fits()).toList();
+    }
     return shelves(query.wards()).stream()
         .flatMap(shelf -> shelf.all.stream())
         .filter(query.fits())
+        .sorted(Comparator.comparing(series -> places.getOrDefault(series.id(), 0)))
         .toList();
   }
 
@@ -147,17 +156,22 @@ public final class Classes {
     Collection<Shelf> shelves = shelves(query.wards());
     for (LocalDate day : query.days()) {
       for (Shelf shelf : shelves) {
-        for (ClassSeries series : shelf.perhapsOn(day)) {
-          if (query.fits().test(series)) {
-            series.between(day, day).stream()
-                .filter(meeting -> query.hours().holds(meeting.happening().hours()))
-                .forEach(found::add);
-          }
-        }
+        shelf.perhapsOn(day, series -> add(series, day, query, found));
       }
     }
     found.sort(IN_ORDER);
     return List.copyOf(found);
+  }
+
+  private static void add(
+      ClassSeries series, LocalDate day, ClassQuery query, List<ClassMeeting> found) {
+    if (query.fits().test(series)) {
+      for (ClassMeeting meeting : series.between(day, day)) {
+        if (query.hours().holds(meeting.happening().hours())) {
+          found.add(meeting);
+        }
+      }
+    }
   }
 
   /** The first meetings after the days of a query that fit in all else: those of one day. */
