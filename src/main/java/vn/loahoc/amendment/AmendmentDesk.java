@@ -113,7 +113,7 @@ public final class AmendmentDesk {
   }
 
   private static Occurrence amended(Occurrence source, Optional<Amendment> amendment) {
-    return amendment.map(source::amended).orElse(source);
+    return amendment.map(source::with).orElse(source);
   }
 
   private void tell(

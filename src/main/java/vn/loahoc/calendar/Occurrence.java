@@ -10,8 +10,8 @@ import java.util.Optional;
  *     hour; 16 characters of 0–9 and a–f
  * @param title in the words of the source
  * @param decider who decides the hour or the place that the source leaves open
- * @param amendment what staff said of it beyond its source; day, hour and place are as they are
- *     with it
+ * @param amended what staff said of it beyond its source; day, hour and place are as they are with
+ *     it
  */
 public record Occurrence(
     String id,
@@ -20,7 +20,7 @@ public record Occurrence(
     Where where,
     Optional<String> decider,
     Source source,
-    Optional<Amendment> amendment) {
+    Optional<Amended> amended) {
 
   /** As its source says. */
   public Occurrence(
@@ -33,26 +33,64 @@ public record Occurrence(
    *
    * @param campaign id of the campaign
    * @param document what a reader would call it: "Kế hoạch số 12/KH-UBND"
-   * @param section its label, empty if it has none
+   * @param section its label or row, empty if it has none
    */
   public record Source(String campaign, String document, String section) {
 
-    /** "Kế hoạch số 12/KH-UBND, mục II.1". */
+    /** "Kế hoạch số 12/KH-UBND, mục II.1"; "Thời khóa biểu …, dòng 12". */
     public String cited() {
-      boolean annex = section.toLowerCase(Locale.ROOT).startsWith("phụ lục");
-      return document + (section.isEmpty() ? "" : annex ? ", " + section : ", mục " + section);
+      String small = section.toLowerCase(Locale.ROOT);
+      boolean named = small.startsWith("phụ lục") || small.startsWith("dòng ");
+      return document + (section.isEmpty() ? "" : named ? ", " + section : ", mục " + section);
     }
   }
 
+  /**
+   * What staff said of it.
+   *
+   * @param when as the source says
+   * @param where as the source says
+   */
+  public record Amended(Amendment amendment, When when, Where where) {}
+
   /** As it is with what staff said of it. */
-  public Occurrence amended(Amendment with) {
+  public Occurrence with(Amendment amendment) {
+    Occurrence source = asInSource();
     return new Occurrence(
-        id, title, with.when(when), with.where(where), decider, source, Optional.of(with));
+        id,
+        title,
+        amendment.when(source.when),
+        amendment.where(source.where),
+        decider,
+        this.source,
+        Optional.of(new Amended(amendment, source.when, source.where)));
+  }
+
+  /** As its source alone says it. */
+  public Occurrence asInSource() {
+    return amended
+        .map(a -> new Occurrence(id, title, a.when(), a.where(), decider, source))
+        .orElse(this);
+  }
+
+  /** What staff said of it beyond its source. */
+  public Optional<Amendment> amendment() {
+    return amended.map(Amended::amendment);
   }
 
   /** Whether it does not take place. */
   public boolean isCancelled() {
-    return amendment.filter(Amendment::isCancelled).isPresent();
+    return amendment().filter(Amendment::isCancelled).isPresent();
+  }
+
+  /** Whether a title names it, also one in other words. */
+  public boolean isCalled(String otherTitle) {
+    return Likeness.alike(title, otherTitle);
+  }
+
+  /** Whether a passage of its section is about it rather than about another thing there. */
+  public boolean isToldIn(String passage) {
+    return Likeness.isIn(title, passage);
   }
 
   /** Whether it is for a ward or for everybody. */
