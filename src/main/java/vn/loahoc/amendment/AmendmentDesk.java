@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import vn.loahoc.calendar.Amendment;
 import vn.loahoc.calendar.Occurrence;
 import vn.loahoc.calendar.Steward;
@@ -19,6 +18,8 @@ import vn.loahoc.store.Transaction;
  * audit log, and what people are sent. Times are local to {@code Asia/Ho_Chi_Minh}. Thread-safe.
  */
 public final class AmendmentDesk {
+
+  private static final int MOST_LOOKED_THROUGH = 500;
 
   private final AmendmentStore store = new AmendmentStore();
   private final Function<String, Optional<Occurrence>> sources;
@@ -43,11 +44,11 @@ public final class AmendmentDesk {
   /**
    * Says something of an occurrence.
    *
-   * @param seen the occurrence as it was when they decided: where it is otherwise by now, nothing
-   *     is done
+   * @param seen {@link #seen} of the occurrence when they decided: where it is otherwise by now,
+   *     nothing is done
    */
   public Deciding publish(
-      Transaction t, Steward steward, Occurrence seen, Made made, LocalDateTime now) {
+      Transaction t, Steward steward, String seen, Made made, LocalDateTime now) {
     Optional<Occurrence> source = sources.apply(made.occurrence());
     if (source.isEmpty()) {
       return new Deciding.Gone();
@@ -57,16 +58,14 @@ public final class AmendmentDesk {
     }
     List<Made> before = store.inForce(t, made.occurrence());
     Occurrence was = amended(source.get(), Made.together(before));
-    if (!was.equals(seen)) {
+    if (!seen(was).equals(seen)) {
       return new Deciding.Outrun();
     }
     List<Made> all = new ArrayList<>(before);
     all.add(made);
     Occurrence is = amended(source.get(), Made.together(all));
-    if (was.isCancelled() == is.isCancelled()
-        && was.when().equals(is.when())
-        && was.where().equals(is.where())) {
-      return new Deciding.Same(is.amendment().orElseThrow());
+    if (seen(was).equals(seen(is))) {
+      return new Deciding.Same();
     }
     long id = store.add(t, made, steward.person(), HomeTime.instant(now).toEpochMilli());
     note(t, steward, "occurrence.amended", "amendment " + id + " " + made.occurrence(), now);
@@ -106,7 +105,10 @@ public final class AmendmentDesk {
         .toList();
   }
 
-  private static final int MOST_LOOKED_THROUGH = 500;
+  /** What a person sees of an occurrence when they decide about it, in short. */
+  public static String seen(Occurrence occurrence) {
+    return occurrence.isCancelled() + "|" + AmendmentTexts.facts(occurrence);
+  }
 
   private Optional<Amendment> holding(Transaction t, String occurrence) {
     return Made.together(store.inForce(t, occurrence));
@@ -116,14 +118,15 @@ public final class AmendmentDesk {
     return amendment.map(source::with).orElse(source);
   }
 
-  private void tell(
-      Transaction t, Occurrence was, Occurrence is, String basis, LocalDateTime now) {
-    if (is.isCancelled()) {
-      followers.forEach(f -> f.withdrawn(t, is, basis, now));
-    } else if (Stream.of(was.when().equals(is.when()), was.where().equals(is.where()))
-            .anyMatch(same -> !same)
-        || was.isCancelled()) {
-      followers.forEach(f -> f.changed(t, is, basis, now));
+  private void tell(Transaction t, Occurrence was, Occurrence is, String basis, LocalDateTime now) {
+    if (!seen(was).equals(seen(is))) {
+      for (Followers each : followers) {
+        if (is.isCancelled()) {
+          each.withdrawn(t, is, basis, now);
+        } else {
+          each.changed(t, is, basis, now);
+        }
+      }
     }
   }
 

@@ -65,8 +65,7 @@ final class AmendmentStore {
 
   /** Those in force, the oldest first; at most so many of the newest. */
   List<Made> inForce(Transaction t, int most) {
-    return t
-        .query(ROWS + "where undone_at is null order by id desc limit :most")
+    return t.query(ROWS + "where undone_at is null order by id desc limit :most")
         .bind("most", most)
         .map(row -> made(row))
         .list()

@@ -7,6 +7,7 @@ import vn.loahoc.answer.Wording;
 import vn.loahoc.calendar.Amendment;
 import vn.loahoc.calendar.CalendarWords;
 import vn.loahoc.calendar.Occurrence;
+import vn.loahoc.calendar.When;
 import vn.loahoc.people.HomeTime;
 
 /** How an amended occurrence is told. */
@@ -68,5 +69,31 @@ public final class AmendmentTexts {
         basis.unit(),
         day(basis.day()),
         Wording.date(source.when().first()));
+  }
+
+  /** One thing that was said: "Xe loa …: 7 giờ 30, theo …; cán bộ quận ghi ngày 01/10/2023". */
+  public static String told(Made made) {
+    String what =
+        switch (made.change()) {
+          case Amendment.Cancelled cancelled -> AmendmentWords.say("state-cancelled");
+          case Amendment.Held held -> held(held);
+        };
+    return AmendmentWords.say(
+        "told",
+        Wording.atMost(made.title(), LONGEST_TITLE),
+        what,
+        made.basis().text(),
+        made.basis().unit(),
+        day(made.basis().day()));
+  }
+
+  private static String held(Amendment.Held held) {
+    List<String> parts = new ArrayList<>();
+    held.start()
+        .flatMap(start -> CalendarWords.hours(new When.At(LocalDate.EPOCH, start, held.end())))
+        .ifPresent(parts::add);
+    held.day().ifPresent(day -> parts.add(Wording.small(Wording.day(day))));
+    held.place().ifPresent(place -> parts.add(AmendmentWords.say("at", place)));
+    return String.join(", ", parts);
   }
 }

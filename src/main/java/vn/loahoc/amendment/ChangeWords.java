@@ -26,8 +26,13 @@ final class ChangeWords {
 
   /** Stands before what is new, and in titles too: the last one counts. */
   static final Sign TOWARDS =
-      Sign.of("(?<![a-z])(?:ve|toi|vao|lai|den)(?![a-z])(?! [0-9]+ ?(?:h|g))", "về", "tới", "vào",
-          "lại", "đến");
+      Sign.of(
+          "(?<![a-z])(?:ve|toi|vao|lai|den)(?![a-z])(?! [0-9]+ ?(?:h|g))",
+          "về",
+          "tới",
+          "vào",
+          "lại",
+          "đến");
 
   /** What is moved of it. */
   static final Sign OBJECT =
@@ -46,25 +51,34 @@ final class ChangeWords {
   /** Where what is new begins when nothing is moved: an hour, a place. */
   static final Sign NEWS =
       Sign.of(
-          "(?<![a-z])bat dau(?![a-z])|(?<![a-z])khoi hanh(?![a-z])"
-              + "|(?<![a-z0-9/])(?:tu |luc |vao )?[0-9]{1,2}(?: ?(?:h|g|gio)(?: ?[0-9]{2})?|:[0-9]{2})(?![0-9a-z/])"
-              + "|(?<![a-z])(?:tai|o) (?=[a-z])");
+          "(?<![a-z])bat dau(?![a-z])|(?<![a-z])khoi hanh(?![a-z])|(?<![a-z0-9/])(?:tu |luc |vao"
+              + " )?[0-9]{1,2}(?: ?(?:h|g|gio)(?:"
+              + " ?[0-9]{2})?|:[0-9]{2})(?![0-9a-z/])|(?<![a-z])(?:tai|o) (?=[a-z])");
 
   /** A place and the words that begin it. */
   static final Sign PLACE =
       Sign.of(
-          "(?:(?:^|[\\s,;:])(?:tai|o|dia diem(?: la)?)|^|[,;])\\s*"
-              + "((?<=(?:tai|o|la|em) )[^,;]+?|"
-              + "(?:phong|hoi truong|nha|san|cong vien|trung tam|tru so|quang truong|thu vien|truong)"
-              + " [^,;]+?)"
-              + "(?=$|[,;]|\\s+(?:luc|tu|vao|bat dau|ngay|thu|hom) ?[0-9a-z])");
+          "(?:(?:^|[\\s,;:])(?:tai|o|dia diem(?: la)?)|^|[,;])\\s*((?<=(?:tai|o|la|em)"
+              + " )[^,;]+?|(?:phong|hoi truong|nha|san|cong vien|trung tam|tru so|quang truong|thu"
+              + " vien|truong) [^,;]+?)(?=$|[,;]|\\s+(?:luc|tu|vao|bat dau|ngay|thu|hom)"
+              + " ?[0-9a-z])");
 
   private ChangeWords() {}
 
   private static String[] spelledCancel() {
     String[] roots = {
-      "không diễn ra", "không còn diễn ra", "không tổ chức", "không còn tổ chức", "không học",
-      "không còn học", "hủy", "hủy bỏ", "nghỉ", "nghỉ học", "nghỉ dạy", "hoãn"
+      "không diễn ra",
+      "không còn diễn ra",
+      "không tổ chức",
+      "không còn tổ chức",
+      "không học",
+      "không còn học",
+      "hủy",
+      "hủy bỏ",
+      "nghỉ",
+      "nghỉ học",
+      "nghỉ dạy",
+      "hoãn"
     };
     String[] before = {"", "bị ", "sẽ ", "được ", "tạm ", "sẽ bị ", "sẽ tạm ", "tạm bị "};
     String[] all = new String[roots.length * before.length];

@@ -1,6 +1,5 @@
 package vn.loahoc.amendment;
 
-import vn.loahoc.calendar.Amendment;
 import vn.loahoc.calendar.Occurrence;
 
 /** What came of an act of staff. */
@@ -20,7 +19,7 @@ public sealed interface Deciding {
   record Outrun() implements Deciding {}
 
   /** It says what holds already. */
-  record Same(Amendment holds) implements Deciding {}
+  record Same() implements Deciding {}
 
   /** It is not theirs to decide. */
   record NotTheirs() implements Deciding {}

@@ -10,10 +10,7 @@ import vn.loahoc.calendar.Amendment;
  * @param subject the words that name the occurrence and its day; may be empty
  * @param change nothing if no change was understood
  * @param basis goes on from "theo"; nothing if none was named
+ * @param ordered whether it begins with what is to be done: "hủy …", "dời …"
  */
-record Statement(String subject, Optional<Amendment.Change> change, Optional<String> basis) {
-
-  Statement about(String otherSubject) {
-    return new Statement(otherSubject, change, basis);
-  }
-}
+record Statement(
+    String subject, Optional<Amendment.Change> change, Optional<String> basis, boolean ordered) {}

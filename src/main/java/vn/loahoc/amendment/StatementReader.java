@@ -54,18 +54,19 @@ public final class StatementReader {
     Optional<Clause.Cut> off = said.firstCut(ChangeWords.CANCEL);
     if (off.isPresent()) {
       String subject = said.without(off.get()).text();
-      return new Statement(tidy(subject), Optional.of(new Amendment.Cancelled()), basis);
+      return new Statement(
+          tidy(subject), Optional.of(new Amendment.Cancelled()), basis, off.get().from() == 0);
     }
     Optional<Clause.Cut> news = said.firstCut(ChangeWords.NEWS);
     Clause subject = news.map(cut -> said.upTo(cut.from())).orElse(said);
     Optional<Amendment.Change> change =
-        news.flatMap(cut -> held(said.from(cut.from()), false, now).map(Amendment.Change.class::cast));
-    return new Statement(tidy(subject.text()), change, basis);
+        news.flatMap(
+            cut -> held(said.from(cut.from()), false, now).map(Amendment.Change.class::cast));
+    return new Statement(tidy(subject.text()), change, basis, false);
   }
 
   /** "dời X sang Y", "X dời sang Y", "đổi giờ X thành Y". */
-  private Statement moved(
-      Clause said, Clause.Cut verb, Optional<String> basis, LocalDateTime now) {
+  private Statement moved(Clause said, Clause.Cut verb, Optional<String> basis, LocalDateTime now) {
     Clause rest = said.from(verb.to());
     Optional<Clause.Cut> particle =
         rest.firstCut(ChangeWords.INTO).or(() -> rest.lastCut(ChangeWords.TOWARDS));
@@ -73,7 +74,11 @@ public final class StatementReader {
     Clause news = particle.map(cut -> rest.from(cut.to())).orElse(rest);
     String object = new Clause(between).withoutFirst(ChangeWords.OBJECT).text();
     String subject = said.upTo(verb.from()).text() + " " + object;
-    return new Statement(tidy(subject), held(news, true, now).map(Amendment.Change.class::cast), basis);
+    return new Statement(
+        tidy(subject),
+        held(news, true, now).map(Amendment.Change.class::cast),
+        basis,
+        verb.from() == 0);
   }
 
   /**
@@ -89,15 +94,9 @@ public final class StatementReader {
     Optional<LocalTime> start = Optional.empty();
     Optional<LocalTime> end = Optional.empty();
     for (TimeMention time : reader.get().read(times, now).times()) {
-      boolean clock =
-          time.stated().hour()
-              && (time.span().grain() == Grain.HOUR || time.span().grain() == Grain.MINUTE);
-      if (clock && start.isEmpty()) {
+      if (isClock(time) && start.isEmpty()) {
         start = Optional.of(time.span().start().toLocalTime());
-        end =
-            time.stated().end()
-                ? Optional.of(time.span().end().toLocalTime())
-                : Optional.<LocalTime>empty();
+        end = end(time);
       }
       if (anew && time.stated().day() && day.isEmpty() && time.recurrence().isEmpty()) {
         day = Optional.of(time.span().start().toLocalDate());
@@ -108,6 +107,20 @@ public final class StatementReader {
     }
     Amendment.Held held = new Amendment.Held(day, start, end, place);
     return Optional.of(held).filter(h -> !h.isEmpty());
+  }
+
+  private static boolean isClock(TimeMention time) {
+    Grain grain = time.span().grain();
+    return time.stated().hour() && (grain == Grain.HOUR || grain == Grain.MINUTE);
+  }
+
+  /** On the same day; what ends on the next is told without its end. */
+  private static Optional<LocalTime> end(TimeMention time) {
+    LocalTime start = time.span().start().toLocalTime();
+    LocalTime end = time.span().end().toLocalTime();
+    return time.stated().end() && (end.isAfter(start) || end.equals(LocalTime.MIDNIGHT))
+        ? Optional.of(end)
+        : Optional.empty();
   }
 
   private static Optional<String> place(Clause news) {

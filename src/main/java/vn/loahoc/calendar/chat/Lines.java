@@ -45,7 +45,8 @@ final class Lines {
   static String brief(Occurrence occurrence, int length) {
     String hours = CalendarWords.hours(occurrence.when()).map(h -> ", " + h).orElse("");
     String day = Wording.shortDate(occurrence.when().first());
-    return Wording.atMost(CalendarWords.say("list-item", day + hours, occurrence.title()), length);
+    return Wording.atMost(
+        CalendarWords.say("list-item", day + hours, CalendarWords.title(occurrence)), length);
   }
 
   /** "8 giờ sáng thứ Hai, 02/10/2023"; "thứ Ba, 03/10/2023, giờ chưa ghi"; "02/10 – 08/10/2023". */
@@ -65,7 +66,7 @@ final class Lines {
   }
 
   private static String described(Occurrence occurrence, int length) {
-    String title = Wording.atMost(occurrence.title(), length);
+    String title = Wording.atMost(CalendarWords.title(occurrence), length);
     String told =
         occurrence
             .where()
@@ -73,9 +74,13 @@ final class Lines {
             .filter(place -> !isNamed(place, occurrence.title()))
             .map(place -> CalendarWords.say("list-place", title, Wording.atMost(place, length)))
             .orElse(title);
-    return occurrence
-        .decider()
-        .map(decider -> CalendarWords.say("list-decider", told, decider))
+    return CalendarWords.basis(occurrence)
+        .map(basis -> CalendarWords.say("list-basis", told, basis))
+        .or(
+            () ->
+                occurrence
+                    .decider()
+                    .map(decider -> CalendarWords.say("list-decider", told, decider)))
         .orElse(told);
   }
 
