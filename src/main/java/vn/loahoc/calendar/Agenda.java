@@ -119,6 +119,16 @@ public final class Agenda {
         .toList();
   }
 
+  /** Whether it is the meeting of a class. */
+  public boolean isMeeting(Occurrence occurrence) {
+    return classes().series(occurrence.id()).isPresent();
+  }
+
+  /** Whether the lists are those of one ward. */
+  public boolean isOfOneWard() {
+    return !only.isEmpty();
+  }
+
   /** Everything of home that staff said something of. */
   public List<Occurrence> amended() {
     return Stream.concat(

@@ -68,7 +68,7 @@ class ServerAmendmentsTest {
 
     rig.stop();
     rig.start();
-    assertThat(rig.ask(LAN, "xe loa mấy giờ")).contains("7 giờ 30 sáng");
+    assertThat(rig.ask(LAN, "xe loa bắt đầu mấy giờ")).contains("7 giờ 30 sáng");
     assertThat(rig.ask(ORGANIZER, "lịch đã đổi")).contains("1. ").contains("7 giờ 30");
     assertThat(rig.ask(ORGANIZER, "1")).startsWith("Đã hoàn tác.");
     assertThat(rig.ask(LAN, "xe loa bắt đầu mấy giờ"))
