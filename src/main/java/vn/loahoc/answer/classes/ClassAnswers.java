@@ -78,7 +78,9 @@ final class ClassAnswers {
   private Answer onlySingleDays(Answer those) {
     String when = looked.when(inquiry.span()).map(Wording::capital).orElse("");
     return new Answer.Absent(
-        Sentences.say("only-single-days", when) + "\n" + those.text(), those.sources());
+        Sentences.say("only-single-days", when) + "\n" + those.text(),
+        those.sources(),
+        those.happenings());
   }
 
   private static boolean onlyWhen(Set<Sign> asked) {
@@ -156,9 +158,12 @@ final class ClassAnswers {
       return noMore(found);
     }
     List<String> lines = new ArrayList<>();
+    boolean over = found.series().stream().noneMatch(series -> Finding.isAhead(series, today));
     lines.add(
         Sentences.say(
-            "count-classes", looked.said(inquiry), String.valueOf(found.series().size())));
+            over ? "count-over" : "count-classes",
+            looked.said(inquiry),
+            String.valueOf(found.series().size())));
     shown.forEach(series -> lines.add(described.whole(series) + "."));
     conflicts(found).ifPresent(lines::add);
     more(found.series().size(), "more").ifPresent(lines::add);
@@ -260,7 +265,14 @@ final class ClassAnswers {
         meetings.isEmpty()
             ? Described.sources(sessions.stream().distinct().toList())
             : Described.sourcesOf(meetings);
-    return says ? Replies.sure(all, sources, happenings) : Replies.absent(all, sources);
+    return says && !made(sessions)
+        ? Replies.sure(all, sources, happenings)
+        : Replies.absent(all, sources, happenings);
+  }
+
+  /** Sample rows show what an answer would be; the real timetable is not known. */
+  private static boolean made(List<ClassSession> sessions) {
+    return sessions.stream().allMatch(ClassSession::sample);
   }
 
   static String sampled(List<ClassSession> sessions, String text) {

@@ -51,7 +51,8 @@ public final class ClassRule implements Rule {
     this.wards = new Wards(gazetteer);
     TalkWords talk = new TalkWords();
     this.finding = new Finding(() -> current.apply(classes), new Audiences(talk));
-    this.inquiries = new Inquiries(talk, new Topics(classes.all(), talk), wards);
+    this.inquiries =
+        new Inquiries(talk, new Topics(classes.all(), talk), wards, new Premises(classes.all()));
   }
 
   @Override
@@ -73,20 +74,33 @@ public final class ClassRule implements Rule {
         .answer(question.reading().original().replaceAll("[?.!\\s]+$", ""));
   }
 
-  /** What the timetables do not have, after the plans were asked. */
+  /**
+   * What the timetables do not have, after the plans were asked. Staff may know it, so it is told
+   * as unknown; a made-up timetable says nothing about what there is.
+   */
   public Rule afterPlans() {
-    return (question, book) -> {
-      if (classes.isEmpty()) {
-        return Optional.empty();
+    return new Rule() {
+      @Override
+      public Optional<Answer> answer(Question question, CampaignBook book) {
+        if (classes.all().stream().allMatch(series -> series.session().sample())) {
+          return Optional.empty();
+        }
+        return inquiries
+            .of(question, book)
+            .filter(i -> i.topic().isNamed() && !i.topic().isKnown())
+            .map(i -> unknown(i, question));
       }
-      return inquiries
-          .of(question, book)
-          .filter(i -> i.topic().isNamed() && !i.topic().isKnown())
-          .map(
-              i ->
-                  Nothing.unknown(
-                      i.topic(), classes.all(), new Described(wards, question.today())));
+
+      @Override
+      public boolean searches() {
+        return true;
+      }
     };
+  }
+
+  private Answer unknown(Inquiry inquiry, Question question) {
+    Described described = new Described(wards, question.today());
+    return new Answer.Unknown(Nothing.unknown(inquiry.topic(), classes.all(), described).text());
   }
 
   /** "Tối nay có gì": what the plan has, then the classes. */
@@ -128,8 +142,7 @@ public final class ClassRule implements Rule {
             question.talk());
     Answer those = answered(inquiry, question);
     Optional<Answer> plan = plans.answer(open, book).filter(Answer.Sure.class::isInstance);
-    return plan.isEmpty() || !(those instanceof Answer.Sure)
-        ? those
+    return plan.isEmpty() ? those
         : Replies.together(List.of(plan.get(), those));
   }
 
@@ -138,9 +151,12 @@ public final class ClassRule implements Rule {
     if (plan instanceof Answer.Absent) {
       Answer classesOfTheDay = answered(inquiry, question);
       String none = plan.text().split("(?<=\\.)\\s")[0];
-      return classesOfTheDay instanceof Answer.Sure sure
-          ? new Answer.Sure(none + "\n" + sure.text(), sure.sources(), sure.happenings())
-          : classesOfTheDay;
+      String both = none + "\n" + classesOfTheDay.text();
+      List<Source> sources = classesOfTheDay.sources();
+      List<Answer.Happening> happenings = classesOfTheDay.happenings();
+      return classesOfTheDay instanceof Answer.Sure
+          ? new Answer.Sure(both, sources, happenings)
+          : new Answer.Absent(both, sources, happenings);
     }
     Described described = new Described(wards, question.today());
     List<ClassMeeting> all = found.meetings();
@@ -169,7 +185,7 @@ public final class ClassRule implements Rule {
     List<Source> sources = new ArrayList<>(plan.sources());
     sources.addAll(Described.sourcesOf(cited));
     List<Answer.Happening> happenings =
-        new ArrayList<>(plan instanceof Answer.Sure sure ? sure.happenings() : List.of());
+        new ArrayList<>(plan.happenings());
     if (happenings.isEmpty()) {
       cited.stream().map(Described::happening).forEach(happenings::add);
     }

@@ -121,8 +121,14 @@ final class Facts {
         .map(
             w ->
                 Sentences.say(
-                    "unstated-ask", Wording.small(w.replaceFirst("(?iu)^hỏi (tại )?", ""))))
+                    "unstated-ask", within(w.replaceFirst("(?iu)^hỏi (tại )?", ""))))
         .orElseGet(() -> Sentences.say("unstated"));
+  }
+
+  /** As it stands within a sentence: "TTHTCĐ" stays. */
+  private static String within(String whom) {
+    boolean capitals = whom.length() > 1 && Character.isUpperCase(whom.charAt(1));
+    return capitals ? whom : Wording.small(whom);
   }
 
   private Optional<String> value(ClassSeries series, Sign fact) {

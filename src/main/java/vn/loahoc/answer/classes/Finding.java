@@ -117,12 +117,17 @@ final class Finding {
     Span.Days days =
         span.days().orElse(new Span.Days(today, today.plusDays(weekdays ? WEEK - 1 : RUNNING)));
     Set<ClassSeries> topic = Set.copyOf(inquiry.topic().exact());
+    Set<ClassSeries> house = inquiry.house().map(Premises.Named::classes).orElse(Set.of());
     boolean free = inquiry.has(Sign.FREE);
     return ClassQuery.of(days.first(), days.last())
         .on(span.weekdays())
         .at(span.hours())
         .in(inquiry.ward().map(Wards.Named::slugs).orElse(Set.of()))
-        .fitting(s -> (topic.isEmpty() || topic.contains(s)) && (!free || costsNothing(s)));
+        .fitting(
+            s ->
+                (topic.isEmpty() || topic.contains(s))
+                    && (house.isEmpty() || house.contains(s))
+                    && (!free || costsNothing(s)));
   }
 
   private static boolean costsNothing(ClassSeries series) {

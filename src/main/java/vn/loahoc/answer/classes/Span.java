@@ -132,8 +132,8 @@ record Span(
     int until = end <= from ? DAY : end;
     return switch (time.bound()) {
       case AT -> new HourWindow(from, until);
-      case FROM -> new HourWindow(from, DAY);
-      case BEFORE, UNTIL -> new HourWindow(0, from == 0 ? DAY : from);
+      case FROM -> new HourWindow(from, DAY, true);
+      case BEFORE, UNTIL -> new HourWindow(0, from == 0 ? DAY : from, true);
     };
   }
 

@@ -28,6 +28,11 @@ final class TalkWords {
    */
   record Hit(Sign sign, int from, int to, int group) {
 
+    /** Whether nothing stands between the two. */
+    boolean touches(Hit other) {
+      return to >= other.from && other.to >= from;
+    }
+
     private boolean isWithin(Hit other) {
       return other.from <= from && to <= other.to && other.to - other.from > to - from;
     }
@@ -63,7 +68,8 @@ final class TalkWords {
                 hit.sign() == Sign.CLASS
                     || hit.sign() == Sign.NOISE
                     || all.stream()
-                        .filter(o -> o.sign() != Sign.NOISE && o.sign() != Sign.CLASS)
+                        .filter(o -> o.sign() != Sign.NOISE)
+                        .filter(o -> o.sign() != Sign.CLASS || Sign.AUDIENCES.contains(hit.sign()))
                         .noneMatch(hit::isWithin))
         .toList();
   }
