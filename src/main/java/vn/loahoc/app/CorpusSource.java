@@ -2,7 +2,10 @@ package vn.loahoc.app;
 
 import java.nio.file.Path;
 import java.util.function.UnaryOperator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.loahoc.calendar.Classes;
+import vn.loahoc.corpus.Campaign;
 import vn.loahoc.corpus.Corpus;
 import vn.loahoc.corpus.CorpusFingerprint;
 import vn.loahoc.corpus.CorpusFolder;
@@ -18,13 +21,17 @@ import vn.loahoc.place.Gazetteer;
  * @param folder the folder of campaigns, with its table of wards
  * @param corrections whether the corrections of its campaigns are applied
  * @param cache the folder for the index
+ * @param samples whether made-up classes are kept
  * @param current what holds now of the classes that it has
  */
-record CorpusSource(Path folder, boolean corrections, Path cache, UnaryOperator<Classes> current) {
+record CorpusSource(
+    Path folder, boolean corrections, Path cache, boolean samples, UnaryOperator<Classes> current) {
 
-  /** One whose classes are as their sources say. */
+  private static final Logger LOG = LoggerFactory.getLogger(CorpusSource.class);
+
+  /** One with all classes, as their sources say. */
   CorpusSource(Path folder, boolean corrections, Path cache) {
-    this(folder, corrections, cache, UnaryOperator.identity());
+    this(folder, corrections, cache, true, UnaryOperator.identity());
   }
 
   /** Changes when a file of the folder does. */
@@ -33,9 +40,17 @@ record CorpusSource(Path folder, boolean corrections, Path cache, UnaryOperator<
   }
 
   Corpus read() {
-    return new CorpusFolder(
-            new FormatReader(), new PlanParser(), new Timetables(new TableFiles()), corrections)
-        .load(folder);
+    Corpus read =
+        new CorpusFolder(
+                new FormatReader(), new PlanParser(), new Timetables(new TableFiles()), corrections)
+            .load(folder);
+    long made = read.campaigns().stream().filter(Campaign::hasSamples).count();
+    if (samples || made == 0) {
+      return read;
+    }
+    LOG.warn(
+        "made-up classes are left out, since others can reach what is served; --demo shows them");
+    return read.withoutSamples();
   }
 
   /** Makes what was read ready to be asked. */

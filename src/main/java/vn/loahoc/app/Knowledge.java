@@ -7,5 +7,6 @@ import vn.loahoc.amendment.Amendments;
  *
  * @param documents what the sources say
  * @param amendments what staff said of single occurrences beyond them
+ * @param demo whether it must be said of everything that it is not real
  */
-record Knowledge(LiveUnderstanding documents, Amendments amendments) {}
+record Knowledge(LiveUnderstanding documents, Amendments amendments, boolean demo) {}

@@ -19,6 +19,7 @@ final class LiveAlmanac implements Programme {
 
   private final LiveUnderstanding understanding;
   private final Amendments amendments;
+  private final boolean demo;
   private final Ground ground;
   private @Nullable Sources sources;
   private @Nullable Current current;
@@ -32,6 +33,7 @@ final class LiveAlmanac implements Programme {
   LiveAlmanac(Knowledge knowledge, Ground ground) {
     this.understanding = knowledge.documents();
     this.amendments = knowledge.amendments();
+    this.demo = knowledge.demo();
     this.ground = ground;
   }
 
@@ -46,7 +48,7 @@ final class LiveAlmanac implements Programme {
     Current made = current;
     if (made == null || made.sources() != read || made.revision() != known.revision()) {
       Agenda agenda = read.agenda().amended(known.byOccurrence());
-      Almanac almanac = Almanac.open(agenda, ground.database(), ground.clock(), false);
+      Almanac almanac = Almanac.open(agenda, ground.database(), ground.clock(), demo);
       made = new Current(read, known.revision(), almanac);
       current = made;
     }

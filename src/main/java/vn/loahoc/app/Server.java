@@ -41,6 +41,8 @@ public final class Server implements AutoCloseable {
    *
    * @param asOf what counts as now when the data folder is first used
    * @param ticker nanoseconds that only go forward
+   * @param demo whether made-up classes are shown also beside a public channel, each message marked
+   *     as a trial
    */
   public record Setup(
       Path corpus,
@@ -49,7 +51,27 @@ public final class Server implements AutoCloseable {
       Optional<LocalDateTime> asOf,
       InstantSource system,
       LongSupplier ticker,
-      Milestones milestones) {}
+      Milestones milestones,
+      boolean demo) {
+
+    /** Not a demonstration. */
+    public Setup(
+        Path corpus,
+        Path data,
+        ServeSettings settings,
+        Optional<LocalDateTime> asOf,
+        InstantSource system,
+        LongSupplier ticker,
+        Milestones milestones) {
+      this(corpus, data, settings, asOf, system, ticker, milestones, false);
+    }
+
+    /** Whether others than whoever sits at this machine may see what is said. */
+    boolean isPublic() {
+      boolean reached = settings.telegram().isPresent() || settings.web().publicUrl().isPresent();
+      return reached && !ShiftedClock.isShifted(data);
+    }
+  }
 
   private final List<AutoCloseable> running = new ArrayList<>();
   private final CompletableFuture<String> failure = new CompletableFuture<>();
@@ -85,23 +107,24 @@ public final class Server implements AutoCloseable {
                     setup.corpus(),
                     true,
                     setup.data().resolve("index"),
+                    setup.demo() || !setup.isPublic(),
                     new AmendedClasses(amendments)),
                 setup.ticker(),
                 notice -> LOG.warn("{}", notice)));
     Household household = Household.of(understanding.with(Understanding::corpus));
     boolean trial = ShiftedClock.isShifted(setup.data());
-    requireOperator(household, setup.settings(), trial);
+    requireOperator(household, setup);
     Masking masking = new Masking();
     WebMailbox mailbox = new WebMailbox(ground.database(), ground.clock(), masking::masked);
     Upkeep upkeep =
         new Upkeep(setup.settings().store(), setup.data(), ground.clock(), setup.ticker());
     Channels channels = new Channels(setup.settings(), mailbox, trial);
-    Messaging messaging =
-        new Messaging(ground, channels.lines(), upkeep.disk()::isLow, masking::masked);
+    List<Messaging.Line> lines = setup.demo() ? channels.trialLines() : channels.lines();
+    Messaging messaging = new Messaging(ground, lines, upkeep.disk()::isLow, masking::masked);
     Features features =
         new Features(
             ground,
-            new Knowledge(understanding, amendments),
+            new Knowledge(understanding, amendments, setup.demo()),
             messaging,
             household,
             setup.settings().web());
@@ -117,7 +140,8 @@ public final class Server implements AutoCloseable {
             "menus", Timing.every(MENUS), () -> channels.showMenus(commands, features.staff())));
     opened(new Housekeeping(ground, upkeep.backup(), mailbox, rules, jobs)).start();
     Front.Behind behind =
-        new Front.Behind(mailbox, features, messaging, channels.webhooks(), channels::ways);
+        new Front.Behind(
+            mailbox, features, messaging, channels.webhooks(), channels::ways, setup.demo());
     Front front = opened(new Front(ground, setup.settings().web(), household, behind));
     front.start();
     routes = front.routes();
@@ -165,9 +189,8 @@ public final class Server implements AutoCloseable {
   }
 
   /** Residents must know whose page or bot it is. */
-  private static void requireOperator(Household household, ServeSettings settings, boolean trial) {
-    boolean isPublic = settings.telegram().isPresent() || settings.web().publicUrl().isPresent();
-    if (isPublic && !trial && household.operator().isEmpty()) {
+  private static void requireOperator(Household household, Setup setup) {
+    if (setup.isPublic() && household.operator().isEmpty()) {
       throw new InvalidSetting(
           "the campaign.yaml of the home campaign must name its operator before a public channel"
               + " is served: operator: Ủy ban nhân dân …");

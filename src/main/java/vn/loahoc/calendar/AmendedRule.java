@@ -39,8 +39,9 @@ final class AmendedRule {
   private static TimeRule.Move move(
       Optional<LocalDate> stood, Happening meeting, Amendment.Held held) {
     Optional<Hours> hours =
-        held.start().map(start -> (Hours) new Hours.At(start, held.end())).or(
-            () -> Optional.of(meeting.hours()));
+        held.start()
+            .map(start -> (Hours) new Hours.At(start, held.end()))
+            .or(() -> Optional.of(meeting.hours()));
     return new TimeRule.Move(
         stood,
         held.day().orElse(meeting.day()),

@@ -70,6 +70,12 @@ public record Campaign(
     this(id, title, locality, year, home, plans, Desk.NONE);
   }
 
+  /** The same without its made-up classes. */
+  public Campaign withoutSamples() {
+    List<ClassSession> real = sessions.stream().filter(session -> !session.sample()).toList();
+    return new Campaign(id, title, locality, year, home, plans, desk, faq, real);
+  }
+
   /** Whether it has made-up classes, which no public channel may show outside a trial. */
   public boolean hasSamples() {
     return sessions.stream().anyMatch(ClassSession::sample);

@@ -89,7 +89,7 @@ final class TalkRig implements AutoCloseable {
     Features features =
         new Features(
             ground,
-            new Knowledge(documents.live(), new Amendments(ground.database())),
+            new Knowledge(documents.live(), new Amendments(ground.database()), false),
             messaging,
             household,
             new ServeSettings.Web(0, Optional.empty(), List.of(), List.of(), Optional.empty()));

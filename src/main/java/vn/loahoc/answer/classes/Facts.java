@@ -118,10 +118,7 @@ final class Facts {
             .findFirst();
     boolean itself = fact == Sign.CONTACT;
     return whom.filter(w -> !itself)
-        .map(
-            w ->
-                Sentences.say(
-                    "unstated-ask", within(w.replaceFirst("(?iu)^hỏi (tại )?", ""))))
+        .map(w -> Sentences.say("unstated-ask", within(w.replaceFirst("(?iu)^hỏi (tại )?", ""))))
         .orElseGet(() -> Sentences.say("unstated"));
   }
 

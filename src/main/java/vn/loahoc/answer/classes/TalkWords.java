@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import vn.loahoc.reading.Phrases;
 import vn.loahoc.reading.Word;
-import vn.loahoc.text.WordLists;
 import vn.loahoc.text.Folding;
 import vn.loahoc.text.Spelling;
+import vn.loahoc.text.WordLists;
 
 /** The phrases of {@code talk.tsv}. Immutable once made; thread-safe. */
 final class TalkWords {
