@@ -47,8 +47,8 @@ public final class ClassRule implements Rule {
     this.wards = new Wards(gazetteer);
     TalkWords talk = new TalkWords();
     this.finding = new Finding(classes, new Audiences(talk));
-    this.inquiries = new Inquiries(
-            talk, new Topics(classes.all(), talk), wards, new Premises(classes.all()));
+    this.inquiries =
+        new Inquiries(talk, new Topics(classes.all(), talk), wards, new Premises(classes.all()));
   }
 
   @Override
@@ -138,8 +138,7 @@ public final class ClassRule implements Rule {
             question.talk());
     Answer those = answered(inquiry, question);
     Optional<Answer> plan = plans.answer(open, book).filter(Answer.Sure.class::isInstance);
-    return plan.isEmpty() ? those
-        : Replies.together(List.of(plan.get(), those));
+    return plan.isEmpty() ? those : Replies.together(List.of(plan.get(), those));
   }
 
   /** All classes, one of them or only that there are some: whatever fits beside the plan. */
@@ -180,8 +179,7 @@ public final class ClassRule implements Rule {
     List<ClassSession> sessions = cited.stream().map(ClassMeeting::session).toList();
     List<Source> sources = new ArrayList<>(plan.sources());
     sources.addAll(Described.sourcesOf(cited));
-    List<Answer.Happening> happenings =
-        new ArrayList<>(plan.happenings());
+    List<Answer.Happening> happenings = new ArrayList<>(plan.happenings());
     if (happenings.isEmpty()) {
       cited.stream().map(Described::happening).forEach(happenings::add);
     }

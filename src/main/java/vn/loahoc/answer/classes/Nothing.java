@@ -168,8 +168,7 @@ final class Nothing {
         List.of());
   }
 
-  private static Answer absent(
-      String text, List<ClassSession> sessions, List<ClassMeeting> next) {
+  private static Answer absent(String text, List<ClassSession> sessions, List<ClassMeeting> next) {
     return Replies.absent(
         ClassAnswers.sampled(sessions, text),
         Described.sources(sessions),

@@ -88,10 +88,7 @@ final class Topics {
                   word.from(),
                   word.to(),
                   candidates.getFirst(),
-                  byFolded
-                      .getOrDefault(candidates.getFirst(), Set.of(plain))
-                      .iterator()
-                      .next(),
+                  byFolded.getOrDefault(candidates.getFirst(), Set.of(plain)).iterator().next(),
                   true,
                   word.marked(),
                   word.role())
