@@ -127,11 +127,12 @@ final class ClassAnswers {
 
   /** One fact of several classes. */
   private Answer factsOf(Finding.Found found) {
-    List<ClassSeries> shown = page(found.series(), inquiry.page());
+    Set<Sign> asked = inquiry.facts();
+    List<ClassSeries> all = telling(found.series(), asked);
+    List<ClassSeries> shown = page(all, inquiry.page());
     if (shown.isEmpty()) {
       return noMore(found);
     }
-    Set<Sign> asked = inquiry.facts();
     List<String> lines = new ArrayList<>();
     for (ClassSeries series : shown) {
       String said =
@@ -142,14 +143,20 @@ final class ClassAnswers {
               .collect(Collectors.joining("; "));
       lines.add(Sentences.say("item", described.head(series.session()), said) + ".");
     }
-    conflicts(found).ifPresent(lines::add);
-    more(found.series().size(), "more").ifPresent(lines::add);
+    conflicts(found, shown).ifPresent(lines::add);
+    more(all.size(), "more").ifPresent(lines::add);
     boolean says = shown.stream().anyMatch(series -> facts.says(series, asked));
     return told(
         String.join("\n", lines),
         shown.stream().map(ClassSeries::session).toList(),
         List.of(),
         says);
+  }
+
+  /** "Lớp nào có chỗ gửi xe": of any class only those whose row says it. */
+  private List<ClassSeries> telling(List<ClassSeries> all, Set<Sign> asked) {
+    List<ClassSeries> telling = all.stream().filter(series -> facts.says(series, asked)).toList();
+    return inquiry.topic().isNamed() || telling.isEmpty() ? all : telling;
   }
 
   private Answer list(Finding.Found found) {
@@ -165,7 +172,7 @@ final class ClassAnswers {
             looked.said(inquiry),
             String.valueOf(found.series().size())));
     shown.forEach(series -> lines.add(described.whole(series) + "."));
-    conflicts(found).ifPresent(lines::add);
+    conflicts(found, shown).ifPresent(lines::add);
     more(found.series().size(), "more").ifPresent(lines::add);
     return told(
         String.join("\n", lines),
@@ -199,7 +206,7 @@ final class ClassAnswers {
           }
           those.forEach(m -> lines.add(described.ofTheDay(m) + "."));
         });
-    conflicts(found).ifPresent(lines::add);
+    conflicts(found, shown.stream().map(ClassMeeting::series).toList()).ifPresent(lines::add);
     more(found.meetings().size(), "more-meetings").ifPresent(lines::add);
     return told(
         String.join("\n", lines),
@@ -250,9 +257,13 @@ final class ClassAnswers {
         choices);
   }
 
-  /** Two tables that say other hours or rooms of one class. */
-  private Optional<String> conflicts(Finding.Found found) {
-    return Disagreement.in(found.series(), today)
+  /** Two tables that say other hours or rooms of one of the classes that are shown. */
+  private Optional<String> conflicts(Finding.Found found, List<ClassSeries> shown) {
+    Set<String> titles =
+        shown.stream().map(series -> series.session().title()).collect(Collectors.toSet());
+    return Disagreement.in(
+            found.series().stream().filter(s -> titles.contains(s.session().title())).toList(),
+            today)
         .map(d -> Sentences.say("conflict", d.title(), d.said()));
   }
 

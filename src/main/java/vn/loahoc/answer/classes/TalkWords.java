@@ -74,10 +74,12 @@ final class TalkWords {
         .toList();
   }
 
-  /** Without marks "may" is mấy and no sewing, "ve" is về and no drawing. */
+  /** Without marks "may" is mấy and no sewing, "ve" no drawing; with others "cũ" is no "cụ". */
   private boolean isMeant(List<Word> words, Sign sign, Phrases.Found<Integer> found) {
     boolean telling = sign == Sign.SAME || Sign.AUDIENCES.contains(sign);
-    return !telling || found.to() - found.from() > 1 || !isNoise(words.get(found.from()));
+    Word first = words.get(found.from());
+    boolean mistaken = sign != Sign.SAME && first.bare() && first.marked();
+    return !telling || found.to() - found.from() > 1 || !(isNoise(first) || mistaken);
   }
 
   /** A word that says nothing of a topic. */
