@@ -1,6 +1,8 @@
 package vn.loahoc.app;
 
 import java.nio.file.Path;
+import java.util.function.UnaryOperator;
+import vn.loahoc.calendar.Classes;
 import vn.loahoc.corpus.Corpus;
 import vn.loahoc.corpus.CorpusFingerprint;
 import vn.loahoc.corpus.CorpusFolder;
@@ -16,8 +18,14 @@ import vn.loahoc.place.Gazetteer;
  * @param folder the folder of campaigns, with its table of wards
  * @param corrections whether the corrections of its campaigns are applied
  * @param cache the folder for the index
+ * @param current what holds now of the classes that it has
  */
-record CorpusSource(Path folder, boolean corrections, Path cache) {
+record CorpusSource(Path folder, boolean corrections, Path cache, UnaryOperator<Classes> current) {
+
+  /** One whose classes are as their sources say. */
+  CorpusSource(Path folder, boolean corrections, Path cache) {
+    this(folder, corrections, cache, UnaryOperator.identity());
+  }
 
   /** Changes when a file of the folder does. */
   String fingerprint() {
@@ -32,6 +40,6 @@ record CorpusSource(Path folder, boolean corrections, Path cache) {
 
   /** Makes what was read ready to be asked. */
   Understanding prepare(Corpus corpus) {
-    return Understanding.of(corpus, Gazetteer.read(folder.resolve("wards.csv")), cache);
+    return Understanding.of(corpus, Gazetteer.read(folder.resolve("wards.csv")), cache, current);
   }
 }

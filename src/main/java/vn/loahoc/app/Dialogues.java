@@ -16,7 +16,9 @@ import vn.loahoc.conversation.step.Orders;
 import vn.loahoc.conversation.step.Pace;
 import vn.loahoc.conversation.step.Picks;
 import vn.loahoc.conversation.step.Sendings;
+import vn.loahoc.conversation.step.Statements;
 import vn.loahoc.conversation.step.StopList;
+import vn.loahoc.conversation.step.TypedCodes;
 import vn.loahoc.dialogue.Command;
 import vn.loahoc.dialogue.Feature;
 import vn.loahoc.dialogue.Handler;
@@ -63,8 +65,10 @@ final class Dialogues {
         stops,
         new Basics(words, commands(), greeting),
         new OpenScene(words, scenes),
+        new TypedCodes(handlers),
         new Picks(words, answering),
         new Orders(commands()),
+        new Statements(features.stream().flatMap(f -> f.statements().stream()).toList()),
         new Sendings(handlers),
         new Courtesies(words),
         new ListedItems(words, answers, answering),

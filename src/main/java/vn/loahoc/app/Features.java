@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.loahoc.answer.Answer;
-import vn.loahoc.attendance.Bookables;
+import vn.loahoc.answer.Answerer.Answered;
+import vn.loahoc.checkin.CheckInRecords;
 import vn.loahoc.conversation.Phrasebook;
 import vn.loahoc.conversation.Session;
 import vn.loahoc.conversation.step.Answering;
@@ -40,41 +41,61 @@ final class Features {
   private final CalendarDesk calendar;
   private final Inquiries inquiries;
   private final Reservations reservations;
+  private final CheckInDesk checkIn;
+  private final Supplements supplements;
 
   /** Whom to call where the documents say nothing again and again. */
   private final Optional<String> phone;
 
   Features(
       Ground ground,
-      LiveUnderstanding understanding,
+      Knowledge knowledge,
       Messaging messaging,
       Household household,
       ServeSettings.Web web) {
     this.ground = ground;
     this.messaging = messaging;
+    LiveUnderstanding understanding = knowledge.documents();
     this.community =
         new Community(ground, household.name(), home(web), understanding, this::goingOn);
-    this.almanac = new LiveAlmanac(understanding, ground);
+    this.almanac = new LiveAlmanac(knowledge, ground);
     this.calendar = new CalendarDesk(almanac, web.publicUrl());
     this.phone = household.phone();
     this.inquiries = new Inquiries(ground, understanding, messaging, household, people());
-    // no plan lets people register here; sessions of timetables that do are still to come
     this.reservations =
         new Reservations(
-            ground, messaging, people(), community.chat().consenting(), Bookables.none());
+            ground, messaging, people(), community.chat().consenting(), new LiveBookables(almanac));
+    this.checkIn =
+        new CheckInDesk(
+            ground,
+            almanac,
+            people(),
+            community.chat().consenting(),
+            new CheckInDesk.House(household.name(), home(web)));
+    this.supplements =
+        new Supplements(
+            almanac,
+            understanding,
+            List.of(reservations.follower()),
+            people().audit(),
+            steward -> inquiries.unit(steward.ward()));
   }
 
   /** What goes on once somebody has agreed to something. */
   private List<SceneHandler> goingOn() {
-    return reservations.chat().goingOn();
+    List<SceneHandler> all = new ArrayList<>(reservations.chat().goingOn());
+    all.add(checkIn.chat().afterConsent());
+    return all;
   }
 
   List<Feature> all() {
     return List.of(
         community.feature(),
         calendar.feature(),
+        checkIn.chat().feature(),
         inquiries.chat().feature(),
         reservations.chat().feature(),
+        supplements.chat().feature(),
         Feature.of(
             PauseOrder.pause(messaging.pause(), this::note),
             PauseOrder.resume(messaging.pause(), this::note)));
@@ -133,6 +154,7 @@ final class Features {
                   new OpenQuestions().clean(t, LocalClock.local(() -> now));
               return removed.addresses() + removed.groups();
             }),
+        CheckInRecords.forgetting(),
         new RetentionRule(
             "consents",
             "what was agreed to goes with its last day",
@@ -145,6 +167,15 @@ final class Features {
 
   LiveAlmanac almanac() {
     return almanac;
+  }
+
+  CheckInDesk checkIn() {
+    return checkIn;
+  }
+
+  /** What the documents say, seen together with what staff said. */
+  Answered beside(Turn turn, Answered documents) {
+    return supplements.beside(inquiries.beside(turn, documents));
   }
 
   Inquiries inquiries() {

@@ -11,6 +11,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.LongSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.loahoc.amendment.AmendedClasses;
+import vn.loahoc.amendment.Amendments;
 import vn.loahoc.channel.web.WebMailbox;
 import vn.loahoc.config.InvalidSetting;
 import vn.loahoc.conversation.Phrasebook;
@@ -75,10 +77,15 @@ public final class Server implements AutoCloseable {
 
   private void run(Setup setup) {
     Ground ground = ground(setup);
+    Amendments amendments = new Amendments(ground.database());
     LiveUnderstanding understanding =
         opened(
             LiveUnderstanding.open(
-                new CorpusSource(setup.corpus(), true, setup.data().resolve("index")),
+                new CorpusSource(
+                    setup.corpus(),
+                    true,
+                    setup.data().resolve("index"),
+                    new AmendedClasses(amendments)),
                 setup.ticker(),
                 notice -> LOG.warn("{}", notice)));
     Household household = Household.of(understanding.with(Understanding::corpus));
@@ -92,7 +99,12 @@ public final class Server implements AutoCloseable {
     Messaging messaging =
         new Messaging(ground, channels.lines(), upkeep.disk()::isLow, masking::masked);
     Features features =
-        new Features(ground, understanding, messaging, household, setup.settings().web());
+        new Features(
+            ground,
+            new Knowledge(understanding, amendments),
+            messaging,
+            household,
+            setup.settings().web());
     Content greeting = Content.plain(Phrasebook.say("greeting", household.name()));
     Dialogues dialogues = new Dialogues(features.all(), greeting);
     commands = dialogues.commands();
@@ -104,7 +116,8 @@ public final class Server implements AutoCloseable {
         new Job(
             "menus", Timing.every(MENUS), () -> channels.showMenus(commands, features.staff())));
     opened(new Housekeeping(ground, upkeep.backup(), mailbox, rules, jobs)).start();
-    Front.Behind behind = new Front.Behind(mailbox, features, messaging, channels.webhooks());
+    Front.Behind behind =
+        new Front.Behind(mailbox, features, messaging, channels.webhooks(), channels::ways);
     Front front = opened(new Front(ground, setup.settings().web(), household, behind));
     front.start();
     routes = front.routes();
@@ -134,7 +147,7 @@ public final class Server implements AutoCloseable {
       Messaging messaging,
       Features features,
       Dialogues dialogues) {
-    Answering.Answers answers = new SessionAnswers(understanding, features.inquiries()::beside);
+    Answering.Answers answers = new SessionAnswers(understanding, features::beside);
     Pipeline.Desk desk =
         new Pipeline.Desk(
             ground.database(),

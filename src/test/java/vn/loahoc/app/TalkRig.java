@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import vn.loahoc.amendment.Amendments;
 import vn.loahoc.conversation.Move;
 import vn.loahoc.conversation.Pipeline;
 import vn.loahoc.conversation.Step;
@@ -88,7 +89,7 @@ final class TalkRig implements AutoCloseable {
     Features features =
         new Features(
             ground,
-            documents.live(),
+            new Knowledge(documents.live(), new Amendments(ground.database())),
             messaging,
             household,
             new ServeSettings.Web(0, Optional.empty(), List.of(), List.of(), Optional.empty()));
@@ -99,7 +100,7 @@ final class TalkRig implements AutoCloseable {
             .steps(
                 ground,
                 messaging,
-                new SessionAnswers(documents.live(), features.inquiries()::beside),
+                new SessionAnswers(documents.live(), features::beside),
                 features.additions())
             .stream()
             .map(this::overheard)

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import vn.loahoc.answer.Answer;
 import vn.loahoc.answer.CampaignBook;
 import vn.loahoc.answer.Question;
@@ -38,15 +39,18 @@ public final class ClassRule implements Rule {
   /**
    * The rule for some timetables.
    *
+   * @param classes as their sources say
+   * @param current what holds of them now: staff may have moved or called off single meetings
    * @param gazetteer the wards that people name
    * @param plans says what a plan has on a day
    */
-  public ClassRule(Classes classes, Gazetteer gazetteer, Rule plans) {
+  public ClassRule(
+      Classes classes, UnaryOperator<Classes> current, Gazetteer gazetteer, Rule plans) {
     this.classes = classes;
     this.plans = plans;
     this.wards = new Wards(gazetteer);
     TalkWords talk = new TalkWords();
-    this.finding = new Finding(classes, new Audiences(talk));
+    this.finding = new Finding(() -> current.apply(classes), new Audiences(talk));
     this.inquiries =
         new Inquiries(talk, new Topics(classes.all(), talk), wards, new Premises(classes.all()));
   }
