@@ -29,6 +29,8 @@ import vn.loahoc.questions.Digest;
 import vn.loahoc.questions.OpenQuestions;
 import vn.loahoc.store.RetentionRule;
 import vn.loahoc.store.Transaction;
+import vn.loahoc.web.Site;
+import vn.loahoc.web.StaffArea;
 
 /** The features of the conversation. A new one is one more line here. */
 final class Features {
@@ -40,16 +42,18 @@ final class Features {
   private final CalendarDesk calendar;
   private final Inquiries inquiries;
   private final Reservations reservations;
+  private final Timetabling timetabling;
 
   /** Whom to call where the documents say nothing again and again. */
   private final Optional<String> phone;
 
   Features(
       Ground ground,
-      LiveUnderstanding understanding,
+      Knowledge knowledge,
       Messaging messaging,
       Household household,
       ServeSettings.Web web) {
+    LiveUnderstanding understanding = knowledge.understanding();
     this.ground = ground;
     this.messaging = messaging;
     this.community =
@@ -62,6 +66,7 @@ final class Features {
     this.reservations =
         new Reservations(
             ground, messaging, people(), community.chat().consenting(), Bookables.none());
+    this.timetabling = new Timetabling(ground, knowledge, messaging, people().audit());
   }
 
   /** What goes on once somebody has agreed to something. */
@@ -75,6 +80,7 @@ final class Features {
         calendar.feature(),
         inquiries.chat().feature(),
         reservations.chat().feature(),
+        timetabling.chat().feature(),
         Feature.of(
             PauseOrder.pause(messaging.pause(), this::note),
             PauseOrder.resume(messaging.pause(), this::note)));
@@ -125,6 +131,7 @@ final class Features {
   List<RetentionRule> forgetting() {
     return List.of(
         reservations.rule(),
+        timetabling.rule(),
         new RetentionRule(
             "questions",
             "questions that nobody answered: " + OpenQuestions.DAYS_KEPT + " days",
@@ -145,6 +152,13 @@ final class Features {
 
   LiveAlmanac almanac() {
     return almanac;
+  }
+
+  /** The pages of staff, in the order in which they are listed. */
+  List<StaffArea> areas(Site site) {
+    List<StaffArea> areas = new ArrayList<>(inquiries.areas(site));
+    areas.addAll(timetabling.areas(site));
+    return areas;
   }
 
   Inquiries inquiries() {

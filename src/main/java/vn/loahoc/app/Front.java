@@ -54,7 +54,7 @@ final class Front implements AutoCloseable {
                         new StaffEntry(ground.database(), behind.features().people()),
                         site),
                     () -> ground.database().read(behind.messaging().pause()::pushes).isPresent(),
-                    behind.features().inquiries().areas(site)),
+                    behind.features().areas(site)),
                 new WebhookArea(behind.webhooks()),
                 new OperationsArea(site, checks(behind.messaging()), meters)));
   }

@@ -16,6 +16,7 @@ import vn.loahoc.config.InvalidSetting;
 import vn.loahoc.conversation.Phrasebook;
 import vn.loahoc.conversation.Pipeline;
 import vn.loahoc.conversation.step.Answering;
+import vn.loahoc.corpus.Corpus;
 import vn.loahoc.delivery.Milestones;
 import vn.loahoc.dialogue.Command;
 import vn.loahoc.jobs.Job;
@@ -53,6 +54,7 @@ public final class Server implements AutoCloseable {
   private final CompletableFuture<String> failure = new CompletableFuture<>();
   private List<Command> commands = List.of();
   private List<String> routes = List.of();
+  private Optional<LiveUnderstanding> live = Optional.empty();
   private int port;
 
   private Server() {}
@@ -75,12 +77,9 @@ public final class Server implements AutoCloseable {
 
   private void run(Setup setup) {
     Ground ground = ground(setup);
-    LiveUnderstanding understanding =
-        opened(
-            LiveUnderstanding.open(
-                new CorpusSource(setup.corpus(), true, setup.data().resolve("index")),
-                setup.ticker(),
-                notice -> LOG.warn("{}", notice)));
+    Knowledge knowledge = opened(Knowledge.open(ground, setup));
+    LiveUnderstanding understanding = knowledge.understanding();
+    live = Optional.of(understanding);
     Household household = Household.of(understanding.with(Understanding::corpus));
     boolean trial = ShiftedClock.isShifted(setup.data());
     requireOperator(household, setup.settings(), trial);
@@ -92,7 +91,7 @@ public final class Server implements AutoCloseable {
     Messaging messaging =
         new Messaging(ground, channels.lines(), upkeep.disk()::isLow, masking::masked);
     Features features =
-        new Features(ground, understanding, messaging, household, setup.settings().web());
+        new Features(ground, knowledge, messaging, household, setup.settings().web());
     Content greeting = Content.plain(Phrasebook.say("greeting", household.name()));
     Dialogues dialogues = new Dialogues(features.all(), greeting);
     commands = dialogues.commands();
@@ -169,6 +168,11 @@ public final class Server implements AutoCloseable {
   /** Every order there is. */
   List<Command> commands() {
     return commands;
+  }
+
+  /** What the next turn would be answered from. */
+  Corpus corpus() {
+    return live.orElseThrow().with(Understanding::corpus);
   }
 
   /** Every page there is, as "GET /path". */

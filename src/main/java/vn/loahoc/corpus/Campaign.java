@@ -70,6 +70,11 @@ public record Campaign(
     this(id, title, locality, year, home, plans, Desk.NONE);
   }
 
+  /** The same with other classes. */
+  public Campaign withSessions(List<ClassSession> others) {
+    return new Campaign(id, title, locality, year, home, plans, desk, faq, others);
+  }
+
   /** Whether it has made-up classes, which no public channel may show outside a trial. */
   public boolean hasSamples() {
     return sessions.stream().anyMatch(ClassSession::sample);

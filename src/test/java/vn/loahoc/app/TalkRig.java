@@ -31,6 +31,7 @@ import vn.loahoc.questions.QuestionReader;
 import vn.loahoc.questions.Staff;
 import vn.loahoc.questions.StaffAnswer;
 import vn.loahoc.questions.StaffAnswers;
+import vn.loahoc.publishing.PublishedTimetables;
 import vn.loahoc.store.Database;
 import vn.loahoc.store.StoreLocation;
 
@@ -88,7 +89,8 @@ final class TalkRig implements AutoCloseable {
     Features features =
         new Features(
             ground,
-            documents.live(),
+            new Knowledge(
+                documents.live(), new PublishedTimetables(database, CorpusSource.timetables())),
             messaging,
             household,
             new ServeSettings.Web(0, Optional.empty(), List.of(), List.of(), Optional.empty()));
