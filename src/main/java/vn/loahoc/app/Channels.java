@@ -18,6 +18,7 @@ import vn.loahoc.delivery.SendRates;
 import vn.loahoc.dialogue.Command;
 import vn.loahoc.message.Address;
 import vn.loahoc.people.Role;
+import vn.loahoc.web.checkin.Way;
 
 /** The channels that are configured. A new one is one more line here. */
 final class Channels {
@@ -89,6 +90,11 @@ final class Channels {
 
   List<Messaging.Line> lines() {
     return lines;
+  }
+
+  /** The chats in which a link can open, beside our own page. */
+  List<Way> ways() {
+    return Way.telegram(telegram.flatMap(TelegramChannel::botName)).stream().toList();
   }
 
   /** What platforms call. */

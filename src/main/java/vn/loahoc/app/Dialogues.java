@@ -17,6 +17,7 @@ import vn.loahoc.conversation.step.Pace;
 import vn.loahoc.conversation.step.Picks;
 import vn.loahoc.conversation.step.Sendings;
 import vn.loahoc.conversation.step.StopList;
+import vn.loahoc.conversation.step.TypedCodes;
 import vn.loahoc.dialogue.Command;
 import vn.loahoc.dialogue.Feature;
 import vn.loahoc.dialogue.Handler;
@@ -63,6 +64,7 @@ final class Dialogues {
         stops,
         new Basics(words, commands(), greeting),
         new OpenScene(words, scenes),
+        new TypedCodes(handlers),
         new Picks(words, answering),
         new Orders(commands()),
         new Sendings(handlers),

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.loahoc.answer.Answer;
 import vn.loahoc.attendance.Bookables;
+import vn.loahoc.checkin.CheckInRecords;
 import vn.loahoc.conversation.Phrasebook;
 import vn.loahoc.conversation.Session;
 import vn.loahoc.conversation.step.Answering;
@@ -29,8 +30,6 @@ import vn.loahoc.questions.Digest;
 import vn.loahoc.questions.OpenQuestions;
 import vn.loahoc.store.RetentionRule;
 import vn.loahoc.store.Transaction;
-import vn.loahoc.web.Site;
-import vn.loahoc.web.StaffArea;
 
 /** The features of the conversation. A new one is one more line here. */
 final class Features {
@@ -42,6 +41,7 @@ final class Features {
   private final CalendarDesk calendar;
   private final Inquiries inquiries;
   private final Reservations reservations;
+  private final CheckInDesk checkIn;
   private final Timetabling timetabling;
 
   /** Whom to call where the documents say nothing again and again. */
@@ -66,18 +66,28 @@ final class Features {
     this.reservations =
         new Reservations(
             ground, messaging, people(), community.chat().consenting(), Bookables.none());
+    this.checkIn =
+        new CheckInDesk(
+            ground,
+            almanac,
+            people(),
+            community.chat().consenting(),
+            new CheckInDesk.House(household.name(), home(web)));
     this.timetabling = new Timetabling(ground, knowledge, messaging, people().audit());
   }
 
   /** What goes on once somebody has agreed to something. */
   private List<SceneHandler> goingOn() {
-    return reservations.chat().goingOn();
+    List<SceneHandler> all = new ArrayList<>(reservations.chat().goingOn());
+    all.add(checkIn.chat().afterConsent());
+    return all;
   }
 
   List<Feature> all() {
     return List.of(
         community.feature(),
         calendar.feature(),
+        checkIn.chat().feature(),
         inquiries.chat().feature(),
         reservations.chat().feature(),
         timetabling.chat().feature(),
@@ -140,6 +150,7 @@ final class Features {
                   new OpenQuestions().clean(t, LocalClock.local(() -> now));
               return removed.addresses() + removed.groups();
             }),
+        CheckInRecords.forgetting(),
         new RetentionRule(
             "consents",
             "what was agreed to goes with its last day",
@@ -154,11 +165,12 @@ final class Features {
     return almanac;
   }
 
-  /** The pages of staff, in the order in which they are listed. */
-  List<StaffArea> areas(Site site) {
-    List<StaffArea> areas = new ArrayList<>(inquiries.areas(site));
-    areas.addAll(timetabling.areas(site));
-    return areas;
+  Timetabling timetabling() {
+    return timetabling;
+  }
+
+  CheckInDesk checkIn() {
+    return checkIn;
   }
 
   Inquiries inquiries() {

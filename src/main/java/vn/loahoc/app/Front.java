@@ -3,17 +3,21 @@ package vn.loahoc.app;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import vn.loahoc.channel.Webhook;
 import vn.loahoc.channel.web.WebMailbox;
 import vn.loahoc.message.ChannelId;
 import vn.loahoc.web.Operator;
 import vn.loahoc.web.Site;
+import vn.loahoc.web.StaffArea;
 import vn.loahoc.web.StaffSessions;
 import vn.loahoc.web.WebServer;
 import vn.loahoc.web.WebSettings;
 import vn.loahoc.web.calendar.FeedArea;
+import vn.loahoc.web.checkin.Way;
 import vn.loahoc.web.operations.HealthCheck;
 import vn.loahoc.web.operations.OperationsArea;
 import vn.loahoc.web.operations.WebhookArea;
@@ -27,7 +31,11 @@ final class Front implements AutoCloseable {
 
   /** What the pages show and change. */
   record Behind(
-      WebMailbox mailbox, Features features, Messaging messaging, List<Webhook> webhooks) {}
+      WebMailbox mailbox,
+      Features features,
+      Messaging messaging,
+      List<Webhook> webhooks,
+      Supplier<List<Way>> ways) {}
 
   Front(Ground ground, ServeSettings.Web web, Household household, Behind behind) {
     PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
@@ -46,6 +54,7 @@ final class Front implements AutoCloseable {
             site,
             List.of(
                 new ResidentArea(site, behind.mailbox(), behind.features().almanac()),
+                behind.features().checkIn().landing(site, behind.ways()),
                 new FeedArea(slug -> behind.features().almanac().now().feed(slug)),
                 new StaffDesk(
                     site,
@@ -54,9 +63,16 @@ final class Front implements AutoCloseable {
                         new StaffEntry(ground.database(), behind.features().people()),
                         site),
                     () -> ground.database().read(behind.messaging().pause()::pushes).isPresent(),
-                    behind.features().areas(site)),
+                    areas(site, behind.features())),
                 new WebhookArea(behind.webhooks()),
                 new OperationsArea(site, checks(behind.messaging()), meters)));
+  }
+
+  private static List<StaffArea> areas(Site site, Features features) {
+    List<StaffArea> areas = new ArrayList<>(features.inquiries().areas(site));
+    areas.addAll(features.timetabling().areas(site));
+    areas.add(features.checkIn().screen(site));
+    return areas;
   }
 
   private static List<HealthCheck> checks(Messaging messaging) {

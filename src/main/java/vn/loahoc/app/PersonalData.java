@@ -2,6 +2,7 @@ package vn.loahoc.app;
 
 import java.util.List;
 import vn.loahoc.attendance.RegistrationRecords;
+import vn.loahoc.checkin.CheckInRecords;
 import vn.loahoc.conversation.SessionRecords;
 import vn.loahoc.delivery.DeliveryRecords;
 import vn.loahoc.people.PersonalRecords;
@@ -22,6 +23,7 @@ final class PersonalData {
         new DeliveryRecords(),
         new VisitorRecords(),
         new QuestionRecords(),
-        new RegistrationRecords());
+        new RegistrationRecords(),
+        new CheckInRecords());
   }
 }

@@ -103,7 +103,8 @@ public final class Server implements AutoCloseable {
         new Job(
             "menus", Timing.every(MENUS), () -> channels.showMenus(commands, features.staff())));
     opened(new Housekeeping(ground, upkeep.backup(), mailbox, rules, jobs)).start();
-    Front.Behind behind = new Front.Behind(mailbox, features, messaging, channels.webhooks());
+    Front.Behind behind =
+        new Front.Behind(mailbox, features, messaging, channels.webhooks(), channels::ways);
     Front front = opened(new Front(ground, setup.settings().web(), household, behind));
     front.start();
     routes = front.routes();

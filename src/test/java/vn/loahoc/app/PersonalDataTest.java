@@ -49,6 +49,9 @@ class PersonalDataTest {
           "web_sessions",
           "question_askers",
           "registrations", // RegistrationRecords
+          "participation", // pseudonyms, found through the table of that name
+          "participation_aliases",
+          "pseudonyms", // CheckInRecords
           "people",
           "people_addresses",
           "consents",

@@ -30,6 +30,8 @@ class ServerTimetableTest {
   private static final long COLLEAGUE = 9;
   private static final String CENTRE = "Trung tâm học tập cộng đồng phường Tân Phú";
 
+  private static final String QUESTION = "lop dan len phuong tan phu may gio";
+
   @TempDir private Path data;
 
   private ServerRig rig;
@@ -57,11 +59,13 @@ class ServerTimetableTest {
   @Test
   void aFileIsShownThenPublishedByOnePressKnownAtTheNextTurnAndTakenBack() {
     List<String> before = titles();
+    String unknown = rig.ask(RESIDENT, QUESTION);
+    assertThat(unknown).doesNotContain("18 giờ");
     assertThat(before).isNotEmpty().doesNotContain("Đan len");
     String page = send(OFFICIAL, "lich.xlsx", timetable().bytes());
     assertThat(page)
         .startsWith("Tệp “lich.xlsx”: đọc được 3 lớp.\n1 hàng chưa đọc được nên")
-        .contains("• Trang tính “Lịch”, hàng 5: Chưa có tên lớp")
+        .contains("• Trang tính “Lịch”, hàng 5: Hàng này không ghi tên lớp")
         .contains("• Trang tính “Lịch”, hàng 6: Kết thúc (18:00) lại trước khi bắt đầu (19:30).")
         .contains("So với lịch đang dùng: thêm 3 lớp, bỏ " + before.size() + " lớp là dữ liệu mẫu.")
         .contains("• Thêm: Đan len: thứ Hai, thứ Tư, thứ Sáu 18 giờ đến 19 giờ 30, từ 02/10/2023,")
@@ -71,6 +75,7 @@ class ServerTimetableTest {
     String publish = payload(OFFICIAL, "Đăng");
     assertThat(press(OFFICIAL, publish)).startsWith("Đã đăng tệp “lich.xlsx”: thêm 3 lớp, bỏ ");
     assertThat(titles()).containsExactly("Đan len", "Cờ tướng", "Vẽ màu nước");
+    assertThat(rig.ask(RESIDENT, QUESTION)).contains("Đan len", "18 giờ", "Phòng 1", "lich.xlsx");
     assertThat(press(OFFICIAL, publish)).isEqualTo("Tệp này đã được đăng, rút hoặc bỏ rồi ạ.");
     rig.stop();
     rig.start();
@@ -83,6 +88,7 @@ class ServerTimetableTest {
     rig.stop();
     rig.start();
     assertThat(titles()).isEqualTo(before);
+    assertThat(rig.ask(RESIDENT, QUESTION)).isEqualTo(unknown);
 
     press(OFFICIAL, "lichlop:xem1");
     assertThat(press(OFFICIAL, payload(OFFICIAL, "Đăng lại"))).startsWith("Đã đăng tệp");

@@ -36,14 +36,17 @@ class ArchitectureTest {
           Map.entry("time", 1),
           Map.entry("place", 1),
           Map.entry("search", 1),
+          Map.entry("print", 1),
           Map.entry("reading", 2),
           Map.entry("corpus", 2),
           Map.entry("people", 2),
+          Map.entry("participation", 2),
           Map.entry("jobs", 2),
           Map.entry("delivery", 3),
           Map.entry("calendar", 3),
           Map.entry("dialogue", 3),
           Map.entry("answer", 4),
+          Map.entry("checkin", 4),
           Map.entry("exam", 5),
           Map.entry("attendance", 4),
           Map.entry("questions", 5),
@@ -68,7 +71,8 @@ class ArchitectureTest {
           "web.operations",
           "web.calendar",
           "web.publishing",
-          "web.questions");
+          "web.questions",
+          "web.checkin");
 
   /** Libraries and the only packages that may see them. */
   private static final Map<String, Set<String>> LIBRARIES =
@@ -77,6 +81,9 @@ class ArchitectureTest {
           Map.entry("org.apache.poi", Set.of("corpus.file", "corpus.timetable")),
           Map.entry("org.apache.pdfbox", Set.of("corpus.file")),
           Map.entry("org.jsoup", Set.of("corpus.file")),
+          Map.entry("com.openhtmltopdf", Set.of("print")),
+          Map.entry("com.google.zxing", Set.of("print")),
+          Map.entry("org.knowm.xchart", Set.of("print")),
           Map.entry(
               "com.fasterxml.jackson",
               Set.of(

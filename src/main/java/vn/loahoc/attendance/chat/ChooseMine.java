@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.loahoc.attendance.RegistrationWords;
 import vn.loahoc.attendance.Registrations.Mine;
+import vn.loahoc.dialogue.Choosing;
 import vn.loahoc.dialogue.Effects;
 import vn.loahoc.dialogue.Outcome;
 import vn.loahoc.dialogue.Recall;
@@ -86,14 +87,14 @@ final class ChooseMine implements SceneHandler {
       values.put(String.valueOf(lines.size()), one.occasion().occurrence());
       lines.add(lines.size() + ". " + Shown.line(one));
     }
-    return Options.asking(
+    return Choosing.asking(
         new Scene(NAME, values), String.join("\n", lines), Options.numbered(mine.size()));
   }
 
   @Override
   public Optional<Effects> answered(Turn turn, Scene scene, ShortAnswer said) {
     int by = Integer.parseInt(scene.values().getOrDefault(BY, "0"));
-    return Options.chosen(turn, scene, said, Options.numbered(scene.values().size() - 1))
+    return Choosing.chosen(turn, scene, said, Options.numbered(scene.values().size() - 1))
         .map(key -> giveBack.asked(turn, scene.values().getOrDefault(key, ""), by));
   }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import vn.loahoc.answer.Wording;
 import vn.loahoc.attendance.Bookable;
 import vn.loahoc.attendance.RegistrationWords;
+import vn.loahoc.dialogue.Choosing;
 import vn.loahoc.dialogue.Effects;
 import vn.loahoc.dialogue.Outcome;
 import vn.loahoc.dialogue.Scene;
@@ -48,7 +49,7 @@ final class ChooseSession implements SceneHandler {
       lines.add(RegistrationWords.say("which-more", meant.size() - MOST));
     }
     Scene scene = new Scene(NAME, asked.in(values));
-    return Options.asking(scene, String.join("\n", lines), Options.numbered(shown.size()));
+    return Choosing.asking(scene, String.join("\n", lines), Options.numbered(shown.size()));
   }
 
   @Override
@@ -57,7 +58,7 @@ final class ChooseSession implements SceneHandler {
     if (said instanceof ShortAnswer.No) {
       return Optional.of(Effects.saying(RegistrationWords.say("not-registered")));
     }
-    return Options.chosen(turn, scene, said, Options.numbered(count))
+    return Choosing.chosen(turn, scene, said, Options.numbered(count))
         .map(key -> scene.values().getOrDefault(key, ""))
         .map(
             id ->

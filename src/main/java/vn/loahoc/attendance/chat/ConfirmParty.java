@@ -10,6 +10,7 @@ import vn.loahoc.attendance.RegistrationWords;
 import vn.loahoc.attendance.Registrations;
 import vn.loahoc.attendance.Registrations.Wish;
 import vn.loahoc.attendance.Room;
+import vn.loahoc.dialogue.Choosing;
 import vn.loahoc.dialogue.Effects;
 import vn.loahoc.dialogue.Outcome;
 import vn.loahoc.dialogue.Scene;
@@ -101,7 +102,7 @@ final class ConfirmParty implements SceneHandler {
   }
 
   private static Outcome number(Bookable bookable, Asked asked, String text) {
-    return Options.asking(scene(bookable.occurrence(), asked, Step.NUMBER, 0), text, List.of());
+    return Choosing.asking(scene(bookable.occurrence(), asked, Step.NUMBER, 0), text, List.of());
   }
 
   private static Outcome question(Bookable bookable, Room room, Asked asked) {
@@ -124,7 +125,7 @@ final class ConfirmParty implements SceneHandler {
               RegistrationWords.say(full(room), room.waitingParties(), room.waiting(), people);
         });
     Scene scene = scene(bookable.occurrence(), asked, step, room.atOnce());
-    return Options.asking(scene, String.join(" ", text), options(step, scene));
+    return Choosing.asking(scene, String.join(" ", text), options(step, scene));
   }
 
   private static String full(Room room) {
@@ -144,11 +145,11 @@ final class ConfirmParty implements SceneHandler {
                 step.name(),
                 FEWER,
                 String.valueOf(free),
-                Options.MARK,
+                Choosing.MARK,
                 occurrence + ":" + asked.people())));
   }
 
-  private static List<Options.Option> options(Step step, Scene scene) {
+  private static List<Choosing.Choice> options(Step step, Scene scene) {
     String free = scene.values().getOrDefault(FEWER, "0");
     int people = Asked.of(scene).people();
     return step.keys().stream()
@@ -186,7 +187,7 @@ final class ConfirmParty implements SceneHandler {
     Optional<String> key =
         said instanceof ShortAnswer.Yes && !step.keys().isEmpty() && step != Step.SHORT
             ? Optional.of(step.keys().getFirst())
-            : Options.chosen(turn, scene, said, options(step, scene));
+            : Choosing.chosen(turn, scene, said, options(step, scene));
     return key.map(chosen -> decided(turn, scene, bookable.get(), chosen));
   }
 

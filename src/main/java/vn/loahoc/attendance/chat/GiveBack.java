@@ -6,6 +6,7 @@ import java.util.Optional;
 import vn.loahoc.attendance.GivingBack;
 import vn.loahoc.attendance.RegistrationWords;
 import vn.loahoc.attendance.Registrations.Mine;
+import vn.loahoc.dialogue.Choosing;
 import vn.loahoc.dialogue.Effects;
 import vn.loahoc.dialogue.Outcome;
 import vn.loahoc.dialogue.Scene;
@@ -63,14 +64,14 @@ final class GiveBack implements SceneHandler {
                 occurrence,
                 BY,
                 String.valueOf(all ? ALL : by),
-                Options.MARK,
+                Choosing.MARK,
                 occurrence + ":" + by));
     String text =
         all
             ? RegistrationWords.say(
                 mine.registration().seated() ? "ask-cancel" : "ask-leave", people, named)
             : RegistrationWords.say("ask-reduce", by, people - by, named);
-    return Options.asking(scene, text, options(all));
+    return Choosing.asking(scene, text, options(all));
   }
 
   private Optional<Mine> mine(Transaction t, Turn turn, String occurrence) {
@@ -80,7 +81,7 @@ final class GiveBack implements SceneHandler {
         .findFirst();
   }
 
-  private static List<Options.Option> options(boolean all) {
+  private static List<Choosing.Choice> options(boolean all) {
     return all
         ? List.of(Options.option(YES, "button-give-back"), Options.option(NO, "button-keep"))
         : List.of(Options.option(YES, "button-yes"), Options.option(NO, "button-no-less"));
@@ -95,8 +96,8 @@ final class GiveBack implements SceneHandler {
           case ShortAnswer.No no -> Optional.of(NO);
           // "hủy" below "hủy chỗ?" gives back
           case ShortAnswer.Cancel cancel -> Optional.of(all ? YES : NO);
-          case ShortAnswer.Numbered n -> Options.chosen(turn, scene, said, options(all));
-          case ShortAnswer.Other other -> Options.chosen(turn, scene, said, options(all));
+          case ShortAnswer.Numbered n -> Choosing.chosen(turn, scene, said, options(all));
+          case ShortAnswer.Other other -> Choosing.chosen(turn, scene, said, options(all));
         };
     if (key.isEmpty() || turn.update().inbound() instanceof Inbound.Joined) {
       return Optional.empty();

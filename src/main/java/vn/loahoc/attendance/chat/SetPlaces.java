@@ -9,6 +9,7 @@ import vn.loahoc.attendance.RegistrationDesk;
 import vn.loahoc.attendance.RegistrationWords;
 import vn.loahoc.attendance.Steward;
 import vn.loahoc.attendance.Stewarding;
+import vn.loahoc.dialogue.Choosing;
 import vn.loahoc.dialogue.Effects;
 import vn.loahoc.dialogue.Outcome;
 import vn.loahoc.dialogue.Scene;
@@ -43,7 +44,7 @@ final class SetPlaces implements SceneHandler {
     if (!(now instanceof Stewarding.Done done)) {
       return StaffPage.page(now, "");
     }
-    return Options.asking(
+    return Choosing.asking(
         new Scene(NAME, Map.of(ConfirmParty.OCCURRENCE, occurrence)),
         RegistrationWords.say("ask-places", Shown.named(done.roll().occasion())),
         List.of());

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import vn.loahoc.attendance.Occasion;
 import vn.loahoc.attendance.RegistrationWords;
 import vn.loahoc.attendance.Steward;
+import vn.loahoc.dialogue.Choosing;
 import vn.loahoc.dialogue.Command;
 import vn.loahoc.dialogue.Effects;
 import vn.loahoc.dialogue.Outcome;
@@ -119,13 +120,13 @@ final class StaffList implements Command, SceneHandler {
       lines.add(lines.size() + ". " + Shown.named(occasion));
     }
     lines.add(RegistrationWords.say("list-choose"));
-    return Options.asking(
+    return Choosing.asking(
         new Scene(NAME, values), String.join("\n", lines), Options.numbered(ahead.size()));
   }
 
   @Override
   public Optional<Effects> answered(Turn turn, Scene scene, ShortAnswer said) {
-    return Options.chosen(turn, scene, said, Options.numbered(scene.values().size()))
+    return Choosing.chosen(turn, scene, said, Options.numbered(scene.values().size()))
         .map(key -> run(turn, scene.values().getOrDefault(key, "")));
   }
 }

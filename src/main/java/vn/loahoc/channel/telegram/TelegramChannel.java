@@ -205,6 +205,11 @@ public final class TelegramChannel implements Channel {
     }
   }
 
+  /** What follows the at sign, once the platform has told. */
+  public Optional<String> botName() {
+    return identity.get().map(BotIdentity::name);
+  }
+
   private Optional<BotIdentity> askWho() {
     Optional<BotIdentity> me =
         BotIdentity.in(api.askQuickly(client -> client.executeAsync(new GetMe())));

@@ -3,6 +3,7 @@ package vn.loahoc.questions.chat;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import vn.loahoc.dialogue.Choosing;
 import vn.loahoc.dialogue.Scene;
 import vn.loahoc.questions.StaffAnswer;
 

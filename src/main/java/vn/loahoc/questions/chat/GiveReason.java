@@ -3,6 +3,7 @@ package vn.loahoc.questions.chat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.loahoc.dialogue.Choosing;
 import vn.loahoc.dialogue.Effects;
 import vn.loahoc.dialogue.Outcome;
 import vn.loahoc.dialogue.Scene;

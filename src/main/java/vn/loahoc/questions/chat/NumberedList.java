@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.loahoc.dialogue.Choosing;
 import vn.loahoc.dialogue.Outcome;
 import vn.loahoc.dialogue.Scene;
 import vn.loahoc.dialogue.ShortAnswer;

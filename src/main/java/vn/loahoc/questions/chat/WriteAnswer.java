@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.loahoc.answer.Wording;
+import vn.loahoc.dialogue.Choosing;
 import vn.loahoc.dialogue.Effects;
 import vn.loahoc.dialogue.Outcome;
 import vn.loahoc.dialogue.Scene;

@@ -1,11 +1,7 @@
-package vn.loahoc.questions.chat;
+package vn.loahoc.dialogue;
 
 import java.util.List;
 import java.util.Optional;
-import vn.loahoc.dialogue.Outcome;
-import vn.loahoc.dialogue.Scene;
-import vn.loahoc.dialogue.ShortAnswer;
-import vn.loahoc.dialogue.Turn;
 import vn.loahoc.message.Button;
 import vn.loahoc.message.Content;
 import vn.loahoc.message.Inbound;
@@ -15,33 +11,35 @@ import vn.loahoc.text.Spelling;
 /**
  * A question of ours with a few things to choose from: by button, by number, by the words on the
  * button. A button says which question it belongs to, so that an old one chooses nothing.
+ * Thread-safe.
  */
-final class Choosing {
+public final class Choosing {
 
   /**
    * The value of a scene that tells its buttons from those of others of its name. A scene without
    * it is named like a command, whose arguments are its keys: then old buttons still work.
    */
-  static final String MARK = "id";
+  public static final String MARK = "id";
 
   private Choosing() {}
 
   /**
    * One of the things.
    *
-   * @param key lower-case letters and digits; never shown
+   * @param key lower-case letters, digits and hyphens; never shown
    * @param title what a person reads
    */
-  record Choice(String key, String title) {}
+  public record Choice(String key, String title) {}
 
-  static Outcome asking(Scene scene, String text, List<Choice> choices) {
+  public static Outcome asking(Scene scene, String text, List<Choice> choices) {
     List<Button> buttons =
         choices.stream().map(c -> Button.press(c.title(), payload(scene, c.key()))).toList();
     return Outcome.asking(scene, Content.plain(text, buttons));
   }
 
   /** The key of what was chosen; nothing if it was none of them. */
-  static Optional<String> chosen(Turn turn, Scene scene, ShortAnswer said, List<Choice> choices) {
+  public static Optional<String> chosen(
+      Turn turn, Scene scene, ShortAnswer said, List<Choice> choices) {
     if (turn.update().inbound() instanceof Inbound.Pressed pressed) {
       return choices.stream()
           .map(Choice::key)

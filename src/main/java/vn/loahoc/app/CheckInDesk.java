@@ -1,0 +1,60 @@
+package vn.loahoc.app;
+
+import java.net.URI;
+import java.util.List;
+import java.util.function.Supplier;
+import vn.loahoc.checkin.CheckInLinks;
+import vn.loahoc.checkin.CheckIns;
+import vn.loahoc.checkin.HeadCounts;
+import vn.loahoc.checkin.chat.CheckInChat;
+import vn.loahoc.dialogue.Consenting;
+import vn.loahoc.people.Registry;
+import vn.loahoc.web.Site;
+import vn.loahoc.web.StaffArea;
+import vn.loahoc.web.WebArea;
+import vn.loahoc.web.checkin.LandingArea;
+import vn.loahoc.web.checkin.ScreenArea;
+import vn.loahoc.web.checkin.Way;
+
+/** Checking in: in the conversation, on a phone that has read a code, on a screen at the door. */
+final class CheckInDesk {
+
+  private final CheckIns checkIns;
+  private final CheckInLinks links;
+  private final CheckInChat chat;
+
+  /** Who runs it and where its page is. */
+  record House(String unit, URI home) {}
+
+  CheckInDesk(
+      Ground ground, LiveAlmanac almanac, Registry people, Consenting consenting, House house) {
+    boolean trial = ShiftedClock.isShifted(ground.data());
+    this.checkIns =
+        new CheckIns(
+            ground.database(),
+            new LiveOccasions(almanac, trial),
+            people.consents(),
+            ground.ticker());
+    this.links = new CheckInLinks(house.home());
+    this.chat =
+        new CheckInChat(checkIns, new HeadCounts(people.audit()), links, house.unit(), consenting);
+  }
+
+  CheckInChat chat() {
+    return chat;
+  }
+
+  /**
+   * Where phones land.
+   *
+   * @param ways the chats there are beside the page
+   */
+  WebArea landing(Site site, Supplier<List<Way>> ways) {
+    return new LandingArea(site, ways);
+  }
+
+  /** The screen at the door. */
+  StaffArea screen(Site site) {
+    return new ScreenArea(site, checkIns, links);
+  }
+}

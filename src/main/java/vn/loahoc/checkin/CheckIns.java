@@ -1,0 +1,251 @@
+package vn.loahoc.checkin;
+
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+import java.util.random.RandomGenerator;
+import vn.loahoc.participation.Kind;
+import vn.loahoc.participation.Ledger;
+import vn.loahoc.participation.LedgerEntry;
+import vn.loahoc.participation.Origin;
+import vn.loahoc.participation.Recorded;
+import vn.loahoc.people.Consents;
+import vn.loahoc.people.Pseudonyms;
+import vn.loahoc.people.Purpose;
+import vn.loahoc.store.Database;
+import vn.loahoc.store.Transaction;
+
+/**
+ * Checking in at an occasion. Everybody counts; who agreed to it counts under a pseudonym, of
+ * others nothing is kept but a mark that says "this account has been counted here" until the code
+ * ends. Thread-safe.
+ */
+public final class CheckIns {
+
+  /** The most whom one account can check in: a class. */
+  public static final int MOST_PEOPLE = 50;
+
+  private static final int SECRET_BYTES = 32;
+  private static final int MARK_BYTES = 16;
+  private static final int MOST_DRAWS = 1_000;
+
+  private final Database database;
+  private final Occasions occasions;
+  private final Consents consents;
+  private final Attempts attempts;
+  private final RandomGenerator random;
+  private final Pseudonyms pseudonyms = new Pseudonyms();
+  private final Ledger ledger = new Ledger();
+  private final CodeStore store = new CodeStore();
+
+  /**
+   * @param ticker nanoseconds of any origin, for limits
+   */
+  public CheckIns(Database database, Occasions occasions, Consents consents, LongSupplier ticker) {
+    this(database, occasions, consents, ticker, new SecureRandom());
+  }
+
+  CheckIns(
+      Database database,
+      Occasions occasions,
+      Consents consents,
+      LongSupplier ticker,
+      RandomGenerator random) {
+    this.database = database;
+    this.occasions = occasions;
+    this.consents = consents;
+    this.attempts = new Attempts(ticker);
+    this.random = random;
+  }
+
+  /** What there is to check in at. */
+  public Occasions occasions() {
+    return occasions;
+  }
+
+  /**
+   * The code of an occasion, made if need be; its window follows the occasion. Outside of
+   * transactions.
+   */
+  public CheckInCode code(Occasion occasion) {
+    Window window = Window.of(occasion.span());
+    byte[] secret = new byte[SECRET_BYTES];
+    random.nextBytes(secret);
+    return database.write(
+        t -> {
+          if (store.of(t, occasion.id()).isEmpty()) {
+            store.add(t, occasion.id(), fresh(store.digitsDuring(t, window)), secret, window);
+          }
+          CheckInCode code = store.of(t, occasion.id()).orElseThrow();
+          store.change(t, code.id(), window, code.rotating());
+          return store.byId(t, code.id()).orElseThrow();
+        });
+  }
+
+  private String fresh(List<String> taken) {
+    for (int i = 0; i < MOST_DRAWS; i++) {
+      String digits = Digits.of(random.nextInt(Digits.COUNT));
+      if (!taken.contains(digits)) {
+        return digits;
+      }
+    }
+    throw new IllegalStateException("too many codes at one time: " + taken.size());
+  }
+
+  /** From now on only the digits of a screen are good, or only those of the poster. */
+  public CheckInCode rotate(CheckInCode code, boolean rotating) {
+    return database.write(
+        t -> {
+          store.change(t, code.id(), code.window(), rotating);
+          return store.byId(t, code.id()).orElse(code);
+        });
+  }
+
+  /** What digits are the code of; wrong ones are counted. Outside of transactions. */
+  public Found look(Visitor who, String typed, Instant now) {
+    if (attempts.tooMany(who.counted())) {
+      return new Found.TooMany();
+    }
+    Found found = look(typed, now);
+    if (!(found instanceof Found.Open)) {
+      attempts.failed(who.counted());
+    }
+    return found;
+  }
+
+  /** Whether any code is valid now, so that bare digits may be one. */
+  public boolean anyOpen(Instant now) {
+    return database.<List<CheckInCode>>read(t -> store.around(t, now)).stream()
+        .anyMatch(code -> code.window().isOpen(now));
+  }
+
+  /** The same without counting, for a page that counts by itself. */
+  public Found look(String typed, Instant now) {
+    Found best = new Found.Wrong();
+    // all are compared, so that the time it takes says nothing
+    for (CheckInCode code : database.<List<CheckInCode>>read(t -> store.around(t, now))) {
+      if (code.isTyped(typed, now)) {
+        best = better(best, found(code, now));
+      }
+    }
+    return best;
+  }
+
+  private Found found(CheckInCode code, Instant now) {
+    Optional<Occasion> occasion = occasions.find(code.occasion());
+    if (occasion.isEmpty()) {
+      return new Found.Wrong();
+    }
+    Window window = Window.of(occasion.get().span());
+    if (window.isOpen(now)) {
+      return new Found.Open(code, occasion.get());
+    }
+    return now.isBefore(window.opens())
+        ? new Found.Early(occasion.get(), window.opens())
+        : new Found.Over(occasion.get());
+  }
+
+  /** Of two occasions with the same digits the one that is on; else the one to come. */
+  private static Found better(Found one, Found other) {
+    return order(one) <= order(other) ? one : other;
+  }
+
+  private static int order(Found found) {
+    return switch (found) {
+      case Found.Open open -> 0;
+      case Found.Early early -> 1;
+      case Found.Over over -> 2;
+      case Found.Wrong wrong -> 3;
+      case Found.TooMany many -> 4;
+    };
+  }
+
+  /** An occasion whose code was typed before, while it is valid; outside of transactions. */
+  public Optional<Found.Open> open(long code, Instant now) {
+    return database
+        .<Optional<CheckInCode>>read(t -> store.byId(t, code))
+        .map(known -> found(known, now))
+        .filter(Found.Open.class::isInstance)
+        .map(Found.Open.class::cast);
+  }
+
+  /**
+   * Counts somebody, and those with them, once.
+   *
+   * @param people all together, 1 to {@value #MOST_PEOPLE}
+   */
+  public Counted count(Transaction t, Visitor who, Found.Open at, int people, Instant now) {
+    Optional<LedgerEntry> before = standing(t, who, at);
+    if (before.isPresent()) {
+      return new Counted.Already(before.get().who().people());
+    }
+    Optional<String> pseudonym =
+        who.person()
+            .filter(person -> consents.lives(t, person, Purpose.COUNTING, now))
+            .map(person -> pseudonyms.of(t, person, at.occasion().campaign(), now));
+    LedgerEntry entry = entry(who, at.occasion(), pseudonym, people);
+    Recorded recorded =
+        store.mark(t, at.code().id(), mark(who, at.code()), entry.key())
+            ? ledger.record(t, entry, now)
+            : new Recorded.Known(entry); // another node was faster
+    return switch (recorded) {
+      case Recorded.Fresh fresh -> new Counted.Fresh(people, pseudonym.isPresent());
+      case Recorded.Known known -> new Counted.Already(known.standing().who().people());
+    };
+  }
+
+  /** Corrects the number of people of somebody who was counted before. */
+  public Counted change(Transaction t, Visitor who, Found.Open at, int people, Instant now) {
+    Optional<LedgerEntry> before = standing(t, who, at);
+    if (before.isEmpty()) {
+      return count(t, who, at, people, now);
+    }
+    int was = before.get().who().people();
+    if (was == people) {
+      return new Counted.Already(people);
+    }
+    ledger.replace(t, before.get().withPeople(people), now);
+    return new Counted.Changed(was, people);
+  }
+
+  /** What stands for an account at an occasion, or for the person on another account. */
+  private Optional<LedgerEntry> standing(Transaction t, Visitor who, Found.Open at) {
+    String mark = mark(who, at.code());
+    Optional<String> key = store.marked(t, at.code().id(), mark);
+    Optional<LedgerEntry> marked = key.flatMap(known -> ledger.standing(t, known));
+    if (key.isPresent() && marked.isEmpty()) {
+      store.unmark(t, at.code().id(), mark); // what was counted has been cancelled
+    }
+    return marked.or(() -> elsewhere(t, who, at.occasion()));
+  }
+
+  private Optional<LedgerEntry> elsewhere(Transaction t, Visitor who, Occasion at) {
+    return who.person().stream()
+        .flatMap(person -> pseudonyms.all(t, person, at.campaign()).stream())
+        .map(pseudonym -> entry(who, at, Optional.of(pseudonym), 1).key())
+        .flatMap(key -> ledger.standing(t, key).stream())
+        .findFirst();
+  }
+
+  private static String mark(Visitor who, CheckInCode code) {
+    return Digits.mark(code.secret().bytes(), who.named());
+  }
+
+  private LedgerEntry entry(Visitor who, Occasion at, Optional<String> pseudonym, int people) {
+    LedgerEntry.What what =
+        new LedgerEntry.What(Kind.CHECK_IN, Origin.CODE, at.campaign(), Optional.of(at.id()));
+    LedgerEntry.Who counted =
+        new LedgerEntry.Who(
+            pseudonym, people, at.spot().ward(), Optional.of(who.account().channel().value()));
+    if (pseudonym.isPresent()) {
+      return LedgerEntry.of(what, counted, at.span().day());
+    }
+    byte[] mark = new byte[MARK_BYTES];
+    random.nextBytes(mark);
+    String anybody = "anybody-" + HexFormat.of().formatHex(mark);
+    return LedgerEntry.ofNobody(what, counted, at.span().day(), anybody);
+  }
+}

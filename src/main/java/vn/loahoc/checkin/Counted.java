@@ -1,0 +1,21 @@
+package vn.loahoc.checkin;
+
+/** What came of checking in. */
+public sealed interface Counted {
+
+  /**
+   * Counted just now.
+   *
+   * @param known whether under a pseudonym, which they agreed to; else nobody is known
+   */
+  record Fresh(int people, boolean known) implements Counted {}
+
+  /** Counted before, and nothing was added. */
+  record Already(int people) implements Counted {}
+
+  /** Counted before, now with another number. */
+  record Changed(int before, int people) implements Counted {}
+
+  /** The code is not valid any more. */
+  record Closed() implements Counted {}
+}

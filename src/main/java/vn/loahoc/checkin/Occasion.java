@@ -1,0 +1,45 @@
+package vn.loahoc.checkin;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import vn.loahoc.calendar.Slug;
+
+/**
+ * Something people come to, on one day.
+ *
+ * @param id lasts while it is the same occasion, whatever becomes of hour and place; letters,
+ *     digits and hyphens, at most 40
+ * @param campaign id of the campaign
+ */
+public record Occasion(String id, String campaign, String title, Span span, Spot spot) {
+
+  public Occasion {
+    if (!id.matches("[A-Za-z0-9-]{1,40}")) {
+      throw new IllegalArgumentException("an id of letters, digits and hyphens: " + id);
+    }
+  }
+
+  /**
+   * When, in local time.
+   *
+   * @param start empty where the source gives no hour
+   * @param end exclusive; empty where the source gives none
+   */
+  public record Span(LocalDate day, Optional<LocalDateTime> start, Optional<LocalDateTime> end) {}
+
+  /**
+   * Where.
+   *
+   * @param ward by its name; empty if it is for everybody
+   * @param trial whether it is made up, to try things out
+   */
+  public record Spot(Optional<String> place, Optional<String> ward, boolean trial) {}
+
+  /** Whether it is for a ward or for everybody. */
+  public boolean concerns(Optional<String> ward) {
+    return spot.ward().isEmpty()
+        || ward.isEmpty()
+        || Slug.ofWard(spot.ward().get()).equals(Slug.ofWard(ward.get()));
+  }
+}

@@ -1,0 +1,43 @@
+package vn.loahoc.checkin.chat;
+
+import java.util.List;
+import vn.loahoc.checkin.CheckInLinks;
+import vn.loahoc.checkin.CheckIns;
+import vn.loahoc.checkin.HeadCounts;
+import vn.loahoc.dialogue.Consenting;
+import vn.loahoc.dialogue.Feature;
+import vn.loahoc.dialogue.SceneHandler;
+
+/** All that the pipeline needs of this package. Thread-safe. */
+public final class CheckInChat {
+
+  private final CheckInTalk talk;
+  private final CountMe countMe;
+  private final ShowCode showCode;
+  private final EnterHeads enterHeads;
+
+  /**
+   * @param unit whose name stands on the posters
+   */
+  public CheckInChat(
+      CheckIns checkIns, HeadCounts heads, CheckInLinks links, String unit, Consenting consenting) {
+    this.talk = new CheckInTalk(checkIns);
+    this.countMe = new CountMe(consenting);
+    this.showCode = new ShowCode(checkIns, links, unit);
+    this.enterHeads = new EnterHeads(heads, checkIns.occasions());
+  }
+
+  /** What it brings to the conversation. */
+  public Feature feature() {
+    return new Feature(
+        List.of(new CheckIn(talk), countMe, showCode, enterHeads),
+        List.of(new HowMany(talk), new TypeDigits(talk), enterHeads.scene()),
+        List.of(new BareDigits(talk)),
+        List.of(new ByLink(talk)));
+  }
+
+  /** What goes on once somebody has agreed to be counted. */
+  public SceneHandler afterConsent() {
+    return countMe;
+  }
+}

@@ -1,0 +1,154 @@
+package vn.loahoc.checkin.chat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import vn.loahoc.checkin.CheckInWords;
+import vn.loahoc.checkin.CheckIns;
+import vn.loahoc.checkin.Counted;
+import vn.loahoc.checkin.Found;
+import vn.loahoc.dialogue.Effects;
+import vn.loahoc.dialogue.Outcome;
+import vn.loahoc.dialogue.Scene;
+import vn.loahoc.dialogue.Turn;
+import vn.loahoc.message.Button;
+import vn.loahoc.message.Content;
+import vn.loahoc.people.HomeTime;
+
+/** What is done and said when somebody checks in, whichever way the digits came. Thread-safe. */
+final class CheckInTalk {
+
+  private final CheckIns checkIns;
+
+  CheckInTalk(CheckIns checkIns) {
+    this.checkIns = checkIns;
+  }
+
+  /** Digits were given, by hand or by a link. */
+  Effects typed(Turn turn, String digits, OptionalInt people) {
+    return found(turn, checkIns.look(Turns.visitor(turn), digits, Turns.now(turn)), people);
+  }
+
+  /** The same where nobody may have meant a code: nothing if it is none. */
+  Optional<Effects> perhaps(Turn turn, String digits) {
+    if (!checkIns.anyOpen(Turns.now(turn))) {
+      return Optional.empty();
+    }
+    Found found = checkIns.look(Turns.visitor(turn), digits, Turns.now(turn));
+    return found instanceof Found.Wrong
+        ? Optional.empty()
+        : Optional.of(found(turn, found, OptionalInt.empty()));
+  }
+
+  private Effects found(Turn turn, Found found, OptionalInt people) {
+    return switch (found) {
+      case Found.Open open when people.isPresent() -> repeatBack(open, people.getAsInt());
+      case Found.Open open -> count(turn, open, 1);
+      case Found.Early early ->
+          Effects.saying(
+              CheckInWords.say(
+                  "early",
+                  "title",
+                  OccasionWords.title(early.occasion()),
+                  "from",
+                  HomeTime.moment(early.opens())));
+      case Found.Over over ->
+          Effects.saying(CheckInWords.say("over", "title", OccasionWords.title(over.occasion())));
+      case Found.Wrong wrong -> Effects.saying(CheckInWords.say("wrong"));
+      case Found.TooMany many -> Effects.saying(CheckInWords.say("too-many"));
+    };
+  }
+
+  /** Several people are counted only after the number was repeated. */
+  Effects repeatBack(Found.Open open, int people) {
+    if (people < 1 || people > CheckIns.MOST_PEOPLE) {
+      return askNumber(open);
+    }
+    Scene scene = HowMany.scene(HowMany.State.CONFIRM, open.code().id(), people);
+    String question =
+        CheckInWords.say(
+            "people.confirm",
+            "people",
+            String.valueOf(people),
+            "title",
+            OccasionWords.title(open.occasion()));
+    List<Button> buttons =
+        List.of(
+            Button.press(CheckInWords.say("people.yes"), HowMany.payload(scene, HowMany.YES)),
+            Button.press(CheckInWords.say("people.edit"), HowMany.payload(scene, HowMany.EDIT)));
+    return Effects.saying(Outcome.asking(scene, Content.plain(question, buttons)));
+  }
+
+  Effects askNumber(Found.Open open) {
+    Scene scene = HowMany.scene(HowMany.State.NUMBER, open.code().id(), 0);
+    return Effects.saying(
+        Outcome.asking(
+            scene,
+            Content.plain(
+                CheckInWords.say(
+                    "people.how-many", "most", String.valueOf(CheckIns.MOST_PEOPLE)))));
+  }
+
+  /** Digits are still missing. */
+  static Effects askDigits(OptionalInt people) {
+    String number = people.isPresent() ? String.valueOf(people.getAsInt()) : "";
+    return Effects.saying(
+        Outcome.asking(
+            new Scene(TypeDigits.NAME, Map.of(TypeDigits.PEOPLE, number)),
+            Content.plain(CheckInWords.say("which-digits"))));
+  }
+
+  private Effects count(Turn turn, Found.Open open, int people) {
+    Instant now = Turns.now(turn);
+    return t -> said(turn, open, checkIns.count(t, Turns.visitor(turn), open, people, now));
+  }
+
+  /** Counts them, or corrects how many they are. */
+  Effects countAs(Turn turn, Found.Open open, int people) {
+    Instant now = Turns.now(turn);
+    return t -> said(turn, open, checkIns.change(t, Turns.visitor(turn), open, people, now));
+  }
+
+  private static Outcome said(Turn turn, Found.Open open, Counted counted) {
+    String title = OccasionWords.title(open.occasion());
+    Scene scene = HowMany.scene(HowMany.State.AFTER, open.code().id(), 0);
+    List<Button> buttons = new ArrayList<>();
+    String sentence =
+        switch (counted) {
+          case Counted.Fresh fresh -> {
+            boolean alone = fresh.people() == 1;
+            if (alone) {
+              buttons.add(more(scene));
+            }
+            if (!fresh.known() && !turn.recall().isUnder16() && !turn.update().inGroup()) {
+              buttons.add(Button.press(CheckInWords.say("count-me"), CountMe.NAME));
+            }
+            String key = fresh.known() ? "done" : "done.nobody";
+            yield say(alone ? key : key + ".many", title, fresh.people());
+          }
+          case Counted.Already already -> {
+            buttons.add(more(scene));
+            yield say("already", title, already.people());
+          }
+          case Counted.Changed changed -> say("changed", title, changed.people());
+          case Counted.Closed closed -> say("over", title, 0);
+        };
+    return Outcome.asking(scene, Content.plain(sentence, buttons));
+  }
+
+  private static Button more(Scene scene) {
+    return Button.press(CheckInWords.say("people.more"), HowMany.payload(scene, HowMany.EDIT));
+  }
+
+  private static String say(String key, String title, int people) {
+    return CheckInWords.say(key, "title", title, "people", String.valueOf(people));
+  }
+
+  /** An occasion of a question that was asked before, while its code is good. */
+  Optional<Found.Open> open(Turn turn, long code) {
+    return checkIns.open(code, Turns.now(turn));
+  }
+}

@@ -1,0 +1,55 @@
+package vn.loahoc.checkin.chat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.loahoc.checkin.Occasion;
+import vn.loahoc.checkin.Occasions;
+import vn.loahoc.dialogue.Turn;
+import vn.loahoc.text.Folding;
+import vn.loahoc.text.Spelling;
+
+/** Which occasions somebody of the staff may mean. */
+final class Meant {
+
+  /** More are not shown: then words of the title are asked for. */
+  static final int MOST = 8;
+
+  private final Occasions occasions;
+
+  Meant(Occasions occasions) {
+    this.occasions = occasions;
+  }
+
+  /** The one of an id, if it is theirs. */
+  Optional<Occasion> byId(Turn turn, String id) {
+    return occasions.find(id).filter(occasion -> occasion.concerns(turn.speaker().ward()));
+  }
+
+  /**
+   * Those of some days that are theirs and have all the words in their titles.
+   *
+   * @param last inclusive
+   */
+  List<Occasion> between(Turn turn, LocalDate first, LocalDate last, String words) {
+    Set<String> wanted = plain(words);
+    List<Occasion> found = new ArrayList<>();
+    for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
+      occasions.on(day).stream()
+          .filter(occasion -> occasion.concerns(turn.speaker().ward()))
+          .filter(occasion -> plain(occasion.title()).containsAll(wanted))
+          .forEach(found::add);
+    }
+    return found;
+  }
+
+  private static Set<String> plain(String text) {
+    return Spelling.words(text).stream()
+        .map(Folding::fold)
+        .filter(word -> !word.isBlank())
+        .collect(Collectors.toSet());
+  }
+}

@@ -1,0 +1,163 @@
+package vn.loahoc.checkin.chat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.loahoc.checkin.CheckInCode;
+import vn.loahoc.checkin.CheckInLinks;
+import vn.loahoc.checkin.CheckInWords;
+import vn.loahoc.checkin.CheckIns;
+import vn.loahoc.checkin.Digits;
+import vn.loahoc.checkin.Occasion;
+import vn.loahoc.dialogue.Command;
+import vn.loahoc.dialogue.Effects;
+import vn.loahoc.dialogue.Outcome;
+import vn.loahoc.dialogue.Turn;
+import vn.loahoc.message.Blob;
+import vn.loahoc.message.Button;
+import vn.loahoc.message.Content;
+import vn.loahoc.message.RichText;
+import vn.loahoc.people.Role;
+import vn.loahoc.print.Poster;
+
+/**
+ * "Mã điểm danh": shows staff the code of an occasion and sends its poster, today's and those of
+ * the next days. The digits can be made to change all the time, for a screen. Thread-safe.
+ */
+final class ShowCode implements Command {
+
+  static final String NAME = "madiemdanh";
+
+  private static final int DAYS_AHEAD = 7;
+  private static final String ROTATE = "xoay ";
+  private static final String PAPER = "giay ";
+  private static final String ID = "[A-Za-z0-9-]{1,40}";
+
+  private final CheckIns checkIns;
+  private final CheckInLinks links;
+  private final String unit;
+  private final Meant meant;
+
+  /**
+   * @param unit who hangs the poster up
+   */
+  ShowCode(CheckIns checkIns, CheckInLinks links, String unit) {
+    this.checkIns = checkIns;
+    this.links = links;
+    this.unit = unit;
+    this.meant = new Meant(checkIns.occasions());
+  }
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public List<String> phrases() {
+    return List.of(
+        "mã điểm danh", "mã điểm danh …", "xem mã điểm danh", "in áp phích", "áp phích điểm danh");
+  }
+
+  @Override
+  public String description() {
+    return CheckInWords.say("menu.code");
+  }
+
+  @Override
+  public Set<Role> roles() {
+    return StaffOrders.STAFF;
+  }
+
+  @Override
+  public Effects run(Turn turn, String argument) {
+    if (StaffOrders.isPublic(turn)) {
+      return StaffOrders.notHere();
+    }
+    if (argument.startsWith(ROTATE)) {
+      return turned(turn, argument.substring(ROTATE.length()), true);
+    }
+    if (argument.startsWith(PAPER)) {
+      return turned(turn, argument.substring(PAPER.length()), false);
+    }
+    Optional<Occasion> known = argument.matches(ID) ? meant.byId(turn, argument) : Optional.empty();
+    return known.map(occasion -> show(turn, occasion)).orElseGet(() -> search(turn, argument));
+  }
+
+  private Effects search(Turn turn, String words) {
+    LocalDate today = turn.now().toLocalDate();
+    List<Occasion> found = meant.between(turn, today, today.plusDays(DAYS_AHEAD), words);
+    if (found.size() == 1) {
+      return show(turn, found.getFirst());
+    }
+    if (found.isEmpty()) {
+      return Effects.saying(CheckInWords.say("code.none"));
+    }
+    List<Button> buttons =
+        found.stream()
+            .limit(Meant.MOST)
+            .map(o -> Button.press(OccasionWords.brief(o, today), NAME + ":" + o.id()))
+            .toList();
+    String question = found.size() > Meant.MOST ? "code.which-of-many" : "code.which";
+    return Effects.saying(Outcome.saying(Content.plain(CheckInWords.say(question), buttons)));
+  }
+
+  private Effects turned(Turn turn, String id, boolean rotating) {
+    Optional<Occasion> occasion = id.matches(ID) ? meant.byId(turn, id) : Optional.empty();
+    return occasion
+        .map(
+            found -> {
+              checkIns.rotate(checkIns.code(found), rotating);
+              return show(turn, found);
+            })
+        .orElseGet(() -> Effects.saying(CheckInWords.say("code.none")));
+  }
+
+  /** The poster is set here, before the transaction. */
+  private Effects show(Turn turn, Occasion occasion) {
+    CheckInCode code = checkIns.code(occasion);
+    String digits = code.shown(Turns.now(turn));
+    String text =
+        CheckInWords.say(
+            code.rotating() ? "code.screen" : "code.poster",
+            "title",
+            OccasionWords.title(occasion),
+            "digits",
+            digits,
+            "window",
+            OccasionWords.window(occasion),
+            "minutes",
+            String.valueOf(Digits.STEP.toMinutes()));
+    Button other =
+        Button.press(
+            CheckInWords.say(code.rotating() ? "code.to-poster" : "code.to-screen"),
+            NAME + ":" + (code.rotating() ? PAPER : ROTATE) + occasion.id());
+    Content said = Content.plain(text, List.of(other));
+    return Effects.saying(
+        code.rotating()
+            ? Outcome.saying(said)
+            : Outcome.saying(said, file(occasion, poster(occasion, digits))));
+  }
+
+  private Blob poster(Occasion occasion, String digits) {
+    return new Poster(
+            occasion.title(),
+            new Poster.When(
+                OccasionWords.day(occasion),
+                OccasionWords.hours(occasion),
+                CheckInWords.say("poster.valid", "window", OccasionWords.window(occasion))),
+            occasion.spot().place(),
+            new Poster.Entrance(digits, links.landing(digits)),
+            new Poster.Publisher(unit, occasion.spot().trial()))
+        .pdf();
+  }
+
+  private static Content file(Occasion occasion, Blob pdf) {
+    return new Content.Document(
+        "diem-danh-" + occasion.id() + ".pdf",
+        "application/pdf",
+        pdf,
+        RichText.plain(CheckInWords.say("poster.caption", "title", OccasionWords.title(occasion))));
+  }
+}

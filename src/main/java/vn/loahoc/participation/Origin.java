@@ -1,0 +1,26 @@
+package vn.loahoc.participation;
+
+import java.util.Locale;
+
+/** How an entry came into the ledger. Sums of different origins are never added to each other. */
+public enum Origin {
+  /** A code that stood on a poster or a screen at the door. */
+  CODE,
+  /** A list or a count on paper, typed in by staff. */
+  PAPER,
+  /** A registration. */
+  BOOKING,
+  /** Somebody said so themselves, and nobody has checked it. */
+  SELF_REPORTED,
+  /** Loa Học did it itself, such as delivering a slogan. */
+  PROGRAMME;
+
+  /** As it is written in the database. */
+  public String key() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  static Origin of(String key) {
+    return valueOf(key.toUpperCase(Locale.ROOT).replace('-', '_'));
+  }
+}

@@ -1,0 +1,99 @@
+package vn.loahoc.web.checkin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.loahoc.checkin.CheckInCode;
+import vn.loahoc.checkin.CheckInLinks;
+import vn.loahoc.checkin.Door;
+import vn.loahoc.people.Role;
+import vn.loahoc.store.StoreLocation;
+import vn.loahoc.web.Operator;
+import vn.loahoc.web.StaffMember;
+import vn.loahoc.web.StaffSessions;
+import vn.loahoc.web.WebSettings;
+import vn.loahoc.web.resident.Browser;
+import vn.loahoc.web.resident.TestSite;
+import vn.loahoc.web.staff.OneTimeDoor;
+import vn.loahoc.web.staff.StaffDesk;
+
+class ScreenAreaTest {
+
+  private static final WebSettings SETTINGS =
+      WebSettings.local(0, new Operator("Hội Khuyến học", Optional.empty()));
+  private static final URI HOME = URI.create("https://loahoc.example.vn");
+
+  @TempDir private Path folder;
+  private Door occasions;
+  private TestSite site;
+  private Browser browser;
+
+  @BeforeEach
+  void open() throws Exception {
+    occasions = new Door(new StoreLocation.SqliteFile(folder.resolve("occasions.db")));
+    site = new TestSite(folder, SETTINGS, said -> Optional.empty());
+    OneTimeDoor door = new OneTimeDoor();
+    StaffSessions sessions = new StaffSessions(site.database(), door, site.site());
+    ScreenArea area = new ScreenArea(site.site(), occasions.checkIns(), new CheckInLinks(HOME));
+    site.with(new StaffDesk(site.site(), sessions, () -> false, List.of(area)));
+    site.start(List.of(), Duration.ofMillis(1));
+    browser = new Browser(site.port());
+    door.codes().put("ma", new StaffMember("p1", "Lan", Role.WARD_OFFICIAL, Optional.of("Bến Cũ")));
+    browser.get("/can-bo/vao?ma=ma");
+    browser.post("/can-bo/vao", Map.of("ma", "ma"));
+  }
+
+  @AfterEach
+  void close() {
+    browser.close();
+    site.close();
+    occasions.close();
+  }
+
+  private CheckInCode code() {
+    return occasions.checkIns().code(Door.READING);
+  }
+
+  @Test
+  void itShowsDigitsAndLinkOfAnOccasionAndReloadsItself() throws Exception {
+    assertThat(browser.get("/can-bo/diem-danh/doc-sach").headers().firstValue("Refresh"))
+        .contains("20");
+    assertThat(browser.page())
+        .contains(
+            "Đọc sách cùng con",
+            "Thứ Năm, 03/10/2024, 18 giờ đến 20 giờ",
+            ">" + code().digits() + "<",
+            "Số này giống trên áp phích.");
+  }
+
+  @Test
+  void itTurnsToChangingDigitsAndBack() throws Exception {
+    browser.get("/can-bo/diem-danh/doc-sach");
+    browser.post("/can-bo/diem-danh/doc-sach/doi", Map.of("cach", "doi"));
+    browser.get("/can-bo/diem-danh/doc-sach");
+    assertThat(code().rotating()).isTrue();
+    assertThat(browser.page())
+        .contains(code().shown(TestSite.NOW), "Số đổi hai phút một lần; trang tự tải lại.")
+        .doesNotContain(">" + code().digits() + "<");
+    browser.post("/can-bo/diem-danh/doc-sach/doi", Map.of("cach", "giay"));
+    assertThat(code().rotating()).isFalse();
+  }
+
+  @Test
+  void whatIsNotThereOrOfAnotherWardLeadsBackToTheList() throws Exception {
+    occasions.takesPlace();
+    assertThat(browser.get("/can-bo/diem-danh/doc-sach").headers().firstValue("Location"))
+        .contains("/can-bo/diem-danh");
+    browser.get("/can-bo/diem-danh");
+    assertThat(browser.page()).contains("Hôm nay chưa thấy buổi nào.");
+  }
+}
