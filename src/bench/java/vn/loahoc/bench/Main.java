@@ -14,6 +14,7 @@ public final class Main {
       new TreeMap<>(
           Map.of(
               "answer", AnswerBench::run,
+              "calendar", CalendarBench::run,
               "crash", CrashBench::run,
               "load", LoadBench::run,
               "passages", PassagesBench::run,

@@ -60,7 +60,8 @@ public final class Citation {
   }
 
   private static String section(String label) {
-    boolean annex = label.toLowerCase(Locale.ROOT).startsWith("phụ lục");
-    return annex ? ", " + label : ", mục " + label;
+    String small = label.toLowerCase(Locale.ROOT);
+    boolean named = small.startsWith("phụ lục") || small.startsWith("dòng ");
+    return named ? ", " + label : ", mục " + label;
   }
 }

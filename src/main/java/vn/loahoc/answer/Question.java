@@ -23,6 +23,7 @@ import vn.loahoc.time.TimeSpan;
  * @param campaignId the campaign the turn before was about, if this message names none
  * @param before the message of the turn before, where this one has no topic of its own
  * @param now local time in {@code Asia/Ho_Chi_Minh}
+ * @param talk what is known of the talk so far
  */
 public record Question(
     Reading reading,
@@ -31,12 +32,41 @@ public record Question(
     List<TimeMention> times,
     Optional<String> campaignId,
     Optional<Reading> before,
-    LocalDateTime now) {
+    LocalDateTime now,
+    Talk talk) {
+
+  /** Further back nothing is remembered. */
+  private static final int REMEMBERED = 6;
+
+  /**
+   * The talk that a question is part of.
+   *
+   * @param previous the question of the turn before, with its own talk
+   * @param ward the ward of the person who asks, where it is known: "phường Mẫu"
+   */
+  public record Talk(Optional<Question> previous, Optional<String> ward) {
+
+    /** A first question of somebody of whom nothing is known. */
+    public static final Talk NONE = new Talk(Optional.empty(), Optional.empty());
+
+    private Talk upTo(int turns) {
+      return new Talk(turns == 0 ? Optional.empty() : previous.map(q -> q.upTo(turns - 1)), ward);
+    }
+  }
 
   public Question {
     terms = List.copyOf(terms);
     asks = Set.copyOf(asks);
     times = List.copyOf(times);
+  }
+
+  /** The talk of a question that follows this one. */
+  public Talk goingOn(Optional<String> ward) {
+    return new Talk(Optional.of(this), ward).upTo(REMEMBERED);
+  }
+
+  private Question upTo(int turns) {
+    return new Question(reading, terms, asks, times, campaignId, before, now, talk.upTo(turns));
   }
 
   public LocalDate today() {
@@ -49,18 +79,18 @@ public record Question(
 
   /** The same question, known to be about that campaign. */
   public Question about(String campaign) {
-    return new Question(reading, terms, asks, times, Optional.of(campaign), before, now);
+    return new Question(reading, terms, asks, times, Optional.of(campaign), before, now, talk);
   }
 
   /** The same question with its times read otherwise. */
   Question at(List<TimeMention> otherTimes) {
-    return new Question(reading, terms, asks, otherTimes, campaignId, before, now);
+    return new Question(reading, terms, asks, otherTimes, campaignId, before, now, talk);
   }
 
   /** The same question without words that only named its campaign. */
   public Question without(Set<String> words) {
     List<Term> rest = terms.stream().filter(t -> !words.contains(t.text())).toList();
-    return new Question(reading, rest, asks, times, campaignId, before, now);
+    return new Question(reading, rest, asks, times, campaignId, before, now, talk);
   }
 
   /** Whether the message says one of the phrases (given with diacritics). */

@@ -3,6 +3,7 @@ package vn.loahoc.app;
 import java.time.LocalDateTime;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.loahoc.answer.Answer;
@@ -22,6 +23,7 @@ public final class LiveConversation {
   private final Deque<Said> before = new ArrayDeque<>();
   private @Nullable Understanding understanding;
   private @Nullable Conversation conversation;
+  private Optional<String> ward = Optional.empty();
 
   private record Said(String message, LocalDateTime at) {}
 
@@ -47,7 +49,9 @@ public final class LiveConversation {
   public Answer say(String message, LocalDateTime now, UnaryOperator<Answered> beside) {
     return live.with(
         current -> {
-          Answer answer = conversation(current).say(message, now, beside);
+          Conversation going = conversation(current);
+          going.livingIn(ward);
+          Answer answer = going.say(message, now, beside);
           before.addLast(new Said(message, now));
           if (before.size() > REMEMBERED) {
             before.removeFirst();
@@ -60,6 +64,11 @@ public final class LiveConversation {
   public String asked() {
     Conversation going = conversation;
     return going == null ? "" : going.asked();
+  }
+
+  /** From now on the person's own ward is known, or unknown: "phường Mẫu". */
+  void livingIn(Optional<String> ownWard) {
+    ward = ownWard;
   }
 
   /** That of before, or after a change a new one in which the last turns were said again. */

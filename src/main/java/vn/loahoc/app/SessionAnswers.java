@@ -53,6 +53,7 @@ final class SessionAnswers implements Answering.Answers {
   public Answering.Replied answer(Turn turn, List<Session.Said> before, String question) {
     Key key = new Key(turn.update().chat(), turn.update().author().address());
     LiveConversation conversation = conversation(key, before);
+    conversation.livingIn(turn.recall().ward().or(() -> turn.speaker().ward()));
     Answer answer =
         conversation.say(question, turn.now(), answered -> beside.apply(turn, answered));
     List<Session.Said> said = new ArrayList<>(before);

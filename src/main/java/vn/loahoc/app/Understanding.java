@@ -14,6 +14,7 @@ import vn.loahoc.answer.Evidence;
 import vn.loahoc.answer.Library;
 import vn.loahoc.answer.Retrieval;
 import vn.loahoc.answer.Rule;
+import vn.loahoc.answer.classes.ClassRule;
 import vn.loahoc.answer.rule.AgendaRule;
 import vn.loahoc.answer.rule.BasisRule;
 import vn.loahoc.answer.rule.ContactRule;
@@ -32,6 +33,7 @@ import vn.loahoc.answer.rule.ThemeRule;
 import vn.loahoc.answer.rule.UnstatedRule;
 import vn.loahoc.answer.rule.WeekRule;
 import vn.loahoc.answer.rule.WhichRule;
+import vn.loahoc.calendar.Classes;
 import vn.loahoc.conversation.Conversation;
 import vn.loahoc.corpus.Campaign;
 import vn.loahoc.corpus.Corpus;
@@ -51,26 +53,29 @@ import vn.loahoc.search.PassageIndex;
 /** Everything that turns a message into an answer, wired for one corpus. Thread-safe. */
 public final class Understanding implements AutoCloseable {
 
-  private static final List<Rule> RULES =
-      List.of(
-          new OfficeRule(),
-          new ThemeRule(),
-          new SloganRule(),
-          new BasisRule(),
-          new DocumentRule(),
-          new RecipientsRule(),
-          new DeadlineRule(),
-          new ContactRule(),
-          new WeekRule(),
-          new AgendaRule(),
-          new OwnWardRule(),
-          new PurposeRule(),
-          new DutyRule(),
-          new CountRule(),
-          new SummaryRule(),
-          new WhichRule(),
-          new EvidenceRule(),
-          new UnstatedRule());
+  private static List<Rule> rules(ClassRule classes, AgendaRule agenda) {
+    return List.of(
+        classes,
+        new OfficeRule(),
+        new ThemeRule(),
+        new SloganRule(),
+        new BasisRule(),
+        new DocumentRule(),
+        new RecipientsRule(),
+        new DeadlineRule(),
+        new ContactRule(),
+        new WeekRule(),
+        agenda,
+        new OwnWardRule(),
+        new PurposeRule(),
+        new DutyRule(),
+        new CountRule(),
+        new SummaryRule(),
+        new WhichRule(),
+        new EvidenceRule(),
+        classes.afterPlans(),
+        new UnstatedRule());
+  }
 
   private final Reader reader;
   private final Answerer answerer;
@@ -116,9 +121,12 @@ public final class Understanding implements AutoCloseable {
     Reader reader = new Reader(new RestoredWords(DiacriticRestorer.learn(texts)), known);
     List<FaqEntry> faq = FaqFiles.entries(corpus.campaigns());
     FaqBook book = new FaqBook(faq, new QuestionReader(() -> reader, UnaryOperator.identity()));
+    AgendaRule agenda = new AgendaRule();
     Answerer answerer =
         new Answerer(
-            new Library(books), RULES, answered -> book.beside(answered, Optional.empty()));
+            new Library(books),
+            rules(new ClassRule(Classes.of(corpus), known, agenda), agenda),
+            answered -> book.beside(answered, Optional.empty()));
     return new Understanding(reader, answerer, index, known, corpus);
   }
 

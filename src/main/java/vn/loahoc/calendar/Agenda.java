@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.loahoc.corpus.Campaign;
 import vn.loahoc.corpus.Corpus;
 import vn.loahoc.corpus.Plan;
@@ -32,11 +33,22 @@ public final class Agenda {
   private final List<Occurrence> known;
   private final List<Occurrence> home;
   private final Map<String, String> wards;
+  private final Classes classes;
 
-  private Agenda(List<Occurrence> known, List<Occurrence> home, Map<String, String> wards) {
+  /** The only ward whose classes are in the lists; none for all. */
+  private final Set<String> only;
+
+  private Agenda(
+      List<Occurrence> known,
+      List<Occurrence> home,
+      Map<String, String> wards,
+      Classes classes,
+      Set<String> only) {
     this.known = List.copyOf(known);
     this.home = List.copyOf(home);
     this.wards = Collections.unmodifiableMap(wards);
+    this.classes = classes;
+    this.only = only;
   }
 
   /** Reads a corpus; if none of its campaigns is that of home, all are. */
@@ -56,7 +68,7 @@ public final class Agenda {
     }
     known.sort(ORDER);
     home.sort(ORDER);
-    return new Agenda(known, home, wards);
+    return new Agenda(known, home, wards, Classes.of(corpus), Set.of());
   }
 
   /** The wards of a campaign's time: "phường Bến Nghé". */
@@ -71,9 +83,23 @@ public final class Agenda {
     return wards.stream().map(ward -> ward.type().vietnamese() + " " + ward.name()).toList();
   }
 
-  /** Everything of home, in order. */
+  /** Everything of home that plans tell, in order. */
   public List<Occurrence> all() {
     return home;
+  }
+
+  /** The classes of the lists. */
+  List<ClassSeries> series() {
+    return classes.matching(classesOn(LocalDate.EPOCH));
+  }
+
+  /** All classes that were read. */
+  public Classes classes() {
+    return classes;
+  }
+
+  private ClassQuery classesOn(LocalDate day) {
+    return ClassQuery.of(day, day).in(only);
   }
 
   /** Everything that was read, also of other localities. */
@@ -84,7 +110,8 @@ public final class Agenda {
   /** The same for people of a ward: what is for another ward only is left out of the lists. */
   public Agenda forWard(String ward) {
     String slug = Slug.ofWard(ward);
-    return new Agenda(known, home.stream().filter(o -> o.concerns(slug)).toList(), wards);
+    List<Occurrence> theirs = home.stream().filter(o -> o.concerns(slug)).toList();
+    return new Agenda(known, theirs, wards, classes, Set.of(slug));
   }
 
   /** The wards that the lists are for, by slug: "ben-nghe" → "phường Bến Nghé". */
@@ -94,7 +121,14 @@ public final class Agenda {
 
   /** What happens on that very day, by the hour; what has none comes last. */
   public List<Occurrence> on(LocalDate day) {
-    return those(occurrence -> occurrence.when().isOneDay() && occurrence.when().isOn(day));
+    List<Occurrence> planned =
+        those(occurrence -> occurrence.when().isOneDay() && occurrence.when().isOn(day));
+    List<ClassMeeting> meetings = classes.on(classesOn(day));
+    return meetings.isEmpty()
+        ? planned
+        : Stream.concat(planned.stream(), meetings.stream().map(ClassMeeting::occurrence))
+            .sorted(ORDER)
+            .toList();
   }
 
   /** What runs over several days and also that one. */
@@ -113,8 +147,11 @@ public final class Agenda {
 
   /** The next thing that has a day of its own, if any: one to go to rather than one to be by. */
   public Optional<Occurrence> nextAfter(LocalDate day) {
-    return home.stream()
-        .filter(o -> o.when().isOneDay() && o.when().first().isAfter(day))
+    Stream<Occurrence> planned =
+        home.stream().filter(o -> o.when().isOneDay() && o.when().first().isAfter(day));
+    Stream<Occurrence> meetings =
+        classes.next(classesOn(day)).stream().limit(1).map(ClassMeeting::occurrence);
+    return Stream.concat(planned, meetings)
         .min(
             Comparator.comparing((Occurrence o) -> o.when().first())
                 .thenComparing(o -> o.when() instanceof When.Before));
@@ -132,7 +169,10 @@ public final class Agenda {
 
   /** By its id, also one of another locality. */
   public Optional<Occurrence> find(String id) {
-    return known.stream().filter(occurrence -> occurrence.id().equals(id)).findFirst();
+    return known.stream()
+        .filter(occurrence -> occurrence.id().equals(id))
+        .findFirst()
+        .or(() -> classes.find(id).map(ClassMeeting::occurrence));
   }
 
   /**
@@ -143,8 +183,10 @@ public final class Agenda {
    */
   public Optional<Occurrence> matching(String title, Optional<LocalDateTime> start) {
     List<Occurrence> those =
-        known.stream()
-            .filter(o -> start.isEmpty() || o.when().isOn(start.get().toLocalDate()))
+        Stream.concat(
+                known.stream()
+                    .filter(o -> start.isEmpty() || o.when().isOn(start.get().toLocalDate())),
+                start.stream().flatMap(at -> meetings(title, at)))
             .toList();
     String normal = Spelling.normalize(Spelling.visible(title)).replaceAll("[\\s.;,:]+$", "");
     List<Occurrence> same =
@@ -157,14 +199,32 @@ public final class Agenda {
     return atThatHour.or(same.stream()::findFirst);
   }
 
+  private Stream<Occurrence> meetings(String title, LocalDateTime start) {
+    LocalDate day = start.toLocalDate();
+    return classes
+        .on(ClassQuery.of(day, day).fitting(s -> s.session().title().equals(title)))
+        .stream()
+        .map(ClassMeeting::occurrence);
+  }
+
   /** Those whose title has all these words, with or without diacritics, from a day on. */
   public List<Occurrence> named(String words, LocalDate from) {
     Set<String> wanted = plainWords(words);
-    return those(
-        o ->
-            !wanted.isEmpty()
-                && !o.when().last().isBefore(from)
-                && plainWords(o.title()).containsAll(wanted));
+    if (wanted.isEmpty()) {
+      return List.of();
+    }
+    Stream<Occurrence> meetings =
+        classes
+            .matching(
+                classesOn(from).fitting(s -> plainWords(s.session().title()).containsAll(wanted)))
+            .stream()
+            .flatMap(series -> Classes.next(series, from).stream())
+            .map(ClassMeeting::occurrence);
+    Stream<Occurrence> planned =
+        home.stream()
+            .filter(o -> !o.when().last().isBefore(from))
+            .filter(o -> plainWords(o.title()).containsAll(wanted));
+    return Stream.concat(planned, meetings).toList();
   }
 
   private static Set<String> plainWords(String text) {

@@ -3,7 +3,10 @@ package vn.loahoc.calendar;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,21 +26,33 @@ public final class Almanac {
 
   private static final Duration REFRESH = Duration.ofHours(6);
   private static final int ETAG_DIGITS = 32;
+  private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
   private final Agenda agenda;
   private final boolean trial;
-  private final Map<String, Entry> entries;
-  private final Map<String, Revision> revisions;
+  private final Written written;
+  private final Instant opened;
+
+  /**
+   * What is written into calendars.
+   *
+   * @param entries by the id of their occurrence
+   * @param series by the id of the class
+   * @param revisions by uid
+   */
+  private record Written(
+      Map<String, Entry> entries,
+      Map<String, List<SeriesEntries.Repeated>> series,
+      Map<String, Revision> revisions) {}
 
   /** At most one for each ward. */
   private final Map<String, Feed> feeds = new ConcurrentHashMap<>();
 
-  private Almanac(
-      Agenda agenda, boolean trial, Map<String, Entry> entries, Map<String, Revision> revisions) {
+  private Almanac(Agenda agenda, boolean trial, Written written, Instant opened) {
     this.agenda = agenda;
     this.trial = trial;
-    this.entries = entries;
-    this.revisions = revisions;
+    this.written = written;
+    this.opened = opened;
   }
 
   /**
@@ -47,33 +62,49 @@ public final class Almanac {
    * @throws vn.loahoc.store.StoreException if the database fails
    */
   public static Almanac open(Agenda agenda, Database database, InstantSource clock, boolean trial) {
+    Map<String, String> digests = new HashMap<>();
+    LocalDate from = clock.instant().atZone(ZONE).toLocalDate();
+    Map<String, List<SeriesEntries.Repeated>> series = new LinkedHashMap<>();
+    for (ClassSeries one : agenda.classes().all()) {
+      List<SeriesEntries.Repeated> repeated = SeriesEntries.of(one, monthBegin(from), trial);
+      series.put(one.id(), repeated);
+      repeated.forEach(r -> digests.put(r.entry().uid(), r.digest()));
+    }
     Map<String, Entry> entries = new HashMap<>();
     for (Occurrence occurrence : agenda.known()) {
-      entries.put(occurrence.id(), Entry.of(occurrence, trial));
+      Entry entry = Entry.of(occurrence, trial);
+      entries.put(occurrence.id(), entry);
+      digests.put(entry.uid(), entry.digest());
     }
     RevisionStore store = new RevisionStore();
     Map<String, Kept> before = database.read(store::all);
-    List<Entry> changed = entries.values().stream().filter(entry -> isNew(entry, before)).toList();
+    Map<String, String> changed = new HashMap<>(digests);
+    changed.entrySet().removeIf(entry -> !isNew(entry.getKey(), entry.getValue(), before));
     Instant now = clock.instant();
     Map<String, Kept> kept =
         changed.isEmpty()
             ? before
             : database.write(
                 t -> {
-                  changed.forEach(entry -> store.keep(t, entry.uid(), entry.digest(), now));
+                  changed.forEach((uid, digest) -> store.keep(t, uid, digest, now));
                   return store.all(t);
                 });
     Map<String, Revision> revisions = new HashMap<>();
-    for (Entry entry : entries.values()) {
-      Kept one = kept.get(entry.uid());
-      revisions.put(entry.uid(), one == null ? new Revision(0, now) : one.revision());
+    for (String uid : digests.keySet()) {
+      Kept one = kept.get(uid);
+      revisions.put(uid, one == null ? new Revision(0, now) : one.revision());
     }
-    return new Almanac(agenda, trial, entries, revisions);
+    return new Almanac(agenda, trial, new Written(entries, series, revisions), now);
   }
 
-  private static boolean isNew(Entry entry, Map<String, Kept> before) {
-    Kept kept = before.get(entry.uid());
-    return kept == null || !kept.digest().equals(entry.digest());
+  /** Open-ended classes are written from the first of a month on, so that a feed changes rarely. */
+  private static LocalDate monthBegin(LocalDate day) {
+    return day.withDayOfMonth(1);
+  }
+
+  private static boolean isNew(String uid, String digest, Map<String, Kept> before) {
+    Kept kept = before.get(uid);
+    return kept == null || !kept.digest().equals(digest);
   }
 
   public Agenda agenda() {
@@ -105,17 +136,37 @@ public final class Almanac {
     IcsWriter writer = new IcsWriter().feed(shown, REFRESH);
     Agenda seen = slug.equals(EVERYBODY) ? agenda : agenda.forWard(slug);
     seen.all().forEach(occurrence -> add(writer, occurrence));
+    seen.series().forEach(one -> add(writer, one));
     byte[] body = writer.bytes();
     String etag = '"' + Digests.of(body, ETAG_DIGITS) + '"';
     return new Feed(shown, Blob.of(body), etag, REFRESH);
   }
 
-  private IcsWriter add(IcsWriter writer, Occurrence occurrence) {
-    Entry entry = entries.get(occurrence.id());
-    Revision revision = entry == null ? null : revisions.get(entry.uid());
-    if (entry == null || revision == null) {
-      throw new IllegalArgumentException("no occurrence of this agenda");
+  /** A class with all its meetings as an iCalendar file. */
+  public Blob file(ClassSeries series) {
+    return Blob.of(add(new IcsWriter(), series).bytes());
+  }
+
+  private IcsWriter add(IcsWriter writer, ClassSeries series) {
+    for (SeriesEntries.Repeated repeated : written.series().getOrDefault(series.id(), List.of())) {
+      writer.add(repeated, revision(repeated.entry().uid()));
     }
-    return writer.add(entry, revision);
+    return writer;
+  }
+
+  private IcsWriter add(IcsWriter writer, Occurrence occurrence) {
+    Entry entry = written.entries().get(occurrence.id());
+    if (entry == null) {
+      // one meeting of a class: its entry is made when somebody wants it
+      agenda
+          .find(occurrence.id())
+          .orElseThrow(() -> new IllegalArgumentException("no occurrence of this agenda"));
+      entry = Entry.of(occurrence, trial);
+    }
+    return writer.add(entry, revision(entry.uid()));
+  }
+
+  private Revision revision(String uid) {
+    return written.revisions().getOrDefault(uid, new Revision(0, opened));
   }
 }

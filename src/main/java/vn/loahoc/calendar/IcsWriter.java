@@ -9,10 +9,13 @@ import biweekly.io.TimezoneAssignment;
 import biweekly.io.text.ICalWriter;
 import biweekly.property.DateEnd;
 import biweekly.property.DateStart;
+import biweekly.property.ExceptionDates;
 import biweekly.property.Method;
 import biweekly.property.RefreshInterval;
 import biweekly.util.DateTimeComponents;
+import biweekly.util.Frequency;
 import biweekly.util.ICalDate;
+import biweekly.util.Recurrence;
 import biweekly.util.UtcOffset;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -20,8 +23,10 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Date;
+import java.util.List;
 import java.util.TimeZone;
 
 /** Writes entries as iCalendar (RFC 5545), published, in the zone of Vietnam. */
@@ -73,7 +78,48 @@ final class IcsWriter {
     return this;
   }
 
+  /** Adds what comes back every week, without the days that are off. */
+  IcsWriter add(SeriesEntries.Repeated repeated, Revision revision) {
+    VEvent event = event(repeated.entry(), revision);
+    if (!repeated.weekdays().isEmpty()) {
+      List<biweekly.util.DayOfWeek> days =
+          repeated.weekdays().stream()
+              .sorted()
+              .map(day -> biweekly.util.DayOfWeek.valueOfAbbr(day.name().substring(0, 2)))
+              .toList();
+      boolean hour = repeated.entry().when() instanceof When.At;
+      event.setRecurrenceRule(
+          new Recurrence.Builder(Frequency.WEEKLY)
+              .byDay(days)
+              .until(
+                  hour
+                      ? new ICalDate(date(repeated.last().atTime(LocalTime.of(23, 59))))
+                      : wholeDay(repeated.last()))
+              .build());
+      if (!repeated.off().isEmpty()) {
+        ExceptionDates off = new ExceptionDates();
+        repeated.off().stream()
+            .sorted()
+            .forEach(day -> off.getValues().add(sameHour(repeated, day)));
+        event.addExceptionDates(off);
+      }
+    }
+    calendar.addEvent(event);
+    return this;
+  }
+
+  private static ICalDate sameHour(SeriesEntries.Repeated repeated, LocalDate day) {
+    return repeated.entry().when() instanceof When.At at
+        ? new ICalDate(date(day.atTime(at.start())))
+        : wholeDay(day);
+  }
+
   IcsWriter add(Entry entry, Revision revision) {
+    calendar.addEvent(event(entry, revision));
+    return this;
+  }
+
+  private static VEvent event(Entry entry, Revision revision) {
     VEvent event = new VEvent();
     event.setUid(entry.uid());
     event.setSequence(revision.sequence());
@@ -95,11 +141,10 @@ final class IcsWriter {
         event.setTransparency(true);
       }
     }
-    calendar.addEvent(event);
-    return this;
+    return event;
   }
 
-  private static LocalDateTime end(When.At at, java.time.LocalTime end) {
+  private static LocalDateTime end(When.At at, LocalTime end) {
     LocalDate day = end.isAfter(at.start()) ? at.day() : at.day().plusDays(1);
     return day.atTime(end);
   }

@@ -19,14 +19,15 @@ public record Occurrence(
    *
    * @param campaign id of the campaign
    * @param document what a reader would call it: "Kế hoạch số 12/KH-UBND"
-   * @param section its label, empty if it has none
+   * @param section its label or row, empty if it has none
    */
   public record Source(String campaign, String document, String section) {
 
-    /** "Kế hoạch số 12/KH-UBND, mục II.1". */
+    /** "Kế hoạch số 12/KH-UBND, mục II.1"; "Thời khóa biểu …, dòng 12". */
     public String cited() {
-      boolean annex = section.toLowerCase(Locale.ROOT).startsWith("phụ lục");
-      return document + (section.isEmpty() ? "" : annex ? ", " + section : ", mục " + section);
+      String small = section.toLowerCase(Locale.ROOT);
+      boolean named = small.startsWith("phụ lục") || small.startsWith("dòng ");
+      return document + (section.isEmpty() ? "" : named ? ", " + section : ", mục " + section);
     }
   }
 

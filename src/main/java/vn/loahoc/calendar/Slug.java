@@ -2,6 +2,7 @@ package vn.loahoc.calendar;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import vn.loahoc.place.Ward;
 import vn.loahoc.text.Folding;
 import vn.loahoc.text.Spelling;
 
@@ -19,6 +20,11 @@ public final class Slug {
   public static String of(String name) {
     String plain = Folding.fold(Spelling.nfc(name)).toLowerCase(Locale.ROOT);
     return NO_SIGN.matcher(plain).replaceAll("-").replaceAll("^-|-$", "");
+  }
+
+  /** The same for a ward, see {@link #ofWard}. */
+  public static String of(Ward ward) {
+    return ofWard(ward.type().vietnamese() + " " + ward.name());
   }
 
   /**

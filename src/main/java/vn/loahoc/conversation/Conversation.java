@@ -34,6 +34,7 @@ public final class Conversation {
   private List<Answer.Choice> open = List.of();
   private UnaryOperator<Answerer.Answered> beside = UnaryOperator.identity();
   private String asked = "";
+  private Optional<String> ward = Optional.empty();
 
   public Conversation(Reader reader, Answerer answerer) {
     this.reader = reader;
@@ -65,6 +66,11 @@ public final class Conversation {
         .reply(message)
         .<Answer>map(Answer.Unknown::new)
         .orElseGet(() -> trace(message, now).answer());
+  }
+
+  /** From now on the person's own ward is known, or unknown: "phường Mẫu". */
+  public void livingIn(Optional<String> ownWard) {
+    ward = ownWard;
   }
 
   /** Answers a message and tells how; of a long message, the part that can be answered. */
@@ -111,7 +117,7 @@ public final class Conversation {
     }
     boolean known =
         parts.stream()
-            .map(part -> followUp.alone(reader.read(part, now), before, now))
+            .map(part -> followUp.alone(reader.read(part, now), before, now, ward))
             .allMatch(question -> answerer.answer(question).answer() instanceof Answer.Sure);
     return known ? Optional.of(each(parts, now)) : Optional.empty();
   }
@@ -149,7 +155,7 @@ public final class Conversation {
     if (!followUp.leans(reading)) {
       return Optional.empty();
     }
-    Answerer.Answered alone = answerer.answer(followUp.alone(reading, Optional.empty(), now));
+    Answerer.Answered alone = answerer.answer(followUp.alone(reading, Optional.empty(), now, ward));
     return isAnswer(alone) && !followUp.opens(reading)
         ? Optional.empty()
         : Optional.of(followUp.inFull(reading, reader.read(about, now)));
@@ -170,7 +176,7 @@ public final class Conversation {
 
   /** A short message is first taken by itself, unless it opens like one that goes on. */
   private Answerer.Answered answered(Reading reading, LocalDateTime now) {
-    Question alone = followUp.alone(reading, before, now);
+    Question alone = followUp.alone(reading, before, now, ward);
     if (before.isEmpty() || !followUp.mayGoOn(reading)) {
       asked = reading.original().strip();
       return ask(alone);
@@ -183,7 +189,7 @@ public final class Conversation {
       }
     }
     asked = followUp.inFull(reading, reader.read(asked, now));
-    return ask(followUp.complete(reading, before.get(), now));
+    return ask(followUp.complete(reading, before.get(), now, ward));
   }
 
   private Answerer.Answered ask(Question question) {

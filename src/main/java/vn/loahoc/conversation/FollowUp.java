@@ -51,7 +51,8 @@ final class FollowUp {
   }
 
   /** The message by itself, within the campaign that was spoken of. */
-  Question alone(Reading reading, Optional<Question> previous, LocalDateTime now) {
+  Question alone(
+      Reading reading, Optional<Question> previous, LocalDateTime now, Optional<String> ward) {
     return new Question(
         reading,
         terms(reading),
@@ -59,7 +60,10 @@ final class FollowUp {
         reading.times(),
         previous.flatMap(Question::campaignId),
         Optional.empty(),
-        now);
+        now,
+        previous
+            .map(q -> q.goingOn(ward))
+            .orElseGet(() -> new Question.Talk(Optional.empty(), ward)));
   }
 
   /** Whether the message may go on from the turn before: it says little, or opens like that. */
@@ -111,7 +115,7 @@ final class FollowUp {
         another ? FullQuestion.Manner.THE_SAME_OF_ANOTHER : FullQuestion.Manner.OF_THE_SAME);
   }
 
-  Question complete(Reading reading, Question before, LocalDateTime now) {
+  Question complete(Reading reading, Question before, LocalDateTime now, Optional<String> ward) {
     List<Term> own = terms(reading);
     boolean ownTopic = hasTopic(reading);
     boolean newTopic = own.size() >= 2 && ownTopic;
@@ -128,7 +132,8 @@ final class FollowUp {
         reading.times().isEmpty() ? before.times() : reading.times(),
         before.campaignId(),
         ownTopic ? Optional.empty() : Optional.of(before.before().orElse(before.reading())),
-        now);
+        now,
+        before.goingOn(ward));
   }
 
   private static boolean asksItself(Reading reading) {

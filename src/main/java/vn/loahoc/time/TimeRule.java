@@ -100,6 +100,9 @@ public record TimeRule(List<Meeting> meetings, Span span, Exceptions exceptions)
     if (ChronoUnit.DAYS.between(from, to) > LONGEST_DAYS) {
       throw new IllegalArgumentException("more than ten years: " + from + " to " + to);
     }
+    if (from.equals(to)) {
+      return on(from);
+    }
     List<Happening> all = new ArrayList<>();
     Predicate<LocalDate> wanted = day -> !day.isBefore(from) && !day.isAfter(to);
     for (Meeting meeting : meetings) {
@@ -114,6 +117,33 @@ public record TimeRule(List<Meeting> meetings, Span span, Exceptions exceptions)
     }
     all.sort(IN_ORDER);
     return List.copyOf(all);
+  }
+
+  /** The same of one day, which is asked most: without any days gone through. */
+  private List<Happening> on(LocalDate day) {
+    List<Happening> all = new ArrayList<>(1);
+    for (Meeting meeting : meetings) {
+      if (isHeld(meeting, day) && !calledOff(day)) {
+        all.add(new Happening(day, meeting.hours(), Optional.empty()));
+      }
+    }
+    for (Move move : exceptions.moves()) {
+      if (move.to().equals(day)) {
+        all.addAll(moved(move));
+      }
+    }
+    if (all.size() > 1) {
+      all.sort(IN_ORDER);
+    }
+    return List.copyOf(all);
+  }
+
+  private boolean isHeld(Meeting meeting, LocalDate day) {
+    boolean weekly =
+        meeting.weekdays().contains(day.getDayOfWeek())
+            && span.contains(day)
+            && !(exceptions.holidays() && PublicHolidays.contains(day));
+    return weekly || meeting.dates().contains(day);
   }
 
   /** Whether the rule, without its exceptions, has something on a day. */

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class UnitAliasesTest {
 
   private static final Path TABLE =
-      Path.of("src/test/resources/vn/loahoc/corpus/plan/unit-aliases.tsv");
+      Path.of("src/test/resources/vn/loahoc/corpus/plan/known-bodies.tsv");
 
   @Test
   void everyBodyGoesByTheNamesPeopleType() throws Exception {

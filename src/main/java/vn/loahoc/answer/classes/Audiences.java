@@ -1,0 +1,135 @@
+package vn.loahoc.answer.classes;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.loahoc.corpus.ClassSession;
+import vn.loahoc.reading.Word;
+import vn.loahoc.text.Spelling;
+
+/** For whom a class is, as far as its row says. Thread-safe. */
+final class Audiences {
+
+  private static final int OLD = 50;
+  private static final int GROWN = 18;
+  private static final int OLDEST = 120;
+
+  private static final Pattern RANGE =
+      Pattern.compile("(\\d{1,3})\\s*(?:-|–|—|đến|tới|den|toi)\\s*(\\d{1,3})\\s*(?:tuổi|tuoi)");
+  private static final Pattern FROM =
+      Pattern.compile("(?:từ|trên|tu|tren)\\s*(?:đủ )?(\\d{1,3})\\s*(?:tuổi|tuoi)");
+  private static final Pattern UNTIL =
+      Pattern.compile("(?:dưới|đến|tới|duoi|den)\\s*(\\d{1,3})\\s*(?:tuổi|tuoi)");
+  private static final Pattern AGE = Pattern.compile("(\\d{1,3})\\s*(?:tuổi|tuoi|t\\b)");
+
+  private final TalkWords talk;
+
+  Audiences(TalkWords talk) {
+    this.talk = talk;
+  }
+
+  /** How well a class is for somebody. */
+  enum Fit {
+    /** Its row names them. */
+    NAMED,
+    /** It is for everybody. */
+    EVERYBODY,
+    /** Its row says nothing. */
+    UNSTATED,
+    NOT
+  }
+
+  private record Ages(int from, int to) {}
+
+  /** The age that a message names: "con tôi 8 tuổi". */
+  static OptionalInt age(String text) {
+    Matcher age = AGE.matcher(Spelling.normalize(text));
+    return age.find() && Integer.parseInt(age.group(1)) <= OLDEST
+        ? OptionalInt.of(Integer.parseInt(age.group(1)))
+        : OptionalInt.empty();
+  }
+
+  /**
+   * How a class fits.
+   *
+   * @param wanted any of these groups
+   * @param age of who wants to learn
+   */
+  Fit fit(ClassSession session, Set<Sign> wanted, OptionalInt age) {
+    String written = session.offer().audience().orElse("");
+    Set<Sign> named = groups(written);
+    named.addAll(groups(session.title()));
+    List<Ages> ages = ages(Spelling.normalize(written));
+    if (age.isPresent()) {
+      return byAge(named, ages, age.getAsInt(), written.isEmpty());
+    }
+    if (wanted.stream().anyMatch(w -> named.contains(w) || meets(w, named, ages))) {
+      return Fit.NAMED;
+    }
+    if (named.contains(Sign.ALL)) {
+      return Fit.EVERYBODY;
+    }
+    boolean grown = !wanted.contains(Sign.CHILDREN) && named.contains(Sign.ADULTS);
+    return grown ? Fit.EVERYBODY : written.isEmpty() && named.isEmpty() ? Fit.UNSTATED : Fit.NOT;
+  }
+
+  private static Fit byAge(Set<Sign> named, List<Ages> ages, int age, boolean unwritten) {
+    if (!ages.isEmpty()) {
+      boolean within = ages.stream().anyMatch(a -> a.from() <= age && age <= a.to());
+      return within ? Fit.NAMED : named.contains(Sign.ALL) ? Fit.EVERYBODY : Fit.NOT;
+    }
+    boolean fits =
+        (age >= OLD && named.contains(Sign.OLDER))
+            || (age < GROWN && named.contains(Sign.CHILDREN));
+    if (fits) {
+      return Fit.NAMED;
+    }
+    if (named.contains(Sign.ALL) || (age >= GROWN && named.contains(Sign.ADULTS))) {
+      return Fit.EVERYBODY;
+    }
+    return unwritten && named.isEmpty() ? Fit.UNSTATED : Fit.NOT;
+  }
+
+  /** "Từ 55 tuổi" is for the older, "6–10 tuổi" for children. */
+  private static boolean meets(Sign wanted, Set<Sign> named, List<Ages> ages) {
+    return switch (wanted) {
+      case OLDER -> ages.stream().anyMatch(a -> a.from() >= OLD);
+      case CHILDREN -> ages.stream().anyMatch(a -> a.from() < GROWN && a.to() < GROWN + 2);
+      case ADULTS -> ages.stream().anyMatch(a -> a.from() >= GROWN - 2 && a.from() < OLD);
+      case PARENTS -> named.contains(Sign.WOMEN) && named.contains(Sign.PARENTS);
+      default -> false;
+    };
+  }
+
+  private Set<Sign> groups(String text) {
+    Set<Sign> groups = EnumSet.noneOf(Sign.class);
+    List<Word> words = TalkWords.words(text);
+    talk.find(words).stream()
+        .map(TalkWords.Hit::sign)
+        .filter(Sign.AUDIENCES::contains)
+        .forEach(groups::add);
+    return groups;
+  }
+
+  private static List<Ages> ages(String text) {
+    List<Ages> ages = new ArrayList<>();
+    Matcher range = RANGE.matcher(text);
+    while (range.find()) {
+      ages.add(new Ages(Integer.parseInt(range.group(1)), Integer.parseInt(range.group(2))));
+    }
+    if (ages.isEmpty()) {
+      Matcher from = FROM.matcher(text);
+      Matcher until = UNTIL.matcher(text);
+      if (from.find()) {
+        ages.add(new Ages(Integer.parseInt(from.group(1)), OLDEST));
+      } else if (until.find()) {
+        ages.add(new Ages(0, Integer.parseInt(until.group(1))));
+      }
+    }
+    return ages;
+  }
+}

@@ -1,0 +1,271 @@
+package vn.loahoc.answer.classes;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.loahoc.answer.Answer;
+import vn.loahoc.answer.Replies;
+import vn.loahoc.answer.Source;
+import vn.loahoc.answer.Wording;
+import vn.loahoc.calendar.ClassMeeting;
+import vn.loahoc.calendar.ClassSeries;
+import vn.loahoc.calendar.Classes;
+import vn.loahoc.corpus.ClassSession;
+
+/** Answers an inquiry. One question, one thread. */
+final class ClassAnswers {
+
+  private static final int PAGE = 5;
+  private static final int SUGGESTED = 3;
+  private static final int WARDS = 3;
+
+  private final Finding finding;
+  private final Inquiry inquiry;
+  private final LocalDate today;
+  private final Described described;
+  private final Facts facts;
+  private final Looked looked;
+
+  ClassAnswers(Finding finding, Wards wards, Inquiry inquiry, LocalDate today) {
+    this.finding = finding;
+    this.inquiry = inquiry;
+    this.today = today;
+    this.described =
+        new Described(wards, today, inquiry.ward().filter(w -> w.slugs().size() == 1).isPresent());
+    this.facts = new Facts(described, today);
+    this.looked = new Looked(today);
+  }
+
+  Answer answer(String question) {
+    Finding.Found found = finding.find(inquiry, today);
+    if (found.isEmpty()) {
+      return new Nothing(finding, inquiry, today, described, looked).answer();
+    }
+    if (inquiry.wardOpen() && Finding.wards(found).size() > 1) {
+      return whichWard(found, question);
+    }
+    List<ClassSeries> meant = meant(found);
+    if (inquiry.pick().isPresent() && meant.size() == 1) {
+      return one(meant.getFirst(), found);
+    }
+    Set<Sign> asked = inquiry.facts();
+    boolean all = asked.isEmpty() || (onlyWhen(asked) && found.byDay());
+    if (meant.size() == 1 && !inquiry.has(Sign.COUNT) && !(found.byDay() && all)) {
+      return one(meant.getFirst(), found);
+    }
+    Answer those =
+        !all && !inquiry.has(Sign.COUNT)
+            ? factsOf(found)
+            : found.byDay() ? meetings(found) : list(found);
+    return comesBackThen(found) ? those : onlySingleDays(those);
+  }
+
+  /** "Tối 3-5-7 học gì": a single lecture on a Tuesday is no class of these days. */
+  private boolean comesBackThen(Finding.Found found) {
+    return !inquiry.span().comesBack()
+        || found.series().stream()
+            .flatMap(series -> series.session().when().meetings().stream())
+            .anyMatch(
+                meeting -> !Collections.disjoint(meeting.weekdays(), inquiry.span().weekdays()));
+  }
+
+  private Answer onlySingleDays(Answer those) {
+    String when = looked.when(inquiry.span()).map(Wording::capital).orElse("");
+    return new Answer.Absent(
+        Sentences.say("only-single-days", when) + "\n" + those.text(), those.sources());
+  }
+
+  private static boolean onlyWhen(Set<Sign> asked) {
+    return asked.stream()
+        .allMatch(
+            fact ->
+                fact == Sign.WHEN || fact == Sign.WHERE || fact == Sign.NEXT || fact == Sign.OFF);
+  }
+
+  /** The one picked by its number, or all. */
+  private List<ClassSeries> meant(Finding.Found found) {
+    if (inquiry.pick().isEmpty()) {
+      return found.series();
+    }
+    List<ClassSeries> page = page(found.series(), inquiry.page());
+    int number = inquiry.pick().getAsInt() == 0 ? page.size() : inquiry.pick().getAsInt();
+    return number >= 1 && number <= page.size() ? List.of(page.get(number - 1)) : found.series();
+  }
+
+  private static <T> List<T> page(List<T> all, int page) {
+    int from = Math.min(all.size(), page * PAGE);
+    return all.subList(from, Math.min(all.size(), from + PAGE));
+  }
+
+  private Answer one(ClassSeries series, Finding.Found found) {
+    Set<Sign> asked = inquiry.facts();
+    List<String> lines = new ArrayList<>();
+    lines.add(described.head(series.session()) + ".");
+    if (asked.isEmpty()) {
+      lines.addAll(facts.all(series));
+    } else {
+      lines.addAll(facts.asked(series, asked));
+      if (!asked.contains(Sign.WHEN)) {
+        lines.add(facts.context(series));
+      }
+    }
+    List<ClassMeeting> next =
+        found.meetings().isEmpty()
+            ? Classes.next(series, today).stream().toList()
+            : found.meetings().stream().filter(m -> m.series().equals(series)).limit(1).toList();
+    boolean says = asked.isEmpty() || facts.says(series, asked);
+    return told(String.join("\n", lines), List.of(series.session()), next, says);
+  }
+
+  /** One fact of several classes. */
+  private Answer factsOf(Finding.Found found) {
+    List<ClassSeries> shown = page(found.series(), inquiry.page());
+    if (shown.isEmpty()) {
+      return noMore(found);
+    }
+    Set<Sign> asked = inquiry.facts();
+    List<String> lines = new ArrayList<>();
+    for (ClassSeries series : shown) {
+      String said =
+          asked.stream()
+              .sorted()
+              .map(fact -> facts.brief(series, fact))
+              .distinct()
+              .collect(Collectors.joining("; "));
+      lines.add(Sentences.say("item", described.head(series.session()), said) + ".");
+    }
+    conflicts(found).ifPresent(lines::add);
+    more(found.series().size(), "more").ifPresent(lines::add);
+    boolean says = shown.stream().anyMatch(series -> facts.says(series, asked));
+    return told(
+        String.join("\n", lines),
+        shown.stream().map(ClassSeries::session).toList(),
+        List.of(),
+        says);
+  }
+
+  private Answer list(Finding.Found found) {
+    List<ClassSeries> shown = page(found.series(), inquiry.page());
+    if (shown.isEmpty()) {
+      return noMore(found);
+    }
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        Sentences.say(
+            "count-classes", looked.said(inquiry), String.valueOf(found.series().size())));
+    shown.forEach(series -> lines.add(described.whole(series) + "."));
+    conflicts(found).ifPresent(lines::add);
+    more(found.series().size(), "more").ifPresent(lines::add);
+    return told(
+        String.join("\n", lines),
+        shown.stream().map(ClassSeries::session).toList(),
+        List.of(),
+        true);
+  }
+
+  /** What is on, day by day. */
+  private Answer meetings(Finding.Found found) {
+    List<ClassMeeting> shown = page(found.meetings(), inquiry.page());
+    if (shown.isEmpty()) {
+      return noMore(found);
+    }
+    List<String> lines = new ArrayList<>();
+    boolean oneDay = found.days().isOne();
+    lines.add(
+        inquiry.has(Sign.COUNT)
+            ? Sentences.say(
+                oneDay ? "count-classes" : "count-meetings",
+                looked.said(inquiry),
+                String.valueOf(found.series().size()),
+                String.valueOf(found.meetings().size()))
+            : Sentences.say("day-heading", looked.said(inquiry)));
+    Map<LocalDate, List<ClassMeeting>> byDay = new LinkedHashMap<>();
+    shown.forEach(m -> byDay.computeIfAbsent(m.day(), d -> new ArrayList<>()).add(m));
+    byDay.forEach(
+        (day, those) -> {
+          if (!oneDay) {
+            lines.add(Sentences.say("day-heading", Wording.capital(looked.day(day))));
+          }
+          those.forEach(m -> lines.add(described.ofTheDay(m) + "."));
+        });
+    conflicts(found).ifPresent(lines::add);
+    more(found.meetings().size(), "more-meetings").ifPresent(lines::add);
+    return told(
+        String.join("\n", lines),
+        shown.stream().map(ClassMeeting::session).distinct().toList(),
+        shown,
+        true);
+  }
+
+  private Optional<String> more(int all, String sentence) {
+    int left = all - (inquiry.page() + 1) * PAGE;
+    return left > 0 ? Optional.of(Sentences.say(sentence, String.valueOf(left))) : Optional.empty();
+  }
+
+  private Answer noMore(Finding.Found found) {
+    List<ClassSession> all = found.series().stream().limit(1).map(ClassSeries::session).toList();
+    String text = Sentences.say("no-more", String.valueOf(found.series().size()));
+    return Replies.absent(text, Described.sources(all));
+  }
+
+  private Answer whichWard(Finding.Found found, String question) {
+    Map<String, List<ClassSeries>> byWard = new LinkedHashMap<>();
+    for (ClassSeries series : found.series()) {
+      String ward = described.ward(series.session());
+      if (!ward.isEmpty()) {
+        byWard.computeIfAbsent(ward, w -> new ArrayList<>()).add(series);
+      }
+    }
+    List<Answer.Choice> choices = new ArrayList<>();
+    byWard.entrySet().stream()
+        .limit(WARDS)
+        .forEach(
+            entry -> {
+              String titles =
+                  entry.getValue().stream()
+                      .map(s -> s.session().title())
+                      .distinct()
+                      .limit(SUGGESTED)
+                      .collect(Collectors.joining(", "));
+              choices.add(
+                  new Answer.Choice(
+                      Sentences.say("ward-choice", Wording.capital(entry.getKey()), titles),
+                      Sentences.say("ask-in-ward", question, entry.getKey())));
+            });
+    List<ClassSession> sessions = found.series().stream().map(ClassSeries::session).toList();
+    return Replies.choose(
+        sampled(sessions, Sentences.say("which-ward-these", looked.said(inquiry))),
+        Described.sources(sessions.stream().limit(PAGE).toList()),
+        choices);
+  }
+
+  /** Two tables that say other hours or rooms of one class. */
+  private Optional<String> conflicts(Finding.Found found) {
+    return Disagreement.in(found.series(), today)
+        .map(d -> Sentences.say("conflict", d.title(), d.said()));
+  }
+
+  private Answer told(
+      String text, List<ClassSession> sessions, List<ClassMeeting> meetings, boolean says) {
+    String all = sampled(sessions, text);
+    List<Answer.Happening> happenings =
+        meetings.stream().map(Described::happening).distinct().toList();
+    List<Source> sources =
+        meetings.isEmpty()
+            ? Described.sources(sessions.stream().distinct().toList())
+            : Described.sourcesOf(meetings);
+    return says ? Replies.sure(all, sources, happenings) : Replies.absent(all, sources);
+  }
+
+  static String sampled(List<ClassSession> sessions, String text) {
+    return sessions.stream().anyMatch(ClassSession::sample)
+        ? Sentences.say("sample") + "\n" + text
+        : text;
+  }
+}

@@ -1,0 +1,184 @@
+package vn.loahoc.answer.classes;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.loahoc.answer.Answer;
+import vn.loahoc.answer.CampaignBook;
+import vn.loahoc.answer.Question;
+import vn.loahoc.answer.Replies;
+import vn.loahoc.answer.Rule;
+import vn.loahoc.answer.Source;
+import vn.loahoc.calendar.ClassMeeting;
+import vn.loahoc.calendar.Classes;
+import vn.loahoc.corpus.ClassSession;
+import vn.loahoc.place.Gazetteer;
+import vn.loahoc.reading.Ask;
+
+/**
+ * "Tối nay có lớp gì?", "lớp vi tính còn chỗ không?": answers from timetables; beside what a plan
+ * has on a day, the classes of that day. Thread-safe.
+ */
+public final class ClassRule implements Rule {
+
+  /** Beside a plan that many classes are told, of more how many there are. */
+  private static final int BESIDE = 3;
+
+  /** An ordinary answer is no longer. */
+  private static final int COMFORTABLE = 880;
+
+  private final Classes classes;
+  private final Wards wards;
+  private final Finding finding;
+  private final Inquiries inquiries;
+  private final Rule plans;
+
+  /**
+   * The rule for some timetables.
+   *
+   * @param gazetteer the wards that people name
+   * @param plans says what a plan has on a day
+   */
+  public ClassRule(Classes classes, Gazetteer gazetteer, Rule plans) {
+    this.classes = classes;
+    this.plans = plans;
+    this.wards = new Wards(gazetteer);
+    TalkWords talk = new TalkWords();
+    this.finding = new Finding(classes, new Audiences(talk));
+    this.inquiries = new Inquiries(talk, new Topics(classes.all(), talk), wards);
+  }
+
+  @Override
+  public Optional<Answer> answer(Question question, CampaignBook book) {
+    if (classes.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Inquiry> inquiry = inquiries.of(question, book);
+    if (inquiry.isPresent()) {
+      return inquiry.get().topic().isNamed() && !inquiry.get().topic().isKnown()
+          ? Optional.empty()
+          : Optional.of(answered(inquiry.get(), question));
+    }
+    return whatIsOn(question, book);
+  }
+
+  private Answer answered(Inquiry inquiry, Question question) {
+    return new ClassAnswers(finding, wards, inquiry, question.today())
+        .answer(question.reading().original().replaceAll("[?.!\\s]+$", ""));
+  }
+
+  /** What the timetables do not have, after the plans were asked. */
+  public Rule afterPlans() {
+    return (question, book) -> {
+      if (classes.isEmpty()) {
+        return Optional.empty();
+      }
+      return inquiries
+          .of(question, book)
+          .filter(i -> i.topic().isNamed() && !i.topic().isKnown())
+          .map(
+              i ->
+                  Nothing.unknown(
+                      i.topic(), classes.all(), new Described(wards, question.today())));
+    };
+  }
+
+  /** "Tối nay có gì": what the plan has, then the classes. */
+  private Optional<Answer> whatIsOn(Question question, CampaignBook book) {
+    if (!Inquiries.isOfTheDay(question)) {
+      return Optional.empty();
+    }
+    Optional<Inquiry> inquiry = inquiries.ofTheDay(question);
+    Optional<Finding.Found> found =
+        inquiry.map(i -> finding.find(i, question.today())).filter(f -> !f.isEmpty() && f.byDay());
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    if (inquiry.get().isForSomebody()) {
+      return Optional.of(answered(inquiry.get(), question));
+    }
+    if (!question.asks(Ask.WHAT_ON)) {
+      return Optional.of(schedule(inquiry.get(), question, book));
+    }
+    Optional<Answer> plan = plans.answer(question, book);
+    return Optional.of(
+        plan.map(p -> beside(p, inquiry.get(), found.get(), question))
+            .orElseGet(() -> answered(inquiry.get(), question)));
+  }
+
+  /** "Lịch tuần này": what the plan has, then the first classes day by day. */
+  private Answer schedule(Inquiry inquiry, Question question, CampaignBook book) {
+    Set<Ask> asks = EnumSet.of(Ask.WHAT_ON);
+    asks.addAll(question.asks());
+    Question open =
+        new Question(
+            question.reading(),
+            question.terms(),
+            asks,
+            question.times(),
+            question.campaignId(),
+            question.before(),
+            question.now(),
+            question.talk());
+    Answer those = answered(inquiry, question);
+    Optional<Answer> plan = plans.answer(open, book).filter(Answer.Sure.class::isInstance);
+    return plan.isEmpty() || !(those instanceof Answer.Sure)
+        ? those
+        : Replies.together(List.of(plan.get(), those));
+  }
+
+  /** All classes, one of them or only that there are some: whatever fits beside the plan. */
+  private Answer beside(Answer plan, Inquiry inquiry, Finding.Found found, Question question) {
+    if (plan instanceof Answer.Absent) {
+      Answer classesOfTheDay = answered(inquiry, question);
+      String none = plan.text().split("(?<=\\.)\\s")[0];
+      return classesOfTheDay instanceof Answer.Sure sure
+          ? new Answer.Sure(none + "\n" + sure.text(), sure.sources(), sure.happenings())
+          : classesOfTheDay;
+    }
+    Described described = new Described(wards, question.today());
+    List<ClassMeeting> all = found.meetings();
+    String ask =
+        new Looked(question.today()).plainly(inquiry.span())
+            + " "
+            + Sentences.say("beside-question");
+    List<Answer> tries = new ArrayList<>();
+    if (all.size() <= BESIDE) {
+      tries.add(added(plan, all, lines(found, all, described)));
+    }
+    ClassMeeting first = all.getFirst();
+    String one = Sentences.say("beside-plan-one", described.dated(first), ask.strip());
+    tries.add(added(plan, List.of(first), one));
+    tries.add(added(plan, List.of(), Sentences.say("beside-plan-some", ask.strip())));
+    return tries.stream()
+        .filter(answer -> answer.text().length() <= COMFORTABLE)
+        .findFirst()
+        .orElse(plan);
+  }
+
+  private static Answer added(Answer plan, List<ClassMeeting> cited, String lines) {
+    int source = plan.text().lastIndexOf("\nNguồn: ");
+    String text = source < 0 ? plan.text() : plan.text().substring(0, source);
+    List<ClassSession> sessions = cited.stream().map(ClassMeeting::session).toList();
+    List<Source> sources = new ArrayList<>(plan.sources());
+    sources.addAll(Described.sourcesOf(cited));
+    List<Answer.Happening> happenings =
+        new ArrayList<>(plan instanceof Answer.Sure sure ? sure.happenings() : List.of());
+    if (happenings.isEmpty()) {
+      cited.stream().map(Described::happening).forEach(happenings::add);
+    }
+    return Replies.sure(text + "\n\n" + ClassAnswers.sampled(sessions, lines), sources, happenings);
+  }
+
+  private static String lines(Finding.Found found, List<ClassMeeting> shown, Described described) {
+    StringBuilder lines = new StringBuilder(Sentences.say("beside-plan"));
+    for (ClassMeeting meeting : shown) {
+      String line =
+          found.days().isOne() ? described.ofTheDay(meeting) : "- " + described.dated(meeting);
+      lines.append('\n').append(line).append('.');
+    }
+    return lines.toString();
+  }
+}

@@ -1,0 +1,191 @@
+package vn.loahoc.answer.classes;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import vn.loahoc.answer.Wording;
+import vn.loahoc.calendar.ClassMeeting;
+import vn.loahoc.calendar.ClassSeries;
+import vn.loahoc.calendar.ClassTimes;
+import vn.loahoc.calendar.Classes;
+import vn.loahoc.corpus.ClassSession;
+
+/** What a row says of one class, fact by fact; what it leaves out is named as left out. */
+final class Facts {
+
+  private static final Pattern TEACHER =
+      Pattern.compile(
+          "(?iu)(?:\\bgv\\b|giáo viên|giảng viên|người dạy|thầy|cô)\\s*:?\\s*[^;.\\n]+");
+
+  private static final Pattern NAMED_TEACHER =
+      Pattern.compile("(?iu)(?:\\bgv\\b|giáo viên|giảng viên|người dạy)\\s*:?\\s*[^;.\\n]+");
+
+  private static final Map<Sign, String> LABELS = new EnumMap<>(Sign.class);
+
+  static {
+    LABELS.put(Sign.WHEN, "fact-when");
+    LABELS.put(Sign.NEXT, "fact-next");
+    LABELS.put(Sign.OFF, "fact-off");
+    LABELS.put(Sign.WHERE, "fact-where");
+    LABELS.put(Sign.FEE, "fact-fee");
+    LABELS.put(Sign.BRING, "fact-bring");
+    LABELS.put(Sign.PARKING, "fact-parking");
+    LABELS.put(Sign.PLACES, "fact-places");
+    LABELS.put(Sign.REGISTER, "fact-register");
+    LABELS.put(Sign.CONTACT, "fact-contact");
+    LABELS.put(Sign.TEACHER, "fact-teacher");
+    LABELS.put(Sign.AUDIENCE, "fact-audience");
+  }
+
+  private final Described described;
+  private final LocalDate today;
+
+  Facts(Described described, LocalDate today) {
+    this.described = described;
+    this.today = today;
+  }
+
+  /** The facts asked for, each with its label; after an unstated one whom to ask. */
+  List<String> asked(ClassSeries series, Set<Sign> facts) {
+    List<String> lines = new ArrayList<>();
+    for (Sign fact : Sign.FACTS) {
+      if (facts.contains(fact) && LABELS.containsKey(fact)) {
+        lines.add(
+            line(
+                LABELS.getOrDefault(fact, ""),
+                value(series, fact).orElseGet(() -> unstated(series.session(), fact))));
+      }
+    }
+    if (facts.contains(Sign.PLACES) && !facts.contains(Sign.REGISTER)) {
+      value(series, Sign.REGISTER).ifPresent(how -> lines.add(line("fact-register", how)));
+    }
+    if (facts.contains(Sign.WHEN) || facts.contains(Sign.OFF)) {
+      next(series).ifPresent(next -> lines.add(line("fact-next", next)));
+    }
+    return lines;
+  }
+
+  /** Whether the row says any of the facts asked for. */
+  boolean says(ClassSeries series, Set<Sign> facts) {
+    return facts.stream().anyMatch(fact -> value(series, fact).isPresent());
+  }
+
+  /** All that the row says. */
+  List<String> all(ClassSeries series) {
+    ClassSession session = series.session();
+    List<String> lines = new ArrayList<>();
+    for (Sign fact :
+        List.of(
+            Sign.WHEN, Sign.NEXT, Sign.WHERE, Sign.AUDIENCE, Sign.FEE, Sign.BRING, Sign.PARKING)) {
+      value(series, fact).ifPresent(value -> lines.add(line(LABELS.getOrDefault(fact, ""), value)));
+    }
+    session.offer().places().ifPresent(n -> lines.add(line("fact-places", String.valueOf(n))));
+    session.offer().register().ifPresent(how -> lines.add(line("fact-register", how)));
+    session
+        .offer()
+        .contact()
+        .filter(c -> !session.offer().register().equals(Optional.of(c)))
+        .ifPresent(who -> lines.add(line("fact-contact", who)));
+    session.offer().note().ifPresent(note -> lines.add(line("fact-note", note)));
+    return lines;
+  }
+
+  /** When it is held, as context of another fact. */
+  String context(ClassSeries series) {
+    return line("fact-when", ClassTimes.said(series.session().when(), today));
+  }
+
+  /** The fact in short, for a list of several classes. */
+  String brief(ClassSeries series, Sign fact) {
+    return value(series, fact).orElseGet(() -> unstated(series.session(), fact));
+  }
+
+  private static String line(String label, String value) {
+    return Sentences.say("fact", Sentences.say(label), value.replaceAll("[.\\s]+$", ""));
+  }
+
+  private String unstated(ClassSession session, Sign fact) {
+    Optional<String> whom =
+        Stream.of(session.offer().contact(), session.offer().register(), session.centre())
+            .flatMap(Optional::stream)
+            .findFirst();
+    boolean itself = fact == Sign.CONTACT;
+    return whom.filter(w -> !itself)
+        .map(
+            w ->
+                Sentences.say(
+                    "unstated-ask", Wording.small(w.replaceFirst("(?iu)^hỏi (tại )?", ""))))
+        .orElseGet(() -> Sentences.say("unstated"));
+  }
+
+  private Optional<String> value(ClassSeries series, Sign fact) {
+    ClassSession session = series.session();
+    ClassSession.Offer offer = session.offer();
+    return switch (fact) {
+      case WHEN ->
+          session.when().meetings().isEmpty()
+              ? Optional.empty()
+              : Optional.of(ClassTimes.said(session.when(), today));
+      case NEXT -> next(series);
+      case OFF -> {
+        List<String> off = ClassTimes.exceptions(session.when(), today);
+        yield Optional.of(off.isEmpty() ? Sentences.say("no-off") : String.join("; ", off));
+      }
+      case WHERE -> where(session);
+      case FEE -> offer.fee();
+      case BRING -> offer.bring();
+      case PARKING -> offer.parking();
+      case PLACES ->
+          offer.places().isPresent()
+              ? Optional.of(Sentences.say("places", String.valueOf(offer.places().getAsInt())))
+              : Optional.empty();
+      case REGISTER -> offer.register().or(offer::contact);
+      case CONTACT -> offer.contact().or(offer::register).or(session::centre);
+      case TEACHER -> teacher(offer);
+      case AUDIENCE -> offer.audience();
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<String> next(ClassSeries series) {
+    return Classes.next(series, today).map(this::next);
+  }
+
+  private String next(ClassMeeting meeting) {
+    return Wording.day(meeting.day())
+        + " ("
+        + Wording.distance(meeting.day(), today)
+        + "), "
+        + ClassTimes.hours(meeting.happening().hours());
+  }
+
+  private Optional<String> where(ClassSession session) {
+    String ward = described.ward(session);
+    List<String> parts = new ArrayList<>();
+    Described.place(session).ifPresent(parts::add);
+    if (parts.isEmpty()) {
+      session.centre().ifPresent(parts::add);
+    }
+    if (!ward.isEmpty() && parts.stream().noneMatch(p -> p.contains(ward))) {
+      parts.add(ward);
+    }
+    return Optional.of(String.join(", ", parts)).filter(p -> !p.isEmpty());
+  }
+
+  /** A note may name a teacher as people call one; a contact is one only where it says so. */
+  private static Optional<String> teacher(ClassSession.Offer offer) {
+    return offer
+        .note()
+        .map(TEACHER::matcher)
+        .filter(Matcher::find)
+        .or(() -> offer.contact().map(NAMED_TEACHER::matcher).filter(Matcher::find))
+        .map(m -> m.group().strip());
+  }
+}

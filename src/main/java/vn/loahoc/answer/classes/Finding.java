@@ -1,0 +1,157 @@
+package vn.loahoc.answer.classes;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import vn.loahoc.calendar.ClassMeeting;
+import vn.loahoc.calendar.ClassQuery;
+import vn.loahoc.calendar.ClassSeries;
+import vn.loahoc.calendar.Classes;
+import vn.loahoc.text.Spelling;
+import vn.loahoc.time.Grain;
+
+/** Looks up what an inquiry is about. Thread-safe. */
+final class Finding {
+
+  /** Weekdays without a week are those of the coming days. */
+  private static final int WEEK = 7;
+
+  /** How far ahead a class without a day of its own is thought to go on. */
+  private static final int RUNNING = 30;
+
+  private final Classes classes;
+  private final Audiences audiences;
+
+  Finding(Classes classes, Audiences audiences) {
+    this.classes = classes;
+    this.audiences = audiences;
+  }
+
+  /**
+   * What was found.
+   *
+   * @param days the days looked at
+   * @param meetings what is on then, where days, weekdays or hours were named
+   * @param series the classes, in the order of their meetings or of the sources
+   */
+  record Found(
+      Span.Days days, boolean byDay, List<ClassMeeting> meetings, List<ClassSeries> series) {
+
+    boolean isEmpty() {
+      return series.isEmpty();
+    }
+  }
+
+  /** Classes of a topic for somebody; where none is named for them, those for everybody. */
+  Found find(Inquiry inquiry, LocalDate today) {
+    ClassQuery query = query(inquiry, today);
+    if (inquiry.isForSomebody()) {
+      for (Audiences.Fit least : List.of(Audiences.Fit.NAMED, Audiences.Fit.EVERYBODY)) {
+        Found found = found(inquiry, query.fitting(and(query, inquiry, least)), today);
+        if (!found.isEmpty()) {
+          return found;
+        }
+      }
+      return none(query);
+    }
+    return found(inquiry, query, today);
+  }
+
+  private Predicate<ClassSeries> and(ClassQuery query, Inquiry inquiry, Audiences.Fit least) {
+    return query
+        .fits()
+        .and(s -> audiences.fit(s.session(), inquiry.whom(), inquiry.age()).compareTo(least) <= 0);
+  }
+
+  private static Found none(ClassQuery query) {
+    return new Found(new Span.Days(query.first(), query.last()), true, List.of(), List.of());
+  }
+
+  private Found found(Inquiry inquiry, ClassQuery query, LocalDate today) {
+    boolean byDay = inquiry.span().isNamed();
+    Span.Days days = new Span.Days(query.first(), query.last());
+    if (!byDay) {
+      List<ClassSeries> all = classes.matching(query);
+      List<ClassSeries> going = all.stream().filter(s -> isAhead(s, today)).toList();
+      return new Found(days, false, List.of(), going.isEmpty() ? all : going);
+    }
+    List<ClassMeeting> meetings = classes.on(query);
+    Set<ClassSeries> series = new LinkedHashSet<>();
+    meetings.forEach(meeting -> series.add(meeting.series()));
+    List<ClassSeries> ordered = new ArrayList<>(series);
+    if (query.weekdays().size() < DayOfWeek.values().length) {
+      ordered.sort(Comparator.comparingInt(s -> beside(s, query.weekdays())));
+    }
+    return new Found(days, !isLong(inquiry), meetings, List.copyOf(ordered));
+  }
+
+  /** "Thứ 3 5 7 học gì": first what is held on just these weekdays, last what is held daily. */
+  private static int beside(ClassSeries series, Set<DayOfWeek> weekdays) {
+    Set<DayOfWeek> own = EnumSet.noneOf(DayOfWeek.class);
+    series.session().when().meetings().forEach(m -> own.addAll(m.weekdays()));
+    Set<DayOfWeek> missing = EnumSet.copyOf(weekdays);
+    missing.removeAll(own);
+    own.removeAll(weekdays);
+    return own.size() + missing.size();
+  }
+
+  static boolean isAhead(ClassSeries series, LocalDate today) {
+    return series.session().when().meetings().isEmpty() || Classes.next(series, today).isPresent();
+  }
+
+  private static boolean isLong(Inquiry inquiry) {
+    return inquiry.span().grain() == Grain.MONTH || inquiry.span().days().isEmpty();
+  }
+
+  /** The query of an inquiry, for everybody. */
+  ClassQuery query(Inquiry inquiry, LocalDate today) {
+    Span span = inquiry.span();
+    boolean weekdays = !span.weekdays().equals(Span.NONE.weekdays());
+    Span.Days days =
+        span.days().orElse(new Span.Days(today, today.plusDays(weekdays ? WEEK - 1 : RUNNING)));
+    Set<ClassSeries> topic = Set.copyOf(inquiry.topic().exact());
+    boolean free = inquiry.has(Sign.FREE);
+    return ClassQuery.of(days.first(), days.last())
+        .on(span.weekdays())
+        .at(span.hours())
+        .in(inquiry.ward().map(Wards.Named::slugs).orElse(Set.of()))
+        .fitting(s -> (topic.isEmpty() || topic.contains(s)) && (!free || costsNothing(s)));
+  }
+
+  private static boolean costsNothing(ClassSeries series) {
+    return series
+        .session()
+        .offer()
+        .fee()
+        .map(Spelling::normalize)
+        .filter(
+            fee -> fee.matches(".*(?:miễn phí|không thu|không mất|free).*|0|0 ?đ(?:ồng)?|không"))
+        .isPresent();
+  }
+
+  /** The next meetings after the days of an inquiry, for the same people if there are any. */
+  List<ClassMeeting> next(Inquiry inquiry, LocalDate today) {
+    ClassQuery query = query(inquiry, today);
+    if (!inquiry.isForSomebody()) {
+      return classes.next(query);
+    }
+    List<ClassMeeting> named =
+        classes.next(query.fitting(and(query, inquiry, Audiences.Fit.NAMED)));
+    return named.isEmpty()
+        ? classes.next(query.fitting(and(query, inquiry, Audiences.Fit.EVERYBODY)))
+        : named;
+  }
+
+  /** The slugs of the wards that have something, in order. */
+  static List<String> wards(Found found) {
+    Set<String> wards = new LinkedHashSet<>();
+    found.series().forEach(series -> series.ward().ifPresent(wards::add));
+    return new ArrayList<>(wards);
+  }
+}

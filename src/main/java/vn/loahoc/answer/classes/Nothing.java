@@ -1,0 +1,156 @@
+package vn.loahoc.answer.classes;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.loahoc.answer.Answer;
+import vn.loahoc.answer.Replies;
+import vn.loahoc.answer.Wording;
+import vn.loahoc.calendar.ClassMeeting;
+import vn.loahoc.calendar.ClassSeries;
+import vn.loahoc.calendar.ClassTimes;
+import vn.loahoc.corpus.ClassSession;
+import vn.loahoc.time.PublicHolidays;
+import vn.loahoc.time.TimeRule;
+
+/** Where no class fits: says so, and what comes nearest. */
+final class Nothing {
+
+  private static final int SUGGESTED = 3;
+
+  private final Finding finding;
+  private final Inquiry inquiry;
+  private final LocalDate today;
+  private final Described described;
+  private final Looked looked;
+
+  Nothing(Finding finding, Inquiry inquiry, LocalDate today, Described described, Looked looked) {
+    this.finding = finding;
+    this.inquiry = inquiry;
+    this.today = today;
+    this.described = described;
+    this.looked = looked;
+  }
+
+  Answer answer() {
+    if (inquiry.topic().isKnown() && inquiry.span().isNamed()) {
+      Inquiry always =
+          new Inquiry(
+              inquiry.signs(),
+              Span.NONE,
+              inquiry.ward(),
+              false,
+              inquiry.topic(),
+              inquiry.whom(),
+              inquiry.age(),
+              0,
+              inquiry.pick());
+      List<ClassSeries> series = finding.find(always, today).series();
+      if (!series.isEmpty()) {
+        return notThen(series);
+      }
+    }
+    List<ClassMeeting> next = finding.next(inquiry, today);
+    String none = Sentences.say("none", looked.said(inquiry));
+    if (!next.isEmpty()) {
+      ClassMeeting first = next.getFirst();
+      return absent(
+          none + "\n" + Sentences.say("next", described.dated(first)), List.of(first.session()));
+    }
+    return others(none);
+  }
+
+  /** The class is there, but not on those days. */
+  private Answer notThen(List<ClassSeries> series) {
+    List<String> lines = new ArrayList<>();
+    String when = Wording.capital(looked.when(inquiry.span()).orElse(""));
+    Optional<LocalDate> day = inquiry.span().days().filter(Span.Days::isOne).map(Span.Days::first);
+    for (ClassSeries one : series.stream().limit(SUGGESTED).toList()) {
+      lines.add(day.map(d -> why(one, d, when)).orElseGet(() -> plainly(one, when)));
+      lines.add(Sentences.say("usual", ClassTimes.said(one.session().when(), today)));
+    }
+    List<ClassMeeting> next = finding.next(inquiry, today);
+    next.stream().limit(1).forEach(m -> lines.add(Sentences.say("next", described.dated(m))));
+    return absent(
+        String.join("\n", lines),
+        series.stream().limit(SUGGESTED).map(ClassSeries::session).toList());
+  }
+
+  private String plainly(ClassSeries series, String when) {
+    return Sentences.say("not-then", when, described.head(series.session()));
+  }
+
+  private String why(ClassSeries series, LocalDate day, String when) {
+    TimeRule rule = series.session().when();
+    String head = described.head(series.session());
+    Optional<TimeRule.Move> away =
+        rule.exceptions().moves().stream()
+            .filter(move -> move.from().filter(day::equals).isPresent())
+            .findFirst();
+    if (away.isPresent()) {
+      return Sentences.say("moved-away", when, head, ClassTimes.moved(away.get()));
+    }
+    if (rule.exceptions().cancelled().contains(day)) {
+      return Sentences.say("off-then", when, head);
+    }
+    boolean holiday =
+        rule.exceptions().holidays() && rule.names(day) && PublicHolidays.contains(day);
+    return holiday ? Sentences.say("holiday-then", when, head) : plainly(series, when);
+  }
+
+  /** Nothing fits at any time: what is there without the topic, the people or the ward. */
+  private Answer others(String none) {
+    boolean topic = inquiry.topic().isKnown();
+    String said =
+        topic && inquiry.isForSomebody()
+            ? Sentences.say("not-for", inquiry.topic().said(), Looked.whom(inquiry))
+            : none;
+    Inquiry wider =
+        new Inquiry(
+            Set.of(),
+            Span.NONE,
+            topic ? Optional.empty() : inquiry.ward(),
+            false,
+            topic ? inquiry.topic() : Topics.Topic.NONE,
+            Set.of(),
+            OptionalInt.empty(),
+            0,
+            OptionalInt.empty());
+    List<ClassSeries> there = finding.find(wider, today).series();
+    List<ClassSeries> shown =
+        (there.isEmpty() ? finding.find(wider.in(Optional.empty()), today).series() : there)
+            .stream().limit(SUGGESTED).toList();
+    if (shown.isEmpty()) {
+      return absent(said, List.of());
+    }
+    String heads =
+        shown.stream()
+            .map(s -> described.head(s.session()))
+            .distinct()
+            .collect(Collectors.joining("; "));
+    String key = there.isEmpty() || (topic && !inquiry.isForSomebody()) ? "elsewhere" : "others";
+    return absent(
+        said + "\n" + Sentences.say(key, heads), shown.stream().map(ClassSeries::session).toList());
+  }
+
+  /** No class of that name. */
+  static Answer unknown(Topics.Topic topic, List<ClassSeries> all, Described described) {
+    boolean near = !topic.near().isEmpty();
+    List<ClassSession> shown =
+        (near ? topic.near() : all).stream().map(ClassSeries::session).limit(SUGGESTED).toList();
+    String heads = shown.stream().map(described::head).distinct().collect(Collectors.joining("; "));
+    return absent(
+        Sentences.say("none-topic", topic.said())
+            + "\n"
+            + Sentences.say(near ? "near" : "some", heads),
+        shown);
+  }
+
+  private static Answer absent(String text, List<ClassSession> sessions) {
+    return Replies.absent(ClassAnswers.sampled(sessions, text), Described.sources(sessions));
+  }
+}

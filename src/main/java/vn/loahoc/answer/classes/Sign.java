@@ -1,0 +1,49 @@
+package vn.loahoc.answer.classes;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What a phrase of {@code talk.tsv} shows. */
+enum Sign {
+  /** It is about classes at all. */
+  CLASS,
+  WHEN,
+  NEXT,
+  OFF,
+  WHERE,
+  FEE,
+  BRING,
+  PARKING,
+  PLACES,
+  REGISTER,
+  CONTACT,
+  TEACHER,
+  AUDIENCE,
+  COUNT,
+  MORE,
+  /** Only what costs nothing is wanted. */
+  FREE,
+  /** The ward of the person who asks. */
+  OWN,
+  OLDER,
+  CHILDREN,
+  WOMEN,
+  YOUNG,
+  WORKERS,
+  DISABLED,
+  PARENTS,
+  ADULTS,
+  ALL,
+  NOISE,
+  /** Several words for one topic. */
+  SAME;
+
+  /** What one can ask of a class. */
+  static final Set<Sign> FACTS = EnumSet.range(WHEN, AUDIENCE);
+
+  /** For whom a class is. */
+  static final Set<Sign> AUDIENCES = EnumSet.range(OLDER, ALL);
+
+  /** Facts that nobody asks of a plan. */
+  static final Set<Sign> OF_CLASSES_ONLY = EnumSet.of(BRING, PARKING, PLACES, TEACHER);
+}

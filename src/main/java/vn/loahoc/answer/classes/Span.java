@@ -1,0 +1,145 @@
+package vn.loahoc.answer.classes;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.loahoc.calendar.HourWindow;
+import vn.loahoc.text.Folding;
+import vn.loahoc.text.Spelling;
+import vn.loahoc.time.Grain;
+import vn.loahoc.time.Recurrence;
+import vn.loahoc.time.TimeMention;
+import vn.loahoc.time.TimeSpan;
+
+/**
+ * The days and hours that a message names.
+ *
+ * @param days first and last day, inclusive; empty where only weekdays or hours are named
+ * @param weekdays all where none is named
+ * @param part the part of day in words: "sáng", "tối", or "lúc 19 giờ"; empty for the whole day
+ * @param grain of the days: a month is told by its classes, a week by its days
+ */
+record Span(
+    Optional<Days> days,
+    Set<DayOfWeek> weekdays,
+    HourWindow hours,
+    Optional<String> part,
+    Grain grain) {
+
+  static final Span NONE =
+      new Span(
+          Optional.empty(),
+          EnumSet.allOf(DayOfWeek.class),
+          HourWindow.WHOLE_DAY,
+          Optional.empty(),
+          Grain.DAY);
+
+  private static final int DAY = 24 * 60;
+  private static final int NOW = 60;
+
+  /** First and last day, inclusive. */
+  record Days(LocalDate first, LocalDate last) {
+    boolean isOne() {
+      return first.equals(last);
+    }
+  }
+
+  boolean isNamed() {
+    return !equals(NONE);
+  }
+
+  /** Whether days of every week are meant. */
+  boolean comesBack() {
+    return days.isEmpty() && !weekdays.equals(NONE.weekdays);
+  }
+
+  /** What the times of a message come to. */
+  static Span of(List<TimeMention> times, String text, LocalDateTime now) {
+    Span span = NONE;
+    for (TimeMention time : times) {
+      if (time.span().grain() != Grain.YEAR) {
+        span = span.with(time, text, now);
+      }
+    }
+    return span;
+  }
+
+  private Span with(TimeMention time, String text, LocalDateTime now) {
+    Span span = this;
+    if (time.recurrence().isPresent()) {
+      Recurrence recurrence = time.recurrence().get();
+      Set<DayOfWeek> named = EnumSet.copyOf(recurrence.days());
+      named.removeAll(recurrence.except());
+      span = new Span(days, named.isEmpty() ? weekdays : named, hours, part, grain);
+    } else if (time.stated().day() || isToday(time, text)) {
+      span = new Span(Optional.of(joined(time, now)), weekdays, hours, part, time.span().grain());
+    }
+    if (time.stated().hour()) {
+      boolean instant = time.span().grain() == Grain.MINUTE && !time.text().matches(".*\\d.*");
+      Optional<Days> day =
+          instant ? Optional.of(new Days(now.toLocalDate(), now.toLocalDate())) : span.days();
+      span =
+          new Span(
+              day, span.weekdays(), window(time, instant), Optional.of(time.text()), span.grain);
+    }
+    return span;
+  }
+
+  /** "toi nay" without marks: the second word belongs to the first. */
+  private static boolean isToday(TimeMention time, String text) {
+    String after =
+        Folding.fold(Spelling.normalize(text.substring(Math.min(time.to(), text.length()))));
+    return time.span().grain() == Grain.PART_OF_DAY && after.matches("^\\s*nay\\b.*");
+  }
+
+  private Days joined(TimeMention time, LocalDateTime now) {
+    TimeSpan span = time.span();
+    LocalDate first = span.start().toLocalDate();
+    LocalDate last = span.end().minusMinutes(1).toLocalDate();
+    if (span.grain() == Grain.PART_OF_DAY) {
+      // a night goes on after midnight, a class does not
+      last = first;
+    }
+    Days own =
+        switch (time.bound()) {
+          case AT -> new Days(first, last);
+          case FROM -> new Days(first, first.plusDays(30));
+          case BEFORE -> between(now.toLocalDate(), first.minusDays(1));
+          case UNTIL -> between(now.toLocalDate(), last);
+        };
+    return days.map(
+            d ->
+                new Days(
+                    d.first().isBefore(own.first()) ? d.first() : own.first(),
+                    d.last().isAfter(own.last()) ? d.last() : own.last()))
+        .orElse(own);
+  }
+
+  private static Days between(LocalDate first, LocalDate last) {
+    return last.isBefore(first) ? new Days(last, last) : new Days(first, last);
+  }
+
+  private static HourWindow window(TimeMention time, boolean instant) {
+    int from = time.span().start().getHour() * 60 + time.span().start().getMinute();
+    int end = time.span().end().getHour() * 60 + time.span().end().getMinute();
+    if (instant) {
+      return new HourWindow(from, Math.min(DAY, from + NOW));
+    }
+    int until = end <= from ? DAY : end;
+    return switch (time.bound()) {
+      case AT -> new HourWindow(from, until);
+      case FROM -> new HourWindow(from, DAY);
+      case BEFORE, UNTIL -> new HourWindow(0, from == 0 ? DAY : from);
+    };
+  }
+
+  /** The same days with other hours, or the same hours on other days. */
+  Span after(Span before) {
+    boolean ownDays = days.isPresent() || !weekdays.equals(NONE.weekdays);
+    return ownDays ? this : new Span(before.days, before.weekdays, hours, part, before.grain);
+  }
+}

@@ -1,0 +1,93 @@
+package vn.loahoc.answer.classes;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.loahoc.reading.Phrases;
+import vn.loahoc.reading.Word;
+import vn.loahoc.text.WordLists;
+import vn.loahoc.text.Folding;
+import vn.loahoc.text.Spelling;
+
+/** The phrases of {@code talk.tsv}. Immutable once made; thread-safe. */
+final class TalkWords {
+
+  private static final String PARTING = "\\s*\\|\\s*";
+
+  private final Map<Sign, Phrases<Integer>> tables = new EnumMap<>(Sign.class);
+  private final Set<String> noise = new HashSet<>();
+  private final Set<String> foldedNoise = new HashSet<>();
+
+  /**
+   * A phrase where it stands.
+   *
+   * @param group the line of its list, the same for words that mean the same
+   */
+  record Hit(Sign sign, int from, int to, int group) {
+
+    private boolean isWithin(Hit other) {
+      return other.from <= from && to <= other.to && other.to - other.from > to - from;
+    }
+  }
+
+  TalkWords() {
+    int line = 0;
+    for (String row : WordLists.lines(TalkWords.class, "talk.tsv")) {
+      String[] columns = row.split("\t");
+      Sign sign = Sign.valueOf(columns[0]);
+      line++;
+      for (String phrase : columns[1].strip().split(PARTING)) {
+        tables.computeIfAbsent(sign, s -> new Phrases<>()).add(phrase, line);
+        if (sign == Sign.NOISE && Spelling.words(phrase).size() == 1) {
+          noise.add(Spelling.normalize(phrase));
+          foldedNoise.add(Folding.fold(Spelling.normalize(phrase)));
+        }
+      }
+    }
+  }
+
+  /** All phrases; what lies within a longer one is not meant, except that it is about classes. */
+  List<Hit> find(List<Word> words) {
+    List<Hit> all = new ArrayList<>();
+    tables.forEach(
+        (sign, table) ->
+            table.find(words).stream()
+                .filter(found -> isMeant(words, sign, found))
+                .forEach(f -> all.add(new Hit(sign, f.from(), f.to(), f.value()))));
+    return all.stream()
+        .filter(
+            hit ->
+                hit.sign() == Sign.CLASS
+                    || hit.sign() == Sign.NOISE
+                    || all.stream()
+                        .filter(o -> o.sign() != Sign.NOISE && o.sign() != Sign.CLASS)
+                        .noneMatch(hit::isWithin))
+        .toList();
+  }
+
+  /** Without marks "may" is mấy and no sewing, "ve" is về and no drawing. */
+  private boolean isMeant(List<Word> words, Sign sign, Phrases.Found<Integer> found) {
+    boolean telling = sign == Sign.SAME || Sign.AUDIENCES.contains(sign);
+    return !telling || found.to() - found.from() > 1 || !isNoise(words.get(found.from()));
+  }
+
+  /** A word that says nothing of a topic. */
+  boolean isNoise(Word word) {
+    boolean unrestored = word.bare() && word.restored().equals(word.typed());
+    return noise.contains(word.restored()) || (unrestored && foldedNoise.contains(word.typed()));
+  }
+
+  /** The words of a text that is written out. */
+  static List<Word> words(String text) {
+    List<Word> words = new ArrayList<>();
+    for (String form : Spelling.words(text)) {
+      if (!form.isEmpty()) {
+        words.add(new Word(0, 0, form, form, false, true, Word.Role.TOPIC));
+      }
+    }
+    return words;
+  }
+}

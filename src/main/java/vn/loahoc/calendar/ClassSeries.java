@@ -1,0 +1,115 @@
+package vn.loahoc.calendar;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import vn.loahoc.corpus.ClassSession;
+import vn.loahoc.time.Happening;
+import vn.loahoc.time.TimeRule;
+
+/**
+ * A class with all its meetings.
+ *
+ * @param id lasts while the campaign, the ward, the centre and the title stay, whatever becomes of
+ *     days, hours and rooms; 11 characters of 0–9 and a–f
+ * @param campaign id of the campaign
+ */
+public record ClassSeries(String id, String campaign, ClassSession session) {
+
+  /** The last day that an id can name; 179 years after its first. */
+  static final LocalDate LAST_DAY = LocalDate.ofEpochDay(0xffff);
+
+  private static final HexFormat HEX = HexFormat.of();
+
+  /** More than that many meetings of one class on one day were misread. */
+  private static final int MOST_A_DAY = 16;
+
+  /** Of the id alone: the rest is much to go through. */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+
+  /** The slug of its ward, or of what stands for it; nothing if the row names none. */
+  public Optional<String> ward() {
+    return session
+        .where()
+        .ward()
+        .map(Slug::of)
+        .or(() -> session.where().wardAsWritten().map(Slug::ofWard))
+        .filter(slug -> !slug.isEmpty());
+  }
+
+  /** Its meetings from one day to another, both inclusive, in order. */
+  public List<ClassMeeting> between(LocalDate first, LocalDate last) {
+    LocalDate from = first.isBefore(LocalDate.EPOCH) ? LocalDate.EPOCH : first;
+    LocalDate to = last.isAfter(LAST_DAY) ? LAST_DAY : last;
+    if (to.isBefore(from)) {
+      return List.of();
+    }
+    List<Happening> happenings = session.when().between(from, to);
+    if (happenings.isEmpty()) {
+      return List.of();
+    }
+    Map<LocalDate, Integer> counts = HashMap.newHashMap(Math.min(happenings.size(), MOST_A_DAY));
+    List<ClassMeeting> meetings = new ArrayList<>(happenings.size());
+    for (Happening happening : happenings) {
+      LocalDate stood = stood(happening);
+      // one that was added beside the usual one has numbers of its own
+      boolean added = happening.move().filter(move -> move.from().isEmpty()).isPresent();
+      int index = counts.merge(stood, 1, Integer::sum) - 1 + (added ? MOST_A_DAY / 2 : 0);
+      if (index < MOST_A_DAY && isNamed(stood)) {
+        meetings.add(new ClassMeeting(idOf(stood, index), this, happening));
+      }
+    }
+    return List.copyOf(meetings);
+  }
+
+  /** The day by which it is known: a moved meeting stays the same in a person's calendar. */
+  private static LocalDate stood(Happening happening) {
+    return happening.move().flatMap(TimeRule.Move::from).orElse(happening.day());
+  }
+
+  private static boolean isNamed(LocalDate day) {
+    return !day.isBefore(LocalDate.EPOCH) && !day.isAfter(LAST_DAY);
+  }
+
+  private String idOf(LocalDate day, int index) {
+    return id + HEX.toHexDigits(day.toEpochDay(), 4) + HEX.toHexDigits(index, 1);
+  }
+
+  /** The meeting of an id, wherever it was moved. */
+  Optional<ClassMeeting> meeting(String meetingId, LocalDate stood) {
+    Set<LocalDate> days = new TreeSet<>();
+    days.add(stood);
+    session.when().exceptions().moves().stream()
+        .filter(move -> move.from().filter(stood::equals).isPresent())
+        .forEach(move -> days.add(move.to()));
+    return days.stream()
+        .flatMap(day -> between(day, day).stream())
+        .filter(meeting -> meeting.id().equals(meetingId))
+        .findFirst();
+  }
+
+  /** The weekdays that come back. */
+  Set<DayOfWeek> weekdays() {
+    Set<DayOfWeek> days = new TreeSet<>();
+    session.when().meetings().forEach(meeting -> days.addAll(meeting.weekdays()));
+    return days;
+  }
+
+  /** Days besides: single ones and those something was moved to. */
+  Set<LocalDate> singleDays() {
+    Set<LocalDate> days = new TreeSet<>();
+    session.when().meetings().forEach(meeting -> days.addAll(meeting.dates()));
+    session.when().exceptions().moves().forEach(move -> days.add(move.to()));
+    return days;
+  }
+}

@@ -1,0 +1,156 @@
+package vn.loahoc.calendar;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import vn.loahoc.time.Hours;
+import vn.loahoc.time.TimeRule;
+
+/** When a class is held, in words. */
+public final class ClassTimes {
+
+  /** Days that are called off or moved beyond these are not told one by one. */
+  private static final int MOST_EXCEPTIONS = 4;
+
+  private ClassTimes() {}
+
+  /**
+   * "thứ Hai, thứ Tư, 18 giờ đến 19 giờ 30; từ 02/10/2023 đến 22/12/2023; nghỉ ngày lễ".
+   *
+   * @param today what was moved or called off before is not told
+   */
+  public static String said(TimeRule rule, LocalDate today) {
+    List<String> parts = new ArrayList<>();
+    rule.meetings().forEach(meeting -> parts.add(meeting(meeting)));
+    boolean weekly = rule.meetings().stream().anyMatch(m -> !m.weekdays().isEmpty());
+    if (weekly) {
+      span(rule.span()).ifPresent(parts::add);
+    }
+    parts.addAll(exceptions(rule, today));
+    return parts.isEmpty() ? CalendarWords.say("class-no-days") : String.join("; ", parts);
+  }
+
+  /** The same in short: days and hours, and when it begins where that is still to come. */
+  public static String brief(TimeRule rule, LocalDate today) {
+    List<String> parts = new ArrayList<>();
+    rule.meetings().forEach(meeting -> parts.add(meeting(meeting)));
+    rule.span()
+        .first()
+        .filter(first -> first.isAfter(today))
+        .filter(first -> rule.meetings().stream().anyMatch(m -> !m.weekdays().isEmpty()))
+        .ifPresent(first -> parts.add(CalendarWords.say("class-from", full(first))));
+    return parts.isEmpty() ? CalendarWords.say("class-no-days") : String.join("; ", parts);
+  }
+
+  /** "18 giờ đến 19 giờ 30", "buổi tối", "giờ chưa ghi". */
+  public static String hours(Hours hours) {
+    return switch (hours) {
+      case Hours.At clock ->
+          CalendarWords.hours(new When.At(LocalDate.EPOCH, clock.start(), clock.end()))
+              .orElseThrow();
+      case Hours.Part part -> CalendarWords.say("part", part.name());
+      case Hours.Unstated unstated -> CalendarWords.say("unknown-hour");
+    };
+  }
+
+  /** What differs from the weekdays, from a day on. */
+  public static List<String> exceptions(TimeRule rule, LocalDate today) {
+    List<String> parts = new ArrayList<>();
+    Set<LocalDate> off = new TreeSet<>(rule.exceptions().cancelled());
+    off.removeIf(day -> day.isBefore(today));
+    if (!off.isEmpty()) {
+      String days =
+          off.stream()
+              .limit(MOST_EXCEPTIONS)
+              .map(ClassTimes::brief)
+              .collect(Collectors.joining(", "));
+      parts.add(CalendarWords.say("class-off", days));
+    }
+    rule.exceptions().moves().stream()
+        .filter(
+            move -> !move.to().isBefore(today) || !move.from().orElse(move.to()).isBefore(today))
+        .limit(MOST_EXCEPTIONS)
+        .forEach(move -> parts.add(moved(move)));
+    if (rule.exceptions().holidays()) {
+      parts.add(CalendarWords.say("class-holidays"));
+    }
+    return parts;
+  }
+
+  /** "buổi 05/10 dời sang thứ Sáu, 06/10/2023, 17 giờ, Phòng 3". */
+  public static String moved(TimeRule.Move move) {
+    String to = dayOf(move.to());
+    String all =
+        to
+            + move.hours().map(hours -> ", " + hours(hours)).orElse("")
+            + move.room().map(room -> ", " + room).orElse("");
+    return move.from()
+        .map(
+            from ->
+                from.equals(move.to())
+                    ? CalendarWords.say("class-changed", all)
+                    : CalendarWords.say("class-moved", brief(from), all))
+        .orElseGet(() -> CalendarWords.say("class-added", all));
+  }
+
+  private static String meeting(TimeRule.Meeting meeting) {
+    List<String> parts = new ArrayList<>();
+    if (!meeting.weekdays().isEmpty()) {
+      parts.add(weekdays(meeting.weekdays()));
+    }
+    if (!meeting.dates().isEmpty()) {
+      parts.add(meeting.dates().stream().map(ClassTimes::dayOf).collect(Collectors.joining("; ")));
+    }
+    parts.add(hours(meeting.hours()));
+    return String.join(", ", parts);
+  }
+
+  /** "thứ Hai, thứ Tư", "thứ Hai đến thứ Sáu", "hằng ngày trừ Chủ nhật". */
+  public static String weekdays(Set<DayOfWeek> weekdays) {
+    Set<DayOfWeek> missing = EnumSet.complementOf(EnumSet.copyOf(weekdays));
+    if (missing.isEmpty()) {
+      return CalendarWords.say("every-day");
+    }
+    if (missing.size() == 1) {
+      return CalendarWords.say("every-day-but", weekday(missing.iterator().next()));
+    }
+    if (EnumSet.copyOf(weekdays).equals(EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY))) {
+      return CalendarWords.say("workdays");
+    }
+    return new TreeSet<>(weekdays)
+        .stream().map(ClassTimes::weekday).collect(Collectors.joining(", "));
+  }
+
+  private static Optional<String> span(TimeRule.Span span) {
+    if (span.first().isPresent() && span.last().isPresent()) {
+      return Optional.of(
+          CalendarWords.say("class-span", full(span.first().get()), full(span.last().get())));
+    }
+    return span.first()
+        .map(day -> CalendarWords.say("class-from", full(day)))
+        .or(() -> span.last().map(day -> CalendarWords.say("class-until", full(day))));
+  }
+
+  private static String weekday(DayOfWeek day) {
+    return CalendarWords.say("weekdays").split(";", -1)[day.getValue() - 1].strip();
+  }
+
+  private static String dayOf(LocalDate day) {
+    return weekday(day.getDayOfWeek()) + ", " + full(day);
+  }
+
+  private static String full(LocalDate day) {
+    return brief(day) + "/" + day.getYear();
+  }
+
+  private static String brief(LocalDate day) {
+    return String.format(Locale.ROOT, "%02d/%02d", day.getDayOfMonth(), day.getMonthValue());
+  }
+}

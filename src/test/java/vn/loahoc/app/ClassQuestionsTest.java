@@ -1,0 +1,115 @@
+package vn.loahoc.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.loahoc.answer.Answer;
+import vn.loahoc.conversation.Conversation;
+
+/** Asks about timetables of two files that nobody tidied, beside the shipped plan. */
+class ClassQuestionsTest {
+
+  private static final List<String> TIMETABLES = List.of("lich-quy-4.csv", "lich-moi.csv");
+
+  @TempDir Path folder;
+
+  private record Asked(
+      LocalDateTime now,
+      Optional<String> ward,
+      List<String> turns,
+      String wanted,
+      String unwanted) {
+
+    static Asked of(String line) {
+      String[] columns = line.split("\t", -1);
+      return new Asked(
+          LocalDateTime.parse(columns[0]),
+          Optional.of(columns[1]).filter(ward -> !ward.isBlank()),
+          List.of(columns[2].split(" → ")),
+          columns[3],
+          columns.length > 4 ? columns[4] : "");
+    }
+
+    Optional<String> missed(Answer answer) {
+      String text = answer.text().toLowerCase(Locale.ROOT);
+      boolean all =
+          Stream.of(wanted.toLowerCase(Locale.ROOT).split(";;"))
+              .allMatch(group -> Stream.of(group.split("\\|")).anyMatch(text::contains));
+      boolean none =
+          unwanted.isBlank()
+              || Stream.of(unwanted.toLowerCase(Locale.ROOT).split("\\|"))
+                  .noneMatch(text::contains);
+      return all && none
+          ? Optional.empty()
+          : Optional.of(
+              String.join(" → ", turns)
+                  + "\n  wanted: "
+                  + wanted
+                  + (none ? "" : "   not: " + unwanted)
+                  + "\n  "
+                  + answer.text().replace("\n", "\n  "));
+    }
+  }
+
+  @Test
+  void questionsAboutClassesAreAnsweredFromTheTimetables() throws IOException {
+    try (Understanding understanding = understanding()) {
+      List<Asked> all = lines("questions.tsv").map(Asked::of).toList();
+      List<String> missed = new ArrayList<>();
+      for (Asked asked : all) {
+        asked.missed(answer(understanding, asked)).ifPresent(missed::add);
+      }
+      assertThat(all).hasSizeGreaterThanOrEqualTo(120);
+      assertThat(missed).as(missed.size() + " missed:\n" + String.join("\n", missed)).isEmpty();
+    }
+  }
+
+  private static Answer answer(Understanding understanding, Asked asked) {
+    Conversation conversation = understanding.conversation();
+    conversation.livingIn(asked.ward());
+    Answer answer = new Answer.Unknown("");
+    for (String turn : asked.turns()) {
+      answer = conversation.say(turn, asked.now());
+    }
+    return answer;
+  }
+
+  private Understanding understanding() throws IOException {
+    Path campaign = Files.createDirectories(folder.resolve("2023-quan-7"));
+    Path shipped = Path.of("corpus");
+    Files.copy(shipped.resolve("wards.csv"), folder.resolve("wards.csv"));
+    for (String file : List.of("campaign.yaml", "ke-hoach.txt")) {
+      Files.copy(shipped.resolve("2023-quan-7").resolve(file), campaign.resolve(file));
+    }
+    Path timetable = Files.createDirectories(campaign.resolve("timetable"));
+    for (String name : TIMETABLES) {
+      Files.writeString(timetable.resolve(name), resource(name));
+    }
+    CorpusSource source = new CorpusSource(folder, true, folder.resolve("cache"));
+    return source.prepare(source.read());
+  }
+
+  private static Stream<String> lines(String name) throws IOException {
+    return resource(name).lines().filter(line -> !line.isBlank() && !line.startsWith("#"));
+  }
+
+  private static String resource(String name) throws IOException {
+    try (InputStream in =
+        Objects.requireNonNull(ClassQuestionsTest.class.getResourceAsStream("classes/" + name))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}
