@@ -17,8 +17,8 @@ import vn.loahoc.publishing.Documents;
 
 /**
  * The understanding of a corpus folder as its files are now, and of what is beside it: they are
- * looked at before a turn, at most once a second, and read again when one has changed. Documents that can no longer be read
- * keep being answered from as they were.
+ * looked at before a turn, at most once a second, and read again when one has changed. Documents
+ * that can no longer be read keep being answered from as they were.
  *
  * <p>Thread-safe: while one turn reads the folder again, the others go on with what was read
  * before.

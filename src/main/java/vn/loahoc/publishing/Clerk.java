@@ -24,8 +24,7 @@ public record Clerk(String person, Optional<String> ward) {
                   case RESIDENT -> Optional.empty();
                   case WARD_OFFICIAL ->
                       speaker.ward().map(ward -> new Clerk(person, Optional.of(ward)));
-                  case ORGANIZER, ADMINISTRATOR ->
-                      Optional.of(new Clerk(person, Optional.empty()));
+                  case ORGANIZER, ADMINISTRATOR -> Optional.of(new Clerk(person, Optional.empty()));
                 });
   }
 

@@ -72,8 +72,7 @@ public final class DifferenceWords {
 
   private static String line(Change change, boolean withCentre) {
     Optional<String> centre = change.after().centre().filter(c -> withCentre);
-    String line =
-        change.after().title() + centre.map(name -> " (" + name + ")").orElse("");
+    String line = change.after().title() + centre.map(name -> " (" + name + ")").orElse("");
     for (Aspect aspect : change.told()) {
       Optional<String> before = SessionWords.value(change.before(), aspect);
       Optional<String> after = SessionWords.value(change.after(), aspect);
@@ -88,10 +87,7 @@ public final class DifferenceWords {
     List<String> names = change.told().stream().map(DifferenceWords::name).toList();
     return names.size() == 1
         ? names.getFirst()
-        : say(
-            "and",
-            String.join(", ", names.subList(0, names.size() - 1)),
-            names.getLast());
+        : say("and", String.join(", ", names.subList(0, names.size() - 1)), names.getLast());
   }
 
   private static String name(Aspect aspect) {

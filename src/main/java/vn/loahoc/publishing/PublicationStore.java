@@ -56,8 +56,7 @@ final class PublicationStore {
 
   /** Those of a state, the one that changed last first. */
   List<Publication> latest(Transaction t, State state, int most) {
-    return t.query(
-            ROWS + "where state = :state order by version desc, id desc limit :most")
+    return t.query(ROWS + "where state = :state order by version desc, id desc limit :most")
         .bind("state", state.key())
         .bind("most", most)
         .map(row -> publication(row))
@@ -80,9 +79,7 @@ final class PublicationStore {
 
   /** Grows with every change of what is published; 0 before the first. */
   long version(Transaction t) {
-    return t.query("select coalesce(max(version), 0) from publications")
-        .mapTo(Long.class)
-        .one();
+    return t.query("select coalesce(max(version), 0) from publications").mapTo(Long.class).one();
   }
 
   /** Moves one, unless another turn did it before; what is published changes with it. */

@@ -106,8 +106,7 @@ public final class PublishingDesk {
     }
     PublishedTimetables.Snapshot snapshot = published.snapshot();
     List<ClassSession> before = published.standing(campaign, now.gazetteer(), snapshot);
-    Difference difference =
-        Difference.between(before, Standing.replacing(before, sessions));
+    Difference difference = Difference.between(before, Standing.replacing(before, sessions));
     return new Look.Ready(new Preview(one, read, difference, snapshot.version()));
   }
 
@@ -122,8 +121,7 @@ public final class PublishingDesk {
   private Preview lookBack(Publication one, Campaign campaign, Documents now) {
     PublishedTimetables.Snapshot snapshot = published.snapshot();
     List<ClassSession> before = published.standing(campaign, now.gazetteer(), snapshot);
-    List<ClassSession> after =
-        published.standing(campaign, now.gazetteer(), snapshot.without(one));
+    List<ClassSession> after = published.standing(campaign, now.gazetteer(), snapshot.without(one));
     Timetable read = published.read(one, campaign, now.gazetteer());
     return new Preview(one, read, Difference.between(before, after), snapshot.version());
   }
@@ -230,8 +228,7 @@ public final class PublishingDesk {
   }
 
   private void note(Transaction t, Clerk clerk, String what, long id, Instant now) {
-    audit.add(
-        t, new AuditEntry(now, clerk.person(), what, "publication " + id, clerk.ward()));
+    audit.add(t, new AuditEntry(now, clerk.person(), what, "publication " + id, clerk.ward()));
   }
 
   private static Look refused(String key) {

@@ -11,7 +11,8 @@ final class Sameness {
 
   /** Its ward, else the words that stand in the column of the ward. */
   static String ward(ClassSession session) {
-    return normal(session.where().ward().map(ward -> ward.name()).or(session.where()::wardAsWritten));
+    return normal(
+        session.where().ward().map(ward -> ward.name()).or(session.where()::wardAsWritten));
   }
 
   static String centre(ClassSession session) {

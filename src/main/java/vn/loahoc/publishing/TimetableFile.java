@@ -38,6 +38,9 @@ public record TimetableFile(String name, Blob data) {
     int end = shown.length();
     return shown.isEmpty()
         ? "lich"
-        : shown.substring(Math.max(0, end - LONGEST_NAME), end).strip().replaceFirst("^[.~$ ]+", "");
+        : shown
+            .substring(Math.max(0, end - LONGEST_NAME), end)
+            .strip()
+            .replaceFirst("^[.~$ ]+", "");
   }
 }

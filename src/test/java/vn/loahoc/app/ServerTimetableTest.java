@@ -99,8 +99,7 @@ class ServerTimetableTest {
   void ofTwoDraftsTheSecondIsComparedAgainBeforeItIsPublished() {
     send(OFFICIAL, "mot.xlsx", timetable().bytes());
     String first = payload(OFFICIAL, "Đăng");
-    Workbook other =
-        Workbook.of(CENTRE, "Tân Phú").row("Đan len", "Phòng 3", "2-4-6", "18h-19h30");
+    Workbook other = Workbook.of(CENTRE, "Tân Phú").row("Đan len", "Phòng 3", "2-4-6", "18h-19h30");
     send(COLLEAGUE, "hai.xlsx", other.bytes());
     String second = payload(COLLEAGUE, "Đăng");
     assertThat(press(OFFICIAL, first)).startsWith("Đã đăng");
@@ -152,7 +151,8 @@ class ServerTimetableTest {
   void aDraftIsDroppedInWords() {
     send(OFFICIAL, "lich.xlsx", timetable().bytes());
     assertThat(rig.ask(OFFICIAL, "thôi")).startsWith("Đã bỏ tệp");
-    assertThat(press(OFFICIAL, "lichlop:xem1")).isEqualTo("Tệp này đã được đăng, rút hoặc bỏ rồi ạ.");
+    assertThat(press(OFFICIAL, "lichlop:xem1"))
+        .isEqualTo("Tệp này đã được đăng, rút hoặc bỏ rồi ạ.");
   }
 
   /** The classes of the ward that the next turn would be answered from. */

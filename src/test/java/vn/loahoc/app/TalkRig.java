@@ -26,12 +26,12 @@ import vn.loahoc.message.Update;
 import vn.loahoc.people.AuditLog;
 import vn.loahoc.people.HomeTime;
 import vn.loahoc.people.Registry;
+import vn.loahoc.publishing.PublishedTimetables;
 import vn.loahoc.questions.OpenQuestions;
 import vn.loahoc.questions.QuestionReader;
 import vn.loahoc.questions.Staff;
 import vn.loahoc.questions.StaffAnswer;
 import vn.loahoc.questions.StaffAnswers;
-import vn.loahoc.publishing.PublishedTimetables;
 import vn.loahoc.store.Database;
 import vn.loahoc.store.StoreLocation;
 

@@ -35,12 +35,7 @@ public final class School {
   final AtomicInteger changes = new AtomicInteger();
   private Campaign campaign =
       new Campaign(
-          "2023-quan-7",
-          "Tuần lễ",
-          Optional.of("Quận 7"),
-          OptionalInt.of(2023),
-          true,
-          List.of());
+          "2023-quan-7", "Tuần lễ", Optional.of("Quận 7"), OptionalInt.of(2023), true, List.of());
 
   public School(Database database) {
     this.database = database;
@@ -67,14 +62,24 @@ public final class School {
 
   /** The classes of a workbook. */
   List<ClassSession> read(byte[] file) {
+    return read("lich.xlsx", file);
+  }
+
+  List<ClassSession> read(String name, byte[] file) {
     return published
-        .read("2023-quan-7/timetable/lich.xlsx", file, TimetableReader.Setting.of(campaign, gazetteer))
+        .read(
+            "2023-quan-7/timetable/" + name, file, TimetableReader.Setting.of(campaign, gazetteer))
         .sessions();
   }
 
   /** What a resident is answered from: ward, class, room. */
   public List<String> standing() {
-    return published.over(documents().folder(), gazetteer).campaigns().getFirst().sessions().stream()
+    return published
+        .over(documents().folder(), gazetteer)
+        .campaigns()
+        .getFirst()
+        .sessions()
+        .stream()
         .map(
             s ->
                 s.where().ward().map(w -> w.name()).orElse("?")

@@ -14,7 +14,15 @@ public final class Workbook {
 
   private static final List<String> HEADINGS =
       List.of(
-          "Lớp", "Trung tâm", "Phường", "Địa điểm", "Phòng", "Thứ", "Giờ", "Từ ngày", "Đến ngày",
+          "Lớp",
+          "Trung tâm",
+          "Phường",
+          "Địa điểm",
+          "Phòng",
+          "Thứ",
+          "Giờ",
+          "Từ ngày",
+          "Đến ngày",
           "Số chỗ");
 
   private final List<List<String>> rows = new ArrayList<>();

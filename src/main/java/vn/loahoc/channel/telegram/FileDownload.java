@@ -36,9 +36,7 @@ final class FileDownload {
       if (response.code() == 429 || response.code() >= 500) {
         return new Fetched.NotNow();
       }
-      return response.isSuccessful()
-          ? content(response.body().source(), most)
-          : new Fetched.Gone();
+      return response.isSuccessful() ? content(response.body().source(), most) : new Fetched.Gone();
     } catch (IOException e) {
       return new Fetched.NotNow();
     }

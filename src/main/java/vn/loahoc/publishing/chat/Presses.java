@@ -71,8 +71,7 @@ final class Presses {
    */
   Effects publish(Turn turn, Clerk clerk, long id, String shown) {
     Instant now = HomeTime.instant(turn.now());
-    return looked(
-        clerk, id, preview -> t -> told(desk.publish(t, clerk, preview, shown, now), id));
+    return looked(clerk, id, preview -> t -> told(desk.publish(t, clerk, preview, shown, now), id));
   }
 
   Effects takeBack(Turn turn, Clerk clerk, long id) {

@@ -78,7 +78,6 @@ final class SentFile implements Handler {
     return t ->
         desk.keep(t, clerk, file, preview, now)
             .map(Shown::preview)
-            .orElseGet(
-                () -> Outcome.saying(say("too-many-drafts", PublishingDesk.MOST_DRAFTS)));
+            .orElseGet(() -> Outcome.saying(say("too-many-drafts", PublishingDesk.MOST_DRAFTS)));
   }
 }

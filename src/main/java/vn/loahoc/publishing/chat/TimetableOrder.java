@@ -41,7 +41,7 @@ final class TimetableOrder implements Command, SceneHandler {
   private static final int MOST_DRAFTS = 3;
   private static final int MOST_PUBLISHED = 5;
   private static final int MOST_TAKEN_BACK = 2;
-  private static final Pattern ACT = 
+  private static final Pattern ACT =
       Pattern.compile("([a-z]*)([0-9]{1,9})(?:-([0-9a-f]{" + Preview.MARK + "}))?");
 
   private final PublishingDesk desk;

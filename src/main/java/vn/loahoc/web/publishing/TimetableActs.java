@@ -62,18 +62,14 @@ final class TimetableActs {
     looked(ctx, who, desk.look(clerk, number(ctx)))
         .ifPresent(
             preview ->
-                tell(
-                    ctx,
-                    who,
-                    database.write(t -> desk.publish(t, clerk, preview, shown, now()))));
+                tell(ctx, who, database.write(t -> desk.publish(t, clerk, preview, shown, now()))));
   }
 
   void takeBack(Context ctx, StaffMember who) {
     Clerk clerk = TimetableArea.clerk(who);
     desk.lookBack(clerk, number(ctx))
         .ifPresentOrElse(
-            preview ->
-                tell(ctx, who, database.write(t -> desk.takeBack(t, clerk, preview, now()))),
+            preview -> tell(ctx, who, database.write(t -> desk.takeBack(t, clerk, preview, now()))),
             () -> refuse(ctx, who, say("late")));
   }
 
@@ -103,7 +99,8 @@ final class TimetableActs {
               who,
               done.preview().difference().isNothing() ? "taken-back-nothing" : "taken-back",
               done.preview());
-      case Deed.Dropped done -> routes.show(ctx, who, DONE, new OutcomeView(true, say("dropped"), 0));
+      case Deed.Dropped done ->
+          routes.show(ctx, who, DONE, new OutcomeView(true, say("dropped"), 0));
       case Deed.LookAgain news -> {
         ctx.status(409);
         show(ctx, who, news.preview(), true);

@@ -152,8 +152,7 @@ public final class TimetableArea implements StaffArea {
       // opened by its own address, so that loading the page again sends nothing again
       ctx.redirect(HOME + "/" + kept.get(), HttpStatus.SEE_OTHER);
     } else {
-      object(
-          routes, ctx, who, say("too-many-drafts", PublishingDesk.MOST_DRAFTS), List.of());
+      object(routes, ctx, who, say("too-many-drafts", PublishingDesk.MOST_DRAFTS), List.of());
     }
   }
 

@@ -40,7 +40,6 @@ public final class FakeFiles {
     return id;
   }
 
-
   Optional<Integer> size(String id) {
     return Optional.ofNullable(sizes.get(id));
   }
@@ -54,8 +53,7 @@ public final class FakeFiles {
       fetched.incrementAndGet();
       String prefix = CONTEXT + "bot" + token + "/";
       String path = exchange.getRequestURI().getPath();
-      byte[] data =
-          path.startsWith(prefix) ? byPath.get(path.substring(prefix.length())) : null;
+      byte[] data = path.startsWith(prefix) ? byPath.get(path.substring(prefix.length())) : null;
       if (failures.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
         exchange.sendResponseHeaders(500, -1);
       } else if (data == null) {

@@ -75,7 +75,8 @@ class TelegramFetchTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "/etc/passwd", "a/../../b", "..", "a//b", "a?b", "a b", "a%2f", "a\n"})
+  @ValueSource(
+      strings = {"", "/etc/passwd", "a/../../b", "..", "a//b", "a?b", "a b", "a%2f", "a\n"})
   void aPathThatLeadsElsewhereIsNotFollowed(String path) {
     BotApi api =
         new BotApi(
