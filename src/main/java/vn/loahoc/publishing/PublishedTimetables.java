@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Semaphore;
+import java.util.function.BiConsumer;
 import vn.loahoc.corpus.Campaign;
 import vn.loahoc.corpus.ClassSession;
 import vn.loahoc.corpus.Corpus;
@@ -82,6 +83,20 @@ public final class PublishedTimetables {
           any ? campaign.withSessions(standing(campaign, gazetteer, snapshot)) : campaign);
     }
     return new Corpus(campaigns, folder.problems());
+  }
+
+  /**
+   * Hands out the files in force of a campaign, one after the other, each above those before it.
+   *
+   * @return what was handed out
+   */
+  public List<Publication> export(String campaign, BiConsumer<Publication, byte[]> taker) {
+    List<Publication> exported =
+        snapshot().inForce().stream().filter(p -> p.campaign().equals(campaign)).toList();
+    for (Publication one : exported) {
+      database.read(t -> store.data(t, one.id())).ifPresent(data -> taker.accept(one, data));
+    }
+    return exported;
   }
 
   Optional<Publication> find(long id) {
