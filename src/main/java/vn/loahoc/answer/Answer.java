@@ -11,6 +11,11 @@ public sealed interface Answer {
 
   List<Source> sources();
 
+  /** What it speaks of that one can go to; also beside something that is not known. */
+  default List<Happening> happenings() {
+    return List.of();
+  }
+
   /** The asked-for facts stand in the sources. */
   record Sure(String text, List<Source> sources, List<Happening> happenings) implements Answer {
     public Sure {
@@ -28,9 +33,14 @@ public sealed interface Answer {
   }
 
   /** The sources were read and do not say it. */
-  record Absent(String text, List<Source> sources) implements Answer {
+  record Absent(String text, List<Source> sources, List<Happening> happenings) implements Answer {
     public Absent {
       sources = List.copyOf(sources);
+      happenings = List.copyOf(happenings);
+    }
+
+    public Absent(String text, List<Source> sources) {
+      this(text, sources, List.of());
     }
   }
 

@@ -179,7 +179,9 @@ public final class CampaignBook {
 
   /** The share of a question's topic, by weight, that no source speaks of. */
   public double foreignShare(Question question) {
-    return new Familiarity(lexicon).foreignShare(unified(withoutUnits(question).terms()));
+    return evidence.isEmpty()
+        ? 1
+        : new Familiarity(lexicon).foreignShare(unified(withoutUnits(question).terms()));
   }
 
   /** The question's terms with synonyms unified, run by run of words that follow each other. */

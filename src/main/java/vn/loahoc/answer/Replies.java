@@ -21,7 +21,12 @@ public final class Replies {
   }
 
   public static Answer absent(String text, List<Source> sources) {
-    return new Answer.Absent(withSources(text, sources), sources);
+    return absent(text, sources, List.of());
+  }
+
+  public static Answer absent(
+      String text, List<Source> sources, List<Answer.Happening> happenings) {
+    return new Answer.Absent(withSources(text, sources), sources, happenings);
   }
 
   public static Answer choose(String question, List<Source> sources, List<Answer.Choice> choices) {

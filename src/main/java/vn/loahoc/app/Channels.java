@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.loahoc.channel.TrialChannel;
 import vn.loahoc.channel.Webhook;
 import vn.loahoc.channel.telegram.MenuCommand;
 import vn.loahoc.channel.telegram.TelegramChannel;
@@ -14,6 +15,7 @@ import vn.loahoc.channel.telegram.TelegramSettings;
 import vn.loahoc.channel.web.WebChannel;
 import vn.loahoc.channel.web.WebMailbox;
 import vn.loahoc.config.InvalidSetting;
+import vn.loahoc.conversation.Phrasebook;
 import vn.loahoc.delivery.SendRates;
 import vn.loahoc.dialogue.Command;
 import vn.loahoc.message.Address;
@@ -90,6 +92,16 @@ final class Channels {
 
   List<Messaging.Line> lines() {
     return lines;
+  }
+
+  /** The same, with every message marked as not real. */
+  List<Messaging.Line> trialLines() {
+    return lines.stream()
+        .map(
+            line ->
+                new Messaging.Line(
+                    new TrialChannel(line.channel(), Phrasebook.say("trial")), line.rates()))
+        .toList();
   }
 
   /** The chats in which a link can open, beside our own page. */

@@ -1,6 +1,11 @@
 package vn.loahoc.app;
 
 import java.nio.file.Path;
+import java.util.function.UnaryOperator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.loahoc.calendar.Classes;
+import vn.loahoc.corpus.Campaign;
 import vn.loahoc.corpus.Corpus;
 import vn.loahoc.corpus.CorpusFingerprint;
 import vn.loahoc.corpus.CorpusFolder;
@@ -17,13 +22,33 @@ import vn.loahoc.place.Gazetteer;
  * @param folder the folder of campaigns, with its table of wards
  * @param corrections whether the corrections of its campaigns are applied
  * @param cache the folder for the index
+ * @param samples whether made-up classes are kept
+ * @param current what holds now of the classes that it has
  * @param beside what is read beside the folder
  */
-record CorpusSource(Path folder, boolean corrections, Path cache, Beside beside) {
+record CorpusSource(
+    Path folder,
+    boolean corrections,
+    Path cache,
+    boolean samples,
+    UnaryOperator<Classes> current,
+    Beside beside) {
+
+  private static final Logger LOG = LoggerFactory.getLogger(CorpusSource.class);
+
+  /** The folder alone, with all classes, as their sources say. */
+  CorpusSource(Path folder, boolean corrections, Path cache) {
+    this(folder, corrections, cache, true, UnaryOperator.identity());
+  }
 
   /** The folder alone. */
-  CorpusSource(Path folder, boolean corrections, Path cache) {
-    this(folder, corrections, cache, Beside.NOTHING);
+  CorpusSource(
+      Path folder,
+      boolean corrections,
+      Path cache,
+      boolean samples,
+      UnaryOperator<Classes> current) {
+    this(folder, corrections, cache, samples, current, Beside.NOTHING);
   }
 
   /** The reader of all timetables, wherever they come from. */
@@ -43,8 +68,14 @@ record CorpusSource(Path folder, boolean corrections, Path cache, Beside beside)
 
   /** What lies in the folder. */
   Corpus read() {
-    return new CorpusFolder(new FormatReader(), new PlanParser(), timetables(), corrections)
-        .load(folder);
+    Corpus read =
+        new CorpusFolder(new FormatReader(), new PlanParser(), timetables(), corrections)
+            .load(folder);
+    if (read.campaigns().stream().anyMatch(Campaign::hasSamples) && !samples) {
+      LOG.warn(
+          "made-up classes are left out, since others can reach what is served; --demo shows them");
+    }
+    return shown(read);
   }
 
   /** The wards of the folder. */
@@ -55,6 +86,10 @@ record CorpusSource(Path folder, boolean corrections, Path cache, Beside beside)
   /** Makes what was read of the folder ready to be asked, together with what is beside it. */
   Understanding prepare(Corpus corpus) {
     Gazetteer wards = wards();
-    return Understanding.of(beside.over(corpus, wards), wards, cache);
+    return Understanding.of(shown(beside.over(corpus, wards)), wards, cache, current);
+  }
+
+  private Corpus shown(Corpus read) {
+    return samples ? read : read.withoutSamples();
   }
 }

@@ -16,6 +16,7 @@ import vn.loahoc.conversation.step.Orders;
 import vn.loahoc.conversation.step.Pace;
 import vn.loahoc.conversation.step.Picks;
 import vn.loahoc.conversation.step.Sendings;
+import vn.loahoc.conversation.step.Statements;
 import vn.loahoc.conversation.step.StopList;
 import vn.loahoc.conversation.step.TypedCodes;
 import vn.loahoc.dialogue.Command;
@@ -67,6 +68,7 @@ final class Dialogues {
         new TypedCodes(handlers),
         new Picks(words, answering),
         new Orders(commands()),
+        new Statements(features.stream().flatMap(f -> f.statements().stream()).toList()),
         new Sendings(handlers),
         new Courtesies(words),
         new ListedItems(words, answers, answering),

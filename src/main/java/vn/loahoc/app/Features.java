@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.loahoc.answer.Answer;
-import vn.loahoc.attendance.Bookables;
+import vn.loahoc.answer.Answerer.Answered;
 import vn.loahoc.checkin.CheckInRecords;
 import vn.loahoc.conversation.Phrasebook;
 import vn.loahoc.conversation.Session;
@@ -42,6 +42,7 @@ final class Features {
   private final Inquiries inquiries;
   private final Reservations reservations;
   private final CheckInDesk checkIn;
+  private final Supplements supplements;
   private final Timetabling timetabling;
 
   /** Whom to call where the documents say nothing again and again. */
@@ -53,19 +54,18 @@ final class Features {
       Messaging messaging,
       Household household,
       ServeSettings.Web web) {
-    LiveUnderstanding understanding = knowledge.understanding();
     this.ground = ground;
     this.messaging = messaging;
+    LiveUnderstanding understanding = knowledge.documents();
     this.community =
         new Community(ground, household.name(), home(web), understanding, this::goingOn);
-    this.almanac = new LiveAlmanac(understanding, ground);
+    this.almanac = new LiveAlmanac(knowledge, ground);
     this.calendar = new CalendarDesk(almanac, web.publicUrl());
     this.phone = household.phone();
     this.inquiries = new Inquiries(ground, understanding, messaging, household, people());
-    // no plan lets people register here; sessions of timetables that do are still to come
     this.reservations =
         new Reservations(
-            ground, messaging, people(), community.chat().consenting(), Bookables.none());
+            ground, messaging, people(), community.chat().consenting(), new LiveBookables(almanac));
     this.checkIn =
         new CheckInDesk(
             ground,
@@ -73,6 +73,13 @@ final class Features {
             people(),
             community.chat().consenting(),
             new CheckInDesk.House(household.name(), home(web)));
+    this.supplements =
+        new Supplements(
+            almanac,
+            understanding,
+            List.of(reservations.follower()),
+            people().audit(),
+            steward -> inquiries.unit(steward.ward()));
     this.timetabling = new Timetabling(ground, knowledge, messaging, people().audit());
   }
 
@@ -90,6 +97,7 @@ final class Features {
         checkIn.chat().feature(),
         inquiries.chat().feature(),
         reservations.chat().feature(),
+        supplements.chat().feature(),
         timetabling.chat().feature(),
         Feature.of(
             PauseOrder.pause(messaging.pause(), this::note),
@@ -171,6 +179,11 @@ final class Features {
 
   CheckInDesk checkIn() {
     return checkIn;
+  }
+
+  /** What the documents say, seen together with what staff said. */
+  Answered beside(Turn turn, Answered documents) {
+    return supplements.beside(inquiries.beside(turn, documents));
   }
 
   Inquiries inquiries() {

@@ -35,7 +35,8 @@ final class Front implements AutoCloseable {
       Features features,
       Messaging messaging,
       List<Webhook> webhooks,
-      Supplier<List<Way>> ways) {}
+      Supplier<List<Way>> ways,
+      boolean demo) {}
 
   Front(Ground ground, ServeSettings.Web web, Household household, Behind behind) {
     PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
@@ -47,7 +48,7 @@ final class Front implements AutoCloseable {
             web.trustedProxies(),
             web.embedFrom(),
             web.metricsToken(),
-            new Operator(household.name(), household.phone()));
+            new Operator(household.name(), household.phone(), behind.demo()));
     Site site = new Site(settings, ground.clock(), ground.ticker(), meters);
     server =
         new WebServer(

@@ -74,6 +74,11 @@ final class Inquiries {
         .max(LocalDate::compareTo);
   }
 
+  /** Whose word staff's is: "Cán bộ phường …". */
+  String unit(Optional<String> ward) {
+    return desk.unit(ward);
+  }
+
   /** What the documents say, together with what staff answered. */
   Answered beside(Turn turn, Answered documents) {
     return faq.beside(documents, turn.speaker().ward());

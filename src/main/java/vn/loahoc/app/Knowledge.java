@@ -1,17 +1,27 @@
 package vn.loahoc.app;
 
 import org.slf4j.LoggerFactory;
+import vn.loahoc.amendment.AmendedClasses;
+import vn.loahoc.amendment.Amendments;
 import vn.loahoc.publishing.PublishedTimetables;
 
 /**
- * What is answered from: the documents of the folder with what staff published beside them.
+ * What is answered from.
  *
- * @param published the timetables beside the folder
+ * @param documents what the sources say, with what staff published beside them
+ * @param amendments what staff said of single occurrences beyond them
+ * @param published the timetables that staff published
+ * @param demo whether it must be said of everything that it is not real
  */
-record Knowledge(LiveUnderstanding understanding, PublishedTimetables published)
-    implements AutoCloseable {
+record Knowledge(
+    LiveUnderstanding documents,
+    Amendments amendments,
+    PublishedTimetables published,
+    boolean demo) {
 
+  /** Reads the documents; whoever opens it closes them. */
   static Knowledge open(Ground ground, Server.Setup setup) {
+    Amendments amendments = new Amendments(ground.database());
     PublishedTimetables published =
         new PublishedTimetables(ground.database(), CorpusSource.timetables());
     CorpusSource source =
@@ -19,17 +29,14 @@ record Knowledge(LiveUnderstanding understanding, PublishedTimetables published)
             setup.corpus(),
             true,
             setup.data().resolve("index"),
+            setup.demo() || !setup.isPublic(),
+            new AmendedClasses(amendments),
             new PublishedBeside(ground.database(), published));
-    return new Knowledge(
+    LiveUnderstanding documents =
         LiveUnderstanding.open(
             source,
             setup.ticker(),
-            notice -> LoggerFactory.getLogger(Server.class).warn("{}", notice)),
-        published);
-  }
-
-  @Override
-  public void close() {
-    understanding.close();
+            notice -> LoggerFactory.getLogger(Server.class).warn("{}", notice));
+    return new Knowledge(documents, amendments, published, setup.demo());
   }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.loahoc.amendment.Amendments;
 import vn.loahoc.calendar.Agenda;
 import vn.loahoc.calendar.Almanac;
 import vn.loahoc.calendar.Glance;
@@ -17,29 +18,58 @@ import vn.loahoc.web.resident.Programme;
 final class LiveAlmanac implements Programme {
 
   private final LiveUnderstanding understanding;
+  private final Amendments amendments;
+  private final boolean demo;
   private final Ground ground;
-  private @Nullable Corpus corpus;
-  private @Nullable Almanac almanac;
+  private @Nullable Sources sources;
+  private @Nullable Current current;
 
-  LiveAlmanac(LiveUnderstanding understanding, Ground ground) {
-    this.understanding = understanding;
+  /** What the documents of a corpus say. */
+  private record Sources(Corpus corpus, Agenda agenda) {}
+
+  /** The same with what staff said beyond them. */
+  private record Current(Sources sources, long revision, Almanac almanac) {}
+
+  LiveAlmanac(Knowledge knowledge, Ground ground) {
+    this.understanding = knowledge.documents();
+    this.amendments = knowledge.amendments();
+    this.demo = knowledge.demo();
     this.ground = ground;
   }
 
   /**
-   * The calendar of now; made again when the documents were read again, which makes a new corpus.
+   * The calendar of now; made again when the documents were read again, which makes a new corpus,
+   * or staff said something beyond them.
    */
   @SuppressWarnings("ReferenceEquality")
   synchronized Almanac now() {
-    Almanac known = almanac;
-    Corpus current = understanding.with(Understanding::corpus);
-    if (known == null || current != corpus) {
-      Agenda agenda = understanding.with(u -> Agenda.of(u.corpus(), u.gazetteer()));
-      known = Almanac.open(agenda, ground.database(), ground.clock(), false);
-      almanac = known;
-      corpus = current;
+    Amendments.Known known = amendments.now();
+    Sources read = sources();
+    Current made = current;
+    if (made == null || made.sources() != read || made.revision() != known.revision()) {
+      Agenda agenda = read.agenda().amended(known.byOccurrence());
+      Almanac almanac = Almanac.open(agenda, ground.database(), ground.clock(), demo);
+      made = new Current(read, known.revision(), almanac);
+      current = made;
     }
-    return known;
+    return made.almanac();
+  }
+
+  /** What the documents alone say. */
+  Agenda plain() {
+    return sources().agenda();
+  }
+
+  @SuppressWarnings("ReferenceEquality")
+  private synchronized Sources sources() {
+    Corpus corpus = understanding.with(Understanding::corpus);
+    Sources read = sources;
+    if (read == null || read.corpus() != corpus) {
+      Agenda agenda = understanding.with(u -> Agenda.of(u.corpus(), u.gazetteer()));
+      read = new Sources(corpus, agenda);
+      sources = read;
+    }
+    return read;
   }
 
   @Override

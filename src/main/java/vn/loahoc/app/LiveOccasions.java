@@ -32,6 +32,7 @@ final class LiveOccasions implements Occasions {
   public List<Occasion> on(LocalDate day) {
     Agenda agenda = almanac.now().agenda();
     return Stream.concat(agenda.on(day).stream(), agenda.running(day).stream())
+        .filter(occurrence -> !occurrence.isCancelled())
         .map(occurrence -> occasion(agenda, occurrence, day))
         .toList();
   }
@@ -43,7 +44,8 @@ final class LiveOccasions implements Occasions {
       return Optional.empty();
     }
     Agenda agenda = almanac.now().agenda();
-    Optional<Occurrence> occurrence = agenda.find(matcher.group(1));
+    Optional<Occurrence> occurrence =
+        agenda.find(matcher.group(1)).filter(one -> !one.isCancelled());
     return Optional.ofNullable(matcher.group(2))
         .map(day -> LocalDate.parse(day, DAY))
         .or(() -> occurrence.filter(o -> o.when().isOneDay()).map(o -> o.when().first()))

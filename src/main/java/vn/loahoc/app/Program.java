@@ -69,9 +69,10 @@ public final class Program {
    * Starts everything that {@code serve} runs.
    *
    * @param asOf what counts as now when the data folder is first used
+   * @param demo whether made-up classes are shown also beside a public channel
    * @throws vn.loahoc.config.InvalidSetting if a setting cannot be used
    */
-  public Server serve(Path corpus, Optional<LocalDateTime> asOf) {
+  public Server serve(Path corpus, Optional<LocalDateTime> asOf, boolean demo) {
     return Server.start(
         new Server.Setup(
             corpus,
@@ -80,7 +81,8 @@ public final class Program {
             asOf,
             InstantSource.system(),
             ticker,
-            Milestones.unwatched()));
+            Milestones.unwatched(),
+            demo));
   }
 
   /**

@@ -1,15 +1,17 @@
 package vn.loahoc.app;
 
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.List;
+import vn.loahoc.amendment.Followers;
 import vn.loahoc.attendance.Accounts;
-import vn.loahoc.attendance.Bookables;
 import vn.loahoc.attendance.Notices;
 import vn.loahoc.attendance.RegistrationDesk;
 import vn.loahoc.attendance.RegistrationForgetting;
 import vn.loahoc.attendance.Registrations;
 import vn.loahoc.attendance.chat.Counter;
 import vn.loahoc.attendance.chat.RegistrationChat;
+import vn.loahoc.calendar.Occurrence;
 import vn.loahoc.conversation.Session;
 import vn.loahoc.conversation.TopicStore;
 import vn.loahoc.delivery.Lane;
@@ -19,6 +21,7 @@ import vn.loahoc.jobs.Timing;
 import vn.loahoc.message.Button;
 import vn.loahoc.people.Registry;
 import vn.loahoc.store.RetentionRule;
+import vn.loahoc.store.Transaction;
 
 /** Registration in the conversation, its job and its retention. */
 final class Reservations {
@@ -26,6 +29,7 @@ final class Reservations {
   private static final Duration PAUSE = Duration.ofMinutes(1);
 
   private final Ground ground;
+  private final LiveBookables bookables;
   private final Registrations registrations;
   private final RegistrationDesk desk;
   private final RegistrationForgetting forgetting;
@@ -39,8 +43,9 @@ final class Reservations {
       Messaging messaging,
       Registry people,
       Consenting consenting,
-      Bookables bookables) {
+      LiveBookables bookables) {
     this.ground = ground;
+    this.bookables = bookables;
     Notices notices =
         (t, key, to, contents) -> {
           if (!messaging.stops().isStopped(t, to)) {
@@ -58,6 +63,21 @@ final class Reservations {
 
   RegistrationChat chat() {
     return chat;
+  }
+
+  /** Tells those who have registered when staff change a session. */
+  Followers follower() {
+    return new Followers() {
+      @Override
+      public void changed(Transaction t, Occurrence occurrence, String basis, LocalDateTime now) {
+        bookables.of(occurrence).ifPresent(one -> desk.changed(t, one, now));
+      }
+
+      @Override
+      public void withdrawn(Transaction t, Occurrence occurrence, String basis, LocalDateTime now) {
+        desk.withdraw(t, occurrence.id(), now);
+      }
+    };
   }
 
   /** For whoever learns that a session moved or does not take place. */

@@ -40,6 +40,8 @@ public final class Server implements AutoCloseable {
    *
    * @param asOf what counts as now when the data folder is first used
    * @param ticker nanoseconds that only go forward
+   * @param demo whether made-up classes are shown also beside a public channel, each message marked
+   *     as a trial
    */
   public record Setup(
       Path corpus,
@@ -48,7 +50,27 @@ public final class Server implements AutoCloseable {
       Optional<LocalDateTime> asOf,
       InstantSource system,
       LongSupplier ticker,
-      Milestones milestones) {}
+      Milestones milestones,
+      boolean demo) {
+
+    /** Not a demonstration. */
+    public Setup(
+        Path corpus,
+        Path data,
+        ServeSettings settings,
+        Optional<LocalDateTime> asOf,
+        InstantSource system,
+        LongSupplier ticker,
+        Milestones milestones) {
+      this(corpus, data, settings, asOf, system, ticker, milestones, false);
+    }
+
+    /** Whether others than whoever sits at this machine may see what is said. */
+    boolean isPublic() {
+      boolean reached = settings.telegram().isPresent() || settings.web().publicUrl().isPresent();
+      return reached && !ShiftedClock.isShifted(data);
+    }
+  }
 
   private final List<AutoCloseable> running = new ArrayList<>();
   private final CompletableFuture<String> failure = new CompletableFuture<>();
@@ -77,19 +99,19 @@ public final class Server implements AutoCloseable {
 
   private void run(Setup setup) {
     Ground ground = ground(setup);
-    Knowledge knowledge = opened(Knowledge.open(ground, setup));
-    LiveUnderstanding understanding = knowledge.understanding();
+    Knowledge knowledge = Knowledge.open(ground, setup);
+    LiveUnderstanding understanding = opened(knowledge.documents());
     live = Optional.of(understanding);
     Household household = Household.of(understanding.with(Understanding::corpus));
     boolean trial = ShiftedClock.isShifted(setup.data());
-    requireOperator(household, setup.settings(), trial);
+    requireOperator(household, setup);
     Masking masking = new Masking();
     WebMailbox mailbox = new WebMailbox(ground.database(), ground.clock(), masking::masked);
     Upkeep upkeep =
         new Upkeep(setup.settings().store(), setup.data(), ground.clock(), setup.ticker());
     Channels channels = new Channels(setup.settings(), mailbox, trial);
-    Messaging messaging =
-        new Messaging(ground, channels.lines(), upkeep.disk()::isLow, masking::masked);
+    List<Messaging.Line> lines = setup.demo() ? channels.trialLines() : channels.lines();
+    Messaging messaging = new Messaging(ground, lines, upkeep.disk()::isLow, masking::masked);
     Features features =
         new Features(ground, knowledge, messaging, household, setup.settings().web());
     Content greeting = Content.plain(Phrasebook.say("greeting", household.name()));
@@ -104,7 +126,8 @@ public final class Server implements AutoCloseable {
             "menus", Timing.every(MENUS), () -> channels.showMenus(commands, features.staff())));
     opened(new Housekeeping(ground, upkeep.backup(), mailbox, rules, jobs)).start();
     Front.Behind behind =
-        new Front.Behind(mailbox, features, messaging, channels.webhooks(), channels::ways);
+        new Front.Behind(
+            mailbox, features, messaging, channels.webhooks(), channels::ways, setup.demo());
     Front front = opened(new Front(ground, setup.settings().web(), household, behind));
     front.start();
     routes = front.routes();
@@ -134,7 +157,7 @@ public final class Server implements AutoCloseable {
       Messaging messaging,
       Features features,
       Dialogues dialogues) {
-    Answering.Answers answers = new SessionAnswers(understanding, features.inquiries()::beside);
+    Answering.Answers answers = new SessionAnswers(understanding, features::beside);
     Pipeline.Desk desk =
         new Pipeline.Desk(
             ground.database(),
@@ -152,9 +175,8 @@ public final class Server implements AutoCloseable {
   }
 
   /** Residents must know whose page or bot it is. */
-  private static void requireOperator(Household household, ServeSettings settings, boolean trial) {
-    boolean isPublic = settings.telegram().isPresent() || settings.web().publicUrl().isPresent();
-    if (isPublic && !trial && household.operator().isEmpty()) {
+  private static void requireOperator(Household household, Setup setup) {
+    if (setup.isPublic() && household.operator().isEmpty()) {
       throw new InvalidSetting(
           "the campaign.yaml of the home campaign must name its operator before a public channel"
               + " is served: operator: Ủy ban nhân dân …");

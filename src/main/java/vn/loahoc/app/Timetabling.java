@@ -18,7 +18,7 @@ final class Timetabling {
   private final PublishingChat chat;
 
   Timetabling(Ground ground, Knowledge knowledge, Messaging messaging, AuditLog audit) {
-    LiveUnderstanding understanding = knowledge.understanding();
+    LiveUnderstanding understanding = knowledge.documents();
     this.database = ground.database();
     this.desk =
         new PublishingDesk(

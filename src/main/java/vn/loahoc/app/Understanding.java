@@ -98,6 +98,17 @@ public final class Understanding implements AutoCloseable {
    * @param cache folder for the index, which is only a cache
    */
   public static Understanding of(Corpus corpus, Gazetteer gazetteer, Path cache) {
+    return of(corpus, gazetteer, cache, UnaryOperator.identity());
+  }
+
+  /**
+   * Makes a corpus ready to be asked.
+   *
+   * @param cache folder for the index, which is only a cache
+   * @param current what holds now of the classes that the corpus has
+   */
+  static Understanding of(
+      Corpus corpus, Gazetteer gazetteer, Path cache, UnaryOperator<Classes> current) {
     Map<Campaign, List<Evidence>> evidence = new HashMap<>();
     List<Passage> passages = new ArrayList<>();
     List<String> texts = new ArrayList<>(Reader.questionLanguage());
@@ -125,7 +136,7 @@ public final class Understanding implements AutoCloseable {
     Answerer answerer =
         new Answerer(
             new Library(books),
-            rules(new ClassRule(Classes.of(corpus), known, agenda), agenda),
+            rules(new ClassRule(Classes.of(corpus), current, known, agenda), agenda),
             answered -> book.beside(answered, Optional.empty()));
     return new Understanding(reader, answerer, index, known, corpus);
   }

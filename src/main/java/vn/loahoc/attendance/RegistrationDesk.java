@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.loahoc.calendar.Steward;
 import vn.loahoc.dialogue.Topics;
 import vn.loahoc.message.Content;
 import vn.loahoc.people.AuditEntry;

@@ -33,7 +33,7 @@ public final class Agenda {
   private final List<Occurrence> known;
   private final List<Occurrence> home;
   private final Map<String, String> wards;
-  private final Classes classes;
+  private final Meetings meetings;
 
   /** The only ward whose classes are in the lists; none for all. */
   private final Set<String> only;
@@ -42,12 +42,12 @@ public final class Agenda {
       List<Occurrence> known,
       List<Occurrence> home,
       Map<String, String> wards,
-      Classes classes,
+      Meetings meetings,
       Set<String> only) {
     this.known = List.copyOf(known);
     this.home = List.copyOf(home);
     this.wards = Collections.unmodifiableMap(wards);
-    this.classes = classes;
+    this.meetings = meetings;
     this.only = only;
   }
 
@@ -68,7 +68,7 @@ public final class Agenda {
     }
     known.sort(ORDER);
     home.sort(ORDER);
-    return new Agenda(known, home, wards, Classes.of(corpus), Set.of());
+    return new Agenda(known, home, wards, Meetings.of(Classes.of(corpus)), Set.of());
   }
 
   /** The wards of a campaign's time: "phường Bến Nghé". */
@@ -90,12 +90,50 @@ public final class Agenda {
 
   /** The classes of the lists. */
   List<ClassSeries> series() {
-    return classes.matching(classesOn(LocalDate.EPOCH));
+    return classes().matching(classesOn(LocalDate.EPOCH));
   }
 
-  /** All classes that were read. */
+  /** All classes, with what staff said of single meetings. */
   public Classes classes() {
-    return classes;
+    return meetings.classes();
+  }
+
+  /** The same with what staff said of single occurrences, by their ids. */
+  public Agenda amended(Map<String, Amendment> amendments) {
+    if (amendments.isEmpty()) {
+      return this;
+    }
+    return new Agenda(
+        amended(known, amendments),
+        amended(home, amendments),
+        wards,
+        meetings.amended(amendments.values()),
+        only);
+  }
+
+  private static List<Occurrence> amended(
+      List<Occurrence> occurrences, Map<String, Amendment> amendments) {
+    return occurrences.stream()
+        .map(o -> Optional.ofNullable(amendments.get(o.id())).map(o::with).orElse(o))
+        .sorted(ORDER)
+        .toList();
+  }
+
+  /** Whether it is the meeting of a class. */
+  public boolean isMeeting(Occurrence occurrence) {
+    return classes().series(occurrence.id()).isPresent();
+  }
+
+  /** Whether the lists are those of one ward. */
+  public boolean isOfOneWard() {
+    return !only.isEmpty();
+  }
+
+  /** Everything of home that staff said something of. */
+  public List<Occurrence> amended() {
+    return Stream.concat(
+            home.stream().filter(o -> o.amended().isPresent()), meetings.amendedOnes().stream())
+        .toList();
   }
 
   private ClassQuery classesOn(LocalDate day) {
@@ -111,7 +149,7 @@ public final class Agenda {
   public Agenda forWard(String ward) {
     String slug = Slug.ofWard(ward);
     List<Occurrence> theirs = home.stream().filter(o -> o.concerns(slug)).toList();
-    return new Agenda(known, theirs, wards, classes, Set.of(slug));
+    return new Agenda(known, theirs, wards, meetings, Set.of(slug));
   }
 
   /** The wards that the lists are for, by slug: "ben-nghe" → "phường Bến Nghé". */
@@ -123,12 +161,10 @@ public final class Agenda {
   public List<Occurrence> on(LocalDate day) {
     List<Occurrence> planned =
         those(occurrence -> occurrence.when().isOneDay() && occurrence.when().isOn(day));
-    List<ClassMeeting> meetings = classes.on(classesOn(day));
-    return meetings.isEmpty()
+    List<Occurrence> held = meetings.on(classesOn(day)).toList();
+    return held.isEmpty()
         ? planned
-        : Stream.concat(planned.stream(), meetings.stream().map(ClassMeeting::occurrence))
-            .sorted(ORDER)
-            .toList();
+        : Stream.concat(planned.stream(), held.stream()).sorted(ORDER).toList();
   }
 
   /** What runs over several days and also that one. */
@@ -148,10 +184,10 @@ public final class Agenda {
   /** The next thing that has a day of its own, if any: one to go to rather than one to be by. */
   public Optional<Occurrence> nextAfter(LocalDate day) {
     Stream<Occurrence> planned =
-        home.stream().filter(o -> o.when().isOneDay() && o.when().first().isAfter(day));
-    Stream<Occurrence> meetings =
-        classes.next(classesOn(day)).stream().limit(1).map(ClassMeeting::occurrence);
-    return Stream.concat(planned, meetings)
+        home.stream()
+            .filter(o -> o.when().isOneDay() && o.when().first().isAfter(day))
+            .filter(o -> !o.isCancelled());
+    return Stream.concat(planned, meetings.next(classesOn(day)).limit(1))
         .min(
             Comparator.comparing((Occurrence o) -> o.when().first())
                 .thenComparing(o -> o.when() instanceof When.Before));
@@ -159,7 +195,7 @@ public final class Agenda {
 
   /** Everything that has a day of its own, from a day on. */
   public List<Occurrence> ahead(LocalDate from) {
-    return those(o -> o.when().isOneDay() && !o.when().first().isBefore(from));
+    return those(o -> o.when().isOneDay() && !o.when().first().isBefore(from) && !o.isCancelled());
   }
 
   /** What ends last. */
@@ -172,7 +208,7 @@ public final class Agenda {
     return known.stream()
         .filter(occurrence -> occurrence.id().equals(id))
         .findFirst()
-        .or(() -> classes.find(id).map(ClassMeeting::occurrence));
+        .or(() -> meetings.find(id));
   }
 
   /**
@@ -201,10 +237,9 @@ public final class Agenda {
 
   private Stream<Occurrence> meetings(String title, LocalDateTime start) {
     LocalDate day = start.toLocalDate();
-    return classes
+    return meetings
         .on(ClassQuery.of(day, day).fitting(s -> s.session().title().equals(title)))
-        .stream()
-        .map(ClassMeeting::occurrence);
+        .filter(o -> o.title().equals(title));
   }
 
   /** Those whose title has all these words, with or without diacritics, from a day on. */
@@ -213,18 +248,18 @@ public final class Agenda {
     if (wanted.isEmpty()) {
       return List.of();
     }
-    Stream<Occurrence> meetings =
-        classes
+    Stream<Occurrence> held =
+        classes()
             .matching(
                 classesOn(from).fitting(s -> plainWords(s.session().title()).containsAll(wanted)))
             .stream()
             .flatMap(series -> Classes.next(series, from).stream())
-            .map(ClassMeeting::occurrence);
+            .map(meetings::occurrence);
     Stream<Occurrence> planned =
         home.stream()
             .filter(o -> !o.when().last().isBefore(from))
             .filter(o -> plainWords(o.title()).containsAll(wanted));
-    return Stream.concat(planned, meetings).toList();
+    return Stream.concat(planned, held).toList();
   }
 
   private static Set<String> plainWords(String text) {

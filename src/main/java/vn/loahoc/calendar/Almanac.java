@@ -158,9 +158,9 @@ public final class Almanac {
     Entry entry = written.entries().get(occurrence.id());
     if (entry == null) {
       // one meeting of a class: its entry is made when somebody wants it
-      agenda
-          .find(occurrence.id())
-          .orElseThrow(() -> new IllegalArgumentException("no occurrence of this agenda"));
+      if (agenda.find(occurrence.id()).isEmpty()) {
+        throw new IllegalArgumentException("no occurrence of this agenda");
+      }
       entry = Entry.of(occurrence, trial);
     }
     return writer.add(entry, revision(entry.uid()));

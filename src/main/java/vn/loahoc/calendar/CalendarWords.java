@@ -33,6 +33,16 @@ public final class CalendarWords {
     };
   }
 
+  /** The title of an occurrence, which says first where it does not take place. */
+  public static String title(Occurrence occurrence) {
+    return occurrence.isCancelled() ? say("cancelled", occurrence.title()) : occurrence.title();
+  }
+
+  /** On what an occurrence is otherwise than its source says: "theo thông báo của …". */
+  public static Optional<String> basis(Occurrence occurrence) {
+    return occurrence.amendment().map(amendment -> say("basis", amendment.basis().text()));
+  }
+
   /** Morning hours are said with their part of day; later ones are clear from the 24 hours. */
   private static String aloud(LocalTime time) {
     boolean morning = time.getHour() >= 4 && time.getHour() < 11;

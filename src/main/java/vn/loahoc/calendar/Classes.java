@@ -18,6 +18,7 @@ import vn.loahoc.corpus.Campaign;
 import vn.loahoc.corpus.ClassSession;
 import vn.loahoc.corpus.Corpus;
 import vn.loahoc.text.Spelling;
+import vn.loahoc.time.TimeRule;
 
 /**
  * The classes of timetables, found by ward and day without going through their whole year.
@@ -109,6 +110,35 @@ public final class Classes {
         .filter(campaign -> none || campaign.home())
         .forEach(campaign -> sessions.put(campaign.id(), campaign.sessions()));
     return of(sessions);
+  }
+
+  /**
+   * The same with what staff said of single meetings; what is about nothing here changes nothing.
+   */
+  public Classes amended(Collection<Amendment> amendments) {
+    Map<String, TimeRule> rules = new HashMap<>();
+    for (Amendment amendment : amendments) {
+      find(amendment.occurrence())
+          .ifPresent(
+              meeting ->
+                  rules.merge(
+                      meeting.series().id(),
+                      AmendedRule.of(
+                          meeting.session().when(), meeting.happening(), amendment.change()),
+                      (rule, other) ->
+                          AmendedRule.of(rule, meeting.happening(), amendment.change())));
+    }
+    return rules.isEmpty()
+        ? this
+        : new Classes(
+            all.stream()
+                .map(
+                    one ->
+                        rules.containsKey(one.id())
+                            ? new ClassSeries(
+                                one.id(), one.campaign(), one.session().at(rules.get(one.id())))
+                            : one)
+                .toList());
   }
 
   /** Never made of day, hour, room or row: what moves is still the same in a person's calendar. */

@@ -10,8 +10,15 @@ import java.util.Optional;
  * @param uid the same for ever
  * @param summary its title
  * @param description what else the source says and does not say, and the source itself
+ * @param cancelled whether it does not take place
  */
-record Entry(String uid, String summary, When when, Optional<String> location, String description) {
+record Entry(
+    String uid,
+    String summary,
+    When when,
+    Optional<String> location,
+    String description,
+    boolean cancelled) {
 
   private static final int DIGITS = 32;
 
@@ -24,14 +31,17 @@ record Entry(String uid, String summary, When when, Optional<String> location, S
     String title =
         occurrence.when() instanceof When.Before before
             ? CalendarWords.say(
-                "entry-before", CalendarWords.clock(before.latest()), occurrence.title())
-            : occurrence.title();
+                "entry-before",
+                CalendarWords.clock(before.latest()),
+                CalendarWords.title(occurrence))
+            : CalendarWords.title(occurrence);
     return new Entry(
         occurrence.id() + "@loahoc",
         trial ? CalendarWords.say("trial-title", title) : title,
         occurrence.when(),
         occurrence.where().place(),
-        String.join("\n", lines(occurrence, trial)));
+        String.join("\n", lines(occurrence, trial)),
+        occurrence.isCancelled());
   }
 
   private static List<String> lines(Occurrence occurrence, boolean trial) {
@@ -40,6 +50,10 @@ record Entry(String uid, String summary, When when, Optional<String> location, S
       lines.add(CalendarWords.say("trial"));
     }
     lines.add(hours(occurrence.when()));
+    occurrence
+        .amendment()
+        .ifPresent(
+            a -> lines.add(CalendarWords.say("entry-basis", a.basis().text(), a.basis().unit())));
     occurrence.decider().ifPresent(d -> lines.add(CalendarWords.say("entry-decider", d)));
     occurrence.where().unit().ifPresent(u -> lines.add(CalendarWords.say("entry-unit", u)));
     lines.add(CalendarWords.say("entry-source", occurrence.source().cited()));

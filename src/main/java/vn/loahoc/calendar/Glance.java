@@ -17,7 +17,7 @@ public record Glance(String when, String title, Optional<String> place) {
   /** What happens on a day by the hour, then what runs over several days and also that one. */
   public static List<Glance> on(Agenda agenda, LocalDate day) {
     return Stream.concat(agenda.on(day).stream(), agenda.running(day).stream())
-        .map(o -> new Glance(when(o.when()), o.title(), o.where().place()))
+        .map(o -> new Glance(when(o.when()), CalendarWords.title(o), o.where().place()))
         .toList();
   }
 

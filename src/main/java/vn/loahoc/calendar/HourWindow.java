@@ -8,13 +8,19 @@ import vn.loahoc.time.Hours;
  *
  * @param from in minutes after midnight
  * @param until exclusive, in minutes after midnight
+ * @param begins whether only what begins in them is wanted: "sau 19 giờ"
  */
-public record HourWindow(int from, int until) {
+public record HourWindow(int from, int until, boolean begins) {
 
   private static final int DAY = 24 * 60;
   private static final int HOUR = 60;
 
   public static final HourWindow WHOLE_DAY = new HourWindow(0, DAY);
+
+  /** Hours in which something begins or lies for the greater part. */
+  public HourWindow(int from, int until) {
+    this(from, until, false);
+  }
 
   /**
    * Whether something is held then: it begins in these hours, or half of it at least lies in them;
@@ -31,7 +37,8 @@ public record HourWindow(int from, int until) {
   private boolean holds(int start, int end) {
     int shared = Math.min(end, until) - Math.max(start, from);
     int enough = until - from <= HOUR ? 1 : (end - start + 1) / 2;
-    return (start >= from && start < until) || (end > start && shared >= enough);
+    boolean begun = start >= from && start < until;
+    return begun || (!begins && end > start && shared >= enough);
   }
 
   private static int end(Hours.At clock) {

@@ -12,6 +12,7 @@ import biweekly.property.DateStart;
 import biweekly.property.ExceptionDates;
 import biweekly.property.Method;
 import biweekly.property.RefreshInterval;
+import biweekly.property.Status;
 import biweekly.util.DateTimeComponents;
 import biweekly.util.Frequency;
 import biweekly.util.ICalDate;
@@ -126,6 +127,9 @@ final class IcsWriter {
     event.setDateTimeStamp(Date.from(revision.changed()));
     event.setLastModified(Date.from(revision.changed()));
     event.setSummary(entry.summary());
+    if (entry.cancelled()) {
+      event.setStatus(Status.cancelled());
+    }
     event.setDescription(entry.description());
     entry.location().ifPresent(event::setLocation);
     switch (entry.when()) {

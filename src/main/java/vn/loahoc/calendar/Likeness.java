@@ -63,4 +63,12 @@ final class Likeness {
     int shorter = Math.min(words.size(), others.size());
     return shorter > 0 && shared.size() >= SAME * shorter;
   }
+
+  /** Whether a passage has much the same words as a title. */
+  static boolean isIn(String title, String passage) {
+    Set<String> words = new HashSet<>(Spelling.words(title));
+    int all = words.size();
+    words.retainAll(new HashSet<>(Spelling.words(passage)));
+    return all > 0 && words.size() >= SAME * all;
+  }
 }

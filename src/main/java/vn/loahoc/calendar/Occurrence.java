@@ -10,9 +10,23 @@ import java.util.Optional;
  *     hour; 16 characters of 0–9 and a–f
  * @param title in the words of the source
  * @param decider who decides the hour or the place that the source leaves open
+ * @param amended what staff said of it beyond its source; day, hour and place are as they are with
+ *     it
  */
 public record Occurrence(
-    String id, String title, When when, Where where, Optional<String> decider, Source source) {
+    String id,
+    String title,
+    When when,
+    Where where,
+    Optional<String> decider,
+    Source source,
+    Optional<Amended> amended) {
+
+  /** As its source says. */
+  public Occurrence(
+      String id, String title, When when, Where where, Optional<String> decider, Source source) {
+    this(id, title, when, where, decider, source, Optional.empty());
+  }
 
   /**
    * Where it stands.
@@ -29,6 +43,54 @@ public record Occurrence(
       boolean named = small.startsWith("phụ lục") || small.startsWith("dòng ");
       return document + (section.isEmpty() ? "" : named ? ", " + section : ", mục " + section);
     }
+  }
+
+  /**
+   * What staff said of it.
+   *
+   * @param when as the source says
+   * @param where as the source says
+   */
+  public record Amended(Amendment amendment, When when, Where where) {}
+
+  /** As it is with what staff said of it. */
+  public Occurrence with(Amendment amendment) {
+    Occurrence source = asInSource();
+    return new Occurrence(
+        id,
+        title,
+        amendment.when(source.when),
+        amendment.where(source.where),
+        decider,
+        this.source,
+        Optional.of(new Amended(amendment, source.when, source.where)));
+  }
+
+  /** As its source alone says it. */
+  public Occurrence asInSource() {
+    return amended
+        .map(a -> new Occurrence(id, title, a.when(), a.where(), decider, source))
+        .orElse(this);
+  }
+
+  /** What staff said of it beyond its source. */
+  public Optional<Amendment> amendment() {
+    return amended.map(Amended::amendment);
+  }
+
+  /** Whether it does not take place. */
+  public boolean isCancelled() {
+    return amendment().filter(Amendment::isCancelled).isPresent();
+  }
+
+  /** Whether a title names it, also one in other words. */
+  public boolean isCalled(String otherTitle) {
+    return Likeness.alike(title, otherTitle);
+  }
+
+  /** Whether a passage of its section is about it rather than about another thing there. */
+  public boolean isToldIn(String passage) {
+    return Likeness.isIn(title, passage);
   }
 
   /** Whether it is for a ward or for everybody. */

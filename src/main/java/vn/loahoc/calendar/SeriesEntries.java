@@ -86,7 +86,8 @@ final class SeriesEntries {
                               one.summary(),
                               one.when(),
                               one.location(),
-                              one.description());
+                              one.description(),
+                              false);
                       off.removeIf(o -> o.isBefore(day));
                       return new Repeated(
                           entry, EnumSet.copyOf(meeting.weekdays()), last, Set.copyOf(off));

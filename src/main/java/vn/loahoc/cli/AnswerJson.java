@@ -22,14 +22,10 @@ record AnswerJson(
       String title, @Nullable String start, @Nullable String end, @Nullable String place) {}
 
   static AnswerJson of(@Nullable String id, Answer answer) {
-    List<Occurrence> occurrences = List.of();
     List<String> choices = List.of();
     String kind =
         switch (answer) {
-          case Answer.Sure sure -> {
-            occurrences = sure.happenings().stream().map(AnswerJson::occurrence).toList();
-            yield "sure";
-          }
+          case Answer.Sure sure -> "sure";
           case Answer.Choose choose -> {
             choices = choose.choices().stream().map(Answer.Choice::title).toList();
             yield "choose";
@@ -37,6 +33,8 @@ record AnswerJson(
           case Answer.Absent absent -> "absent";
           case Answer.Unknown unknown -> "unknown";
         };
+    List<Occurrence> occurrences =
+        answer.happenings().stream().map(AnswerJson::occurrence).toList();
     return new AnswerJson(id, kind, answer.text(), answer.sources(), occurrences, choices);
   }
 

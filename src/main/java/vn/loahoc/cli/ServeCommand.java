@@ -30,6 +30,13 @@ final class ServeCommand implements Callable<Integer> {
   @Option(names = "--corpus", paramLabel = "DIR", description = "The folder of campaigns.")
   private @Nullable Path corpus;
 
+  @Option(
+      names = "--demo",
+      description =
+          "Shows made-up classes also beside a public channel; every message then begins with a"
+              + " line that says so.")
+  private boolean demo;
+
   @Mixin private AsOfOption asOf = new AsOfOption();
 
   ServeCommand(Program program) {
@@ -42,7 +49,7 @@ final class ServeCommand implements Callable<Integer> {
     Path folder =
         CorpusOptions.existing(Optional.ofNullable(corpus).orElse(program.settings().corpus()));
     Optional<LocalDateTime> time = asOf.time();
-    Server server = program.serve(folder, time);
+    Server server = program.serve(folder, time, demo);
     Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().name("stop").unstarted(server::close));
     line.getOut().println("Loa Học: http://localhost:" + server.port() + "/ (Ctrl-C to stop)");
     line.getOut().flush();

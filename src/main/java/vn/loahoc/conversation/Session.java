@@ -133,8 +133,6 @@ public record Session(
   }
 
   private static List<Recall.Shown> shown(Answer answer) {
-    return answer instanceof Answer.Sure sure
-        ? sure.happenings().stream().map(h -> new Recall.Shown(h.title(), h.start())).toList()
-        : List.of();
+    return answer.happenings().stream().map(h -> new Recall.Shown(h.title(), h.start())).toList();
   }
 }

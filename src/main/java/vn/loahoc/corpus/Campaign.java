@@ -75,6 +75,11 @@ public record Campaign(
     return new Campaign(id, title, locality, year, home, plans, desk, faq, others);
   }
 
+  /** The same without its made-up classes. */
+  public Campaign withoutSamples() {
+    return withSessions(sessions.stream().filter(session -> !session.sample()).toList());
+  }
+
   /** Whether it has made-up classes, which no public channel may show outside a trial. */
   public boolean hasSamples() {
     return sessions.stream().anyMatch(ClassSession::sample);

@@ -26,6 +26,11 @@ public record ClassSession(
     boolean sample,
     Row origin) {
 
+  /** The same at other times. */
+  public ClassSession at(TimeRule otherTimes) {
+    return new ClassSession(title, centre, where, otherTimes, offer, sample, origin);
+  }
+
   /**
    * Where it is held.
    *

@@ -14,4 +14,9 @@ public record Corpus(List<Campaign> campaigns, List<Problem> problems) {
     campaigns = List.copyOf(campaigns);
     problems = List.copyOf(problems);
   }
+
+  /** The same without made-up classes. */
+  public Corpus withoutSamples() {
+    return new Corpus(campaigns.stream().map(Campaign::withoutSamples).toList(), problems);
+  }
 }

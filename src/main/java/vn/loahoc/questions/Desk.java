@@ -17,9 +17,16 @@ public record Desk(String organizer, Supplier<Optional<LocalDate>> lastDay) {
 
   /** "Cán bộ phường …": whose answer people are told it is. */
   public String unit(Staff staff) {
-    return staff
-        .ward()
-        .map(ward -> Texts.of("unit-ward", ward))
+    return unit(staff.ward());
+  }
+
+  /**
+   * The same for whoever acts for a ward.
+   *
+   * @param ward nothing for those who act for all
+   */
+  public String unit(Optional<String> ward) {
+    return ward.map(name -> Texts.of("unit-ward", name))
         .orElseGet(() -> Texts.of("unit-all", organizer));
   }
 

@@ -63,6 +63,7 @@ class PersonalDataTest {
           "link_tries",
           "audit", // random ids only
           "faq_entries", // the random id of whoever answered
+          "amendments", // the random id of whoever said it
           "switches"); // names of switches
 
   @TempDir private Path folder;

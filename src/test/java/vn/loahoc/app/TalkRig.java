@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import vn.loahoc.amendment.Amendments;
 import vn.loahoc.conversation.Move;
 import vn.loahoc.conversation.Pipeline;
 import vn.loahoc.conversation.Step;
@@ -90,7 +91,10 @@ final class TalkRig implements AutoCloseable {
         new Features(
             ground,
             new Knowledge(
-                documents.live(), new PublishedTimetables(database, CorpusSource.timetables())),
+                documents.live(),
+                new Amendments(ground.database()),
+                new PublishedTimetables(database, CorpusSource.timetables()),
+                false),
             messaging,
             household,
             new ServeSettings.Web(0, Optional.empty(), List.of(), List.of(), Optional.empty()));
@@ -101,7 +105,7 @@ final class TalkRig implements AutoCloseable {
             .steps(
                 ground,
                 messaging,
-                new SessionAnswers(documents.live(), features.inquiries()::beside),
+                new SessionAnswers(documents.live(), features::beside),
                 features.additions())
             .stream()
             .map(this::overheard)

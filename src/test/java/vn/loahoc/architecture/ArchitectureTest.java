@@ -47,6 +47,7 @@ class ArchitectureTest {
           Map.entry("dialogue", 3),
           Map.entry("answer", 4),
           Map.entry("checkin", 4),
+          Map.entry("amendment", 5),
           Map.entry("exam", 5),
           Map.entry("attendance", 4),
           Map.entry("questions", 5),

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.loahoc.attendance.Registrations.Party;
 import vn.loahoc.attendance.Registrations.Wish;
+import vn.loahoc.calendar.Steward;
 import vn.loahoc.message.Address;
 import vn.loahoc.message.ChannelId;
 import vn.loahoc.people.AuditLog;

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.loahoc.attendance.Registrations.Party;
 import vn.loahoc.attendance.Registrations.Wish;
+import vn.loahoc.calendar.Steward;
 import vn.loahoc.message.Address;
 import vn.loahoc.message.Button;
 import vn.loahoc.message.ChannelId;

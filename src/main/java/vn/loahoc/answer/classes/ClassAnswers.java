@@ -78,7 +78,9 @@ final class ClassAnswers {
   private Answer onlySingleDays(Answer those) {
     String when = looked.when(inquiry.span()).map(Wording::capital).orElse("");
     return new Answer.Absent(
-        Sentences.say("only-single-days", when) + "\n" + those.text(), those.sources());
+        Sentences.say("only-single-days", when) + "\n" + those.text(),
+        those.sources(),
+        those.happenings());
   }
 
   private static boolean onlyWhen(Set<Sign> asked) {
@@ -125,11 +127,12 @@ final class ClassAnswers {
 
   /** One fact of several classes. */
   private Answer factsOf(Finding.Found found) {
-    List<ClassSeries> shown = page(found.series(), inquiry.page());
+    Set<Sign> asked = inquiry.facts();
+    List<ClassSeries> all = telling(found.series(), asked);
+    List<ClassSeries> shown = page(all, inquiry.page());
     if (shown.isEmpty()) {
       return noMore(found);
     }
-    Set<Sign> asked = inquiry.facts();
     List<String> lines = new ArrayList<>();
     for (ClassSeries series : shown) {
       String said =
@@ -140,8 +143,8 @@ final class ClassAnswers {
               .collect(Collectors.joining("; "));
       lines.add(Sentences.say("item", described.head(series.session()), said) + ".");
     }
-    conflicts(found).ifPresent(lines::add);
-    more(found.series().size(), "more").ifPresent(lines::add);
+    conflicts(found, shown).ifPresent(lines::add);
+    more(all.size(), "more").ifPresent(lines::add);
     boolean says = shown.stream().anyMatch(series -> facts.says(series, asked));
     return told(
         String.join("\n", lines),
@@ -150,17 +153,26 @@ final class ClassAnswers {
         says);
   }
 
+  /** "Lớp nào có chỗ gửi xe": of any class only those whose row says it. */
+  private List<ClassSeries> telling(List<ClassSeries> all, Set<Sign> asked) {
+    List<ClassSeries> telling = all.stream().filter(series -> facts.says(series, asked)).toList();
+    return inquiry.topic().isNamed() || telling.isEmpty() ? all : telling;
+  }
+
   private Answer list(Finding.Found found) {
     List<ClassSeries> shown = page(found.series(), inquiry.page());
     if (shown.isEmpty()) {
       return noMore(found);
     }
     List<String> lines = new ArrayList<>();
+    boolean over = found.series().stream().noneMatch(series -> Finding.isAhead(series, today));
     lines.add(
         Sentences.say(
-            "count-classes", looked.said(inquiry), String.valueOf(found.series().size())));
+            over ? "count-over" : "count-classes",
+            looked.said(inquiry),
+            String.valueOf(found.series().size())));
     shown.forEach(series -> lines.add(described.whole(series) + "."));
-    conflicts(found).ifPresent(lines::add);
+    conflicts(found, shown).ifPresent(lines::add);
     more(found.series().size(), "more").ifPresent(lines::add);
     return told(
         String.join("\n", lines),
@@ -194,7 +206,7 @@ final class ClassAnswers {
           }
           those.forEach(m -> lines.add(described.ofTheDay(m) + "."));
         });
-    conflicts(found).ifPresent(lines::add);
+    conflicts(found, shown.stream().map(ClassMeeting::series).toList()).ifPresent(lines::add);
     more(found.meetings().size(), "more-meetings").ifPresent(lines::add);
     return told(
         String.join("\n", lines),
@@ -245,9 +257,13 @@ final class ClassAnswers {
         choices);
   }
 
-  /** Two tables that say other hours or rooms of one class. */
-  private Optional<String> conflicts(Finding.Found found) {
-    return Disagreement.in(found.series(), today)
+  /** Two tables that say other hours or rooms of one of the classes that are shown. */
+  private Optional<String> conflicts(Finding.Found found, List<ClassSeries> shown) {
+    Set<String> titles =
+        shown.stream().map(series -> series.session().title()).collect(Collectors.toSet());
+    return Disagreement.in(
+            found.series().stream().filter(s -> titles.contains(s.session().title())).toList(),
+            today)
         .map(d -> Sentences.say("conflict", d.title(), d.said()));
   }
 
@@ -260,7 +276,14 @@ final class ClassAnswers {
         meetings.isEmpty()
             ? Described.sources(sessions.stream().distinct().toList())
             : Described.sourcesOf(meetings);
-    return says ? Replies.sure(all, sources, happenings) : Replies.absent(all, sources);
+    return says && !made(sessions)
+        ? Replies.sure(all, sources, happenings)
+        : Replies.absent(all, sources, happenings);
+  }
+
+  /** Sample rows show what an answer would be; the real timetable is not known. */
+  private static boolean made(List<ClassSession> sessions) {
+    return sessions.stream().allMatch(ClassSession::sample);
   }
 
   static String sampled(List<ClassSession> sessions, String text) {

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import vn.loahoc.answer.Answer;
 import vn.loahoc.answer.CampaignBook;
 import vn.loahoc.answer.Question;
@@ -38,16 +39,20 @@ public final class ClassRule implements Rule {
   /**
    * The rule for some timetables.
    *
+   * @param classes as their sources say
+   * @param current what holds of them now: staff may have moved or called off single meetings
    * @param gazetteer the wards that people name
    * @param plans says what a plan has on a day
    */
-  public ClassRule(Classes classes, Gazetteer gazetteer, Rule plans) {
+  public ClassRule(
+      Classes classes, UnaryOperator<Classes> current, Gazetteer gazetteer, Rule plans) {
     this.classes = classes;
     this.plans = plans;
     this.wards = new Wards(gazetteer);
     TalkWords talk = new TalkWords();
-    this.finding = new Finding(classes, new Audiences(talk));
-    this.inquiries = new Inquiries(talk, new Topics(classes.all(), talk), wards);
+    this.finding = new Finding(() -> current.apply(classes), new Audiences(talk));
+    this.inquiries =
+        new Inquiries(talk, new Topics(classes.all(), talk), wards, new Premises(classes.all()));
   }
 
   @Override
@@ -69,20 +74,33 @@ public final class ClassRule implements Rule {
         .answer(question.reading().original().replaceAll("[?.!\\s]+$", ""));
   }
 
-  /** What the timetables do not have, after the plans were asked. */
+  /**
+   * What the timetables do not have, after the plans were asked. Staff may know it, so it is told
+   * as unknown; a made-up timetable says nothing about what there is.
+   */
   public Rule afterPlans() {
-    return (question, book) -> {
-      if (classes.isEmpty()) {
-        return Optional.empty();
+    return new Rule() {
+      @Override
+      public Optional<Answer> answer(Question question, CampaignBook book) {
+        if (classes.all().stream().allMatch(series -> series.session().sample())) {
+          return Optional.empty();
+        }
+        return inquiries
+            .of(question, book)
+            .filter(i -> i.topic().isNamed() && !i.topic().isKnown())
+            .map(i -> unknown(i, question));
       }
-      return inquiries
-          .of(question, book)
-          .filter(i -> i.topic().isNamed() && !i.topic().isKnown())
-          .map(
-              i ->
-                  Nothing.unknown(
-                      i.topic(), classes.all(), new Described(wards, question.today())));
+
+      @Override
+      public boolean searches() {
+        return true;
+      }
     };
+  }
+
+  private Answer unknown(Inquiry inquiry, Question question) {
+    Described described = new Described(wards, question.today());
+    return new Answer.Unknown(Nothing.unknown(inquiry.topic(), classes.all(), described).text());
   }
 
   /** "Tối nay có gì": what the plan has, then the classes. */
@@ -124,9 +142,7 @@ public final class ClassRule implements Rule {
             question.talk());
     Answer those = answered(inquiry, question);
     Optional<Answer> plan = plans.answer(open, book).filter(Answer.Sure.class::isInstance);
-    return plan.isEmpty() || !(those instanceof Answer.Sure)
-        ? those
-        : Replies.together(List.of(plan.get(), those));
+    return plan.isEmpty() ? those : Replies.together(List.of(plan.get(), those));
   }
 
   /** All classes, one of them or only that there are some: whatever fits beside the plan. */
@@ -134,9 +150,12 @@ public final class ClassRule implements Rule {
     if (plan instanceof Answer.Absent) {
       Answer classesOfTheDay = answered(inquiry, question);
       String none = plan.text().split("(?<=\\.)\\s")[0];
-      return classesOfTheDay instanceof Answer.Sure sure
-          ? new Answer.Sure(none + "\n" + sure.text(), sure.sources(), sure.happenings())
-          : classesOfTheDay;
+      String both = none + "\n" + classesOfTheDay.text();
+      List<Source> sources = classesOfTheDay.sources();
+      List<Answer.Happening> happenings = classesOfTheDay.happenings();
+      return classesOfTheDay instanceof Answer.Sure
+          ? new Answer.Sure(both, sources, happenings)
+          : new Answer.Absent(both, sources, happenings);
     }
     Described described = new Described(wards, question.today());
     List<ClassMeeting> all = found.meetings();
@@ -164,8 +183,7 @@ public final class ClassRule implements Rule {
     List<ClassSession> sessions = cited.stream().map(ClassMeeting::session).toList();
     List<Source> sources = new ArrayList<>(plan.sources());
     sources.addAll(Described.sourcesOf(cited));
-    List<Answer.Happening> happenings =
-        new ArrayList<>(plan instanceof Answer.Sure sure ? sure.happenings() : List.of());
+    List<Answer.Happening> happenings = new ArrayList<>(plan.happenings());
     if (happenings.isEmpty()) {
       cited.stream().map(Described::happening).forEach(happenings::add);
     }

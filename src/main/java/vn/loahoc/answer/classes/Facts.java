@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import vn.loahoc.answer.Wording;
 import vn.loahoc.calendar.ClassMeeting;
 import vn.loahoc.calendar.ClassSeries;
@@ -112,17 +111,17 @@ final class Facts {
   }
 
   private String unstated(ClassSession session, Sign fact) {
-    Optional<String> whom =
-        Stream.of(session.offer().contact(), session.offer().register(), session.centre())
-            .flatMap(Optional::stream)
-            .findFirst();
+    Optional<String> whom = session.offer().contact().or(session::centre);
     boolean itself = fact == Sign.CONTACT;
     return whom.filter(w -> !itself)
-        .map(
-            w ->
-                Sentences.say(
-                    "unstated-ask", Wording.small(w.replaceFirst("(?iu)^hỏi (tại )?", ""))))
+        .map(w -> Sentences.say("unstated-ask", within(w.replaceFirst("(?iu)^hỏi (tại )?", ""))))
         .orElseGet(() -> Sentences.say("unstated"));
+  }
+
+  /** As it stands within a sentence: "TTHTCĐ" stays. */
+  private static String within(String whom) {
+    boolean capitals = whom.length() > 1 && Character.isUpperCase(whom.charAt(1));
+    return capitals ? whom : Wording.small(whom);
   }
 
   private Optional<String> value(ClassSeries series, Sign fact) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import vn.loahoc.calendar.ClassMeeting;
 import vn.loahoc.calendar.ClassQuery;
 import vn.loahoc.calendar.ClassSeries;
@@ -25,10 +26,10 @@ final class Finding {
   /** How far ahead a class without a day of its own is thought to go on. */
   private static final int RUNNING = 30;
 
-  private final Classes classes;
+  private final Supplier<Classes> classes;
   private final Audiences audiences;
 
-  Finding(Classes classes, Audiences audiences) {
+  Finding(Supplier<Classes> classes, Audiences audiences) {
     this.classes = classes;
     this.audiences = audiences;
   }
@@ -77,11 +78,11 @@ final class Finding {
     boolean byDay = inquiry.span().isNamed();
     Span.Days days = new Span.Days(query.first(), query.last());
     if (!byDay) {
-      List<ClassSeries> all = classes.matching(query);
+      List<ClassSeries> all = classes.get().matching(query);
       List<ClassSeries> going = all.stream().filter(s -> isAhead(s, today)).toList();
       return new Found(days, false, List.of(), going.isEmpty() ? all : going);
     }
-    List<ClassMeeting> meetings = classes.on(query);
+    List<ClassMeeting> meetings = classes.get().on(query);
     Set<ClassSeries> series = new LinkedHashSet<>();
     meetings.forEach(meeting -> series.add(meeting.series()));
     List<ClassSeries> ordered = new ArrayList<>(series);
@@ -116,12 +117,17 @@ final class Finding {
     Span.Days days =
         span.days().orElse(new Span.Days(today, today.plusDays(weekdays ? WEEK - 1 : RUNNING)));
     Set<ClassSeries> topic = Set.copyOf(inquiry.topic().exact());
+    Set<ClassSeries> house = inquiry.house().map(Premises.Named::classes).orElse(Set.of());
     boolean free = inquiry.has(Sign.FREE);
     return ClassQuery.of(days.first(), days.last())
         .on(span.weekdays())
         .at(span.hours())
         .in(inquiry.ward().map(Wards.Named::slugs).orElse(Set.of()))
-        .fitting(s -> (topic.isEmpty() || topic.contains(s)) && (!free || costsNothing(s)));
+        .fitting(
+            s ->
+                (topic.isEmpty() || topic.contains(s))
+                    && (house.isEmpty() || house.contains(s))
+                    && (!free || costsNothing(s)));
   }
 
   private static boolean costsNothing(ClassSeries series) {
@@ -139,12 +145,12 @@ final class Finding {
   List<ClassMeeting> next(Inquiry inquiry, LocalDate today) {
     ClassQuery query = query(inquiry, today);
     if (!inquiry.isForSomebody()) {
-      return classes.next(query);
+      return classes.get().next(query);
     }
     List<ClassMeeting> named =
-        classes.next(query.fitting(and(query, inquiry, Audiences.Fit.NAMED)));
+        classes.get().next(query.fitting(and(query, inquiry, Audiences.Fit.NAMED)));
     return named.isEmpty()
-        ? classes.next(query.fitting(and(query, inquiry, Audiences.Fit.EVERYBODY)))
+        ? classes.get().next(query.fitting(and(query, inquiry, Audiences.Fit.EVERYBODY)))
         : named;
   }
 

@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.loahoc.answer.CampaignBook;
 import vn.loahoc.answer.Question;
 import vn.loahoc.place.Ward;
@@ -36,12 +37,6 @@ final class Inquiries {
   private static final Pattern FREE =
       Pattern.compile("\\b(?:lop|khoa)(?: hoc)? (?:nao|gi)\\b.*\\bmien phi\\b");
 
-  private static final Pattern PICK =
-      Pattern.compile(
-          "\\b(?:lop|cai|so|mon|muc|khoa)\\s+(?:thu\\s+|so\\s+)?(dau"
-              + " tien|dau|nhat|mot|hai|ba|bon|tu|nam|cuoi"
-              + " cung|cuoi|chot|[1-9])\\b(?!\\s*[\\d,/-])");
-
   private static final Pattern GOES_ON =
       Pattern.compile(
           "^(?:a |a, |uh |u |da |vay |the |roi |z |con )*(?:con|the|vay|roi|va|neu)\\b.*");
@@ -60,11 +55,13 @@ final class Inquiries {
   private final TalkWords talk;
   private final Topics topics;
   private final Wards wards;
+  private final Premises premises;
 
-  Inquiries(TalkWords talk, Topics topics, Wards wards) {
+  Inquiries(TalkWords talk, Topics topics, Wards wards, Premises premises) {
     this.talk = talk;
     this.topics = topics;
     this.wards = wards;
+    this.premises = premises;
   }
 
   /** The inquiry of a question; nothing if it is not about classes. */
@@ -170,7 +167,9 @@ final class Inquiries {
     LocalDate today = question.today();
     String plain = Folding.fold(reading.text()).strip();
     List<Word> words = topics.mended(reading.words());
-    List<TalkWords.Hit> hits = talk.find(words);
+    List<Phrases.Found<String>> houses = premises.in(words);
+    List<TalkWords.Hit> said = talk.find(words);
+    List<TalkWords.Hit> hits = ofTheirOwn(said, houses);
     Set<Sign> signs = EnumSet.noneOf(Sign.class);
     hits.stream().filter(h -> h.sign() != Sign.NOISE).forEach(h -> signs.add(h.sign()));
     if (GRADE.matcher(plain).find() && !hasClassBeside(hits)) {
@@ -186,7 +185,7 @@ final class Inquiries {
     Optional<Wards.Named> ward = wards.of(reading.places(), today);
     List<Phrases.Found<Ward>> named = ward.isEmpty() ? wards.in(words) : List.of();
     ward = ward.or(() -> wards.named(named, today));
-    Topics.Topic topic = topics.find(telling(words, hits, named));
+    Topics.Topic topic = topics.find(telling(words, said, named, houses));
     Set<Sign> whom = EnumSet.noneOf(Sign.class);
     whom.addAll(signs);
     whom.retainAll(Sign.AUDIENCES);
@@ -204,15 +203,33 @@ final class Inquiries {
     Inquiry inquiry =
         new Inquiry(
             signs,
-            pick(plain).isPresent() && isPlainWeekday(question) ? Span.NONE : span,
+            Pick.of(plain).isPresent() && isPlainWeekday(question) ? Span.NONE : span,
             ward,
+            premises.named(houses),
             signs.contains(Sign.OWN) && ward.isEmpty(),
             bare ? Topics.Topic.NONE : topic,
             whom,
             age,
             0,
-            question.talk().previous().isPresent() ? pick(plain) : OptionalInt.empty());
+            question.talk().previous().isPresent() ? Pick.of(plain) : OptionalInt.empty());
     return new Parsed(inquiry, plain, !bare && topic.isNamed() && !topic.isKnown());
+  }
+
+  /** "Để xe ở đâu", "tốn tiền giữ xe": the place and the price are not those of the class. */
+  private static List<TalkWords.Hit> ofTheirOwn(
+      List<TalkWords.Hit> hits, List<Phrases.Found<String>> houses) {
+    return hits.stream()
+        .filter(
+            hit ->
+                hit.sign() == Sign.CLASS
+                    || houses.stream().noneMatch(h -> h.from() <= hit.from() && hit.to() <= h.to()))
+        .filter(
+            hit ->
+                (hit.sign() != Sign.WHERE && hit.sign() != Sign.FEE)
+                    || hits.stream()
+                        .filter(o -> o.sign() == Sign.PARKING || o.sign() == Sign.REGISTER)
+                        .noneMatch(hit::touches))
+        .toList();
   }
 
   private static void addIf(boolean asked, Sign sign, Set<Sign> signs) {
@@ -241,11 +258,15 @@ final class Inquiries {
 
   /** The words that may name a topic. */
   private static List<Word> telling(
-      List<Word> words, List<TalkWords.Hit> hits, List<Phrases.Found<Ward>> wards) {
+      List<Word> words,
+      List<TalkWords.Hit> hits,
+      List<Phrases.Found<Ward>> wards,
+      List<Phrases.Found<String>> houses) {
     List<Word> telling = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       int at = i;
-      if (wards.stream().anyMatch(w -> w.from() <= at && at < w.to())) {
+      if (Stream.concat(wards.stream(), houses.stream())
+          .anyMatch(w -> w.from() <= at && at < w.to())) {
         continue;
       }
       Word.Role role = words.get(i).role();
@@ -265,22 +286,5 @@ final class Inquiries {
       }
     }
     return telling;
-  }
-
-  private static OptionalInt pick(String plain) {
-    Matcher pick = PICK.matcher(plain);
-    if (!pick.find()) {
-      return OptionalInt.empty();
-    }
-    return OptionalInt.of(
-        switch (pick.group(1)) {
-          case "dau", "dau tien", "nhat", "mot" -> 1;
-          case "hai" -> 2;
-          case "ba" -> 3;
-          case "bon", "tu" -> 4;
-          case "nam" -> 5;
-          case "cuoi", "cuoi cung", "chot" -> 0;
-          default -> Integer.parseInt(pick.group(1));
-        });
   }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
  *
  * @param signs the facts asked for, and what else the message shows
  * @param ward named, or the person's own
+ * @param house a body or a venue, by its name
  * @param wardOpen whether their own ward was meant and is not known
  * @param whom groups that the class is to be for
  * @param age of who wants to learn
@@ -20,6 +21,7 @@ record Inquiry(
     Set<Sign> signs,
     Span span,
     Optional<Wards.Named> ward,
+    Optional<Premises.Named> house,
     boolean wardOpen,
     Topics.Topic topic,
     Set<Sign> whom,
@@ -51,6 +53,7 @@ record Inquiry(
         || has(Sign.MORE)
         || span.isNamed()
         || ward.isPresent()
+        || house.isPresent()
         || wardOpen
         || topic.isKnown()
         || isForSomebody()
@@ -59,19 +62,24 @@ record Inquiry(
 
   /** The same within a ward. */
   Inquiry in(Optional<Wards.Named> other) {
-    return new Inquiry(signs, span, other, false, topic, whom, age, page, pick);
+    return new Inquiry(signs, span, other, house, false, topic, whom, age, page, pick);
   }
 
   /** The same about another topic. */
   Inquiry about(Topics.Topic other) {
-    return new Inquiry(signs, span, ward, wardOpen, other, whom, age, page, pick);
+    return new Inquiry(signs, span, ward, house, wardOpen, other, whom, age, page, pick);
   }
 
   /** This message, completed from the one before. */
   Inquiry after(Inquiry before) {
     boolean more = has(Sign.MORE) && facts().isEmpty();
     boolean narrows =
-        span.isNamed() || ward.isPresent() || topic.isKnown() || isForSomebody() || has(Sign.FREE);
+        span.isNamed()
+            || ward.isPresent()
+            || house.isPresent()
+            || topic.isKnown()
+            || isForSomebody()
+            || has(Sign.FREE);
     Set<Sign> all = EnumSet.noneOf(Sign.class);
     all.addAll(signs);
     boolean asks = !facts().isEmpty() || has(Sign.COUNT);
@@ -87,6 +95,7 @@ record Inquiry(
         all,
         span.isNamed() ? span.after(before.span) : before.span,
         ward.or(before::ward),
+        house.isPresent() || ward.isPresent() ? house : before.house,
         open && ward.isEmpty(),
         topic.isKnown() ? topic : newPeople && has(Sign.CLASS) ? Topics.Topic.NONE : before.topic,
         newPeople ? whom : topic.isKnown() ? Set.of() : before.whom,

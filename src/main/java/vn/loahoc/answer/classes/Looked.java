@@ -32,6 +32,7 @@ final class Looked {
   String said(Inquiry inquiry) {
     List<String> parts = new ArrayList<>();
     when(inquiry.span()).ifPresent(parts::add);
+    inquiry.house().ifPresent(house -> parts.add(house.said()));
     inquiry.ward().ifPresent(ward -> parts.add(ward.said()));
     if (inquiry.topic().isKnown()) {
       parts.add(Sentences.say("looked-topic", inquiry.topic().said()));

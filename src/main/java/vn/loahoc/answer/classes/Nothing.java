@@ -43,6 +43,7 @@ final class Nothing {
               inquiry.signs(),
               Span.NONE,
               inquiry.ward(),
+              inquiry.house(),
               false,
               inquiry.topic(),
               inquiry.whom(),
@@ -59,7 +60,9 @@ final class Nothing {
     if (!next.isEmpty()) {
       ClassMeeting first = next.getFirst();
       return absent(
-          none + "\n" + Sentences.say("next", described.dated(first)), List.of(first.session()));
+          none + "\n" + Sentences.say("next", described.dated(first)),
+          List.of(first.session()),
+          List.of(first));
     }
     return others(none);
   }
@@ -77,7 +80,8 @@ final class Nothing {
     next.stream().limit(1).forEach(m -> lines.add(Sentences.say("next", described.dated(m))));
     return absent(
         String.join("\n", lines),
-        series.stream().limit(SUGGESTED).map(ClassSeries::session).toList());
+        series.stream().limit(SUGGESTED).map(ClassSeries::session).toList(),
+        next.stream().limit(1).toList());
   }
 
   private String plainly(ClassSeries series, String when) {
@@ -114,6 +118,7 @@ final class Nothing {
             Set.of(),
             Span.NONE,
             topic ? Optional.empty() : inquiry.ward(),
+            topic ? Optional.empty() : inquiry.house(),
             false,
             topic ? inquiry.topic() : Topics.Topic.NONE,
             Set.of(),
@@ -125,16 +130,28 @@ final class Nothing {
         (there.isEmpty() ? finding.find(wider.in(Optional.empty()), today).series() : there)
             .stream().limit(SUGGESTED).toList();
     if (shown.isEmpty()) {
-      return absent(said, List.of());
+      return absent(said, List.of(), List.of());
     }
     String heads =
         shown.stream()
-            .map(s -> described.head(s.session()))
+            .map(s -> inquiry.isForSomebody() ? forWhom(s) : described.head(s.session()))
             .distinct()
             .collect(Collectors.joining("; "));
     String key = there.isEmpty() || (topic && !inquiry.isForSomebody()) ? "elsewhere" : "others";
     return absent(
-        said + "\n" + Sentences.say(key, heads), shown.stream().map(ClassSeries::session).toList());
+        said + "\n" + Sentences.say(key, heads),
+        shown.stream().map(ClassSeries::session).toList(),
+        List.of());
+  }
+
+  private String forWhom(ClassSeries series) {
+    String head = described.head(series.session());
+    return series
+        .session()
+        .offer()
+        .audience()
+        .map(whom -> Sentences.say("head-for", head, whom))
+        .orElse(head);
   }
 
   /** No class of that name. */
@@ -147,10 +164,14 @@ final class Nothing {
         Sentences.say("none-topic", topic.said())
             + "\n"
             + Sentences.say(near ? "near" : "some", heads),
-        shown);
+        shown,
+        List.of());
   }
 
-  private static Answer absent(String text, List<ClassSession> sessions) {
-    return Replies.absent(ClassAnswers.sampled(sessions, text), Described.sources(sessions));
+  private static Answer absent(String text, List<ClassSession> sessions, List<ClassMeeting> next) {
+    return Replies.absent(
+        ClassAnswers.sampled(sessions, text),
+        Described.sources(sessions),
+        next.stream().map(Described::happening).toList());
   }
 }

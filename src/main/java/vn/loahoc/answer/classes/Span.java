@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.loahoc.calendar.HourWindow;
 import vn.loahoc.text.Folding;
 import vn.loahoc.text.Spelling;
@@ -41,6 +42,12 @@ record Span(
   private static final int DAY = 24 * 60;
   private static final int NOW = 60;
 
+  private static final Pattern AFTER_WORK =
+      Pattern.compile("\\b(?:ngoai gio (?:hanh chinh|lam)|sau gio (?:hanh chinh|lam)|tan so)\\b");
+
+  /** Offices close at five. */
+  private static final int WORK_ENDS = 17 * 60;
+
   /** First and last day, inclusive. */
   record Days(LocalDate first, LocalDate last) {
     boolean isOne() {
@@ -65,7 +72,11 @@ record Span(
         span = span.with(time, text, now);
       }
     }
-    return span;
+    boolean afterWork = span.part().isEmpty() && AFTER_WORK.matcher(Folding.fold(text)).find();
+    return afterWork
+        ? new Span(
+            span.days, span.weekdays, new HourWindow(WORK_ENDS, DAY, true), span.part, span.grain)
+        : span;
   }
 
   private Span with(TimeMention time, String text, LocalDateTime now) {
@@ -132,8 +143,8 @@ record Span(
     int until = end <= from ? DAY : end;
     return switch (time.bound()) {
       case AT -> new HourWindow(from, until);
-      case FROM -> new HourWindow(from, DAY);
-      case BEFORE, UNTIL -> new HourWindow(0, from == 0 ? DAY : from);
+      case FROM -> new HourWindow(from, DAY, true);
+      case BEFORE, UNTIL -> new HourWindow(0, from == 0 ? DAY : from, true);
     };
   }
 

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import vn.loahoc.reading.Phrases;
 import vn.loahoc.reading.Word;
-import vn.loahoc.text.WordLists;
 import vn.loahoc.text.Folding;
 import vn.loahoc.text.Spelling;
+import vn.loahoc.text.WordLists;
 
 /** The phrases of {@code talk.tsv}. Immutable once made; thread-safe. */
 final class TalkWords {
@@ -27,6 +27,11 @@ final class TalkWords {
    * @param group the line of its list, the same for words that mean the same
    */
   record Hit(Sign sign, int from, int to, int group) {
+
+    /** Whether nothing stands between the two. */
+    boolean touches(Hit other) {
+      return to >= other.from && other.to >= from;
+    }
 
     private boolean isWithin(Hit other) {
       return other.from <= from && to <= other.to && other.to - other.from > to - from;
@@ -63,15 +68,18 @@ final class TalkWords {
                 hit.sign() == Sign.CLASS
                     || hit.sign() == Sign.NOISE
                     || all.stream()
-                        .filter(o -> o.sign() != Sign.NOISE && o.sign() != Sign.CLASS)
+                        .filter(o -> o.sign() != Sign.NOISE)
+                        .filter(o -> o.sign() != Sign.CLASS || Sign.AUDIENCES.contains(hit.sign()))
                         .noneMatch(hit::isWithin))
         .toList();
   }
 
-  /** Without marks "may" is mấy and no sewing, "ve" is về and no drawing. */
+  /** Without marks "may" is mấy and no sewing, "ve" no drawing; with others "cũ" is no "cụ". */
   private boolean isMeant(List<Word> words, Sign sign, Phrases.Found<Integer> found) {
     boolean telling = sign == Sign.SAME || Sign.AUDIENCES.contains(sign);
-    return !telling || found.to() - found.from() > 1 || !isNoise(words.get(found.from()));
+    Word first = words.get(found.from());
+    boolean mistaken = sign != Sign.SAME && first.bare() && first.marked();
+    return !telling || found.to() - found.from() > 1 || !(isNoise(first) || mistaken);
   }
 
   /** A word that says nothing of a topic. */

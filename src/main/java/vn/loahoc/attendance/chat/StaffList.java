@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import vn.loahoc.attendance.Occasion;
 import vn.loahoc.attendance.RegistrationWords;
-import vn.loahoc.attendance.Steward;
+import vn.loahoc.calendar.Steward;
 import vn.loahoc.dialogue.Choosing;
 import vn.loahoc.dialogue.Command;
 import vn.loahoc.dialogue.Effects;

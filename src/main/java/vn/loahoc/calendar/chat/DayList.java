@@ -15,77 +15,131 @@ import vn.loahoc.message.RichText;
 
 /**
  * What stands in the calendar from one day to another, both inclusive, day by day and with its
- * source; if nothing does, so it says, and what comes next. At most 2,000 characters.
+ * source; if nothing does, so it says, and what comes next. What plans tell comes first on its day,
+ * then the classes; of these only as many as leave room for every day. At most 2,000 characters.
  */
 final class DayList {
 
   private static final int LONGEST = 2_000;
 
-  /** Titles are shortened until the list fits, then lines left out. */
+  /** Titles are shortened until the list fits, then classes, then lines left out. */
   private static final int[] TITLES = {160, 110, 80, 60, 45};
 
-  private static final int[] ITEMS = {40, 20, 15, 10, 5};
+  private static final int[] CLASSES = {Integer.MAX_VALUE, 16, 12, 8, 6, 5, 4, 3, 2, 1, 0};
+  private static final int[] ITEMS = {40, 20, 15, 10, 5, 1};
 
   private final Agenda agenda;
   private final LocalDate first;
   private final LocalDate last;
   private final LocalDate today;
-  private final Map<LocalDate, List<Occurrence>> byDay = new LinkedHashMap<>();
+  private final int skipped;
+  private final List<Day> days;
   private final List<Occurrence> running;
 
+  /** What is on on one day. */
+  private record Day(LocalDate day, List<Occurrence> planned, List<Gathered> classes) {
+    boolean isEmpty() {
+      return planned.isEmpty() && classes.isEmpty();
+    }
+  }
+
   DayList(Agenda agenda, LocalDate first, LocalDate last, LocalDate today) {
+    this(agenda, first, last, today, 0);
+  }
+
+  private DayList(Agenda agenda, LocalDate first, LocalDate last, LocalDate today, int skipped) {
     this.agenda = agenda;
     this.first = first;
     this.last = last;
     this.today = today;
-    first
-        .datesUntil(last.plusDays(1))
-        .filter(day -> !agenda.on(day).isEmpty())
-        .forEach(day -> byDay.put(day, agenda.on(day)));
-    this.running = agenda.running(first, last);
+    this.skipped = skipped;
+    this.days =
+        first.datesUntil(last.plusDays(1)).map(this::day).filter(day -> !day.isEmpty()).toList();
+    this.running = skipped > 0 ? List.of() : agenda.running(first, last);
   }
 
-  /** Those with a day of their own, in order. */
-  List<Occurrence> dated() {
-    return byDay.values().stream().flatMap(List::stream).toList();
+  /** The classes of one day after the first so many lines. */
+  static DayList more(Agenda agenda, LocalDate day, LocalDate today, int skipped) {
+    return new DayList(agenda, day, day, today, skipped);
+  }
+
+  /** Classes of days that are over are of no use to anybody. */
+  private Day day(LocalDate day) {
+    List<Occurrence> all = agenda.on(day);
+    List<Occurrence> planned = all.stream().filter(o -> !agenda.isMeeting(o)).toList();
+    List<Occurrence> meetings =
+        day.isBefore(today) ? List.of() : all.stream().filter(agenda::isMeeting).toList();
+    List<Gathered> classes = Gathered.of(meetings);
+    return new Day(
+        day,
+        skipped > 0 ? List.of() : planned,
+        classes.subList(Math.min(skipped, classes.size()), classes.size()));
   }
 
   boolean isEmpty() {
-    return byDay.isEmpty() && running.isEmpty();
+    return days.isEmpty() && running.isEmpty();
   }
 
-  RichText text() {
-    for (int length : TITLES) {
-      RichText text = text(length, Integer.MAX_VALUE);
-      if (text.text().length() <= LONGEST) {
-        return text;
+  /**
+   * The list as it is shown.
+   *
+   * @param more the days of which classes were left out, each with the number of lines shown
+   */
+  record Shown(RichText text, Map<LocalDate, Integer> more) {}
+
+  Shown shown() {
+    for (int classes : CLASSES) {
+      for (int length : TITLES) {
+        Shown shown = shown(length, classes, Integer.MAX_VALUE);
+        if (shown.text().text().length() <= LONGEST) {
+          return shown;
+        }
       }
     }
     for (int items : ITEMS) {
-      RichText text = text(TITLES[TITLES.length - 1], items);
-      if (text.text().length() <= LONGEST) {
-        return text;
+      Shown shown = shown(TITLES[TITLES.length - 1], 0, items);
+      if (shown.text().text().length() <= LONGEST || items == 1) {
+        return shown;
       }
     }
-    return text(TITLES[TITLES.length - 1], 1);
+    throw new IllegalStateException("the last one is always shown");
   }
 
-  private RichText text(int length, int items) {
+  private Shown shown(int length, int classes, int items) {
     Page page = new Page(items);
-    if (byDay.isEmpty()) {
+    Map<LocalDate, Integer> more = new LinkedHashMap<>();
+    if (days.isEmpty()) {
       page.plain(none());
     } else if (!first.equals(last)) {
-      page.plain(CalendarWords.say("list-days", Wording.shortDate(first), Wording.date(last)));
+      String heading =
+          days.stream().allMatch(d -> d.classes().isEmpty()) ? "list-days" : "list-all";
+      page.plain(CalendarWords.say(heading, Wording.shortDate(first), Wording.date(last)));
     }
-    byDay.forEach(
-        (day, occurrences) -> {
-          page.heading(
-              CalendarWords.say(
-                  first.equals(last) ? "list-day" : "list-heading",
-                  Lines.heading(day),
-                  Wording.distance(day, today)));
-          occurrences.forEach(o -> page.item(Lines.ofTheDay(o, length), o));
-        });
+    for (Day day : days) {
+      page.heading(heading(day));
+      day.planned().forEach(o -> page.item(Lines.ofTheDay(o, length), List.of(o)));
+      day.classes().stream()
+          .limit(classes)
+          .forEach(one -> page.item(one.line(agenda, length), one.all()));
+      int left = day.classes().size() - Math.min(classes, day.classes().size());
+      if (left > 0) {
+        page.note(CalendarWords.say("list-more-classes", String.valueOf(left)));
+        more.put(day.day(), skipped + classes);
+      }
+    }
+    running(page, length);
+    if (days.isEmpty()) {
+      page.after(length);
+    }
+    return new Shown(page.written(), more);
+  }
+
+  private String heading(Day day) {
+    String form = !first.equals(last) || !day.classes().isEmpty() ? "list-heading" : "list-day";
+    return CalendarWords.say(form, Lines.heading(day.day()), Wording.distance(day.day(), today));
+  }
+
+  private void running(Page page, int length) {
     LocalDate[] heading = new LocalDate[2];
     for (Occurrence o : running) {
       LocalDate from = o.when().first();
@@ -95,12 +149,8 @@ final class DayList {
         heading[0] = from;
         heading[1] = to;
       }
-      page.item(Lines.running(o, length), o);
+      page.item(Lines.running(o, length), List.of(o));
     }
-    if (byDay.isEmpty()) {
-      page.after(length);
-    }
-    return page.written();
   }
 
   private String none() {
@@ -131,13 +181,17 @@ final class DayList {
       }
     }
 
-    void item(String line, Occurrence occurrence) {
+    void item(String line, List<Occurrence> occurrences) {
       if (cited.size() < most) {
         text = text.plainly("\n- " + line + ".");
-        cited.add(occurrence);
+        cited.addAll(occurrences);
       } else {
         left++;
       }
+    }
+
+    void note(String line) {
+      text = text.plainly("\n" + line);
     }
 
     /** Where nothing stands: what comes next, or that it is over. */
@@ -161,13 +215,20 @@ final class DayList {
           left == 0
               ? text
               : text.plainly("\n" + CalendarWords.say("list-more", String.valueOf(left)));
-      String source = Lines.sources(cited);
+      String source = Lines.sources(cited, agenda);
       return source.isEmpty() ? all : all.plainly("\n").italic(source);
     }
   }
 
-  /** What may still be taken into a calendar. */
+  /** What may still be taken into a calendar: what plans tell first. */
   Stream<Occurrence> ahead() {
-    return dated().stream().filter(o -> !o.when().last().isBefore(today));
+    Stream<Occurrence> planned = days.stream().flatMap(day -> day.planned().stream());
+    Stream<Occurrence> single =
+        days.stream()
+            .flatMap(day -> day.classes().stream())
+            .filter(one -> one.all().size() == 1)
+            .map(one -> one.all().getFirst());
+    return Stream.concat(planned, single)
+        .filter(o -> !o.when().last().isBefore(today) && !o.isCancelled());
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.loahoc.answer.Wording;
+import vn.loahoc.calendar.Agenda;
 import vn.loahoc.calendar.CalendarWords;
 import vn.loahoc.calendar.Occurrence;
 import vn.loahoc.calendar.When;
@@ -17,6 +18,7 @@ final class Lines {
 
   private static final int MOST_DOCUMENTS = 5;
   private static final int MOST_SECTIONS = 10;
+  private static final int MOST_TIMETABLES = 2;
 
   private Lines() {}
 
@@ -45,7 +47,8 @@ final class Lines {
   static String brief(Occurrence occurrence, int length) {
     String hours = CalendarWords.hours(occurrence.when()).map(h -> ", " + h).orElse("");
     String day = Wording.shortDate(occurrence.when().first());
-    return Wording.atMost(CalendarWords.say("list-item", day + hours, occurrence.title()), length);
+    return Wording.atMost(
+        CalendarWords.say("list-item", day + hours, CalendarWords.title(occurrence)), length);
   }
 
   /** "8 giờ sáng thứ Hai, 02/10/2023"; "thứ Ba, 03/10/2023, giờ chưa ghi"; "02/10 – 08/10/2023". */
@@ -65,7 +68,7 @@ final class Lines {
   }
 
   private static String described(Occurrence occurrence, int length) {
-    String title = Wording.atMost(occurrence.title(), length);
+    String title = Wording.atMost(CalendarWords.title(occurrence), length);
     String told =
         occurrence
             .where()
@@ -73,9 +76,13 @@ final class Lines {
             .filter(place -> !isNamed(place, occurrence.title()))
             .map(place -> CalendarWords.say("list-place", title, Wording.atMost(place, length)))
             .orElse(title);
-    return occurrence
-        .decider()
-        .map(decider -> CalendarWords.say("list-decider", told, decider))
+    return CalendarWords.basis(occurrence)
+        .map(basis -> CalendarWords.say("list-basis", told, basis))
+        .or(
+            () ->
+                occurrence
+                    .decider()
+                    .map(decider -> CalendarWords.say("list-decider", told, decider)))
         .orElse(told);
   }
 
@@ -88,9 +95,14 @@ final class Lines {
   }
 
   /** "Nguồn: Kế hoạch số 12/KH-UBND, mục II.1, mục III." for all of them; or "". */
-  static String sources(List<Occurrence> occurrences) {
+  static String sources(List<Occurrence> occurrences, Agenda agenda) {
     Map<String, Set<String>> cited = new LinkedHashMap<>();
+    List<Occurrence> meetings = occurrences.stream().filter(agenda::isMeeting).toList();
+    long timetables = meetings.stream().map(m -> m.source().document()).distinct().count();
     for (Occurrence occurrence : occurrences) {
+      if (timetables > MOST_TIMETABLES && meetings.contains(occurrence)) {
+        continue;
+      }
       Occurrence.Source source = occurrence.source();
       Set<String> sections =
           cited.computeIfAbsent(source.document(), document -> new LinkedHashSet<>());
@@ -103,6 +115,15 @@ final class Lines {
             .limit(MOST_DOCUMENTS)
             .map(entry -> entry.getKey() + String.join("", entry.getValue()))
             .collect(Collectors.joining("; "));
+    if (timetables > MOST_TIMETABLES) {
+      boolean sample =
+          meetings.stream()
+              .flatMap(m -> agenda.classes().series(m.id()).stream())
+              .anyMatch(series -> series.session().sample());
+      String several = CalendarWords.say("list-timetables", String.valueOf(timetables));
+      String named = sample ? CalendarWords.say("class-sample", several) : several;
+      all = all.isEmpty() ? named : all + "; " + named;
+    }
     return all.isEmpty() ? "" : CalendarWords.say("entry-source", all);
   }
 }

@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.loahoc.answer.Wording;
 import vn.loahoc.calendar.Agenda;
 import vn.loahoc.calendar.Almanac;
 import vn.loahoc.calendar.CalendarLinks;
@@ -28,6 +31,10 @@ import vn.loahoc.people.Role;
 public final class ShowDays implements Command {
 
   private static final int MOST_BUTTONS = 3;
+  private static final int MOST_MORE = 2;
+
+  /** A day, counted from 1970, and how many of its classes were shown before. */
+  private static final Pattern MORE = Pattern.compile("([0-9]{5})\\+([0-9]{1,5})");
 
   /** Which days. */
   public enum Span {
@@ -98,16 +105,40 @@ public final class ShowDays implements Command {
   @Override
   public Effects run(Turn turn, String argument) {
     Almanac almanac = almanacs.get();
-    DayList list = list(Readers.agenda(almanac, turn), turn.now().toLocalDate());
+    Agenda agenda = Readers.agenda(almanac, turn);
+    DayList list = list(agenda, turn.now().toLocalDate(), argument);
+    DayList.Shown shown = list.shown();
     List<Occurrence> ahead = list.ahead().limit(MOST_BUTTONS).toList();
     Choosing choosing = new Choosing(ahead);
-    List<Button> buttons = new ArrayList<>(choosing.adding());
+    List<Button> buttons = new ArrayList<>(more(shown));
+    buttons.addAll(choosing.adding());
     feed(almanac, turn)
         .filter(link -> !list.isEmpty())
         .ifPresent(link -> buttons.add(Button.open(CalendarWords.say("follow"), link)));
-    Content shown = new Content.Text(list.text(), buttons);
+    Content content = new Content.Text(shown.text(), buttons);
     return Effects.saying(
-        ahead.isEmpty() ? Outcome.saying(shown) : Outcome.asking(choosing.scene(false), shown));
+        ahead.isEmpty() ? Outcome.saying(content) : Outcome.asking(choosing.scene(false), content));
+  }
+
+  /** For the days that had no room for all. */
+  private static List<Button> more(DayList.Shown shown) {
+    return shown.more().entrySet().stream()
+        .limit(MOST_MORE)
+        .map(
+            day ->
+                Button.press(
+                    CalendarWords.say("button-more", Wording.shortDate(day.getKey())),
+                    Span.AHEAD.command + ":" + day.getKey().toEpochDay() + "+" + day.getValue()))
+        .toList();
+  }
+
+  private DayList list(Agenda agenda, LocalDate today, String argument) {
+    Matcher more = MORE.matcher(argument);
+    if (more.matches()) {
+      LocalDate day = LocalDate.ofEpochDay(Long.parseLong(more.group(1)));
+      return DayList.more(agenda, day, today, Integer.parseInt(more.group(2)));
+    }
+    return list(agenda, today);
   }
 
   private DayList list(Agenda agenda, LocalDate today) {

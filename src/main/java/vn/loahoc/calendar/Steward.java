@@ -1,12 +1,11 @@
-package vn.loahoc.attendance;
+package vn.loahoc.calendar;
 
 import java.util.Optional;
-import vn.loahoc.calendar.Slug;
 import vn.loahoc.people.Speaker;
 
 /**
- * A staff member, and whose sessions are theirs: a ward official's are those their ward organizes,
- * an organizer's are all.
+ * A staff member, and whose occurrences are theirs: a ward official's are those their ward
+ * organizes, an organizer's are all.
  *
  * @param person their id
  * @param ward the ward they act for; nothing for those who act for all
@@ -28,8 +27,8 @@ public record Steward(String person, Optional<String> ward) {
                 });
   }
 
-  /** Whether a session that a ward, or nobody, organizes is theirs. */
-  boolean mayAct(Optional<String> organizer) {
+  /** Whether what a ward, or nobody, organizes is theirs; the ward by name or slug. */
+  public boolean mayAct(Optional<String> organizer) {
     return ward.isEmpty() || organizer.map(Slug::ofWard).equals(ward.map(Slug::ofWard));
   }
 }

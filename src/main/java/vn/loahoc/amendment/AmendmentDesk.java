@@ -1,0 +1,138 @@
+package vn.loahoc.amendment;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import vn.loahoc.calendar.Amendment;
+import vn.loahoc.calendar.Occurrence;
+import vn.loahoc.calendar.Steward;
+import vn.loahoc.people.AuditEntry;
+import vn.loahoc.people.AuditLog;
+import vn.loahoc.people.HomeTime;
+import vn.loahoc.store.Transaction;
+
+/**
+ * What staff decide about occurrences. Each act is one transaction: the change, its line in the
+ * audit log, and what people are sent. Times are local to {@code Asia/Ho_Chi_Minh}. Thread-safe.
+ */
+public final class AmendmentDesk {
+
+  private static final int MOST_LOOKED_THROUGH = 500;
+
+  private final AmendmentStore store = new AmendmentStore();
+  private final Function<String, Optional<Occurrence>> sources;
+  private final List<Followers> followers;
+  private final AuditLog audit;
+
+  /**
+   * @param sources occurrences by their id as their sources say, without any amendment; quick
+   */
+  public AmendmentDesk(
+      Function<String, Optional<Occurrence>> sources, List<Followers> followers, AuditLog audit) {
+    this.sources = sources;
+    this.followers = List.copyOf(followers);
+    this.audit = audit;
+  }
+
+  /** An occurrence as it is now. */
+  public Optional<Occurrence> current(Transaction t, String occurrence) {
+    return sources.apply(occurrence).map(plain -> amended(plain, holding(t, occurrence)));
+  }
+
+  /**
+   * Says something of an occurrence.
+   *
+   * @param seen {@link #seen} of the occurrence when they decided: where it is otherwise by now,
+   *     nothing is done
+   */
+  public Deciding publish(
+      Transaction t, Steward steward, String seen, Made made, LocalDateTime now) {
+    Optional<Occurrence> source = sources.apply(made.occurrence());
+    if (source.isEmpty()) {
+      return new Deciding.Gone();
+    }
+    if (!steward.mayAct(source.get().where().ward())) {
+      return new Deciding.NotTheirs();
+    }
+    List<Made> before = store.inForce(t, made.occurrence());
+    Occurrence was = amended(source.get(), Made.together(before));
+    if (!seen(was).equals(seen)) {
+      return new Deciding.Outrun();
+    }
+    List<Made> all = new ArrayList<>(before);
+    all.add(made);
+    Occurrence is = amended(source.get(), Made.together(all));
+    if (seen(was).equals(seen(is))) {
+      return new Deciding.Same();
+    }
+    long id = store.add(t, made, steward.person(), HomeTime.instant(now).toEpochMilli());
+    note(t, steward, "occurrence.amended", "amendment " + id + " " + made.occurrence(), now);
+    tell(t, was, is, made.basis().text(), now);
+    return new Deciding.Published(id, is);
+  }
+
+  /** Takes one thing back that was said; what was said besides still holds. */
+  public Deciding undo(Transaction t, Steward steward, long id, LocalDateTime now) {
+    Optional<Made> made = store.inForce(t, id);
+    Optional<Occurrence> source = made.flatMap(one -> sources.apply(one.occurrence()));
+    if (made.isEmpty() || source.isEmpty()) {
+      return new Deciding.Gone();
+    }
+    if (!steward.mayAct(source.get().where().ward())) {
+      return new Deciding.NotTheirs();
+    }
+    String occurrence = made.get().occurrence();
+    Occurrence was = amended(source.get(), holding(t, occurrence));
+    store.undo(t, id, HomeTime.instant(now).toEpochMilli());
+    Occurrence is = amended(source.get(), holding(t, occurrence));
+    note(t, steward, "occurrence.amendment-undone", "amendment " + id + " " + occurrence, now);
+    tell(t, was, is, AmendmentWords.say("basis-undone"), now);
+    return new Deciding.Undone(is);
+  }
+
+  /** What staff may undo, the newest first. */
+  public List<Made> inForce(Transaction t, Steward steward, int most) {
+    return store.inForce(t, MOST_LOOKED_THROUGH).reversed().stream()
+        .filter(
+            made ->
+                sources
+                    .apply(made.occurrence())
+                    .filter(occurrence -> steward.mayAct(occurrence.where().ward()))
+                    .isPresent())
+        .limit(most)
+        .toList();
+  }
+
+  /** What a person sees of an occurrence when they decide about it, in short. */
+  public static String seen(Occurrence occurrence) {
+    return occurrence.isCancelled() + "|" + AmendmentTexts.facts(occurrence);
+  }
+
+  private Optional<Amendment> holding(Transaction t, String occurrence) {
+    return Made.together(store.inForce(t, occurrence));
+  }
+
+  private static Occurrence amended(Occurrence source, Optional<Amendment> amendment) {
+    return amendment.map(source::with).orElse(source);
+  }
+
+  private void tell(Transaction t, Occurrence was, Occurrence is, String basis, LocalDateTime now) {
+    if (!seen(was).equals(seen(is))) {
+      for (Followers each : followers) {
+        if (is.isCancelled()) {
+          each.withdrawn(t, is, basis, now);
+        } else {
+          each.changed(t, is, basis, now);
+        }
+      }
+    }
+  }
+
+  private void note(
+      Transaction t, Steward steward, String what, String subject, LocalDateTime now) {
+    audit.add(
+        t, new AuditEntry(HomeTime.instant(now), steward.person(), what, subject, steward.ward()));
+  }
+}

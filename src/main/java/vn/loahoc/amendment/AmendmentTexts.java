@@ -1,0 +1,99 @@
+package vn.loahoc.amendment;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import vn.loahoc.answer.Wording;
+import vn.loahoc.calendar.Amendment;
+import vn.loahoc.calendar.CalendarWords;
+import vn.loahoc.calendar.Occurrence;
+import vn.loahoc.calendar.When;
+import vn.loahoc.people.HomeTime;
+
+/** How an amended occurrence is told. */
+public final class AmendmentTexts {
+
+  private static final int LONGEST_TITLE = 100;
+
+  private AmendmentTexts() {}
+
+  /** "02/10/2023". */
+  static String day(LocalDate day) {
+    return HomeTime.day(day);
+  }
+
+  /** Its title, cut where it would hide the rest. */
+  public static String title(Occurrence occurrence) {
+    return Wording.atMost(occurrence.title(), LONGEST_TITLE);
+  }
+
+  /** "7 giờ 30 sáng thứ Ba, 03/10/2023, tại Phòng 3". */
+  public static String facts(Occurrence occurrence) {
+    List<String> parts = new ArrayList<>();
+    String day =
+        occurrence.when().isOneDay()
+            ? Wording.day(occurrence.when().first())
+            : AmendmentWords.say(
+                "days",
+                Wording.date(occurrence.when().first()),
+                Wording.date(occurrence.when().last()));
+    parts.add(
+        CalendarWords.hours(occurrence.when())
+            .map(hours -> hours + " " + Wording.small(day))
+            .orElse(day));
+    occurrence.where().place().ifPresent(place -> parts.add(AmendmentWords.say("at", place)));
+    return String.join(", ", parts);
+  }
+
+  /**
+   * What holds now, in one line: "Xe loa …: 7 giờ 30 sáng thứ Ba, 03/10/2023 (theo thông báo của …;
+   * cán bộ quận ghi ngày 01/10/2023)."
+   */
+  static String line(Occurrence source, Occurrence now) {
+    Amendment.Basis basis = now.amendment().orElseThrow().basis();
+    if (now.isCancelled()) {
+      return AmendmentWords.say(
+          "line-cancelled",
+          title(source),
+          facts(source),
+          basis.text(),
+          basis.unit(),
+          day(basis.day()));
+    }
+    boolean moved = !source.when().first().equals(now.when().first());
+    return AmendmentWords.say(
+        moved ? "line-moved" : "line-held",
+        title(source),
+        facts(now),
+        basis.text(),
+        basis.unit(),
+        day(basis.day()),
+        Wording.date(source.when().first()));
+  }
+
+  /** One thing that was said: "Xe loa …: 7 giờ 30, theo …; cán bộ quận ghi ngày 01/10/2023". */
+  public static String told(Made made) {
+    String what =
+        switch (made.change()) {
+          case Amendment.Cancelled cancelled -> AmendmentWords.say("state-cancelled");
+          case Amendment.Held held -> held(held);
+        };
+    return AmendmentWords.say(
+        "told",
+        Wording.atMost(made.title(), LONGEST_TITLE),
+        what,
+        made.basis().text(),
+        made.basis().unit(),
+        day(made.basis().day()));
+  }
+
+  private static String held(Amendment.Held held) {
+    List<String> parts = new ArrayList<>();
+    held.start()
+        .flatMap(start -> CalendarWords.hours(new When.At(LocalDate.EPOCH, start, held.end())))
+        .ifPresent(parts::add);
+    held.day().ifPresent(day -> parts.add(Wording.small(Wording.day(day))));
+    held.place().ifPresent(place -> parts.add(AmendmentWords.say("at", place)));
+    return String.join(", ", parts);
+  }
+}

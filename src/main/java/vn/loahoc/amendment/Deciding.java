@@ -1,0 +1,29 @@
+package vn.loahoc.amendment;
+
+import vn.loahoc.calendar.Occurrence;
+
+/** What came of an act of staff. */
+public sealed interface Deciding {
+
+  /**
+   * It holds from now on.
+   *
+   * @param id by which it can be undone
+   */
+  record Published(long id, Occurrence now) implements Deciding {}
+
+  /** It was undone. */
+  record Undone(Occurrence now) implements Deciding {}
+
+  /** Something else was said of it meanwhile: what holds now has to be looked at first. */
+  record Outrun() implements Deciding {}
+
+  /** It says what holds already. */
+  record Same() implements Deciding {}
+
+  /** It is not theirs to decide. */
+  record NotTheirs() implements Deciding {}
+
+  /** There is no such thing any more. */
+  record Gone() implements Deciding {}
+}

@@ -1,0 +1,23 @@
+package vn.loahoc.amendment;
+
+import java.time.LocalDateTime;
+import vn.loahoc.calendar.Occurrence;
+import vn.loahoc.store.Transaction;
+
+/**
+ * Those who tell people of an occurrence: registrations, reminders. Called inside the transaction
+ * that changes it, so they must be quick.
+ */
+public interface Followers {
+
+  /**
+   * It is otherwise now.
+   *
+   * @param occurrence as it is from now on
+   * @param basis why, to be told: "theo thông báo …"
+   */
+  void changed(Transaction t, Occurrence occurrence, String basis, LocalDateTime now);
+
+  /** It does not take place. */
+  void withdrawn(Transaction t, Occurrence occurrence, String basis, LocalDateTime now);
+}

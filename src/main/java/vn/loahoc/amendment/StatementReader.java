@@ -1,0 +1,155 @@
+package vn.loahoc.amendment;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import vn.loahoc.calendar.Amendment;
+import vn.loahoc.reading.Reader;
+import vn.loahoc.text.Spelling;
+import vn.loahoc.time.Grain;
+import vn.loahoc.time.TimeMention;
+
+/**
+ * Reads what staff write about an occurrence, with or without diacritics: "xe loa 03/10 bắt đầu
+ * 7h30, theo thông báo của …", "dời lớp vẽ tối thứ 5 sang thứ 6 lúc 18h, phòng 3", "lop ve 5/10
+ * nghi". Thread-safe.
+ */
+public final class StatementReader {
+
+  /** Longer than anybody states a change. */
+  private static final int LONGEST = 1_000;
+
+  private final Supplier<Reader> reader;
+
+  public StatementReader(Supplier<Reader> reader) {
+    this.reader = reader;
+  }
+
+  /**
+   * A text in its parts.
+   *
+   * @param now local time in {@code Asia/Ho_Chi_Minh}
+   */
+  Statement read(String text, LocalDateTime now) {
+    String line = Spelling.nfc(text).strip().replaceAll("\\s+", " ");
+    Clause whole = new Clause(line.substring(0, Math.min(line.length(), LONGEST)));
+    Optional<Clause.Cut> basis = whole.lastCut(ChangeWords.BASIS);
+    Clause said = basis.map(cut -> whole.upTo(cut.from())).orElse(whole);
+    Optional<String> named =
+        basis
+            .map(cut -> whole.from(cut.to()).text().replaceAll("[\\s.;,)]+$", ""))
+            .filter(b -> !b.isBlank());
+    return change(said, named, now);
+  }
+
+  private Statement change(Clause said, Optional<String> basis, LocalDateTime now) {
+    Optional<Clause.Cut> move = said.firstCut(ChangeWords.MOVE);
+    if (move.isPresent()) {
+      return moved(said, move.get(), basis, now);
+    }
+    Optional<Clause.Cut> off = said.firstCut(ChangeWords.CANCEL);
+    if (off.isPresent()) {
+      String subject = said.without(off.get()).text();
+      return new Statement(
+          tidy(subject), Optional.of(new Amendment.Cancelled()), basis, off.get().from() == 0);
+    }
+    Optional<Clause.Cut> news = said.firstCut(ChangeWords.NEWS);
+    Clause subject = news.map(cut -> said.upTo(cut.from())).orElse(said);
+    Optional<Amendment.Change> change =
+        news.flatMap(
+            cut -> held(said.from(cut.from()), false, now).map(Amendment.Change.class::cast));
+    return new Statement(tidy(subject.text()), change, basis, false);
+  }
+
+  /** "dời X sang Y", "X dời sang Y", "đổi giờ X thành Y". */
+  private Statement moved(Clause said, Clause.Cut verb, Optional<String> basis, LocalDateTime now) {
+    Clause rest = said.from(verb.to());
+    Optional<Clause.Cut> particle =
+        rest.firstCut(ChangeWords.INTO).or(() -> rest.lastCut(ChangeWords.TOWARDS));
+    String between = particle.map(cut -> rest.upTo(cut.from()).text()).orElse("");
+    Clause news = particle.map(cut -> rest.from(cut.to())).orElse(rest);
+    String object = new Clause(between).withoutFirst(ChangeWords.OBJECT).text();
+    String subject = said.upTo(verb.from()).text() + " " + object;
+    return new Statement(
+        tidy(subject),
+        held(news, true, now).map(Amendment.Change.class::cast),
+        basis,
+        verb.from() == 0);
+  }
+
+  /**
+   * What is new.
+   *
+   * @param anew whether a day in it is the new day, and other words a new place
+   */
+  private Optional<Amendment.Held> held(Clause news, boolean anew, LocalDateTime now) {
+    String text = news.text();
+    Optional<String> place = place(news);
+    String times = place.map(p -> text.replace(p, " ")).orElse(text);
+    Optional<LocalDate> day = Optional.empty();
+    Optional<LocalTime> start = Optional.empty();
+    Optional<LocalTime> end = Optional.empty();
+    for (TimeMention time : reader.get().read(times, now).times()) {
+      if (isClock(time) && start.isEmpty()) {
+        start = Optional.of(time.span().start().toLocalTime());
+        end = end(time);
+      }
+      if (anew && time.stated().day() && day.isEmpty() && time.recurrence().isEmpty()) {
+        day = Optional.of(time.span().start().toLocalDate());
+      }
+    }
+    if (anew && place.isEmpty() && day.isEmpty() && start.isEmpty()) {
+      place = Optional.of(tidy(text)).filter(p -> !p.isEmpty());
+    }
+    Amendment.Held held = new Amendment.Held(day, start, end, place);
+    return Optional.of(held).filter(h -> !h.isEmpty());
+  }
+
+  private static boolean isClock(TimeMention time) {
+    Grain grain = time.span().grain();
+    return time.stated().hour() && (grain == Grain.HOUR || grain == Grain.MINUTE);
+  }
+
+  /** On the same day; what ends on the next is told without its end. */
+  private static Optional<LocalTime> end(TimeMention time) {
+    LocalTime start = time.span().start().toLocalTime();
+    LocalTime end = time.span().end().toLocalTime();
+    return time.stated().end() && (end.isAfter(start) || end.equals(LocalTime.MIDNIGHT))
+        ? Optional.of(end)
+        : Optional.empty();
+  }
+
+  private static Optional<String> place(Clause news) {
+    Matcher matcher = news.matcher(ChangeWords.PLACE);
+    while (matcher.find()) {
+      String words = news.text().substring(matcher.start(1), matcher.end(1));
+      boolean sign = ChangeWords.isPlaceSign(news.text().substring(matcher.start(), matcher.end()));
+      if (sign && words.codePoints().anyMatch(Character::isLetter)) {
+        return Optional.of(tidy(words));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String tidy(String text) {
+    return text.replaceAll("\\s+", " ").replaceAll("^[\\s,;:.–-]+|[\\s,;:.–-]+$", "");
+  }
+
+  /** The day by which a subject names its occurrence. */
+  Optional<LocalDate> day(String subject, LocalDateTime now) {
+    return reader.get().read(subject, now).times().stream()
+        .filter(time -> time.stated().day())
+        .filter(time -> !Set.of(Grain.WEEK, Grain.MONTH, Grain.YEAR).contains(time.span().grain()))
+        .map(time -> time.span().start().toLocalDate())
+        .findFirst();
+  }
+
+  /** The words of a subject that name what it is, folded; without its day and hour. */
+  Set<String> words(String subject, LocalDateTime now) {
+    return SubjectWords.of(reader.get().read(subject, now));
+  }
+}

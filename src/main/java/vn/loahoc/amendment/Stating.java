@@ -1,0 +1,68 @@
+package vn.loahoc.amendment;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import vn.loahoc.calendar.Agenda;
+import vn.loahoc.calendar.Amendment;
+import vn.loahoc.calendar.Occurrence;
+import vn.loahoc.dialogue.Recall;
+
+/** What a member of staff states, and about which occurrences of the calendar. Thread-safe. */
+public final class Stating {
+
+  private final StatementReader reader;
+  private final OccurrenceSearch search;
+  private final Supplier<Agenda> agenda;
+
+  public Stating(StatementReader reader, Supplier<Agenda> agenda) {
+    this.reader = reader;
+    this.search = new OccurrenceSearch(reader);
+    this.agenda = agenda;
+  }
+
+  /**
+   * What was understood.
+   *
+   * @param those that fit, in the order of the calendar; more than one where the words are not
+   *     enough
+   * @param change nothing if none was understood
+   * @param basis goes on from "theo"; nothing if none was named
+   * @param ordered whether it begins with what is to be done: "hủy …", "dời …"
+   */
+  public record Stated(
+      List<Occurrence> those,
+      Optional<Amendment.Change> change,
+      Optional<String> basis,
+      boolean ordered) {}
+
+  /**
+   * Reads a statement.
+   *
+   * @param shown what the last answer spoke of: meant where the statement names nothing
+   */
+  public Stated read(String text, List<Recall.Shown> shown, LocalDateTime now) {
+    Statement statement = reader.read(text, now);
+    Agenda current = agenda.get();
+    List<Occurrence> those = search.named(statement.subject(), current, now);
+    if (those.isEmpty() && statement.subject().isEmpty()) {
+      those =
+          shown.stream()
+              .flatMap(one -> current.matching(one.title(), one.start()).stream())
+              .distinct()
+              .toList();
+    }
+    return new Stated(those, statement.change(), statement.basis(), statement.ordered());
+  }
+
+  /** What a later answer adds: only the change and its basis, the occurrence being known. */
+  public Optional<Amendment.Change> change(String text, LocalDateTime now) {
+    return reader.read(text, now).change();
+  }
+
+  /** An occurrence of now by its id. */
+  public Optional<Occurrence> find(String id) {
+    return agenda.get().find(id);
+  }
+}

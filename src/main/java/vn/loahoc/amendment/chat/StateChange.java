@@ -1,0 +1,282 @@
+package vn.loahoc.amendment.chat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.loahoc.amendment.AmendmentDesk;
+import vn.loahoc.amendment.AmendmentTexts;
+import vn.loahoc.amendment.AmendmentWords;
+import vn.loahoc.amendment.Deciding;
+import vn.loahoc.amendment.Made;
+import vn.loahoc.amendment.Stating;
+import vn.loahoc.calendar.Amendment;
+import vn.loahoc.calendar.Occurrence;
+import vn.loahoc.calendar.Steward;
+import vn.loahoc.dialogue.Choosing;
+import vn.loahoc.dialogue.Effects;
+import vn.loahoc.dialogue.Outcome;
+import vn.loahoc.dialogue.Scene;
+import vn.loahoc.dialogue.SceneHandler;
+import vn.loahoc.dialogue.ShortAnswer;
+import vn.loahoc.dialogue.Turn;
+import vn.loahoc.message.Button;
+import vn.loahoc.message.Content;
+import vn.loahoc.message.Inbound;
+import vn.loahoc.store.Transaction;
+
+/**
+ * A statement on its way to being published: which occurrence, what is new, on what basis, then a
+ * look at how it is and how it will be. Only what the statement left open is asked.
+ */
+final class StateChange implements SceneHandler {
+
+  private static final int MOST_CHOICES = 6;
+  private static final int LONGEST_BASIS = 300;
+  private static final int LONGEST_PLACE = 200;
+  private static final String ALL = "all";
+  private static final String PUBLISH = "publish";
+  private static final String DROP = "drop";
+
+  private final Stating stating;
+  private final AmendmentDesk desk;
+  private final Function<Steward, String> units;
+
+  /**
+   * @param units who a staff member writes for, as people are told: "Cán bộ phường …"
+   */
+  StateChange(Stating stating, AmendmentDesk desk, Function<Steward, String> units) {
+    this.stating = stating;
+    this.desk = desk;
+    this.units = units;
+  }
+
+  @Override
+  public String name() {
+    return Draft.SCENE;
+  }
+
+  /** Takes a statement, or asks for one where there is none. */
+  Effects stated(Turn turn, Steward steward, String text) {
+    if (text.isBlank()) {
+      return Effects.saying(ask(Draft.empty(), AmendmentWords.say("ask-statement")));
+    }
+    Stating.Stated stated = stating.read(text, turn.recall().shown(), turn.now());
+    if (stated.those().isEmpty()) {
+      return Effects.saying(ask(Draft.empty(), AmendmentWords.say("none-such")));
+    }
+    List<Occurrence> theirs =
+        stated.those().stream().filter(o -> steward.mayAct(o.where().ward())).toList();
+    if (theirs.isEmpty()) {
+      return Effects.saying(AmendmentWords.say("not-theirs"));
+    }
+    Draft draft =
+        new Draft(
+            Draft.Step.WHICH,
+            theirs.stream().limit(MOST_CHOICES).map(Occurrence::id).toList(),
+            stated.change(),
+            stated.basis().map(basis -> atMost(basis, LONGEST_BASIS)),
+            "");
+    return theirs.size() == 1 ? next(turn, draft) : Effects.saying(which(draft));
+  }
+
+  @Override
+  public Optional<Effects> answered(Turn turn, Scene scene, ShortAnswer said) {
+    Optional<Steward> steward = Steward.of(turn.speaker());
+    if (steward.isEmpty() || turn.update().inGroup() || turn.text().startsWith("/")) {
+      return Optional.empty();
+    }
+    Draft draft = Draft.of(scene);
+    Optional<String> chosen = Choosing.chosen(turn, scene, said, choices(draft));
+    boolean dropped = chosen.filter(DROP::equals).isPresent();
+    if (dropped || said instanceof ShortAnswer.Cancel) {
+      return Optional.of(Effects.saying(AmendmentWords.say("dropped")));
+    }
+    boolean written = turn.update().inbound() instanceof Inbound.Said;
+    return switch (draft.step()) {
+      case STATEMENT ->
+          written
+              ? Optional.of(stated(turn, steward.get(), turn.text()))
+              : Optional.<Effects>empty();
+      case WHICH -> chosen.map(key -> next(turn, chosen(draft, key)));
+      case CHANGE -> written ? Optional.of(change(turn, draft)) : Optional.<Effects>empty();
+      case BASIS ->
+          written
+              ? Optional.of(next(turn, draft.basedOn(atMost(basis(turn.text()), LONGEST_BASIS))))
+              : Optional.<Effects>empty();
+      case PREVIEW ->
+          said instanceof ShortAnswer.No
+              ? Optional.of(Effects.saying(AmendmentWords.say("dropped")))
+              : chosen.isPresent() || said instanceof ShortAnswer.Yes
+                  ? Optional.of(t -> published(t, turn, steward.get(), draft))
+                  : Optional.<Effects>empty();
+    };
+  }
+
+  private Effects change(Turn turn, Draft draft) {
+    return stating
+        .change(turn.text(), turn.now())
+        .map(change -> next(turn, draft.changing(change)))
+        .orElseGet(() -> Effects.saying(ask(draft, AmendmentWords.say("ask-change-again"))));
+  }
+
+  private static String basis(String text) {
+    return text.strip().replaceFirst("(?iu)^theo\\s+", "").replaceAll("[\\s.;,]+$", "");
+  }
+
+  private Draft chosen(Draft draft, String key) {
+    return key.equals(ALL)
+        ? draft
+        : draft.about(List.of(draft.occurrences().get(Integer.parseInt(key) - 1)));
+  }
+
+  /** Asks for what is still open, else shows what is about to be said. */
+  private Effects next(Turn turn, Draft draft) {
+    if (draft.change().isEmpty()) {
+      return Effects.saying(
+          ask(
+              draft.at(Draft.Step.CHANGE),
+              AmendmentWords.say("ask-change", titles(draft.occurrences()))));
+    }
+    if (draft.basis().isEmpty()) {
+      return Effects.saying(ask(draft.at(Draft.Step.BASIS), AmendmentWords.say("ask-basis")));
+    }
+    return t -> preview(t, draft, "");
+  }
+
+  private Outcome preview(Transaction t, Draft draft, String before) {
+    List<String> lines = new ArrayList<>();
+    List<String> seen = new ArrayList<>();
+    for (String id : draft.occurrences()) {
+      Optional<Occurrence> was = desk.current(t, id);
+      if (was.isEmpty()) {
+        return Outcome.saying(AmendmentWords.say("gone"));
+      }
+      seen.add(AmendmentDesk.seen(was.get()));
+      Occurrence is = was.get().with(amendment(id, draft, was.get()));
+      lines.add(
+          AmendmentWords.say("preview", AmendmentTexts.title(is), state(was.get()), state(is)));
+    }
+    String text =
+        AmendmentWords.say(
+            "preview-all", before, String.join("\n", lines), draft.basis().orElse(""));
+    return ask(draft.at(Draft.Step.PREVIEW).having(String.join("\n", seen)), text.strip());
+  }
+
+  /** For the eye only: what was said before of the same occurrence still counts. */
+  private static Amendment amendment(String id, Draft draft, Occurrence was) {
+    Amendment.Change change = draft.change().orElseThrow();
+    if (change instanceof Amendment.Held held
+        && was.amendment().map(Amendment::change).orElse(null) instanceof Amendment.Held before) {
+      change = held.after(before);
+    }
+    return new Amendment(
+        id, change, new Amendment.Basis(draft.basis().orElse(""), "", LocalDate.EPOCH));
+  }
+
+  private static String state(Occurrence occurrence) {
+    return occurrence.isCancelled()
+        ? AmendmentWords.say("state-cancelled")
+        : AmendmentTexts.facts(occurrence);
+  }
+
+  private Outcome published(Transaction t, Turn turn, Steward steward, Draft draft) {
+    List<String> seen = List.of(draft.seen().split("\n"));
+    List<Long> ids = new ArrayList<>();
+    for (int i = 0; i < draft.occurrences().size(); i++) {
+      String id = draft.occurrences().get(i);
+      String title = desk.current(t, id).map(Occurrence::title).orElse("");
+      Made made =
+          new Made(
+              0,
+              id,
+              title,
+              draft.change().orElseThrow(),
+              new Amendment.Basis(
+                  draft.basis().orElseThrow(), units.apply(steward), turn.now().toLocalDate()),
+              steward.ward());
+      Deciding result =
+          desk.publish(t, steward, i < seen.size() ? seen.get(i) : "", made, turn.now());
+      switch (result) {
+        case Deciding.Published published -> ids.add(published.id());
+        case Deciding.Same same -> {
+          // another of the same statement may still be news
+        }
+        case Deciding.Outrun outrun -> {
+          return preview(t, draft, AmendmentWords.say("outrun"));
+        }
+        case Deciding.NotTheirs not -> {
+          return Outcome.saying(AmendmentWords.say("not-theirs"));
+        }
+        case Deciding.Gone gone -> {
+          return Outcome.saying(AmendmentWords.say("gone"));
+        }
+        case Deciding.Undone undone -> throw new IllegalStateException("nothing was undone");
+      }
+    }
+    if (ids.isEmpty()) {
+      return Outcome.saying(AmendmentWords.say("same"));
+    }
+    List<Button> undo =
+        ids.stream()
+            .limit(1)
+            .map(
+                id ->
+                    Button.press(
+                        AmendmentWords.say("button-undo"),
+                        PublishedChanges.NAME + ":" + PublishedChanges.UNDO + id))
+            .toList();
+    return Outcome.saying(Content.plain(AmendmentWords.say("published"), undo));
+  }
+
+  private Outcome which(Draft draft) {
+    List<String> lines = new ArrayList<>();
+    for (int i = 0; i < draft.occurrences().size(); i++) {
+      String line =
+          stating
+              .find(draft.occurrences().get(i))
+              .map(o -> AmendmentWords.say("choice", AmendmentTexts.title(o), state(o)))
+              .orElse("");
+      lines.add((i + 1) + ". " + line);
+    }
+    return ask(
+        draft.at(Draft.Step.WHICH),
+        AmendmentWords.say("ask-which") + "\n" + String.join("\n", lines));
+  }
+
+  private String titles(List<String> ids) {
+    return ids.stream()
+        .flatMap(id -> stating.find(id).stream())
+        .map(AmendmentTexts::title)
+        .collect(Collectors.joining("; "));
+  }
+
+  private static Outcome ask(Draft draft, String text) {
+    return Choosing.asking(draft.scene(), text, choices(draft));
+  }
+
+  private static List<Choosing.Choice> choices(Draft draft) {
+    List<Choosing.Choice> choices = new ArrayList<>();
+    switch (draft.step()) {
+      case WHICH -> {
+        for (int i = 1; i <= draft.occurrences().size(); i++) {
+          choices.add(new Choosing.Choice(String.valueOf(i), String.valueOf(i)));
+        }
+        choices.add(new Choosing.Choice(ALL, AmendmentWords.say("button-all")));
+      }
+      case PREVIEW ->
+          choices.add(new Choosing.Choice(PUBLISH, AmendmentWords.say("button-publish")));
+      case STATEMENT, CHANGE, BASIS -> {
+        // answered in words
+      }
+    }
+    choices.add(new Choosing.Choice(DROP, AmendmentWords.say("button-drop")));
+    return choices;
+  }
+
+  private static String atMost(String text, int length) {
+    return text.length() <= length ? text : text.substring(0, length);
+  }
+}

@@ -1,0 +1,40 @@
+package vn.loahoc.answer.classes;
+
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** "Lớp đầu tiên", "cái thứ 2": one of those that were told before. */
+final class Pick {
+
+  private static final Pattern PICK =
+      Pattern.compile(
+          "\\b(?:lop|cai|so|mon|muc|khoa)\\s+(?:thu\\s+|so\\s+)?(dau"
+              + " tien|dau|nhat|mot|hai|ba|bon|tu|nam|cuoi"
+              + " cung|cuoi|chot|[1-9])\\b(?!\\s*[\\d,/-])");
+
+  private Pick() {}
+
+  /**
+   * Its number.
+   *
+   * @param plain the message in small letters without marks
+   * @return from 1; 0 for the last; empty if none is picked
+   */
+  static OptionalInt of(String plain) {
+    Matcher pick = PICK.matcher(plain);
+    if (!pick.find()) {
+      return OptionalInt.empty();
+    }
+    return OptionalInt.of(
+        switch (pick.group(1)) {
+          case "dau", "dau tien", "nhat", "mot" -> 1;
+          case "hai" -> 2;
+          case "ba" -> 3;
+          case "bon", "tu" -> 4;
+          case "nam" -> 5;
+          case "cuoi", "cuoi cung", "chot" -> 0;
+          default -> Integer.parseInt(pick.group(1));
+        });
+  }
+}

@@ -1,0 +1,129 @@
+package vn.loahoc.app;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.loahoc.attendance.Bookable;
+import vn.loahoc.attendance.Bookables;
+import vn.loahoc.calendar.Agenda;
+import vn.loahoc.calendar.ClassQuery;
+import vn.loahoc.calendar.ClassSeries;
+import vn.loahoc.calendar.Classes;
+import vn.loahoc.calendar.Occurrence;
+import vn.loahoc.calendar.Slug;
+import vn.loahoc.calendar.When;
+import vn.loahoc.corpus.ClassSession;
+import vn.loahoc.place.Ward;
+import vn.loahoc.text.Folding;
+import vn.loahoc.text.Spelling;
+
+/**
+ * The meetings of classes that take registrations here: those whose row says so ("Đăng ký: qua Loa
+ * Học"). Any other class keeps its own list, and a place promised here would be none. Thread-safe.
+ */
+final class LiveBookables implements Bookables {
+
+  /** Folded; in the column of how to register. */
+  private static final String HERE = "loa hoc";
+
+  private static final int AHEAD_DAYS = 21;
+  private static final int MOST = 300;
+
+  private final LiveAlmanac almanac;
+  private final AtomicReference<@Nullable Taking> last = new AtomicReference<>();
+
+  /** The classes of a calendar that take registrations. */
+  private record Taking(Classes classes, Set<String> series) {}
+
+  LiveBookables(LiveAlmanac almanac) {
+    this.almanac = almanac;
+  }
+
+  @Override
+  public Optional<Bookable> find(String occurrence) {
+    return agenda().find(occurrence).flatMap(this::of);
+  }
+
+  @Override
+  public Optional<Bookable> spokenOf(String title, Optional<LocalDateTime> start) {
+    return isEmpty() ? Optional.empty() : agenda().matching(title, start).flatMap(this::of);
+  }
+
+  @Override
+  public List<Bookable> ahead(LocalDateTime now, Optional<String> ward) {
+    Classes classes = agenda().classes();
+    Set<String> taking = taking(classes).series();
+    if (taking.isEmpty()) {
+      return List.of();
+    }
+    ClassQuery query =
+        ClassQuery.of(now.toLocalDate(), now.toLocalDate().plusDays(AHEAD_DAYS))
+            .in(ward.map(Slug::ofWard).map(Set::of).orElseGet(Set::of))
+            .fitting(series -> taking.contains(series.id()));
+    return classes.on(query).stream()
+        .flatMap(meeting -> of(meeting.occurrence()).stream())
+        .filter(bookable -> bookable.start().isAfter(now))
+        .limit(MOST)
+        .toList();
+  }
+
+  @Override
+  public boolean isEmpty() {
+    return taking(agenda().classes()).series().isEmpty();
+  }
+
+  /** An occurrence as something to register for; nothing if its source does not say so. */
+  Optional<Bookable> of(Occurrence occurrence) {
+    return occurrence.when() instanceof When.At at && !occurrence.isCancelled()
+        ? agenda()
+            .classes()
+            .series(occurrence.id())
+            .filter(series -> isHere(series.session()))
+            .map(series -> bookable(occurrence, series, at.day().atTime(at.start())))
+        : Optional.empty();
+  }
+
+  private static Bookable bookable(Occurrence occurrence, ClassSeries series, LocalDateTime start) {
+    ClassSession session = series.session();
+    return new Bookable(
+        occurrence.id(),
+        occurrence.title(),
+        start,
+        session.offer().places(),
+        Optional.empty(),
+        session.offer().audience(),
+        session.where().ward().map(Ward::name));
+  }
+
+  @SuppressWarnings("ReferenceEquality") // other classes take others
+  private Taking taking(Classes classes) {
+    Taking known = last.get();
+    if (known == null || known.classes() != classes) {
+      known =
+          new Taking(
+              classes,
+              classes.all().stream()
+                  .filter(series -> isHere(series.session()))
+                  .map(ClassSeries::id)
+                  .collect(Collectors.toUnmodifiableSet()));
+      last.set(known);
+    }
+    return known;
+  }
+
+  private static boolean isHere(ClassSession session) {
+    return session
+        .offer()
+        .register()
+        .filter(how -> Folding.fold(Spelling.normalize(how)).contains(HERE))
+        .isPresent();
+  }
+
+  private Agenda agenda() {
+    return almanac.now().agenda();
+  }
+}

@@ -1,0 +1,45 @@
+package vn.loahoc.app;
+
+import java.util.List;
+import java.util.function.Function;
+import vn.loahoc.amendment.AmendedAnswers;
+import vn.loahoc.amendment.AmendmentDesk;
+import vn.loahoc.amendment.Followers;
+import vn.loahoc.amendment.StatementReader;
+import vn.loahoc.amendment.Stating;
+import vn.loahoc.amendment.chat.AmendmentChat;
+import vn.loahoc.answer.Answerer.Answered;
+import vn.loahoc.calendar.Steward;
+import vn.loahoc.people.AuditLog;
+
+/** What staff say of occurrences beyond the documents: stating it, and answering with it. */
+final class Supplements {
+
+  private final AmendmentChat chat;
+  private final AmendedAnswers answers;
+
+  /**
+   * @param units who a staff member writes for, as people are told
+   */
+  Supplements(
+      LiveAlmanac almanac,
+      LiveUnderstanding understanding,
+      List<Followers> followers,
+      AuditLog audit,
+      Function<Steward, String> units) {
+    StatementReader reader = new StatementReader(() -> understanding.with(Understanding::reader));
+    Stating stating = new Stating(reader, () -> almanac.now().agenda());
+    AmendmentDesk desk = new AmendmentDesk(id -> almanac.plain().find(id), followers, audit);
+    this.chat = new AmendmentChat(stating, desk, units);
+    this.answers = new AmendedAnswers(() -> almanac.now().agenda());
+  }
+
+  AmendmentChat chat() {
+    return chat;
+  }
+
+  /** What the documents say, seen together with what staff said beyond them. */
+  Answered beside(Answered documents) {
+    return answers.beside(documents);
+  }
+}

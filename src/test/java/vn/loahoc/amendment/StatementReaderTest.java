@@ -1,0 +1,64 @@
+package vn.loahoc.amendment;
+
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+import vn.loahoc.app.ExampleRows;
+import vn.loahoc.app.TestCorpora;
+import vn.loahoc.calendar.Amendment;
+
+class StatementReaderTest {
+
+  private static final LocalDateTime NOW = LocalDateTime.of(2023, 10, 1, 8, 0);
+
+  private final StatementReader reader = new StatementReader(TestCorpora.shipped()::reader);
+
+  @Test
+  void everyStatementIsReadAsItsRowSays() {
+    SoftAssertions softly = new SoftAssertions();
+    for (List<String> row : ExampleRows.of(StatementReaderTest.class, "statements.tsv")) {
+      softly
+          .assertThat(parts(reader.read(row.getFirst(), NOW)))
+          .as(row.getFirst())
+          .isEqualTo(row.subList(1, row.size()));
+    }
+    softly.assertAll();
+  }
+
+  @Test
+  void anOverlongTextIsReadInPart() {
+    String text = "xe loa 03/10 bắt đầu 7h30" + " nhé".repeat(100_000) + ", theo ai đó";
+    SoftAssertions softly = new SoftAssertions();
+    softly
+        .assertThat(parts(reader.read(text, NOW)))
+        .isEqualTo(Arrays.asList("xe loa 03/10", "- | 07:30 | -", "-"));
+    softly.assertAll();
+  }
+
+  private static List<String> parts(Statement statement) {
+    return List.of(
+        statement.subject().isEmpty() ? "-" : statement.subject(),
+        statement.change().map(StatementReaderTest::change).orElse("-"),
+        statement.basis().orElse("-"));
+  }
+
+  private static String change(Amendment.Change change) {
+    return switch (change) {
+      case Amendment.Cancelled cancelled -> "CANCELLED";
+      case Amendment.Held held ->
+          String.join(
+              " | ",
+              held.day().map(Object::toString).orElse("-"),
+              hours(held.start(), held.end()),
+              held.place().orElse("-"));
+    };
+  }
+
+  private static String hours(Optional<LocalTime> start, Optional<LocalTime> end) {
+    return start.map(s -> s + end.map(e -> "-" + e).orElse("")).orElse("-");
+  }
+}

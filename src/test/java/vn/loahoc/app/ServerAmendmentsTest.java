@@ -1,0 +1,116 @@
+package vn.loahoc.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.loahoc.message.Address;
+import vn.loahoc.message.ChannelId;
+import vn.loahoc.people.Desk;
+import vn.loahoc.people.Office;
+import vn.loahoc.people.Role;
+import vn.loahoc.store.StoreLocation;
+
+/** What staff say of an occurrence goes through the whole server: answers, lists, files, feeds. */
+class ServerAmendmentsTest {
+
+  private static final long LAN = 7;
+  private static final long ORGANIZER = 8;
+  private static final long OFFICIAL = 9;
+
+  @TempDir private Path data;
+
+  private ServerRig rig;
+
+  @BeforeEach
+  void start() {
+    rig = new ServerRig(data);
+    employ(ORGANIZER, new Office(Role.ORGANIZER, Optional.empty()));
+    employ(OFFICIAL, new Office(Role.WARD_OFFICIAL, Optional.of("Tân Phú")));
+  }
+
+  @AfterEach
+  void close() {
+    rig.close();
+  }
+
+  @Test
+  void theHourOfTheTrucksIsSuppliedAskedForTakenIntoCalendarsAndTakenBack() throws Exception {
+    assertThat(rig.ask(LAN, "xe loa bắt đầu mấy giờ"))
+        .startsWith("Tài liệu không nêu giờ")
+        .doesNotContain("7 giờ 30");
+    assertThat(feed()).contains("20231003").doesNotContain("T073000");
+
+    String statement = "xe loa 03/10 bắt đầu 7h30, theo thông báo của TTVH-TT quận";
+    assertThat(rig.ask(OFFICIAL, statement)).contains("chỉ cán bộ ở đó hoặc ban tổ chức");
+    assertThat(rig.ask(ORGANIZER, statement)).contains("1. ", "2. Mỗi phường chuẩn bị một xe loa");
+    assertThat(rig.ask(ORGANIZER, "2"))
+        .contains("Hiện nay: thứ Ba, 03/10/2023")
+        .contains("Sẽ là: 7 giờ 30 sáng thứ Ba, 03/10/2023")
+        .contains("theo thông báo của TTVH-TT quận");
+    assertThat(rig.ask(ORGANIZER, "đăng")).startsWith("Đã đăng.");
+
+    assertThat(rig.ask(LAN, "xe loa bat dau may gio"))
+        .contains("7 giờ 30 sáng thứ Ba, 03/10/2023")
+        .contains("theo thông báo của TTVH-TT quận")
+        .contains("Tài liệu gốc: Tài liệu không nêu giờ");
+    assertThat(rig.ask(LAN, "ngày 3/10 có gì")).contains("7 giờ 30 sáng");
+    assertThat(rig.ask(LAN, "lịch tuần sau")).contains("7 giờ 30 sáng");
+    assertThat(feed()).contains("DTSTART;TZID=Asia/Ho_Chi_Minh:20231003T073000", "SEQUENCE:1");
+
+    rig.stop();
+    rig.start();
+    assertThat(rig.ask(LAN, "xe loa bắt đầu mấy giờ")).contains("7 giờ 30 sáng");
+    assertThat(rig.ask(ORGANIZER, "lịch đã đổi")).contains("1. ").contains("7 giờ 30");
+    assertThat(rig.ask(ORGANIZER, "1")).startsWith("Đã hoàn tác.");
+    assertThat(rig.ask(LAN, "xe loa bắt đầu mấy giờ"))
+        .startsWith("Tài liệu không nêu giờ")
+        .doesNotContain("7 giờ 30");
+    assertThat(feed()).contains("20231003").doesNotContain("T073000");
+  }
+
+  @Test
+  void whatIsCalledOffIsToldSoEverywhere() throws Exception {
+    assertThat(rig.ask(ORGANIZER, "hủy xe loa 03/10")).startsWith("Xin chọn hoạt động cần đổi");
+    assertThat(rig.ask(ORGANIZER, "tất cả")).startsWith("Theo thông báo hay văn bản nào");
+    assertThat(rig.ask(ORGANIZER, "công văn số 15 của quận")).contains("Sẽ là: không diễn ra");
+    rig.ask(ORGANIZER, "1");
+
+    assertThat(rig.ask(LAN, "xe loa bắt đầu mấy giờ"))
+        .contains("không diễn ra (theo công văn số 15 của quận;");
+    assertThat(rig.ask(LAN, "lịch tuần sau")).contains("KHÔNG DIỄN RA: ");
+    assertThat(feed()).contains("STATUS:CANCELLED");
+  }
+
+  @Test
+  void residentsChangeNothingAndQuestionsOfStaffAreQuestions() {
+    assertThat(rig.ask(LAN, "xe loa 03/10 bắt đầu 7h30, theo thông báo của quận"))
+        .doesNotContain("Sẽ là");
+    assertThat(rig.ask(ORGANIZER, "xe loa 03/10 bắt đầu mấy giờ theo kế hoạch?"))
+        .doesNotContain("Sẽ là");
+  }
+
+  private String feed() throws Exception {
+    URI feed = URI.create("http://localhost:" + rig.port() + "/lich/tat-ca.ics");
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      return client
+          .send(HttpRequest.newBuilder(feed).build(), HttpResponse.BodyHandlers.ofString())
+          .body();
+    }
+  }
+
+  /** Another process gives somebody a role while the server runs. */
+  private void employ(long account, Office office) {
+    try (Desk desk = new Desk(new StoreLocation.SqliteFile(data.resolve("loahoc.db")))) {
+      desk.employ(new Address(new ChannelId("telegram"), String.valueOf(account)), "Hoa", office);
+    }
+  }
+}
