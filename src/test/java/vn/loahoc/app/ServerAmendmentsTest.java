@@ -91,6 +91,20 @@ class ServerAmendmentsTest {
   }
 
   @Test
+  void theOfficialOfAWardMovesAndCallsOffItsClasses() {
+    String statement = "dời lớp tin học căn bản 04/10 sang 05/10 lúc 19h, theo lời cô phụ trách";
+    System.out.println(rig.ask(OFFICIAL, statement));
+    System.out.println(rig.ask(OFFICIAL, "đăng"));
+    System.out.println(rig.ask(LAN, "ngày 5/10 phường Tân Phú có lớp gì"));
+    System.out.println(rig.ask(LAN, "lớp tin học ở phường Tân Phú học khi nào"));
+    System.out.println(rig.ask(LAN, "ngày 4/10 phường Tân Phú có lớp gì"));
+    System.out.println(rig.ask(OFFICIAL, "lớp tin học căn bản 05/10 nghỉ, theo thông báo"));
+    System.out.println(rig.ask(OFFICIAL, "đăng"));
+    System.out.println(rig.ask(LAN, "ngày 5/10 phường Tân Phú có lớp gì"));
+    System.out.println(rig.ask(LAN, "lớp tin học phường Tân Phú 5/10 có học không"));
+  }
+
+  @Test
   void residentsChangeNothingAndQuestionsOfStaffAreQuestions() {
     assertThat(rig.ask(LAN, "xe loa 03/10 bắt đầu 7h30, theo thông báo của quận"))
         .doesNotContain("Sẽ là");
