@@ -6,6 +6,7 @@ import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
+import okhttp3.ResponseBody;
 import okio.BufferedSource;
 import vn.loahoc.channel.Fetched;
 import vn.loahoc.message.Blob;
@@ -36,7 +37,10 @@ final class FileDownload {
       if (response.code() == 429 || response.code() >= 500) {
         return new Fetched.NotNow();
       }
-      return response.isSuccessful() ? content(response.body().source(), most) : new Fetched.Gone();
+      ResponseBody body = response.body();
+      return response.isSuccessful() && body != null
+          ? content(body.source(), most)
+          : new Fetched.Gone();
     } catch (IOException e) {
       return new Fetched.NotNow();
     }
