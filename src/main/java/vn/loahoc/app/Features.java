@@ -43,6 +43,7 @@ final class Features {
   private final Reservations reservations;
   private final CheckInDesk checkIn;
   private final Supplements supplements;
+  private final Timetabling timetabling;
 
   /** Whom to call where the documents say nothing again and again. */
   private final Optional<String> phone;
@@ -79,6 +80,7 @@ final class Features {
             List.of(reservations.follower()),
             people().audit(),
             steward -> inquiries.unit(steward.ward()));
+    this.timetabling = new Timetabling(ground, knowledge, messaging, people().audit());
   }
 
   /** What goes on once somebody has agreed to something. */
@@ -96,6 +98,7 @@ final class Features {
         inquiries.chat().feature(),
         reservations.chat().feature(),
         supplements.chat().feature(),
+        timetabling.chat().feature(),
         Feature.of(
             PauseOrder.pause(messaging.pause(), this::note),
             PauseOrder.resume(messaging.pause(), this::note)));
@@ -146,6 +149,7 @@ final class Features {
   List<RetentionRule> forgetting() {
     return List.of(
         reservations.rule(),
+        timetabling.rule(),
         new RetentionRule(
             "questions",
             "questions that nobody answered: " + OpenQuestions.DAYS_KEPT + " days",
@@ -167,6 +171,10 @@ final class Features {
 
   LiveAlmanac almanac() {
     return almanac;
+  }
+
+  Timetabling timetabling() {
+    return timetabling;
   }
 
   CheckInDesk checkIn() {

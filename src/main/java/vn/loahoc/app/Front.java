@@ -71,6 +71,7 @@ final class Front implements AutoCloseable {
 
   private static List<StaffArea> areas(Site site, Features features) {
     List<StaffArea> areas = new ArrayList<>(features.inquiries().areas(site));
+    areas.addAll(features.timetabling().areas(site));
     areas.add(features.checkIn().screen(site));
     return areas;
   }

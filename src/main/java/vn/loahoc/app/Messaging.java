@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import vn.loahoc.channel.Capabilities;
 import vn.loahoc.channel.Channel;
+import vn.loahoc.channel.Fetched;
 import vn.loahoc.channel.Intake;
 import vn.loahoc.delivery.Clocks;
 import vn.loahoc.delivery.DeliveryRetentionStore;
@@ -22,6 +23,7 @@ import vn.loahoc.delivery.PushPause;
 import vn.loahoc.delivery.SendRates;
 import vn.loahoc.delivery.Stops;
 import vn.loahoc.delivery.UpdateKeys;
+import vn.loahoc.message.Address;
 import vn.loahoc.message.ChannelId;
 import vn.loahoc.store.RetentionRule;
 
@@ -82,6 +84,16 @@ final class Messaging implements AutoCloseable {
 
   Stops stops() {
     return stops;
+  }
+
+  /** Fetches a file from the channel of a chat. */
+  Fetched fetch(Address chat, String reference, int most) {
+    return lines.stream()
+        .map(Line::channel)
+        .filter(channel -> channel.id().equals(chat.channel()))
+        .findFirst()
+        .map(channel -> channel.fetch(reference, most))
+        .orElseGet(Fetched.Gone::new);
   }
 
   /** Begins to send, to handle and to take, in this order. */

@@ -23,6 +23,17 @@ public interface Channel {
   /** Shows that an answer is on its way, where the platform can; never fails. */
   default void typing(Address chat) {}
 
+  /**
+   * Fetches a file that somebody sent, and waits for it, at most 35 s. Never throws for what a
+   * platform or a network does.
+   *
+   * @param reference as it came with {@link vn.loahoc.message.Inbound.SentMedia}
+   * @param most how many bytes are taken
+   */
+  default Fetched fetch(String reference, int most) {
+    return new Fetched.Gone();
+  }
+
   /** The address by which the platform counts how much is sent to this one. */
   default Address counted(Address to) {
     return to;

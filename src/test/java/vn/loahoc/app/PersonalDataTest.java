@@ -49,6 +49,7 @@ class PersonalDataTest {
           "web_sessions",
           "question_askers",
           "registrations", // RegistrationRecords
+          "publications", // the random id of whoever sent a timetable
           "participation", // pseudonyms, found through the table of that name
           "participation_aliases",
           "pseudonyms", // CheckInRecords

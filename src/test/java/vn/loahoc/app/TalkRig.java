@@ -27,6 +27,7 @@ import vn.loahoc.message.Update;
 import vn.loahoc.people.AuditLog;
 import vn.loahoc.people.HomeTime;
 import vn.loahoc.people.Registry;
+import vn.loahoc.publishing.PublishedTimetables;
 import vn.loahoc.questions.OpenQuestions;
 import vn.loahoc.questions.QuestionReader;
 import vn.loahoc.questions.Staff;
@@ -89,7 +90,11 @@ final class TalkRig implements AutoCloseable {
     Features features =
         new Features(
             ground,
-            new Knowledge(documents.live(), new Amendments(ground.database()), false),
+            new Knowledge(
+                documents.live(),
+                new Amendments(ground.database()),
+                new PublishedTimetables(database, CorpusSource.timetables()),
+                false),
             messaging,
             household,
             new ServeSettings.Web(0, Optional.empty(), List.of(), List.of(), Optional.empty()));
