@@ -81,7 +81,7 @@ class AmendedMeetingsTest {
       return new Amendment.Cancelled();
     }
     Optional<LocalDate> day =
-        random.nextBoolean()
+        random.nextBoolean() && !isAdded(meeting)
             ? Optional.of(meeting.day().plusDays(random.nextInt(10)))
             : Optional.empty();
     Optional<LocalTime> start =
@@ -89,6 +89,11 @@ class AmendedMeetingsTest {
     Optional<String> place =
         day.isEmpty() && start.isEmpty() ? Optional.of("Phòng 3") : Optional.empty();
     return new Amendment.Held(day, start, Optional.empty(), place);
+  }
+
+  /** One that the source itself puts beside the usual ones is known by its day. */
+  private static boolean isAdded(ClassMeeting meeting) {
+    return meeting.happening().move().filter(move -> move.from().isEmpty()).isPresent();
   }
 
   private static Optional<Seen> seen(ClassMeeting meeting, Amendment.Change change) {
