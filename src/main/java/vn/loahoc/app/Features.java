@@ -40,6 +40,7 @@ final class Features {
   private final CalendarDesk calendar;
   private final Inquiries inquiries;
   private final Reservations reservations;
+  private final Reminding reminding;
 
   /** Whom to call where the documents say nothing again and again. */
   private final Optional<String> phone;
@@ -62,11 +63,20 @@ final class Features {
     this.reservations =
         new Reservations(
             ground, messaging, people(), community.chat().consenting(), Bookables.none());
+    this.reminding =
+        new Reminding(
+            ground,
+            messaging,
+            people(),
+            community.chat().consenting(),
+            new RemindableAgenda(new LiveAgenda(understanding)));
   }
 
   /** What goes on once somebody has agreed to something. */
   private List<SceneHandler> goingOn() {
-    return reservations.chat().goingOn();
+    List<SceneHandler> all = new ArrayList<>(reservations.chat().goingOn());
+    all.addAll(reminding.chat().goingOn());
+    return all;
   }
 
   List<Feature> all() {
@@ -75,6 +85,7 @@ final class Features {
         calendar.feature(),
         inquiries.chat().feature(),
         reservations.chat().feature(),
+        reminding.chat().feature(),
         Feature.of(
             PauseOrder.pause(messaging.pause(), this::note),
             PauseOrder.resume(messaging.pause(), this::note)));
@@ -101,7 +112,8 @@ final class Features {
             "questions-digest",
             new Timing.Daily(hours),
             () -> inquiries.digest().run(LocalClock.local(ground.clock()))),
-        reservations.job());
+        reservations.job(),
+        reminding.job());
   }
 
   /** The accounts of all who have a role. */
@@ -125,6 +137,7 @@ final class Features {
   List<RetentionRule> forgetting() {
     return List.of(
         reservations.rule(),
+        reminding.rule(),
         new RetentionRule(
             "questions",
             "questions that nobody answered: " + OpenQuestions.DAYS_KEPT + " days",
@@ -137,6 +150,10 @@ final class Features {
             "consents",
             "what was agreed to goes with its last day",
             (t, now) -> people().consents().sweep(t, now)));
+  }
+
+  Reminding reminding() {
+    return reminding;
   }
 
   Registry people() {
@@ -156,6 +173,7 @@ final class Features {
       @Override
       public List<Button> buttons(Turn turn, Session after, Answer answer) {
         List<Button> buttons = new ArrayList<>(reservations.buttons(after));
+        buttons.addAll(reminding.buttons(turn, after));
         buttons.addAll(calendar.buttons(after));
         if (line(after, answer).isEmpty()) { // else they were offered just before
           buttons.addAll(inquiries.chat().buttons(turn, answer));

@@ -5,6 +5,7 @@ import vn.loahoc.attendance.RegistrationRecords;
 import vn.loahoc.conversation.SessionRecords;
 import vn.loahoc.delivery.DeliveryRecords;
 import vn.loahoc.people.PersonalRecords;
+import vn.loahoc.programme.ReminderRecords;
 import vn.loahoc.questions.QuestionRecords;
 import vn.loahoc.web.VisitorRecords;
 
@@ -22,6 +23,7 @@ final class PersonalData {
         new DeliveryRecords(),
         new VisitorRecords(),
         new QuestionRecords(),
-        new RegistrationRecords());
+        new RegistrationRecords(),
+        new ReminderRecords());
   }
 }

@@ -16,6 +16,8 @@ public enum Purpose {
   REGISTRATION,
   /** Being named in the list of a session: the name the channel shows. */
   LIST_NAME,
+  /** Being reminded: the account, the activities, and when. */
+  REMINDERS,
   /** Being one person on two accounts. */
   LINK,
   /** A task of staff: name, role, and what was done. */

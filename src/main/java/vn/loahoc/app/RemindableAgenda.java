@@ -1,0 +1,78 @@
+package vn.loahoc.app;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import vn.loahoc.calendar.Agenda;
+import vn.loahoc.calendar.CalendarWords;
+import vn.loahoc.calendar.Occurrence;
+import vn.loahoc.calendar.When;
+import vn.loahoc.programme.LeadTimes;
+import vn.loahoc.programme.Moment;
+import vn.loahoc.programme.Remindable;
+import vn.loahoc.programme.Remindables;
+
+/** What the calendar has, as something to be reminded of. Thread-safe. */
+final class RemindableAgenda implements Remindables {
+
+  private static final int MOST_NAMED = 9;
+
+  private final Supplier<Agenda> agendas;
+
+  /**
+   * @param agendas gives the one of now, without the database
+   */
+  RemindableAgenda(Supplier<Agenda> agendas) {
+    this.agendas = agendas;
+  }
+
+  @Override
+  public Optional<Remindable> find(String occurrence) {
+    return agendas.get().find(occurrence).map(RemindableAgenda::remindable);
+  }
+
+  @Override
+  public Optional<Remindable> spokenOf(String title, Optional<LocalDateTime> start) {
+    return agendas.get().matching(title, start).map(RemindableAgenda::remindable);
+  }
+
+  @Override
+  public List<Remindable> named(String words, LocalDate from) {
+    return agendas.get().named(words, from).stream()
+        .limit(MOST_NAMED)
+        .map(RemindableAgenda::remindable)
+        .toList();
+  }
+
+  private static Remindable remindable(Occurrence occurrence) {
+    return new Remindable(
+        occurrence.id(),
+        occurrence.title(),
+        Remindable.State.STANDING,
+        moment(occurrence.when()),
+        occurrence.where().place(),
+        LeadTimes.USUAL);
+  }
+
+  private static Moment moment(When when) {
+    return when instanceof When.At at
+        ? Moment.at(at.day().atTime(at.start()))
+        : new Moment(when.first(), Optional.empty(), worded(when));
+  }
+
+  private static Optional<String> worded(When when) {
+    Optional<String> hours = CalendarWords.hours(when);
+    if (when.isOneDay()) {
+      return hours;
+    }
+    String days = CalendarWords.say("glance-running", date(when.first()), date(when.last()));
+    return Optional.of(hours.map(h -> days + ", " + h).orElse(days));
+  }
+
+  private static String date(LocalDate day) {
+    return String.format(Locale.ROOT, "%02d/%02d", day.getDayOfMonth(), day.getMonthValue());
+  }
+}
