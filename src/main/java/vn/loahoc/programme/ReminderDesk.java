@@ -46,7 +46,7 @@ public final class ReminderDesk {
   /**
    * It has another day, hour or place now, or takes place after all: to be called by whoever
    * changes it, in the transaction that does so. What {@link Remindables} says later counts only if
-   * it is something new again.
+   * it is something new again; so whoever takes a change back must say so here too.
    */
   public void changed(Transaction t, Remindable remindable, LocalDateTime now) {
     if (occasions.find(t, remindable.occurrence()).isPresent()) {
@@ -128,12 +128,16 @@ public final class ReminderDesk {
     return firing.fire(t, now, AT_ONCE);
   }
 
-  /** Somebody has written: what they could not be told is told now. */
+  /**
+   * Somebody has written: what they could not be told is told now. Who wants messages again is also
+   * told what went by meanwhile and still helps.
+   */
   public void heard(Transaction t, String person, Address from, LocalDateTime now) {
     if (outlet.reach(from.channel()) instanceof Reach.Within) {
       store.heard(t, person, from.channel(), now);
     }
-    if (times.owedNow(t, person, now) > 0) {
+    if (!outlet.isStopped(t, from)
+        && times.owedNow(t, person, now, now.plus(Firing.TOO_LATE)) > 0) {
       firing.fire(t, person, now, true);
     }
   }

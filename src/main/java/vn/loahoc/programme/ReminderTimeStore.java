@@ -132,13 +132,20 @@ final class ReminderTimeStore {
         .execute();
   }
 
-  /** What somebody could not be told is to be told now; how much that is. */
-  int owedNow(Transaction t, String person, LocalDateTime now) {
+  /**
+   * What somebody could not be told is to be told now, and what they wanted to be spared of what
+   * has not begun; how much that is.
+   */
+  int owedNow(Transaction t, String person, LocalDateTime now, LocalDateTime begunBefore) {
     return t.update(
             """
             update reminder_times set state = 'waiting', due_at = :now
-            where person = :person and state = 'owed'
+            where person = :person and (state = 'owed' or (state = 'silenced' and reminder in
+              (select r.id from reminders r
+                join reminder_occasions o on o.occurrence = r.occurrence
+               where r.person = :person and o.starts_at > :begun)))
             """)
+        .bind("begun", Columns.millis(begunBefore))
         .bind("now", Columns.millis(now))
         .bind("person", person)
         .execute();

@@ -38,7 +38,8 @@ create index reminders_person on reminders (person);
 create index reminders_stale on reminders (id) where stale = 1;
 
 -- What is to be sent for a reminder. Kinds: reminder; news (its occasion changed); urgent (the same, too pressing for quiet hours).
--- States: waiting; sent; missed (too late to help, which the person was told instead); silenced (they had stopped all pushes); owed (nobody
+-- States: waiting; sent; missed (too late to help, which the person was told instead); silenced (they had stopped all pushes; told once they
+-- want them again, if it still helps); owed (nobody
 -- could be reached: they are told when they write again).
 create table reminder_times (
   id ${id},
@@ -50,6 +51,6 @@ create table reminder_times (
 ) ${strict};
 
 create index reminder_times_due on reminder_times (due_at) where state = 'waiting';
-create index reminder_times_owed on reminder_times (person) where state = 'owed';
+create index reminder_times_owed on reminder_times (person) where state in ('owed', 'silenced');
 create index reminder_times_person on reminder_times (person, due_at);
 create index reminder_times_reminder on reminder_times (reminder);
