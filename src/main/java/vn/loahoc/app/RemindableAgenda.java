@@ -2,10 +2,15 @@ package vn.loahoc.app;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import vn.loahoc.calendar.Agenda;
 import vn.loahoc.calendar.CalendarWords;
 import vn.loahoc.calendar.Occurrence;
@@ -14,11 +19,16 @@ import vn.loahoc.programme.LeadTimes;
 import vn.loahoc.programme.Moment;
 import vn.loahoc.programme.Remindable;
 import vn.loahoc.programme.Remindables;
+import vn.loahoc.text.Folding;
+import vn.loahoc.text.Spelling;
+import vn.loahoc.time.Anchor;
+import vn.loahoc.time.TimeExpressions;
 
 /** What the calendar has, as something to be reminded of. Thread-safe. */
 final class RemindableAgenda implements Remindables {
 
   private static final int MOST_NAMED = 9;
+  private static final int MOST_ALIKE = 5;
 
   private final Supplier<Agenda> agendas;
 
@@ -37,6 +47,42 @@ final class RemindableAgenda implements Remindables {
   @Override
   public Optional<Remindable> spokenOf(String title, Optional<LocalDateTime> start) {
     return agendas.get().matching(title, start).map(RemindableAgenda::remindable);
+  }
+
+  /**
+   * On the day that was named, those that share most words with the question, or one less; at least
+   * two.
+   */
+  @Override
+  public List<Remindable> askedAbout(String question, LocalDateTime now) {
+    List<LocalDate> days =
+        TimeExpressions.find(question, Anchor.chat(now)).stream()
+            .filter(mention -> mention.stated().day())
+            .map(mention -> mention.span().start().toLocalDate())
+            .toList();
+    Set<String> asked = words(question);
+    Map<Occurrence, Integer> shared = new LinkedHashMap<>();
+    for (Occurrence occurrence : agendas.get().ahead(now.toLocalDate())) {
+      Set<String> common = words(occurrence.title());
+      common.retainAll(asked);
+      if (common.size() >= 2
+          && (days.isEmpty() || days.stream().anyMatch(occurrence.when()::isOn))) {
+        shared.put(occurrence, common.size());
+      }
+    }
+    int most = shared.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    return shared.entrySet().stream()
+        .filter(entry -> entry.getValue() >= most - 1)
+        .limit(MOST_ALIKE)
+        .map(entry -> remindable(entry.getKey()))
+        .toList();
+  }
+
+  private static Set<String> words(String text) {
+    return Spelling.words(text).stream()
+        .filter(word -> !word.isEmpty())
+        .map(Folding::fold)
+        .collect(Collectors.toCollection(HashSet::new));
   }
 
   @Override

@@ -22,6 +22,17 @@ public interface Remindables {
    */
   Optional<Remindable> spokenOf(String title, Optional<LocalDateTime> start);
 
+  /**
+   * What a question was about whose answer named no activity, such as one that has no hour; the
+   * most alike only, at most a handful.
+   *
+   * @param question in words that stand by themselves
+   * @param now local time in {@code Asia/Ho_Chi_Minh}
+   */
+  default List<Remindable> askedAbout(String question, LocalDateTime now) {
+    return List.of();
+  }
+
   /** Those whose title has all these words, with or without diacritics, from a day on. */
   List<Remindable> named(String words, LocalDate from);
 }

@@ -49,6 +49,8 @@ class PersonalDataTest {
           "web_sessions",
           "question_askers",
           "registrations", // RegistrationRecords
+          "reminders", // ReminderRecords
+          "reminder_times",
           "people",
           "people_addresses",
           "consents",

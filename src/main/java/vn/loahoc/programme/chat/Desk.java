@@ -33,8 +33,13 @@ public record Desk(
         : Optional.empty();
   }
 
-  /** What the last answer spoke of, and is still ahead. */
+  /** What the last answer spoke of, or else was asked about. */
   List<Remindable> spokenOf(Turn turn) {
+    if (turn.recall().shown().isEmpty()) {
+      return turn.recall().question().stream()
+          .flatMap(question -> remindables.askedAbout(question, turn.now()).stream())
+          .toList();
+    }
     return turn.recall().shown().stream()
         .flatMap(shown -> remindables.spokenOf(shown.title(), shown.start()).stream())
         .distinct()
