@@ -2,6 +2,7 @@ package vn.loahoc.app;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,8 +51,8 @@ final class RemindableAgenda implements Remindables {
   }
 
   /**
-   * On the day that was named, those that share most words with the question, or one less; at least
-   * two.
+   * Those that share two words or more with the question: all on the day that was named, the most
+   * alike first; where none was, only the most alike.
    */
   @Override
   public List<Remindable> askedAbout(String question, LocalDateTime now) {
@@ -72,7 +73,8 @@ final class RemindableAgenda implements Remindables {
     }
     int most = shared.values().stream().mapToInt(Integer::intValue).max().orElse(0);
     return shared.entrySet().stream()
-        .filter(entry -> entry.getValue() >= most - 1)
+        .filter(entry -> !days.isEmpty() || entry.getValue() == most)
+        .sorted(Comparator.comparing((Map.Entry<Occurrence, Integer> entry) -> -entry.getValue()))
         .limit(MOST_ALIKE)
         .map(entry -> remindable(entry.getKey()))
         .toList();

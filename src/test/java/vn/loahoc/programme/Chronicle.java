@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -95,12 +97,12 @@ final class Chronicle {
   final Map<String, List<String>> chats = new HashMap<>();
 
   /** How something has stood. */
-  TreeMap<LocalDateTime, Fact> history(String title) {
+  NavigableMap<LocalDateTime, Fact> history(String title) {
     return Objects.requireNonNull(facts.get(title));
   }
 
   /** When somebody wrote. */
-  TreeSet<LocalDateTime> words(String person) {
+  NavigableSet<LocalDateTime> words(String person) {
     return Objects.requireNonNull(written.get(person));
   }
 
