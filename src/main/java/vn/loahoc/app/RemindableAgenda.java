@@ -74,7 +74,8 @@ final class RemindableAgenda implements Remindables {
     int most = shared.values().stream().mapToInt(Integer::intValue).max().orElse(0);
     return shared.entrySet().stream()
         .filter(entry -> !days.isEmpty() || entry.getValue() == most)
-        .sorted(Comparator.comparing((Map.Entry<Occurrence, Integer> entry) -> -entry.getValue()))
+        .sorted(
+            Comparator.comparingInt((Map.Entry<Occurrence, Integer> entry) -> -entry.getValue()))
         .limit(MOST_ALIKE)
         .map(entry -> remindable(entry.getKey()))
         .toList();
