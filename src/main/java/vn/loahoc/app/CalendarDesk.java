@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.loahoc.calendar.CalendarLinks;
+import vn.loahoc.calendar.CalendarWords;
 import vn.loahoc.calendar.chat.AddByNumber;
 import vn.loahoc.calendar.chat.AddToCalendar;
 import vn.loahoc.calendar.chat.ShowDays;
@@ -36,6 +37,11 @@ final class CalendarDesk {
 
   Feature feature() {
     return feature;
+  }
+
+  /** A button that adds an occurrence by its id. */
+  static Button adding(String occurrence) {
+    return Button.press(CalendarWords.say("add"), AddToCalendar.payload(occurrence));
   }
 
   /** A button for the one activity that an answer speaks of. */

@@ -44,6 +44,7 @@ final class Features {
   private final CheckInDesk checkIn;
   private final Supplements supplements;
   private final Timetabling timetabling;
+  private final Reminding reminding;
 
   /** Whom to call where the documents say nothing again and again. */
   private final Optional<String> phone;
@@ -73,11 +74,18 @@ final class Features {
             people(),
             community.chat().consenting(),
             new CheckInDesk.House(household.name(), home(web)));
+    this.reminding =
+        new Reminding(
+            ground,
+            messaging,
+            people(),
+            community.chat().consenting(),
+            new RemindableAgenda(almanac::agenda));
     this.supplements =
         new Supplements(
             almanac,
             understanding,
-            List.of(reservations.follower()),
+            List.of(reservations.follower(), reminding.follower()),
             people().audit(),
             steward -> inquiries.unit(steward.ward()));
     this.timetabling = new Timetabling(ground, knowledge, messaging, people().audit());
@@ -87,6 +95,7 @@ final class Features {
   private List<SceneHandler> goingOn() {
     List<SceneHandler> all = new ArrayList<>(reservations.chat().goingOn());
     all.add(checkIn.chat().afterConsent());
+    all.addAll(reminding.chat().goingOn());
     return all;
   }
 
@@ -99,6 +108,7 @@ final class Features {
         reservations.chat().feature(),
         supplements.chat().feature(),
         timetabling.chat().feature(),
+        reminding.chat().feature(),
         Feature.of(
             PauseOrder.pause(messaging.pause(), this::note),
             PauseOrder.resume(messaging.pause(), this::note)));
@@ -125,7 +135,8 @@ final class Features {
             "questions-digest",
             new Timing.Daily(hours),
             () -> inquiries.digest().run(LocalClock.local(ground.clock()))),
-        reservations.job());
+        reservations.job(),
+        reminding.job());
   }
 
   /** The accounts of all who have a role. */
@@ -150,6 +161,7 @@ final class Features {
     return List.of(
         reservations.rule(),
         timetabling.rule(),
+        reminding.rule(),
         new RetentionRule(
             "questions",
             "questions that nobody answered: " + OpenQuestions.DAYS_KEPT + " days",
@@ -163,6 +175,10 @@ final class Features {
             "consents",
             "what was agreed to goes with its last day",
             (t, now) -> people().consents().sweep(t, now)));
+  }
+
+  Reminding reminding() {
+    return reminding;
   }
 
   Registry people() {
@@ -195,6 +211,7 @@ final class Features {
       @Override
       public List<Button> buttons(Turn turn, Session after, Answer answer) {
         List<Button> buttons = new ArrayList<>(reservations.buttons(after));
+        buttons.addAll(reminding.buttons(turn, after));
         buttons.addAll(calendar.buttons(after));
         if (line(after, answer).isEmpty()) { // else they were offered just before
           buttons.addAll(inquiries.chat().buttons(turn, answer));

@@ -12,12 +12,14 @@ import vn.loahoc.calendar.Agenda;
 import vn.loahoc.calendar.Almanac;
 import vn.loahoc.calendar.Glance;
 import vn.loahoc.corpus.Corpus;
+import vn.loahoc.store.Database;
 import vn.loahoc.web.resident.Programme;
 
 /** The calendar of the documents as they are now. Thread-safe. */
 final class LiveAlmanac implements Programme {
 
   private final LiveUnderstanding understanding;
+  private final Database database;
   private final Amendments amendments;
   private final boolean demo;
   private final Ground ground;
@@ -32,6 +34,7 @@ final class LiveAlmanac implements Programme {
 
   LiveAlmanac(Knowledge knowledge, Ground ground) {
     this.understanding = knowledge.documents();
+    this.database = ground.database();
     this.amendments = knowledge.amendments();
     this.demo = knowledge.demo();
     this.ground = ground;
@@ -53,6 +56,19 @@ final class LiveAlmanac implements Programme {
       current = made;
     }
     return made.almanac();
+  }
+
+  /**
+   * The calendar of now; within a transaction, which must not wait for the database once more, that
+   * of a moment ago.
+   */
+  Agenda agenda() {
+    return database.isInside() ? latest() : now().agenda();
+  }
+
+  private synchronized Agenda latest() {
+    Current made = current;
+    return made == null ? plain() : made.almanac().agenda();
   }
 
   /** What the documents alone say. */

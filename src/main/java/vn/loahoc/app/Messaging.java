@@ -12,6 +12,7 @@ import vn.loahoc.channel.Capabilities;
 import vn.loahoc.channel.Channel;
 import vn.loahoc.channel.Fetched;
 import vn.loahoc.channel.Intake;
+import vn.loahoc.channel.Reach;
 import vn.loahoc.delivery.Clocks;
 import vn.loahoc.delivery.DeliveryRetentionStore;
 import vn.loahoc.delivery.DeliveryWorker;
@@ -45,6 +46,7 @@ final class Messaging implements AutoCloseable {
   private final Outbox outbox;
   private final PushPause pause;
   private final Stops stops;
+  private final Map<ChannelId, Reach> reaches;
   private final List<DeliveryWorker> workers = new ArrayList<>();
   private Optional<InboxWorker> handling = Optional.empty();
   private Optional<Attention> attention = Optional.empty();
@@ -63,6 +65,8 @@ final class Messaging implements AutoCloseable {
             .map(Line::channel)
             .collect(Collectors.toMap(Channel::id, Channel::capabilities));
     Function<ChannelId, Capabilities> capabilities = id -> shown.getOrDefault(id, UNKNOWN);
+    this.reaches =
+        lines.stream().map(Line::channel).collect(Collectors.toMap(Channel::id, Channel::reach));
     this.outbox = new Outbox(ground.database(), clocks, capabilities);
     DeliveryWorker.Shared shared =
         new DeliveryWorker.Shared(
@@ -94,6 +98,11 @@ final class Messaging implements AutoCloseable {
         .findFirst()
         .map(channel -> channel.fetch(reference, most))
         .orElseGet(Fetched.Gone::new);
+  }
+
+  /** When a channel carries what nobody waits for. */
+  Reach reach(ChannelId channel) {
+    return reaches.getOrDefault(channel, new Reach.Always());
   }
 
   /** Begins to send, to handle and to take, in this order. */

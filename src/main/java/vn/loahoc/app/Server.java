@@ -169,7 +169,9 @@ public final class Server implements AutoCloseable {
         new Pipeline(
             desk,
             ground.clock(),
-            dialogues.steps(ground, messaging, answers, features.additions()),
+            dialogues.steps(ground, messaging, answers, features.additions()).stream()
+                .map(features.reminding()::hearing)
+                .toList(),
             Phrasebook.say("trouble")));
     running.add(messaging);
   }

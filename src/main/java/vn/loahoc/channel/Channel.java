@@ -13,6 +13,11 @@ public interface Channel {
 
   Capabilities capabilities();
 
+  /** When it carries what nobody waits for. */
+  default Reach reach() {
+    return new Reach.Always();
+  }
+
   /**
    * Sends one message and waits for what became of it, at most 35 s. Never throws for what a
    * platform or a network does: that is a result. Must not call the database from the calling

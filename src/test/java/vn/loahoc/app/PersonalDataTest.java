@@ -53,6 +53,8 @@ class PersonalDataTest {
           "participation", // pseudonyms, found through the table of that name
           "participation_aliases",
           "pseudonyms", // CheckInRecords
+          "reminders", // ReminderRecords
+          "reminder_times",
           "people",
           "people_addresses",
           "consents",

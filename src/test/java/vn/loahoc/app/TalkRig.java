@@ -53,6 +53,7 @@ final class TalkRig implements AutoCloseable {
   private Messaging messaging;
   private Pipeline pipeline;
   private Registry people;
+  private Features features;
   private int updates;
 
   /** The documents that it answers from, read once. */
@@ -87,7 +88,7 @@ final class TalkRig implements AutoCloseable {
     Household household =
         new Household(shipped.operator(), shipped.locality(), Optional.of("028 0000 0000"));
     messaging = new Messaging(ground, List.of(), () -> false, text -> text);
-    Features features =
+    features =
         new Features(
             ground,
             new Knowledge(
@@ -108,6 +109,7 @@ final class TalkRig implements AutoCloseable {
                 new SessionAnswers(documents.live(), features::beside),
                 features.additions())
             .stream()
+            .map(features.reminding()::hearing)
             .map(this::overheard)
             .toList();
     pipeline =
@@ -145,6 +147,17 @@ final class TalkRig implements AutoCloseable {
 
   Database database() {
     return database;
+  }
+
+  /** Runs a job of the features; returns what then waits to be sent unasked, as it is stored. */
+  List<String> runs(String job, LocalDateTime at) {
+    now = HomeTime.instant(at);
+    features.jobs().stream().filter(one -> one.name().equals(job)).forEach(j -> j.work().run());
+    return database.read(
+        t ->
+            t.query("select body from outbox where lane = 'bulk' order by id")
+                .mapTo(String.class)
+                .list());
   }
 
   /** What somebody says in their own chat; returns what they hear. */
