@@ -1,5 +1,6 @@
 package vn.loahoc.app;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -25,7 +26,9 @@ import vn.loahoc.message.Content;
 import vn.loahoc.message.Inbound;
 import vn.loahoc.message.Update;
 import vn.loahoc.people.AuditLog;
+import vn.loahoc.people.Desk;
 import vn.loahoc.people.HomeTime;
+import vn.loahoc.people.Office;
 import vn.loahoc.people.Registry;
 import vn.loahoc.publishing.PublishedTimetables;
 import vn.loahoc.questions.OpenQuestions;
@@ -193,6 +196,20 @@ final class TalkRig implements AutoCloseable {
     return heard.isEmpty() || !(heard.getLast() instanceof Content.Text text)
         ? List.of()
         : text.buttons().stream().map(Button::title).toList();
+  }
+
+  /** The file that was heard last. */
+  String file() {
+    return heard.getLast() instanceof Content.Document file
+        ? new String(file.data().bytes(), StandardCharsets.UTF_8)
+        : "no file";
+  }
+
+  /** Another program gives somebody a role. */
+  void employ(String person, Office office) {
+    try (Desk desk = new Desk(new StoreLocation.SqliteFile(data.resolve("loahoc.db")))) {
+      desk.employ(address(person), "Hoa", office);
+    }
   }
 
   /** Staff answer a question that this chat passed on; the answer is sent there. */
