@@ -94,7 +94,7 @@ record Inquiry(
     return new Inquiry(
         all,
         span.isNamed() ? span.after(before.span) : before.span,
-        ward.or(before::ward),
+        has(Sign.NEIGHBOUR) ? ward : ward.or(before::ward),
         house.isPresent() || ward.isPresent() ? house : before.house,
         open && ward.isEmpty(),
         topic.isKnown() ? topic : newPeople && has(Sign.CLASS) ? Topics.Topic.NONE : before.topic,

@@ -17,6 +17,8 @@ enum Sign {
   PLACES,
   REGISTER,
   CONTACT,
+  /** Not whom to ask but the number. */
+  PHONE,
   TEACHER,
   AUDIENCE,
   COUNT,
@@ -25,6 +27,8 @@ enum Sign {
   FREE,
   /** The ward of the person who asks. */
   OWN,
+  /** A ward beside it, that is not named. */
+  NEIGHBOUR,
   OLDER,
   CHILDREN,
   WOMEN,
@@ -36,7 +40,12 @@ enum Sign {
   ALL,
   NOISE,
   /** Several words for one topic. */
-  SAME;
+  SAME,
+  /** A word for many topics. */
+  KIND;
+
+  /** What a class is about. */
+  static final Set<Sign> TOPICS = EnumSet.of(SAME, KIND);
 
   /** What one can ask of a class. */
   static final Set<Sign> FACTS = EnumSet.range(WHEN, AUDIENCE);

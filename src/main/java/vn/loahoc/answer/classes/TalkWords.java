@@ -2,6 +2,7 @@ package vn.loahoc.answer.classes;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ final class TalkWords {
   private static final String PARTING = "\\s*\\|\\s*";
 
   private final Map<Sign, Phrases<Integer>> tables = new EnumMap<>(Sign.class);
+  private final Map<Integer, Phrases<Integer>> members = new HashMap<>();
   private final Set<String> noise = new HashSet<>();
   private final Set<String> foldedNoise = new HashSet<>();
 
@@ -44,6 +46,13 @@ final class TalkWords {
       String[] columns = row.split("\t");
       Sign sign = Sign.valueOf(columns[0]);
       line++;
+      if (sign == Sign.KIND) {
+        Phrases<Integer> those = new Phrases<>();
+        for (String member : columns[2].strip().split(PARTING)) {
+          those.add(member, line);
+        }
+        members.put(line, those);
+      }
       for (String phrase : columns[1].strip().split(PARTING)) {
         tables.computeIfAbsent(sign, s -> new Phrases<>()).add(phrase, line);
         if (sign == Sign.NOISE && Spelling.words(phrase).size() == 1) {
@@ -74,11 +83,18 @@ final class TalkWords {
         .toList();
   }
 
+  /** Whether a title is one of a kind of topics. */
+  boolean isOfKind(String title, int kind) {
+    return members.containsKey(kind) && !members.get(kind).find(words(title)).isEmpty();
+  }
+
   /** Without marks "may" is mấy and no sewing, "ve" no drawing; with others "cũ" is no "cụ". */
   private boolean isMeant(List<Word> words, Sign sign, Phrases.Found<Integer> found) {
-    boolean telling = sign == Sign.SAME || Sign.AUDIENCES.contains(sign);
+    boolean topic = Sign.TOPICS.contains(sign);
+    boolean telling = topic || Sign.AUDIENCES.contains(sign);
     Word first = words.get(found.from());
-    boolean mistaken = sign != Sign.SAME && first.bare() && first.marked();
+    boolean other = first.marked() || foldedNoise.contains(first.typed());
+    boolean mistaken = !topic && first.bare() && other;
     return !telling || found.to() - found.from() > 1 || !(isNoise(first) || mistaken);
   }
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import vn.loahoc.calendar.ClassSeries;
 import vn.loahoc.reading.Word;
 import vn.loahoc.text.Folding;
@@ -135,6 +136,10 @@ final class Topics {
    */
   Topic find(List<Word> words) {
     Topic whole = one(words);
+    if (!whole.isKnown() && whole.isNamed()) {
+      Topic kind = kind(words, whole);
+      whole = kind.isKnown() ? kind : whole;
+    }
     Set<String> all = tokens(words, false);
     if (whole.isKnown() || all.stream().filter(t -> t.startsWith("#")).count() < 2) {
       return whole;
@@ -151,6 +156,24 @@ final class Topics {
             .allMatch(
                 t -> this.all.stream().anyMatch(s -> has(titles.getOrDefault(s, Set.of()), t)));
     return each ? new Topic(whole.words(), List.copyOf(either), List.of(), false) : whole;
+  }
+
+  /** "Môn khéo tay": all topics of that kind, if nothing else is said. */
+  private Topic kind(List<Word> words, Topic named) {
+    Set<Integer> covered = new HashSet<>();
+    Set<ClassSeries> those = new LinkedHashSet<>();
+    for (TalkWords.Hit hit : talk.find(words)) {
+      if (hit.sign() == Sign.KIND) {
+        IntStream.range(hit.from(), hit.to()).forEach(covered::add);
+        all.stream()
+            .filter(s -> talk.isOfKind(s.session().title(), hit.group()))
+            .forEach(those::add);
+      }
+    }
+    boolean only =
+        IntStream.range(0, words.size())
+            .allMatch(i -> covered.contains(i) || talk.isNoise(words.get(i)));
+    return only ? new Topic(named.words(), List.copyOf(those), List.of(), false) : Topic.NONE;
   }
 
   private Topic one(List<Word> words) {
@@ -213,12 +236,23 @@ final class Topics {
     return asked.contains(title) || asked.contains("~" + Folding.fold(title));
   }
 
+  /** A single word without marks is not another one than it is known to be: "co" is no "cờ". */
+  private boolean isSure(List<Word> words, TalkWords.Hit hit) {
+    Word word = words.get(hit.from());
+    boolean single = hit.to() - hit.from() == 1;
+    if (!single || !word.bare() || word.restored().equals(word.typed())) {
+      return true;
+    }
+    return talk.find(TalkWords.words(word.restored())).stream()
+        .anyMatch(exact -> exact.sign() == Sign.SAME && exact.group() == hit.group());
+  }
+
   /** Words that say something, those that mean the same as one: "#12". */
   private Set<String> tokens(List<Word> words, boolean title) {
     Set<String> tokens = new LinkedHashSet<>();
     boolean[] covered = new boolean[words.size()];
     for (TalkWords.Hit hit : talk.find(words)) {
-      if (hit.sign() == Sign.SAME) {
+      if (hit.sign() == Sign.SAME && isSure(words, hit)) {
         tokens.add("#" + hit.group());
         for (int i = hit.from(); i < hit.to(); i++) {
           covered[i] = true;
