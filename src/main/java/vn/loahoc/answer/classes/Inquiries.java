@@ -83,7 +83,7 @@ final class Inquiries {
                             own.inquiry().has(Sign.MORE) && isOfTheDay(previous)
                                 ? ofTheDay(previous, book)
                                 : Optional.empty()))
-        .map(before -> own.inquiry().after(before));
+        .map(before -> own.inquiry().after(before.nearest()));
   }
 
   /** "Tối nay có gì", "lịch tuần này". */

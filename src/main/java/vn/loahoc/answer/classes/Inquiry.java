@@ -1,6 +1,7 @@
 package vn.loahoc.answer.classes;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -68,6 +69,13 @@ record Inquiry(
   /** The same about another topic. */
   Inquiry about(Topics.Topic other) {
     return new Inquiry(signs, span, ward, house, wardOpen, other, whom, age, page, pick);
+  }
+
+  /** About the one class that was offered where none of that name is known. */
+  Inquiry nearest() {
+    return topic.isKnown() || topic.near().size() != 1
+        ? this
+        : about(new Topics.Topic(topic.words(), topic.near(), List.of(), false));
   }
 
   /** This message, completed from the one before. */

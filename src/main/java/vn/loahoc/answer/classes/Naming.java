@@ -39,10 +39,11 @@ record Naming(List<Word> words, List<TalkWords.Hit> hits, List<Phrases.Found<?>>
     List<List<Word>> runs = runs();
     Topics.Topic topic = topics.find(runs.stream().flatMap(List::stream).toList());
     if (topic.isKnown()) {
-      return new Found(topic, Optional.empty());
+      return new Found(topics.among(words, topic), Optional.empty());
     }
     if (!topic.isNamed()) {
-      return festival(topics, reading).orElse(new Found(topic, Optional.empty()));
+      return festival(topics, reading)
+          .orElseGet(() -> new Found(afterClass(topics), Optional.empty()));
     }
     // "lớp yoga gửi xe ở đâu, mấy đồng một chiếc": what comes later is about the fact
     int fact = firstFact();
@@ -72,7 +73,9 @@ record Naming(List<Word> words, List<TalkWords.Hit> hits, List<Phrases.Found<?>>
         .orElse(0);
   }
 
-  /** "Trung thu ở phường mình mấy giờ": a named day is the topic where a class is named after it. */
+  /**
+   * "Trung thu ở phường mình mấy giờ": a named day is the topic where a class is named after it.
+   */
   private Optional<Found> festival(Topics topics, Reading reading) {
     for (TimeMention time : reading.times()) {
       boolean named =
@@ -91,6 +94,21 @@ record Naming(List<Word> words, List<TalkWords.Hit> hits, List<Phrases.Found<?>>
       }
     }
     return Optional.empty();
+  }
+
+  /** "Lop ve gui xe o dau": vẽ, not về. */
+  private Topics.Topic afterClass(Topics topics) {
+    for (int i = 1; i < words.size(); i++) {
+      int at = i;
+      boolean used =
+          hits.stream().anyMatch(h -> h.from() <= at && at < h.to() && h.to() - h.from() > 1);
+      if (!used && words.get(i - 1).typed().equals("lop")) {
+        Topics.Topic topic =
+            topics.meant(words.get(i)).map(w -> topics.find(List.of(w))).orElse(Topics.Topic.NONE);
+        return topic.isKnown() ? topic : Topics.Topic.NONE;
+      }
+    }
+    return Topics.Topic.NONE;
   }
 
   /** The words that may name a topic, run by run of those that follow each other. */

@@ -32,6 +32,7 @@ enum Sign {
   OLDER,
   CHILDREN,
   WOMEN,
+  TEENS,
   YOUNG,
   WORKERS,
   DISABLED,

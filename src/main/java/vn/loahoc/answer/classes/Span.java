@@ -48,8 +48,8 @@ record Span(
 
   private static final Pattern BARE_LIST =
       Pattern.compile(
-          "\\b(toi|sang|chieu|hoc|lop|lich|ngay|buoi)\\s+("
-              + "(?<!lop |ngay )(?:[2-7]|cn)(?:[\\s,.-]+(?:[2-7]|cn)){1,5}"
+          "\\b(toi|sang|chieu|hoc|lop|lich|ngay|buoi)\\s+((?<!lop |ngay"
+              + " )(?:[2-7]|cn)(?:[\\s,.-]+(?:[2-7]|cn)){1,5}"
               + "|2[\\s,.-]*4[\\s,.-]*6|3[\\s,.-]*5[\\s,.-]*7)\\b(?!\\s*(?:h\\b|g\\b|gio|[/:]|tuoi|lop|nguoi|thang|\\d))");
 
   /** Offices close at five. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +16,8 @@ import vn.loahoc.text.WordLists;
 
 /** The phrases of {@code talk.tsv}. Immutable once made; thread-safe. */
 final class TalkWords {
+
+  private static final int LONGEST_PART = 2;
 
   private static final String PARTING = "\\s*\\|\\s*";
 
@@ -83,6 +86,20 @@ final class TalkWords {
         .toList();
   }
 
+  /** All phrases of a title, with those that lie within longer ones. */
+  List<Hit> findAll(List<Word> words) {
+    Set<Hit> all = new LinkedHashSet<>(find(words));
+    for (int from = 0; from < words.size(); from++) {
+      for (int to = from + 1; to <= Math.min(words.size(), from + LONGEST_PART); to++) {
+        int at = from;
+        find(words.subList(from, to)).stream()
+            .map(h -> new Hit(h.sign(), h.from() + at, h.to() + at, h.group()))
+            .forEach(all::add);
+      }
+    }
+    return List.copyOf(all);
+  }
+
   /** Whether a title is one of a kind of topics. */
   boolean isOfKind(String title, int kind) {
     return members.containsKey(kind) && !members.get(kind).find(words(title)).isEmpty();
@@ -95,7 +112,18 @@ final class TalkWords {
     Word first = words.get(found.from());
     boolean other = first.marked() || foldedNoise.contains(first.typed());
     boolean mistaken = !topic && first.bare() && other;
-    return !telling || found.to() - found.from() > 1 || !(isNoise(first) || mistaken);
+    if (!telling || found.to() - found.from() > 1) {
+      return true;
+    }
+    return !isNoise(first) && !mistaken && !(topic && isAnother(first, sign, found.value()));
+  }
+
+  /** A word without marks is not another one than it is known to be: "co" (cơ) is no "cờ". */
+  private boolean isAnother(Word word, Sign sign, int group) {
+    boolean known = word.bare() && !word.restored().equals(word.typed());
+    return known
+        && tables.getOrDefault(sign, new Phrases<>()).find(words(word.restored())).stream()
+            .noneMatch(exact -> exact.value() == group);
   }
 
   /** A word that says nothing of a topic. */

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import vn.loahoc.calendar.ClassSeries;
@@ -176,6 +177,39 @@ final class Topics {
     return only ? new Topic(named.words(), List.copyOf(those), List.of(), false) : Topic.NONE;
   }
 
+  /** The same topic, whole if a title of it is in all the words, though some say for whom. */
+  Topic among(List<Word> words, Topic topic) {
+    Set<String> written = tokens(words, true);
+    boolean whole = topic.exact().stream().anyMatch(s -> isWhole(s, written));
+    return new Topic(topic.words(), topic.exact(), topic.near(), topic.whole() || whole);
+  }
+
+  /**
+   * "Lop ve", "lop co": the class word says that no function word follows, if a title has it.
+   *
+   * @return nothing if no title, or several words of titles, are written so
+   */
+  Optional<Word> meant(Word word) {
+    Set<String> known = byFolded.getOrDefault(word.typed(), Set.of());
+    return word.bare() && known.size() == 1
+        ? Optional.of(
+            new Word(
+                word.from(),
+                word.to(),
+                known.iterator().next(),
+                known.iterator().next(),
+                false,
+                true,
+                Word.Role.TOPIC))
+        : Optional.empty();
+  }
+
+  private boolean isWhole(ClassSeries series, Set<String> written) {
+    Set<String> title = titles.getOrDefault(series, Set.of());
+    long kinds = title.stream().filter(t -> !talk.isNoise(TalkWords.words(t).getFirst())).count();
+    return kinds >= 2 && title.stream().allMatch(t -> meets(written, t));
+  }
+
   private Topic one(List<Word> words) {
     Set<String> asked = tokens(words, false);
     if (asked.isEmpty()) {
@@ -192,8 +226,7 @@ final class Topics {
           asked.stream().filter(t -> has(title, t)).mapToDouble(this::weight).sum() / sum;
       shares.put(series, share);
       best = Math.max(best, share);
-      long kinds = title.stream().filter(t -> !talk.isNoise(TalkWords.words(t).getFirst())).count();
-      whole |= kinds >= 2 && title.stream().allMatch(t -> meets(written, t));
+      whole |= isWhole(series, written);
     }
     double least = Math.max(ENOUGH, best * NEAR_BEST);
     List<ClassSeries> exact = all.stream().filter(s -> share(shares, s) >= least).toList();
@@ -236,23 +269,12 @@ final class Topics {
     return asked.contains(title) || asked.contains("~" + Folding.fold(title));
   }
 
-  /** A single word without marks is not another one than it is known to be: "co" is no "cờ". */
-  private boolean isSure(List<Word> words, TalkWords.Hit hit) {
-    Word word = words.get(hit.from());
-    boolean single = hit.to() - hit.from() == 1;
-    if (!single || !word.bare() || word.restored().equals(word.typed())) {
-      return true;
-    }
-    return talk.find(TalkWords.words(word.restored())).stream()
-        .anyMatch(exact -> exact.sign() == Sign.SAME && exact.group() == hit.group());
-  }
-
   /** Words that say something, those that mean the same as one: "#12". */
   private Set<String> tokens(List<Word> words, boolean title) {
     Set<String> tokens = new LinkedHashSet<>();
     boolean[] covered = new boolean[words.size()];
-    for (TalkWords.Hit hit : talk.find(words)) {
-      if (hit.sign() == Sign.SAME && isSure(words, hit)) {
+    for (TalkWords.Hit hit : title ? talk.findAll(words) : talk.find(words)) {
+      if (hit.sign() == Sign.SAME) {
         tokens.add("#" + hit.group());
         for (int i = hit.from(); i < hit.to(); i++) {
           covered[i] = true;

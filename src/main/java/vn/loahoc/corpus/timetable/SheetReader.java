@@ -86,7 +86,9 @@ final class SheetReader {
     unknown(layout, rows.get(headings));
     for (SourceTable.Row row : rows.subList(first, rows.size())) {
       Optional<Layout> next =
-          layout.isRepeatedBy(row) ? Optional.of(layout) : Layout.ofAnother(row).map(l -> l.over(rows));
+          layout.isRepeatedBy(row)
+              ? Optional.of(layout)
+              : Layout.ofAnother(row).map(l -> l.over(rows));
       if (next.isPresent()) {
         layout = next.get();
         centreAbove = Optional.empty();
