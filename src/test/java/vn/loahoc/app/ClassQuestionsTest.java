@@ -81,7 +81,7 @@ class ClassQuestionsTest {
   @Test
   void aWardOfTodayIsAnsweredFromItsTimetablesAndItsPlan() throws IOException {
     try (Understanding understanding = ward()) {
-      assertThat(missed(understanding, "ninh-kieu/questions.tsv", 110)).isEmpty();
+      assertThat(missed(understanding, "ninh-kieu/questions.tsv", 105)).isEmpty();
     }
   }
 
