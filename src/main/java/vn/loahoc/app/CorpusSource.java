@@ -1,10 +1,9 @@
 package vn.loahoc.app;
 
 import java.nio.file.Path;
-import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.loahoc.calendar.Classes;
+import vn.loahoc.answer.classes.Present;
 import vn.loahoc.corpus.Campaign;
 import vn.loahoc.corpus.Corpus;
 import vn.loahoc.corpus.CorpusFingerprint;
@@ -25,13 +24,13 @@ import vn.loahoc.place.Gazetteer;
  * @param current what holds now of the classes that it has
  */
 record CorpusSource(
-    Path folder, boolean corrections, Path cache, boolean samples, UnaryOperator<Classes> current) {
+    Path folder, boolean corrections, Path cache, boolean samples, Present current) {
 
   private static final Logger LOG = LoggerFactory.getLogger(CorpusSource.class);
 
   /** One with all classes, as their sources say. */
   CorpusSource(Path folder, boolean corrections, Path cache) {
-    this(folder, corrections, cache, true, UnaryOperator.identity());
+    this(folder, corrections, cache, true, Present.asWritten());
   }
 
   /** Changes when a file of the folder does. */

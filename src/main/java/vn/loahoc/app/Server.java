@@ -13,6 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.loahoc.amendment.AmendedClasses;
 import vn.loahoc.amendment.Amendments;
+import vn.loahoc.answer.classes.Present;
 import vn.loahoc.channel.web.WebMailbox;
 import vn.loahoc.config.InvalidSetting;
 import vn.loahoc.conversation.Phrasebook;
@@ -108,7 +109,8 @@ public final class Server implements AutoCloseable {
                     true,
                     setup.data().resolve("index"),
                     setup.demo() || !setup.isPublic(),
-                    new AmendedClasses(amendments)),
+                    new Present(
+                        new AmendedClasses(amendments), new LiveOpenings(ground.database()))),
                 setup.ticker(),
                 notice -> LOG.warn("{}", notice)));
     Household household = Household.of(understanding.with(Understanding::corpus));

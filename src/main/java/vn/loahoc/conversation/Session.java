@@ -133,6 +133,8 @@ public record Session(
   }
 
   private static List<Recall.Shown> shown(Answer answer) {
-    return answer.happenings().stream().map(h -> new Recall.Shown(h.title(), h.start())).toList();
+    return answer.happenings().stream()
+        .map(h -> new Recall.Shown(h.title(), h.start(), h.occurrence()))
+        .toList();
   }
 }

@@ -35,8 +35,15 @@ public record Recall(
    * An activity that was spoken of.
    *
    * @param start local time, if its day is known
+   * @param occurrence its id in the calendar, where the answer knew it: another activity may have
+   *     the same title and start
    */
-  public record Shown(String title, Optional<LocalDateTime> start) {}
+  public record Shown(String title, Optional<LocalDateTime> start, Optional<String> occurrence) {
+
+    public Shown(String title, Optional<LocalDateTime> start) {
+      this(title, start, Optional.empty());
+    }
+  }
 
   public Recall {
     shown = List.copyOf(shown);

@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import vn.loahoc.answer.Answer;
 import vn.loahoc.answer.CampaignBook;
 import vn.loahoc.answer.Question;
@@ -35,22 +34,24 @@ public final class ClassRule implements Rule {
   private final Finding finding;
   private final Inquiries inquiries;
   private final Rule plans;
+  private final Openings openings;
 
   /**
    * The rule for some timetables.
    *
    * @param classes as their sources say
-   * @param current what holds of them now: staff may have moved or called off single meetings
+   * @param present what holds of them now
    * @param gazetteer the wards that people name
    * @param plans says what a plan has on a day
    */
   public ClassRule(
-      Classes classes, UnaryOperator<Classes> current, Gazetteer gazetteer, Rule plans) {
+      Classes classes, Present present, Gazetteer gazetteer, Rule plans) {
     this.classes = classes;
+    this.openings = present.openings();
     this.plans = plans;
     this.wards = new Wards(gazetteer);
     TalkWords talk = new TalkWords();
-    this.finding = new Finding(() -> current.apply(classes), new Audiences(talk));
+    this.finding = new Finding(() -> present.classes().apply(classes), new Audiences(talk));
     this.inquiries =
         new Inquiries(talk, new Topics(classes.all(), talk), wards, new Premises(classes.all()));
   }
@@ -70,7 +71,7 @@ public final class ClassRule implements Rule {
   }
 
   private Answer answered(Inquiry inquiry, Question question) {
-    return new ClassAnswers(finding, wards, inquiry, question.today())
+    return new ClassAnswers(finding, wards, inquiry, new Moment(question.now(), openings))
         .answer(question.reading().original().replaceAll("[?.!\\s]+$", ""));
   }
 

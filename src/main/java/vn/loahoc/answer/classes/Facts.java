@@ -45,10 +45,12 @@ final class Facts {
 
   private final Described described;
   private final LocalDate today;
+  private final FreePlaces free;
 
-  Facts(Described described, LocalDate today) {
+  Facts(Described described, LocalDate today, FreePlaces free) {
     this.described = described;
     this.today = today;
+    this.free = free;
   }
 
   /** The facts asked for, each with its label; after an unstated one whom to ask. */
@@ -85,7 +87,9 @@ final class Facts {
             Sign.WHEN, Sign.NEXT, Sign.WHERE, Sign.AUDIENCE, Sign.FEE, Sign.BRING, Sign.PARKING)) {
       value(series, fact).ifPresent(value -> lines.add(line(LABELS.getOrDefault(fact, ""), value)));
     }
-    session.offer().places().ifPresent(n -> lines.add(line("fact-places", String.valueOf(n))));
+    free.said(series)
+        .or(() -> session.offer().places().stream().mapToObj(String::valueOf).findFirst())
+        .ifPresent(places -> lines.add(line("fact-places", places)));
     session.offer().register().ifPresent(how -> lines.add(line("fact-register", how)));
     session
         .offer()
@@ -103,7 +107,16 @@ final class Facts {
 
   /** The fact in short, for a list of several classes. */
   String brief(ClassSeries series, Sign fact) {
-    return value(series, fact).orElseGet(() -> unstated(series.session(), fact));
+    Optional<String> how = value(series, Sign.REGISTER);
+    return fact == Sign.PLACES && free.said(series).isEmpty() && how.isPresent()
+        ? Sentences.say(
+            "places-how",
+            series.session().offer().places().stream()
+                .mapToObj(n -> Sentences.say("places-of", String.valueOf(n)))
+                .findFirst()
+                .orElseGet(() -> Sentences.say("unstated")),
+            how.get())
+        : value(series, fact).orElseGet(() -> unstated(series.session(), fact));
   }
 
   private static String line(String label, String value) {
@@ -142,10 +155,17 @@ final class Facts {
       case BRING -> offer.bring();
       case PARKING -> offer.parking();
       case PLACES ->
-          offer.places().isPresent()
-              ? Optional.of(Sentences.say("places", String.valueOf(offer.places().getAsInt())))
-              : Optional.empty();
-      case REGISTER -> offer.register().or(offer::contact);
+          free.said(series)
+              .or(
+                  () ->
+                      offer.places().stream()
+                          .mapToObj(n -> Sentences.say("places", String.valueOf(n)))
+                          .findFirst());
+      case REGISTER ->
+          offer
+              .register()
+              .map(how -> offer.registersHere() ? Sentences.say("register-here", how) : how)
+              .or(offer::contact);
       case CONTACT -> offer.contact().or(offer::register).or(session::centre);
       case TEACHER -> teacher(offer);
       case AUDIENCE -> offer.audience();

@@ -73,6 +73,9 @@ final class ChooseMine implements SceneHandler {
   }
 
   private static boolean isIt(Mine mine, Recall.Shown shown) {
+    if (shown.occurrence().isPresent()) {
+      return shown.occurrence().get().equals(mine.occasion().occurrence());
+    }
     return shown.title().equals(mine.occasion().title())
         && shown
             .start()

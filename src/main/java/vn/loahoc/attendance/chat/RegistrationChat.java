@@ -71,10 +71,7 @@ public final class RegistrationChat {
   /** The same for the only session that an answer speaks of, if it takes registrations. */
   public Optional<Button> button(List<Recall.Shown> shown) {
     return shown.size() == 1
-        ? counter
-            .bookables()
-            .spokenOf(shown.getFirst().title(), shown.getFirst().start())
-            .map(RegistrationChat::button)
+        ? counter.spokenOf(shown.getFirst()).map(RegistrationChat::button)
         : Optional.empty();
   }
 }

@@ -132,9 +132,16 @@ public final class AddToCalendar implements Command {
 
   private static List<Occurrence> spokenOf(List<Recall.Shown> shown, Agenda agenda) {
     return shown.stream()
-        .flatMap(one -> agenda.matching(one.title(), one.start()).stream())
+        .flatMap(one -> meant(one, agenda).stream())
         .distinct()
         .toList();
+  }
+
+  /** By its id where the answer knew it: many classes have the same title and hour. */
+  static Optional<Occurrence> meant(Recall.Shown shown, Agenda agenda) {
+    return shown.occurrence().isPresent()
+        ? agenda.find(shown.occurrence().get())
+        : agenda.matching(shown.title(), shown.start());
   }
 
   private static Content file(Almanac almanac, Occurrence occurrence, LocalDate today) {
