@@ -7,14 +7,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import vn.loahoc.answer.Answer;
 import vn.loahoc.answer.Answerer.Answered;
 import vn.loahoc.answer.Source;
 import vn.loahoc.calendar.Agenda;
 import vn.loahoc.calendar.Amendment;
 import vn.loahoc.calendar.Occurrence;
+import vn.loahoc.calendar.Slug;
 import vn.loahoc.calendar.When;
+import vn.loahoc.place.Ward;
 import vn.loahoc.reading.Ask;
+import vn.loahoc.reading.Reading;
+import vn.loahoc.text.Folding;
+import vn.loahoc.text.Spelling;
 import vn.loahoc.time.TimeSpan;
 
 /**
@@ -48,7 +54,7 @@ public final class AmendedAnswers {
     List<Pair> told =
         agenda.get().amended().stream()
             .map(now -> new Pair(now.asInSource(), now))
-            .filter(pair -> isSpokenOf(answered, pair) || isNewOnThatDay(answered, pair))
+            .filter(pair -> isSpokenOf(answered, pair) || isOnThatDay(answered, pair))
             .limit(MOST)
             .toList();
     return told.isEmpty() ? answered : together(answered, told);
@@ -65,19 +71,46 @@ public final class AmendedAnswers {
                 !pair.source().when().last().isBefore(today)
                     || !pair.now().when().last().isBefore(today));
     return ofThatDay
-        && (happenings(answered.answer()).stream().anyMatch(h -> isIt(h, pair))
+        && (answered.answer().happenings().stream().anyMatch(h -> isIt(h, pair))
             || answered.answer().sources().stream().anyMatch(s -> quotes(s, pair.source())));
   }
 
-  /** Asked what is on, one that was moved to that day is missing in what the source says. */
-  private static boolean isNewOnThatDay(Answered answered, Pair pair) {
-    return !pair.now().isCancelled()
-        && answered.question().asks(Ask.WHAT_ON)
-        && answered
+  /** One that was moved to the day that is asked about, or away from it. */
+  private boolean isOnThatDay(Answered answered, Pair pair) {
+    boolean day =
+        answered
             .question()
             .days()
-            .filter(span -> isIn(span, pair.now().when()) && !isIn(span, pair.source().when()))
+            .filter(span -> isIn(span, pair.now().when()) || isIn(span, pair.source().when()))
             .isPresent();
+    boolean whatIsOn =
+        answered.question().asks(Ask.WHAT_ON)
+            || (cites(answered.answer(), pair) && !namesOne(answered));
+    return day && whatIsOn && isOfNamedWard(answered.question().reading(), pair.source());
+  }
+
+  private static boolean cites(Answer answer, Pair pair) {
+    String document = pair.source().source().document();
+    return answer.sources().stream().anyMatch(source -> source.document().equals(document));
+  }
+
+  /** Whether the question has the title of what it is about, so that nothing else is asked for. */
+  private static boolean namesOne(Answered answered) {
+    String asked = Folding.fold(answered.question().reading().restored());
+    return answered.answer().happenings().stream()
+        .anyMatch(h -> asked.contains(Folding.fold(Spelling.normalize(h.title()))));
+  }
+
+  private static boolean isOfNamedWard(Reading reading, Occurrence occurrence) {
+    List<String> named =
+        reading.places().stream()
+            .flatMap(
+                mention ->
+                    mention.place() instanceof Ward ward
+                        ? Stream.of(Slug.ofWard(ward.name()))
+                        : Stream.empty())
+            .toList();
+    return named.isEmpty() || occurrence.where().ward().filter(named::contains).isPresent();
   }
 
   private static boolean isIn(TimeSpan span, When when) {
@@ -104,14 +137,10 @@ public final class AmendedAnswers {
         && occurrence.isToldIn(source.quote());
   }
 
-  private static List<Answer.Happening> happenings(Answer answer) {
-    return answer instanceof Answer.Sure sure ? sure.happenings() : List.of();
-  }
-
-  private static Answered together(Answered answered, List<Pair> told) {
+  private Answered together(Answered answered, List<Pair> told) {
     List<String> lines = new ArrayList<>();
     List<Source> sources = new ArrayList<>();
-    List<Answer.Happening> happenings = new ArrayList<>(happenings(answered.answer()));
+    List<Answer.Happening> happenings = new ArrayList<>(answered.answer().happenings());
     for (Pair pair : told) {
       Amendment amendment = pair.now().amendment().orElseThrow();
       String line = AmendmentTexts.line(pair.source(), pair.now());
@@ -128,14 +157,16 @@ public final class AmendedAnswers {
       }
     }
     sources.addAll(answered.answer().sources());
-    String text =
-        String.join("\n", lines)
-            + "\n"
-            + AmendmentWords.say("document-says")
-            + " "
-            + answered.answer().text();
-    return new Answered(
-        new Answer.Sure(text, sources, happenings), answered.question(), RULE, true);
+    String said = answered.answer().text();
+    boolean known = told.stream().allMatch(pair -> agenda.get().isMeeting(pair.now()));
+    String rest = known ? said : AmendmentWords.say("document-says") + " " + said;
+    String text = String.join("\n", lines) + "\n" + rest;
+    // of classes an answer knows the change already and only lacks its reason
+    Answer answer =
+        known && answered.answer() instanceof Answer.Absent
+            ? new Answer.Absent(text, sources, happenings)
+            : new Answer.Sure(text, sources, happenings);
+    return new Answered(answer, answered.question(), RULE, true);
   }
 
   private static Answer.Happening happening(Occurrence now) {

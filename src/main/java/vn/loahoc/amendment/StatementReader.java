@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.loahoc.calendar.Amendment;
 import vn.loahoc.reading.Reader;
 import vn.loahoc.text.Spelling;
@@ -22,6 +23,9 @@ public final class StatementReader {
 
   /** Longer than anybody states a change. */
   private static final int LONGEST = 1_000;
+
+  private static final Pattern FIGURES =
+      Pattern.compile("(?<![0-9/])[0-9]{1,2}/[0-9]{1,2}(?:/20[0-9]{2})?(?![0-9/])");
 
   private final Supplier<Reader> reader;
 
@@ -141,7 +145,17 @@ public final class StatementReader {
 
   /** The day by which a subject names its occurrence. */
   Optional<LocalDate> day(String subject, LocalDateTime now) {
-    return reader.get().read(subject, now).times().stream()
+    Optional<LocalDate> read = firstDay(subject, now);
+    if (read.isPresent()) {
+      return read;
+    }
+    // "căn bản 04/10": after some words figures are no day in a question, here they are
+    Matcher figures = FIGURES.matcher(subject);
+    return figures.find() ? firstDay("ngày " + figures.group(), now) : Optional.empty();
+  }
+
+  private Optional<LocalDate> firstDay(String text, LocalDateTime now) {
+    return reader.get().read(text, now).times().stream()
         .filter(time -> time.stated().day())
         .filter(time -> !Set.of(Grain.WEEK, Grain.MONTH, Grain.YEAR).contains(time.span().grain()))
         .map(time -> time.span().start().toLocalDate())

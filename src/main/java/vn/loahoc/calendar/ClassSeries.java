@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import vn.loahoc.corpus.ClassSession;
 import vn.loahoc.time.Happening;
 import vn.loahoc.time.TimeRule;
@@ -31,7 +32,12 @@ public record ClassSeries(String id, String campaign, ClassSession session) {
   /** More than that many meetings of one class on one day were misread. */
   private static final int MOST_A_DAY = 16;
 
-  /** Of the id alone: the rest is much to go through. */
+  /** The same class, whatever is known of its times. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ClassSeries series && series.id.equals(id);
+  }
+
   @Override
   public int hashCode() {
     return id.hashCode();

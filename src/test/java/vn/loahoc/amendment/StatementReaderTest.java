@@ -1,5 +1,8 @@
 package vn.loahoc.amendment;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Arrays;
@@ -27,6 +30,14 @@ class StatementReaderTest {
           .isEqualTo(row.subList(1, row.size()));
     }
     softly.assertAll();
+  }
+
+  @Test
+  void theDayOfASubjectIsFoundWhateverStandsBeforeIt() {
+    assertThat(reader.day("xe loa 03/10", NOW)).contains(LocalDate.of(2023, 10, 3));
+    assertThat(reader.day("lớp tin học căn bản 04/10", NOW)).contains(LocalDate.of(2023, 10, 4));
+    assertThat(reader.day("lớp tin học tối thứ 5", NOW)).contains(LocalDate.of(2023, 10, 5));
+    assertThat(reader.day("lớp tin học", NOW)).isEmpty();
   }
 
   @Test

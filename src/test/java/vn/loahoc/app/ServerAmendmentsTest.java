@@ -93,15 +93,26 @@ class ServerAmendmentsTest {
   @Test
   void theOfficialOfAWardMovesAndCallsOffItsClasses() {
     String statement = "dời lớp tin học căn bản 04/10 sang 05/10 lúc 19h, theo lời cô phụ trách";
-    System.out.println(rig.ask(OFFICIAL, statement));
-    System.out.println(rig.ask(OFFICIAL, "đăng"));
-    System.out.println(rig.ask(LAN, "ngày 5/10 phường Tân Phú có lớp gì"));
-    System.out.println(rig.ask(LAN, "lớp tin học ở phường Tân Phú học khi nào"));
-    System.out.println(rig.ask(LAN, "ngày 4/10 phường Tân Phú có lớp gì"));
-    System.out.println(rig.ask(OFFICIAL, "lớp tin học căn bản 05/10 nghỉ, theo thông báo"));
-    System.out.println(rig.ask(OFFICIAL, "đăng"));
-    System.out.println(rig.ask(LAN, "ngày 5/10 phường Tân Phú có lớp gì"));
-    System.out.println(rig.ask(LAN, "lớp tin học phường Tân Phú 5/10 có học không"));
+    assertThat(rig.ask(OFFICIAL, statement))
+        .contains("Hiện nay: 18 giờ đến 19 giờ 30 thứ Tư, 04/10/2023, tại Phòng máy")
+        .contains("Sẽ là: 19 giờ thứ Năm, 05/10/2023, tại Phòng máy");
+    assertThat(rig.ask(OFFICIAL, "đăng")).startsWith("Đã đăng.");
+
+    String moved = "dời từ 04/10/2023 sang 19 giờ thứ Năm, 05/10/2023";
+    String basis = "theo lời cô phụ trách; Cán bộ phường Tân Phú ghi ngày 01/10/2023";
+    assertThat(rig.ask(LAN, "ngày 5/10 phường Tân Phú có lớp gì"))
+        .contains(moved, basis, "- 19 giờ: Tin học căn bản");
+    assertThat(rig.ask(LAN, "ngay 4/10 phuong tan phu co lop gi"))
+        .contains(moved, basis)
+        .doesNotContain("18 giờ đến 19 giờ 30: Tin học căn bản");
+    assertThat(rig.ask(LAN, "lớp tin học ở phường Tân Phú học khi nào"))
+        .contains(moved, basis, "Học: thứ Hai, thứ Tư, thứ Sáu");
+
+    rig.ask(OFFICIAL, "hủy lớp tin học căn bản 06/10");
+    assertThat(rig.ask(OFFICIAL, "thông báo của trung tâm")).contains("Sẽ là: không diễn ra");
+    rig.ask(OFFICIAL, "đăng");
+    assertThat(rig.ask(LAN, "lớp tin học phường Tân Phú 6/10 có học không"))
+        .contains("không diễn ra (theo thông báo của trung tâm");
   }
 
   @Test
