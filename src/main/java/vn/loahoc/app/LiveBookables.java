@@ -49,6 +49,16 @@ final class LiveBookables implements Bookables {
   }
 
   @Override
+  public Optional<String> howElse(String occurrence) {
+    return agenda()
+        .classes()
+        .series(occurrence)
+        .map(series -> series.session().offer())
+        .filter(offer -> !offer.registersHere())
+        .flatMap(offer -> offer.register().or(offer::contact));
+  }
+
+  @Override
   public List<Bookable> ahead(LocalDateTime now, Optional<String> ward) {
     Classes classes = agenda().classes();
     Set<String> taking = taking(classes).series();

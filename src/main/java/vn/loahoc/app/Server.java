@@ -185,7 +185,7 @@ public final class Server implements AutoCloseable {
         new Pipeline(
             desk,
             ground.clock(),
-            dialogues.steps(ground, messaging, answers, features.additions()),
+            dialogues.steps(ground, messaging, answers, features.more()),
             Phrasebook.say("trouble")));
     running.add(messaging);
   }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What the session still knows of the turns before.
@@ -43,6 +44,33 @@ public record Recall(
     public Shown(String title, Optional<LocalDateTime> start) {
       this(title, start, Optional.empty());
     }
+  }
+
+  /** The note of the activities of the last list: see {@link #listing}. */
+  public static final String LISTED = "listed";
+
+  private static final int MOST_LISTED = 20;
+
+  /** Activities as a note: "2" below them means the second. */
+  public static String listing(List<Shown> activities) {
+    return activities.stream()
+        .limit(MOST_LISTED)
+        .map(
+            one ->
+                one.occurrence().orElse("") + "\t" + one.title().replaceAll("\\s+", " ").strip())
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** The activities of the last list, in its order, without their start. */
+  public List<Shown> listed() {
+    return notes.getOrDefault(LISTED, "").lines().map(Recall::listed).toList();
+  }
+
+  private static Shown listed(String line) {
+    int cut = line.indexOf('\t');
+    Optional<String> occurrence =
+        Optional.of(line.substring(0, Math.max(0, cut))).filter(id -> !id.isEmpty());
+    return new Shown(line.substring(cut + 1), Optional.empty(), occurrence);
   }
 
   public Recall {

@@ -54,6 +54,12 @@ class ServerRegistrationTest {
           "tối mai có lớp gì ở phường Tân Phú",
           "2",
           "tôi đi được",
+          "cái đầu tiên mang theo gì",
+          "đăng ký",
+          "lớp tin học phường Tân Phú còn chỗ không",
+          "tôi đi được",
+          "toi khong di duoc",
+          "thôi",
           "lịch ngày mai",
           "2"
         }) {

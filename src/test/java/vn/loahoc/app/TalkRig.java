@@ -101,7 +101,7 @@ final class TalkRig implements AutoCloseable {
                 ground,
                 messaging,
                 new SessionAnswers(documents.live(), features::beside),
-                features.additions())
+                features.more())
             .stream()
             .map(this::overheard)
             .toList();

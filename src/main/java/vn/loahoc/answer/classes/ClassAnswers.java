@@ -278,9 +278,7 @@ final class ClassAnswers {
     List<Answer.Happening> happenings =
         meetings.stream().map(Described::happening).distinct().toList();
     List<Source> sources = new ArrayList<>(Described.sources(sessions, meetings));
-    if (inquiry.facts().isEmpty() || inquiry.facts().contains(Sign.PLACES)) {
-      sources.addAll(free.sources(shown));
-    }
+    sources.addAll(free.sources());
     return says && !made(sessions)
         ? Replies.sure(all, sources, happenings)
         : Replies.absent(all, sources, happenings);

@@ -64,7 +64,8 @@ final class Described {
         placed(ClassTimes.brief(session.when(), today), session, place(session)));
   }
 
-  private String moved(ClassMeeting meeting, String said) {
+  /** The same, with what is otherwise than usual. */
+  String moved(ClassMeeting meeting, String said) {
     Optional<TimeRule.Move> move = meeting.happening().move();
     if (move.isEmpty()) {
       return said;

@@ -15,9 +15,13 @@ import vn.loahoc.calendar.ClassSeries;
 import vn.loahoc.calendar.ClassTimes;
 import vn.loahoc.calendar.Classes;
 import vn.loahoc.corpus.ClassSession;
+import vn.loahoc.text.Folding;
 
 /** What a row says of one class, fact by fact; what it leaves out is named as left out. */
 final class Facts {
+
+  /** Folded; a note that only says what the answer says first. */
+  private static final String SAMPLE = "du lieu mau";
 
   private static final Pattern TEACHER =
       Pattern.compile(
@@ -80,11 +84,28 @@ final class Facts {
 
   /** All that the row says. */
   List<String> all(ClassSeries series) {
+    List<String> lines = new ArrayList<>();
+    for (Sign fact : List.of(Sign.WHEN, Sign.NEXT, Sign.WHERE)) {
+      value(series, fact).ifPresent(value -> lines.add(line(LABELS.getOrDefault(fact, ""), value)));
+    }
+    lines.addAll(offered(series));
+    return lines;
+  }
+
+  /** One meeting with all that the row says. */
+  List<String> of(ClassMeeting meeting) {
+    List<String> lines = new ArrayList<>();
+    lines.add(line("fact-meeting", described.moved(meeting, next(meeting))));
+    where(meeting.session(), meeting.place()).ifPresent(at -> lines.add(line("fact-where", at)));
+    lines.addAll(offered(meeting.series()));
+    return lines;
+  }
+
+  /** What those who come want to know. */
+  private List<String> offered(ClassSeries series) {
     ClassSession session = series.session();
     List<String> lines = new ArrayList<>();
-    for (Sign fact :
-        List.of(
-            Sign.WHEN, Sign.NEXT, Sign.WHERE, Sign.AUDIENCE, Sign.FEE, Sign.BRING, Sign.PARKING)) {
+    for (Sign fact : List.of(Sign.AUDIENCE, Sign.FEE, Sign.BRING, Sign.PARKING)) {
       value(series, fact).ifPresent(value -> lines.add(line(LABELS.getOrDefault(fact, ""), value)));
     }
     free.said(series)
@@ -96,7 +117,11 @@ final class Facts {
         .contact()
         .filter(c -> !session.offer().register().equals(Optional.of(c)))
         .ifPresent(who -> lines.add(line("fact-contact", who)));
-    session.offer().note().ifPresent(note -> lines.add(line("fact-note", note)));
+    session
+        .offer()
+        .note()
+        .filter(note -> !session.sample() || !Folding.fold(note).equals(SAMPLE))
+        .ifPresent(note -> lines.add(line("fact-note", note)));
     return lines;
   }
 
@@ -150,7 +175,7 @@ final class Facts {
         List<String> off = ClassTimes.exceptions(session.when(), today);
         yield Optional.of(off.isEmpty() ? Sentences.say("no-off") : String.join("; ", off));
       }
-      case WHERE -> where(session);
+      case WHERE -> where(session, Described.place(session));
       case FEE -> offer.fee();
       case BRING -> offer.bring();
       case PARKING -> offer.parking();
@@ -185,10 +210,10 @@ final class Facts {
         + ClassTimes.hours(meeting.happening().hours());
   }
 
-  private Optional<String> where(ClassSession session) {
+  private Optional<String> where(ClassSession session, Optional<String> place) {
     String ward = described.ward(session);
     List<String> parts = new ArrayList<>();
-    Described.place(session).ifPresent(parts::add);
+    place.ifPresent(parts::add);
     if (parts.isEmpty()) {
       session.centre().ifPresent(parts::add);
     }

@@ -1,6 +1,7 @@
 package vn.loahoc.answer.classes;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +20,7 @@ final class FreePlaces {
 
   private final Moment moment;
   private final Map<String, ClassMeeting> meant = new HashMap<>();
-  private final Map<String, Optional<String>> known = new HashMap<>();
+  private final Map<String, Optional<String>> known = new LinkedHashMap<>();
 
   /**
    * @param named the meetings of the days that were named; of other classes the next one is meant
@@ -80,9 +81,9 @@ final class FreePlaces {
         : Sentences.say("places-waiting", day, String.valueOf(opening.waiting()));
   }
 
-  /** Where such a figure stands. */
-  List<Source> sources(List<ClassSeries> shown) {
-    List<String> figures = shown.stream().flatMap(series -> said(series).stream()).toList();
+  /** Where the figures stand that were said. */
+  List<Source> sources() {
+    List<String> figures = known.values().stream().flatMap(Optional::stream).toList();
     return figures.isEmpty()
         ? List.of()
         : List.of(new Source(Sentences.say("places-source"), "", String.join("\n", figures)));

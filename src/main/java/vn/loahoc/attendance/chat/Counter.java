@@ -78,6 +78,14 @@ public record Counter(
         : bookables.spokenOf(shown.title(), shown.start());
   }
 
+  /** How its own source says that one registers, where that is not here. */
+  Optional<String> howElse(Recall.Shown shown) {
+    return shown
+        .occurrence()
+        .flatMap(bookables::howElse)
+        .map(how -> RegistrationWords.say("not-here-but", shown.title(), how));
+  }
+
   /** All there is for somebody. */
   List<Bookable> ahead(Turn turn) {
     return bookables.ahead(turn.now(), ward(turn));

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import vn.loahoc.answer.Wording;
 import vn.loahoc.calendar.CalendarWords;
 import vn.loahoc.calendar.Occurrence;
 import vn.loahoc.dialogue.Scene;
@@ -34,16 +33,13 @@ final class Choosing {
         .toList();
   }
 
-  /** Below a list that has them already: what is to be done with them. */
-  List<Button> adding() {
-    if (choices.size() == 1) {
-      return List.of(
-          Button.press(CalendarWords.say("add"), AddToCalendar.payload(choices.getFirst())));
-    }
+  /** Below a list that has them already: each by itself, by its number too. */
+  List<Button> showing() {
     List<Button> buttons = new ArrayList<>();
     for (Occurrence o : choices) {
-      String title = Wording.atMost(CalendarWords.say("add-one", o.title()), TITLE);
-      buttons.add(Button.press(title, AddToCalendar.payload(o)));
+      String number = String.valueOf(buttons.size() + 1);
+      String title = CalendarWords.say("card-numbered", number, Lines.brief(o, TITLE));
+      buttons.add(Button.press(title, Card.PAYLOAD + o.id()));
     }
     return buttons;
   }
