@@ -2,6 +2,7 @@ package vn.loahoc.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import vn.loahoc.conversation.ShortAnswers;
 import vn.loahoc.conversation.Step;
 import vn.loahoc.conversation.TopicStore;
@@ -17,6 +18,7 @@ import vn.loahoc.conversation.step.Orders;
 import vn.loahoc.conversation.step.Pace;
 import vn.loahoc.conversation.step.Picks;
 import vn.loahoc.conversation.step.Sendings;
+import vn.loahoc.conversation.step.SharedPlace;
 import vn.loahoc.conversation.step.ShownCards;
 import vn.loahoc.conversation.step.Statements;
 import vn.loahoc.conversation.step.StopList;
@@ -49,8 +51,13 @@ final class Dialogues {
    * @param additions to an answer
    * @param cards of single activities
    * @param promises to "tôi đi được"
+   * @param places whether the place of any class is known
    */
-  record More(Answering.Additions additions, Cards cards, Courtesies.Promises promises) {}
+  record More(
+      Answering.Additions additions,
+      Cards cards,
+      Courtesies.Promises promises,
+      BooleanSupplier places) {}
 
   /**
    * The steps: first what always works, then what is open, then orders, then questions.
@@ -81,6 +88,7 @@ final class Dialogues {
         new ShownCards(more.cards(), answering),
         new Orders(commands()),
         new Statements(features.stream().flatMap(f -> f.statements().stream()).toList()),
+        new SharedPlace(answering, more.places()),
         new Sendings(handlers),
         new Courtesies(words, more.promises()),
         new ListedItems(words, answers, answering, more.cards()),

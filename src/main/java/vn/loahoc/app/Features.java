@@ -184,7 +184,7 @@ final class Features {
 
   /** What they add to the steps of the conversation. */
   Dialogues.More more() {
-    return new Dialogues.More(additions(), calendar.cards(), reservations.chat()::promised);
+    return new Dialogues.More(additions(), calendar.cards(), reservations.chat()::promised, almanac::knowsPlaces);
   }
 
   private Answering.Additions additions() {

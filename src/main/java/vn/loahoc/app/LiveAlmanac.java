@@ -89,6 +89,12 @@ final class LiveAlmanac implements Programme {
     return new ClassCards(understanding.with(Understanding::gazetteer), openings);
   }
 
+  /** Whether the place of any class is known. */
+  boolean knowsPlaces() {
+    return now().agenda().classes().all().stream()
+        .anyMatch(series -> series.session().where().spot().isPresent());
+  }
+
   private Sources sources(Read read) {
     Sources made = sources;
     if (made == null || !made.isOf(read)) {

@@ -70,6 +70,11 @@ public record Session(
         before.recall.noting(outcome.notes()));
   }
 
+  /** With other things to look back to. */
+  public Session recalling(Recall other) {
+    return new Session(said, scene, choices, round, unknowns, other);
+  }
+
   /** Without what was said before: the next message is about something else. */
   public Session withoutSaid() {
     return new Session(List.of(), scene, choices, round, unknowns, recall);

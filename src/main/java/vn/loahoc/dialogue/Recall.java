@@ -3,9 +3,11 @@ package vn.loahoc.dialogue;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import vn.loahoc.place.Spot;
 
 /**
  * What the session still knows of the turns before.
@@ -25,6 +27,9 @@ public record Recall(
 
   /** The note of the ward that somebody named. */
   public static final String WARD = "ward";
+
+  /** The note of the place that somebody shared: "10.7270 106.7260". */
+  private static final String SPOT = "spot";
 
   /** The note of the age that somebody declared. */
   public static final String AGE = "age";
@@ -86,6 +91,17 @@ public record Recall(
   /** The ward the person named. */
   public Optional<String> ward() {
     return Optional.ofNullable(notes.get(WARD));
+  }
+
+  /** The place the person shared. */
+  public Optional<Spot> spot() {
+    return Spot.of(notes.getOrDefault(SPOT, ""));
+  }
+
+  /** A place as something to be remembered, to about ten metres. */
+  public static Map<String, String> noteOf(Spot spot) {
+    return Map.of(
+        SPOT, String.format(Locale.ROOT, "%.4f %.4f", spot.latitude(), spot.longitude()));
   }
 
   /** Whether the person declared to be below 16: they may ask, but nothing is kept of them. */

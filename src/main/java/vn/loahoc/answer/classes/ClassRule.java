@@ -71,7 +71,22 @@ public final class ClassRule implements Rule {
   }
 
   private Answer answered(Inquiry inquiry, Question question) {
-    return new ClassAnswers(finding, wards, inquiry, new Moment(question.now(), openings))
+    Moment moment = new Moment(question.now(), openings);
+    Optional<Answer> near =
+        inquiry.has(Sign.NEAR) && question.reading().places().isEmpty()
+            ? question
+                .talk()
+                .spot()
+                .flatMap(
+                    here ->
+                        new Nearest(finding, wards, inquiry.in(Optional.empty()), moment)
+                            .answer(here))
+            : Optional.empty();
+    return near.orElseGet(() -> byWard(inquiry, question, moment));
+  }
+
+  private Answer byWard(Inquiry inquiry, Question question, Moment moment) {
+    return new ClassAnswers(finding, wards, inquiry, moment)
         .answer(question.reading().original().replaceAll("[?.!\\s]+$", ""));
   }
 

@@ -172,6 +172,7 @@ final class Inquiries {
     List<TalkWords.Hit> hits = ofTheirOwn(said, houses);
     Set<Sign> signs = EnumSet.noneOf(Sign.class);
     hits.stream().filter(h -> h.sign() != Sign.NOISE).forEach(h -> signs.add(h.sign()));
+    addIf(signs.contains(Sign.NEAR), Sign.OWN, signs);
     if (GRADE.matcher(plain).find() && !hasClassBeside(hits)) {
       signs.remove(Sign.CLASS);
     }

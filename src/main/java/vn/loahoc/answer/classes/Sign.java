@@ -25,6 +25,8 @@ enum Sign {
   FREE,
   /** The ward of the person who asks. */
   OWN,
+  /** The same, or around the place they shared. */
+  NEAR,
   OLDER,
   CHILDREN,
   WOMEN,
