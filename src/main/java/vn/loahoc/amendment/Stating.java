@@ -47,11 +47,7 @@ public final class Stating {
     Agenda current = agenda.get();
     List<Occurrence> those = search.named(statement.subject(), current, now);
     if (those.isEmpty() && statement.subject().isEmpty()) {
-      those =
-          shown.stream()
-              .flatMap(one -> meant(one, current).stream())
-              .distinct()
-              .toList();
+      those = shown.stream().flatMap(one -> meant(one, current).stream()).distinct().toList();
     }
     return new Stated(those, statement.change(), statement.basis(), statement.ordered());
   }

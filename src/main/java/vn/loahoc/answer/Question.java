@@ -46,8 +46,7 @@ public record Question(
    * @param ward the ward of the person who asks, where it is known: "phường Mẫu"
    * @param spot where they are, if they said so in this talk
    */
-  public record Talk(
-      Optional<Question> previous, Optional<String> ward, Optional<Spot> spot) {
+  public record Talk(Optional<Question> previous, Optional<String> ward, Optional<Spot> spot) {
 
     /** A first question of somebody of whom nothing is known. */
     public static final Talk NONE = new Talk(Optional.empty(), Optional.empty());

@@ -10,6 +10,7 @@ import vn.loahoc.calendar.CalendarLinks;
 import vn.loahoc.calendar.chat.AddByNumber;
 import vn.loahoc.calendar.chat.AddToCalendar;
 import vn.loahoc.calendar.chat.Card;
+import vn.loahoc.calendar.chat.CardButtons;
 import vn.loahoc.calendar.chat.Directions;
 import vn.loahoc.calendar.chat.ShowDays;
 import vn.loahoc.conversation.Session;
@@ -25,6 +26,7 @@ final class CalendarDesk {
   private final LiveAlmanac almanac;
   private final Openings openings;
   private final Directions directions;
+  private final CardButtons cardButtons;
   private final AddToCalendar add;
   private final Feature feature;
 
@@ -36,6 +38,7 @@ final class CalendarDesk {
     this.almanac = almanac;
     this.openings = openings;
     this.directions = new Directions(almanac::now);
+    this.cardButtons = new CardButtons(almanac::now);
     this.add = new AddToCalendar(almanac::now);
     Optional<CalendarLinks> links = publicUrl.map(CalendarLinks::new);
     List<Command> commands = new ArrayList<>();
@@ -51,14 +54,19 @@ final class CalendarDesk {
     return feature;
   }
 
-  /** A button for the one activity that an answer speaks of. */
-  List<Button> buttons(Session after) {
+  /** The one activity that an answer speaks of into one's own calendar. */
+  List<Button> adding(Session after) {
     return add.button(after.recall().shown()).stream().toList();
   }
 
   /** The way to the one activity that an answer speaks of. */
   List<Button> directions(Session after) {
     return directions.button(after.recall().shown()).stream().toList();
+  }
+
+  /** Each of several activities that an answer tells. */
+  List<Button> each(Session after) {
+    return cardButtons.of(after.recall().shown());
   }
 
   /** One activity with all that is known of it. */

@@ -64,11 +64,7 @@ final class Dialogues {
    *
    * @param more what features add to it
    */
-  List<Step> steps(
-      Ground ground,
-      Messaging messaging,
-      Answering.Answers answers,
-      More more) {
+  List<Step> steps(Ground ground, Messaging messaging, Answering.Answers answers, More more) {
     TopicStore topics = new TopicStore();
     Answering answering = new Answering(answers, more.additions(), topics);
     ShortAnswers words = new ShortAnswers();

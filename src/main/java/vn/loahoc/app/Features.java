@@ -184,7 +184,8 @@ final class Features {
 
   /** What they add to the steps of the conversation. */
   Dialogues.More more() {
-    return new Dialogues.More(additions(), calendar.cards(), reservations.chat()::promised, almanac::knowsPlaces);
+    return new Dialogues.More(
+        additions(), calendar.cards(), reservations.chat()::promised, almanac::knowsPlaces);
   }
 
   private Answering.Additions additions() {
@@ -193,8 +194,9 @@ final class Features {
       public List<Button> buttons(Turn turn, Session after, Answer answer) {
         // of one activity: register, be reminded, keep in one's calendar, find the way
         List<Button> buttons = new ArrayList<>(reservations.buttons(after));
-        buttons.addAll(calendar.buttons(after));
+        buttons.addAll(calendar.adding(after));
         buttons.addAll(calendar.directions(after));
+        buttons.addAll(calendar.each(after));
         if (line(after, answer).isEmpty()) { // else they were offered just before
           buttons.addAll(inquiries.chat().buttons(turn, answer));
         }

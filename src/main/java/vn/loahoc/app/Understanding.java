@@ -108,8 +108,7 @@ public final class Understanding implements AutoCloseable {
    * @param cache folder for the index, which is only a cache
    * @param current what holds now of the classes that the corpus has
    */
-  static Understanding of(
-      Corpus corpus, Gazetteer gazetteer, Path cache, Present current) {
+  static Understanding of(Corpus corpus, Gazetteer gazetteer, Path cache, Present current) {
     Map<Campaign, List<Evidence>> evidence = new HashMap<>();
     List<Passage> passages = new ArrayList<>();
     List<String> texts = new ArrayList<>(Reader.questionLanguage());

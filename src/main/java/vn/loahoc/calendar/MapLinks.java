@@ -5,6 +5,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.loahoc.corpus.ClassSession;
@@ -15,6 +16,10 @@ public final class MapLinks {
 
   private static final String SITE = "https://www.openstreetmap.org/";
   private static final int STREETS = 18;
+
+  /** "Các tuyến đường chính", "trên địa bàn quận": one cannot be shown the way there. */
+  private static final Pattern SEVERAL =
+      Pattern.compile("(?iu)^(?:tại |ở )?(?:các|những|mỗi|toàn|trên địa bàn|địa bàn|trên các)\\b");
 
   private MapLinks() {}
 
@@ -35,7 +40,13 @@ public final class MapLinks {
     return session
         .filter(s -> !elsewhere)
         .map(s -> s.where().spot().map(MapLinks::point).or(() -> house(s, occurrence, agenda)))
-        .orElseGet(() -> occurrence.where().place().map(MapLinks::search));
+        .orElseGet(
+            () ->
+                occurrence
+                    .where()
+                    .place()
+                    .filter(place -> !SEVERAL.matcher(place).find())
+                    .map(MapLinks::search));
   }
 
   /** A room is on no map. */

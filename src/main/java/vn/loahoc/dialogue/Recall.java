@@ -61,8 +61,7 @@ public record Recall(
     return activities.stream()
         .limit(MOST_LISTED)
         .map(
-            one ->
-                one.occurrence().orElse("") + "\t" + one.title().replaceAll("\\s+", " ").strip())
+            one -> one.occurrence().orElse("") + "\t" + one.title().replaceAll("\\s+", " ").strip())
         .collect(Collectors.joining("\n"));
   }
 
@@ -100,8 +99,7 @@ public record Recall(
 
   /** A place as something to be remembered, to about ten metres. */
   public static Map<String, String> noteOf(Spot spot) {
-    return Map.of(
-        SPOT, String.format(Locale.ROOT, "%.4f %.4f", spot.latitude(), spot.longitude()));
+    return Map.of(SPOT, String.format(Locale.ROOT, "%.4f %.4f", spot.latitude(), spot.longitude()));
   }
 
   /** Whether the person declared to be below 16: they may ask, but nothing is kept of them. */

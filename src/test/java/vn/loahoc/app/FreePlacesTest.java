@@ -68,8 +68,7 @@ class FreePlacesTest {
 
   private static Optional<Openings.Opening> opening(ClassMeeting meeting, LocalDateTime now) {
     return switch (meeting.session().title()) {
-      case "Vi tính căn bản" ->
-          Optional.of(new Openings.Opening(Optional.of(20), 17, 3, 0, false));
+      case "Vi tính căn bản" -> Optional.of(new Openings.Opening(Optional.of(20), 17, 3, 0, false));
       case "Vẽ cho thiếu nhi" ->
           Optional.of(new Openings.Opening(Optional.of(15), 0, 15, 4, false));
       case "Cắm hoa" -> Optional.of(new Openings.Opening(Optional.empty(), 0, 3, 0, false));

@@ -63,9 +63,7 @@ final class ClassAnswers {
       return one(meant.getFirst());
     }
     Answer those =
-        !all && !inquiry.has(Sign.COUNT)
-            ? factsOf()
-            : found.byDay() ? meetings() : list();
+        !all && !inquiry.has(Sign.COUNT) ? factsOf() : found.byDay() ? meetings() : list();
     return comesBackThen() ? those : onlySingleDays(those);
   }
 
@@ -149,11 +147,7 @@ final class ClassAnswers {
     conflicts(shown).ifPresent(lines::add);
     more(all.size(), "more").ifPresent(lines::add);
     boolean says = shown.stream().anyMatch(series -> facts.says(series, asked));
-    return told(
-        String.join("\n", lines),
-        shown,
-        next(shown),
-        says);
+    return told(String.join("\n", lines), shown, next(shown), says);
   }
 
   /** "Lớp nào có chỗ gửi xe": of any class only those whose row says it. */

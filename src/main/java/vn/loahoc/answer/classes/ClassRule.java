@@ -44,8 +44,7 @@ public final class ClassRule implements Rule {
    * @param gazetteer the wards that people name
    * @param plans says what a plan has on a day
    */
-  public ClassRule(
-      Classes classes, Present present, Gazetteer gazetteer, Rule plans) {
+  public ClassRule(Classes classes, Present present, Gazetteer gazetteer, Rule plans) {
     this.classes = classes;
     this.openings = present.openings();
     this.plans = plans;

@@ -181,6 +181,10 @@ final class Described {
             ? at.day().atTime(at.start())
             : meeting.day().atStartOfDay();
     return new Answer.Happening(
-        meeting.session().title(), Optional.of(start), end, meeting.place(), Optional.of(meeting.id()));
+        meeting.session().title(),
+        Optional.of(start),
+        end,
+        meeting.place(),
+        Optional.of(meeting.id()));
   }
 }

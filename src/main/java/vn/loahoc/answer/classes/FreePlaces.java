@@ -52,8 +52,7 @@ final class FreePlaces {
   /** The first may have begun. */
   private Stream<ClassMeeting> ahead(ClassSeries series) {
     Optional<ClassMeeting> first =
-        Optional.ofNullable(meant.get(series.id()))
-            .or(() -> Classes.next(series, moment.today()));
+        Optional.ofNullable(meant.get(series.id())).or(() -> Classes.next(series, moment.today()));
     return Stream.concat(
         first.stream(),
         first.flatMap(meeting -> Classes.next(series, meeting.day().plusDays(1))).stream());

@@ -70,7 +70,8 @@ final class Inquiries {
     if (standsAlone(own, question, book)) {
       return Optional.of(completed(own, question, book));
     }
-    if (!own.followsOn()) {
+    boolean ofTheDay = question.asks(Ask.WHAT_ON) && !own.opens();
+    if (!own.followsOn() || (ofTheDay && ofTheDay(question).isPresent())) {
       return Optional.empty();
     }
     return question

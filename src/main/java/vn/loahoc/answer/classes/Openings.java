@@ -17,8 +17,7 @@ public interface Openings {
    * @param waiting people who wait for one
    * @param closed whether nobody can register any more
    */
-  record Opening(
-      Optional<Integer> places, int free, int taken, int waiting, boolean closed) {}
+  record Opening(Optional<Integer> places, int free, int taken, int waiting, boolean closed) {}
 
   /**
    * How full a meeting is.

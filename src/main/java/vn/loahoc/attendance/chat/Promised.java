@@ -41,7 +41,7 @@ final class Promised {
         spokenOf.size() == 1
             ? Optional.of(unregistered(spokenOf.getFirst(), coming))
             : shown.size() == 1 && spokenOf.isEmpty()
-                ? counter.howElse(shown.getFirst()).map(Outcome::saying)
+                ? counter.howElse(shown.getFirst()).map(Promised::thanked)
                 : Optional.empty();
     return t -> registered(t, turn, coming).or(() -> unregistered).orElse(otherwise);
   }
@@ -56,15 +56,20 @@ final class Promised {
     List<Mine> meant =
         shown.isEmpty()
             ? all
-            : all.stream().filter(m -> shown.stream().anyMatch(s -> ChooseMine.isIt(m, s))).toList();
+            : all.stream()
+                .filter(m -> shown.stream().anyMatch(s -> ChooseMine.isIt(m, s)))
+                .toList();
     if (meant.size() != 1) {
       return Optional.empty();
     }
     return Optional.of(
         coming
-            ? Outcome.saying(
-                RegistrationWords.say("coming-kept") + " " + Shown.line(meant.getFirst()))
+            ? thanked(Shown.line(meant.getFirst()))
             : giveBack.asked(t, turn, meant.getFirst().occasion().occurrence(), 0));
+  }
+
+  private static Outcome thanked(String more) {
+    return Outcome.saying(RegistrationWords.say("thanks") + " " + more);
   }
 
   private static Outcome unregistered(Bookable bookable, boolean coming) {

@@ -117,9 +117,7 @@ final class RegisterOrder implements Command {
     if (meant.isEmpty() && !turn.recall().shown().isEmpty()) {
       Recall.Shown first = turn.recall().shown().getFirst();
       return Effects.saying(
-          counter
-              .howElse(first)
-              .orElseGet(() -> RegistrationWords.say("not-here", first.title())));
+          counter.howElse(first).orElseGet(() -> RegistrationWords.say("not-here", first.title())));
     }
     if (meant.isEmpty()) {
       meant = counter.ahead(turn);

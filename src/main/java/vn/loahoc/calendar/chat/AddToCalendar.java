@@ -54,7 +54,7 @@ public final class AddToCalendar implements Command {
   /** A button for the only activity that an answer speaks of, if it has a day. */
   public Optional<Button> button(List<Recall.Shown> shown) {
     List<Occurrence> spokenOf = spokenOf(shown, almanacs.get().agenda());
-    return spokenOf.size() == 1
+    return spokenOf.size() == 1 && !spokenOf.getFirst().isCancelled()
         ? Optional.of(Button.press(CalendarWords.say("add"), payload(spokenOf.getFirst())))
         : Optional.empty();
   }
@@ -131,10 +131,7 @@ public final class AddToCalendar implements Command {
   }
 
   private static List<Occurrence> spokenOf(List<Recall.Shown> shown, Agenda agenda) {
-    return shown.stream()
-        .flatMap(one -> meant(one, agenda).stream())
-        .distinct()
-        .toList();
+    return shown.stream().flatMap(one -> meant(one, agenda).stream()).distinct().toList();
   }
 
   /** By its id where the answer knew it: many classes have the same title and hour. */

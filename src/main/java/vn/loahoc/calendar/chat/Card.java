@@ -36,8 +36,7 @@ public record Card(Answer answer, String subject) {
    * @param now local time in {@code Asia/Ho_Chi_Minh}
    * @return nothing if it is not in the calendar any more
    */
-  public static Optional<Card> of(
-      String id, Agenda agenda, ClassCards classes, LocalDateTime now) {
+  public static Optional<Card> of(String id, Agenda agenda, ClassCards classes, LocalDateTime now) {
     return agenda.find(id).map(occurrence -> of(occurrence, agenda, classes, now));
   }
 
@@ -97,8 +96,7 @@ public record Card(Answer answer, String subject) {
 
   private static Answer answer(Occurrence occurrence, Agenda agenda, String text) {
     List<Source> sources =
-        List.of(
-            new Source(occurrence.source().document(), occurrence.source().section(), text));
+        List.of(new Source(occurrence.source().document(), occurrence.source().section(), text));
     List<Answer.Happening> happenings =
         List.of(
             new Answer.Happening(
@@ -120,8 +118,6 @@ public record Card(Answer answer, String subject) {
   }
 
   private static LocalDateTime start(When when) {
-    return when instanceof When.At at
-        ? at.day().atTime(at.start())
-        : when.first().atStartOfDay();
+    return when instanceof When.At at ? at.day().atTime(at.start()) : when.first().atStartOfDay();
   }
 }

@@ -27,7 +27,7 @@ public final class Answering implements Step {
   private static final int LONGEST = 4_096;
 
   private static final int LONGEST_TITLE = 60;
-  private static final int MOST_BUTTONS = 6;
+  private static final int MOST_BUTTONS = 7;
 
   /** Answers one message after others. */
   @FunctionalInterface
@@ -65,7 +65,7 @@ public final class Answering implements Step {
 
     /**
      * Buttons below an answer, the most useful first; at most {@value #MOST_BUTTONS} are shown:
-     * four of an activity, two of the answer itself.
+     * those of one activity or one for each of several, two of the answer itself.
      */
     List<Button> buttons(Turn turn, Session after, Answer answer);
 
