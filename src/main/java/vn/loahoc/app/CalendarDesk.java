@@ -7,6 +7,7 @@ import java.util.Optional;
 import vn.loahoc.answer.classes.Openings;
 import vn.loahoc.calendar.Agenda;
 import vn.loahoc.calendar.CalendarLinks;
+import vn.loahoc.calendar.CalendarWords;
 import vn.loahoc.calendar.chat.AddByNumber;
 import vn.loahoc.calendar.chat.AddToCalendar;
 import vn.loahoc.calendar.chat.Card;
@@ -52,6 +53,11 @@ final class CalendarDesk {
 
   Feature feature() {
     return feature;
+  }
+
+  /** A button that adds an occurrence by its id. */
+  static Button adding(String occurrence) {
+    return Button.press(CalendarWords.say("add"), AddToCalendar.payload(occurrence));
   }
 
   /** The one activity that an answer speaks of into one's own calendar. */

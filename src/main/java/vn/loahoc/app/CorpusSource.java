@@ -8,6 +8,7 @@ import vn.loahoc.corpus.Campaign;
 import vn.loahoc.corpus.Corpus;
 import vn.loahoc.corpus.CorpusFingerprint;
 import vn.loahoc.corpus.CorpusFolder;
+import vn.loahoc.corpus.TimetableReader;
 import vn.loahoc.corpus.file.FormatReader;
 import vn.loahoc.corpus.file.TableFiles;
 import vn.loahoc.corpus.plan.PlanParser;
@@ -22,38 +23,72 @@ import vn.loahoc.place.Gazetteer;
  * @param cache the folder for the index
  * @param samples whether made-up classes are kept
  * @param current what holds now of the classes that it has
+ * @param beside what is read beside the folder
  */
 record CorpusSource(
-    Path folder, boolean corrections, Path cache, boolean samples, Present current) {
+    Path folder,
+    boolean corrections,
+    Path cache,
+    boolean samples,
+    Present current,
+    Beside beside) {
 
   private static final Logger LOG = LoggerFactory.getLogger(CorpusSource.class);
 
-  /** One with all classes, as their sources say. */
+  /** The folder alone, with all classes, as their sources say. */
   CorpusSource(Path folder, boolean corrections, Path cache) {
     this(folder, corrections, cache, true, Present.asWritten());
   }
 
-  /** Changes when a file of the folder does. */
-  String fingerprint() {
-    return CorpusFingerprint.of(folder);
+  /** The folder alone. */
+  CorpusSource(
+      Path folder,
+      boolean corrections,
+      Path cache,
+      boolean samples,
+      Present current) {
+    this(folder, corrections, cache, samples, current, Beside.NOTHING);
   }
 
+  /** The reader of all timetables, wherever they come from. */
+  static TimetableReader timetables() {
+    return new Timetables(new TableFiles());
+  }
+
+  /** Whether it can be looked at just here. */
+  boolean canBeRead() {
+    return beside.canBeRead();
+  }
+
+  /** Changes when a file of the folder does, or what is beside it. */
+  String fingerprint() {
+    return CorpusFingerprint.of(folder) + beside.stamp();
+  }
+
+  /** What lies in the folder. */
   Corpus read() {
     Corpus read =
-        new CorpusFolder(
-                new FormatReader(), new PlanParser(), new Timetables(new TableFiles()), corrections)
+        new CorpusFolder(new FormatReader(), new PlanParser(), timetables(), corrections)
             .load(folder);
-    long made = read.campaigns().stream().filter(Campaign::hasSamples).count();
-    if (samples || made == 0) {
-      return read;
+    if (read.campaigns().stream().anyMatch(Campaign::hasSamples) && !samples) {
+      LOG.warn(
+          "made-up classes are left out, since others can reach what is served; --demo shows them");
     }
-    LOG.warn(
-        "made-up classes are left out, since others can reach what is served; --demo shows them");
-    return read.withoutSamples();
+    return shown(read);
   }
 
-  /** Makes what was read ready to be asked. */
+  /** The wards of the folder. */
+  Gazetteer wards() {
+    return Gazetteer.read(folder.resolve("wards.csv"));
+  }
+
+  /** Makes what was read of the folder ready to be asked, together with what is beside it. */
   Understanding prepare(Corpus corpus) {
-    return Understanding.of(corpus, Gazetteer.read(folder.resolve("wards.csv")), cache, current);
+    Gazetteer wards = wards();
+    return Understanding.of(shown(beside.over(corpus, wards)), wards, cache, current);
+  }
+
+  private Corpus shown(Corpus read) {
+    return samples ? read : read.withoutSamples();
   }
 }

@@ -43,6 +43,8 @@ final class Features {
   private final Reservations reservations;
   private final CheckInDesk checkIn;
   private final Supplements supplements;
+  private final Timetabling timetabling;
+  private final Reminding reminding;
 
   /** Whom to call where the documents say nothing again and again. */
   private final Optional<String> phone;
@@ -72,19 +74,28 @@ final class Features {
             people(),
             community.chat().consenting(),
             new CheckInDesk.House(household.name(), home(web)));
+    this.reminding =
+        new Reminding(
+            ground,
+            messaging,
+            people(),
+            community.chat().consenting(),
+            new RemindableAgenda(almanac::agenda));
     this.supplements =
         new Supplements(
             almanac,
             understanding,
-            List.of(reservations.follower()),
+            List.of(reservations.follower(), reminding.follower()),
             people().audit(),
             steward -> inquiries.unit(steward.ward()));
+    this.timetabling = new Timetabling(ground, knowledge, messaging, people().audit());
   }
 
   /** What goes on once somebody has agreed to something. */
   private List<SceneHandler> goingOn() {
     List<SceneHandler> all = new ArrayList<>(reservations.chat().goingOn());
     all.add(checkIn.chat().afterConsent());
+    all.addAll(reminding.chat().goingOn());
     return all;
   }
 
@@ -96,6 +107,8 @@ final class Features {
         inquiries.chat().feature(),
         reservations.chat().feature(),
         supplements.chat().feature(),
+        timetabling.chat().feature(),
+        reminding.chat().feature(),
         Feature.of(
             PauseOrder.pause(messaging.pause(), this::note),
             PauseOrder.resume(messaging.pause(), this::note)));
@@ -122,7 +135,8 @@ final class Features {
             "questions-digest",
             new Timing.Daily(hours),
             () -> inquiries.digest().run(LocalClock.local(ground.clock()))),
-        reservations.job());
+        reservations.job(),
+        reminding.job());
   }
 
   /** The accounts of all who have a role. */
@@ -146,6 +160,8 @@ final class Features {
   List<RetentionRule> forgetting() {
     return List.of(
         reservations.rule(),
+        timetabling.rule(),
+        reminding.rule(),
         new RetentionRule(
             "questions",
             "questions that nobody answered: " + OpenQuestions.DAYS_KEPT + " days",
@@ -161,12 +177,20 @@ final class Features {
             (t, now) -> people().consents().sweep(t, now)));
   }
 
+  Reminding reminding() {
+    return reminding;
+  }
+
   Registry people() {
     return community.registry();
   }
 
   LiveAlmanac almanac() {
     return almanac;
+  }
+
+  Timetabling timetabling() {
+    return timetabling;
   }
 
   CheckInDesk checkIn() {
@@ -194,6 +218,7 @@ final class Features {
       public List<Button> buttons(Turn turn, Session after, Answer answer) {
         // of one activity: register, be reminded, keep in one's calendar, find the way
         List<Button> buttons = new ArrayList<>(reservations.buttons(after));
+        buttons.addAll(reminding.buttons(turn, after));
         buttons.addAll(calendar.adding(after));
         buttons.addAll(calendar.directions(after));
         buttons.addAll(calendar.each(after));

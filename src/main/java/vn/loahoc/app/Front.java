@@ -41,6 +41,7 @@ final class Front implements AutoCloseable {
   Front(Ground ground, ServeSettings.Web web, Household household, Behind behind) {
     PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     count(meters, behind.messaging());
+    count(meters, behind.features().reminding());
     WebSettings settings =
         new WebSettings(
             web.port(),
@@ -71,6 +72,7 @@ final class Front implements AutoCloseable {
 
   private static List<StaffArea> areas(Site site, Features features) {
     List<StaffArea> areas = new ArrayList<>(features.inquiries().areas(site));
+    areas.addAll(features.timetabling().areas(site));
     areas.add(features.checkIn().screen(site));
     return areas;
   }
@@ -112,6 +114,15 @@ final class Front implements AutoCloseable {
             outbox -> outbox.counts().getOrDefault("possibly_doubled", 0L))
         .description("messages whose outcome was once unknown")
         .register(meters);
+  }
+
+  private static void count(PrometheusMeterRegistry meters, Reminding reminding) {
+    for (String state : List.of("waiting", "sent", "missed", "silenced", "owed")) {
+      Gauge.builder("loahoc.reminders", reminding, r -> r.counts().getOrDefault(state, 0L))
+          .description("reminders that are kept, by what became of them")
+          .tag("state", state)
+          .register(meters);
+    }
   }
 
   /** Listens from now on. */

@@ -11,12 +11,14 @@ import vn.loahoc.calendar.Almanac;
 import vn.loahoc.calendar.Glance;
 import vn.loahoc.corpus.Corpus;
 import vn.loahoc.place.Gazetteer;
+import vn.loahoc.store.Database;
 import vn.loahoc.web.resident.Programme;
 
 /** The calendar of the documents as they are now. Thread-safe. */
 final class LiveAlmanac implements Programme {
 
   private final LiveUnderstanding understanding;
+  private final Database database;
   private final Amendments amendments;
   private final boolean demo;
   private final Ground ground;
@@ -44,6 +46,7 @@ final class LiveAlmanac implements Programme {
 
   LiveAlmanac(Knowledge knowledge, Ground ground) {
     this.understanding = knowledge.documents();
+    this.database = ground.database();
     this.amendments = knowledge.amendments();
     this.demo = knowledge.demo();
     this.ground = ground;
@@ -70,6 +73,22 @@ final class LiveAlmanac implements Programme {
       current = made;
     }
     return made;
+  }
+
+  /**
+   * The calendar of now; within a transaction, which must not wait for the database once more, that
+   * of a moment ago.
+   */
+  Agenda agenda() {
+    return database.isInside() ? latest() : now().agenda();
+  }
+
+  private Agenda latest() {
+    Current made;
+    synchronized (this) {
+      made = current;
+    }
+    return made == null ? plain() : made.almanac().agenda();
   }
 
   /** What the documents alone say. */

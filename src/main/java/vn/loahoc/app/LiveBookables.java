@@ -124,6 +124,6 @@ final class LiveBookables implements Bookables {
   }
 
   private Agenda agenda() {
-    return almanac.now().agenda();
+    return almanac.agenda();
   }
 }

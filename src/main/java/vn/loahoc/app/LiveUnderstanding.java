@@ -13,11 +13,12 @@ import org.slf4j.LoggerFactory;
 import vn.loahoc.corpus.Campaign;
 import vn.loahoc.corpus.Corpus;
 import vn.loahoc.corpus.Problem;
+import vn.loahoc.publishing.Documents;
 
 /**
- * The understanding of a corpus folder as its files are now: they are looked at before a turn, at
- * most once a second, and read again when one has changed. Documents that can no longer be read
- * keep being answered from as they were.
+ * The understanding of a corpus folder as its files are now, and of what is beside it: they are
+ * looked at before a turn, at most once a second, and read again when one has changed. Documents
+ * that can no longer be read keep being answered from as they were.
  *
  * <p>Thread-safe: while one turn reads the folder again, the others go on with what was read
  * before.
@@ -36,12 +37,17 @@ public final class LiveUnderstanding implements AutoCloseable {
   /** Turns share it; only the moment of the swap excludes them. */
   private final ReentrantReadWriteLock use = new ReentrantReadWriteLock();
 
+  private volatile boolean expired;
   private long looked;
   private String seen;
   private String told = "";
   private Served served;
 
-  /** What is answered from. */
+  /**
+   * What is answered from.
+   *
+   * @param corpus what lies in the folder
+   */
   private record Served(Corpus corpus, Understanding understanding) {}
 
   private LiveUnderstanding(CorpusSource source, LongSupplier ticker, Consumer<String> notice) {
@@ -70,16 +76,30 @@ public final class LiveUnderstanding implements AutoCloseable {
     }
   }
 
-  /** Within a turn nothing is swapped, since the turn itself keeps it in use. */
+  /** What lies in the folder as it was last read, without what is beside it. */
+  Documents documents() {
+    return with(u -> new Documents(served.corpus(), u.gazetteer()));
+  }
+
+  /** The next turn looks, however short ago that was done. */
+  void expire() {
+    expired = true;
+  }
+
+  /**
+   * Within a turn nothing is swapped, since the turn itself keeps it in use; within a unit of work
+   * of the database nothing is read, since others wait for it.
+   */
   private void refresh() {
-    if (use.getReadHoldCount() > 0 || !looking.tryLock()) {
+    if (use.getReadHoldCount() > 0 || !source.canBeRead() || !looking.tryLock()) {
       return;
     }
     try {
       long now = ticker.getAsLong();
-      if (now - looked < PAUSE) {
+      if (!expired && now - looked < PAUSE) {
         return;
       }
+      expired = false; // before looking: what changes meanwhile is seen the next time
       looked = now;
       String found = source.fingerprint();
       if (!found.equals(seen)) {

@@ -10,7 +10,9 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import vn.loahoc.channel.Capabilities;
 import vn.loahoc.channel.Channel;
+import vn.loahoc.channel.Fetched;
 import vn.loahoc.channel.Intake;
+import vn.loahoc.channel.Reach;
 import vn.loahoc.delivery.Clocks;
 import vn.loahoc.delivery.DeliveryRetentionStore;
 import vn.loahoc.delivery.DeliveryWorker;
@@ -22,6 +24,7 @@ import vn.loahoc.delivery.PushPause;
 import vn.loahoc.delivery.SendRates;
 import vn.loahoc.delivery.Stops;
 import vn.loahoc.delivery.UpdateKeys;
+import vn.loahoc.message.Address;
 import vn.loahoc.message.ChannelId;
 import vn.loahoc.store.RetentionRule;
 
@@ -43,6 +46,7 @@ final class Messaging implements AutoCloseable {
   private final Outbox outbox;
   private final PushPause pause;
   private final Stops stops;
+  private final Map<ChannelId, Reach> reaches;
   private final List<DeliveryWorker> workers = new ArrayList<>();
   private Optional<InboxWorker> handling = Optional.empty();
   private Optional<Attention> attention = Optional.empty();
@@ -61,6 +65,8 @@ final class Messaging implements AutoCloseable {
             .map(Line::channel)
             .collect(Collectors.toMap(Channel::id, Channel::capabilities));
     Function<ChannelId, Capabilities> capabilities = id -> shown.getOrDefault(id, UNKNOWN);
+    this.reaches =
+        lines.stream().map(Line::channel).collect(Collectors.toMap(Channel::id, Channel::reach));
     this.outbox = new Outbox(ground.database(), clocks, capabilities);
     DeliveryWorker.Shared shared =
         new DeliveryWorker.Shared(
@@ -82,6 +88,21 @@ final class Messaging implements AutoCloseable {
 
   Stops stops() {
     return stops;
+  }
+
+  /** Fetches a file from the channel of a chat. */
+  Fetched fetch(Address chat, String reference, int most) {
+    return lines.stream()
+        .map(Line::channel)
+        .filter(channel -> channel.id().equals(chat.channel()))
+        .findFirst()
+        .map(channel -> channel.fetch(reference, most))
+        .orElseGet(Fetched.Gone::new);
+  }
+
+  /** When a channel carries what nobody waits for. */
+  Reach reach(ChannelId channel) {
+    return reaches.getOrDefault(channel, new Reach.Always());
   }
 
   /** Begins to send, to handle and to take, in this order. */

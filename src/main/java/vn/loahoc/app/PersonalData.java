@@ -6,6 +6,7 @@ import vn.loahoc.checkin.CheckInRecords;
 import vn.loahoc.conversation.SessionRecords;
 import vn.loahoc.delivery.DeliveryRecords;
 import vn.loahoc.people.PersonalRecords;
+import vn.loahoc.programme.ReminderRecords;
 import vn.loahoc.questions.QuestionRecords;
 import vn.loahoc.web.VisitorRecords;
 
@@ -24,6 +25,7 @@ final class PersonalData {
         new VisitorRecords(),
         new QuestionRecords(),
         new RegistrationRecords(),
-        new CheckInRecords());
+        new CheckInRecords(),
+        new ReminderRecords());
   }
 }

@@ -5,10 +5,14 @@ import java.time.InstantSource;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import vn.loahoc.corpus.Corpus;
 import vn.loahoc.delivery.Milestones;
+import vn.loahoc.publishing.Publication;
+import vn.loahoc.publishing.PublishedTimetables;
+import vn.loahoc.store.Database;
 import vn.loahoc.store.DiskSpace;
 import vn.loahoc.store.Restoring;
 
@@ -91,6 +95,22 @@ public final class Program {
         settings,
         ServeSettings.of(settings.environment(), settings.data(), settings.file()),
         InstantSource.system());
+  }
+
+  /**
+   * Hands out the timetables that staff published for a campaign and that are in force, each above
+   * those before it; also while {@code serve} runs.
+   *
+   * @return what was handed out
+   * @throws vn.loahoc.config.InvalidSetting if a setting cannot be used
+   */
+  public List<Publication> exportTimetables(
+      String campaign, BiConsumer<Publication, byte[]> taker) {
+    ServeSettings serve =
+        ServeSettings.of(settings.environment(), settings.data(), settings.file());
+    try (Database database = Database.open(serve.store())) {
+      return new PublishedTimetables(database, CorpusSource.timetables()).export(campaign, taker);
+    }
   }
 
   /** Backs up the database; returns the file. */

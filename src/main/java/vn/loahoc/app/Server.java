@@ -11,14 +11,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.LongSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.loahoc.amendment.AmendedClasses;
-import vn.loahoc.amendment.Amendments;
-import vn.loahoc.answer.classes.Present;
 import vn.loahoc.channel.web.WebMailbox;
 import vn.loahoc.config.InvalidSetting;
 import vn.loahoc.conversation.Phrasebook;
 import vn.loahoc.conversation.Pipeline;
 import vn.loahoc.conversation.step.Answering;
+import vn.loahoc.corpus.Corpus;
 import vn.loahoc.delivery.Milestones;
 import vn.loahoc.dialogue.Command;
 import vn.loahoc.jobs.Job;
@@ -78,6 +76,7 @@ public final class Server implements AutoCloseable {
   private final CompletableFuture<String> failure = new CompletableFuture<>();
   private List<Command> commands = List.of();
   private List<String> routes = List.of();
+  private Optional<LiveUnderstanding> live = Optional.empty();
   private int port;
 
   private Server() {}
@@ -100,19 +99,9 @@ public final class Server implements AutoCloseable {
 
   private void run(Setup setup) {
     Ground ground = ground(setup);
-    Amendments amendments = new Amendments(ground.database());
-    LiveUnderstanding understanding =
-        opened(
-            LiveUnderstanding.open(
-                new CorpusSource(
-                    setup.corpus(),
-                    true,
-                    setup.data().resolve("index"),
-                    setup.demo() || !setup.isPublic(),
-                    new Present(
-                        new AmendedClasses(amendments), new LiveOpenings(ground.database()))),
-                setup.ticker(),
-                notice -> LOG.warn("{}", notice)));
+    Knowledge knowledge = Knowledge.open(ground, setup);
+    LiveUnderstanding understanding = opened(knowledge.documents());
+    live = Optional.of(understanding);
     Household household = Household.of(understanding.with(Understanding::corpus));
     boolean trial = ShiftedClock.isShifted(setup.data());
     requireOperator(household, setup);
@@ -124,12 +113,7 @@ public final class Server implements AutoCloseable {
     List<Messaging.Line> lines = setup.demo() ? channels.trialLines() : channels.lines();
     Messaging messaging = new Messaging(ground, lines, upkeep.disk()::isLow, masking::masked);
     Features features =
-        new Features(
-            ground,
-            new Knowledge(understanding, amendments, setup.demo()),
-            messaging,
-            household,
-            setup.settings().web());
+        new Features(ground, knowledge, messaging, household, setup.settings().web());
     Content greeting = Content.plain(Phrasebook.say("greeting", household.name()));
     Dialogues dialogues = new Dialogues(features.all(), greeting);
     commands = dialogues.commands();
@@ -185,7 +169,9 @@ public final class Server implements AutoCloseable {
         new Pipeline(
             desk,
             ground.clock(),
-            dialogues.steps(ground, messaging, answers, features.more()),
+            dialogues.steps(ground, messaging, answers, features.more()).stream()
+                .map(features.reminding()::hearing)
+                .toList(),
             Phrasebook.say("trouble")));
     running.add(messaging);
   }
@@ -207,6 +193,11 @@ public final class Server implements AutoCloseable {
   /** Every order there is. */
   List<Command> commands() {
     return commands;
+  }
+
+  /** What the next turn would be answered from. */
+  Corpus corpus() {
+    return live.orElseThrow().with(Understanding::corpus);
   }
 
   /** Every page there is, as "GET /path". */

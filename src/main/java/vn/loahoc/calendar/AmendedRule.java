@@ -16,7 +16,8 @@ final class AmendedRule {
   /**
    * The rule with one more exception.
    *
-   * @param meeting as its source says; another meeting of the class on that day goes with it
+   * @param meeting as its source says; another meeting of the class on that day goes with it, and
+   *     one that the source added beside the usual ones gets another id where it changes its day
    */
   static TimeRule of(TimeRule rule, Happening meeting, Amendment.Change change) {
     Optional<LocalDate> stood =

@@ -64,14 +64,16 @@ public record ClassSeries(String id, String campaign, ClassSession session) {
     if (happenings.isEmpty()) {
       return List.of();
     }
-    Map<LocalDate, Integer> counts = HashMap.newHashMap(Math.min(happenings.size(), MOST_A_DAY));
+    Map<LocalDate, Integer> usual = HashMap.newHashMap(Math.min(happenings.size(), MOST_A_DAY));
+    Map<LocalDate, Integer> besides = new HashMap<>();
     List<ClassMeeting> meetings = new ArrayList<>(happenings.size());
     for (Happening happening : happenings) {
       LocalDate stood = stood(happening);
-      // one that was added beside the usual one has numbers of its own
+      // one that was added beside the usual one has numbers of its own, whatever becomes of that
       boolean added = happening.move().filter(move -> move.from().isEmpty()).isPresent();
-      int index = counts.merge(stood, 1, Integer::sum) - 1 + (added ? MOST_A_DAY / 2 : 0);
-      if (index < MOST_A_DAY && isNamed(stood)) {
+      int count = (added ? besides : usual).merge(stood, 1, Integer::sum) - 1;
+      int index = count + (added ? MOST_A_DAY / 2 : 0);
+      if (count < MOST_A_DAY / 2 && isNamed(stood)) {
         meetings.add(new ClassMeeting(idOf(stood, index), this, happening));
       }
     }

@@ -13,6 +13,11 @@ public interface Channel {
 
   Capabilities capabilities();
 
+  /** When it carries what nobody waits for. */
+  default Reach reach() {
+    return new Reach.Always();
+  }
+
   /**
    * Sends one message and waits for what became of it, at most 35 s. Never throws for what a
    * platform or a network does: that is a result. Must not call the database from the calling
@@ -22,6 +27,17 @@ public interface Channel {
 
   /** Shows that an answer is on its way, where the platform can; never fails. */
   default void typing(Address chat) {}
+
+  /**
+   * Fetches a file that somebody sent, and waits for it, at most 35 s. Never throws for what a
+   * platform or a network does.
+   *
+   * @param reference as it came with {@link vn.loahoc.message.Inbound.SentMedia}
+   * @param most how many bytes are taken
+   */
+  default Fetched fetch(String reference, int most) {
+    return new Fetched.Gone();
+  }
 
   /** The address by which the platform counts how much is sent to this one. */
   default Address counted(Address to) {

@@ -20,6 +20,7 @@ final class TimetableCommand implements Runnable {
   @Override
   public void run() {
     CommandLine line = Objects.requireNonNull(spec).commandLine();
-    throw new CommandLine.ParameterException(line, "timetable needs a sub-command: template");
+    throw new CommandLine.ParameterException(
+        line, "timetable needs a sub-command: template or export");
   }
 }

@@ -70,10 +70,14 @@ public record Campaign(
     this(id, title, locality, year, home, plans, Desk.NONE);
   }
 
+  /** The same with other classes. */
+  public Campaign withSessions(List<ClassSession> others) {
+    return new Campaign(id, title, locality, year, home, plans, desk, faq, others);
+  }
+
   /** The same without its made-up classes. */
   public Campaign withoutSamples() {
-    List<ClassSession> real = sessions.stream().filter(session -> !session.sample()).toList();
-    return new Campaign(id, title, locality, year, home, plans, desk, faq, real);
+    return withSessions(sessions.stream().filter(session -> !session.sample()).toList());
   }
 
   /** Whether it has made-up classes, which no public channel may show outside a trial. */

@@ -47,5 +47,12 @@ public interface TimetableReader {
    * @param campaign the days of the week they belong to; open where they are not known
    * @param year the year of days without one; empty if unknown, such days are then not read
    */
-  record Setting(Gazetteer gazetteer, TimeRule.Span campaign, OptionalInt year) {}
+  record Setting(Gazetteer gazetteer, TimeRule.Span campaign, OptionalInt year) {
+
+    /** That of a campaign which was read before, for a file that came later. */
+    public static Setting of(Campaign campaign, Gazetteer gazetteer) {
+      TimeRule.Span week = Derived.from(campaign.id(), campaign.plans()).week();
+      return new Setting(gazetteer, week, campaign.year());
+    }
+  }
 }

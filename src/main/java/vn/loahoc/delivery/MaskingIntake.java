@@ -37,7 +37,11 @@ public final class MaskingIntake implements Intake {
           case Inbound.Said said -> new Inbound.Said(masking.apply(said.text()), said.edited());
           case Inbound.SentMedia media ->
               new Inbound.SentMedia(
-                  media.kind(), media.reference(), masking.apply(media.caption()));
+                  media.kind(),
+                  media.reference(),
+                  masking.apply(media.caption()),
+                  masking.apply(media.name()),
+                  media.size());
           default -> update.inbound();
         };
     return new Update(update.key(), update.chat(), update.author(), inbound);

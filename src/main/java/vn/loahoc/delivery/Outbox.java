@@ -73,6 +73,11 @@ public final class Outbox {
     return store.current(t, address);
   }
 
+  /** Whether nobody is there any more: they blocked us, or left. */
+  public boolean isGone(Transaction t, Address address) {
+    return store.isGone(t, store.current(t, address));
+  }
+
   /** Messages by state, and "possibly_doubled". */
   public Map<String, Long> counts() {
     return database.read(store::counts);

@@ -1,5 +1,7 @@
 package vn.loahoc.message;
 
+import java.util.Objects;
+
 /** What a person, or the platform, did. */
 public sealed interface Inbound {
 
@@ -37,8 +39,22 @@ public sealed interface Inbound {
    *
    * @param reference what the platform wants for handing it out
    * @param caption may be empty
+   * @param name of a file, as its sender has it; may be empty
+   * @param size in bytes as the platform says; 0 if it does not
    */
-  record SentMedia(Kind kind, String reference, String caption) implements Inbound {
+  record SentMedia(Kind kind, String reference, String caption, String name, long size)
+      implements Inbound {
+
+    public SentMedia {
+      // updates that an earlier version stored have no name
+      name = Objects.requireNonNullElse(name, "");
+    }
+
+    /** Something that is no file with a name. */
+    public SentMedia(Kind kind, String reference, String caption) {
+      this(kind, reference, caption, "", 0);
+    }
+
     /** What it is. */
     public enum Kind {
       PHOTO,

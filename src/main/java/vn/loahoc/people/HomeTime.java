@@ -18,6 +18,10 @@ public final class HomeTime {
     return local.atZone(ZONE).toInstant();
   }
 
+  public static LocalDateTime local(Instant instant) {
+    return LocalDateTime.ofInstant(instant, ZONE);
+  }
+
   /** The moment a day is over. */
   public static Instant endOf(LocalDate day) {
     return instant(day.plusDays(1).atStartOfDay());

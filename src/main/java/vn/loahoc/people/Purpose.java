@@ -18,6 +18,8 @@ public enum Purpose {
   LIST_NAME,
   /** Being counted as one person, however often one comes. */
   COUNTING,
+  /** Being reminded: the account, the activities, and when. */
+  REMINDERS,
   /** Being one person on two accounts. */
   LINK,
   /** A task of staff: name, role, and what was done. */

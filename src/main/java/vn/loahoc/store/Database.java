@@ -90,8 +90,13 @@ public final class Database implements AutoCloseable {
     return !writer.isStopped();
   }
 
+  /** Whether the calling thread is inside a unit of work, where another one cannot be begun. */
+  public boolean isInside() {
+    return writer.isCurrentThread() || Readers.isCurrentThread();
+  }
+
   private void refuseInside() {
-    if (writer.isCurrentThread() || Readers.isCurrentThread()) {
+    if (isInside()) {
       throw new IllegalStateException("inside a unit of work: use its transaction");
     }
   }

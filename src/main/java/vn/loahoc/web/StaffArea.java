@@ -21,6 +21,11 @@ public interface StaffArea {
     return Optional.empty();
   }
 
+  /** Paths to which a file may be posted. */
+  default Set<String> uploads() {
+    return Set.of();
+  }
+
   /** Adds its routes. */
   void mount(StaffRoutes routes);
 }

@@ -1,6 +1,7 @@
 package vn.loahoc.web;
 
 import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
 import java.util.Set;
 
 /** Some pages that belong together. Handlers are called on virtual threads, many at once. */
@@ -12,6 +13,11 @@ public interface WebArea extends AutoCloseable {
   /** Paths that other programs post to, which know no token. */
   default Set<String> withoutToken() {
     return Set.of();
+  }
+
+  /** Whether a file may be read from a request; asked before the first byte of it is. */
+  default boolean takesUpload(Context ctx) {
+    return false;
   }
 
   /** Ends what is still open, such as streams; called before the server stops. */

@@ -74,9 +74,12 @@ public final class WebServer implements AutoCloseable {
     config.jetty.modifyServer(WebServer::finishBeforeStopping);
     config.requestLogger.http(this::measure);
     RoutesConfig routes = config.routes;
+    Uploads uploads = new Uploads(areas);
+    Uploads.configure(config);
     Set<String> withoutToken = new HashSet<>();
     areas.forEach(area -> withoutToken.addAll(area.withoutToken()));
     routes.before(site.headers()::set);
+    routes.before(uploads::check);
     routes.before(ctx -> checkToken(ctx, withoutToken));
     new ErrorPages(site.pages()).mount(routes);
     site.assets().mount(routes);

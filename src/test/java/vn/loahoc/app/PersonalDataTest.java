@@ -49,9 +49,12 @@ class PersonalDataTest {
           "web_sessions",
           "question_askers",
           "registrations", // RegistrationRecords
+          "publications", // the random id of whoever sent a timetable
           "participation", // pseudonyms, found through the table of that name
           "participation_aliases",
           "pseudonyms", // CheckInRecords
+          "reminders", // ReminderRecords
+          "reminder_times",
           "people",
           "people_addresses",
           "consents",

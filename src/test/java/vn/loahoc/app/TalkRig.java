@@ -1,5 +1,6 @@
 package vn.loahoc.app;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -25,8 +26,11 @@ import vn.loahoc.message.Content;
 import vn.loahoc.message.Inbound;
 import vn.loahoc.message.Update;
 import vn.loahoc.people.AuditLog;
+import vn.loahoc.people.Desk;
 import vn.loahoc.people.HomeTime;
+import vn.loahoc.people.Office;
 import vn.loahoc.people.Registry;
+import vn.loahoc.publishing.PublishedTimetables;
 import vn.loahoc.questions.OpenQuestions;
 import vn.loahoc.questions.QuestionReader;
 import vn.loahoc.questions.Staff;
@@ -52,6 +56,7 @@ final class TalkRig implements AutoCloseable {
   private Messaging messaging;
   private Pipeline pipeline;
   private Registry people;
+  private Features features;
   private int updates;
 
   /** The documents that it answers from, read once. */
@@ -86,10 +91,14 @@ final class TalkRig implements AutoCloseable {
     Household household =
         new Household(shipped.operator(), shipped.locality(), Optional.of("028 0000 0000"));
     messaging = new Messaging(ground, List.of(), () -> false, text -> text);
-    Features features =
+    features =
         new Features(
             ground,
-            new Knowledge(documents.live(), new Amendments(ground.database()), false),
+            new Knowledge(
+                documents.live(),
+                new Amendments(ground.database()),
+                new PublishedTimetables(database, CorpusSource.timetables()),
+                false),
             messaging,
             household,
             new ServeSettings.Web(0, Optional.empty(), List.of(), List.of(), Optional.empty()));
@@ -103,6 +112,7 @@ final class TalkRig implements AutoCloseable {
                 new SessionAnswers(documents.live(), features::beside),
                 features.more())
             .stream()
+            .map(features.reminding()::hearing)
             .map(this::overheard)
             .toList();
     pipeline =
@@ -142,6 +152,17 @@ final class TalkRig implements AutoCloseable {
     return database;
   }
 
+  /** Runs a job of the features; returns what then waits to be sent unasked, as it is stored. */
+  List<String> runs(String job, LocalDateTime at) {
+    now = HomeTime.instant(at);
+    features.jobs().stream().filter(one -> one.name().equals(job)).forEach(j -> j.work().run());
+    return database.read(
+        t ->
+            t.query("select body from outbox where lane = 'bulk' order by id")
+                .mapTo(String.class)
+                .list());
+  }
+
   /** What somebody says in their own chat; returns what they hear. */
   String says(String person, String text, LocalDateTime at) {
     return says(person, person, text, at);
@@ -175,6 +196,20 @@ final class TalkRig implements AutoCloseable {
     return heard.isEmpty() || !(heard.getLast() instanceof Content.Text text)
         ? List.of()
         : text.buttons().stream().map(Button::title).toList();
+  }
+
+  /** The file that was heard last. */
+  String file() {
+    return heard.getLast() instanceof Content.Document file
+        ? new String(file.data().bytes(), StandardCharsets.UTF_8)
+        : "no file";
+  }
+
+  /** Another program gives somebody a role. */
+  void employ(String person, Office office) {
+    try (Desk desk = new Desk(new StoreLocation.SqliteFile(data.resolve("loahoc.db")))) {
+      desk.employ(address(person), "Hoa", office);
+    }
   }
 
   /** Staff answer a question that this chat passed on; the answer is sent there. */

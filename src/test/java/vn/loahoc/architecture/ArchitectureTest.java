@@ -51,6 +51,8 @@ class ArchitectureTest {
           Map.entry("exam", 5),
           Map.entry("attendance", 4),
           Map.entry("questions", 5),
+          Map.entry("publishing", 5),
+          Map.entry("programme", 5),
           Map.entry("conversation", 6),
           Map.entry("web", 6),
           Map.entry("app", 7),
@@ -70,6 +72,7 @@ class ArchitectureTest {
           "web.staff",
           "web.operations",
           "web.calendar",
+          "web.publishing",
           "web.questions",
           "web.checkin");
 

@@ -35,7 +35,6 @@ final class StateChange implements SceneHandler {
 
   private static final int MOST_CHOICES = 6;
   private static final int LONGEST_BASIS = 300;
-  private static final int LONGEST_PLACE = 200;
   private static final String ALL = "all";
   private static final String PUBLISH = "publish";
   private static final String DROP = "drop";
@@ -79,7 +78,7 @@ final class StateChange implements SceneHandler {
             stated.change(),
             stated.basis().map(basis -> atMost(basis, LONGEST_BASIS)),
             "");
-    return theirs.size() == 1 ? next(turn, draft) : Effects.saying(which(draft));
+    return theirs.size() == 1 ? next(draft) : Effects.saying(which(draft));
   }
 
   @Override
@@ -100,11 +99,11 @@ final class StateChange implements SceneHandler {
           written
               ? Optional.of(stated(turn, steward.get(), turn.text()))
               : Optional.<Effects>empty();
-      case WHICH -> chosen.map(key -> next(turn, chosen(draft, key)));
+      case WHICH -> chosen.map(key -> next(chosen(draft, key)));
       case CHANGE -> written ? Optional.of(change(turn, draft)) : Optional.<Effects>empty();
       case BASIS ->
           written
-              ? Optional.of(next(turn, draft.basedOn(atMost(basis(turn.text()), LONGEST_BASIS))))
+              ? Optional.of(next(draft.basedOn(atMost(basis(turn.text()), LONGEST_BASIS))))
               : Optional.<Effects>empty();
       case PREVIEW ->
           said instanceof ShortAnswer.No
@@ -118,7 +117,7 @@ final class StateChange implements SceneHandler {
   private Effects change(Turn turn, Draft draft) {
     return stating
         .change(turn.text(), turn.now())
-        .map(change -> next(turn, draft.changing(change)))
+        .map(change -> next(draft.changing(change)))
         .orElseGet(() -> Effects.saying(ask(draft, AmendmentWords.say("ask-change-again"))));
   }
 
@@ -133,7 +132,7 @@ final class StateChange implements SceneHandler {
   }
 
   /** Asks for what is still open, else shows what is about to be said. */
-  private Effects next(Turn turn, Draft draft) {
+  private Effects next(Draft draft) {
     if (draft.change().isEmpty()) {
       return Effects.saying(
           ask(

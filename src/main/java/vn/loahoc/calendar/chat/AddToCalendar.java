@@ -48,7 +48,12 @@ public final class AddToCalendar implements Command {
 
   /** What a button carries that adds an occurrence. */
   public static String payload(Occurrence occurrence) {
-    return NAME + ":" + occurrence.id();
+    return payload(occurrence.id());
+  }
+
+  /** The same by its id. */
+  public static String payload(String occurrence) {
+    return NAME + ":" + occurrence;
   }
 
   /** A button for the only activity that an answer speaks of, if it has a day. */

@@ -16,6 +16,7 @@ import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
 import org.telegram.telegrambots.meta.TelegramUrl;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 import org.telegram.telegrambots.meta.generics.TelegramClient;
+import vn.loahoc.channel.Fetched;
 
 /**
  * Asks the Bot API. Never throws for what the network or Telegram does. Thread-safe; nothing here
@@ -93,6 +94,15 @@ final class BotApi {
   /** Asks for updates, which may take long, or for what comes before them. */
   ApiAnswer poll(Request request) {
     return ask(polling, request);
+  }
+
+  /**
+   * Fetches what lies at a path that getFile gave.
+   *
+   * @param most how many bytes are taken
+   */
+  Fetched download(String path, int most) {
+    return new FileDownload(sending, settings).fetch(path, most);
   }
 
   /** Ends what {@link #poll} has under way. */

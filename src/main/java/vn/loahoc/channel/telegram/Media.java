@@ -34,7 +34,13 @@ final class Media {
   }
 
   private static Optional<Inbound> media(Kind kind, JsonNode file, String caption) {
-    return Optional.of(new Inbound.SentMedia(kind, file.path("file_id").asText(), caption));
+    return Optional.of(
+        new Inbound.SentMedia(
+            kind,
+            file.path("file_id").asText(),
+            caption,
+            file.path("file_name").asText(),
+            file.path("file_size").asLong()));
   }
 
   private static Map<String, Kind> kinds() {

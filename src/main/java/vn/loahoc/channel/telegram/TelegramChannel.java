@@ -7,10 +7,12 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicReference;
+import org.telegram.telegrambots.meta.api.methods.GetFile;
 import org.telegram.telegrambots.meta.api.methods.GetMe;
 import org.telegram.telegrambots.meta.api.methods.send.SendChatAction;
 import vn.loahoc.channel.Capabilities;
 import vn.loahoc.channel.Channel;
+import vn.loahoc.channel.Fetched;
 import vn.loahoc.channel.Intake;
 import vn.loahoc.channel.Outgoing;
 import vn.loahoc.channel.SendResult;
@@ -96,6 +98,21 @@ public final class TelegramChannel implements Channel {
           api.tell(client -> client.executeAsync(action))
               .whenComplete((done, failure) -> typing.release());
     }
+  }
+
+  @Override
+  public Fetched fetch(String reference, int most) {
+    ApiAnswer answer = api.send(client -> client.executeAsync(new GetFile(reference)));
+    return switch (answer) {
+      case ApiAnswer.Done done when done.result().path("file_size").asLong() > most ->
+          new Fetched.TooLarge();
+      case ApiAnswer.Done done -> api.download(done.result().path("file_path").asText(), most);
+      case ApiAnswer.Refused refused when refused.says("too big") -> new Fetched.TooLarge();
+      case ApiAnswer.Refused refused when refused.code() == 429 -> new Fetched.NotNow();
+      case ApiAnswer.Refused refused -> new Fetched.Gone();
+      case ApiAnswer.NotTaken notTaken -> new Fetched.NotNow();
+      case ApiAnswer.Unclear unclear -> new Fetched.NotNow();
+    };
   }
 
   /** Telegram counts by the group, whatever topics it has. */

@@ -4,6 +4,7 @@ import vn.loahoc.channel.Capabilities;
 import vn.loahoc.channel.Channel;
 import vn.loahoc.channel.Intake;
 import vn.loahoc.channel.Outgoing;
+import vn.loahoc.channel.Reach;
 import vn.loahoc.channel.SendResult;
 import vn.loahoc.message.ChannelId;
 import vn.loahoc.message.Content;
@@ -34,6 +35,11 @@ public final class WebChannel implements Channel {
   @Override
   public Capabilities capabilities() {
     return CAPABILITIES;
+  }
+
+  @Override
+  public Reach reach() {
+    return new Reach.WhenOpened();
   }
 
   @Override

@@ -55,6 +55,13 @@ public final class StaffDesk implements WebArea {
     areas.forEach(area -> area.mount(staff));
   }
 
+  /** Only of those who are signed in. */
+  @Override
+  public boolean takesUpload(Context ctx) {
+    return areas.stream().anyMatch(area -> area.uploads().contains(ctx.path()))
+        && sessions.current(ctx).isPresent();
+  }
+
   private void askForCode(Context ctx) {
     site.visitors().welcome(ctx);
     String code = Optional.ofNullable(ctx.queryParam("ma")).orElse("").strip();

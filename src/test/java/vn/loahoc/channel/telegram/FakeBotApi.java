@@ -53,6 +53,7 @@ public final class FakeBotApi implements AutoCloseable {
   private final HttpServer server;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final FakeQueue queue = new FakeQueue();
+  private final FakeFiles files = new FakeFiles();
   private final FakePeople people;
   private final FakeMethods methods;
   private final FakeLog log = new FakeLog();
@@ -63,12 +64,13 @@ public final class FakeBotApi implements AutoCloseable {
   private FakeBotApi(int port, String token) throws IOException {
     this.token = token;
     AtomicInteger messages = new AtomicInteger(1_000);
-    this.people = new FakePeople(queue, messages);
-    this.methods = new FakeMethods(queue, messages);
+    this.people = new FakePeople(queue, messages, files);
+    this.methods = new FakeMethods(queue, messages, files);
     this.server =
         HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 1_024);
     server.setExecutor(threads);
     server.createContext("/", this::handle);
+    server.createContext(FakeFiles.CONTEXT, exchange -> files.handle(exchange, token));
     server.start();
   }
 
@@ -101,6 +103,11 @@ public final class FakeBotApi implements AutoCloseable {
 
   public String token() {
     return token;
+  }
+
+  /** The files that people sent. */
+  public FakeFiles files() {
+    return files;
   }
 
   /** What people do. */

@@ -33,12 +33,14 @@ final class FakeMethods {
 
   private final FakeQueue queue;
   private final AtomicInteger messages;
+  private final FakeFiles files;
   private final Map<String, String> shown = new ConcurrentHashMap<>();
   private final Map<String, Named> byName = new ConcurrentHashMap<>();
 
-  FakeMethods(FakeQueue queue, AtomicInteger messages) {
+  FakeMethods(FakeQueue queue, AtomicInteger messages, FakeFiles files) {
     this.queue = queue;
     this.messages = messages;
+    this.files = files;
     Map<String, Method> methods =
         Map.ofEntries(
             entry("getMe", request -> FakeAnswer.done(FakeBotApi.bot(), "")),
@@ -57,7 +59,7 @@ final class FakeMethods {
             entry("setWebhook", this::setWebhook),
             entry("deleteWebhook", this::deleteWebhook),
             entry("getWebhookInfo", request -> webhookInfo()),
-            entry("getFile", FakeMethods::getFile));
+            entry("getFile", this::getFile));
     methods.forEach(
         (name, method) -> byName.put(name.toLowerCase(Locale.ROOT), new Named(name, method)));
   }
@@ -139,9 +141,18 @@ final class FakeMethods {
         : FakeAnswer.TRUE;
   }
 
-  private static FakeAnswer getFile(FakeRequest request) {
-    ObjectNode file = JSON.objectNode().put("file_id", request.param("file_id"));
-    return FakeAnswer.done(file.put("file_path", "files/one"), "");
+  private FakeAnswer getFile(FakeRequest request) {
+    return files
+        .size(request.param("file_id"))
+        .map(
+            size ->
+                FakeAnswer.done(
+                    JSON.objectNode()
+                        .put("file_id", request.param("file_id"))
+                        .put("file_size", size)
+                        .put("file_path", FakeFiles.path(request.param("file_id"))),
+                    ""))
+        .orElseGet(() -> FakeAnswer.refused(400, "Bad Request: invalid file_id"));
   }
 
   private FakeAnswer setWebhook(FakeRequest request) {

@@ -15,11 +15,13 @@ public final class FakePeople {
 
   private final FakeQueue queue;
   private final AtomicInteger messages;
+  private final FakeFiles files;
   private final AtomicLong presses = new AtomicLong(4_000_000_000_000_000_000L);
 
-  FakePeople(FakeQueue queue, AtomicInteger messages) {
+  FakePeople(FakeQueue queue, AtomicInteger messages, FakeFiles files) {
     this.queue = queue;
     this.messages = messages;
+    this.files = files;
   }
 
   /** Writes to the bot. */
@@ -72,6 +74,18 @@ public final class FakePeople {
     if (!caption.isEmpty()) {
       message.put("caption", caption);
     }
+    return add("message", message);
+  }
+
+  /** Sends a file that the bot can fetch. */
+  public long document(long person, String name, byte[] data) {
+    ObjectNode message = message(person, person);
+    message.set(
+        "document",
+        file(name)
+            .put("file_id", files.add(name, data))
+            .put("file_name", name)
+            .put("file_size", data.length));
     return add("message", message);
   }
 

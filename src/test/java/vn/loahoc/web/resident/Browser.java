@@ -1,5 +1,6 @@
 package vn.loahoc.web.resident;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -87,6 +88,37 @@ public final class Browser implements AutoCloseable {
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(HttpRequest.BodyPublishers.ofString(form))
             .build());
+  }
+
+  /** Sends a form with a file and the token of the page, then opens where it leads. */
+  public HttpResponse<String> upload(String path, String field, String name, byte[] data)
+      throws Exception {
+    String line = "--ranh-gioi\r\nContent-Disposition: form-data; name=\"";
+    String before =
+        line
+            + "phieu\"\r\n\r\n"
+            + token()
+            + "\r\n"
+            + line
+            + field
+            + "\"; filename=\""
+            + name
+            + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    body.writeBytes(before.getBytes(StandardCharsets.UTF_8));
+    body.writeBytes(data);
+    body.writeBytes("\r\n--ranh-gioi--\r\n".getBytes(StandardCharsets.UTF_8));
+    HttpResponse<String> answer =
+        send(
+            request(path)
+                .header("Content-Type", "multipart/form-data; boundary=ranh-gioi")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
+                .build());
+    if (answer.statusCode() == 303) {
+      return get(answer.headers().firstValue("Location").orElseThrow());
+    }
+    page = answer.body();
+    return answer;
   }
 
   /** Writes into the box and sends the form, then opens where it leads. */

@@ -1,0 +1,128 @@
+package vn.loahoc.app;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import vn.loahoc.calendar.Agenda;
+import vn.loahoc.calendar.CalendarWords;
+import vn.loahoc.calendar.Occurrence;
+import vn.loahoc.calendar.When;
+import vn.loahoc.programme.LeadTimes;
+import vn.loahoc.programme.Moment;
+import vn.loahoc.programme.Remindable;
+import vn.loahoc.programme.Remindables;
+import vn.loahoc.text.Folding;
+import vn.loahoc.text.Spelling;
+import vn.loahoc.time.Anchor;
+import vn.loahoc.time.TimeExpressions;
+
+/** What the calendar has, as something to be reminded of. Thread-safe. */
+final class RemindableAgenda implements Remindables {
+
+  private static final int MOST_NAMED = 9;
+  private static final int MOST_ALIKE = 5;
+
+  private final Supplier<Agenda> agendas;
+
+  /**
+   * @param agendas gives the one of now, without the database
+   */
+  RemindableAgenda(Supplier<Agenda> agendas) {
+    this.agendas = agendas;
+  }
+
+  @Override
+  public Optional<Remindable> find(String occurrence) {
+    return agendas.get().find(occurrence).map(RemindableAgenda::remindable);
+  }
+
+  @Override
+  public Optional<Remindable> spokenOf(String title, Optional<LocalDateTime> start) {
+    return agendas.get().matching(title, start).map(RemindableAgenda::remindable);
+  }
+
+  /**
+   * Those that share two words or more with the question: all on the day that was named, the most
+   * alike first; where none was, only the most alike.
+   */
+  @Override
+  public List<Remindable> askedAbout(String question, LocalDateTime now) {
+    List<LocalDate> days =
+        TimeExpressions.find(question, Anchor.chat(now)).stream()
+            .filter(mention -> mention.stated().day())
+            .map(mention -> mention.span().start().toLocalDate())
+            .toList();
+    Set<String> asked = words(question);
+    Map<Occurrence, Integer> shared = new LinkedHashMap<>();
+    for (Occurrence occurrence : agendas.get().ahead(now.toLocalDate())) {
+      Set<String> common = words(occurrence.title());
+      common.retainAll(asked);
+      if (common.size() >= 2
+          && (days.isEmpty() || days.stream().anyMatch(occurrence.when()::isOn))) {
+        shared.put(occurrence, common.size());
+      }
+    }
+    int most = shared.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    return shared.entrySet().stream()
+        .filter(entry -> !days.isEmpty() || entry.getValue() == most)
+        .sorted(
+            Comparator.comparingInt((Map.Entry<Occurrence, Integer> entry) -> -entry.getValue()))
+        .limit(MOST_ALIKE)
+        .map(entry -> remindable(entry.getKey()))
+        .toList();
+  }
+
+  private static Set<String> words(String text) {
+    return Spelling.words(text).stream()
+        .filter(word -> !word.isEmpty())
+        .map(Folding::fold)
+        .collect(Collectors.toCollection(HashSet::new));
+  }
+
+  @Override
+  public List<Remindable> named(String words, LocalDate from) {
+    return agendas.get().named(words, from).stream()
+        .limit(MOST_NAMED)
+        .map(RemindableAgenda::remindable)
+        .toList();
+  }
+
+  /** An occurrence as something to be reminded of. */
+  static Remindable remindable(Occurrence occurrence) {
+    return new Remindable(
+        occurrence.id(),
+        occurrence.title(),
+        occurrence.isCancelled() ? Remindable.State.WITHDRAWN : Remindable.State.STANDING,
+        moment(occurrence.when()),
+        occurrence.where().place(),
+        LeadTimes.USUAL);
+  }
+
+  private static Moment moment(When when) {
+    return when instanceof When.At at
+        ? Moment.at(at.day().atTime(at.start()))
+        : new Moment(when.first(), Optional.empty(), worded(when));
+  }
+
+  private static Optional<String> worded(When when) {
+    Optional<String> hours = CalendarWords.hours(when);
+    if (when.isOneDay()) {
+      return hours;
+    }
+    String days = CalendarWords.say("glance-running", date(when.first()), date(when.last()));
+    return Optional.of(hours.map(h -> days + ", " + h).orElse(days));
+  }
+
+  private static String date(LocalDate day) {
+    return String.format(Locale.ROOT, "%02d/%02d", day.getDayOfMonth(), day.getMonthValue());
+  }
+}

@@ -1,0 +1,182 @@
+package vn.loahoc.app;
+
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+import vn.loahoc.amendment.Followers;
+import vn.loahoc.calendar.Occurrence;
+import vn.loahoc.channel.Reach;
+import vn.loahoc.conversation.Move;
+import vn.loahoc.conversation.Session;
+import vn.loahoc.conversation.Step;
+import vn.loahoc.conversation.TopicStore;
+import vn.loahoc.delivery.Lane;
+import vn.loahoc.dialogue.Consenting;
+import vn.loahoc.dialogue.Outcome;
+import vn.loahoc.dialogue.Turn;
+import vn.loahoc.jobs.Job;
+import vn.loahoc.jobs.Timing;
+import vn.loahoc.message.Address;
+import vn.loahoc.message.Button;
+import vn.loahoc.message.ChannelId;
+import vn.loahoc.message.Content;
+import vn.loahoc.people.Registry;
+import vn.loahoc.programme.Outlet;
+import vn.loahoc.programme.Remindable;
+import vn.loahoc.programme.Remindables;
+import vn.loahoc.programme.ReminderDesk;
+import vn.loahoc.programme.ReminderForgetting;
+import vn.loahoc.programme.Reminders;
+import vn.loahoc.programme.chat.Desk;
+import vn.loahoc.programme.chat.ReminderChat;
+import vn.loahoc.store.RetentionRule;
+import vn.loahoc.store.Transaction;
+
+/** Reminders in the conversation, their job and their retention. */
+final class Reminding {
+
+  private static final Duration PAUSE = Duration.ofMinutes(1);
+
+  /** Of a hundred people each; what is left goes with the next tick. */
+  private static final int MOST_STEPS = 200;
+
+  private final Ground ground;
+  private final Remindables remindables;
+  private final Reminders reminders;
+  private final ReminderDesk desk;
+  private final ReminderForgetting forgetting;
+  private final ReminderChat chat;
+
+  /**
+   * @param remindables what one can be reminded of
+   */
+  Reminding(
+      Ground ground,
+      Messaging messaging,
+      Registry people,
+      Consenting consenting,
+      Remindables remindables) {
+    this.ground = ground;
+    this.remindables = remindables;
+    Outlet outlet = outlet(messaging, people);
+    this.reminders = new Reminders(outlet);
+    this.desk = new ReminderDesk(outlet, new TopicStore());
+    this.forgetting = new ReminderForgetting(people.consents());
+    this.chat =
+        new ReminderChat(
+            new Desk(reminders, remindables, consenting, forgetting, CalendarDesk::adding));
+  }
+
+  private static Outlet outlet(Messaging messaging, Registry people) {
+    return new Outlet() {
+      @Override
+      public List<Address> accounts(Transaction t, String person) {
+        return people.people().addresses(t, person);
+      }
+
+      @Override
+      public boolean isStopped(Transaction t, Address address) {
+        return messaging.stops().isStopped(t, address);
+      }
+
+      @Override
+      public boolean isGone(Transaction t, Address address) {
+        return messaging.outbox().isGone(t, address);
+      }
+
+      @Override
+      public Reach reach(ChannelId channel) {
+        return messaging.reach(channel);
+      }
+
+      @Override
+      public void add(Transaction t, String key, Address to, Content content) {
+        messaging.outbox().add(t, Lane.BULK, key, to, List.of(content));
+      }
+    };
+  }
+
+  ReminderChat chat() {
+    return chat;
+  }
+
+  /** Tells those who are reminded when staff change an occurrence. */
+  Followers follower() {
+    return new Followers() {
+      @Override
+      public void changed(Transaction t, Occurrence occurrence, String basis, LocalDateTime now) {
+        desk.changed(t, RemindableAgenda.remindable(occurrence), now);
+      }
+
+      @Override
+      public void withdrawn(Transaction t, Occurrence occurrence, String basis, LocalDateTime now) {
+        desk.withdrawn(t, occurrence.id(), now);
+      }
+    };
+  }
+
+  /** A button for the one activity that an answer speaks of. */
+  List<Button> buttons(Turn turn, Session after) {
+    return turn.update().inGroup()
+        ? List.of()
+        : chat.button(after.recall().shown(), turn.now()).stream().toList();
+  }
+
+  /** What could not be told is told with the next thing that somebody writes. */
+  Step hearing(Step step) {
+    return (turn, session) ->
+        step.take(turn, session)
+            .map(move -> new Move(t -> heard(t, turn, move.effects().in(t)), move.session()));
+  }
+
+  private Outcome heard(Transaction t, Turn turn, Outcome outcome) {
+    turn.speaker()
+        .person()
+        .filter(person -> !turn.update().inGroup())
+        .ifPresent(person -> desk.heard(t, person, turn.update().author().address(), turn.now()));
+    return outcome;
+  }
+
+  Job job() {
+    return new Job("reminders", Timing.every(PAUSE), this::tick);
+  }
+
+  /** Looks at what changed, then sends what is due; each step is a short transaction. */
+  private void tick() {
+    LocalDateTime now = LocalClock.local(ground.clock()).truncatedTo(ChronoUnit.SECONDS);
+    look(now);
+    untilNone(t -> desk.revise(t, now));
+    untilNone(t -> desk.fire(t, now));
+  }
+
+  private void look(LocalDateTime now) {
+    for (ReminderDesk.Watched watched : ground.database().read(t -> desk.watched(t, now))) {
+      Optional<Remindable> source = remindables.find(watched.occurrence());
+      if (watched.differs(source)) {
+        var unused = ground.database().write(t -> desk.look(t, watched, source));
+      }
+    }
+  }
+
+  private void untilNone(ToIntFunction<Transaction> step) {
+    for (int i = 0; i < MOST_STEPS; i++) {
+      if (ground.database().<Integer>write(step::applyAsInt) == 0) {
+        break;
+      }
+    }
+  }
+
+  RetentionRule rule() {
+    return forgetting.rule();
+  }
+
+  /** How many messages of the last weeks, by what became of them. */
+  Map<String, Long> counts() {
+    return new HashMap<>(ground.database().read(reminders::counts));
+  }
+}

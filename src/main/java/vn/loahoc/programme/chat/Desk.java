@@ -1,0 +1,59 @@
+package vn.loahoc.programme.chat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import vn.loahoc.dialogue.Consenting;
+import vn.loahoc.dialogue.Effects;
+import vn.loahoc.dialogue.Turn;
+import vn.loahoc.message.Button;
+import vn.loahoc.programme.Remindable;
+import vn.loahoc.programme.Remindables;
+import vn.loahoc.programme.ReminderForgetting;
+import vn.loahoc.programme.ReminderWords;
+import vn.loahoc.programme.Reminders;
+
+/**
+ * What the orders and questions of this package stand on.
+ *
+ * @param forgetting ends a consent that is of no use any more
+ * @param ownCalendar a button that adds an occurrence to the person's own calendar
+ */
+public record Desk(
+    Reminders reminders,
+    Remindables remindables,
+    Consenting consenting,
+    ReminderForgetting forgetting,
+    Function<String, Button> ownCalendar) {
+
+  /** Why somebody cannot do anything here at all, if so. */
+  static Optional<Effects> refusal(Turn turn) {
+    return turn.update().inGroup()
+        ? Optional.of(Effects.saying(ReminderWords.say("only-private")))
+        : Optional.empty();
+  }
+
+  /** What the last answer spoke of, or else was asked about. */
+  List<Remindable> spokenOf(Turn turn) {
+    if (turn.recall().shown().isEmpty()) {
+      return turn.recall().question().stream()
+          .flatMap(question -> remindables.askedAbout(question, turn.now()).stream())
+          .toList();
+    }
+    return turn.recall().shown().stream()
+        .flatMap(shown -> remindables.spokenOf(shown.title(), shown.start()).stream())
+        .distinct()
+        .toList();
+  }
+
+  /** Those that are named so. */
+  List<Remindable> named(Turn turn, List<String> words) {
+    return words.isEmpty()
+        ? List.of()
+        : remindables.named(String.join(" ", words), turn.now().toLocalDate());
+  }
+
+  static String named(Remindable remindable) {
+    return ReminderWords.named(remindable.title(), remindable.when(), remindable.place());
+  }
+}

@@ -1,0 +1,171 @@
+package vn.loahoc.publishing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.loahoc.publishing.School.CENTRE;
+import static vn.loahoc.publishing.School.NOW;
+import static vn.loahoc.publishing.School.OF_TAN_PHU;
+import static vn.loahoc.publishing.School.ORGANIZER;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.loahoc.people.AuditEntry;
+import vn.loahoc.people.AuditLog;
+import vn.loahoc.publishing.Publication.State;
+import vn.loahoc.store.Database;
+import vn.loahoc.store.StoreLocation;
+
+/** What is published stands, what is taken back does not, on every database. */
+abstract class PublishingContract {
+
+  private Database database;
+  private School school;
+
+  abstract StoreLocation location();
+
+  @BeforeEach
+  void open() {
+    database = Database.open(location());
+    school = new School(database);
+    school.folder(
+        week(CENTRE, "Tân Phú").row("Múa", "A", "2", "8h-9h").bytes(),
+        week("Nhà văn hóa", "Tân Phú").row("Cờ", "B", "3", "8h-9h").bytes(),
+        week("Trung tâm mẫu", "Tân Quy").row("Hát", "C", "4", "8h-9h").bytes());
+  }
+
+  @AfterEach
+  void close() {
+    database.close();
+  }
+
+  private static Workbook week(String centre, String ward) {
+    return Workbook.of(centre, ward);
+  }
+
+  private static byte[] with(String title, String room) {
+    return week(CENTRE, "Tân Phú").row(title, room, "2", "8h-9h").bytes();
+  }
+
+  @Test
+  void aDraftChangesNothingUntilItIsPressed() {
+    List<String> before = school.standing();
+    Preview draft = school.send(OF_TAN_PHU, with("Múa", "D"));
+    assertThat(DifferenceWords.counts(draft.difference())).isEqualTo("1 lớp đổi phòng");
+    assertThat(school.standing()).isEqualTo(before);
+    assertThat(school.changes.get()).isZero();
+    assertThat(school.press(OF_TAN_PHU, draft)).isInstanceOf(Deed.Published.class);
+    assertThat(school.standing())
+        .containsExactly("Tân Phú: Cờ, B", "Tân Quy: Hát, C", "Tân Phú: Múa, D");
+    assertThat(school.changes.get()).isEqualTo(1);
+    assertThat(school.press(OF_TAN_PHU, draft)).isEqualTo(new Deed.Late());
+  }
+
+  @Test
+  void takingBackRestoresWhatStoodBeforeAndCanItselfBeTakenBack() {
+    List<String> before = school.standing();
+    Preview first = school.send(OF_TAN_PHU, with("Múa", "D"));
+    school.press(OF_TAN_PHU, first);
+    Preview second = school.send(ORGANIZER, with("Múa", "E"));
+    school.press(ORGANIZER, second);
+    assertThat(school.standing()).contains("Tân Phú: Múa, E").doesNotContain("Tân Phú: Múa, D");
+
+    assertThat(school.takeBack(ORGANIZER, second.publication().id()))
+        .isInstanceOf(Deed.TakenBack.class);
+    assertThat(school.standing()).contains("Tân Phú: Múa, D").doesNotContain("Tân Phú: Múa, E");
+    school.takeBack(OF_TAN_PHU, first.publication().id());
+    assertThat(school.standing()).isEqualTo(before);
+
+    Preview again = school.again(OF_TAN_PHU, first.publication().id());
+    assertThat(school.press(OF_TAN_PHU, again)).isEqualTo(new Deed.Published(again));
+    assertThat(school.standing()).contains("Tân Phú: Múa, D");
+  }
+
+  @Test
+  void whoPublishesWhatStandsNoMoreIsShownTheNewDifference() {
+    Preview mine = school.send(OF_TAN_PHU, with("Múa", "D"));
+    school.press(ORGANIZER, school.send(ORGANIZER, with("Múa", "E")));
+    Deed deed = school.press(OF_TAN_PHU, mine);
+    assertThat(deed).isInstanceOf(Deed.LookAgain.class);
+    assertThat(school.standing()).contains("Tân Phú: Múa, E");
+    Preview news = ((Deed.LookAgain) deed).preview();
+    assertThat(DifferenceWords.lines(news.difference()))
+        .containsExactly("Đổi phòng: Múa; phòng: trước là E, nay là D");
+    assertThat(school.press(OF_TAN_PHU, news)).isInstanceOf(Deed.Published.class);
+    assertThat(school.standing()).contains("Tân Phú: Múa, D");
+  }
+
+  @Test
+  void whatIsPublishedBetweenLookAndCommitEndsThePress() {
+    Preview mine = school.send(OF_TAN_PHU, with("Múa", "D"));
+    Preview looked = school.again(OF_TAN_PHU, mine.publication().id());
+    school.press(ORGANIZER, school.send(ORGANIZER, with("Vẽ", "E")));
+    Deed deed =
+        database.write(t -> school.desk().publish(t, OF_TAN_PHU, looked, looked.mark(), NOW));
+    assertThat(deed).isEqualTo(new Deed.Overtaken());
+    assertThat(school.standing()).contains("Tân Phú: Vẽ, E");
+  }
+
+  @Test
+  void anOfficialDealsOnlyWithWhatWasSentForTheirWard() {
+    Preview all = school.send(ORGANIZER, with("Múa", "D"));
+    Look look = school.desk().look(OF_TAN_PHU, all.publication().id());
+    assertThat(look).isEqualTo(new Look.Refused(PublishingWords.say("late"), List.of()));
+    school.press(ORGANIZER, all);
+    assertThat(school.desk().lookBack(OF_TAN_PHU, all.publication().id())).isEmpty();
+    Deed dropped = database.write(t -> school.desk().drop(t, OF_TAN_PHU, 1, NOW));
+    assertThat(dropped).isEqualTo(new Deed.Late());
+    List<Publication> theirs =
+        database.read(t -> school.desk().latest(t, OF_TAN_PHU, State.PUBLISHED, 9));
+    assertThat(theirs).isEmpty();
+  }
+
+  @Test
+  void everyStepIsInTheAuditLogByIdsOnly() {
+    Preview draft = school.send(OF_TAN_PHU, with("Múa", "D"));
+    school.press(OF_TAN_PHU, draft);
+    school.takeBack(ORGANIZER, draft.publication().id());
+    Preview other = school.send(ORGANIZER, with("Múa", "E"));
+    database.write(t -> school.desk().drop(t, ORGANIZER, other.publication().id(), NOW));
+    List<AuditEntry> audit = database.read(t -> new AuditLog().latest(t, 9));
+    Optional<String> ward = Optional.of("Tân Phú");
+    assertThat(audit.reversed())
+        .containsExactly(
+            new AuditEntry(NOW, "p-lan", "timetable.sent", "publication 1", ward),
+            new AuditEntry(NOW, "p-lan", "timetable.published", "publication 1", ward),
+            new AuditEntry(
+                NOW, "p-minh", "timetable.taken-back", "publication 1", Optional.empty()),
+            new AuditEntry(NOW, "p-minh", "timetable.sent", "publication 2", Optional.empty()),
+            new AuditEntry(NOW, "p-minh", "timetable.dropped", "publication 2", Optional.empty()));
+  }
+
+  @Test
+  void draftsGoAfterAWeekAndWhatIsPublishedStays() {
+    school.press(OF_TAN_PHU, school.send(OF_TAN_PHU, with("Múa", "D")));
+    school.send(OF_TAN_PHU, with("Múa", "E"));
+    var step = PublishingDesk.forgetting().step();
+    int early = database.write(t -> step.delete(t, NOW.plus(Duration.ofDays(7))));
+    int late = database.write(t -> step.delete(t, NOW.plus(Duration.ofDays(8))));
+    assertThat(List.of(early, late)).containsExactly(0, 1);
+    assertThat(school.standing()).contains("Tân Phú: Múa, D");
+  }
+
+  @Test
+  void onePersonHasSoManyDraftsAndNoMore() {
+    byte[] file = with("Múa", "D");
+    for (int i = 0; i < PublishingDesk.MOST_DRAFTS; i++) {
+      school.send(OF_TAN_PHU, file);
+    }
+    Preview preview = school.look(OF_TAN_PHU, file);
+    Optional<Preview> kept =
+        database.write(
+            t ->
+                school
+                    .desk()
+                    .keep(t, OF_TAN_PHU, TimetableFile.of("lich.xlsx", file), preview, NOW));
+    assertThat(kept).isEmpty();
+    assertThat(school.send(ORGANIZER, file).publication().id()).isPositive();
+  }
+}
