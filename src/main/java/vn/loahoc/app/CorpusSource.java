@@ -26,12 +26,7 @@ import vn.loahoc.place.Gazetteer;
  * @param beside what is read beside the folder
  */
 record CorpusSource(
-    Path folder,
-    boolean corrections,
-    Path cache,
-    boolean samples,
-    Present current,
-    Beside beside) {
+    Path folder, boolean corrections, Path cache, boolean samples, Present current, Beside beside) {
 
   private static final Logger LOG = LoggerFactory.getLogger(CorpusSource.class);
 
@@ -41,12 +36,7 @@ record CorpusSource(
   }
 
   /** The folder alone. */
-  CorpusSource(
-      Path folder,
-      boolean corrections,
-      Path cache,
-      boolean samples,
-      Present current) {
+  CorpusSource(Path folder, boolean corrections, Path cache, boolean samples, Present current) {
     this(folder, corrections, cache, samples, current, Beside.NOTHING);
   }
 

@@ -127,7 +127,8 @@ public record Session(
   }
 
   private static boolean isSame(Recall.Shown listed, Recall.Shown other) {
-    return listed.occurrence().isPresent() && other.occurrence().isPresent()
+    boolean known = listed.occurrence().isPresent() && other.occurrence().isPresent();
+    return known
         ? listed.occurrence().equals(other.occurrence())
         : listed.title().equals(other.title());
   }

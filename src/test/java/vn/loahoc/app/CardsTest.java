@@ -74,19 +74,17 @@ class CardsTest {
   private void buttons(String... titles) {
     assertThat(rig.buttons())
         .containsExactlyElementsOf(
-            Stream.concat(
-                    Arrays.stream(titles), Arrays.stream(THUMBS))
-                .toList());
+            Stream.concat(Arrays.stream(titles), Arrays.stream(THUMBS)).toList());
   }
 
   @Test
   void anAnswerAboutOneClassHasWhatOneCanDo() {
     says("lớp vi tính ở Tân Phú học khi nào");
-    buttons("Đăng ký", "Thêm vào lịch", "Chỉ đường");
+    buttons("Đăng ký", "Nhắc tôi", "Thêm vào lịch", "Chỉ đường");
     says("lớp vi tính ở Tân Quy học khi nào");
-    buttons("Thêm vào lịch", "Chỉ đường");
+    buttons("Nhắc tôi", "Thêm vào lịch", "Chỉ đường");
     says("khai mạc ở đâu");
-    buttons("Thêm vào lịch", "Chỉ đường");
+    buttons("Nhắc tôi", "Thêm vào lịch", "Chỉ đường");
   }
 
   @Test
@@ -94,7 +92,7 @@ class CardsTest {
     says("tối mai có lớp gì");
     buttons("1. Vi tính căn bản, phường Tân Phú", "2. Vi tính căn bản, phường Tân Quy");
     assertThat(says("1")).isEqualTo(OF_TAN_PHU);
-    buttons("Đăng ký", "Thêm vào lịch", "Chỉ đường");
+    buttons("Đăng ký", "Nhắc tôi", "Thêm vào lịch", "Chỉ đường");
     assertThat(says("mang theo gì")).contains("Mang theo: vở và bút.", "dòng 4");
     assertThat(says("số 2")).isEqualTo(OF_TAN_QUY);
     assertThat(says("cái đầu tiên giữ xe ở đâu")).contains("Giữ xe: trong sân.", "dòng 4");
@@ -132,9 +130,9 @@ class CardsTest {
             Nơi: Quảng trường Hòa Bình, Khu dân cư Cityland Park Hills, quận Gò Vấp.
             Nguồn: Kế hoạch số 5593/KH-UBND, mục II.2.1.\
             """);
-    buttons("Thêm vào lịch", "Chỉ đường");
+    buttons("Nhắc tôi", "Thêm vào lịch", "Chỉ đường");
     assertThat(says("3")).startsWith("Tổ chức xe loa").contains("giờ chưa ghi (ngày mai).");
-    buttons("Thêm vào lịch");
+    buttons("Nhắc tôi", "Thêm vào lịch");
   }
 
   @Test

@@ -132,7 +132,7 @@ public final class AddToCalendar implements Command {
   private static Outcome ask(String question, List<Occurrence> meant) {
     Choosing choosing = new Choosing(meant.stream().limit(MOST_CHOICES).toList());
     return Outcome.asking(
-        choosing.scene(true), Content.plain(CalendarWords.say(question), choosing.named()));
+        choosing.scene(), Content.plain(CalendarWords.say(question), choosing.named()));
   }
 
   private static List<Occurrence> spokenOf(List<Recall.Shown> shown, Agenda agenda) {

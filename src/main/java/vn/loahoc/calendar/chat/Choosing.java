@@ -15,9 +15,6 @@ final class Choosing {
   /** The name of the scene. */
   static final String SCENE = "calendar";
 
-  /** Whether something was asked, so that "có" and "không" answer it. */
-  static final String ASKED = "asked";
-
   private static final int TITLE = 60;
 
   private final List<Occurrence> choices;
@@ -44,14 +41,9 @@ final class Choosing {
     return buttons;
   }
 
-  /**
-   * Waits for a number.
-   *
-   * @param asked whether it follows a question rather than a list
-   */
-  Scene scene(boolean asked) {
+  /** Waits for a number below a question. */
+  Scene scene() {
     Map<String, String> values = new HashMap<>();
-    values.put(ASKED, String.valueOf(asked));
     for (int i = 0; i < choices.size(); i++) {
       values.put(String.valueOf(i + 1), choices.get(i).id());
     }
