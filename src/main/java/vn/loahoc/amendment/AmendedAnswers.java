@@ -119,6 +119,9 @@ public final class AmendedAnswers {
   }
 
   private static boolean isIt(Answer.Happening happening, Pair pair) {
+    if (happening.occurrence().isPresent()) {
+      return happening.occurrence().get().equals(pair.now().id());
+    }
     boolean day =
         happening
             .start()
@@ -178,6 +181,7 @@ public final class AmendedAnswers {
                 .map(end -> at.day().atTime(end))
                 .map(e -> e.isAfter(at.day().atTime(at.start())) ? e : e.plusDays(1))
             : Optional.of(now.when().last().plusDays(1).atStartOfDay()),
-        now.where().place());
+        now.where().place(),
+        Optional.of(now.id()));
   }
 }

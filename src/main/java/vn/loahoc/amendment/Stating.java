@@ -47,13 +47,16 @@ public final class Stating {
     Agenda current = agenda.get();
     List<Occurrence> those = search.named(statement.subject(), current, now);
     if (those.isEmpty() && statement.subject().isEmpty()) {
-      those =
-          shown.stream()
-              .flatMap(one -> current.matching(one.title(), one.start()).stream())
-              .distinct()
-              .toList();
+      those = shown.stream().flatMap(one -> meant(one, current).stream()).distinct().toList();
     }
     return new Stated(those, statement.change(), statement.basis(), statement.ordered());
+  }
+
+  /** By its id where the answer knew it: many classes have the same title and hour. */
+  private static Optional<Occurrence> meant(Recall.Shown shown, Agenda agenda) {
+    return shown.occurrence().isPresent()
+        ? agenda.find(shown.occurrence().get())
+        : agenda.matching(shown.title(), shown.start());
   }
 
   /** What a later answer adds: only the change and its basis, the occurrence being known. */

@@ -57,12 +57,23 @@ public sealed interface Answer {
    *
    * @param start local time, if its day is known
    * @param end exclusive
+   * @param occurrence its id in the calendar, where it is known
    */
   record Happening(
       String title,
       Optional<LocalDateTime> start,
       Optional<LocalDateTime> end,
-      Optional<String> place) {}
+      Optional<String> place,
+      Optional<String> occurrence) {
+
+    public Happening(
+        String title,
+        Optional<LocalDateTime> start,
+        Optional<LocalDateTime> end,
+        Optional<String> place) {
+      this(title, start, end, place, Optional.empty());
+    }
+  }
 
   /**
    * One of several things to choose from.

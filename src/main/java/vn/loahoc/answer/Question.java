@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.loahoc.place.Spot;
 import vn.loahoc.reading.Ask;
 import vn.loahoc.reading.Reading;
 import vn.loahoc.reading.Word;
@@ -43,14 +44,20 @@ public record Question(
    *
    * @param previous the question of the turn before, with its own talk
    * @param ward the ward of the person who asks, where it is known: "phường Mẫu"
+   * @param spot where they are, if they said so in this talk
    */
-  public record Talk(Optional<Question> previous, Optional<String> ward) {
+  public record Talk(Optional<Question> previous, Optional<String> ward, Optional<Spot> spot) {
 
     /** A first question of somebody of whom nothing is known. */
     public static final Talk NONE = new Talk(Optional.empty(), Optional.empty());
 
+    public Talk(Optional<Question> previous, Optional<String> ward) {
+      this(previous, ward, Optional.empty());
+    }
+
     private Talk upTo(int turns) {
-      return new Talk(turns == 0 ? Optional.empty() : previous.map(q -> q.upTo(turns - 1)), ward);
+      return new Talk(
+          turns == 0 ? Optional.empty() : previous.map(q -> q.upTo(turns - 1)), ward, spot);
     }
   }
 
@@ -63,6 +70,21 @@ public record Question(
   /** The talk of a question that follows this one. */
   public Talk goingOn(Optional<String> ward) {
     return new Talk(Optional.of(this), ward).upTo(REMEMBERED);
+  }
+
+  /** The same of somebody who has said where they are. */
+  public Question at(Optional<Spot> spot) {
+    return spot.equals(talk.spot())
+        ? this
+        : new Question(
+            reading,
+            terms,
+            asks,
+            times,
+            campaignId,
+            before,
+            now,
+            new Talk(talk.previous(), talk.ward(), spot));
   }
 
   private Question upTo(int turns) {

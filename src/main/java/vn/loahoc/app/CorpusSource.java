@@ -1,10 +1,9 @@
 package vn.loahoc.app;
 
 import java.nio.file.Path;
-import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.loahoc.calendar.Classes;
+import vn.loahoc.answer.classes.Present;
 import vn.loahoc.corpus.Campaign;
 import vn.loahoc.corpus.Corpus;
 import vn.loahoc.corpus.CorpusFingerprint;
@@ -27,27 +26,17 @@ import vn.loahoc.place.Gazetteer;
  * @param beside what is read beside the folder
  */
 record CorpusSource(
-    Path folder,
-    boolean corrections,
-    Path cache,
-    boolean samples,
-    UnaryOperator<Classes> current,
-    Beside beside) {
+    Path folder, boolean corrections, Path cache, boolean samples, Present current, Beside beside) {
 
   private static final Logger LOG = LoggerFactory.getLogger(CorpusSource.class);
 
   /** The folder alone, with all classes, as their sources say. */
   CorpusSource(Path folder, boolean corrections, Path cache) {
-    this(folder, corrections, cache, true, UnaryOperator.identity());
+    this(folder, corrections, cache, true, Present.asWritten());
   }
 
   /** The folder alone. */
-  CorpusSource(
-      Path folder,
-      boolean corrections,
-      Path cache,
-      boolean samples,
-      UnaryOperator<Classes> current) {
+  CorpusSource(Path folder, boolean corrections, Path cache, boolean samples, Present current) {
     this(folder, corrections, cache, samples, current, Beside.NOTHING);
   }
 

@@ -2,11 +2,13 @@ package vn.loahoc.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import vn.loahoc.conversation.ShortAnswers;
 import vn.loahoc.conversation.Step;
 import vn.loahoc.conversation.TopicStore;
 import vn.loahoc.conversation.step.Answering;
 import vn.loahoc.conversation.step.Basics;
+import vn.loahoc.conversation.step.Cards;
 import vn.loahoc.conversation.step.Comings;
 import vn.loahoc.conversation.step.Courtesies;
 import vn.loahoc.conversation.step.LaterFollowUps;
@@ -16,6 +18,8 @@ import vn.loahoc.conversation.step.Orders;
 import vn.loahoc.conversation.step.Pace;
 import vn.loahoc.conversation.step.Picks;
 import vn.loahoc.conversation.step.Sendings;
+import vn.loahoc.conversation.step.SharedPlace;
+import vn.loahoc.conversation.step.ShownCards;
 import vn.loahoc.conversation.step.Statements;
 import vn.loahoc.conversation.step.StopList;
 import vn.loahoc.conversation.step.TypedCodes;
@@ -42,17 +46,27 @@ final class Dialogues {
   }
 
   /**
+   * What features add to the steps.
+   *
+   * @param additions to an answer
+   * @param cards of single activities
+   * @param promises to "tôi đi được"
+   * @param places whether the place of any class is known
+   */
+  record More(
+      Answering.Additions additions,
+      Cards cards,
+      Courtesies.Promises promises,
+      BooleanSupplier places) {}
+
+  /**
    * The steps: first what always works, then what is open, then orders, then questions.
    *
-   * @param additions what features add to an answer
+   * @param more what features add to it
    */
-  List<Step> steps(
-      Ground ground,
-      Messaging messaging,
-      Answering.Answers answers,
-      Answering.Additions additions) {
+  List<Step> steps(Ground ground, Messaging messaging, Answering.Answers answers, More more) {
     TopicStore topics = new TopicStore();
-    Answering answering = new Answering(answers, additions, topics);
+    Answering answering = new Answering(answers, more.additions(), topics);
     ShortAnswers words = new ShortAnswers();
     StopList stops = new StopList(words, messaging.stops());
     List<SceneHandler> scenes = new ArrayList<>(List.of(stops));
@@ -67,11 +81,13 @@ final class Dialogues {
         new OpenScene(words, scenes),
         new TypedCodes(handlers),
         new Picks(words, answering),
+        new ShownCards(more.cards(), answering),
         new Orders(commands()),
         new Statements(features.stream().flatMap(f -> f.statements().stream()).toList()),
+        new SharedPlace(answering, more.places()),
         new Sendings(handlers),
-        new Courtesies(words),
-        new ListedItems(words, answers, answering),
+        new Courtesies(words, more.promises()),
+        new ListedItems(words, answers, answering, more.cards()),
         new LaterFollowUps(ground.database(), topics, answers, answering),
         answering);
   }

@@ -61,7 +61,7 @@ final class Features {
     this.community =
         new Community(ground, household.name(), home(web), understanding, this::goingOn);
     this.almanac = new LiveAlmanac(knowledge, ground);
-    this.calendar = new CalendarDesk(almanac, web.publicUrl());
+    this.calendar = new CalendarDesk(almanac, new LiveOpenings(ground.database()), web.publicUrl());
     this.phone = household.phone();
     this.inquiries = new Inquiries(ground, understanding, messaging, household, people());
     this.reservations =
@@ -206,13 +206,22 @@ final class Features {
     return inquiries;
   }
 
-  Answering.Additions additions() {
+  /** What they add to the steps of the conversation. */
+  Dialogues.More more() {
+    return new Dialogues.More(
+        additions(), calendar.cards(), reservations.chat()::promised, almanac::knowsPlaces);
+  }
+
+  private Answering.Additions additions() {
     return new Answering.Additions() {
       @Override
       public List<Button> buttons(Turn turn, Session after, Answer answer) {
+        // of one activity: register, be reminded, keep in one's calendar, find the way
         List<Button> buttons = new ArrayList<>(reservations.buttons(after));
         buttons.addAll(reminding.buttons(turn, after));
-        buttons.addAll(calendar.buttons(after));
+        buttons.addAll(calendar.adding(after));
+        buttons.addAll(calendar.directions(after));
+        buttons.addAll(calendar.each(after));
         if (line(after, answer).isEmpty()) { // else they were offered just before
           buttons.addAll(inquiries.chat().buttons(turn, answer));
         }

@@ -3,6 +3,7 @@ package vn.loahoc.app;
 import org.slf4j.LoggerFactory;
 import vn.loahoc.amendment.AmendedClasses;
 import vn.loahoc.amendment.Amendments;
+import vn.loahoc.answer.classes.Present;
 import vn.loahoc.publishing.PublishedTimetables;
 
 /**
@@ -30,7 +31,7 @@ record Knowledge(
             true,
             setup.data().resolve("index"),
             setup.demo() || !setup.isPublic(),
-            new AmendedClasses(amendments),
+            new Present(new AmendedClasses(amendments), new LiveOpenings(ground.database())),
             new PublishedBeside(ground.database(), published));
     LiveUnderstanding documents =
         LiveUnderstanding.open(

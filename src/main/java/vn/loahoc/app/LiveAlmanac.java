@@ -1,17 +1,16 @@
 package vn.loahoc.app;
 
-import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.loahoc.amendment.Amendments;
+import vn.loahoc.answer.classes.ClassCards;
+import vn.loahoc.answer.classes.Openings;
 import vn.loahoc.calendar.Agenda;
 import vn.loahoc.calendar.Almanac;
 import vn.loahoc.calendar.Glance;
 import vn.loahoc.corpus.Corpus;
+import vn.loahoc.place.Gazetteer;
 import vn.loahoc.store.Database;
 import vn.loahoc.web.resident.Programme;
 
@@ -26,11 +25,24 @@ final class LiveAlmanac implements Programme {
   private @Nullable Sources sources;
   private @Nullable Current current;
 
+  /** What was read last. */
+  private record Read(Corpus corpus, Gazetteer gazetteer) {}
+
   /** What the documents of a corpus say. */
-  private record Sources(Corpus corpus, Agenda agenda) {}
+  private record Sources(Corpus corpus, Agenda agenda) {
+    @SuppressWarnings("ReferenceEquality") // one that was read again is another
+    boolean isOf(Read read) {
+      return corpus == read.corpus();
+    }
+  }
 
   /** The same with what staff said beyond them. */
-  private record Current(Sources sources, long revision, Almanac almanac) {}
+  private record Current(Sources sources, long revision, Almanac almanac) {
+    @SuppressWarnings("ReferenceEquality")
+    boolean isOf(Sources others) {
+      return sources == others;
+    }
+  }
 
   LiveAlmanac(Knowledge knowledge, Ground ground) {
     this.understanding = knowledge.documents();
@@ -44,18 +56,23 @@ final class LiveAlmanac implements Programme {
    * The calendar of now; made again when the documents were read again, which makes a new corpus,
    * or staff said something beyond them.
    */
-  @SuppressWarnings("ReferenceEquality")
-  synchronized Almanac now() {
+  Almanac now() {
+    // the documents first: whoever holds them must not wait here for somebody who wants them
+    Read read = understanding.with(u -> new Read(u.corpus(), u.gazetteer()));
+    return now(read).almanac();
+  }
+
+  private synchronized Current now(Read read) {
     Amendments.Known known = amendments.now();
-    Sources read = sources();
+    Sources sources = sources(read);
     Current made = current;
-    if (made == null || made.sources() != read || made.revision() != known.revision()) {
-      Agenda agenda = read.agenda().amended(known.byOccurrence());
+    if (made == null || !made.isOf(sources) || made.revision() != known.revision()) {
+      Agenda agenda = sources.agenda().amended(known.byOccurrence());
       Almanac almanac = Almanac.open(agenda, ground.database(), ground.clock(), demo);
-      made = new Current(read, known.revision(), almanac);
+      made = new Current(sources, known.revision(), almanac);
       current = made;
     }
-    return made.almanac();
+    return made;
   }
 
   /**
@@ -66,38 +83,50 @@ final class LiveAlmanac implements Programme {
     return database.isInside() ? latest() : now().agenda();
   }
 
-  private synchronized Agenda latest() {
-    Current made = current;
+  private Agenda latest() {
+    Current made;
+    synchronized (this) {
+      made = current;
+    }
     return made == null ? plain() : made.almanac().agenda();
   }
 
   /** What the documents alone say. */
   Agenda plain() {
-    return sources().agenda();
+    Read read = understanding.with(u -> new Read(u.corpus(), u.gazetteer()));
+    synchronized (this) {
+      return sources(read).agenda();
+    }
   }
 
-  @SuppressWarnings("ReferenceEquality")
-  private synchronized Sources sources() {
-    Corpus corpus = understanding.with(Understanding::corpus);
-    Sources read = sources;
-    if (read == null || read.corpus() != corpus) {
-      Agenda agenda = understanding.with(u -> Agenda.of(u.corpus(), u.gazetteer()));
-      read = new Sources(corpus, agenda);
-      sources = read;
+  /**
+   * What shows one meeting of a class.
+   *
+   * @param openings how full classes are
+   */
+  ClassCards classCards(Openings openings) {
+    return new ClassCards(understanding.with(Understanding::gazetteer), openings);
+  }
+
+  /** Whether the place of any class is known. */
+  boolean knowsPlaces() {
+    return now().agenda().classes().all().stream()
+        .anyMatch(series -> series.session().where().spot().isPresent());
+  }
+
+  private Sources sources(Read read) {
+    Sources made = sources;
+    if (made == null || !made.isOf(read)) {
+      made = new Sources(read.corpus(), Agenda.of(read.corpus(), read.gazetteer()));
+      sources = made;
     }
-    return read;
+    return made;
   }
 
   @Override
   public List<Item> on(LocalDate day) {
     return Glance.on(now().agenda(), day).stream()
-        .map(line -> new Item(line.when(), line.title(), line.place().orElse(""), map(line)))
+        .map(line -> new Item(line.when(), line.title(), line.place().orElse(""), line.map()))
         .toList();
-  }
-
-  private static Optional<URI> map(Glance line) {
-    return line.place()
-        .map(place -> URLEncoder.encode(place, StandardCharsets.UTF_8))
-        .map(place -> URI.create("https://www.openstreetmap.org/search?query=" + place));
   }
 }

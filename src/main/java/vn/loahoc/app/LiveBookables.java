@@ -18,17 +18,12 @@ import vn.loahoc.calendar.Slug;
 import vn.loahoc.calendar.When;
 import vn.loahoc.corpus.ClassSession;
 import vn.loahoc.place.Ward;
-import vn.loahoc.text.Folding;
-import vn.loahoc.text.Spelling;
 
 /**
  * The meetings of classes that take registrations here: those whose row says so ("Đăng ký: qua Loa
  * Học"). Any other class keeps its own list, and a place promised here would be none. Thread-safe.
  */
 final class LiveBookables implements Bookables {
-
-  /** Folded; in the column of how to register. */
-  private static final String HERE = "loa hoc";
 
   private static final int AHEAD_DAYS = 21;
   private static final int MOST = 300;
@@ -51,6 +46,16 @@ final class LiveBookables implements Bookables {
   @Override
   public Optional<Bookable> spokenOf(String title, Optional<LocalDateTime> start) {
     return isEmpty() ? Optional.empty() : agenda().matching(title, start).flatMap(this::of);
+  }
+
+  @Override
+  public Optional<String> howElse(String occurrence) {
+    return agenda()
+        .classes()
+        .series(occurrence)
+        .map(series -> series.session().offer())
+        .filter(offer -> !offer.registersHere())
+        .flatMap(offer -> offer.register().or(offer::contact));
   }
 
   @Override
@@ -78,12 +83,15 @@ final class LiveBookables implements Bookables {
 
   /** An occurrence as something to register for; nothing if its source does not say so. */
   Optional<Bookable> of(Occurrence occurrence) {
-    return occurrence.when() instanceof When.At at && !occurrence.isCancelled()
-        ? agenda()
-            .classes()
-            .series(occurrence.id())
-            .filter(series -> isHere(series.session()))
-            .map(series -> bookable(occurrence, series, at.day().atTime(at.start())))
+    return agenda().classes().series(occurrence.id()).flatMap(series -> of(occurrence, series));
+  }
+
+  /** A meeting of a class; nothing if its row does not say so, or no hour. */
+  static Optional<Bookable> of(Occurrence occurrence, ClassSeries series) {
+    return occurrence.when() instanceof When.At at
+            && !occurrence.isCancelled()
+            && series.session().offer().registersHere()
+        ? Optional.of(bookable(occurrence, series, at.day().atTime(at.start())))
         : Optional.empty();
   }
 
@@ -107,20 +115,12 @@ final class LiveBookables implements Bookables {
           new Taking(
               classes,
               classes.all().stream()
-                  .filter(series -> isHere(series.session()))
+                  .filter(series -> series.session().offer().registersHere())
                   .map(ClassSeries::id)
                   .collect(Collectors.toUnmodifiableSet()));
       last.set(known);
     }
     return known;
-  }
-
-  private static boolean isHere(ClassSession session) {
-    return session
-        .offer()
-        .register()
-        .filter(how -> Folding.fold(Spelling.normalize(how)).contains(HERE))
-        .isPresent();
   }
 
   private Agenda agenda() {

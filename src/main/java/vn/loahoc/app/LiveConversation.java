@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.loahoc.answer.Answer;
 import vn.loahoc.answer.Answerer.Answered;
 import vn.loahoc.conversation.Conversation;
+import vn.loahoc.place.Spot;
 
 /**
  * A conversation that outlives a change of the documents: with new ones it goes on as if they had
@@ -24,6 +25,7 @@ public final class LiveConversation {
   private @Nullable Understanding understanding;
   private @Nullable Conversation conversation;
   private Optional<String> ward = Optional.empty();
+  private Optional<Spot> spot = Optional.empty();
 
   private record Said(String message, LocalDateTime at) {}
 
@@ -51,6 +53,7 @@ public final class LiveConversation {
         current -> {
           Conversation going = conversation(current);
           going.livingIn(ward);
+          going.standingAt(spot);
           Answer answer = going.say(message, now, beside);
           before.addLast(new Said(message, now));
           if (before.size() > REMEMBERED) {
@@ -69,6 +72,11 @@ public final class LiveConversation {
   /** From now on the person's own ward is known, or unknown: "phường Mẫu". */
   void livingIn(Optional<String> ownWard) {
     ward = ownWard;
+  }
+
+  /** From now on it is known, or unknown, where the person is. */
+  void standingAt(Optional<Spot> here) {
+    spot = here;
   }
 
   /** That of before, or after a change a new one in which the last turns were said again. */

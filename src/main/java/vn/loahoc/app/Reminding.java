@@ -1,6 +1,7 @@
 package vn.loahoc.app;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
@@ -25,6 +26,7 @@ import vn.loahoc.message.Address;
 import vn.loahoc.message.Button;
 import vn.loahoc.message.ChannelId;
 import vn.loahoc.message.Content;
+import vn.loahoc.people.Purpose;
 import vn.loahoc.people.Registry;
 import vn.loahoc.programme.Outlet;
 import vn.loahoc.programme.Remindable;
@@ -63,7 +65,7 @@ final class Reminding {
       Remindables remindables) {
     this.ground = ground;
     this.remindables = remindables;
-    Outlet outlet = outlet(messaging, people);
+    Outlet outlet = outlet(ground, messaging, people);
     this.reminders = new Reminders(outlet);
     this.desk = new ReminderDesk(outlet, new TopicStore());
     this.forgetting = new ReminderForgetting(people.consents());
@@ -72,7 +74,7 @@ final class Reminding {
             new Desk(reminders, remindables, consenting, forgetting, CalendarDesk::adding));
   }
 
-  private static Outlet outlet(Messaging messaging, Registry people) {
+  private static Outlet outlet(Ground ground, Messaging messaging, Registry people) {
     return new Outlet() {
       @Override
       public List<Address> accounts(Transaction t, String person) {
@@ -92,6 +94,14 @@ final class Reminding {
       @Override
       public Reach reach(ChannelId channel) {
         return messaging.reach(channel);
+      }
+
+      @Override
+      public Optional<Instant> keptUntil(Transaction t, String person) {
+        return people.consents().of(t, person, ground.clock().instant()).stream()
+            .filter(consent -> consent.purpose() == Purpose.REMINDERS)
+            .flatMap(consent -> consent.until().stream())
+            .findFirst();
       }
 
       @Override

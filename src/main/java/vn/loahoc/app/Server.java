@@ -169,7 +169,7 @@ public final class Server implements AutoCloseable {
         new Pipeline(
             desk,
             ground.clock(),
-            dialogues.steps(ground, messaging, answers, features.additions()).stream()
+            dialogues.steps(ground, messaging, answers, features.more()).stream()
                 .map(features.reminding()::hearing)
                 .toList(),
             Phrasebook.say("trouble")));

@@ -54,6 +54,7 @@ final class SessionAnswers implements Answering.Answers {
     Key key = new Key(turn.update().chat(), turn.update().author().address());
     LiveConversation conversation = conversation(key, before);
     conversation.livingIn(turn.recall().ward().or(() -> turn.speaker().ward()));
+    conversation.standingAt(turn.recall().spot());
     Answer answer =
         conversation.say(question, turn.now(), answered -> beside.apply(turn, answered));
     List<Session.Said> said = new ArrayList<>(before);

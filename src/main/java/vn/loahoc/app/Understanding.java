@@ -15,6 +15,7 @@ import vn.loahoc.answer.Library;
 import vn.loahoc.answer.Retrieval;
 import vn.loahoc.answer.Rule;
 import vn.loahoc.answer.classes.ClassRule;
+import vn.loahoc.answer.classes.Present;
 import vn.loahoc.answer.rule.AgendaRule;
 import vn.loahoc.answer.rule.BasisRule;
 import vn.loahoc.answer.rule.ContactRule;
@@ -98,7 +99,7 @@ public final class Understanding implements AutoCloseable {
    * @param cache folder for the index, which is only a cache
    */
   public static Understanding of(Corpus corpus, Gazetteer gazetteer, Path cache) {
-    return of(corpus, gazetteer, cache, UnaryOperator.identity());
+    return of(corpus, gazetteer, cache, Present.asWritten());
   }
 
   /**
@@ -107,8 +108,7 @@ public final class Understanding implements AutoCloseable {
    * @param cache folder for the index, which is only a cache
    * @param current what holds now of the classes that the corpus has
    */
-  static Understanding of(
-      Corpus corpus, Gazetteer gazetteer, Path cache, UnaryOperator<Classes> current) {
+  static Understanding of(Corpus corpus, Gazetteer gazetteer, Path cache, Present current) {
     Map<Campaign, List<Evidence>> evidence = new HashMap<>();
     List<Passage> passages = new ArrayList<>();
     List<String> texts = new ArrayList<>(Reader.questionLanguage());

@@ -19,6 +19,15 @@ public interface Bookables {
   Optional<Bookable> spokenOf(String title, Optional<LocalDateTime> start);
 
   /**
+   * How one registers for what takes no registrations here.
+   *
+   * @return in the words of its source; nothing if that does not say it
+   */
+  default Optional<String> howElse(String occurrence) {
+    return Optional.empty();
+  }
+
+  /**
    * All that has not begun, the earliest first; at most a few hundred.
    *
    * @param ward leaves out what is for another ward only

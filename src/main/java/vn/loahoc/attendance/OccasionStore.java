@@ -115,6 +115,27 @@ final class OccasionStore {
         == 1;
   }
 
+  /**
+   * It takes place after all.
+   *
+   * @return when it was withdrawn, in epoch milliseconds; nothing if it was not
+   */
+  Optional<Long> reinstate(Transaction t, String occurrence) {
+    Optional<Long> at =
+        t.query(
+                """
+                select withdrawn_at from registration_occasions
+                where occurrence = :occurrence and withdrawn_at is not null
+                """)
+            .bind("occurrence", occurrence)
+            .mapTo(Long.class)
+            .findOne();
+    t.update("update registration_occasions set withdrawn_at = null where occurrence = :occurrence")
+        .bind("occurrence", occurrence)
+        .execute();
+    return at;
+  }
+
   /** Removes those that began long ago and of which no registration is kept. */
   int remove(Transaction t, Instant before, int most) {
     return t.update(

@@ -157,8 +157,8 @@ public final class RegistrationDesk {
     for (RegistrationStore.Row row : all) {
       Registration one = row.registration();
       String text = RegistrationWords.say("withdrawn", named, one.people());
-      tell(t, row, "registration-withdrawn:" + one.id(), text, now);
-      store.end(t, one.id(), HomeTime.instant(now));
+      tell(t, row, key("withdrawn", one, now), text, now);
+      store.endWithdrawn(t, one, HomeTime.instant(now));
     }
     return all.size();
   }
@@ -169,7 +169,11 @@ public final class RegistrationDesk {
    */
   public void changed(Transaction t, Bookable bookable, LocalDateTime now) {
     Optional<Occasion> before = occasions.locked(t, bookable.occurrence());
-    if (before.isEmpty() || before.get().rules().withdrawn()) {
+    if (before.isEmpty()) {
+      return;
+    }
+    if (before.get().rules().withdrawn()) {
+      reinstated(t, bookable, now);
       return;
     }
     Occasion after = occasions.locked(t, bookable);
@@ -178,12 +182,34 @@ public final class RegistrationDesk {
       String when = RegistrationWords.when(after.start());
       for (RegistrationStore.Row row : everybody(t, bookable.occurrence())) {
         Registration one = row.registration();
-        String key =
-            "registration-moved:" + one.id() + ":" + HomeTime.instant(after.start()).toEpochMilli();
-        tell(t, row, key, RegistrationWords.say("moved", named, when, one.people()), now);
+        String text = RegistrationWords.say("moved", named, when, one.people());
+        tell(t, row, key("moved", one, now), text, now);
       }
     }
     movingUp.run(t, after, now);
+  }
+
+  /** What was called off takes place after all: everybody is told, and has what they had. */
+  private void reinstated(Transaction t, Bookable bookable, LocalDateTime now) {
+    Optional<Long> withdrawn = occasions.reinstate(t, bookable.occurrence());
+    Occasion after = occasions.locked(t, bookable);
+    if (withdrawn.isEmpty() || !now.isBefore(after.start())) {
+      return;
+    }
+    String named = RegistrationWords.named(after.title(), after.start());
+    for (RegistrationStore.Row row : store.restore(t, bookable.occurrence(), withdrawn.get())) {
+      Registration one = row.registration();
+      String text =
+          RegistrationWords.say(
+              one.seated() ? "reinstated" : "reinstated-waiting", named, one.people());
+      tell(t, row, key("reinstated", one, now), text, now);
+    }
+    movingUp.run(t, after, now);
+  }
+
+  /** The same thing may happen to a session again. */
+  private static String key(String what, Registration one, LocalDateTime now) {
+    return "registration-" + what + ":" + one.id() + ":" + HomeTime.instant(now).toEpochMilli();
   }
 
   private List<RegistrationStore.Row> everybody(Transaction t, String occurrence) {

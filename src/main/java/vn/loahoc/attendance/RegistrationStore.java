@@ -167,6 +167,39 @@ final class RegistrationStore {
         .execute();
   }
 
+  /**
+   * Ends one because its occasion does not take place. Whoever has a place has been offered all
+   * they wanted; whoever waits, fewer: so it is known if it takes place after all.
+   */
+  void endWithdrawn(Transaction t, Registration registration, Instant now) {
+    if (registration.seated()) {
+      setOffered(t, registration.id(), registration.people());
+    }
+    end(t, registration.id(), now);
+  }
+
+  /** Brings back those that ended when their occasion was withdrawn, in the order of arrival. */
+  List<Row> restore(Transaction t, String occurrence, long withdrawn) {
+    List<Long> ids =
+        t.query(
+                """
+                select id from registrations
+                where occurrence = :occurrence and state = 'over' and over_at = :withdrawn
+                order by id
+                """)
+            .bind("occurrence", occurrence)
+            .bind("withdrawn", withdrawn)
+            .mapTo(Long.class)
+            .list();
+    for (long id : ids) {
+      change(
+          t,
+          id,
+          "over_at = null, state = case when offered >= people then 'seated' else 'waiting' end");
+    }
+    return ids.stream().flatMap(id -> live(t, id).stream()).toList();
+  }
+
   /** Writes down how all live ones of somebody are to be named, or that they are not. */
   int setName(Transaction t, String person, Optional<String> name) {
     return t.update(

@@ -23,6 +23,7 @@ public final class Registrations {
 
   private final OccasionStore occasions = new OccasionStore();
   private final RegistrationStore store = new RegistrationStore();
+  private final Rooms rooms = new Rooms();
   private final MovingUp movingUp;
 
   /**
@@ -43,21 +44,12 @@ public final class Registrations {
 
   /** How full it is, for whoever thinks of registering. */
   public Room room(Transaction t, Bookable bookable) {
-    return store.room(t, occasions.find(t, bookable.occurrence()).orElseGet(() -> of(bookable)));
+    return rooms.of(t, bookable);
   }
 
   /** How it stands, with what staff decided; what its source says is taken from the argument. */
   public Occasion occasion(Transaction t, Bookable bookable) {
-    return occasions.find(t, bookable.occurrence()).orElseGet(() -> of(bookable));
-  }
-
-  private static Occasion of(Bookable bookable) {
-    return new Occasion(
-        bookable.occurrence(),
-        bookable.title(),
-        bookable.start(),
-        bookable.ward(),
-        new Occasion.Rules(bookable.places(), bookable.closes(), false, false));
+    return rooms.occasion(t, bookable);
   }
 
   /** Registers a party; whoever has registered before, is told so. */

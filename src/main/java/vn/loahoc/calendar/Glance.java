@@ -1,5 +1,6 @@
 package vn.loahoc.calendar;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -11,13 +12,20 @@ import java.util.stream.Stream;
  *
  * @param when as people read it aloud: "8 giờ sáng", "giờ chưa ghi", "suốt 02/10 – 08/10"
  * @param place in the words of the source
+ * @param map where that is
  */
-public record Glance(String when, String title, Optional<String> place) {
+public record Glance(String when, String title, Optional<String> place, Optional<URI> map) {
 
   /** What happens on a day by the hour, then what runs over several days and also that one. */
   public static List<Glance> on(Agenda agenda, LocalDate day) {
     return Stream.concat(agenda.on(day).stream(), agenda.running(day).stream())
-        .map(o -> new Glance(when(o.when()), CalendarWords.title(o), o.where().place()))
+        .map(
+            o ->
+                new Glance(
+                    when(o.when()),
+                    CalendarWords.title(o),
+                    o.where().place(),
+                    MapLinks.of(o, agenda)))
         .toList();
   }
 

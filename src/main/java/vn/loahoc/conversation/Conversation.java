@@ -9,6 +9,7 @@ import vn.loahoc.answer.Answer;
 import vn.loahoc.answer.Answerer;
 import vn.loahoc.answer.Question;
 import vn.loahoc.answer.Replies;
+import vn.loahoc.place.Spot;
 import vn.loahoc.reading.Reader;
 import vn.loahoc.reading.Reading;
 import vn.loahoc.text.Sentence;
@@ -35,6 +36,7 @@ public final class Conversation {
   private UnaryOperator<Answerer.Answered> beside = UnaryOperator.identity();
   private String asked = "";
   private Optional<String> ward = Optional.empty();
+  private Optional<Spot> spot = Optional.empty();
 
   public Conversation(Reader reader, Answerer answerer) {
     this.reader = reader;
@@ -71,6 +73,11 @@ public final class Conversation {
   /** From now on the person's own ward is known, or unknown: "phường Mẫu". */
   public void livingIn(Optional<String> ownWard) {
     ward = ownWard;
+  }
+
+  /** From now on it is known, or unknown, where the person is. */
+  public void standingAt(Optional<Spot> here) {
+    spot = here;
   }
 
   /** Answers a message and tells how; of a long message, the part that can be answered. */
@@ -193,6 +200,6 @@ public final class Conversation {
   }
 
   private Answerer.Answered ask(Question question) {
-    return beside.apply(answerer.answer(question));
+    return beside.apply(answerer.answer(question.at(spot)));
   }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import vn.loahoc.answer.Answer;
 import vn.loahoc.dialogue.Outcome;
 import vn.loahoc.dialogue.Recall;
@@ -28,9 +27,6 @@ public record Session(
     int round,
     int unknowns,
     Recall recall) {
-
-  /** The note of the activities of the last list. */
-  private static final String LISTED = "listed";
 
   /** What a follow-up may hang on; older turns have lost their weight. */
   private static final int REMEMBERED = 6;
@@ -74,6 +70,11 @@ public record Session(
         before.recall.noting(outcome.notes()));
   }
 
+  /** With other things to look back to. */
+  public Session recalling(Recall other) {
+    return new Session(said, scene, choices, round, unknowns, other);
+  }
+
   /** Without what was said before: the next message is about something else. */
   public Session withoutSaid() {
     return new Session(List.of(), scene, choices, round, unknowns, recall);
@@ -109,22 +110,27 @@ public record Session(
             noted(answer)));
   }
 
-  /** The titles of the activities that the last list showed, in its order. */
-  public List<String> listed() {
-    String titles = recall.notes().getOrDefault(LISTED, "");
-    return titles.isEmpty() ? List.of() : List.of(titles.split("\n"));
+  /** The activities that the last list showed, in its order. */
+  public List<Recall.Shown> listed() {
+    return recall.listed();
   }
 
   private Map<String, String> noted(Answer answer) {
     List<Recall.Shown> shown = shown(answer);
-    if (shown.size() < 2) {
+    boolean ofTheList =
+        shown.size() == 1
+            && recall.listed().stream().anyMatch(listed -> isSame(listed, shown.getFirst()));
+    if (shown.isEmpty() || ofTheList) {
       return recall.notes();
     }
-    String titles =
-        shown.stream()
-            .map(s -> s.title().replace('\n', ' ').strip())
-            .collect(Collectors.joining("\n"));
-    return recall.noting(Map.of(LISTED, titles)).notes();
+    return recall.noting(Map.of(Recall.LISTED, Recall.listing(shown))).notes();
+  }
+
+  private static boolean isSame(Recall.Shown listed, Recall.Shown other) {
+    boolean known = listed.occurrence().isPresent() && other.occurrence().isPresent();
+    return known
+        ? listed.occurrence().equals(other.occurrence())
+        : listed.title().equals(other.title());
   }
 
   /** The last turns, as many as a session keeps. */
@@ -133,6 +139,8 @@ public record Session(
   }
 
   private static List<Recall.Shown> shown(Answer answer) {
-    return answer.happenings().stream().map(h -> new Recall.Shown(h.title(), h.start())).toList();
+    return answer.happenings().stream()
+        .map(h -> new Recall.Shown(h.title(), h.start(), h.occurrence()))
+        .toList();
   }
 }

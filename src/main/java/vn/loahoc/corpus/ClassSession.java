@@ -2,8 +2,11 @@ package vn.loahoc.corpus;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import vn.loahoc.place.Spot;
 import vn.loahoc.place.Ward;
+import vn.loahoc.text.Folding;
+import vn.loahoc.text.Spelling;
 import vn.loahoc.time.TimeRule;
 
 /**
@@ -64,6 +67,12 @@ public record ClassSession(
       Optional<String> parking,
       Optional<String> note) {
 
+    /** Folded; in the words of how to register. */
+    private static final Pattern HERE = Pattern.compile("\\bloa hoc\\b");
+
+    private static final Pattern NOT_HERE =
+        Pattern.compile("\\b(?:khong|chua|ngung)\\b[^;,.]*\\bloa hoc\\b");
+
     public static final Offer NONE =
         new Offer(
             Optional.empty(),
@@ -74,6 +83,24 @@ public record ClassSession(
             Optional.empty(),
             Optional.empty(),
             Optional.empty());
+
+    /** Whether one registers with Loa Học itself: "Đăng ký: qua Loa Học". */
+    public boolean registersHere() {
+      return register
+          .map(how -> Folding.fold(Spelling.normalize(how)))
+          .filter(how -> HERE.matcher(how).find() && !NOT_HERE.matcher(how).find())
+          .isPresent();
+    }
+
+    /**
+     * The same where one cell says both how to register and whom to ask: if that is Loa Học, it is
+     * how to register, and nobody to be asked.
+     */
+    public Offer withoutOneselfAsContact() {
+      Offer here =
+          new Offer(audience, places, contact, Optional.empty(), fee, bring, parking, note);
+      return register.isEmpty() && here.registersHere() ? here : this;
+    }
   }
 
   /**

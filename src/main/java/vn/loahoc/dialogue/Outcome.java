@@ -47,6 +47,13 @@ public record Outcome(
     return new Outcome(replies, open, more, forgotten);
   }
 
+  /** The same, and the session remembers these too. */
+  public Outcome remembering(Map<String, String> others) {
+    Map<String, String> more = new HashMap<>(notes);
+    more.putAll(others);
+    return new Outcome(replies, open, more, forgotten);
+  }
+
   /** The same, and the session forgets everything that was before. */
   public Outcome forgetting() {
     return new Outcome(replies, open, notes, true);

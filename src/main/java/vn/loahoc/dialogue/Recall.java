@@ -3,8 +3,11 @@ package vn.loahoc.dialogue;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.loahoc.place.Spot;
 
 /**
  * What the session still knows of the turns before.
@@ -25,6 +28,9 @@ public record Recall(
   /** The note of the ward that somebody named. */
   public static final String WARD = "ward";
 
+  /** The note of the place that somebody shared: "10.7270 106.7260". */
+  private static final String SPOT = "spot";
+
   /** The note of the age that somebody declared. */
   public static final String AGE = "age";
 
@@ -35,8 +41,41 @@ public record Recall(
    * An activity that was spoken of.
    *
    * @param start local time, if its day is known
+   * @param occurrence its id in the calendar, where the answer knew it: another activity may have
+   *     the same title and start
    */
-  public record Shown(String title, Optional<LocalDateTime> start) {}
+  public record Shown(String title, Optional<LocalDateTime> start, Optional<String> occurrence) {
+
+    public Shown(String title, Optional<LocalDateTime> start) {
+      this(title, start, Optional.empty());
+    }
+  }
+
+  /** The note of the activities of the last list: see {@link #listing}. */
+  public static final String LISTED = "listed";
+
+  private static final int MOST_LISTED = 20;
+
+  /** Activities as a note: "2" below them means the second. */
+  public static String listing(List<Shown> activities) {
+    return activities.stream()
+        .limit(MOST_LISTED)
+        .map(
+            one -> one.occurrence().orElse("") + "\t" + one.title().replaceAll("\\s+", " ").strip())
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** The activities of the last list, in its order, without their start. */
+  public List<Shown> listed() {
+    return notes.getOrDefault(LISTED, "").lines().map(Recall::listed).toList();
+  }
+
+  private static Shown listed(String line) {
+    int cut = line.indexOf('\t');
+    Optional<String> occurrence =
+        Optional.of(line.substring(0, Math.max(0, cut))).filter(id -> !id.isEmpty());
+    return new Shown(line.substring(cut + 1), Optional.empty(), occurrence);
+  }
 
   public Recall {
     shown = List.copyOf(shown);
@@ -51,6 +90,16 @@ public record Recall(
   /** The ward the person named. */
   public Optional<String> ward() {
     return Optional.ofNullable(notes.get(WARD));
+  }
+
+  /** The place the person shared. */
+  public Optional<Spot> spot() {
+    return Spot.of(notes.getOrDefault(SPOT, ""));
+  }
+
+  /** A place as something to be remembered, to about ten metres. */
+  public static Map<String, String> noteOf(Spot spot) {
+    return Map.of(SPOT, String.format(Locale.ROOT, "%.4f %.4f", spot.latitude(), spot.longitude()));
   }
 
   /** Whether the person declared to be below 16: they may ask, but nothing is kept of them. */

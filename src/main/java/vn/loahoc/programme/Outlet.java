@@ -1,6 +1,8 @@
 package vn.loahoc.programme;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import vn.loahoc.channel.Reach;
 import vn.loahoc.message.Address;
 import vn.loahoc.message.ChannelId;
@@ -21,6 +23,11 @@ public interface Outlet {
 
   /** When a channel carries what nobody waits for. */
   Reach reach(ChannelId channel);
+
+  /** Until when they agreed to be remembered; nothing of them is kept after that moment. */
+  default Optional<Instant> keptUntil(Transaction t, String person) {
+    return Optional.empty();
+  }
 
   /**
    * Adds a message to be sent once the transaction is committed.

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.loahoc.channel.Reach;
 import vn.loahoc.message.Address;
+import vn.loahoc.people.HomeTime;
 import vn.loahoc.store.Transaction;
 
 /**
@@ -84,6 +85,15 @@ public final class Reminders {
               .findFirst()
               .ifPresent(time -> cautions.add(new Setting.Caution.Late(time, within.window())));
     }
+    outlet
+        .keptUntil(t, who.person())
+        .map(until -> HomeTime.dayOf(until.minusMillis(1)))
+        .ifPresent(
+            last ->
+                planned.stream()
+                    .filter(time -> time.toLocalDate().isAfter(last))
+                    .findFirst()
+                    .ifPresent(time -> cautions.add(new Setting.Caution.Forgotten(time, last))));
     return cautions;
   }
 

@@ -1,6 +1,7 @@
 package vn.loahoc.programme;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -47,5 +48,13 @@ public sealed interface Setting {
      * @param window how long after their last message it carries anything
      */
     record Late(LocalDateTime time, Duration window) implements Caution {}
+
+    /**
+     * What they agreed to ends before, and with it all that is kept of them.
+     *
+     * @param time the first one for which this holds
+     * @param last the last day
+     */
+    record Forgotten(LocalDateTime time, LocalDate last) implements Caution {}
   }
 }

@@ -83,7 +83,7 @@ abstract class AmendmentsContract {
                     "trucks", held(LocalTime.of(7, 30), "Sân vận động"), basis("thông báo"))));
 
     long off = published(TRUCKS, new Amendment.Cancelled());
-    assertThat(amendments.now().byOccurrence().get("trucks").isCancelled()).isTrue();
+    assertThat(current("trucks").isCancelled()).isTrue();
 
     undo(off);
     undo(hour);

@@ -3,9 +3,9 @@ package vn.loahoc.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.loahoc.answer.classes.Present;
 import vn.loahoc.corpus.Campaign;
 import vn.loahoc.corpus.ClassSession;
 import vn.loahoc.corpus.Corpus;
@@ -37,6 +37,6 @@ class CorpusSourceTest {
   }
 
   private CorpusSource source(boolean samples) {
-    return new CorpusSource(SHIPPED, true, cache, samples, UnaryOperator.identity());
+    return new CorpusSource(SHIPPED, true, cache, samples, Present.asWritten());
   }
 }

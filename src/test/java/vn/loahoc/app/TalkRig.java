@@ -110,7 +110,7 @@ final class TalkRig implements AutoCloseable {
                 ground,
                 messaging,
                 new SessionAnswers(documents.live(), features::beside),
-                features.additions())
+                features.more())
             .stream()
             .map(features.reminding()::hearing)
             .map(this::overheard)

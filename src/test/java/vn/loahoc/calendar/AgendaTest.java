@@ -59,7 +59,10 @@ class AgendaTest {
             new Glance(
                 "8 giờ sáng",
                 "Tham dự Lễ khai mạc Tuần lễ hưởng ứng học tập suốt đời cấp Thành phố năm 2023",
-                Optional.of("Quảng trường Hòa Bình, Khu dân cư Cityland Park Hills, quận Gò Vấp")));
+                Optional.of("Quảng trường Hòa Bình, Khu dân cư Cityland Park Hills, quận Gò Vấp"),
+                glance.get(1).map()));
+    assertThat(glance.get(1).map().orElseThrow().toString())
+        .startsWith("https://www.openstreetmap.org/search?query=Qu%E1%BA%A3ng+tr%C6%B0%E1%BB%9Dng");
     assertThat(glance)
         .extracting(Glance::when)
         .containsExactly(

@@ -66,14 +66,9 @@ class AmendedMeetingsTest {
 
   /** Two meetings of a class on one day go together, so only single ones are compared. */
   private static List<ClassMeeting> alone(List<ClassMeeting> meetings) {
-    Map<List<Object>, Long> counts =
-        meetings.stream()
-            .collect(
-                Collectors.groupingBy(
-                    m -> List.of(m.series().id(), m.id().substring(0, 15)), Collectors.counting()));
-    return meetings.stream()
-        .filter(m -> counts.get(List.of(m.series().id(), m.id().substring(0, 15))) == 1)
-        .toList();
+    Map<String, List<ClassMeeting>> byDay =
+        meetings.stream().collect(Collectors.groupingBy(m -> m.id().substring(0, 15)));
+    return byDay.values().stream().filter(same -> same.size() == 1).flatMap(List::stream).toList();
   }
 
   private static Amendment.Change change(Random random, ClassMeeting meeting) {

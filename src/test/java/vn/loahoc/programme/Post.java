@@ -1,11 +1,13 @@
 package vn.loahoc.programme;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import vn.loahoc.channel.Reach;
 import vn.loahoc.message.Address;
@@ -18,6 +20,7 @@ public final class Post implements Outlet {
 
   private final Map<String, List<Address>> accounts = new HashMap<>();
   private final Set<Address> stopped = new HashSet<>();
+  private final Map<String, Instant> kept = new HashMap<>();
   private final Set<Address> gone = new HashSet<>();
   private final Map<String, Reach> reaches = new HashMap<>();
   private final Map<String, String> sent = new LinkedHashMap<>();
@@ -54,6 +57,16 @@ public final class Post implements Outlet {
   @Override
   public List<Address> accounts(Transaction t, String person) {
     return accounts.getOrDefault(person, List.of(address("telegram", "c-" + person)));
+  }
+
+  /** They agreed to be remembered until then. */
+  void keeps(String person, Instant until) {
+    kept.put(person, until);
+  }
+
+  @Override
+  public Optional<Instant> keptUntil(Transaction t, String person) {
+    return Optional.ofNullable(kept.get(person));
   }
 
   @Override

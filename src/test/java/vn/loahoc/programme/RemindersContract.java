@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.loahoc.channel.Reach;
 import vn.loahoc.message.Address;
+import vn.loahoc.people.HomeTime;
 import vn.loahoc.store.Database;
 import vn.loahoc.store.StoreLocation;
 
@@ -287,6 +288,14 @@ abstract class RemindersContract {
     assertThat(post.taken()).hasSize(1);
     day.until(at(4, 18, 0));
     assertThat(post.taken()).hasSize(1);
+  }
+
+  @Test
+  void whatComesAfterTheConsentEndsIsSaidWhenItIsSet() {
+    post.keeps("lan", HomeTime.endOf(LocalDate.of(2023, 10, 3)));
+    assertThat(((Setting.Noted) day.set("lan", "xeloa")).cautions()).isEmpty();
+    assertThat(((Setting.Noted) day.set("lan", "vitinh")).cautions())
+        .containsExactly(new Setting.Caution.Forgotten(at(4, 17, 0), LocalDate.of(2023, 10, 3)));
   }
 
   @Test

@@ -29,45 +29,46 @@ final class ClassAnswers {
   private final Inquiry inquiry;
   private final LocalDate today;
   private final Described described;
+  private final Finding.Found found;
+  private final FreePlaces free;
   private final Facts facts;
   private final Looked looked;
 
-  ClassAnswers(Finding finding, Wards wards, Inquiry inquiry, LocalDate today) {
+  ClassAnswers(Finding finding, Wards wards, Inquiry inquiry, Moment moment) {
     this.finding = finding;
     this.inquiry = inquiry;
-    this.today = today;
+    this.today = moment.today();
+    this.found = finding.find(inquiry, today);
     this.described =
         new Described(wards, today, inquiry.ward().filter(w -> w.slugs().size() == 1).isPresent());
-    this.facts = new Facts(described, today);
+    this.free = new FreePlaces(moment, found.byDay() ? found.meetings() : List.of());
+    this.facts = new Facts(described, today, free);
     this.looked = new Looked(today);
   }
 
   Answer answer(String question) {
-    Finding.Found found = finding.find(inquiry, today);
     if (found.isEmpty()) {
       return new Nothing(finding, inquiry, today, described, looked).answer();
     }
     if (inquiry.wardOpen() && Finding.wards(found).size() > 1) {
-      return whichWard(found, question);
+      return whichWard(question);
     }
-    List<ClassSeries> meant = meant(found);
+    List<ClassSeries> meant = meant();
     if (inquiry.pick().isPresent() && meant.size() == 1) {
-      return one(meant.getFirst(), found);
+      return one(meant.getFirst());
     }
     Set<Sign> asked = inquiry.facts();
     boolean all = asked.isEmpty() || (onlyWhen(asked) && found.byDay());
     if (meant.size() == 1 && !inquiry.has(Sign.COUNT) && !(found.byDay() && all)) {
-      return one(meant.getFirst(), found);
+      return one(meant.getFirst());
     }
     Answer those =
-        !all && !inquiry.has(Sign.COUNT)
-            ? factsOf(found)
-            : found.byDay() ? meetings(found) : list(found);
-    return comesBackThen(found) ? those : onlySingleDays(those);
+        !all && !inquiry.has(Sign.COUNT) ? factsOf() : found.byDay() ? meetings() : list();
+    return comesBackThen() ? those : onlySingleDays(those);
   }
 
   /** "Tối 3-5-7 học gì": a single lecture on a Tuesday is no class of these days. */
-  private boolean comesBackThen(Finding.Found found) {
+  private boolean comesBackThen() {
     return !inquiry.span().comesBack()
         || found.series().stream()
             .flatMap(series -> series.session().when().meetings().stream())
@@ -91,7 +92,7 @@ final class ClassAnswers {
   }
 
   /** The one picked by its number, or all. */
-  private List<ClassSeries> meant(Finding.Found found) {
+  private List<ClassSeries> meant() {
     if (inquiry.pick().isEmpty()) {
       return found.series();
     }
@@ -105,7 +106,7 @@ final class ClassAnswers {
     return all.subList(from, Math.min(all.size(), from + PAGE));
   }
 
-  private Answer one(ClassSeries series, Finding.Found found) {
+  private Answer one(ClassSeries series) {
     Set<Sign> asked = inquiry.facts();
     List<String> lines = new ArrayList<>();
     lines.add(described.head(series.session()) + ".");
@@ -122,16 +123,16 @@ final class ClassAnswers {
             ? Classes.next(series, today).stream().toList()
             : found.meetings().stream().filter(m -> m.series().equals(series)).limit(1).toList();
     boolean says = asked.isEmpty() || facts.says(series, asked);
-    return told(String.join("\n", lines), List.of(series.session()), next, says);
+    return told(String.join("\n", lines), List.of(series), next, says);
   }
 
   /** One fact of several classes. */
-  private Answer factsOf(Finding.Found found) {
+  private Answer factsOf() {
     Set<Sign> asked = inquiry.facts();
     List<ClassSeries> all = telling(found.series(), asked);
     List<ClassSeries> shown = page(all, inquiry.page());
     if (shown.isEmpty()) {
-      return noMore(found);
+      return noMore();
     }
     List<String> lines = new ArrayList<>();
     for (ClassSeries series : shown) {
@@ -143,14 +144,10 @@ final class ClassAnswers {
               .collect(Collectors.joining("; "));
       lines.add(Sentences.say("item", described.head(series.session()), said) + ".");
     }
-    conflicts(found, shown).ifPresent(lines::add);
+    conflicts(shown).ifPresent(lines::add);
     more(all.size(), "more").ifPresent(lines::add);
     boolean says = shown.stream().anyMatch(series -> facts.says(series, asked));
-    return told(
-        String.join("\n", lines),
-        shown.stream().map(ClassSeries::session).toList(),
-        List.of(),
-        says);
+    return told(String.join("\n", lines), shown, next(shown), says);
   }
 
   /** "Lớp nào có chỗ gửi xe": of any class only those whose row says it. */
@@ -159,10 +156,10 @@ final class ClassAnswers {
     return inquiry.topic().isNamed() || telling.isEmpty() ? all : telling;
   }
 
-  private Answer list(Finding.Found found) {
+  private Answer list() {
     List<ClassSeries> shown = page(found.series(), inquiry.page());
     if (shown.isEmpty()) {
-      return noMore(found);
+      return noMore();
     }
     List<String> lines = new ArrayList<>();
     boolean over = found.series().stream().noneMatch(series -> Finding.isAhead(series, today));
@@ -172,20 +169,16 @@ final class ClassAnswers {
             looked.said(inquiry),
             String.valueOf(found.series().size())));
     shown.forEach(series -> lines.add(described.whole(series) + "."));
-    conflicts(found, shown).ifPresent(lines::add);
+    conflicts(shown).ifPresent(lines::add);
     more(found.series().size(), "more").ifPresent(lines::add);
-    return told(
-        String.join("\n", lines),
-        shown.stream().map(ClassSeries::session).toList(),
-        List.of(),
-        true);
+    return told(String.join("\n", lines), shown, next(shown), true);
   }
 
   /** What is on, day by day. */
-  private Answer meetings(Finding.Found found) {
+  private Answer meetings() {
     List<ClassMeeting> shown = page(found.meetings(), inquiry.page());
     if (shown.isEmpty()) {
-      return noMore(found);
+      return noMore();
     }
     List<String> lines = new ArrayList<>();
     boolean oneDay = found.days().isOne();
@@ -206,13 +199,18 @@ final class ClassAnswers {
           }
           those.forEach(m -> lines.add(described.ofTheDay(m) + "."));
         });
-    conflicts(found, shown.stream().map(ClassMeeting::series).toList()).ifPresent(lines::add);
+    conflicts(shown.stream().map(ClassMeeting::series).toList()).ifPresent(lines::add);
     more(found.meetings().size(), "more-meetings").ifPresent(lines::add);
     return told(
         String.join("\n", lines),
-        shown.stream().map(ClassMeeting::session).distinct().toList(),
+        shown.stream().map(ClassMeeting::series).distinct().toList(),
         shown,
         true);
+  }
+
+  /** What one may go to, in the order of a list of classes: "2" below it means that one. */
+  private List<ClassMeeting> next(List<ClassSeries> shown) {
+    return shown.stream().flatMap(series -> Classes.next(series, today).stream()).toList();
   }
 
   private Optional<String> more(int all, String sentence) {
@@ -220,13 +218,13 @@ final class ClassAnswers {
     return left > 0 ? Optional.of(Sentences.say(sentence, String.valueOf(left))) : Optional.empty();
   }
 
-  private Answer noMore(Finding.Found found) {
+  private Answer noMore() {
     List<ClassSession> all = found.series().stream().limit(1).map(ClassSeries::session).toList();
     String text = Sentences.say("no-more", String.valueOf(found.series().size()));
     return Replies.absent(text, Described.sources(all));
   }
 
-  private Answer whichWard(Finding.Found found, String question) {
+  private Answer whichWard(String question) {
     Map<String, List<ClassSeries>> byWard = new LinkedHashMap<>();
     for (ClassSeries series : found.series()) {
       String ward = described.ward(series.session());
@@ -258,7 +256,7 @@ final class ClassAnswers {
   }
 
   /** Two tables that say other hours or rooms of one of the classes that are shown. */
-  private Optional<String> conflicts(Finding.Found found, List<ClassSeries> shown) {
+  private Optional<String> conflicts(List<ClassSeries> shown) {
     Set<String> titles =
         shown.stream().map(series -> series.session().title()).collect(Collectors.toSet());
     return Disagreement.in(
@@ -268,14 +266,13 @@ final class ClassAnswers {
   }
 
   private Answer told(
-      String text, List<ClassSession> sessions, List<ClassMeeting> meetings, boolean says) {
+      String text, List<ClassSeries> shown, List<ClassMeeting> meetings, boolean says) {
+    List<ClassSession> sessions = shown.stream().map(ClassSeries::session).distinct().toList();
     String all = sampled(sessions, text);
     List<Answer.Happening> happenings =
         meetings.stream().map(Described::happening).distinct().toList();
-    List<Source> sources =
-        meetings.isEmpty()
-            ? Described.sources(sessions.stream().distinct().toList())
-            : Described.sourcesOf(meetings);
+    List<Source> sources = new ArrayList<>(Described.sources(sessions, meetings));
+    sources.addAll(free.sources());
     return says && !made(sessions)
         ? Replies.sure(all, sources, happenings)
         : Replies.absent(all, sources, happenings);

@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import vn.loahoc.answer.Answer;
 import vn.loahoc.answer.CampaignBook;
 import vn.loahoc.answer.Question;
@@ -35,22 +34,23 @@ public final class ClassRule implements Rule {
   private final Finding finding;
   private final Inquiries inquiries;
   private final Rule plans;
+  private final Openings openings;
 
   /**
    * The rule for some timetables.
    *
    * @param classes as their sources say
-   * @param current what holds of them now: staff may have moved or called off single meetings
+   * @param present what holds of them now
    * @param gazetteer the wards that people name
    * @param plans says what a plan has on a day
    */
-  public ClassRule(
-      Classes classes, UnaryOperator<Classes> current, Gazetteer gazetteer, Rule plans) {
+  public ClassRule(Classes classes, Present present, Gazetteer gazetteer, Rule plans) {
     this.classes = classes;
+    this.openings = present.openings();
     this.plans = plans;
     this.wards = new Wards(gazetteer);
     TalkWords talk = new TalkWords();
-    this.finding = new Finding(() -> current.apply(classes), new Audiences(talk));
+    this.finding = new Finding(() -> present.classes().apply(classes), new Audiences(talk));
     this.inquiries =
         new Inquiries(talk, new Topics(classes.all(), talk), wards, new Premises(classes.all()));
   }
@@ -70,7 +70,22 @@ public final class ClassRule implements Rule {
   }
 
   private Answer answered(Inquiry inquiry, Question question) {
-    return new ClassAnswers(finding, wards, inquiry, question.today())
+    Moment moment = new Moment(question.now(), openings);
+    Optional<Answer> near =
+        inquiry.has(Sign.NEAR) && question.reading().places().isEmpty()
+            ? question
+                .talk()
+                .spot()
+                .flatMap(
+                    here ->
+                        new Nearest(finding, wards, inquiry.in(Optional.empty()), moment)
+                            .answer(here))
+            : Optional.empty();
+    return near.orElseGet(() -> byWard(inquiry, question, moment));
+  }
+
+  private Answer byWard(Inquiry inquiry, Question question, Moment moment) {
+    return new ClassAnswers(finding, wards, inquiry, moment)
         .answer(question.reading().original().replaceAll("[?.!\\s]+$", ""));
   }
 

@@ -64,7 +64,8 @@ final class Described {
         placed(ClassTimes.brief(session.when(), today), session, place(session)));
   }
 
-  private String moved(ClassMeeting meeting, String said) {
+  /** The same, with what is otherwise than usual. */
+  String moved(ClassMeeting meeting, String said) {
     Optional<TimeRule.Move> move = meeting.happening().move();
     if (move.isEmpty()) {
       return said;
@@ -127,11 +128,21 @@ final class Described {
     return cited(sessions, Map.of());
   }
 
+  /** The same, and what is quoted has the days of these meetings too. */
+  static List<Source> sources(List<ClassSession> sessions, List<ClassMeeting> meetings) {
+    return cited(sessions, days(meetings));
+  }
+
   /** The same of meetings: what is quoted has their days too. */
   static List<Source> sourcesOf(List<ClassMeeting> meetings) {
+    Map<ClassSession, Set<LocalDate>> days = days(meetings);
+    return cited(List.copyOf(days.keySet()), days);
+  }
+
+  private static Map<ClassSession, Set<LocalDate>> days(List<ClassMeeting> meetings) {
     Map<ClassSession, Set<LocalDate>> days = new LinkedHashMap<>();
     meetings.forEach(m -> days.computeIfAbsent(m.session(), s -> new TreeSet<>()).add(m.day()));
-    return cited(List.copyOf(days.keySet()), days);
+    return days;
   }
 
   private static List<Source> cited(
@@ -170,6 +181,10 @@ final class Described {
             ? at.day().atTime(at.start())
             : meeting.day().atStartOfDay();
     return new Answer.Happening(
-        meeting.session().title(), Optional.of(start), end, meeting.place());
+        meeting.session().title(),
+        Optional.of(start),
+        end,
+        meeting.place(),
+        Optional.of(meeting.id()));
   }
 }

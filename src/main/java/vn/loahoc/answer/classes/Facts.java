@@ -15,9 +15,13 @@ import vn.loahoc.calendar.ClassSeries;
 import vn.loahoc.calendar.ClassTimes;
 import vn.loahoc.calendar.Classes;
 import vn.loahoc.corpus.ClassSession;
+import vn.loahoc.text.Folding;
 
 /** What a row says of one class, fact by fact; what it leaves out is named as left out. */
 final class Facts {
+
+  /** Folded; a note that only says what the answer says first. */
+  private static final String SAMPLE = "du lieu mau";
 
   private static final Pattern TEACHER =
       Pattern.compile(
@@ -48,10 +52,12 @@ final class Facts {
 
   private final Described described;
   private final LocalDate today;
+  private final FreePlaces free;
 
-  Facts(Described described, LocalDate today) {
+  Facts(Described described, LocalDate today, FreePlaces free) {
     this.described = described;
     this.today = today;
+    this.free = free;
   }
 
   /** The facts asked for, each with its label; after an unstated one whom to ask. */
@@ -81,21 +87,44 @@ final class Facts {
 
   /** All that the row says. */
   List<String> all(ClassSeries series) {
-    ClassSession session = series.session();
     List<String> lines = new ArrayList<>();
-    for (Sign fact :
-        List.of(
-            Sign.WHEN, Sign.NEXT, Sign.WHERE, Sign.AUDIENCE, Sign.FEE, Sign.BRING, Sign.PARKING)) {
+    for (Sign fact : List.of(Sign.WHEN, Sign.NEXT, Sign.WHERE)) {
       value(series, fact).ifPresent(value -> lines.add(line(LABELS.getOrDefault(fact, ""), value)));
     }
-    session.offer().places().ifPresent(n -> lines.add(line("fact-places", String.valueOf(n))));
+    lines.addAll(offered(series));
+    return lines;
+  }
+
+  /** One meeting with all that the row says. */
+  List<String> of(ClassMeeting meeting) {
+    List<String> lines = new ArrayList<>();
+    lines.add(line("fact-meeting", described.moved(meeting, next(meeting))));
+    where(meeting.session(), meeting.place()).ifPresent(at -> lines.add(line("fact-where", at)));
+    lines.addAll(offered(meeting.series()));
+    return lines;
+  }
+
+  /** What those who come want to know. */
+  private List<String> offered(ClassSeries series) {
+    ClassSession session = series.session();
+    List<String> lines = new ArrayList<>();
+    for (Sign fact : List.of(Sign.AUDIENCE, Sign.FEE, Sign.BRING, Sign.PARKING)) {
+      value(series, fact).ifPresent(value -> lines.add(line(LABELS.getOrDefault(fact, ""), value)));
+    }
+    free.said(series)
+        .or(() -> session.offer().places().stream().mapToObj(String::valueOf).findFirst())
+        .ifPresent(places -> lines.add(line("fact-places", places)));
     session.offer().register().ifPresent(how -> lines.add(line("fact-register", how)));
     session
         .offer()
         .contact()
         .filter(c -> !session.offer().register().equals(Optional.of(c)))
         .ifPresent(who -> lines.add(line("fact-contact", who)));
-    session.offer().note().ifPresent(note -> lines.add(line("fact-note", note)));
+    session
+        .offer()
+        .note()
+        .filter(note -> !session.sample() || !Folding.fold(note).equals(SAMPLE))
+        .ifPresent(note -> lines.add(line("fact-note", note)));
     return lines;
   }
 
@@ -106,7 +135,16 @@ final class Facts {
 
   /** The fact in short, for a list of several classes. */
   String brief(ClassSeries series, Sign fact) {
-    return value(series, fact).orElseGet(() -> unstated(series.session(), fact));
+    Optional<String> how = value(series, Sign.REGISTER);
+    return fact == Sign.PLACES && free.said(series).isEmpty() && how.isPresent()
+        ? Sentences.say(
+            "places-how",
+            series.session().offer().places().stream()
+                .mapToObj(n -> Sentences.say("places-of", String.valueOf(n)))
+                .findFirst()
+                .orElseGet(() -> Sentences.say("unstated")),
+            how.get())
+        : value(series, fact).orElseGet(() -> unstated(series.session(), fact));
   }
 
   private static String line(String label, String value) {
@@ -140,15 +178,22 @@ final class Facts {
         List<String> off = ClassTimes.exceptions(session.when(), today);
         yield Optional.of(off.isEmpty() ? Sentences.say("no-off") : String.join("; ", off));
       }
-      case WHERE -> where(session);
+      case WHERE -> where(session, Described.place(session));
       case FEE -> offer.fee();
       case BRING -> offer.bring();
       case PARKING -> offer.parking();
       case PLACES ->
-          offer.places().isPresent()
-              ? Optional.of(Sentences.say("places", String.valueOf(offer.places().getAsInt())))
-              : Optional.empty();
-      case REGISTER -> offer.register().or(offer::contact);
+          free.said(series)
+              .or(
+                  () ->
+                      offer.places().stream()
+                          .mapToObj(n -> Sentences.say("places", String.valueOf(n)))
+                          .findFirst());
+      case REGISTER ->
+          offer
+              .register()
+              .map(how -> offer.registersHere() ? Sentences.say("register-here", how) : how)
+              .or(offer::contact);
       case CONTACT -> offer.contact().or(offer::register).or(session::centre);
       case PHONE -> offer.contact().or(offer::register).filter(NUMBER.asPredicate());
       case TEACHER -> teacher(offer);
@@ -169,10 +214,10 @@ final class Facts {
         + ClassTimes.hours(meeting.happening().hours());
   }
 
-  private Optional<String> where(ClassSession session) {
+  private Optional<String> where(ClassSession session, Optional<String> place) {
     String ward = described.ward(session);
     List<String> parts = new ArrayList<>();
-    Described.place(session).ifPresent(parts::add);
+    place.ifPresent(parts::add);
     if (parts.isEmpty()) {
       session.centre().ifPresent(parts::add);
     }

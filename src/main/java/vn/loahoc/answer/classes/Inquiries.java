@@ -69,7 +69,8 @@ final class Inquiries {
     if (standsAlone(own, question, book)) {
       return Optional.of(completed(own, question, book));
     }
-    if (!own.followsOn()) {
+    boolean ofTheDay = question.asks(Ask.WHAT_ON) && !own.opens();
+    if (!own.followsOn() || (ofTheDay && isOpen(own.inquiry(), question))) {
       return Optional.empty();
     }
     return question
@@ -94,13 +95,18 @@ final class Inquiries {
 
   /** A question of what is on, whatever it is: nothing if it has a topic or people of its own. */
   Optional<Inquiry> ofTheDay(Question question, CampaignBook book) {
-    Inquiry inquiry = completed(parsed(question), question, book);
-    boolean open =
-        inquiry.topic().words().isEmpty()
-            && (question.asks(Ask.WHAT_ON)
-                ? inquiry.facts().isEmpty()
-                : inquiry.facts().equals(Set.of(Sign.WHEN)));
-    return open && inquiry.span().isNamed() ? Optional.of(inquiry) : Optional.empty();
+    Parsed own = parsed(question);
+    return isOpen(own.inquiry(), question)
+        ? Optional.of(completed(own, question, book))
+        : Optional.empty();
+  }
+
+  private static boolean isOpen(Inquiry inquiry, Question question) {
+    return inquiry.topic().words().isEmpty()
+        && inquiry.span().isNamed()
+        && (question.asks(Ask.WHAT_ON)
+            ? inquiry.facts().isEmpty()
+            : inquiry.facts().equals(Set.of(Sign.WHEN)));
   }
 
   /**
@@ -170,6 +176,7 @@ final class Inquiries {
     List<TalkWords.Hit> hits = ofTheirOwn(said, houses);
     Set<Sign> signs = EnumSet.noneOf(Sign.class);
     hits.stream().filter(h -> h.sign() != Sign.NOISE).forEach(h -> signs.add(h.sign()));
+    addIf(signs.contains(Sign.NEAR), Sign.OWN, signs);
     if (GRADE.matcher(plain).find() && !hasClassBeside(hits)) {
       signs.remove(Sign.CLASS);
     }

@@ -97,6 +97,9 @@ record Inquiry(
     if (before.has(Sign.FREE)) {
       all.add(Sign.FREE);
     }
+    if (before.has(Sign.NEAR) && ward.isEmpty()) {
+      all.add(Sign.NEAR);
+    }
     boolean newPeople = isForSomebody();
     boolean open = wardOpen || (before.wardOpen && ward.isEmpty());
     return new Inquiry(

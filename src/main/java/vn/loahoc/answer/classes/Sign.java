@@ -29,6 +29,8 @@ enum Sign {
   OWN,
   /** A ward beside it, that is not named. */
   NEIGHBOUR,
+  /** The same, or around the place they shared. */
+  NEAR,
   OLDER,
   CHILDREN,
   WOMEN,

@@ -72,7 +72,10 @@ final class ChooseMine implements SceneHandler {
         .containsAll(words);
   }
 
-  private static boolean isIt(Mine mine, Recall.Shown shown) {
+  static boolean isIt(Mine mine, Recall.Shown shown) {
+    if (shown.occurrence().isPresent()) {
+      return shown.occurrence().get().equals(mine.occasion().occurrence());
+    }
     return shown.title().equals(mine.occasion().title())
         && shown
             .start()

@@ -66,9 +66,24 @@ public record Counter(
   List<Bookable> spokenOf(Turn turn) {
     List<Bookable> those = new ArrayList<>();
     for (Recall.Shown shown : turn.recall().shown()) {
-      bookables.spokenOf(shown.title(), shown.start()).ifPresent(those::add);
+      spokenOf(shown).ifPresent(those::add);
     }
     return those.stream().distinct().filter(b -> turn.now().isBefore(b.start())).toList();
+  }
+
+  /** By its id where the answer knew it: many classes have the same title and hour. */
+  Optional<Bookable> spokenOf(Recall.Shown shown) {
+    return shown.occurrence().isPresent()
+        ? bookables.find(shown.occurrence().get())
+        : bookables.spokenOf(shown.title(), shown.start());
+  }
+
+  /** How its own source says that one registers, where that is not here. */
+  Optional<String> howElse(Recall.Shown shown) {
+    return shown
+        .occurrence()
+        .flatMap(bookables::howElse)
+        .map(how -> RegistrationWords.say("not-here-but", shown.title(), how));
   }
 
   /** All there is for somebody. */

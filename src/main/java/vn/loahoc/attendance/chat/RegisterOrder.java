@@ -9,6 +9,7 @@ import vn.loahoc.attendance.Bookable;
 import vn.loahoc.attendance.RegistrationWords;
 import vn.loahoc.dialogue.Command;
 import vn.loahoc.dialogue.Effects;
+import vn.loahoc.dialogue.Recall;
 import vn.loahoc.dialogue.Turn;
 import vn.loahoc.message.Inbound;
 import vn.loahoc.people.Role;
@@ -114,8 +115,9 @@ final class RegisterOrder implements Command {
         PartyWords.read(named.isEmpty() ? typed : Counter.without(typed, named.getFirst()));
     List<Bookable> meant = named.isEmpty() ? counter.spokenOf(turn) : named;
     if (meant.isEmpty() && !turn.recall().shown().isEmpty()) {
-      String title = turn.recall().shown().getFirst().title();
-      return Effects.saying(RegistrationWords.say("not-here", title));
+      Recall.Shown first = turn.recall().shown().getFirst();
+      return Effects.saying(
+          counter.howElse(first).orElseGet(() -> RegistrationWords.say("not-here", first.title())));
     }
     if (meant.isEmpty()) {
       meant = counter.ahead(turn);

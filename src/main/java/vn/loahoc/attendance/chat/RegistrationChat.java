@@ -4,9 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import vn.loahoc.attendance.Bookable;
 import vn.loahoc.attendance.RegistrationWords;
+import vn.loahoc.dialogue.Effects;
 import vn.loahoc.dialogue.Feature;
+import vn.loahoc.dialogue.Outcome;
 import vn.loahoc.dialogue.Recall;
 import vn.loahoc.dialogue.SceneHandler;
+import vn.loahoc.dialogue.Turn;
 import vn.loahoc.message.Button;
 
 /** All that the pipeline needs of this package. Thread-safe. */
@@ -15,6 +18,7 @@ public final class RegistrationChat {
   private final Counter counter;
   private final TakePlaces take;
   private final NameInList name;
+  private final Promised promised;
   private final Feature feature;
 
   public RegistrationChat(Counter counter) {
@@ -27,6 +31,7 @@ public final class RegistrationChat {
     StaffList list = new StaffList(counter, places);
     this.take = new TakePlaces(counter, confirm);
     this.name = new NameInList(counter);
+    this.promised = new Promised(counter, giveBack);
     this.feature =
         new Feature(
             List.of(
@@ -62,6 +67,15 @@ public final class RegistrationChat {
     return List.of(take, name);
   }
 
+  /**
+   * What is said to "tôi đi được", "tôi không đi được".
+   *
+   * @param otherwise where nothing is known of registering for what was spoken of
+   */
+  public Effects promised(Turn turn, boolean coming, Outcome otherwise) {
+    return promised.said(turn, coming, otherwise);
+  }
+
   /** "Đăng ký" below something one can register for. */
   public static Button button(Bookable bookable) {
     return Button.press(
@@ -71,10 +85,7 @@ public final class RegistrationChat {
   /** The same for the only session that an answer speaks of, if it takes registrations. */
   public Optional<Button> button(List<Recall.Shown> shown) {
     return shown.size() == 1
-        ? counter
-            .bookables()
-            .spokenOf(shown.getFirst().title(), shown.getFirst().start())
-            .map(RegistrationChat::button)
+        ? counter.spokenOf(shown.getFirst()).map(RegistrationChat::button)
         : Optional.empty();
   }
 }

@@ -11,7 +11,7 @@ import vn.loahoc.dialogue.SceneHandler;
 import vn.loahoc.dialogue.ShortAnswer;
 import vn.loahoc.dialogue.Turn;
 
-/** "2" below a list of events: that one into the calendar. Thread-safe. */
+/** "2" below the question which event is meant: that one into the calendar. Thread-safe. */
 public final class AddByNumber implements SceneHandler {
 
   private final AddToCalendar add;
@@ -29,15 +29,11 @@ public final class AddByNumber implements SceneHandler {
 
   @Override
   public Optional<Effects> answered(Turn turn, Scene scene, ShortAnswer said) {
-    boolean asked = Boolean.parseBoolean(scene.values().get(Choosing.ASKED));
-    int count = scene.values().size() - 1;
+    int count = scene.values().size();
     return switch (said) {
       case ShortAnswer.Numbered numbered -> picked(turn, scene, numbered.number(), count);
-      // below a list "ok" and "không" are about something else
-      case ShortAnswer.Yes yes ->
-          asked && count == 1 ? picked(turn, scene, 1, 1) : Optional.empty();
-      case ShortAnswer.No no ->
-          asked ? Optional.of(Effects.saying(CalendarWords.say("not-added"))) : Optional.empty();
+      case ShortAnswer.Yes yes -> count == 1 ? picked(turn, scene, 1, 1) : Optional.empty();
+      case ShortAnswer.No no -> Optional.of(Effects.saying(CalendarWords.say("not-added")));
       case ShortAnswer.Cancel cancel -> Optional.empty();
       case ShortAnswer.Other other -> Optional.empty();
     };

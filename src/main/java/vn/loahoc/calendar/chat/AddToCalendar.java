@@ -59,7 +59,7 @@ public final class AddToCalendar implements Command {
   /** A button for the only activity that an answer speaks of, if it has a day. */
   public Optional<Button> button(List<Recall.Shown> shown) {
     List<Occurrence> spokenOf = spokenOf(shown, almanacs.get().agenda());
-    return spokenOf.size() == 1
+    return spokenOf.size() == 1 && !spokenOf.getFirst().isCancelled()
         ? Optional.of(Button.press(CalendarWords.say("add"), payload(spokenOf.getFirst())))
         : Optional.empty();
   }
@@ -132,14 +132,18 @@ public final class AddToCalendar implements Command {
   private static Outcome ask(String question, List<Occurrence> meant) {
     Choosing choosing = new Choosing(meant.stream().limit(MOST_CHOICES).toList());
     return Outcome.asking(
-        choosing.scene(true), Content.plain(CalendarWords.say(question), choosing.named()));
+        choosing.scene(), Content.plain(CalendarWords.say(question), choosing.named()));
   }
 
   private static List<Occurrence> spokenOf(List<Recall.Shown> shown, Agenda agenda) {
-    return shown.stream()
-        .flatMap(one -> agenda.matching(one.title(), one.start()).stream())
-        .distinct()
-        .toList();
+    return shown.stream().flatMap(one -> meant(one, agenda).stream()).distinct().toList();
+  }
+
+  /** By its id where the answer knew it: many classes have the same title and hour. */
+  static Optional<Occurrence> meant(Recall.Shown shown, Agenda agenda) {
+    return shown.occurrence().isPresent()
+        ? agenda.find(shown.occurrence().get())
+        : agenda.matching(shown.title(), shown.start());
   }
 
   private static Content file(Almanac almanac, Occurrence occurrence, LocalDate today) {

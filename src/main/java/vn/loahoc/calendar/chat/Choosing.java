@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import vn.loahoc.answer.Wording;
 import vn.loahoc.calendar.CalendarWords;
 import vn.loahoc.calendar.Occurrence;
 import vn.loahoc.dialogue.Scene;
@@ -15,9 +14,6 @@ final class Choosing {
 
   /** The name of the scene. */
   static final String SCENE = "calendar";
-
-  /** Whether something was asked, so that "có" and "không" answer it. */
-  static final String ASKED = "asked";
 
   private static final int TITLE = 60;
 
@@ -34,28 +30,20 @@ final class Choosing {
         .toList();
   }
 
-  /** Below a list that has them already: what is to be done with them. */
-  List<Button> adding() {
-    if (choices.size() == 1) {
-      return List.of(
-          Button.press(CalendarWords.say("add"), AddToCalendar.payload(choices.getFirst())));
-    }
+  /** Below a list that has them already: each by itself, by its number too. */
+  List<Button> showing() {
     List<Button> buttons = new ArrayList<>();
     for (Occurrence o : choices) {
-      String title = Wording.atMost(CalendarWords.say("add-one", o.title()), TITLE);
-      buttons.add(Button.press(title, AddToCalendar.payload(o)));
+      String number = String.valueOf(buttons.size() + 1);
+      String title = CalendarWords.say("card-numbered", number, Lines.brief(o, TITLE));
+      buttons.add(Button.press(title, Card.PAYLOAD + o.id()));
     }
     return buttons;
   }
 
-  /**
-   * Waits for a number.
-   *
-   * @param asked whether it follows a question rather than a list
-   */
-  Scene scene(boolean asked) {
+  /** Waits for a number below a question. */
+  Scene scene() {
     Map<String, String> values = new HashMap<>();
-    values.put(ASKED, String.valueOf(asked));
     for (int i = 0; i < choices.size(); i++) {
       values.put(String.valueOf(i + 1), choices.get(i).id());
     }

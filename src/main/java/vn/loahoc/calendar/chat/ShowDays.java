@@ -22,6 +22,7 @@ import vn.loahoc.calendar.Slug;
 import vn.loahoc.dialogue.Command;
 import vn.loahoc.dialogue.Effects;
 import vn.loahoc.dialogue.Outcome;
+import vn.loahoc.dialogue.Recall;
 import vn.loahoc.dialogue.Turn;
 import vn.loahoc.message.Button;
 import vn.loahoc.message.Content;
@@ -111,13 +112,19 @@ public final class ShowDays implements Command {
     List<Occurrence> ahead = list.ahead().limit(MOST_BUTTONS).toList();
     Choosing choosing = new Choosing(ahead);
     List<Button> buttons = new ArrayList<>(more(shown));
-    buttons.addAll(choosing.adding());
+    buttons.addAll(choosing.showing());
     feed(almanac, turn)
         .filter(link -> !list.isEmpty())
         .ifPresent(link -> buttons.add(Button.open(CalendarWords.say("follow"), link)));
     Content content = new Content.Text(shown.text(), buttons);
     return Effects.saying(
-        ahead.isEmpty() ? Outcome.saying(content) : Outcome.asking(choosing.scene(false), content));
+        Outcome.saying(content).remembering(Recall.LISTED, Recall.listing(shown(ahead))));
+  }
+
+  private static List<Recall.Shown> shown(List<Occurrence> listed) {
+    return listed.stream()
+        .map(o -> new Recall.Shown(o.title(), Optional.empty(), Optional.of(o.id())))
+        .toList();
   }
 
   /** For the days that had no room for all. */

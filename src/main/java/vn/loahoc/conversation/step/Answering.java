@@ -27,6 +27,7 @@ public final class Answering implements Step {
   private static final int LONGEST = 4_096;
 
   private static final int LONGEST_TITLE = 60;
+  private static final int MOST_BUTTONS = 7;
 
   /** Answers one message after others. */
   @FunctionalInterface
@@ -62,7 +63,10 @@ public final class Answering implements Step {
   /** What features add to an answer. */
   public interface Additions {
 
-    /** Buttons below an answer; at most two are shown. */
+    /**
+     * Buttons below an answer, the most useful first; at most {@value #MOST_BUTTONS} are shown:
+     * those of one activity or one for each of several, two of the answer itself.
+     */
     List<Button> buttons(Turn turn, Session after, Answer answer);
 
     /** A last line below an answer: whom else one may turn to. */
@@ -146,7 +150,7 @@ public final class Answering implements Step {
       String title = (i + 1) + ". " + after.choices().get(i).title();
       buttons.add(Button.press(shortened(title), Picks.payload(after.round(), i + 1)));
     }
-    buttons.addAll(additions.buttons(turn, after, answer));
+    additions.buttons(turn, after, answer).stream().limit(MOST_BUTTONS).forEach(buttons::add);
     String line = additions.line(after, answer).map(more -> "\n" + more).orElse("");
     return new Content.Text(emphasized(answer.text() + line), buttons);
   }

@@ -6,6 +6,7 @@ import vn.loahoc.conversation.Phrasebook;
 import vn.loahoc.conversation.Session;
 import vn.loahoc.conversation.ShortAnswers;
 import vn.loahoc.conversation.Step;
+import vn.loahoc.dialogue.Effects;
 import vn.loahoc.dialogue.Outcome;
 import vn.loahoc.dialogue.Turn;
 
@@ -14,10 +15,29 @@ import vn.loahoc.dialogue.Turn;
  */
 public final class Courtesies implements Step {
 
-  private final ShortAnswers words;
+  /** What is said to "tôi đi được", "tôi không đi được". */
+  @FunctionalInterface
+  public interface Promises {
 
+    /**
+     * What is said to it.
+     *
+     * @param otherwise where nothing is known of registering for what was spoken of
+     */
+    Effects of(Turn turn, boolean coming, Outcome otherwise);
+  }
+
+  private final ShortAnswers words;
+  private final Promises promises;
+
+  /** Those of a conversation in which nobody can register. */
   public Courtesies(ShortAnswers words) {
+    this(words, (turn, coming, otherwise) -> Effects.saying(otherwise));
+  }
+
+  public Courtesies(ShortAnswers words, Promises promises) {
     this.words = words;
+    this.promises = promises;
   }
 
   @Override
@@ -29,14 +49,20 @@ public final class Courtesies implements Step {
       case THANKS, YES -> say("welcome", session.withScene(Optional.empty()));
       case UPSET -> say("upset", session.withScene(Optional.empty()));
       case PUZZLED -> say("puzzled", session.withScene(Optional.empty()));
-      case COMING -> say("coming", session.withScene(Optional.empty()));
-      case NOT_COMING -> say("not-coming", session.withScene(Optional.empty()));
+      case COMING -> promised(turn, session, true);
+      case NOT_COMING -> promised(turn, session, false);
       case NO -> say("alright", session.settled());
       case CANCEL -> say("nothing-to-cancel", session.settled());
       case GREETING -> say("hello", session.settled());
       case BYE -> say("bye", session.settled());
       case STOP, PERHAPS_STOP, RESUME, MENU, RESTART, NONE -> Optional.empty();
     };
+  }
+
+  private Optional<Move> promised(Turn turn, Session session, boolean coming) {
+    Outcome plain = Outcome.saying(Phrasebook.say(coming ? "coming" : "not-coming"));
+    return Optional.of(
+        new Move(promises.of(turn, coming, plain), session.withScene(Optional.empty())));
   }
 
   private static Optional<Move> say(String key, Session session) {

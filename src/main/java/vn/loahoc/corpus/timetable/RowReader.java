@@ -157,14 +157,15 @@ final class RowReader {
 
   private static ClassSession.Offer offer(Cells cells, Faults faults) {
     return new ClassSession.Offer(
-        cells.line(Column.AUDIENCE),
-        places(cells, faults),
-        cells.line(Column.REGISTER),
-        cells.line(Column.CONTACT),
-        cells.line(Column.FEE),
-        cells.line(Column.BRING),
-        cells.line(Column.PARKING),
-        cells.line(Column.NOTE));
+            cells.line(Column.AUDIENCE),
+            places(cells, faults),
+            cells.line(Column.REGISTER),
+            cells.line(Column.CONTACT),
+            cells.line(Column.FEE),
+            cells.line(Column.BRING),
+            cells.line(Column.PARKING),
+            cells.line(Column.NOTE))
+        .withoutOneselfAsContact();
   }
 
   private static OptionalInt places(Cells cells, Faults faults) {

@@ -125,10 +125,11 @@ final class ChooseWard implements Command, SceneHandler, Handler {
     Spot place = new Spot(located.latitude(), located.longitude());
     List<String> near = names(wards.get().near(place, today));
     if (!near.isEmpty()) {
-      return ask(PeopleWords.say("ward.near"), near);
+      return ask(PeopleWords.say("ward.near"), near).remembering(Recall.noteOf(place));
     }
     boolean known = wards.get().knowPlaces(today);
-    return ask(PeopleWords.say(known ? "ward.far" : "ward.by-name"), all(turn));
+    return ask(PeopleWords.say(known ? "ward.far" : "ward.by-name"), all(turn))
+        .remembering(Recall.noteOf(place));
   }
 
   private List<String> all(Turn turn) {

@@ -3,6 +3,7 @@ package vn.loahoc.programme.chat;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
+import vn.loahoc.people.HomeTime;
 import vn.loahoc.people.QuietHours;
 import vn.loahoc.programme.Lead;
 import vn.loahoc.programme.Moment;
@@ -24,6 +25,11 @@ final class Cautions {
               late.window().toHours(),
               ReminderWords.when(late.time()),
               ReminderWords.when(Moment.on(writing(late.time()).toLocalDate())));
+      case Setting.Caution.Forgotten forgotten ->
+          ReminderWords.say(
+              "caution-forgotten",
+              HomeTime.day(forgotten.last()),
+              ReminderWords.when(forgotten.time()));
     };
   }
 

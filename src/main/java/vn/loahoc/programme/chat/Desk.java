@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import vn.loahoc.dialogue.Consenting;
 import vn.loahoc.dialogue.Effects;
+import vn.loahoc.dialogue.Recall;
 import vn.loahoc.dialogue.Turn;
 import vn.loahoc.message.Button;
 import vn.loahoc.programme.Remindable;
@@ -41,9 +42,16 @@ public record Desk(
           .toList();
     }
     return turn.recall().shown().stream()
-        .flatMap(shown -> remindables.spokenOf(shown.title(), shown.start()).stream())
+        .flatMap(shown -> spokenOf(shown).stream())
         .distinct()
         .toList();
+  }
+
+  /** By its id where the answer knew it: many classes have the same title and hour. */
+  Optional<Remindable> spokenOf(Recall.Shown shown) {
+    return shown.occurrence().isPresent()
+        ? remindables.find(shown.occurrence().get())
+        : remindables.spokenOf(shown.title(), shown.start());
   }
 
   /** Those that are named so. */

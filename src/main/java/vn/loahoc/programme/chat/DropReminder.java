@@ -108,6 +108,9 @@ final class DropReminder implements Command, SceneHandler {
   }
 
   private static boolean isIt(Mine mine, Recall.Shown shown) {
+    if (shown.occurrence().isPresent()) {
+      return shown.occurrence().get().equals(mine.occurrence());
+    }
     return shown.title().equals(mine.title())
         && shown.start().filter(start -> !start.toLocalDate().equals(mine.when().day())).isEmpty();
   }

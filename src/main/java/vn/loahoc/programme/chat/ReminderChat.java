@@ -52,8 +52,7 @@ public final class ReminderChat {
    */
   public Optional<Button> button(List<Recall.Shown> shown, LocalDateTime now) {
     return shown.size() == 1
-        ? desk.remindables()
-            .spokenOf(shown.getFirst().title(), shown.getFirst().start())
+        ? desk.spokenOf(shown.getFirst())
             .filter(remindable -> remindable.state() == Remindable.State.STANDING)
             .filter(remindable -> remindable.when().begins().isAfter(now))
             .map(ReminderChat::button)

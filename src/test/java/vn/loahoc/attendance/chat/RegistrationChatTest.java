@@ -110,7 +110,7 @@ class RegistrationChatTest {
         .startsWith("Lớp đan len, ")
         .endsWith("Đăng ký 3 chỗ?" + CHOICE);
     assertThat(hall.resident("minh").heardOf("Lễ khai mạc").says("đăng ký").said())
-        .startsWith("Loa Học chưa nhận đăng ký cho “Lễ khai mạc”.");
+        .startsWith("Loa Học không nhận đăng ký cho “Lễ khai mạc”.");
   }
 
   @Test

@@ -21,9 +21,10 @@ import vn.loahoc.calendar.Agenda;
 import vn.loahoc.calendar.CalendarLinks;
 import vn.loahoc.calendar.Campaigns;
 import vn.loahoc.calendar.Corpora;
+import vn.loahoc.calendar.Occurrence;
 import vn.loahoc.corpus.Activity;
 import vn.loahoc.dialogue.Outcome;
-import vn.loahoc.dialogue.Scene;
+import vn.loahoc.dialogue.Recall;
 import vn.loahoc.message.Button;
 import vn.loahoc.message.Content;
 import vn.loahoc.message.RichText;
@@ -67,19 +68,22 @@ class ShowDaysTest {
   }
 
   @Test
-  void aNumberBelowTheListIsWaitedFor() {
+  void aNumberBelowTheListMeansWhatItsButtonShows() {
     try (Chat chat = new Chat(folder, Corpora.agenda())) {
       ShowDays command = new ShowDays(ShowDays.Span.TOMORROW, chat::almanac, LINKS);
       Outcome outcome = chat.outcome(command.run(Chat.turn("2023-10-02T20:00"), ""));
-      Scene scene = outcome.open().orElseThrow();
-      assertThat(scene.name()).isEqualTo("calendar");
-      List<String> ids =
-          Corpora.agenda().on(OPENING.plusDays(1)).stream().map(o -> o.id()).toList();
-      assertThat(scene.values())
-          .containsEntry("1", ids.get(0))
-          .containsEntry("2", ids.get(1))
-          .containsEntry("asked", "false")
-          .hasSize(3);
+      List<Occurrence> those = Corpora.agenda().on(OPENING.plusDays(1));
+      assertThat(outcome.open()).isEmpty();
+      assertThat(Recall.nothing().noting(outcome.notes()).listed())
+          .isEqualTo(
+              those.stream()
+                  .map(o -> new Recall.Shown(o.title(), Optional.empty(), Optional.of(o.id())))
+                  .toList());
+      assertThat(((Content.Text) outcome.replies().getFirst()).buttons())
+          .extracting(Button::action)
+          .startsWith(
+              new Button.Action.Press("xem:" + those.get(0).id()),
+              new Button.Action.Press("xem:" + those.get(1).id()));
     }
   }
 

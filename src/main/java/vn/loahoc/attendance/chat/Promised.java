@@ -1,0 +1,84 @@
+package vn.loahoc.attendance.chat;
+
+import java.util.List;
+import java.util.Optional;
+import vn.loahoc.attendance.Bookable;
+import vn.loahoc.attendance.RegistrationWords;
+import vn.loahoc.attendance.Registrations.Mine;
+import vn.loahoc.dialogue.Effects;
+import vn.loahoc.dialogue.Outcome;
+import vn.loahoc.dialogue.Recall;
+import vn.loahoc.dialogue.Turn;
+import vn.loahoc.message.Content;
+import vn.loahoc.store.Transaction;
+
+/**
+ * "Tôi đi được", "tôi không đi được": whoever says so may think that this is all. What is kept of
+ * them, and how to register where nothing is. Thread-safe.
+ */
+final class Promised {
+
+  private final Counter counter;
+  private final GiveBack giveBack;
+
+  Promised(Counter counter, GiveBack giveBack) {
+    this.counter = counter;
+    this.giveBack = giveBack;
+  }
+
+  /**
+   * What is said to it.
+   *
+   * @param otherwise where nothing is known of registering for what was spoken of
+   */
+  Effects said(Turn turn, boolean coming, Outcome otherwise) {
+    if (turn.update().inGroup() || turn.recall().isUnder16()) {
+      return Effects.saying(otherwise);
+    }
+    List<Recall.Shown> shown = turn.recall().shown();
+    List<Bookable> spokenOf = counter.spokenOf(turn);
+    Optional<Outcome> unregistered =
+        spokenOf.size() == 1
+            ? Optional.of(unregistered(spokenOf.getFirst(), coming))
+            : shown.size() == 1 && spokenOf.isEmpty()
+                ? counter.howElse(shown.getFirst()).map(Promised::thanked)
+                : Optional.empty();
+    return t -> registered(t, turn, coming).or(() -> unregistered).orElse(otherwise);
+  }
+
+  /** What they have registered for, if that was spoken of or it is all there is. */
+  private Optional<Outcome> registered(Transaction t, Turn turn, boolean coming) {
+    List<Mine> all =
+        turn.speaker().person().stream()
+            .flatMap(person -> counter.registrations().of(t, person, turn.now()).stream())
+            .toList();
+    List<Recall.Shown> shown = turn.recall().shown();
+    List<Mine> meant =
+        shown.isEmpty()
+            ? all
+            : all.stream()
+                .filter(m -> shown.stream().anyMatch(s -> ChooseMine.isIt(m, s)))
+                .toList();
+    if (meant.size() != 1) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        coming
+            ? thanked(Shown.line(meant.getFirst()))
+            : giveBack.asked(t, turn, meant.getFirst().occasion().occurrence(), 0));
+  }
+
+  private static Outcome thanked(String more) {
+    return Outcome.saying(RegistrationWords.say("thanks") + " " + more);
+  }
+
+  private static Outcome unregistered(Bookable bookable, boolean coming) {
+    String named = RegistrationWords.named(bookable.title(), bookable.start());
+    return coming
+        ? Outcome.saying(
+            Content.plain(
+                RegistrationWords.say("coming-open", named),
+                List.of(RegistrationChat.button(bookable))))
+        : Outcome.saying(RegistrationWords.say("not-coming-open", named));
+  }
+}

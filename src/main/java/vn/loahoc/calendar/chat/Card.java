@@ -1,0 +1,123 @@
+package vn.loahoc.calendar.chat;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.loahoc.answer.Answer;
+import vn.loahoc.answer.Replies;
+import vn.loahoc.answer.Source;
+import vn.loahoc.answer.Wording;
+import vn.loahoc.answer.classes.ClassCards;
+import vn.loahoc.calendar.Agenda;
+import vn.loahoc.calendar.CalendarWords;
+import vn.loahoc.calendar.Occurrence;
+import vn.loahoc.calendar.When;
+
+/**
+ * One activity with all that is known of it: what a number below a list shows. At most 900
+ * characters, with its source.
+ *
+ * @param subject names it so that a question about it stands by itself
+ */
+public record Card(Answer answer, String subject) {
+
+  /** What the payload of a button begins with that shows a card; then the id. */
+  public static final String PAYLOAD = "xem:";
+
+  private static final int LONGEST_TITLE = 300;
+  private static final int LONGEST_LINE = 160;
+
+  /**
+   * The card of an occurrence.
+   *
+   * @param classes shows those of classes
+   * @param now local time in {@code Asia/Ho_Chi_Minh}
+   * @return nothing if it is not in the calendar any more
+   */
+  public static Optional<Card> of(String id, Agenda agenda, ClassCards classes, LocalDateTime now) {
+    return agenda.find(id).map(occurrence -> of(occurrence, agenda, classes, now));
+  }
+
+  private static Card of(
+      Occurrence occurrence, Agenda agenda, ClassCards classes, LocalDateTime now) {
+    Answer answer =
+        agenda
+            .classes()
+            .find(occurrence.id())
+            .filter(meeting -> !occurrence.isCancelled())
+            .map(meeting -> classes.of(meeting, basis(occurrence), now))
+            .orElseGet(() -> planned(occurrence, agenda, now.toLocalDate()));
+    return new Card(answer, subject(occurrence, agenda));
+  }
+
+  /** "Tin học căn bản ở phường Mẫu ngày 02/10/2023". */
+  private static String subject(Occurrence occurrence, Agenda agenda) {
+    String title = Wording.atMost(occurrence.title(), LONGEST_LINE);
+    String day = Wording.date(occurrence.when().first());
+    return occurrence
+        .where()
+        .ward()
+        .map(slug -> agenda.wards().getOrDefault(slug, slug))
+        .map(ward -> CalendarWords.say("card-subject-ward", title, ward, day))
+        .orElseGet(() -> CalendarWords.say("card-subject", title, day));
+  }
+
+  private static Optional<String> basis(Occurrence occurrence) {
+    return CalendarWords.basis(occurrence).map(basis -> CalendarWords.say("card-basis", basis));
+  }
+
+  private static Answer planned(Occurrence occurrence, Agenda agenda, LocalDate today) {
+    List<String> lines = new ArrayList<>();
+    lines.add(Wording.atMost(CalendarWords.title(occurrence), LONGEST_TITLE) + ".");
+    String when = Lines.when(occurrence.when());
+    String told =
+        occurrence.when().isOneDay()
+            ? CalendarWords.say(
+                "card-when", when, Wording.distance(occurrence.when().first(), today))
+            : CalendarWords.say("card-running", when);
+    lines.add(Wording.capital(told));
+    lines.add(
+        occurrence
+            .where()
+            .place()
+            .map(place -> CalendarWords.say("card-where", Wording.atMost(place, LONGEST_LINE)))
+            .orElseGet(() -> CalendarWords.say("card-no-place")));
+    occurrence
+        .where()
+        .unit()
+        .ifPresent(
+            unit -> lines.add(CalendarWords.say("entry-unit", Wording.atMost(unit, LONGEST_LINE))));
+    occurrence.decider().ifPresent(who -> lines.add(CalendarWords.say("entry-decider", who)));
+    basis(occurrence).ifPresent(lines::add);
+    return answer(occurrence, agenda, String.join("\n", lines));
+  }
+
+  private static Answer answer(Occurrence occurrence, Agenda agenda, String text) {
+    List<Source> sources =
+        List.of(new Source(occurrence.source().document(), occurrence.source().section(), text));
+    List<Answer.Happening> happenings =
+        List.of(
+            new Answer.Happening(
+                occurrence.title(),
+                Optional.of(start(occurrence.when())),
+                Optional.empty(),
+                occurrence.where().place(),
+                Optional.of(occurrence.id())));
+    boolean made =
+        agenda.isMeeting(occurrence)
+            && agenda
+                .classes()
+                .series(occurrence.id())
+                .filter(series -> series.session().sample())
+                .isPresent();
+    return made
+        ? Replies.absent(CalendarWords.say("card-sample") + "\n" + text, sources, happenings)
+        : Replies.sure(text, sources, happenings);
+  }
+
+  private static LocalDateTime start(When when) {
+    return when instanceof When.At at ? at.day().atTime(at.start()) : when.first().atStartOfDay();
+  }
+}

@@ -1,0 +1,108 @@
+package vn.loahoc.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.loahoc.message.Address;
+import vn.loahoc.message.ChannelId;
+import vn.loahoc.people.Desk;
+import vn.loahoc.people.Office;
+import vn.loahoc.people.Role;
+import vn.loahoc.store.StoreLocation;
+
+/** A class that takes registrations here, from the question about it to its end. */
+class ServerRegistrationTest {
+
+  private static final long LAN = 7;
+  private static final long OFFICIAL = 9;
+
+  @TempDir private Path data;
+
+  private ServerRig rig;
+
+  @BeforeEach
+  void start() {
+    rig = new ServerRig(data);
+    try (Desk desk = new Desk(new StoreLocation.SqliteFile(data.resolve("loahoc.db")))) {
+      desk.employ(
+          new Address(new ChannelId("telegram"), String.valueOf(OFFICIAL)),
+          "Hoa",
+          new Office(Role.WARD_OFFICIAL, Optional.of("Tân Phú")));
+    }
+  }
+
+  @AfterEach
+  void close() {
+    rig.close();
+  }
+
+  @Test
+  void placesAreAskedForGivenCountedAndTheClassMovedCalledOffAndHeldAfterAll() {
+    assertThat(rig.ask(LAN, "lớp tin học ở phường Tân Phú còn chỗ không"))
+        .startsWith("DỮ LIỆU MẪU")
+        .contains("còn 20 trong 20 chỗ, buổi thứ Hai, 02/10/2023 (ngày mai)");
+    assertThat(rig.ask(LAN, "đăng ký cho 3 người"))
+        .isEqualTo(
+            "Tin học căn bản, 18 giờ thứ Hai, 02/10/2023. Dành cho: Người lớn. Còn 20 chỗ."
+                + " Đăng ký 3 chỗ?");
+    assertThat(rig.ask(LAN, "đúng")).startsWith("Để giữ chỗ, ");
+    assertThat(rig.ask(LAN, "1")).startsWith("Đã giữ 3 chỗ: Tin học căn bản, 18 giờ thứ Hai");
+    assertThat(rig.ask(LAN, "lop tin hoc phuong tan phu con may cho"))
+        .contains("còn 17 trong 20 chỗ, buổi thứ Hai, 02/10/2023 (ngày mai)");
+    assertThat(rig.ask(LAN, "tôi đi được"))
+        .isEqualTo("Dạ, cảm ơn đã báo. 3 chỗ: Tin học căn bản, 18 giờ thứ Hai, 02/10/2023.");
+
+    rig.ask(OFFICIAL, "danh sách đăng ký");
+    assertThat(rig.ask(OFFICIAL, "1"))
+        .isEqualTo(
+            """
+            Tin học căn bản, 18 giờ thứ Hai, 02/10/2023
+            3 người đăng ký (1 nhóm), tất cả 20 chỗ. Không ai chờ.
+            Chưa ai đồng ý nêu tên.\
+            """);
+
+    int told = rig.shown(LAN, 1).size();
+    states("dời lớp tin học căn bản 02/10 sang 03/10 lúc 19h, theo lời cô phụ trách");
+    assertThat(rig.shown(LAN, told + 1).subList(told, told + 1))
+        .containsExactly(
+            "Tin học căn bản, 18 giờ thứ Hai, 02/10/2023 đổi thời gian: nay là 19 giờ thứ Ba,"
+                + " 03/10/2023. Đăng ký 3 chỗ vẫn giữ nguyên. Nếu không đi được nữa, xin nhắn"
+                + " “hủy đăng ký” để nhường chỗ ạ.");
+    states("hủy lớp tin học căn bản 03/10, theo thông báo của phường");
+    assertThat(rig.shown(LAN, told + 2).getLast())
+        .startsWith("Tin học căn bản, 19 giờ thứ Ba, 03/10/2023 không tổ chức nữa; đăng ký 3 chỗ");
+    assertThat(rig.ask(LAN, "đăng ký của tôi")).isEqualTo("Tài khoản này chưa đăng ký buổi nào.");
+
+    rig.ask(OFFICIAL, "lịch đã đổi");
+    assertThat(rig.ask(OFFICIAL, "1")).startsWith("Đã hoàn tác.");
+    assertThat(rig.shown(LAN, told + 4).getLast())
+        .startsWith("Tin học căn bản, 19 giờ thứ Ba, 03/10/2023 vẫn tổ chức;")
+        .contains("Đăng ký 3 chỗ vẫn giữ nguyên.");
+    assertThat(rig.ask(LAN, "đăng ký của tôi"))
+        .contains("- 3 chỗ: Tin học căn bản, 19 giờ thứ Ba, 03/10/2023.");
+    assertThat(rig.ask(LAN, "lớp tin học ở phường Tân Phú còn chỗ không"))
+        .contains("còn 17 trong 20 chỗ, buổi thứ Ba, 03/10/2023 (còn 2 ngày)");
+    assertThat(rig.shown(LAN, told + 6)).hasSize(told + 6); // each was told once
+  }
+
+  @Test
+  void theClassOfTheOwnWardIsRegisteredForAlthoughOthersHaveTheSameTitleAndHour() {
+    assertThat(rig.ask(LAN, "tối mai có lớp tin học nào")).contains("Tân Thuận Đông", "Tân Phú");
+    assertThat(rig.ask(LAN, "lớp tin học ở phường Tân Quy học khi nào")).contains("Tân Quy");
+    assertThat(rig.ask(LAN, "đăng ký"))
+        .isEqualTo(
+            "Loa Học không nhận đăng ký cho “Tin học căn bản”; thời khóa biểu ghi cách đăng ký:"
+                + " Hỏi tại điểm học mẫu.");
+  }
+
+  /** What an official says and then publishes. */
+  private void states(String text) {
+    assertThat(rig.ask(OFFICIAL, text)).contains("Sẽ là: ");
+    assertThat(rig.ask(OFFICIAL, "đăng")).startsWith("Đã đăng.");
+  }
+}
