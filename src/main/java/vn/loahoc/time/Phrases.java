@@ -76,6 +76,23 @@ final class Phrases {
     }
   }
 
+  /** "01/10 đến 03/10, 8h-10h": hours after a range of days are those of each day. */
+  private static Match composeDays(Tokens t, Match first) {
+    Match whole = gloss(t, first);
+    while (true) {
+      Match longer = next(t, whole);
+      if (longer == null) {
+        return whole;
+      }
+      boolean hours = longer.frame().has(Slot.CLOCK) && !whole.frame().has(Slot.CLOCK);
+      boolean apart = t.mark(whole.end(), ',') || t.mark(whole.end(), ';');
+      if (hours && whole.frame().namesDays() && (apart || longer.frame().has(Slot.CLOCK_END))) {
+        return whole;
+      }
+      whole = gloss(t, longer);
+    }
+  }
+
   private static @Nullable Match next(Tokens t, Match whole) {
     int past = past(t, whole);
     if (past > 0) {
@@ -224,7 +241,7 @@ final class Phrases {
     if (last == null) {
       return null;
     }
-    Match whole = compose(t, last);
+    Match whole = first.frame().namesHours() ? compose(t, last) : composeDays(t, last);
     return combine(first, whole);
   }
 

@@ -6,6 +6,7 @@ import biweekly.property.ExceptionDates;
 import biweekly.property.RecurrenceDates;
 import biweekly.property.RecurrenceRule;
 import biweekly.util.ByDay;
+import biweekly.util.DateTimeComponents;
 import biweekly.util.Frequency;
 import biweekly.util.ICalDate;
 import biweekly.util.Recurrence;
@@ -186,8 +187,12 @@ final class EventTimes {
     return day(property.getValue());
   }
 
+  /** A day without an hour is the one that is written: the library puts it into its own zone. */
   private static LocalDate day(ICalDate date) {
-    return local(date).toLocalDate();
+    DateTimeComponents written = date.hasTime() ? null : date.getRawComponents();
+    return written == null
+        ? local(date).toLocalDate()
+        : LocalDate.of(written.getYear(), written.getMonth(), written.getDate());
   }
 
   @SuppressWarnings("JavaUtilDate") // the library speaks in it

@@ -19,6 +19,8 @@ final class WardNames {
 
   private static final Pattern KIND =
       Pattern.compile("(?iu)^(?:phường|phuong|p\\s*\\.|p\\s|phg|xã|thị trấn).*", Pattern.DOTALL);
+  private static final Pattern KIND_ALONE =
+      Pattern.compile("(?iu)^(?:phường|phuong|p\\s*\\.|p\\s|phg|xã|xa|thị trấn|tt\\.?)\\s+");
   private static final Pattern SPOKEN_KIND =
       Pattern.compile("(?iu)(?<!\\p{L})(?:phường|phuong|phg|xã|thị trấn|p\\.|p(?=\\s+\\p{L}))");
 
@@ -37,8 +39,14 @@ final class WardNames {
     String key = words + '\n' + day;
     Optional<Ward> ward = known.get(key);
     if (ward == null) {
-      String whole = KIND.matcher(words).matches() ? words : "phường " + words;
-      ward = whole(whole, day);
+      ward = KIND.matcher(words).matches() ? whole(words, day) : Optional.empty();
+      if (ward.isEmpty()) {
+        // in a column of wards "xã" for a ward that is none is a slip of the pen
+        ward = whole("phường " + KIND_ALONE.matcher(words).replaceFirst(""), day);
+      }
+      if (ward.isEmpty()) {
+        ward = whole("xã " + KIND_ALONE.matcher(words).replaceFirst(""), day);
+      }
       if (known.size() < REMEMBERED) {
         known.put(key, ward);
       }
