@@ -1,5 +1,6 @@
 package vn.loahoc.bench;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
@@ -7,7 +8,6 @@ import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
-import java.lang.management.ThreadMXBean;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -142,7 +142,8 @@ final class TimetableBench {
 
     /** Begins with an empty heap, so that nobody sweeps up after another. */
     void run(boolean counts) throws Exception {
-      ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+      OperatingSystemMXBean machine =
+          ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
       List<MemoryPoolMXBean> pools =
           ManagementFactory.getMemoryPoolMXBeans().stream()
               .filter(pool -> pool.getType() == MemoryType.HEAP)
@@ -150,12 +151,12 @@ final class TimetableBench {
       System.gc();
       pools.forEach(MemoryPoolMXBean::resetPeakUsage);
       long begin = System.nanoTime();
-      long busy = threads.getCurrentThreadCpuTime();
+      long busy = machine.getProcessCpuTime();
       if (reading.call() <= 0) {
         throw new IllegalStateException("nothing was read");
       }
       if (counts) {
-        processor.add((threads.getCurrentThreadCpuTime() - busy) / 1e6);
+        processor.add((machine.getProcessCpuTime() - busy) / 1e6);
         wall.add((System.nanoTime() - begin) / 1e6);
         long used = pools.stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
         peak = Math.max(peak, used);

@@ -28,7 +28,9 @@ final class WardNames {
   private static final int REMEMBERED = 5_000;
 
   private final Gazetteer gazetteer;
-  private final Map<String, Optional<Ward>> known = new HashMap<>();
+  private final Map<Asked, Optional<Ward>> known = new HashMap<>();
+
+  private record Asked(String words, boolean spoken, LocalDate day) {}
 
   WardNames(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
@@ -36,7 +38,7 @@ final class WardNames {
 
   /** The ward that the words of a ward column name, as it was on a day. */
   Optional<Ward> named(String words, LocalDate day) {
-    String key = words + '\n' + day;
+    Asked key = new Asked(words, false, day);
     Optional<Ward> ward = known.get(key);
     if (ward == null) {
       ward = KIND.matcher(words).matches() ? whole(words, day) : Optional.empty();
@@ -56,7 +58,7 @@ final class WardNames {
 
   /** The ward that a name or an address speaks of: "TTHTCĐ phường Mẫu". */
   Optional<Ward> spokenOf(String words, LocalDate day) {
-    String key = words + "\n?" + day;
+    Asked key = new Asked(words, true, day);
     Optional<Ward> ward = known.get(key);
     if (ward == null) {
       ward = spoken(words, day);
