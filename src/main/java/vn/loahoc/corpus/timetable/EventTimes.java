@@ -116,11 +116,20 @@ final class EventTimes {
 
   private List<LocalDate> listed() {
     List<LocalDate> days = new ArrayList<>();
-    DateIterator each = event.getDateIterator(TimeZone.getTimeZone(ZONE));
+    TimeZone zone = TimeZone.getTimeZone(ZONE);
+    DateIterator each =
+        event.getDateStart().getValue().hasTime()
+            ? event.getDateIterator(zone)
+            : event.getRecurrenceRule().getDateIterator(midnight(), zone);
     while (each.hasNext() && days.size() < MOST_DAYS) {
       days.add(local(each.next()).toLocalDate());
     }
     return days;
+  }
+
+  @SuppressWarnings("JavaUtilDate") // the library speaks in it
+  private Date midnight() {
+    return Date.from(first.atStartOfDay(ZONE).toInstant());
   }
 
   /** The day, or each of several whole days. */

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import vn.loahoc.corpus.Problem;
 import vn.loahoc.corpus.Timetable;
 import vn.loahoc.corpus.TimetableReader.Setting;
 import vn.loahoc.corpus.TimetableReader.Source;
@@ -73,8 +74,33 @@ class KeptApartTest {
         .isEqualTo(text("hills-ics-expected.txt"));
   }
 
+  @Test
+  void anUnknownWardIsToldWithTheNearestName() throws IOException {
+    assertThat(mends(new Source("river.xlsx", BuiltWorkbook.of("river.tsv")), RIVER))
+        .containsExactly(mend("Mỹ Hòa"), mend("Cái Vồn"));
+    assertThat(mends(new Source("hills.xlsx", BuiltWorkbook.of("hills.tsv")), HILLS))
+        .containsExactly(mend("Thanh Luông"), mend("Him Lam"));
+  }
+
+  private static List<String> mends(Source file, Setting setting) {
+    return timetable(file, setting).problems().stream()
+        .filter(problem -> problem.code().equals("unknown_ward"))
+        .map(Problem::mend)
+        .toList();
+  }
+
+  private static String mend(String ward) {
+    return "Có phải phường "
+        + ward
+        + "? Sửa tên phường; lớp vẫn được dùng nhưng không tìm được theo phường.";
+  }
+
+  private static Timetable timetable(Source file, Setting setting) {
+    return new Timetables(new TableFiles()).read(List.of(file), setting);
+  }
+
   private static String read(Source file, Setting setting) {
-    Timetable read = new Timetables(new TableFiles()).read(List.of(file), setting);
+    Timetable read = timetable(file, setting);
     List<String> lines = new ArrayList<>();
     read.sessions().forEach(session -> lines.add(Shown.session(session)));
     lines.add("");
