@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.loahoc.answer.Answer;
 import vn.loahoc.conversation.Conversation;
 
-/** Asks about timetables that nobody tidied, beside the shipped plan and in a town without any. */
+/** Asks about timetables that nobody tidied, beside plans and in a town without any. */
 class ClassQuestionsTest {
 
   private static final List<String> TIMETABLES = List.of("lich-quy-4.csv", "lich-moi.csv");
@@ -78,6 +78,13 @@ class ClassQuestionsTest {
     }
   }
 
+  @Test
+  void aWardOfTodayIsAnsweredFromItsTimetablesAndItsPlan() throws IOException {
+    try (Understanding understanding = ward()) {
+      assertThat(missed(understanding, "ninh-kieu/questions.tsv", 105)).isEmpty();
+    }
+  }
+
   private static List<String> missed(Understanding understanding, String questions, int least)
       throws IOException {
     List<Asked> all = lines(questions).map(Asked::of).toList();
@@ -115,18 +122,30 @@ class ClassQuestionsTest {
   }
 
   private Understanding town() throws IOException {
-    Path campaign = Files.createDirectories(folder.resolve("2025-mau-giang"));
-    Files.writeString(folder.resolve("wards.csv"), resource("other/wards.csv"));
+    return made("other", "Mẫu Giang", List.of("lich-thang-10.csv", "thong-bao.csv"));
+  }
+
+  private Understanding ward() throws IOException {
+    Path campaign = Files.createDirectories(folder.resolve("2025-ninh-kieu"));
+    Files.writeString(campaign.resolve("ke-hoach.txt"), resource("ninh-kieu/ke-hoach.txt"));
+    return made("ninh-kieu", "Ninh Kiều", List.of("lich-quy-4.csv", "doi-lich.csv"));
+  }
+
+  private Understanding made(String name, String locality, List<String> timetables)
+      throws IOException {
+    Path campaign = Files.createDirectories(folder.resolve("2025-" + name));
+    Files.writeString(folder.resolve("wards.csv"), resource(name + "/wards.csv"));
     Files.writeString(
         campaign.resolve("campaign.yaml"),
         """
-        title: Tuần lễ học tập suốt đời năm 2025, Mẫu Giang
-        locality: Mẫu Giang
+        title: Tuần lễ học tập suốt đời năm 2025, %s
+        locality: %s
         home: true
-        """);
+        """
+            .formatted(locality, locality));
     Path timetable = Files.createDirectories(campaign.resolve("timetable"));
-    for (String name : List.of("lich-thang-10.csv", "thong-bao.csv")) {
-      Files.writeString(timetable.resolve(name), resource("other/" + name));
+    for (String file : timetables) {
+      Files.writeString(timetable.resolve(file), resource(name + "/" + file));
     }
     CorpusSource source = new CorpusSource(folder, true, folder.resolve("cache"));
     return source.prepare(source.read());

@@ -16,6 +16,7 @@ final class Audiences {
 
   private static final int OLD = 50;
   private static final int GROWN = 18;
+  private static final int TEEN = 11;
   private static final int OLDEST = 120;
 
   private static final Pattern RANGE =
@@ -84,7 +85,8 @@ final class Audiences {
     }
     boolean fits =
         (age >= OLD && named.contains(Sign.OLDER))
-            || (age < GROWN && named.contains(Sign.CHILDREN));
+            || (age < GROWN && named.contains(Sign.CHILDREN))
+            || (age >= TEEN && age <= GROWN && named.contains(Sign.TEENS));
     if (fits) {
       return Fit.NAMED;
     }
@@ -98,7 +100,13 @@ final class Audiences {
   private static boolean meets(Sign wanted, Set<Sign> named, List<Ages> ages) {
     return switch (wanted) {
       case OLDER -> ages.stream().anyMatch(a -> a.from() >= OLD);
-      case CHILDREN -> ages.stream().anyMatch(a -> a.from() < GROWN && a.to() < GROWN + 2);
+      case CHILDREN ->
+          named.contains(Sign.TEENS)
+              || ages.stream().anyMatch(a -> a.from() < GROWN && a.to() < GROWN + 2);
+      case TEENS ->
+          named.contains(Sign.YOUNG)
+              || ages.stream().anyMatch(a -> a.from() < GROWN && a.to() >= TEEN);
+      case YOUNG -> named.contains(Sign.TEENS);
       case ADULTS -> ages.stream().anyMatch(a -> a.from() >= GROWN - 2 && a.from() < OLD);
       case PARENTS -> named.contains(Sign.WOMEN) && named.contains(Sign.PARENTS);
       default -> false;
@@ -120,6 +128,9 @@ final class Audiences {
     Matcher range = RANGE.matcher(text);
     while (range.find()) {
       ages.add(new Ages(Integer.parseInt(range.group(1)), Integer.parseInt(range.group(2))));
+    }
+    if (ages.isEmpty()) {
+      ages.addAll(Grades.in(text).map(g -> new Ages(g.youngest(), g.oldest())).toList());
     }
     if (ages.isEmpty()) {
       Matcher from = FROM.matcher(text);

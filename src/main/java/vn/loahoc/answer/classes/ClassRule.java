@@ -123,7 +123,7 @@ public final class ClassRule implements Rule {
     if (!Inquiries.isOfTheDay(question)) {
       return Optional.empty();
     }
-    Optional<Inquiry> inquiry = inquiries.ofTheDay(question);
+    Optional<Inquiry> inquiry = inquiries.ofTheDay(question, book);
     Optional<Finding.Found> found =
         inquiry.map(i -> finding.find(i, question.today())).filter(f -> !f.isEmpty() && f.byDay());
     if (found.isEmpty()) {

@@ -30,6 +30,8 @@ final class Facts {
   private static final Pattern NAMED_TEACHER =
       Pattern.compile("(?iu)(?:\\bgv\\b|giáo viên|giảng viên|người dạy)\\s*:?\\s*[^;.\\n]+");
 
+  private static final Pattern NUMBER = Pattern.compile("(?:\\d[ .]?){8,}");
+
   private static final Map<Sign, String> LABELS = new EnumMap<>(Sign.class);
 
   static {
@@ -43,6 +45,7 @@ final class Facts {
     LABELS.put(Sign.PLACES, "fact-places");
     LABELS.put(Sign.REGISTER, "fact-register");
     LABELS.put(Sign.CONTACT, "fact-contact");
+    LABELS.put(Sign.PHONE, "fact-phone");
     LABELS.put(Sign.TEACHER, "fact-teacher");
     LABELS.put(Sign.AUDIENCE, "fact-audience");
   }
@@ -192,6 +195,7 @@ final class Facts {
               .map(how -> offer.registersHere() ? Sentences.say("register-here", how) : how)
               .or(offer::contact);
       case CONTACT -> offer.contact().or(offer::register).or(session::centre);
+      case PHONE -> offer.contact().or(offer::register).filter(NUMBER.asPredicate());
       case TEACHER -> teacher(offer);
       case AUDIENCE -> offer.audience();
       default -> Optional.empty();

@@ -80,7 +80,10 @@ final class Finding {
     if (!byDay) {
       List<ClassSeries> all = classes.get().matching(query);
       List<ClassSeries> going = all.stream().filter(s -> isAhead(s, today)).toList();
-      return new Found(days, false, List.of(), going.isEmpty() ? all : going);
+      List<ClassSeries> told = new ArrayList<>(going.isEmpty() ? all : going);
+      Set<String> own = inquiry.ward().map(Wards.Named::own).orElse(Set.of());
+      told.sort(Comparator.comparing(s -> s.ward().filter(own::contains).isEmpty()));
+      return new Found(days, false, List.of(), List.copyOf(told));
     }
     List<ClassMeeting> meetings = classes.get().on(query);
     Set<ClassSeries> series = new LinkedHashSet<>();

@@ -10,7 +10,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import vn.loahoc.answer.CampaignBook;
 import vn.loahoc.answer.Question;
 import vn.loahoc.place.Ward;
@@ -71,7 +70,7 @@ final class Inquiries {
       return Optional.of(completed(own, question, book));
     }
     boolean ofTheDay = question.asks(Ask.WHAT_ON) && !own.opens();
-    if (!own.followsOn() || (ofTheDay && ofTheDay(question).isPresent())) {
+    if (!own.followsOn() || (ofTheDay && ofTheDay(question, book).isPresent())) {
       return Optional.empty();
     }
     return question
@@ -83,9 +82,9 @@ final class Inquiries {
                     .or(
                         () ->
                             own.inquiry().has(Sign.MORE) && isOfTheDay(previous)
-                                ? ofTheDay(previous)
+                                ? ofTheDay(previous, book)
                                 : Optional.empty()))
-        .map(before -> own.inquiry().after(before));
+        .map(before -> own.inquiry().after(before.nearest()));
   }
 
   /** "Tối nay có gì", "lịch tuần này". */
@@ -95,9 +94,8 @@ final class Inquiries {
   }
 
   /** A question of what is on, whatever it is: nothing if it has a topic or people of its own. */
-  Optional<Inquiry> ofTheDay(Question question) {
-    Parsed own = parsed(question);
-    Inquiry inquiry = own.inquiry();
+  Optional<Inquiry> ofTheDay(Question question, CampaignBook book) {
+    Inquiry inquiry = completed(parsed(question), question, book);
     boolean open =
         inquiry.topic().words().isEmpty()
             && (question.asks(Ask.WHAT_ON)
@@ -150,7 +148,7 @@ final class Inquiries {
   /** "Phường mình" is the one that was named last in this talk, else the person's own. */
   private Inquiry completed(Parsed own, Question question, CampaignBook book) {
     Inquiry inquiry = own.inquiry();
-    if (!inquiry.wardOpen()) {
+    if (!inquiry.wardOpen() || inquiry.has(Sign.NEIGHBOUR)) {
       return inquiry;
     }
     Optional<Wards.Named> ward =
@@ -187,7 +185,10 @@ final class Inquiries {
     Optional<Wards.Named> ward = wards.of(reading.places(), today);
     List<Phrases.Found<Ward>> named = ward.isEmpty() ? wards.in(words) : List.of();
     ward = ward.or(() -> wards.named(named, today));
-    Topics.Topic topic = topics.find(telling(words, said, named, houses));
+    Naming naming = Naming.of(words, said, named, houses);
+    Naming.Found found = naming.topic(topics, reading);
+    Topics.Topic topic = found.topic();
+    addIf(topic.isKnown() && (naming.isLearned() || found.day().isPresent()), Sign.CLASS, signs);
     Set<Sign> whom = EnumSet.noneOf(Sign.class);
     whom.addAll(signs);
     whom.retainAll(Sign.AUDIENCES);
@@ -201,14 +202,16 @@ final class Inquiries {
     if (age.isEmpty() && grade.find() && hasClassBeside(hits)) {
       age = OptionalInt.of(Integer.parseInt(grade.group(1)) + BEFORE_SCHOOL);
     }
-    Span span = Span.of(times(question), reading.text(), question.now());
+    List<TimeMention> times = new ArrayList<>(reading.times());
+    found.day().ifPresent(times::remove);
+    Span span = Span.of(times, reading.text(), question.now());
     Inquiry inquiry =
         new Inquiry(
             signs,
             Pick.of(plain).isPresent() && isPlainWeekday(question) ? Span.NONE : span,
             ward,
             premises.named(houses),
-            signs.contains(Sign.OWN) && ward.isEmpty(),
+            (signs.contains(Sign.OWN) || signs.contains(Sign.NEIGHBOUR)) && ward.isEmpty(),
             bare ? Topics.Topic.NONE : topic,
             whom,
             age,
@@ -240,11 +243,6 @@ final class Inquiries {
     }
   }
 
-  /** Of days without a year those near today are meant, whatever year the plan is of. */
-  private static List<TimeMention> times(Question question) {
-    return question.reading().times();
-  }
-
   private static boolean isPlainWeekday(Question question) {
     return question.reading().times().stream().allMatch(t -> t.stated().weekday().isPresent());
   }
@@ -256,37 +254,5 @@ final class Inquiries {
             .filter(h -> h.to() - h.from() > 1)
             .count()
         > 0;
-  }
-
-  /** The words that may name a topic. */
-  private static List<Word> telling(
-      List<Word> words,
-      List<TalkWords.Hit> hits,
-      List<Phrases.Found<Ward>> wards,
-      List<Phrases.Found<String>> houses) {
-    List<Word> telling = new ArrayList<>();
-    for (int i = 0; i < words.size(); i++) {
-      int at = i;
-      if (Stream.concat(wards.stream(), houses.stream())
-          .anyMatch(w -> w.from() <= at && at < w.to())) {
-        continue;
-      }
-      Word.Role role = words.get(i).role();
-      boolean named =
-          hits.stream()
-              .filter(h -> role != Word.Role.ASK || h.to() - h.from() > 1)
-              .anyMatch(h -> h.sign() == Sign.SAME && h.from() <= at && at < h.to());
-      boolean used =
-          !named
-              && hits.stream()
-                  .filter(h -> h.sign() != Sign.SAME)
-                  .anyMatch(h -> h.from() <= at && at < h.to());
-      boolean other = role != Word.Role.TOPIC;
-      boolean figure = words.get(i).typed().chars().allMatch(Character::isDigit);
-      if (named || (!used && !other && !figure)) {
-        telling.add(words.get(i));
-      }
-    }
-    return telling;
   }
 }

@@ -1,6 +1,7 @@
 package vn.loahoc.answer.classes;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -70,6 +71,13 @@ record Inquiry(
     return new Inquiry(signs, span, ward, house, wardOpen, other, whom, age, page, pick);
   }
 
+  /** About the one class that was offered where none of that name is known. */
+  Inquiry nearest() {
+    return topic.isKnown() || topic.near().size() != 1
+        ? this
+        : about(new Topics.Topic(topic.words(), topic.near(), List.of(), false));
+  }
+
   /** This message, completed from the one before. */
   Inquiry after(Inquiry before) {
     boolean more = has(Sign.MORE) && facts().isEmpty();
@@ -97,7 +105,7 @@ record Inquiry(
     return new Inquiry(
         all,
         span.isNamed() ? span.after(before.span) : before.span,
-        ward.or(before::ward),
+        has(Sign.NEIGHBOUR) ? ward : ward.or(before::ward),
         house.isPresent() || ward.isPresent() ? house : before.house,
         open && ward.isEmpty(),
         topic.isKnown() ? topic : newPeople && has(Sign.CLASS) ? Topics.Topic.NONE : before.topic,

@@ -63,6 +63,7 @@ final class Looked {
       case OLDER -> Sentences.say("whom-older");
       case CHILDREN -> Sentences.say("whom-children");
       case WOMEN -> Sentences.say("whom-women");
+      case TEENS -> Sentences.say("whom-teens");
       case YOUNG -> Sentences.say("whom-young");
       case WORKERS -> Sentences.say("whom-workers");
       case DISABLED -> Sentences.say("whom-disabled");

@@ -17,6 +17,8 @@ enum Sign {
   PLACES,
   REGISTER,
   CONTACT,
+  /** Not whom to ask but the number. */
+  PHONE,
   TEACHER,
   AUDIENCE,
   COUNT,
@@ -27,9 +29,12 @@ enum Sign {
   OWN,
   /** The same, or around the place they shared. */
   NEAR,
+  /** A ward beside it, that is not named. */
+  NEIGHBOUR,
   OLDER,
   CHILDREN,
   WOMEN,
+  TEENS,
   YOUNG,
   WORKERS,
   DISABLED,
@@ -38,7 +43,12 @@ enum Sign {
   ALL,
   NOISE,
   /** Several words for one topic. */
-  SAME;
+  SAME,
+  /** A word for many topics. */
+  KIND;
+
+  /** What a class is about. */
+  static final Set<Sign> TOPICS = EnumSet.of(SAME, KIND);
 
   /** What one can ask of a class. */
   static final Set<Sign> FACTS = EnumSet.range(WHEN, AUDIENCE);

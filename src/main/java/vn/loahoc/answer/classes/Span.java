@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.loahoc.calendar.HourWindow;
 import vn.loahoc.text.Folding;
@@ -45,6 +46,12 @@ record Span(
   private static final Pattern AFTER_WORK =
       Pattern.compile("\\b(?:ngoai gio (?:hanh chinh|lam)|sau gio (?:hanh chinh|lam)|tan so)\\b");
 
+  private static final Pattern BARE_LIST =
+      Pattern.compile(
+          "\\b(toi|sang|chieu|hoc|lop|lich|ngay|buoi)\\s+((?<!lop |ngay"
+              + " )(?:[2-7]|cn)(?:[\\s,.-]+(?:[2-7]|cn)){1,5}"
+              + "|2[\\s,.-]*4[\\s,.-]*6|3[\\s,.-]*5[\\s,.-]*7)\\b(?!\\s*(?:h\\b|g\\b|gio|[/:]|tuoi|lop|nguoi|thang|\\d))");
+
   /** Offices close at five. */
   private static final int WORK_ENDS = 17 * 60;
 
@@ -72,11 +79,32 @@ record Span(
         span = span.with(time, text, now);
       }
     }
+    span = span.withBareList(Folding.fold(Spelling.normalize(text)));
     boolean afterWork = span.part().isEmpty() && AFTER_WORK.matcher(Folding.fold(text)).find();
     return afterWork
         ? new Span(
             span.days, span.weekdays, new HourWindow(WORK_ENDS, DAY, true), span.part, span.grain)
         : span;
+  }
+
+  /** "Tối 2 4 6 học gì", "lớp 357": weekdays without the word for one. */
+  private Span withBareList(String plain) {
+    Matcher list = BARE_LIST.matcher(plain);
+    if (comesBack() || !list.find()) {
+      return this;
+    }
+    Set<DayOfWeek> named = EnumSet.noneOf(DayOfWeek.class);
+    for (String day : list.group(2).replace("cn", "8").replaceAll("\\D", "").split("")) {
+      named.add(DayOfWeek.of(Integer.parseInt(day) - 1));
+    }
+    HourWindow when =
+        switch (list.group(1)) {
+          case "sang" -> new HourWindow(5 * 60, 11 * 60);
+          case "chieu" -> new HourWindow(13 * 60, 18 * 60);
+          case "toi" -> new HourWindow(18 * 60, DAY);
+          default -> hours;
+        };
+    return new Span(days, named, when, part, grain);
   }
 
   private Span with(TimeMention time, String text, LocalDateTime now) {

@@ -2,7 +2,9 @@ package vn.loahoc.answer.classes;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,9 +17,12 @@ import vn.loahoc.text.WordLists;
 /** The phrases of {@code talk.tsv}. Immutable once made; thread-safe. */
 final class TalkWords {
 
+  private static final int LONGEST_PART = 2;
+
   private static final String PARTING = "\\s*\\|\\s*";
 
   private final Map<Sign, Phrases<Integer>> tables = new EnumMap<>(Sign.class);
+  private final Map<Integer, Phrases<Integer>> members = new HashMap<>();
   private final Set<String> noise = new HashSet<>();
   private final Set<String> foldedNoise = new HashSet<>();
 
@@ -44,6 +49,13 @@ final class TalkWords {
       String[] columns = row.split("\t");
       Sign sign = Sign.valueOf(columns[0]);
       line++;
+      if (sign == Sign.KIND) {
+        Phrases<Integer> those = new Phrases<>();
+        for (String member : columns[2].strip().split(PARTING)) {
+          those.add(member, line);
+        }
+        members.put(line, those);
+      }
       for (String phrase : columns[1].strip().split(PARTING)) {
         tables.computeIfAbsent(sign, s -> new Phrases<>()).add(phrase, line);
         if (sign == Sign.NOISE && Spelling.words(phrase).size() == 1) {
@@ -74,12 +86,44 @@ final class TalkWords {
         .toList();
   }
 
+  /** All phrases of a title, with those that lie within longer ones. */
+  List<Hit> findAll(List<Word> words) {
+    Set<Hit> all = new LinkedHashSet<>(find(words));
+    for (int from = 0; from < words.size(); from++) {
+      for (int to = from + 1; to <= Math.min(words.size(), from + LONGEST_PART); to++) {
+        int at = from;
+        find(words.subList(from, to)).stream()
+            .map(h -> new Hit(h.sign(), h.from() + at, h.to() + at, h.group()))
+            .forEach(all::add);
+      }
+    }
+    return List.copyOf(all);
+  }
+
+  /** Whether a title is one of a kind of topics. */
+  boolean isOfKind(String title, int kind) {
+    return members.containsKey(kind) && !members.get(kind).find(words(title)).isEmpty();
+  }
+
   /** Without marks "may" is mấy and no sewing, "ve" no drawing; with others "cũ" is no "cụ". */
   private boolean isMeant(List<Word> words, Sign sign, Phrases.Found<Integer> found) {
-    boolean telling = sign == Sign.SAME || Sign.AUDIENCES.contains(sign);
+    boolean topic = Sign.TOPICS.contains(sign);
+    boolean telling = topic || Sign.AUDIENCES.contains(sign);
     Word first = words.get(found.from());
-    boolean mistaken = sign != Sign.SAME && first.bare() && first.marked();
-    return !telling || found.to() - found.from() > 1 || !(isNoise(first) || mistaken);
+    boolean other = first.marked() || foldedNoise.contains(first.typed());
+    boolean mistaken = !topic && first.bare() && other;
+    if (!telling || found.to() - found.from() > 1) {
+      return true;
+    }
+    return !isNoise(first) && !mistaken && !(topic && isAnother(first, sign, found.value()));
+  }
+
+  /** A word without marks is not another one than it is known to be: "co" (cơ) is no "cờ". */
+  private boolean isAnother(Word word, Sign sign, int group) {
+    boolean known = word.bare() && !word.restored().equals(word.typed());
+    return known
+        && tables.getOrDefault(sign, new Phrases<>()).find(words(word.restored())).stream()
+            .noneMatch(exact -> exact.value() == group);
   }
 
   /** A word that says nothing of a topic. */

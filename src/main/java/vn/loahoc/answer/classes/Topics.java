@@ -6,7 +6,9 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import vn.loahoc.calendar.ClassSeries;
 import vn.loahoc.reading.Word;
 import vn.loahoc.text.Folding;
@@ -135,6 +137,10 @@ final class Topics {
    */
   Topic find(List<Word> words) {
     Topic whole = one(words);
+    if (!whole.isKnown() && whole.isNamed()) {
+      Topic kind = kind(words, whole);
+      whole = kind.isKnown() ? kind : whole;
+    }
     Set<String> all = tokens(words, false);
     if (whole.isKnown() || all.stream().filter(t -> t.startsWith("#")).count() < 2) {
       return whole;
@@ -153,6 +159,57 @@ final class Topics {
     return each ? new Topic(whole.words(), List.copyOf(either), List.of(), false) : whole;
   }
 
+  /** "Môn khéo tay": all topics of that kind, if nothing else is said. */
+  private Topic kind(List<Word> words, Topic named) {
+    Set<Integer> covered = new HashSet<>();
+    Set<ClassSeries> those = new LinkedHashSet<>();
+    for (TalkWords.Hit hit : talk.find(words)) {
+      if (hit.sign() == Sign.KIND) {
+        IntStream.range(hit.from(), hit.to()).forEach(covered::add);
+        all.stream()
+            .filter(s -> talk.isOfKind(s.session().title(), hit.group()))
+            .forEach(those::add);
+      }
+    }
+    boolean only =
+        IntStream.range(0, words.size())
+            .allMatch(i -> covered.contains(i) || talk.isNoise(words.get(i)));
+    return only ? new Topic(named.words(), List.copyOf(those), List.of(), false) : Topic.NONE;
+  }
+
+  /** The same topic, whole if a title of it is in all the words, though some say for whom. */
+  Topic among(List<Word> words, Topic topic) {
+    Set<String> written = tokens(words, true);
+    boolean whole = topic.exact().stream().anyMatch(s -> isWhole(s, written));
+    return new Topic(topic.words(), topic.exact(), topic.near(), topic.whole() || whole);
+  }
+
+  /**
+   * "Lop ve", "lop co": the class word says that no function word follows, if a title has it.
+   *
+   * @return nothing if no title, or several words of titles, are written so
+   */
+  Optional<Word> meant(Word word) {
+    Set<String> known = byFolded.getOrDefault(word.typed(), Set.of());
+    return word.bare() && known.size() == 1
+        ? Optional.of(
+            new Word(
+                word.from(),
+                word.to(),
+                known.iterator().next(),
+                known.iterator().next(),
+                false,
+                true,
+                Word.Role.TOPIC))
+        : Optional.empty();
+  }
+
+  private boolean isWhole(ClassSeries series, Set<String> written) {
+    Set<String> title = titles.getOrDefault(series, Set.of());
+    long kinds = title.stream().filter(t -> !talk.isNoise(TalkWords.words(t).getFirst())).count();
+    return kinds >= 2 && title.stream().allMatch(t -> meets(written, t));
+  }
+
   private Topic one(List<Word> words) {
     Set<String> asked = tokens(words, false);
     if (asked.isEmpty()) {
@@ -169,8 +226,7 @@ final class Topics {
           asked.stream().filter(t -> has(title, t)).mapToDouble(this::weight).sum() / sum;
       shares.put(series, share);
       best = Math.max(best, share);
-      long kinds = title.stream().filter(t -> !talk.isNoise(TalkWords.words(t).getFirst())).count();
-      whole |= kinds >= 2 && title.stream().allMatch(t -> meets(written, t));
+      whole |= isWhole(series, written);
     }
     double least = Math.max(ENOUGH, best * NEAR_BEST);
     List<ClassSeries> exact = all.stream().filter(s -> share(shares, s) >= least).toList();
@@ -217,7 +273,7 @@ final class Topics {
   private Set<String> tokens(List<Word> words, boolean title) {
     Set<String> tokens = new LinkedHashSet<>();
     boolean[] covered = new boolean[words.size()];
-    for (TalkWords.Hit hit : talk.find(words)) {
+    for (TalkWords.Hit hit : title ? talk.findAll(words) : talk.find(words)) {
       if (hit.sign() == Sign.SAME) {
         tokens.add("#" + hit.group());
         for (int i = hit.from(); i < hit.to(); i++) {

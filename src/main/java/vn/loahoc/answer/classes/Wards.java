@@ -47,9 +47,10 @@ final class Wards {
    * One or several wards that were named.
    *
    * @param said "phường Mẫu", with its name of today where that is another
-   * @param slugs of it and of what it became or was made of
+   * @param own slugs of just those
+   * @param slugs of them and of what they became or were made of
    */
-  record Named(String said, Set<String> slugs) {}
+  record Named(String said, Set<String> own, Set<String> slugs) {}
 
   /** Those of a message's mentions. */
   Optional<Named> of(List<PlaceMention> mentions, LocalDate today) {
@@ -75,6 +76,9 @@ final class Wards {
                 .map(ward -> named(atThatTime(ward, today), today))
                 .distinct()
                 .collect(Collectors.joining(", ")),
+            wards.stream()
+                .map(ward -> Slug.of(atThatTime(ward, today)))
+                .collect(Collectors.toSet()),
             slugs));
   }
 

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import vn.loahoc.corpus.SourceTable;
 import vn.loahoc.corpus.SourceTable.Cell;
 import vn.loahoc.text.Spelling;
@@ -16,6 +18,10 @@ import vn.loahoc.text.Spelling;
  * one merged over several of the lower. Immutable.
  */
 final class Layout {
+
+  private static final Pattern DAY = Pattern.compile("\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?");
+  private static final Pattern HOUR =
+      Pattern.compile("(?iu)\\d{1,2}\\s*(?:h|g|giờ|:)\\s*(?:\\d{2})?");
 
   private final Map<Column, Integer> columns;
   private final Map<Column, String> headings;
@@ -80,6 +86,47 @@ final class Layout {
       other += heading.isEmpty() || known ? 0 : 1;
     }
     return exact >= 3 && exact >= other * 3 ? of(row) : Optional.empty();
+  }
+
+  /**
+   * "Bắt đầu", "Kết thúc" are hours or days, "Từ", "Đến" days or hours: what stands below says it.
+   */
+  Layout over(List<SourceTable.Row> rows) {
+    Layout days = with(rows, Column.START, Column.FROM, Layout::isDay);
+    days = days.with(rows, Column.END, Column.TO, Layout::isDay);
+    Layout hours = days.with(rows, Column.FROM, Column.START, Layout::isHour);
+    return hours.with(rows, Column.TO, Column.END, Layout::isHour);
+  }
+
+  private Layout with(
+      List<SourceTable.Row> rows, Column named, Column meant, Predicate<Cell> belongs) {
+    Integer at = columns.get(named);
+    if (at == null || columns.containsKey(meant)) {
+      return this;
+    }
+    List<Cell> filled =
+        rows.stream().map(row -> row.cell(at)).filter(cell -> !cell.isBlank()).toList();
+    if (filled.stream().filter(belongs).count() * 2 <= filled.size()) {
+      return this;
+    }
+    Map<Column, Integer> other = new EnumMap<>(columns);
+    other.remove(named);
+    other.put(meant, at);
+    Map<Column, String> titles = new EnumMap<>(headings);
+    titles.put(meant, heading(named));
+    titles.remove(named);
+    return new Layout(other, titles, unknown);
+  }
+
+  private static boolean isDay(Cell cell) {
+    return cell instanceof Cell.Day
+        || cell instanceof Cell.Moment
+        || (cell instanceof Cell.Text(String words) && DAY.matcher(words).matches());
+  }
+
+  private static boolean isHour(Cell cell) {
+    return cell instanceof Cell.Hour
+        || (cell instanceof Cell.Text(String words) && HOUR.matcher(words).matches());
   }
 
   /** How many columns are known. */

@@ -75,8 +75,9 @@ final class SheetReader {
         : Layout.of(upper, lower).filter(both -> both.size() >= single.size());
   }
 
-  private void body(int headings, int first, Layout found) {
+  private void body(int headings, int first, Layout titled) {
     List<SourceTable.Row> rows = table.rows();
+    Layout found = titled.over(rows.subList(first, rows.size()));
     Head head = Head.of(titleBlock(headings), setting.year(), wards);
     Moments moments = new Moments(head.year());
     String dashes = dashes(rows.subList(first, rows.size()), found);
@@ -85,7 +86,9 @@ final class SheetReader {
     unknown(layout, rows.get(headings));
     for (SourceTable.Row row : rows.subList(first, rows.size())) {
       Optional<Layout> next =
-          layout.isRepeatedBy(row) ? Optional.of(layout) : Layout.ofAnother(row);
+          layout.isRepeatedBy(row)
+              ? Optional.of(layout)
+              : Layout.ofAnother(row).map(l -> l.over(rows));
       if (next.isPresent()) {
         layout = next.get();
         centreAbove = Optional.empty();

@@ -35,6 +35,10 @@ final class WeekdayWords {
   private static final Pattern FIGURE_FIRST =
       Pattern.compile("^\\s*" + DAY + "(?![\\dhg:/]).*", Pattern.DOTALL);
 
+  /** "Tối 2-4-6": no evening of the second of April. */
+  private static final Pattern PART_FIRST =
+      Pattern.compile("(?iu)^\\s*(sáng|trưa|chiều|tối)\\s+(?=" + DAY + "(?![\\dhg:/]))");
+
   private WeekdayWords() {}
 
   /** The dash with which somebody writes lists here, empty if none. */
@@ -47,6 +51,7 @@ final class WeekdayWords {
   static List<String> readings(String text, String dashes) {
     String words =
         GLUED.matcher(text.strip()).matches() ? String.join("-", text.strip().split("")) : text;
+    words = PART_FIRST.matcher(words).replaceFirst("$1 thứ ");
     Matcher pair = PAIR.matcher(words);
     if (pair.matches() && dashes.contains(pair.group(3))) {
       words = pair.group(1) + pair.group(2) + ", " + pair.group(4) + pair.group(5);

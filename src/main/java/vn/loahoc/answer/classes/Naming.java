@@ -1,0 +1,147 @@
+package vn.loahoc.answer.classes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.loahoc.reading.Phrases;
+import vn.loahoc.reading.Reading;
+import vn.loahoc.reading.Word;
+import vn.loahoc.text.Folding;
+import vn.loahoc.time.TimeMention;
+
+/**
+ * Which words of a message name a topic.
+ *
+ * @param hits phrases in its words
+ * @param names where the words name a ward, a body or a venue
+ */
+record Naming(List<Word> words, List<TalkWords.Hit> hits, List<Phrases.Found<?>> names) {
+
+  /** What stands before a thing that is learned. */
+  private static final Set<String> LEARNING = Set.of("học", "tập", "dạy", "khóa", "khoá", "môn");
+
+  /** A topic, and the named day that is part of it: "Trung thu". */
+  record Found(Topics.Topic topic, Optional<TimeMention> day) {}
+
+  static Naming of(
+      List<Word> words,
+      List<TalkWords.Hit> hits,
+      List<? extends Phrases.Found<?>> wards,
+      List<? extends Phrases.Found<?>> houses) {
+    return new Naming(
+        words, hits, Stream.<Phrases.Found<?>>concat(wards.stream(), houses.stream()).toList());
+  }
+
+  /** The topic of all words that may name it; if there is none of them all, that of the first. */
+  Found topic(Topics topics, Reading reading) {
+    List<List<Word>> runs = runs();
+    Topics.Topic topic = topics.find(runs.stream().flatMap(List::stream).toList());
+    if (topic.isKnown()) {
+      return new Found(topics.among(words, topic), Optional.empty());
+    }
+    if (!topic.isNamed()) {
+      return festival(topics, reading)
+          .orElseGet(() -> new Found(afterClass(topics), Optional.empty()));
+    }
+    // "lớp yoga gửi xe ở đâu, mấy đồng một chiếc": what comes later is about the fact
+    int fact = firstFact();
+    List<Word> before =
+        runs.stream().flatMap(List::stream).filter(word -> words.indexOf(word) < fact).toList();
+    Topics.Topic first = topics.find(before);
+    return new Found(first.isKnown() ? first : topic, Optional.empty());
+  }
+
+  /** "Học anh văn", "tập dưỡng sinh": nobody says so of an activity of a plan. */
+  boolean isLearned() {
+    return hits.stream()
+        .filter(hit -> Sign.TOPICS.contains(hit.sign()) && hit.from() > 0)
+        .map(hit -> words.get(hit.from() - 1))
+        .anyMatch(word -> LEARNING.contains(word.restored()) || isBare(word));
+  }
+
+  private static boolean isBare(Word word) {
+    return word.bare() && (word.typed().equals("hoc") || word.typed().equals("tap"));
+  }
+
+  private int firstFact() {
+    return hits.stream()
+        .filter(hit -> Sign.FACTS.contains(hit.sign()))
+        .mapToInt(TalkWords.Hit::from)
+        .min()
+        .orElse(0);
+  }
+
+  /**
+   * "Trung thu ở phường mình mấy giờ": a named day is the topic where a class is named after it.
+   */
+  private Optional<Found> festival(Topics topics, Reading reading) {
+    for (TimeMention time : reading.times()) {
+      boolean named =
+          time.stated().date()
+              && !time.stated().hour()
+              && time.text().chars().noneMatch(Character::isDigit);
+      if (named) {
+        List<Word> own =
+            words.stream()
+                .filter(word -> time.from() <= word.from() && word.to() <= time.to())
+                .toList();
+        Topics.Topic topic = topics.find(own);
+        if (topic.isKnown() && own.size() > 1) {
+          return Optional.of(new Found(topic, Optional.of(time)));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "Lop ve gui xe o dau": vẽ, not về. */
+  private Topics.Topic afterClass(Topics topics) {
+    for (int i = 1; i < words.size(); i++) {
+      int at = i;
+      boolean used =
+          hits.stream().anyMatch(h -> h.from() <= at && at < h.to() && h.to() - h.from() > 1);
+      if (!used && words.get(i - 1).typed().equals("lop")) {
+        Topics.Topic topic =
+            topics.meant(words.get(i)).map(w -> topics.find(List.of(w))).orElse(Topics.Topic.NONE);
+        return topic.isKnown() ? topic : Topics.Topic.NONE;
+      }
+    }
+    return Topics.Topic.NONE;
+  }
+
+  /** The words that may name a topic, run by run of those that follow each other. */
+  private List<List<Word>> runs() {
+    List<List<Word>> runs = new ArrayList<>();
+    boolean follows = false;
+    for (int i = 0; i < words.size(); i++) {
+      boolean tells = tells(i);
+      if (tells && !follows) {
+        runs.add(new ArrayList<>());
+      }
+      if (tells) {
+        runs.getLast().add(words.get(i));
+      }
+      follows = tells;
+    }
+    return runs;
+  }
+
+  private boolean tells(int at) {
+    if (names.stream().anyMatch(name -> name.from() <= at && at < name.to())) {
+      return false;
+    }
+    Word word = words.get(at);
+    boolean topic =
+        hits.stream()
+            .filter(h -> word.role() != Word.Role.ASK || h.to() - h.from() > 1)
+            .anyMatch(h -> Sign.TOPICS.contains(h.sign()) && h.from() <= at && at < h.to());
+    boolean used =
+        hits.stream()
+            .filter(h -> !Sign.TOPICS.contains(h.sign()))
+            .anyMatch(h -> h.from() <= at && at < h.to());
+    boolean figure = Folding.fold(word.typed()).chars().allMatch(Character::isDigit);
+    return topic || (!used && word.role() == Word.Role.TOPIC && !figure);
+  }
+}
