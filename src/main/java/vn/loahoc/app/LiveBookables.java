@@ -76,6 +76,11 @@ final class LiveBookables implements Bookables {
         .toList();
   }
 
+  /** Whether the calendar has it, also if it takes no registrations or does not take place. */
+  boolean isKnown(String occurrence) {
+    return agenda().find(occurrence).isPresent();
+  }
+
   @Override
   public boolean isEmpty() {
     return taking(agenda().classes()).series().isEmpty();

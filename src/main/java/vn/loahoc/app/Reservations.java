@@ -9,6 +9,7 @@ import vn.loahoc.attendance.Notices;
 import vn.loahoc.attendance.RegistrationDesk;
 import vn.loahoc.attendance.RegistrationForgetting;
 import vn.loahoc.attendance.Registrations;
+import vn.loahoc.attendance.SourceWatch;
 import vn.loahoc.attendance.chat.Counter;
 import vn.loahoc.attendance.chat.RegistrationChat;
 import vn.loahoc.calendar.Occurrence;
@@ -32,6 +33,7 @@ final class Reservations {
   private final LiveBookables bookables;
   private final Registrations registrations;
   private final RegistrationDesk desk;
+  private final SourceWatch sources;
   private final RegistrationForgetting forgetting;
   private final RegistrationChat chat;
 
@@ -56,6 +58,7 @@ final class Reservations {
     TopicStore topics = new TopicStore();
     this.registrations = new Registrations(notices, accounts, topics);
     this.desk = new RegistrationDesk(notices, accounts, topics, people.audit());
+    this.sources = new SourceWatch(desk, bookables, bookables::isKnown);
     this.forgetting = new RegistrationForgetting(people.consents());
     this.chat =
         new RegistrationChat(new Counter(registrations, desk, bookables, consenting, forgetting));
@@ -94,10 +97,11 @@ final class Reservations {
     return new Job(
         "registration-places",
         Timing.every(PAUSE),
-        () ->
-            ground
-                .database()
-                .write(t -> registrations.settle(t, LocalClock.local(ground.clock()))));
+        () -> {
+          LocalDateTime now = LocalClock.local(ground.clock());
+          sources.look(ground.database(), now);
+          var unused = ground.database().write(t -> registrations.settle(t, now));
+        });
   }
 
   RetentionRule rule() {

@@ -36,6 +36,11 @@ public final class RegistrationDesk {
     this.audit = audit;
   }
 
+  /** All that people have registered for and that has not begun, the earliest first. */
+  List<Occasion> ahead(Transaction t, LocalDateTime now) {
+    return occasions.ahead(t, now, LOOKED_THROUGH);
+  }
+
   /** The sessions that people have registered for and that are theirs, the earliest first. */
   public List<Occasion> ahead(Transaction t, Steward steward, LocalDateTime now, int most) {
     return occasions.ahead(t, now, LOOKED_THROUGH).stream()

@@ -66,13 +66,30 @@ final class Phrases {
 
   /** Adds what follows to a piece as long as it speaks of the same time. */
   private static Match compose(Tokens t, Match first) {
-    Match whole = gloss(t, first);
+    Match whole = Glosses.gloss(t, first);
     while (true) {
       Match longer = next(t, whole);
       if (longer == null) {
         return whole;
       }
-      whole = gloss(t, longer);
+      whole = Glosses.gloss(t, longer);
+    }
+  }
+
+  /** "01/10 đến 03/10, 8h-10h": hours after a range of days are those of each day. */
+  private static Match composeDays(Tokens t, Match first) {
+    Match whole = Glosses.gloss(t, first);
+    while (true) {
+      Match longer = next(t, whole);
+      if (longer == null) {
+        return whole;
+      }
+      boolean hours = longer.frame().has(Slot.CLOCK) && !whole.frame().has(Slot.CLOCK);
+      boolean apart = t.mark(whole.end(), ',') || t.mark(whole.end(), ';');
+      if (hours && whole.frame().namesDays() && (apart || longer.frame().has(Slot.CLOCK_END))) {
+        return whole;
+      }
+      whole = Glosses.gloss(t, longer);
     }
   }
 
@@ -159,56 +176,6 @@ final class Phrases {
         || (gap == Token.Gap.LINE && (t.mark(j - 1, ',') || (t.is(j, GOES_ON) && !t.capital(j))));
   }
 
-  /**
-   * "Ngày 11 tháng 6 năm Mậu Tuất (Tức ngày 23 tháng 7 năm 2018)": of a lunar date and its solar
-   * gloss the solar one counts, in whichever order they stand.
-   */
-  private static Match gloss(Tokens t, Match date) {
-    int j = date.end();
-    boolean bracket = t.mark(j, '(');
-    int k = bracket || t.mark(j, ',') ? j + 1 : j;
-    boolean word = t.is(k, "tức") || t.is(k, "nhằm");
-    if (!date.frame().has(Slot.DAY) || (!bracket && !word)) {
-      return date;
-    }
-    k = word ? k + 1 : k;
-    k = t.is(k, "là") || t.is(k, "vào") || t.is(k, "nhằm") ? k + 1 : k;
-    Match other = Pieces.promised(t, k);
-    if (other == null || !other.frame().has(Slot.DAY)) {
-      return date;
-    }
-    int end = other.end();
-    Match year = Months.year(t, t.mark(end, ',') ? end + 1 : end);
-    Frame frame = other.frame();
-    if (year != null && !frame.has(Slot.YEAR)) {
-      frame = frame.and(year.frame());
-      end = year.end();
-    }
-    boolean lunarFirst = lunar(date.frame()) || (word && date.frame().has(Slot.CYCLE));
-    if (lunarFirst == lunar(frame)) {
-      return date;
-    }
-    end = bracket && t.mark(end, ')') ? end + 1 : end;
-    Frame hours = hoursOf(date.frame());
-    Frame kept = lunarFirst ? frame : date.frame();
-    return new Match(date.from(), end, hours == null ? kept : hours.and(kept));
-  }
-
-  private static boolean lunar(Frame frame) {
-    return frame.hasAny(Slot.LUNAR, Slot.CYCLE);
-  }
-
-  private static @Nullable Frame hoursOf(Frame frame) {
-    Frame hours = null;
-    for (Slot slot : new Slot[] {Slot.CLOCK, Slot.CLOCK_MINUTES, Slot.CLOCK_END, Slot.PART}) {
-      Integer value = frame.get(slot);
-      if (value != null) {
-        hours = hours == null ? Frame.of(slot, value) : hours.with(slot, value);
-      }
-    }
-    return hours;
-  }
-
   /** A range if "đến" or a dash and a second time follow. */
   private static @Nullable Phrase range(Tokens t, Match first) {
     int j = ClockRanges.connector(t, first.end());
@@ -224,7 +191,7 @@ final class Phrases {
     if (last == null) {
       return null;
     }
-    Match whole = compose(t, last);
+    Match whole = first.frame().namesHours() ? compose(t, last) : composeDays(t, last);
     return combine(first, whole);
   }
 

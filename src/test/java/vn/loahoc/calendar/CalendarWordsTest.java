@@ -43,8 +43,10 @@ class CalendarWordsTest {
   @Test
   void noBlankIsLeftInASentence() {
     for (String key : SENTENCES.keySet()) {
-      assertThatCode(() -> CalendarWords.say(key, "A", "B", "C")).as(key).doesNotThrowAnyException();
-      assertThat(CalendarWords.say(key, "A", "B", "C")).as(key).doesNotContain("{", "}", "'");
+      assertThatCode(() -> CalendarWords.say(key, "A", "B", "C", "D"))
+          .as(key)
+          .doesNotThrowAnyException();
+      assertThat(CalendarWords.say(key, "A", "B", "C", "D")).as(key).doesNotContain("{", "}", "'");
     }
   }
 

@@ -27,10 +27,10 @@ enum Sign {
   FREE,
   /** The ward of the person who asks. */
   OWN,
-  /** A ward beside it, that is not named. */
-  NEIGHBOUR,
   /** The same, or around the place they shared. */
   NEAR,
+  /** A ward beside it, that is not named. */
+  NEIGHBOUR,
   OLDER,
   CHILDREN,
   WOMEN,

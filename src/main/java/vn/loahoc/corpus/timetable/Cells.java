@@ -14,7 +14,7 @@ import vn.loahoc.corpus.SourceTable.Cell;
 record Cells(Layout layout, SourceTable.Row row) {
 
   /** What people put into a cell to say that nothing belongs there. */
-  private static final Pattern NOTHING = Pattern.compile("[-–—._/x]+");
+  private static final String NOTHING = "-–—._/x";
 
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
@@ -41,7 +41,15 @@ record Cells(Layout layout, SourceTable.Row row) {
   /** The words in one line; empty where there are none. */
   Optional<String> line(Column column) {
     String words = inOneLine(words(column));
-    return Optional.of(words).filter(text -> !text.isEmpty() && !NOTHING.matcher(text).matches());
+    return Optional.of(words).filter(text -> !saysNothing(text));
+  }
+
+  private static boolean saysNothing(String text) {
+    int at = 0;
+    while (at < text.length() && NOTHING.indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    return at == text.length();
   }
 
   String heading(Column column) {

@@ -31,8 +31,8 @@ final class Clashes {
   private final List<ClassSession> kept = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
   private final Map<Same, ClassSession> rows = new HashMap<>();
-  private final Map<String, List<ClassSession>> classes = new HashMap<>();
-  private final Map<String, List<ClassSession>> rooms = new HashMap<>();
+  private final Map<Named, List<ClassSession>> classes = new HashMap<>();
+  private final Map<Named, List<ClassSession>> rooms = new HashMap<>();
   private final Map<String, String> normalised = new HashMap<>();
 
   void add(ClassSession session) {
@@ -59,8 +59,8 @@ final class Clashes {
   }
 
   private void twoRooms(ClassSession session) {
-    String name = normal(Optional.of(session.title())) + '\n' + house(session);
-    List<ClassSession> before = classes.computeIfAbsent(name, key -> new ArrayList<>());
+    Named name = new Named(normal(Optional.of(session.title())), house(session));
+    List<ClassSession> before = classes.computeIfAbsent(name, key -> new ArrayList<>(1));
     latest(before)
         .filter(other -> !place(other).equals(place(session)) && overlap(other, session))
         .findFirst()
@@ -81,8 +81,8 @@ final class Clashes {
     if (session.where().room().isEmpty()) {
       return;
     }
-    String room = normal(session.where().room()) + '\n' + building(session);
-    List<ClassSession> before = rooms.computeIfAbsent(room, key -> new ArrayList<>());
+    Named room = new Named(normal(session.where().room()), building(session));
+    List<ClassSession> before = rooms.computeIfAbsent(room, key -> new ArrayList<>(1));
     latest(before)
         .filter(other -> overlap(other, session))
         .findFirst()
@@ -103,7 +103,10 @@ final class Clashes {
     return all.subList(Math.max(0, all.size() - LOOKED_BACK), all.size()).stream();
   }
 
-  private record Same(String title, String house, String venue, String room, TimeRule when) {}
+  private record Same(String title, Named house, String venue, String room, TimeRule when) {}
+
+  /** A class of a house, a room of a building, a house of a ward. */
+  private record Named(String name, Object within) {}
 
   private Same row(ClassSession session) {
     return new Same(
@@ -115,15 +118,17 @@ final class Clashes {
   }
 
   /** The centre, else the ward: two wards may well have a class of one name. */
-  private String house(ClassSession session) {
-    return normal(session.centre()) + '\n' + session.where().ward().map(w -> w.name()).orElse("");
+  private Named house(ClassSession session) {
+    return in(session, normal(session.centre()));
   }
 
-  private String building(ClassSession session) {
+  private static Named in(ClassSession session, String name) {
+    return new Named(name, session.where().ward().map(ward -> ward.name()).orElse(""));
+  }
+
+  private Named building(ClassSession session) {
     return session.where().venue().isPresent()
-        ? normal(session.where().venue())
-            + '\n'
-            + session.where().ward().map(w -> w.name()).orElse("")
+        ? in(session, normal(session.where().venue()))
         : house(session);
   }
 

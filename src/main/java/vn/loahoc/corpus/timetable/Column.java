@@ -66,8 +66,7 @@ enum Column {
       return false;
     }
     String bare = heading.indexOf('(') < 0 ? heading : BRACKETS.matcher(heading).replaceAll(" ");
-    int words = WordText.of(bare).words().size();
-    return Phrases.HEADINGS.start(bare).filter(hit -> hit.words() == words).isPresent();
+    return Phrases.HEADINGS.isWhole(bare);
   }
 
   /** Whether it says when something is. */

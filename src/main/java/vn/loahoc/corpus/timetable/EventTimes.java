@@ -6,6 +6,7 @@ import biweekly.property.ExceptionDates;
 import biweekly.property.RecurrenceDates;
 import biweekly.property.RecurrenceRule;
 import biweekly.util.ByDay;
+import biweekly.util.DateTimeComponents;
 import biweekly.util.Frequency;
 import biweekly.util.ICalDate;
 import biweekly.util.Recurrence;
@@ -115,11 +116,20 @@ final class EventTimes {
 
   private List<LocalDate> listed() {
     List<LocalDate> days = new ArrayList<>();
-    DateIterator each = event.getDateIterator(TimeZone.getTimeZone(ZONE));
+    TimeZone zone = TimeZone.getTimeZone(ZONE);
+    DateIterator each =
+        event.getDateStart().getValue().hasTime()
+            ? event.getDateIterator(zone)
+            : event.getRecurrenceRule().getDateIterator(midnight(), zone);
     while (each.hasNext() && days.size() < MOST_DAYS) {
       days.add(local(each.next()).toLocalDate());
     }
     return days;
+  }
+
+  @SuppressWarnings("JavaUtilDate") // the library speaks in it
+  private Date midnight() {
+    return Date.from(first.atStartOfDay(ZONE).toInstant());
   }
 
   /** The day, or each of several whole days. */
@@ -186,8 +196,12 @@ final class EventTimes {
     return day(property.getValue());
   }
 
+  /** A day without an hour is the one that is written: the library puts it into its own zone. */
   private static LocalDate day(ICalDate date) {
-    return local(date).toLocalDate();
+    DateTimeComponents written = date.hasTime() ? null : date.getRawComponents();
+    return written == null
+        ? local(date).toLocalDate()
+        : LocalDate.of(written.getYear(), written.getMonth(), written.getDate());
   }
 
   @SuppressWarnings("JavaUtilDate") // the library speaks in it

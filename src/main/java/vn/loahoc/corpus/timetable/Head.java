@@ -70,7 +70,12 @@ record Head(
             .filter(at -> at > from)
             .min()
             .orElse(line.length());
-    String name = END_OF_NAME.split(line.substring(from, to), 2)[0].strip();
+    String kind = line.substring(from, hit.get().to());
+    String name =
+        (kind
+                + END_OF_NAME
+                    .split(line.substring(hit.get().to(), Math.max(to, hit.get().to())), 2)[0])
+            .strip();
     String shortened = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
     return Optional.of(
         capitals(shortened) ? inSmallLetters(hit.get(), shortened, wards) : shortened);

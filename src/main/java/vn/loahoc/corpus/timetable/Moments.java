@@ -35,6 +35,8 @@ final class Moments {
   private final boolean yearKnown;
   private final Map<String, List<TimeMention>> known = remembered();
   private final Map<String, List<Phrases.Hit>> talked = remembered();
+  private final Map<String, List<String>> clocks = remembered();
+  private final Map<String, List<String>> weekdays = remembered();
 
   /**
    * @param year that of days without one; a day in its middle has the lunar year of that number
@@ -53,6 +55,17 @@ final class Moments {
   /** What the words of a text say. */
   List<Phrases.Hit> talk(String text) {
     return talked.computeIfAbsent(text, Phrases.TALK::find);
+  }
+
+  /** How the words of a column of hours may be meant. */
+  List<String> clocks(String text) {
+    return clocks.computeIfAbsent(text, HourWords::readings);
+  }
+
+  /** How the words of a column of weekdays may be meant, where lists have such dashes. */
+  List<String> weekdays(String text, String dashes) {
+    return weekdays.computeIfAbsent(
+        dashes + '\n' + text, key -> WeekdayWords.readings(text, dashes));
   }
 
   private static <T> Map<String, T> remembered() {
@@ -108,12 +121,11 @@ final class Moments {
    * a chat; in a timetable somebody has to look at it.
    */
   private static boolean isWritten(LocalTime hour, String text) {
-    boolean part = PARTS.matcher(text).find();
-    boolean figure =
-        WordText.of(text).words().stream()
-            .map(WordText.Word::normal)
-            .anyMatch(word -> word.matches("0?" + hour.getHour()));
-    return part || figure || hour.getHour() <= 12;
+    if (hour.getHour() <= 12 || PARTS.matcher(text).find()) {
+      return true;
+    }
+    String figures = String.valueOf(hour.getHour());
+    return WordText.of(text).words().stream().anyMatch(word -> word.normal().equals(figures));
   }
 
   static Hours clock(LocalTime start, Optional<LocalTime> end, Faults faults) {

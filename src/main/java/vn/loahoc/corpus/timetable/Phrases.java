@@ -56,6 +56,13 @@ final class Phrases {
     return words.words().isEmpty() ? Optional.empty() : at(words, 0);
   }
 
+  /** Whether a text is one of the phrases and nothing else. */
+  boolean isWhole(String text) {
+    WordText words = WordText.of(text);
+    return !words.words().isEmpty()
+        && at(words, 0).filter(hit -> hit.words() == words.words().size()).isPresent();
+  }
+
   private Optional<Hit> at(WordText words, int i) {
     String first = Folding.fold(words.words().get(i).normal());
     Optional<Hit> best = Optional.empty();

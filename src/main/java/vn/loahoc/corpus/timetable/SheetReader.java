@@ -163,6 +163,9 @@ final class SheetReader {
     }
     if (cells.line(Column.CENTRE).isPresent()) {
       centreAbove = cells.line(Column.CENTRE);
+    } else if (cells.line(Column.WARD).isPresent()) {
+      // a row with its own ward goes on with no group: whose class it is was not said
+      centreAbove = Optional.empty();
     }
     RowReader.Context here =
         new RowReader.Context(context.centre().or(() -> centreAbove), context.wardWords());

@@ -22,6 +22,8 @@ final class TimeTalk {
   private static final Pattern BREAK = Pattern.compile("[;\\n]|\\.(?=\\s|$)");
   private static final Pattern DIRECTION = Pattern.compile("(?iu).*(?:sang|đến|qua|thành| to)");
   private static final Pattern END_OF_ROOM = Pattern.compile("[,;.)\\n]");
+  private static final Pattern HOUR_FIRST =
+      Pattern.compile("(?iu)^(?:\\D*\\d{1,2}\\s*(?:h|g|:)|sáng|trưa|chiều|tối|đêm)");
   private static final int LONGEST_ABSENCE = 92;
 
   /** What a time is told for. */
@@ -249,7 +251,9 @@ final class TimeTalk {
     if (mention.bound() != Bound.AT || Moments.last(mention).isAfter(day)) {
       span(mention);
     } else {
-      draft.date(day, Moments.hours(mention, faults));
+      Optional<Hours> at = Moments.hours(mention, faults);
+      draft.date(day, at);
+      at.filter(hours -> HOUR_FIRST.matcher(mention.text()).find()).ifPresent(draft::hoursAhead);
     }
   }
 

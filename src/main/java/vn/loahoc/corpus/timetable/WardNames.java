@@ -19,6 +19,8 @@ final class WardNames {
 
   private static final Pattern KIND =
       Pattern.compile("(?iu)^(?:phường|phuong|p\\s*\\.|p\\s|phg|xã|thị trấn).*", Pattern.DOTALL);
+  private static final Pattern KIND_ALONE =
+      Pattern.compile("(?iu)^(?:phường|phuong|p\\s*\\.|p\\s|phg|xã|xa|thị trấn|tt\\.?)\\s+");
   private static final Pattern SPOKEN_KIND =
       Pattern.compile("(?iu)(?<!\\p{L})(?:phường|phuong|phg|xã|thị trấn|p\\.|p(?=\\s+\\p{L}))");
 
@@ -26,7 +28,9 @@ final class WardNames {
   private static final int REMEMBERED = 5_000;
 
   private final Gazetteer gazetteer;
-  private final Map<String, Optional<Ward>> known = new HashMap<>();
+  private final Map<Asked, Optional<Ward>> known = new HashMap<>();
+
+  private record Asked(String words, boolean spoken, LocalDate day) {}
 
   WardNames(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
@@ -34,11 +38,17 @@ final class WardNames {
 
   /** The ward that the words of a ward column name, as it was on a day. */
   Optional<Ward> named(String words, LocalDate day) {
-    String key = words + '\n' + day;
+    Asked key = new Asked(words, false, day);
     Optional<Ward> ward = known.get(key);
     if (ward == null) {
-      String whole = KIND.matcher(words).matches() ? words : "phường " + words;
-      ward = whole(whole, day);
+      ward = KIND.matcher(words).matches() ? whole(words, day) : Optional.empty();
+      if (ward.isEmpty()) {
+        // in a column of wards "xã" for a ward that is none is a slip of the pen
+        ward = whole("phường " + KIND_ALONE.matcher(words).replaceFirst(""), day);
+      }
+      if (ward.isEmpty()) {
+        ward = whole("xã " + KIND_ALONE.matcher(words).replaceFirst(""), day);
+      }
       if (known.size() < REMEMBERED) {
         known.put(key, ward);
       }
@@ -48,7 +58,7 @@ final class WardNames {
 
   /** The ward that a name or an address speaks of: "TTHTCĐ phường Mẫu". */
   Optional<Ward> spokenOf(String words, LocalDate day) {
-    String key = words + "\n?" + day;
+    Asked key = new Asked(words, true, day);
     Optional<Ward> ward = known.get(key);
     if (ward == null) {
       ward = spoken(words, day);

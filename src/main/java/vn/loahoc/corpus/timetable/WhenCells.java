@@ -64,7 +64,7 @@ final class WhenCells {
   }
 
   private void weekdays(String words) {
-    for (String reading : WeekdayWords.readings(words, dashes)) {
+    for (String reading : moments.weekdays(words, dashes)) {
       boolean known =
           moments.find(reading).stream()
               .anyMatch(m -> m.stated().day() && (m.stated().date() || namesWeekdays(m)));
@@ -144,7 +144,7 @@ final class WhenCells {
   }
 
   private Optional<Hours> hourText(Column column, String words, boolean single) {
-    for (String reading : HourWords.readings(words)) {
+    for (String reading : moments.clocks(words)) {
       String whole = withPart(reading);
       List<TimeMention> found = moments.find(whole);
       if (found.stream().noneMatch(mention -> mention.stated().hour())) {
@@ -194,7 +194,7 @@ final class WhenCells {
 
   /** "7, CN" under the heading "Ngày học" and "3-5 từ 19h" under "Lịch" are weekdays. */
   private String asWeekdays(String words) {
-    String reading = WeekdayWords.readings(words, dashes).getFirst();
+    String reading = moments.weekdays(words, dashes).getFirst();
     boolean other =
         !reading.equals(words)
             && moments.find(words).stream().noneMatch(mention -> mention.stated().date())

@@ -25,6 +25,7 @@ final class WhenDraft {
   private final List<LocalDate> cancelled = new ArrayList<>();
   private final List<TimeRule.Move> moves = new ArrayList<>();
   private Optional<Hours> part = Optional.empty();
+  private Optional<Hours> ahead = Optional.empty();
   private Optional<LocalDate> first = Optional.empty();
   private Optional<LocalDate> last = Optional.empty();
   private boolean holidays;
@@ -69,6 +70,11 @@ final class WhenDraft {
     } else if (!hours.contains(at)) {
       hours.add(at);
     }
+  }
+
+  /** "8h, 05/10; 06/10": hours before a day, which hold for the days behind it too. */
+  void hoursAhead(Hours at) {
+    ahead = Optional.of(at);
   }
 
   void cancel(LocalDate day) {
@@ -215,7 +221,7 @@ final class WhenDraft {
     if (!hours.isEmpty()) {
       return hours;
     }
-    return List.of(part.orElse(new Hours.Unstated()));
+    return List.of(part.or(() -> ahead).orElse(new Hours.Unstated()));
   }
 
   /** An hour of the row says more than a part of the day beside the weekday. */

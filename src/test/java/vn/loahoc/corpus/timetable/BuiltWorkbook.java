@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
@@ -20,8 +21,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /**
  * A workbook made from a readable table: "@sheet name" begins a sheet, "@merge A1:D1" merges, any
  * other line is the next row with tabs between its cells (a blank line is a blank row). "{02/10}"
- * in braces is typed: {2023-10-02} a day, {18:30} an hour, {20} a number, {=A1&"x"} a formula. "⏎"
- * is a line break; "#" begins a remark.
+ * in braces is typed: {2023-10-02} a day, {18:30} an hour, {2023-10-02T18:30} both, {20} a number,
+ * {=A1&"x"} a formula, {=A1~hh:mm} one that is shown so. "⏎" is a line break; "#" begins a remark.
  */
 final class BuiltWorkbook {
 
@@ -75,7 +76,14 @@ final class BuiltWorkbook {
     }
     String bare = text.substring(1, text.length() - 1);
     if (bare.startsWith("=")) {
-      cell.setCellFormula(bare.substring(1));
+      String[] shown = bare.substring(1).split("~", 2);
+      cell.setCellFormula(shown[0]);
+      if (shown.length > 1) {
+        cell.setCellStyle(style(shown[1]));
+      }
+    } else if (bare.contains("T")) {
+      cell.setCellValue(LocalDateTime.parse(bare));
+      cell.setCellStyle(style("dd/mm/yyyy hh:mm"));
     } else if (bare.contains(":")) {
       cell.setCellValue(LocalTime.parse(bare).toSecondOfDay() / 86_400.0);
       cell.setCellStyle(style("hh:mm"));

@@ -1,0 +1,131 @@
+package vn.loahoc.attendance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.loahoc.message.Address;
+import vn.loahoc.message.ChannelId;
+import vn.loahoc.people.AuditLog;
+import vn.loahoc.store.Database;
+import vn.loahoc.store.StoreLocation;
+
+/** A new timetable takes the place of the one people registered by. */
+class SourceWatchTest {
+
+  private static final LocalDateTime NOW = LocalDateTime.of(2023, 10, 2, 9, 0);
+  private static final LocalDateTime START = LocalDateTime.of(2023, 10, 4, 19, 0);
+  private static final ChannelId CONSOLE = new ChannelId("console");
+
+  @TempDir private Path folder;
+
+  private final Map<String, Bookable> source = new HashMap<>();
+  private final Set<String> known = new HashSet<>();
+  private final Told told = new Told();
+  private final Accounts accounts = (t, person) -> List.of(new Address(CONSOLE, "c-" + person));
+  private final RegistrationDesk desk =
+      new RegistrationDesk(told, accounts, (t, to, topic, at) -> {}, new AuditLog());
+  private final SourceWatch watch = new SourceWatch(desk, bookables(), known::contains);
+  private Database database;
+
+  @BeforeEach
+  void open() {
+    database = Database.open(new StoreLocation.SqliteFile(folder.resolve("loahoc.db")));
+    source.put("lop", lesson(START));
+    Registrations registrations = new Registrations(told, accounts, (t, to, topic, at) -> {});
+    var unused =
+        database.write(
+            t ->
+                registrations.register(
+                    t,
+                    lesson(START),
+                    new Registrant("lan", CONSOLE),
+                    new Registrations.Party(2, Registrations.Wish.PLACES),
+                    NOW));
+  }
+
+  @AfterEach
+  void close() {
+    database.close();
+  }
+
+  @Test
+  void anotherHourIsToldOnceHoweverOftenOneLooks() {
+    source.put("lop", lesson(START.minusHours(1)));
+    watch.look(database, NOW);
+    watch.look(database, NOW.plusMinutes(1));
+    assertThat(told.all())
+        .containsExactly(
+            "c-lan: Lớp vi tính, 19 giờ thứ Tư, 04/10/2023 đổi thời gian: nay là 18 giờ thứ Tư,"
+                + " 04/10/2023. Đăng ký 2 chỗ vẫn giữ nguyên. Nếu không đi được nữa, xin nhắn “hủy"
+                + " đăng ký” để nhường chỗ ạ.");
+  }
+
+  @Test
+  void whatStaysAwayIsWithdrawnButNotWhatIsAwayForAMoment() {
+    source.clear();
+    watch.look(database, NOW);
+    source.put("lop", lesson(START));
+    watch.look(database, NOW.plusMinutes(5));
+    source.clear();
+    watch.look(database, NOW.plusMinutes(6));
+    watch.look(database, NOW.plusMinutes(15));
+    assertThat(told.all()).isEmpty();
+    watch.look(database, NOW.plusMinutes(16));
+    watch.look(database, NOW.plusMinutes(30));
+    assertThat(told.all())
+        .containsExactly(
+            "c-lan: Lớp vi tính, 19 giờ thứ Tư, 04/10/2023 không tổ chức nữa; đăng ký 2 chỗ không"
+                + " còn hiệu lực. Xin lỗi vì sự bất tiện này ạ.");
+  }
+
+  @Test
+  void whatOnlyTakesNoMoreRegistrationsIsStillHeld() {
+    source.clear();
+    known.add("lop");
+    watch.look(database, NOW);
+    watch.look(database, NOW.plusHours(1));
+    assertThat(told.all()).isEmpty();
+  }
+
+  private Bookables bookables() {
+    return new Bookables() {
+      @Override
+      public Optional<Bookable> find(String occurrence) {
+        return Optional.ofNullable(source.get(occurrence));
+      }
+
+      @Override
+      public Optional<Bookable> spokenOf(String title, Optional<LocalDateTime> start) {
+        return Optional.empty();
+      }
+
+      @Override
+      public List<Bookable> ahead(LocalDateTime now, Optional<String> ward) {
+        return List.copyOf(source.values());
+      }
+    };
+  }
+
+  private static Bookable lesson(LocalDateTime start) {
+    return new Bookable(
+        "lop",
+        "Lớp vi tính",
+        start,
+        OptionalInt.of(20),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of("Tân Phú"));
+  }
+}
