@@ -33,15 +33,32 @@ class KeptApartTest {
 
   private static final Setting RIVER =
       setting(
-          "ward\nCái Vồn\nThành Phước\nĐông Thuận\nMỹ Hòa\nĐông Bình\nĐông Thành\nĐông Thạnh\n"
-              + "Thuận An\n",
+          """
+          ward
+          Cái Vồn
+          Thành Phước
+          Đông Thuận
+          Mỹ Hòa
+          Đông Bình
+          Đông Thành
+          Đông Thạnh
+          Thuận An
+          """,
           "2024-11-04",
           "2024-11-10");
 
   private static final Setting HILLS =
       setting(
-          "ward,former names\nThanh Nưa,\nThanh Luông,\nNoong Bua,\nHim Lam,\nMường Thanh,\n"
-              + "Nam Thanh,Noong Chứn\nTân Thanh,\n",
+          """
+          ward,former names
+          Thanh Nưa,
+          Thanh Luông,
+          Noong Bua,
+          Him Lam,
+          Mường Thanh,
+          Nam Thanh,Noong Chứn
+          Tân Thanh,
+          """,
           "2025-10-01",
           "2025-10-07");
 
