@@ -13,7 +13,7 @@ import vn.loahoc.store.StoreLocation;
 /** The same as {@link ReminderSimulationTest} for many more towns. */
 class LongReminderSimulationTest {
 
-  private static final int TOWNS = 100;
+  private static final int TOWNS = 25;
 
   @TempDir private Path folder;
 
