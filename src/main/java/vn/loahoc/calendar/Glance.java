@@ -2,6 +2,7 @@ package vn.loahoc.calendar;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,17 +17,48 @@ import java.util.stream.Stream;
  */
 public record Glance(String when, String title, Optional<String> place, Optional<URI> map) {
 
-  /** What happens on a day by the hour, then what runs over several days and also that one. */
+  /** Of the classes of a day; a page at a glance is no timetable. */
+  private static final int MOST_CLASSES = 5;
+
+  /**
+   * What plans have on a day by the hour, then what runs over several days and also that one, then
+   * the first classes and how many more there are.
+   */
   public static List<Glance> on(Agenda agenda, LocalDate day) {
-    return Stream.concat(agenda.on(day).stream(), agenda.running(day).stream())
-        .map(
-            o ->
-                new Glance(
-                    when(o.when()),
-                    CalendarWords.title(o),
-                    o.where().place(),
-                    MapLinks.of(o, agenda)))
-        .toList();
+    List<Occurrence> all = agenda.on(day);
+    List<Occurrence> meetings = all.stream().filter(agenda::isMeeting).toList();
+    List<Glance> lines = new ArrayList<>();
+    Stream.concat(all.stream().filter(o -> !agenda.isMeeting(o)), agenda.running(day).stream())
+        .forEach(o -> lines.add(of(o, CalendarWords.title(o), agenda)));
+    meetings.stream()
+        .limit(MOST_CLASSES)
+        .forEach(o -> lines.add(of(o, classTitle(o, agenda), agenda)));
+    if (meetings.size() > MOST_CLASSES) {
+      String more = String.valueOf(meetings.size() - MOST_CLASSES);
+      lines.add(
+          new Glance(
+              CalendarWords.say("glance-more", more),
+              CalendarWords.say("glance-more-ask"),
+              Optional.empty(),
+              Optional.empty()));
+    }
+    return lines;
+  }
+
+  private static Glance of(Occurrence occurrence, String title, Agenda agenda) {
+    return new Glance(
+        when(occurrence.when()),
+        title,
+        occurrence.where().place(),
+        MapLinks.of(occurrence, agenda));
+  }
+
+  /** What is made up says so. */
+  private static String classTitle(Occurrence meeting, Agenda agenda) {
+    String title = CalendarWords.title(meeting);
+    boolean sample =
+        agenda.classes().series(meeting.id()).filter(one -> one.session().sample()).isPresent();
+    return sample ? CalendarWords.say("class-sample", title) : title;
   }
 
   private static String when(When when) {
