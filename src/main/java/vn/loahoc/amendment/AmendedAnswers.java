@@ -45,7 +45,18 @@ public final class AmendedAnswers {
   }
 
   /** An amended occurrence, and as its source alone says it. */
-  private record Pair(Occurrence source, Occurrence now) {}
+  private record Pair(Occurrence source, Occurrence now) {
+
+    /** Whether it was to be, or is now, on one of some days. */
+    boolean isIn(TimeSpan span) {
+      return isIn(span, source.when()) || isIn(span, now.when());
+    }
+
+    private static boolean isIn(TimeSpan span, When when) {
+      return when.last().atTime(LocalTime.MAX).isAfter(span.start())
+          && when.first().atStartOfDay().isBefore(span.end());
+    }
+  }
 
   public Answered beside(Answered answered) {
     if (!(answered.answer() instanceof Answer.Sure || answered.answer() instanceof Answer.Absent)) {
@@ -66,7 +77,7 @@ public final class AmendedAnswers {
         answered
             .question()
             .days()
-            .map(span -> isIn(span, pair.source().when()) || isIn(span, pair.now().when()))
+            .map(pair::isIn)
             .orElse(
                 !pair.source().when().last().isBefore(today)
                     || !pair.now().when().last().isBefore(today));
@@ -77,12 +88,7 @@ public final class AmendedAnswers {
 
   /** One that was moved to the day that is asked about, or away from it. */
   private boolean isOnThatDay(Answered answered, Pair pair) {
-    boolean day =
-        answered
-            .question()
-            .days()
-            .filter(span -> isIn(span, pair.now().when()) || isIn(span, pair.source().when()))
-            .isPresent();
+    boolean day = answered.question().days().filter(pair::isIn).isPresent();
     boolean whatIsOn =
         answered.question().asks(Ask.WHAT_ON)
             || (cites(answered.answer(), pair) && !namesOne(answered));
@@ -111,11 +117,6 @@ public final class AmendedAnswers {
                         : Stream.empty())
             .toList();
     return named.isEmpty() || occurrence.where().ward().filter(named::contains).isPresent();
-  }
-
-  private static boolean isIn(TimeSpan span, When when) {
-    return when.last().atTime(LocalTime.MAX).isAfter(span.start())
-        && when.first().atStartOfDay().isBefore(span.end());
   }
 
   private static boolean isIt(Answer.Happening happening, Pair pair) {

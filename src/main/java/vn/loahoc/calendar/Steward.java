@@ -14,17 +14,7 @@ public record Steward(String person, Optional<String> ward) {
 
   /** The speaker as staff; nothing for residents, and for officials without a ward. */
   public static Optional<Steward> of(Speaker speaker) {
-    return speaker
-        .person()
-        .flatMap(
-            person ->
-                switch (speaker.role()) {
-                  case RESIDENT -> Optional.empty();
-                  case WARD_OFFICIAL ->
-                      speaker.ward().map(ward -> new Steward(person, Optional.of(ward)));
-                  case ORGANIZER, ADMINISTRATOR ->
-                      Optional.of(new Steward(person, Optional.empty()));
-                });
+    return speaker.acting(Steward::new);
   }
 
   /** Whether what a ward, or nobody, organizes is theirs; the ward by name or slug. */

@@ -1,6 +1,7 @@
 package vn.loahoc.people;
 
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /**
  * Who is speaking, as far as Loa Học knows.
@@ -24,5 +25,21 @@ public record Speaker(Optional<String> person, Role role, Optional<String> ward)
   /** Whether an invitation gave them a task. */
   public boolean isStaff() {
     return role != Role.RESIDENT;
+  }
+
+  /**
+   * A member of staff with what they act for.
+   *
+   * @param as takes their id and the ward they act for; no ward for those who act for all
+   * @return nothing for residents, and for officials without a ward
+   */
+  public <T> Optional<T> acting(BiFunction<String, Optional<String>, T> as) {
+    return person.flatMap(
+        id ->
+            switch (role) {
+              case RESIDENT -> Optional.empty();
+              case WARD_OFFICIAL -> ward.map(own -> as.apply(id, Optional.of(own)));
+              case ORGANIZER, ADMINISTRATOR -> Optional.of(as.apply(id, Optional.empty()));
+            });
   }
 }

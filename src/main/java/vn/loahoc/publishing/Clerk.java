@@ -16,16 +16,7 @@ public record Clerk(String person, Optional<String> ward) {
 
   /** The speaker as a clerk; nothing for residents, and for officials without a ward. */
   public static Optional<Clerk> of(Speaker speaker) {
-    return speaker
-        .person()
-        .flatMap(
-            person ->
-                switch (speaker.role()) {
-                  case RESIDENT -> Optional.empty();
-                  case WARD_OFFICIAL ->
-                      speaker.ward().map(ward -> new Clerk(person, Optional.of(ward)));
-                  case ORGANIZER, ADMINISTRATOR -> Optional.of(new Clerk(person, Optional.empty()));
-                });
+    return speaker.acting(Clerk::new);
   }
 
   /** Whether a class is theirs to publish: that of their ward, under its name of then or now. */

@@ -15,17 +15,7 @@ public record Staff(String person, boolean everyWard, Optional<String> ward) {
 
   /** The speaker as staff; nothing for residents, and for officials without a ward. */
   public static Optional<Staff> of(Speaker speaker) {
-    return speaker
-        .person()
-        .flatMap(
-            person ->
-                switch (speaker.role()) {
-                  case RESIDENT -> Optional.empty();
-                  case WARD_OFFICIAL ->
-                      speaker.ward().map(ward -> new Staff(person, false, Optional.of(ward)));
-                  case ORGANIZER, ADMINISTRATOR ->
-                      Optional.of(new Staff(person, true, Optional.empty()));
-                });
+    return speaker.acting((person, ward) -> new Staff(person, ward.isEmpty(), ward));
   }
 
   /** Whether a role is one of staff at all. */

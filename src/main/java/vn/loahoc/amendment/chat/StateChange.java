@@ -62,7 +62,11 @@ final class StateChange implements SceneHandler {
     if (text.isBlank()) {
       return Effects.saying(ask(Draft.empty(), AmendmentWords.say("ask-statement")));
     }
-    Stating.Stated stated = stating.read(text, turn.recall().shown(), turn.now());
+    return stated(steward, stating.read(text, turn.recall().shown(), turn.now()));
+  }
+
+  /** Goes on with a statement that was read. */
+  Effects stated(Steward steward, Stating.Stated stated) {
     if (stated.those().isEmpty()) {
       return Effects.saying(ask(Draft.empty(), AmendmentWords.say("none-such")));
     }

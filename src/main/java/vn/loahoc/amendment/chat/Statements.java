@@ -35,7 +35,7 @@ final class Statements implements Handler {
     return stated.change().isPresent()
             && (stated.basis().isPresent() || stated.ordered())
             && !stated.those().isEmpty()
-        ? Optional.of(state.stated(turn, steward.get(), turn.text()))
+        ? Optional.of(state.stated(steward.get(), stated))
         : Optional.empty();
   }
 }
