@@ -6,8 +6,8 @@ import vn.loahoc.checkin.CheckInRecords;
 import vn.loahoc.conversation.SessionRecords;
 import vn.loahoc.delivery.DeliveryRecords;
 import vn.loahoc.people.PersonalRecords;
-import vn.loahoc.programme.ReminderRecords;
 import vn.loahoc.questions.QuestionRecords;
+import vn.loahoc.reminder.ReminderRecords;
 import vn.loahoc.web.VisitorRecords;
 
 /**

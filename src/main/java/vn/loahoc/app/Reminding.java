@@ -1,7 +1,6 @@
 package vn.loahoc.app;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
@@ -11,31 +10,26 @@ import java.util.Optional;
 import java.util.function.ToIntFunction;
 import vn.loahoc.amendment.Followers;
 import vn.loahoc.calendar.Occurrence;
-import vn.loahoc.channel.Reach;
 import vn.loahoc.conversation.Move;
 import vn.loahoc.conversation.Session;
 import vn.loahoc.conversation.Step;
 import vn.loahoc.conversation.TopicStore;
-import vn.loahoc.delivery.Lane;
+import vn.loahoc.delivery.Outlet;
 import vn.loahoc.dialogue.Consenting;
 import vn.loahoc.dialogue.Outcome;
 import vn.loahoc.dialogue.Turn;
 import vn.loahoc.jobs.Job;
 import vn.loahoc.jobs.Timing;
-import vn.loahoc.message.Address;
 import vn.loahoc.message.Button;
-import vn.loahoc.message.ChannelId;
-import vn.loahoc.message.Content;
 import vn.loahoc.people.Purpose;
 import vn.loahoc.people.Registry;
-import vn.loahoc.programme.Outlet;
-import vn.loahoc.programme.Remindable;
-import vn.loahoc.programme.Remindables;
-import vn.loahoc.programme.ReminderDesk;
-import vn.loahoc.programme.ReminderForgetting;
-import vn.loahoc.programme.Reminders;
-import vn.loahoc.programme.chat.Desk;
-import vn.loahoc.programme.chat.ReminderChat;
+import vn.loahoc.reminder.Remindable;
+import vn.loahoc.reminder.Remindables;
+import vn.loahoc.reminder.ReminderDesk;
+import vn.loahoc.reminder.ReminderForgetting;
+import vn.loahoc.reminder.Reminders;
+import vn.loahoc.reminder.chat.Desk;
+import vn.loahoc.reminder.chat.ReminderChat;
 import vn.loahoc.store.RetentionRule;
 import vn.loahoc.store.Transaction;
 
@@ -65,50 +59,13 @@ final class Reminding {
       Remindables remindables) {
     this.ground = ground;
     this.remindables = remindables;
-    Outlet outlet = outlet(ground, messaging, people);
+    Outlet outlet = new Pushes(ground, messaging, people, Purpose.REMINDERS);
     this.reminders = new Reminders(outlet);
     this.desk = new ReminderDesk(outlet, new TopicStore());
     this.forgetting = new ReminderForgetting(people.consents());
     this.chat =
         new ReminderChat(
             new Desk(reminders, remindables, consenting, forgetting, CalendarDesk::adding));
-  }
-
-  private static Outlet outlet(Ground ground, Messaging messaging, Registry people) {
-    return new Outlet() {
-      @Override
-      public List<Address> accounts(Transaction t, String person) {
-        return people.people().addresses(t, person);
-      }
-
-      @Override
-      public boolean isStopped(Transaction t, Address address) {
-        return messaging.stops().isStopped(t, address);
-      }
-
-      @Override
-      public boolean isGone(Transaction t, Address address) {
-        return messaging.outbox().isGone(t, address);
-      }
-
-      @Override
-      public Reach reach(ChannelId channel) {
-        return messaging.reach(channel);
-      }
-
-      @Override
-      public Optional<Instant> keptUntil(Transaction t, String person) {
-        return people.consents().of(t, person, ground.clock().instant()).stream()
-            .filter(consent -> consent.purpose() == Purpose.REMINDERS)
-            .flatMap(consent -> consent.until().stream())
-            .findFirst();
-      }
-
-      @Override
-      public void add(Transaction t, String key, Address to, Content content) {
-        messaging.outbox().add(t, Lane.BULK, key, to, List.of(content));
-      }
-    };
   }
 
   ReminderChat chat() {

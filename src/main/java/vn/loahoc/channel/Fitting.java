@@ -32,8 +32,29 @@ public final class Fitting {
     return switch (content) {
       case Content.Text text -> text(text, platform);
       case Content.Document document -> document(document, platform);
+      case Content.Picture picture -> picture(picture, platform);
       case Content.Acknowledgement acknowledgement -> List.of(acknowledgement);
     };
+  }
+
+  /** Where pictures cannot be shown, what it shows is told; a long caption follows as a text. */
+  private static List<Content> picture(Content.Picture picture, Capabilities platform) {
+    if (!platform.files()) {
+      RichText told =
+          picture.caption().text().isBlank()
+              ? RichText.plain(picture.description())
+              : picture.caption();
+      return text(new Content.Text(told, picture.buttons()), platform);
+    }
+    int longest = Math.min(LONGEST_CAPTION, platform.textLimit());
+    if (platform.buttons() && picture.caption().text().length() <= longest) {
+      return List.of(picture);
+    }
+    List<Content> messages = new ArrayList<>();
+    messages.add(
+        new Content.Picture(picture.picture(), picture.description(), RichText.empty(), List.of()));
+    messages.addAll(text(new Content.Text(picture.caption(), picture.buttons()), platform));
+    return messages;
   }
 
   private static List<Content> text(Content.Text content, Capabilities platform) {

@@ -32,6 +32,12 @@ public final class TrialChannel implements Channel {
       case Content.Text text -> new Content.Text(marked(text.text()), text.buttons());
       case Content.Document file ->
           new Content.Document(file.name(), file.mediaType(), file.data(), marked(file.caption()));
+      case Content.Picture picture ->
+          new Content.Picture(
+              picture.picture(),
+              picture.description(),
+              marked(picture.caption()),
+              picture.buttons());
       case Content.Acknowledgement seen -> seen;
     };
   }
@@ -56,6 +62,16 @@ public final class TrialChannel implements Channel {
   @Override
   public Capabilities capabilities() {
     return channel.capabilities();
+  }
+
+  @Override
+  public Reach reach() {
+    return channel.reach();
+  }
+
+  @Override
+  public Fetched fetch(String reference, int most) {
+    return channel.fetch(reference, most);
   }
 
   @Override

@@ -43,6 +43,7 @@ final class Codec {
         new NamedType(Inbound.Unsupported.class, "unsupported"),
         new NamedType(Content.Text.class, "text"),
         new NamedType(Content.Document.class, "document"),
+        new NamedType(Content.Picture.class, "picture"),
         new NamedType(Content.Acknowledgement.class, "acknowledgement"),
         new NamedType(Button.Action.Press.class, "press"),
         new NamedType(Button.Action.Open.class, "open"),

@@ -26,6 +26,25 @@ public sealed interface Content {
   record Document(String name, String mediaType, Blob data, RichText caption) implements Content {}
 
   /**
+   * A picture that is shown, not filed. It stands only once, in the store of pictures; the message
+   * names it, so that a million of them are as small as one.
+   *
+   * @param picture its name in the store of pictures
+   * @param description what it shows, for those who do not see it; not empty
+   * @param caption shown below it; may be empty
+   * @param buttons in reading order; may be empty
+   */
+  record Picture(String picture, String description, RichText caption, List<Button> buttons)
+      implements Content {
+    public Picture {
+      if (picture.isBlank() || description.isBlank()) {
+        throw new IllegalArgumentException("a picture has a name and a description");
+      }
+      buttons = List.copyOf(buttons);
+    }
+  }
+
+  /**
    * Tells the platform that a press has been seen; nothing a person would keep.
    *
    * @param press the id that came with {@link Inbound.Pressed}

@@ -52,7 +52,7 @@ class ArchitectureTest {
           Map.entry("attendance", 4),
           Map.entry("questions", 5),
           Map.entry("publishing", 5),
-          Map.entry("programme", 5),
+          Map.entry("reminder", 5),
           Map.entry("conversation", 6),
           Map.entry("web", 6),
           Map.entry("app", 7),

@@ -58,6 +58,7 @@ public final class ConsoleChannel implements Channel {
         switch (message.content()) {
           case Content.Text text -> text.text().text();
           case Content.Document document -> document.caption().text();
+          case Content.Picture picture -> picture.caption().text();
           case Content.Acknowledgement acknowledgement -> "";
         };
     if (!shown.isBlank()) {

@@ -30,6 +30,8 @@ final class TelegramRenderer {
     return switch (content) {
       case Content.Text text -> message(to, text, form);
       case Content.Document document -> document(to, document, form);
+      case Content.Picture picture ->
+          message(to, new Content.Text(picture.caption(), picture.buttons()), form);
       case Content.Acknowledgement seen -> acknowledgement(seen);
     };
   }

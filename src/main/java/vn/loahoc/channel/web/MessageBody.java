@@ -34,6 +34,11 @@ record MessageBody(RichText text, List<Button> buttons, Optional<AttachedFile> f
         writeText(body, document.caption());
         body.putObject("file").put("name", document.name()).put("media_type", document.mediaType());
       }
+      case Content.Picture picture -> {
+        writeText(body, picture.caption());
+        ArrayNode buttons = body.putArray("buttons");
+        picture.buttons().forEach(button -> writeButton(buttons, button));
+      }
       case Content.Acknowledgement seen ->
           throw new IllegalArgumentException("an acknowledgement is not kept");
     }

@@ -49,6 +49,7 @@ public final class WebChannel implements Channel {
       case Content.Document document when document.data().size() > LARGEST_FILE ->
           new SendResult.Rejected("a file of " + document.data().size() + " bytes");
       case Content.Document document -> store(message);
+      case Content.Picture picture -> store(message);
       case Content.Text text -> store(message);
     };
   }

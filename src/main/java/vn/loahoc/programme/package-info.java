@@ -1,8 +1,0 @@
-/**
- * Who gets what when: reminders of activities, at the times people chose, with what has changed
- * since. Nothing accepted goes under in silence: what could not be kept is told.
- */
-@NullMarked
-package vn.loahoc.programme;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,155 @@
+package vn.loahoc.reminder;
+
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.loahoc.delivery.Outlet;
+import vn.loahoc.dialogue.Topic;
+import vn.loahoc.dialogue.Topics;
+import vn.loahoc.message.Address;
+import vn.loahoc.message.Content;
+import vn.loahoc.people.HomeTime;
+import vn.loahoc.people.QuietHours;
+import vn.loahoc.reminder.ReminderTimeStore.Kind;
+import vn.loahoc.reminder.ReminderTimeStore.Row;
+import vn.loahoc.reminder.ReminderTimeStore.State;
+import vn.loahoc.store.Transaction;
+
+/**
+ * Sends what is due, each message in the transaction that marks it as sent. Times are local to
+ * {@code Asia/Ho_Chi_Minh}. Thread-safe.
+ */
+final class Firing {
+
+  /** With less left before it begins nobody gets there any more. */
+  static final Duration TOO_LATE = Duration.ofMinutes(5);
+
+  /** A tick that comes a little late does not make quiet hours of what was due before them. */
+  private static final Duration GRACE = Duration.ofMinutes(5);
+
+  private final ReminderOccasionStore occasions = new ReminderOccasionStore();
+  private final ReminderStore store = new ReminderStore();
+  private final ReminderTimeStore times = new ReminderTimeStore();
+  private final Outlet outlet;
+  private final Routes routes;
+  private final Topics topics;
+
+  Firing(Outlet outlet, Topics topics) {
+    this.outlet = outlet;
+    this.routes = new Routes(outlet);
+    this.topics = topics;
+  }
+
+  /** Sends what is due to a number of people; how many there were. */
+  int fire(Transaction t, LocalDateTime now, int most) {
+    List<String> people = times.people(t, now, most);
+    people.forEach(person -> fire(t, person, now, false));
+    return people.size();
+  }
+
+  /**
+   * Sends somebody what is due, and what falls due within the same hour, as one message.
+   *
+   * @param awake whether they write this moment, so that nothing is put off for quiet hours
+   */
+  void fire(Transaction t, String person, LocalDateTime now, boolean awake) {
+    LocalDateTime hour = now.withMinute(59).withSecond(59).withNano(999_000_000);
+    Map<Reminder, List<Row>> due = new LinkedHashMap<>();
+    for (Row row : times.due(t, person, hour)) {
+      store
+          .find(t, row.reminder())
+          .ifPresent(r -> due.computeIfAbsent(r, key -> new ArrayList<>()).add(row));
+    }
+    if (!awake && QuietHours.isQuiet(now)) {
+      due.values().forEach(rows -> rows.removeIf(row -> waits(t, row, now)));
+    }
+    Map<Address, List<Told>> messages = new LinkedHashMap<>();
+    due.forEach((reminder, rows) -> told(t, reminder, rows, now, messages));
+    messages.forEach((to, told) -> send(t, to, told, now));
+  }
+
+  /** Within quiet hours only what is pressing goes, and what a tick that came late left over. */
+  private boolean waits(Transaction t, Row row, LocalDateTime now) {
+    boolean goes =
+        row.kind() == Kind.URGENT
+            || (!QuietHours.isQuiet(row.due()) && !row.due().plus(GRACE).isBefore(now));
+    if (!goes) {
+      times.putOff(t, row, QuietHours.end(now));
+    }
+    return !goes;
+  }
+
+  /** What one reminder says. */
+  private record Told(Reminder reminder, Occasion occasion, List<Row> rows, String text) {}
+
+  private void told(
+      Transaction t,
+      Reminder reminder,
+      List<Row> rows,
+      LocalDateTime now,
+      Map<Address, List<Told>> messages) {
+    Occasion occasion = occasions.find(t, reminder.occurrence()).orElseThrow();
+    boolean reminds = rows.stream().anyMatch(row -> row.kind() == Kind.REMINDER);
+    boolean late = !now.plus(TOO_LATE).isBefore(occasion.facts().when().begins());
+    Optional<String> text =
+        rows.isEmpty() ? Optional.empty() : text(t, reminder, occasion, reminds, late);
+    if (text.isEmpty()) {
+      rows.forEach(row -> times.remove(t, row));
+      return;
+    }
+    switch (routes.route(t, reminder, now)) {
+      case Routes.Route.Silenced silenced -> rows.forEach(row -> times.set(t, row, State.SILENCED));
+      case Routes.Route.Closed closed -> rows.forEach(row -> times.set(t, row, State.OWED));
+      case Routes.Route.To to -> {
+        boolean missed = late && reminds && !occasion.facts().withdrawn();
+        rows.forEach(
+            row ->
+                times.set(
+                    t, row, missed && row.kind() == Kind.REMINDER ? State.MISSED : State.SENT));
+        store.told(t, reminder.id(), occasion.facts());
+        messages
+            .computeIfAbsent(to.address(), key -> new ArrayList<>())
+            .add(new Told(reminder, occasion, rows, text.get()));
+      }
+    }
+  }
+
+  private Optional<String> text(
+      Transaction t, Reminder reminder, Occasion occasion, boolean reminds, boolean late) {
+    Occasion.Facts told = reminder.told();
+    Occasion.Facts now = occasion.facts();
+    if (now.withdrawn()) {
+      return told.withdrawn() ? Optional.empty() : Optional.of(ReminderLines.withdrawn(occasion));
+    }
+    if (late && (reminds || !told.equals(now))) {
+      return Optional.of(ReminderLines.missed(occasion, told));
+    }
+    if (reminds) {
+      return Optional.of(ReminderLines.reminder(occasion, told));
+    }
+    List<LocalDateTime> next =
+        times.waiting(t, reminder.id()).stream()
+            .filter(row -> row.kind() == Kind.REMINDER)
+            .map(Row::due)
+            .toList();
+    boolean reaches = next.stream().allMatch(time -> routes.willCarry(reminder, time));
+    return told.equals(now)
+        ? Optional.empty()
+        : Optional.of(ReminderLines.news(occasion, told, next, reaches));
+  }
+
+  private void send(Transaction t, Address to, List<Told> told, LocalDateTime now) {
+    List<String> texts = told.stream().map(Told::text).toList();
+    long first = told.getFirst().rows().getFirst().id();
+    outlet.add(t, "reminder:" + first, to, Content.plain(ReminderLines.together(texts)));
+    if (told.size() == 1) {
+      Optional.of(told.getFirst().occasion().title())
+          .filter(title -> title.length() <= Topic.LONGEST)
+          .ifPresent(title -> topics.about(t, to, new Topic(title), HomeTime.instant(now)));
+    }
+  }
+}

@@ -1,0 +1,23 @@
+package vn.loahoc.reminder;
+
+import java.util.Optional;
+
+/**
+ * Something people are reminded of, as it was last known.
+ *
+ * @param gone whether its source says nothing of it any more, which does not mean that it is off
+ */
+record Occasion(String occurrence, String title, Facts facts, boolean gone) {
+
+  /**
+   * What a reminder tells and may change.
+   *
+   * @param withdrawn whether it does not take place
+   */
+  record Facts(Moment when, Optional<String> place, boolean withdrawn) {
+
+    static Facts of(Remindable remindable) {
+      return new Facts(remindable.when(), remindable.place(), remindable.isWithdrawn());
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package vn.loahoc.reminder;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What reminders say. No hour is told by its distance: a message may lie for a while. */
+final class ReminderLines {
+
+  private ReminderLines() {}
+
+  /** A reminder, with what has changed since the person was last told of it. */
+  static String reminder(Occasion occasion, Occasion.Facts told) {
+    return sentences(
+        ReminderWords.say("remind", named(occasion)), changed(occasion, told), gone(occasion));
+  }
+
+  /** It is too late to help, but they are told of it. */
+  static String missed(Occasion occasion, Occasion.Facts told) {
+    return sentences(
+        ReminderWords.say("missed", named(occasion)),
+        changed(occasion, told),
+        ReminderWords.say("sorry"));
+  }
+
+  /** It does not take place. */
+  static String withdrawn(Occasion occasion) {
+    return ReminderWords.say("withdrawn", named(occasion).strip());
+  }
+
+  /**
+   * It is otherwise than they were told.
+   *
+   * @param next when they will be reminded, in order
+   * @param reaches whether their channel carries that, if they do not write again
+   */
+  static String news(
+      Occasion occasion, Occasion.Facts told, List<LocalDateTime> next, boolean reaches) {
+    String what =
+        told.withdrawn()
+            ? ReminderWords.say("again", named(occasion))
+            : ReminderWords.say("news", named(occasion));
+    String then =
+        next.isEmpty()
+            ? ReminderWords.say("no-more")
+            : ReminderWords.say("next", ReminderWords.times(next));
+    return sentences(
+        what, changed(occasion, told), then, reaches ? "" : ReminderWords.say("may-not-reach"));
+  }
+
+  /** Several as one message. */
+  static String together(List<String> texts) {
+    if (texts.size() == 1) {
+      return texts.getFirst();
+    }
+    List<String> lines = new ArrayList<>(List.of(ReminderWords.say("several", texts.size())));
+    for (String text : texts) {
+      lines.add(lines.size() + ". " + text);
+    }
+    return String.join("\n", lines);
+  }
+
+  private static String named(Occasion occasion) {
+    Occasion.Facts facts = occasion.facts();
+    return ReminderWords.named(occasion.title(), facts.when(), facts.place());
+  }
+
+  /** The hour that is not known, then what is no longer as it was. */
+  private static String changed(Occasion occasion, Occasion.Facts told) {
+    Moment was = told.when();
+    Moment now = occasion.facts().when();
+    List<String> said = new ArrayList<>(List.of(ReminderWords.hourless(now).strip()));
+    if (!was.equals(now)) {
+      boolean hourOnly = was.day().equals(now.day()) && was.hour().isEmpty();
+      said.add(
+          hourOnly && now.hour().isPresent()
+              ? ReminderWords.say("hour-known")
+              : ReminderWords.say("moved", ReminderWords.when(was)));
+    }
+    Optional<String> place = told.place();
+    if (!place.equals(occasion.facts().place())) {
+      String key = occasion.facts().place().isPresent() ? "place-was" : "place-unknown";
+      said.add(
+          place
+              .map(before -> ReminderWords.say(key, ReminderWords.shortened(before)))
+              .orElseGet(() -> ReminderWords.say("place-known")));
+    }
+    return sentences(said.toArray(String[]::new));
+  }
+
+  private static String gone(Occasion occasion) {
+    return occasion.gone() ? ReminderWords.say("gone") : "";
+  }
+
+  private static String sentences(String... all) {
+    return String.join(" ", Stream.of(all).filter(one -> !one.isEmpty()).toList());
+  }
+}

@@ -1,0 +1,163 @@
+package vn.loahoc.reminder;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.result.RowView;
+import vn.loahoc.people.HomeTime;
+import vn.loahoc.store.Transaction;
+
+/** The table {@code reminder_occasions}. */
+final class ReminderOccasionStore {
+
+  private static final String ALL =
+      "select occurrence, title, starts_at, has_hour, worded, place, withdrawn, seen"
+          + " from reminder_occasions ";
+
+  /** Writes down one that is new; one that is there stays as it is. */
+  void begin(Transaction t, Remindable remindable) {
+    insert(t, remindable, "on conflict (occurrence) do nothing");
+  }
+
+  /** Writes down how it stands now; what its source was seen to say stays. */
+  void set(Transaction t, Remindable remindable) {
+    insert(
+        t,
+        remindable,
+        """
+        on conflict (occurrence) do update set title = :title, starts_at = :starts,
+          has_hour = :hour, worded = :worded, place = :place, withdrawn = :withdrawn
+        """);
+  }
+
+  private static void insert(Transaction t, Remindable remindable, String otherwise) {
+    Occasion.Facts facts = Occasion.Facts.of(remindable);
+    t.update(
+            """
+            insert into reminder_occasions
+              (occurrence, title, starts_at, has_hour, worded, place, withdrawn, seen)
+            values (:occurrence, :title, :starts, :hour, :worded, :place, :withdrawn, :seen)
+            """
+                + otherwise)
+        .bind("occurrence", remindable.occurrence())
+        .bind("title", remindable.title())
+        .bind("starts", Columns.millis(facts.when().begins()))
+        .bind("hour", Columns.flag(facts.when().hour().isPresent()))
+        .bind("worded", facts.when().worded().orElse(null))
+        .bind("place", facts.place().orElse(null))
+        .bind("withdrawn", Columns.flag(facts.withdrawn()))
+        .bind("seen", seen(remindable))
+        .execute();
+  }
+
+  /** What a source says, in a form that differs once it says something else. */
+  static String seen(Remindable remindable) {
+    Moment when = remindable.when();
+    return String.join(
+        "|",
+        remindable.state().name(),
+        when.begins().toString(),
+        String.valueOf(when.hour().isPresent()),
+        when.worded().orElse(""),
+        remindable.place().orElse(""));
+  }
+
+  /** Notes what the source was seen to say, "" if nothing. */
+  void setSeen(Transaction t, String occurrence, String seen) {
+    t.update("update reminder_occasions set seen = :seen where occurrence = :occurrence")
+        .bind("seen", seen)
+        .bind("occurrence", occurrence)
+        .execute();
+  }
+
+  /** Notes that it does not take place; false if that was known, or nobody is reminded of it. */
+  boolean withdraw(Transaction t, String occurrence) {
+    return t.update(
+                """
+                update reminder_occasions set withdrawn = 1
+                where occurrence = :occurrence and withdrawn = 0
+                """)
+            .bind("occurrence", occurrence)
+            .execute()
+        == 1;
+  }
+
+  Optional<Occasion> find(Transaction t, String occurrence) {
+    return t.query(ALL + "where occurrence = :occurrence")
+        .bind("occurrence", occurrence)
+        .map(row -> occasion(row))
+        .findOne();
+  }
+
+  /**
+   * One that may still change, with what its source was last seen to say.
+   *
+   * @param seen "" for nothing
+   */
+  record Watched(String occurrence, String seen) {}
+
+  /** Those that have not begun long ago, in the order of their ids. */
+  List<Watched> watched(Transaction t, Instant from, int most) {
+    return t.query(ALL + "where starts_at >= :from order by starts_at, occurrence limit :most")
+        .bind("from", from.toEpochMilli())
+        .bind("most", most)
+        .map(
+            row ->
+                new Watched(
+                    row.getColumn("occurrence", String.class), row.getColumn("seen", String.class)))
+        .list();
+  }
+
+  /** Removes those that began long ago and of which nobody is reminded. */
+  int remove(Transaction t, Instant before, int most) {
+    return t.update(
+            """
+            delete from reminder_occasions where occurrence in
+              (select o.occurrence from reminder_occasions o
+               where o.starts_at < :before
+                 and not exists (select 1 from reminders r where r.occurrence = o.occurrence)
+               order by o.starts_at limit :most)
+            """)
+        .bind("before", before.toEpochMilli())
+        .bind("most", most)
+        .execute();
+  }
+
+  private static Occasion occasion(RowView row) {
+    return new Occasion(
+        row.getColumn("occurrence", String.class),
+        row.getColumn("title", String.class),
+        new Occasion.Facts(
+            Columns.moment(row, "starts_at", "has_hour", "worded"),
+            Optional.ofNullable(row.getColumn("place", String.class)),
+            row.getColumn("withdrawn", Long.class) != 0),
+        row.getColumn("seen", String.class).isEmpty());
+  }
+
+  /** How values are written. */
+  static final class Columns {
+
+    private Columns() {}
+
+    static long millis(LocalDateTime local) {
+      return HomeTime.instant(local).toEpochMilli();
+    }
+
+    static LocalDateTime local(long millis) {
+      return HomeTime.local(Instant.ofEpochMilli(millis));
+    }
+
+    static long flag(boolean value) {
+      return value ? 1 : 0;
+    }
+
+    static Moment moment(RowView row, String at, String hour, String worded) {
+      LocalDateTime begins = local(row.getColumn(at, Long.class));
+      return new Moment(
+          begins.toLocalDate(),
+          Optional.of(begins.toLocalTime()).filter(time -> row.getColumn(hour, Long.class) != 0),
+          Optional.ofNullable(row.getColumn(worded, String.class)));
+    }
+  }
+}

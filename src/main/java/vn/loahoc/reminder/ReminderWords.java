@@ -1,0 +1,92 @@
+package vn.loahoc.reminder;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+
+/** The sentences of {@code vi/reminders.properties}. Thread-safe. */
+public final class ReminderWords {
+
+  private static final ResourceBundle SENTENCES =
+      ResourceBundle.getBundle("vi.reminders", Locale.ROOT);
+
+  private static final int LONGEST = 160;
+
+  private ReminderWords() {}
+
+  /**
+   * A sentence.
+   *
+   * @param details what stands for {0}, {1} …
+   * @throws java.util.MissingResourceException if there is no such sentence
+   */
+  public static String say(String key, Object... details) {
+    String text = SENTENCES.getString(key);
+    for (int i = 0; i < details.length; i++) {
+      text = text.replace("{" + i + "}", String.valueOf(details[i]));
+    }
+    return text;
+  }
+
+  /** "19 giờ thứ Tư, 04/10/2023", "8 giờ 30 sáng thứ Hai, 02/10/2023". */
+  public static String when(LocalDateTime at) {
+    return say("when", clock(at.toLocalTime()), day(at.toLocalDate()));
+  }
+
+  /** The same; without an hour only its day. */
+  public static String when(Moment moment) {
+    return moment
+        .hour()
+        .map(hour -> when(moment.day().atTime(hour)))
+        .orElseGet(() -> day(moment.day()));
+  }
+
+  /** "thứ Tư, 04/10/2023". */
+  static String day(LocalDate day) {
+    return say(
+        "day",
+        say("weekday-" + day.getDayOfWeek().getValue()),
+        "%02d/%02d/%d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear()));
+  }
+
+  private static String clock(LocalTime time) {
+    int hour = time.getHour();
+    String clock =
+        time.getMinute() == 0
+            ? say("hour", hour)
+            : say("hour-minute", hour, "%02d".formatted(time.getMinute()));
+    return hour >= 4 && hour < 11 ? say("morning", clock) : clock;
+  }
+
+  /** Several times, one after the other. */
+  public static String times(List<LocalDateTime> times) {
+    return times.stream().map(time -> when(time)).collect(Collectors.joining(say("and")));
+  }
+
+  /** "Lễ khai mạc, 8 giờ sáng thứ Hai, 02/10/2023, tại Quảng trường". */
+  public static String named(String title, Moment when, Optional<String> place) {
+    String named = say("named", shortened(title), when(when));
+    return place.map(where -> say("named-place", named, shortened(where))).orElse(named);
+  }
+
+  /** What is to be said of an hour that is not known; empty if it is. */
+  public static String hourless(Moment when) {
+    if (when.hour().isPresent()) {
+      return "";
+    }
+    return " " + when.worded().map(words -> say("worded", words)).orElseGet(() -> say("no-hour"));
+  }
+
+  static String shortened(String text) {
+    if (text.length() <= LONGEST) {
+      return text;
+    }
+    int cut = text.lastIndexOf(' ', LONGEST - 1);
+    return text.substring(0, cut < 1 ? LONGEST - 1 : cut) + "…";
+  }
+}

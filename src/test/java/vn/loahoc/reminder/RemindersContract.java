@@ -1,0 +1,383 @@
+package vn.loahoc.reminder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.loahoc.reminder.Board.thing;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.loahoc.channel.Reach;
+import vn.loahoc.message.Address;
+import vn.loahoc.people.HomeTime;
+import vn.loahoc.store.Database;
+import vn.loahoc.store.StoreLocation;
+
+/** Reminders go out once, at their times, and say what is true then, on every database. */
+abstract class RemindersContract {
+
+  private static final Address TELEGRAM = Post.address("telegram", "c-lan");
+  private static final Address ZALO = Post.address("zalo", "z-lan");
+  private static final Remindable TRUCKS = thing("xeloa", "Xe loa", Moment.on(day(3)), "");
+  private static final Remindable OPENING =
+      thing("khaimac", "Lễ khai mạc", Moment.at(at(2, 8, 0)), "Quảng trường");
+  private static final Remindable LESSON =
+      thing("vitinh", "Lớp vi tính", Moment.at(at(4, 19, 0)), "Trung tâm Tân Phú");
+
+  private final Post post = new Post();
+  private final Board board = new Board();
+  private Database database;
+  private Day day;
+
+  abstract StoreLocation location();
+
+  @BeforeEach
+  void open() {
+    database = Database.open(location());
+    List.of(TRUCKS, OPENING, LESSON).forEach(board::put);
+    day = new Day(database, post, board, at(1, 9, 0));
+  }
+
+  @AfterEach
+  void close() {
+    assertThat(post.twice()).isEmpty();
+    database.close();
+  }
+
+  @Test
+  void aReminderComesTheEveningBeforeAndTwoHoursBefore() {
+    day.set("lan", "vitinh");
+    assertThat(day.mine("lan").getFirst().times()).containsExactly(at(3, 19, 0), at(4, 17, 0));
+    day.until(at(3, 18, 59));
+    assertThat(post.taken()).isEmpty();
+    day.until(at(3, 19, 0));
+    String lesson =
+        "c-lan: Loa Học nhắc: Lớp vi tính, 19 giờ thứ Tư, 04/10/2023, tại Trung tâm Tân Phú.";
+    assertThat(post.taken()).containsExactly(lesson);
+    day.until(at(4, 16, 59));
+    assertThat(post.taken()).isEmpty();
+    day.until(at(6, 0, 0));
+    assertThat(post.taken()).containsExactly(lesson);
+    assertThat(day.count("sent")).isEqualTo(2);
+    assertThat(day.mine("lan")).isEmpty();
+  }
+
+  @Test
+  void whatHasNoHourIsToldTheEveningBeforeAndThatNoHourIsKnown() {
+    day.set("lan", "xeloa");
+    day.until(at(5, 0, 0));
+    assertThat(post.taken())
+        .containsExactly("c-lan: Loa Học nhắc: Xe loa, thứ Ba, 03/10/2023. Tài liệu chưa ghi giờ.");
+  }
+
+  @Test
+  void whatSomebodyWantsOfOneHourComesAsOneMessage() {
+    board.put(thing("lopve", "Lớp vẽ", Moment.at(at(4, 19, 30)), ""));
+    day.set("lan", "vitinh");
+    day.set("lan", "lopve");
+    day.set("minh", "lopve");
+    day.until(at(4, 18, 0));
+    assertThat(post.taken())
+        .containsExactly(
+            """
+            c-lan: Loa Học có 2 lời nhắc:
+            1. Loa Học nhắc: Lớp vi tính, 19 giờ thứ Tư, 04/10/2023, tại Trung tâm Tân Phú.
+            2. Loa Học nhắc: Lớp vẽ, 19 giờ 30 thứ Tư, 04/10/2023.\
+            """,
+            "c-minh: Loa Học nhắc: Lớp vẽ, 19 giờ 30 thứ Tư, 04/10/2023.",
+            """
+            c-lan: Loa Học có 2 lời nhắc:
+            1. Loa Học nhắc: Lớp vi tính, 19 giờ thứ Tư, 04/10/2023, tại Trung tâm Tân Phú.
+            2. Loa Học nhắc: Lớp vẽ, 19 giờ 30 thứ Tư, 04/10/2023.\
+            """,
+            "c-minh: Loa Học nhắc: Lớp vẽ, 19 giờ 30 thứ Tư, 04/10/2023.");
+  }
+
+  @Test
+  void anHourThatStaffSupplyIsToldWithTheReminderOrAtOnceIfThatHasGone() {
+    day.set("lan", "xeloa");
+    day.until(at(2, 10, 0));
+    Remindable known = thing("xeloa", "Xe loa", Moment.at(at(3, 7, 30)), "Ủy ban phường");
+    day.amend(known);
+    day.until(at(2, 20, 0));
+    assertThat(post.taken())
+        .containsExactly(
+            "c-lan: Loa Học nhắc: Xe loa, 7 giờ 30 sáng thứ Ba, 03/10/2023, tại Ủy ban phường. Nay"
+                + " đã rõ giờ; lúc đặt nhắc thì tài liệu chưa ghi. Nay đã rõ nơi tổ chức.");
+    day.amend(thing("xeloa", "Xe loa", Moment.at(at(3, 9, 30)), "Ủy ban phường"));
+    assertThat(post.taken())
+        .containsExactly(
+            "c-lan: Loa Học báo lại: Xe loa, 9 giờ 30 sáng thứ Ba, 03/10/2023, tại Ủy ban phường."
+                + " Đã đổi thời gian, trước là 7 giờ 30 sáng thứ Ba, 03/10/2023. Loa Học sẽ nhắc"
+                + " lúc 7 giờ 30 sáng thứ Ba, 03/10/2023.");
+    day.until(at(3, 12, 0));
+    assertThat(post.taken())
+        .containsExactly(
+            "c-lan: Loa Học nhắc: Xe loa, 9 giờ 30 sáng thứ Ba, 03/10/2023, tại Ủy ban phường.");
+  }
+
+  @Test
+  void withdrawalIsToldOnceAndAtOnceAndAlsoThatItIsOnAgain() {
+    day.set("lan", "vitinh");
+    day.until(at(2, 10, 0));
+    day.withdraw("vitinh");
+    String off =
+        "c-lan: Lớp vi tính, 19 giờ thứ Tư, 04/10/2023, tại Trung tâm Tân Phú không tổ chức nữa,"
+            + " nên Loa Học không nhắc nữa. Xin lỗi vì sự bất tiện này ạ.";
+    assertThat(post.taken()).containsExactly(off);
+    day.until(at(3, 8, 0));
+    assertThat(post.taken()).isEmpty();
+    assertThat(day.set("minh", "vitinh")).isEqualTo(new Setting.Withdrawn());
+    day.amend(LESSON);
+    assertThat(post.taken())
+        .containsExactly(
+            "c-lan: Loa Học báo lại: vẫn tổ chức Lớp vi tính, 19 giờ thứ Tư, 04/10/2023, tại Trung"
+                + " tâm Tân Phú. Loa Học sẽ nhắc lúc 19 giờ thứ Ba, 03/10/2023 và 17 giờ thứ Tư,"
+                + " 04/10/2023.");
+  }
+
+  @Test
+  void aChangeThatComesWithNewDocumentsIsNoticedByTheTick() {
+    day.set("lan", "vitinh");
+    day.until(at(3, 19, 0));
+    assertThat(post.taken()).hasSize(1);
+    board.put(thing("vitinh", "Lớp vi tính", Moment.at(at(4, 19, 0)), "Nhà văn hóa"));
+    day.until(at(3, 19, 1));
+    assertThat(post.taken())
+        .containsExactly(
+            "c-lan: Loa Học báo lại: Lớp vi tính, 19 giờ thứ Tư, 04/10/2023, tại Nhà văn hóa. Đã"
+                + " đổi nơi, trước là Trung tâm Tân Phú. Loa Học sẽ nhắc lúc 17 giờ thứ Tư,"
+                + " 04/10/2023.");
+    board.put(Board.off(board.find("vitinh").orElseThrow()));
+    day.until(at(3, 19, 2));
+    assertThat(post.taken()).hasSize(1).first().asString().contains("không tổ chức nữa");
+  }
+
+  @Test
+  void whatStaffSaidIsNotTakenBackByASourceThatSaysWhatItAlwaysSaid() {
+    day.set("lan", "vitinh");
+    database.write(
+        t -> {
+          new ReminderDesk(post, (u, to, topic, at) -> {})
+              .changed(t, thing("vitinh", "Lớp vi tính", Moment.at(at(5, 19, 0)), ""), day.now());
+          return true;
+        });
+    day.until(at(3, 20, 0));
+    assertThat(post.taken()).isEmpty();
+    assertThat(day.mine("lan").getFirst().when()).isEqualTo(Moment.at(at(5, 19, 0)));
+  }
+
+  @Test
+  void whatADocumentNoLongerSpeaksOfIsToldWithThatButNotCalledOff() {
+    day.set("lan", "vitinh");
+    board.take("vitinh");
+    day.until(at(3, 20, 0));
+    assertThat(post.taken())
+        .containsExactly(
+            "c-lan: Loa Học nhắc: Lớp vi tính, 19 giờ thứ Tư, 04/10/2023, tại Trung tâm Tân Phú."
+                + " Tài liệu nay không còn ghi hoạt động này, xin hỏi lại đơn vị tổ chức ạ.");
+  }
+
+  @Test
+  void afterAnOutageWhatStillHelpsComesAtOnceAndWhatDoesNotIsToldAndCounted() {
+    day.set("lan", "khaimac");
+    day.set("minh", "vitinh");
+    day.until(at(1, 18, 0));
+    day.outage(Duration.ofHours(2));
+    day.tick();
+    String opening =
+        "c-lan: Loa Học nhắc: Lễ khai mạc, 8 giờ sáng thứ Hai, 02/10/2023, tại Quảng trường.";
+    assertThat(post.taken()).containsExactly(opening);
+    day.until(at(4, 16, 0));
+    assertThat(post.taken()).hasSize(1);
+    day.outage(Duration.ofHours(4));
+    day.tick();
+    assertThat(post.taken())
+        .containsExactly(
+            "c-minh: Loa Học đã không kịp nhắc: Lớp vi tính, 19 giờ thứ Tư, 04/10/2023, tại Trung"
+                + " tâm Tân Phú. Xin lỗi vì sự chậm trễ này ạ.");
+    assertThat(day.count("missed")).isEqualTo(1);
+  }
+
+  @Test
+  void nothingLateDisturbsQuietHours() {
+    day.set("lan", "khaimac");
+    day.until(at(1, 18, 0));
+    day.outage(Duration.ofHours(5));
+    day.until(at(2, 6, 59));
+    assertThat(post.taken()).isEmpty();
+    day.until(at(2, 7, 0));
+    assertThat(post.taken())
+        .containsExactly(
+            "c-lan: Loa Học nhắc: Lễ khai mạc, 8 giờ sáng thứ Hai, 02/10/2023, tại Quảng trường.");
+  }
+
+  @Test
+  void aCorrectionWaitsForTheMorningUnlessThatIsTooLate() {
+    day.set("lan", "khaimac");
+    day.set("minh", "vitinh", new Lead.DaysBefore(3, LocalTime.of(19, 0)));
+    day.until(at(1, 22, 0));
+    assertThat(post.taken()).hasSize(2);
+    day.amend(thing("khaimac", "Lễ khai mạc", Moment.at(at(2, 7, 15)), "Quảng trường"));
+    day.withdraw("vitinh");
+    assertThat(post.taken())
+        .containsExactly(
+            "c-lan: Loa Học báo lại: Lễ khai mạc, 7 giờ 15 sáng thứ Hai, 02/10/2023, tại Quảng"
+                + " trường. Đã đổi thời gian, trước là 8 giờ sáng thứ Hai, 02/10/2023. Loa Học"
+                + " không còn kịp nhắc thêm.");
+    day.until(at(2, 6, 59));
+    assertThat(post.taken()).isEmpty();
+    day.until(at(2, 7, 0));
+    assertThat(post.taken()).hasSize(1).first().asString().contains("không tổ chức nữa");
+  }
+
+  @Test
+  void whoeverStoppedIsToldWhenTheySetItAndHearsNothingUntilTheyWantAgain() {
+    post.stop(TELEGRAM);
+    Setting.Noted noted = (Setting.Noted) day.set("lan", "vitinh");
+    assertThat(noted.cautions()).containsExactly(new Setting.Caution.Stopped());
+    day.until(at(4, 9, 0));
+    assertThat(post.taken()).isEmpty();
+    assertThat(day.count("silenced")).isEqualTo(1);
+    post.resume(TELEGRAM);
+    day.until(at(4, 18, 0));
+    assertThat(post.taken()).hasSize(1);
+  }
+
+  @Test
+  void onePersonOnTwoChannelsIsRemindedWhereTheySetItOrElsewhereIfThatIsGone() {
+    post.has("lan", TELEGRAM, ZALO);
+    day.set("lan", ZALO, "vitinh");
+    day.until(at(3, 20, 0));
+    assertThat(post.taken()).hasSize(1).first().asString().startsWith("z-lan: ");
+    post.goes(ZALO);
+    day.until(at(4, 18, 0));
+    assertThat(post.taken()).hasSize(1).first().asString().startsWith("c-lan: ");
+  }
+
+  @Test
+  void whoeverCannotBeReachedIsToldWhenTheyWriteAgain() {
+    day.set("lan", "vitinh");
+    post.goes(TELEGRAM);
+    day.until(at(4, 20, 0));
+    assertThat(post.taken()).isEmpty();
+    assertThat(day.count("owed")).isEqualTo(2);
+    post.returns(TELEGRAM);
+    day.hears("lan", TELEGRAM);
+    day.hears("lan", TELEGRAM);
+    assertThat(post.taken())
+        .containsExactly(
+            "c-lan: Loa Học đã không kịp nhắc: Lớp vi tính, 19 giờ thứ Tư, 04/10/2023, tại Trung"
+                + " tâm Tân Phú. Xin lỗi vì sự chậm trễ này ạ.");
+  }
+
+  @Test
+  void aChannelWithAWindowIsHeldAgainstItWhenTheReminderIsSet() {
+    post.has("lan", ZALO);
+    post.reach("zalo", new Reach.Within(Duration.ofDays(2)));
+    Setting.Noted noted = (Setting.Noted) day.set("lan", ZALO, "vitinh");
+    assertThat(noted.cautions())
+        .containsExactly(new Setting.Caution.Late(at(3, 19, 0), Duration.ofDays(2)));
+    day.until(at(3, 20, 0));
+    assertThat(post.taken()).isEmpty();
+    day.hears("lan", ZALO);
+    assertThat(post.taken()).hasSize(1);
+    day.until(at(4, 18, 0));
+    assertThat(post.taken()).hasSize(1);
+  }
+
+  @Test
+  void whatComesAfterTheConsentEndsIsSaidWhenItIsSet() {
+    post.keeps("lan", HomeTime.endOf(LocalDate.of(2023, 10, 3)));
+    assertThat(((Setting.Noted) day.set("lan", "xeloa")).cautions()).isEmpty();
+    assertThat(((Setting.Noted) day.set("lan", "vitinh")).cautions())
+        .containsExactly(new Setting.Caution.Forgotten(at(4, 17, 0), LocalDate.of(2023, 10, 3)));
+  }
+
+  @Test
+  void whatMovesBeyondTheWindowIsToldWhileItIsOpen() {
+    post.has("lan", ZALO);
+    post.reach("zalo", new Reach.Within(Duration.ofDays(2)));
+    assertThat(((Setting.Noted) day.set("lan", ZALO, "khaimac")).cautions()).isEmpty();
+    day.until(at(1, 12, 0));
+    day.amend(thing("khaimac", "Lễ khai mạc", Moment.at(at(8, 8, 0)), "Quảng trường"));
+    assertThat(post.taken())
+        .containsExactly(
+            "z-lan: Loa Học báo lại: Lễ khai mạc, 8 giờ sáng Chủ nhật, 08/10/2023, tại Quảng"
+                + " trường. Đã đổi thời gian, trước là 8 giờ sáng thứ Hai, 02/10/2023. Loa Học sẽ"
+                + " nhắc lúc 19 giờ thứ Bảy, 07/10/2023. Kênh này có thể không cho gửi lời nhắc"
+                + " ấy; chắc nhất là thêm vào lịch, hoặc nhắn một chữ bất kỳ trong ngày trước đó.");
+  }
+
+  @Test
+  void thePageShowsItOnlyWhenItIsOpened() {
+    Address web = Post.address("web", "w-lan");
+    post.has("lan", web);
+    post.reach("web", new Reach.WhenOpened());
+    Setting.Noted noted = (Setting.Noted) day.set("lan", web, "vitinh");
+    assertThat(noted.cautions()).containsExactly(new Setting.Caution.WhenOpened());
+    day.until(at(3, 20, 0));
+    assertThat(post.taken()).hasSize(1);
+  }
+
+  @Test
+  void settingAgainReplacesAndDroppingEnds() {
+    day.set("lan", "vitinh");
+    day.set("lan", "vitinh", new Lead.Before(Duration.ofHours(1)));
+    assertThat(day.mine("lan"))
+        .containsExactly(
+            new Reminders.Mine(
+                "vitinh", "Lớp vi tính", LESSON.when(), LESSON.place(), List.of(at(4, 18, 0))));
+    assertThat(day.drop("lan", "vitinh")).isTrue();
+    assertThat(day.drop("lan", "vitinh")).isFalse();
+    day.until(at(5, 0, 0));
+    assertThat(post.taken()).isEmpty();
+  }
+
+  @Test
+  void whatCannotBeKeptIsRefusedWithTheReasonAndNothingIsKept() {
+    day.until(at(4, 18, 0));
+    assertThat(day.set("lan", "vitinh")).isEqualTo(new Setting.Refused(LeadTimes.Why.PAST));
+    assertThat(day.mine("lan")).isEmpty();
+  }
+
+  @Test
+  void nobodyHasMoreThanThirty() {
+    for (int i = 0; i <= Reminders.MOST_OF_ONE; i++) {
+      board.put(thing("lop" + i, "Lớp " + i, Moment.at(at(9, 9, 0)), ""));
+    }
+    for (int i = 0; i < Reminders.MOST_OF_ONE; i++) {
+      assertThat(day.set("lan", "lop" + i)).isInstanceOf(Setting.Noted.class);
+    }
+    assertThat(day.set("lan", "lop30")).isEqualTo(new Setting.TooMany());
+    assertThat(day.set("lan", "lop29")).isInstanceOf(Setting.Noted.class);
+  }
+
+  @Test
+  void hundredsAreRemindedWithinOneTickAndARestartDoublesNothing() {
+    for (int i = 0; i < 300; i++) {
+      day.set("p" + i, "vitinh");
+    }
+    day.until(at(3, 19, 0));
+    assertThat(post.taken()).hasSize(300);
+    day = new Day(database, post, board, day.now());
+    day.tick();
+    assertThat(post.taken()).isEmpty();
+    day.withdraw("vitinh");
+    assertThat(post.taken()).hasSize(100);
+    day.tick();
+    assertThat(post.taken()).hasSize(200);
+  }
+
+  private static LocalDate day(int day) {
+    return LocalDate.of(2023, 10, day);
+  }
+
+  private static LocalDateTime at(int day, int hour, int minute) {
+    return LocalDateTime.of(2023, 10, day, hour, minute);
+  }
+}
