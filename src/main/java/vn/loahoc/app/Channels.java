@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import vn.loahoc.channel.PictureShelf;
 import vn.loahoc.channel.TrialChannel;
 import vn.loahoc.channel.Webhook;
 import vn.loahoc.channel.telegram.MenuCommand;
@@ -19,6 +21,7 @@ import vn.loahoc.conversation.Phrasebook;
 import vn.loahoc.delivery.SendRates;
 import vn.loahoc.dialogue.Command;
 import vn.loahoc.message.Address;
+import vn.loahoc.message.ChannelId;
 import vn.loahoc.people.Role;
 import vn.loahoc.web.checkin.Way;
 
@@ -37,17 +40,29 @@ final class Channels {
   private boolean everybodyShown;
 
   /**
+   * @param pictures those that a channel shows
    * @param trial whether nothing but this machine may be talked to
    */
-  Channels(ServeSettings settings, WebMailbox mailbox, boolean trial) {
+  Channels(
+      ServeSettings settings,
+      WebMailbox mailbox,
+      Function<ChannelId, PictureShelf> pictures,
+      boolean trial) {
     lines.add(new Messaging.Line(new WebChannel(mailbox), WEB));
-    telegram = settings.telegram().map(bot -> telegram(bot, settings.web().publicUrl(), trial));
+    telegram =
+        settings
+            .telegram()
+            .map(
+                bot ->
+                    new TelegramChannel(
+                        telegram(bot, settings.web().publicUrl(), trial),
+                        pictures.apply(TelegramChannel.ID)));
     int pushes = settings.telegram().map(ServeSettings.Telegram::pushesPerSecond).orElse(1);
     SendRates rates = new SendRates(pushes, CHAT_BURST, Duration.ofSeconds(1));
     telegram.ifPresent(channel -> lines.add(new Messaging.Line(channel, rates)));
   }
 
-  private static TelegramChannel telegram(
+  private static TelegramSettings telegram(
       ServeSettings.Telegram bot, Optional<URI> publicUrl, boolean trial) {
     if (trial && !isLoopback(bot.api().getHost())) {
       throw new InvalidSetting(
@@ -64,7 +79,7 @@ final class Channels {
                                 new InvalidSetting(
                                     "telegram.webhook needs web.public-url or LOAHOC_PUBLIC_URL")),
                         secret));
-    return new TelegramChannel(new TelegramSettings(bot.token(), bot.api(), hook));
+    return new TelegramSettings(bot.token(), bot.api(), hook);
   }
 
   static boolean isLoopback(String host) {
@@ -83,7 +98,7 @@ final class Channels {
       return new Check.Verdict.Fine("not asked, since this data folder runs on a shifted clock");
     }
     TelegramSettings asking = new TelegramSettings(bot.get().token(), api, Optional.empty());
-    return new TelegramChannel(asking).answers()
+    return TelegramChannel.isKnown(asking)
         ? new Check.Verdict.Fine("the bot is known at " + api.getHost())
         : new Check.Verdict.Wrong(
             "no answer for this bot from " + api.getHost(),

@@ -11,6 +11,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.LongSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.loahoc.channel.PictureShelf;
+import vn.loahoc.channel.Pictures;
 import vn.loahoc.channel.web.WebMailbox;
 import vn.loahoc.config.InvalidSetting;
 import vn.loahoc.conversation.Phrasebook;
@@ -109,7 +111,13 @@ public final class Server implements AutoCloseable {
     WebMailbox mailbox = new WebMailbox(ground.database(), ground.clock(), masking::masked);
     Upkeep upkeep =
         new Upkeep(setup.settings().store(), setup.data(), ground.clock(), setup.ticker());
-    Channels channels = new Channels(setup.settings(), mailbox, trial);
+    Pictures pictures = new Pictures(ground.clock());
+    Channels channels =
+        new Channels(
+            setup.settings(),
+            mailbox,
+            channel -> PictureShelf.of(ground.database(), pictures, channel),
+            trial);
     List<Messaging.Line> lines = setup.demo() ? channels.trialLines() : channels.lines();
     Messaging messaging = new Messaging(ground, lines, upkeep.disk()::isLow, masking::masked);
     Features features =
@@ -120,6 +128,11 @@ public final class Server implements AutoCloseable {
     converse(ground, understanding, messaging, features, dialogues);
     List<RetentionRule> rules = new ArrayList<>(features.forgetting());
     rules.addAll(messaging.forgetting());
+    rules.add(
+        new RetentionRule(
+            "pictures",
+            "pictures that no message showed for " + Pictures.DAYS_KEPT + " days",
+            pictures::clean));
     List<Job> jobs = new ArrayList<>(features.jobs());
     jobs.add(
         new Job(

@@ -51,6 +51,44 @@ class FittingTest {
         .containsExactly(Content.plain(line + "\n" + line), Content.plain(line, List.of(FIRST)));
   }
 
+  private static Content.Picture picture(String caption, Button... buttons) {
+    return new Content.Picture(
+        "card", "Khẩu hiệu: Học nữa", RichText.plain(caption), List.of(buttons));
+  }
+
+  @Test
+  void aPictureWithAShortCaptionIsLeftAsItIs() {
+    Content picture = picture("Hôm nay", FIRST);
+    assertThat(Fitting.fit(picture, EVERYTHING)).containsExactly(picture);
+  }
+
+  @Test
+  void aLongCaptionFollowsThePictureWithTheButtons() {
+    String line = "Một dòng dài bốn mươi lăm chữ để phải cắt ra.";
+    assertThat(Fitting.fit(picture(line + "\n" + line + "\n" + line, FIRST), EVERYTHING))
+        .containsExactly(
+            new Content.Picture("card", "Khẩu hiệu: Học nữa", RichText.empty(), List.of()),
+            Content.plain(line + "\n" + line),
+            Content.plain(line, List.of(FIRST)));
+  }
+
+  @Test
+  void whereNothingIsPressedTheChoicesFollowThePictureInWords() {
+    Capabilities noButtons = new Capabilities(false, false, false, true, 100);
+    assertThat(Fitting.fit(picture("Hôm nay", FIRST), noButtons))
+        .containsExactly(
+            new Content.Picture("card", "Khẩu hiệu: Học nữa", RichText.empty(), List.of()),
+            new Content.Text(RichText.plain("Hôm nay").plainly("\n\n1. Lễ khai mạc"), List.of()));
+  }
+
+  @Test
+  void wherePicturesCannotBeShownItsWordsAreTold() {
+    assertThat(Fitting.fit(picture("Hôm nay"), WORDS_ONLY))
+        .containsExactly(Content.plain("Hôm nay"));
+    assertThat(Fitting.fit(picture(""), WORDS_ONLY))
+        .containsExactly(Content.plain("Khẩu hiệu: Học nữa"));
+  }
+
   @Test
   void aPlatformWithoutPlacesGetsNoButtonForThem() {
     Capabilities noPlaces = new Capabilities(true, true, false, true, 100);

@@ -38,6 +38,16 @@ class TrialChannelTest {
     }
 
     @Override
+    public Reach reach() {
+      return new Reach.WhenOpened();
+    }
+
+    @Override
+    public Fetched fetch(String reference, int most) {
+      return new Fetched.TooLarge();
+    }
+
+    @Override
     public boolean answers() {
       return true;
     }
@@ -60,6 +70,7 @@ class TrialChannelTest {
         List.of(
             new Content.Text(text, buttons),
             new Content.Document("a.ics", "text/calendar", file, RichText.plain("")),
+            new Content.Picture("card", "Khẩu hiệu", text, buttons),
             new Content.Acknowledgement("9"));
 
     for (Content content : contents) {
@@ -73,6 +84,18 @@ class TrialChannelTest {
                 RichText.empty().bold(LINE).plainly("\n").plainly("Lớp vẽ ").bold("8 giờ"),
                 buttons),
             new Content.Document("a.ics", "text/calendar", file, RichText.empty().bold(LINE)),
+            new Content.Picture(
+                "card",
+                "Khẩu hiệu",
+                RichText.empty().bold(LINE).plainly("\n").plainly("Lớp vẽ ").bold("8 giờ"),
+                buttons),
             new Content.Acknowledgement("9"));
+  }
+
+  @Test
+  void whatTheChannelReachesAndFetchesIsWhatTheChannelBelowDoes() {
+    TrialChannel channel = new TrialChannel(new Kept(), LINE);
+    assertThat(channel.reach()).isEqualTo(new Reach.WhenOpened());
+    assertThat(channel.fetch("file", 5)).isEqualTo(new Fetched.TooLarge());
   }
 }

@@ -15,6 +15,7 @@ import vn.loahoc.channel.Channel;
 import vn.loahoc.channel.Fetched;
 import vn.loahoc.channel.Intake;
 import vn.loahoc.channel.Outgoing;
+import vn.loahoc.channel.PictureShelf;
 import vn.loahoc.channel.SendResult;
 import vn.loahoc.channel.Webhook;
 import vn.loahoc.message.Address;
@@ -39,6 +40,7 @@ public final class TelegramChannel implements Channel {
   private final Limits limits;
   private final Waiting waiting;
   private final BotApi api;
+  private final Photos photos;
   private final Optional<TelegramWebhook> webhook;
   private final Semaphore typing = new Semaphore(MOST_TYPING);
   private final AtomicReference<Optional<BotIdentity>> identity =
@@ -49,15 +51,19 @@ public final class TelegramChannel implements Channel {
   /** The feed and the thread that it has for itself. */
   private record Running(Feed feed, Thread thread) {}
 
-  public TelegramChannel(TelegramSettings settings) {
-    this(settings, Limits.USUAL, Waiting.real());
+  /**
+   * @param shelf the pictures that are sent
+   */
+  public TelegramChannel(TelegramSettings settings, PictureShelf shelf) {
+    this(settings, shelf, Limits.USUAL, Waiting.real());
   }
 
-  TelegramChannel(TelegramSettings settings, Limits limits, Waiting waiting) {
+  TelegramChannel(TelegramSettings settings, PictureShelf shelf, Limits limits, Waiting waiting) {
     this.settings = settings;
     this.limits = limits;
     this.waiting = waiting;
     this.api = new BotApi(settings, limits);
+    this.photos = new Photos(api, shelf);
     this.webhook = settings.hook().map(hook -> new TelegramWebhook(hook.secret()));
   }
 
@@ -85,6 +91,9 @@ public final class TelegramChannel implements Channel {
   }
 
   private ApiAnswer send(Outgoing message, TelegramRenderer.Form form) {
+    if (message.content() instanceof Content.Picture picture) {
+      return photos.send(message.to(), picture, form);
+    }
     return api.send(TelegramRenderer.request(message.to(), message.content(), form));
   }
 
@@ -210,9 +219,17 @@ public final class TelegramChannel implements Channel {
     return identity.get().map(BotIdentity::name);
   }
 
+  /** Whether Telegram answers and lets this bot in. */
+  public static boolean isKnown(TelegramSettings settings) {
+    return whoIs(new BotApi(settings, Limits.USUAL)).isPresent();
+  }
+
+  private static Optional<BotIdentity> whoIs(BotApi api) {
+    return BotIdentity.in(api.askQuickly(client -> client.executeAsync(new GetMe())));
+  }
+
   private Optional<BotIdentity> askWho() {
-    Optional<BotIdentity> me =
-        BotIdentity.in(api.askQuickly(client -> client.executeAsync(new GetMe())));
+    Optional<BotIdentity> me = whoIs(api);
     if (me.isPresent()) {
       identity.set(me);
     }

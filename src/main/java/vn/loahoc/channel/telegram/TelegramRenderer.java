@@ -4,9 +4,11 @@ import java.io.ByteArrayInputStream;
 import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
 import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
+import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
 import org.telegram.telegrambots.meta.api.objects.InputFile;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
 import vn.loahoc.message.Address;
+import vn.loahoc.message.Blob;
 import vn.loahoc.message.Button;
 import vn.loahoc.message.Content;
 import vn.loahoc.message.RichText;
@@ -30,8 +32,7 @@ final class TelegramRenderer {
     return switch (content) {
       case Content.Text text -> message(to, text, form);
       case Content.Document document -> document(to, document, form);
-      case Content.Picture picture ->
-          message(to, new Content.Text(picture.caption(), picture.buttons()), form);
+      case Content.Picture picture -> throw new IllegalArgumentException("see Photos");
       case Content.Acknowledgement seen -> acknowledgement(seen);
     };
   }
@@ -69,6 +70,41 @@ final class TelegramRenderer {
       document.setParseMode("HTML");
     }
     return client -> client.executeAsync(document);
+  }
+
+  /** A picture as Telegram gets it. */
+  sealed interface Image {
+
+    /** Telegram has it. */
+    record Known(String id) implements Image {}
+
+    /** It comes along. */
+    record Upload(Blob png) implements Image {}
+  }
+
+  static BotApi.Request photo(Address to, Content.Picture content, Image image, Form form) {
+    InputFile file =
+        switch (image) {
+          case Image.Known known -> new InputFile(known.id());
+          case Image.Upload upload ->
+              new InputFile(new ByteArrayInputStream(upload.png().bytes()), "hinh.png");
+        };
+    Place place = Place.of(to);
+    SendPhoto photo = new SendPhoto(place.chat(), file);
+    place.topic().ifPresent(photo::setMessageThreadId);
+    RichText caption = content.caption();
+    for (Button button : Keyboards.spelledOut(content.buttons(), place.isPrivate())) {
+      caption =
+          caption.plainly("\n" + button.title() + ": " + Keyboards.target(button).orElseThrow());
+    }
+    if (!caption.text().isBlank()) {
+      photo.setCaption(form == Form.HTML ? Html.of(caption) : caption.text());
+      if (form == Form.HTML) {
+        photo.setParseMode("HTML");
+      }
+    }
+    Keyboards.of(content.buttons(), place.isPrivate()).ifPresent(photo::setReplyMarkup);
+    return client -> client.executeAsync(photo);
   }
 
   private static BotApi.Request acknowledgement(Content.Acknowledgement seen) {

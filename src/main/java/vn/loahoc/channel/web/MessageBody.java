@@ -18,7 +18,11 @@ import vn.loahoc.message.RichText.Run;
 import vn.loahoc.message.RichText.Style;
 
 /** What is said in a message, as the JSON that stands in its row. */
-record MessageBody(RichText text, List<Button> buttons, Optional<AttachedFile> file) {
+record MessageBody(
+    RichText text,
+    List<Button> buttons,
+    Optional<AttachedFile> file,
+    Optional<WebMessage.Picture> picture) {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -38,6 +42,9 @@ record MessageBody(RichText text, List<Button> buttons, Optional<AttachedFile> f
         writeText(body, picture.caption());
         ArrayNode buttons = body.putArray("buttons");
         picture.buttons().forEach(button -> writeButton(buttons, button));
+        body.putObject("picture")
+            .put("name", picture.picture())
+            .put("description", picture.description());
       }
       case Content.Acknowledgement seen ->
           throw new IllegalArgumentException("an acknowledgement is not kept");
@@ -72,12 +79,18 @@ record MessageBody(RichText text, List<Button> buttons, Optional<AttachedFile> f
       List<Button> buttons = new ArrayList<>();
       body.path("buttons").forEach(node -> buttons.add(readButton(node)));
       JsonNode file = body.path("file");
+      JsonNode picture = body.path("picture");
       return new MessageBody(
           new RichText(runs),
           buttons,
           file.isObject()
               ? Optional.of(
                   new AttachedFile(file.path("name").asText(), file.path("media_type").asText()))
+              : Optional.empty(),
+          picture.isObject()
+              ? Optional.of(
+                  new WebMessage.Picture(
+                      picture.path("name").asText(), picture.path("description").asText()))
               : Optional.empty());
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a message that this program did not write", e);

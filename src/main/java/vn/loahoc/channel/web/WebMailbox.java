@@ -8,9 +8,11 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.loahoc.channel.Intake;
 import vn.loahoc.channel.Outgoing;
+import vn.loahoc.channel.Pictures;
 import vn.loahoc.channel.web.WebMessage.Sender;
 import vn.loahoc.message.Address;
 import vn.loahoc.message.Author;
+import vn.loahoc.message.Blob;
 import vn.loahoc.message.Button;
 import vn.loahoc.message.Content;
 import vn.loahoc.message.Inbound;
@@ -35,6 +37,7 @@ public final class WebMailbox {
   private final InstantSource calendar;
   private final UnaryOperator<String> masking;
   private final WebMessageStore messages = new WebMessageStore();
+  private final Pictures pictures;
   private final Listeners listeners = new Listeners();
   private volatile @Nullable Intake intake;
 
@@ -46,6 +49,7 @@ public final class WebMailbox {
     this.database = database;
     this.calendar = calendar;
     this.masking = masking;
+    this.pictures = new Pictures(calendar);
   }
 
   void open(Intake intake) {
@@ -164,6 +168,16 @@ public final class WebMailbox {
                                 data ->
                                     new Content.Document(
                                         file.name(), file.mediaType(), data, RichText.empty()))));
+  }
+
+  /** The picture of a message in this visitor's mailbox; nothing once it has gone. */
+  public Optional<Blob> picture(Address visitor, long id) {
+    return database.read(
+        t ->
+            messages
+                .find(t, visitor.chat(), id)
+                .flatMap(WebMessage::picture)
+                .flatMap(picture -> pictures.find(t, picture.name())));
   }
 
   /**

@@ -13,6 +13,7 @@ import vn.loahoc.message.RichText;
  * @param written when it was stored
  * @param buttons of a message from Loa Học; may be empty
  * @param file what is handed out beside the text
+ * @param picture what is shown above the text
  */
 public record WebMessage(
     long id,
@@ -20,7 +21,8 @@ public record WebMessage(
     Instant written,
     RichText text,
     List<Button> buttons,
-    Optional<AttachedFile> file) {
+    Optional<AttachedFile> file,
+    Optional<Picture> picture) {
 
   /** Who wrote it. */
   public enum Sender {
@@ -34,6 +36,14 @@ public record WebMessage(
    * @param name with its ending
    */
   public record AttachedFile(String name, String mediaType) {}
+
+  /**
+   * A picture to show.
+   *
+   * @param name in the store of pictures
+   * @param description what it shows
+   */
+  public record Picture(String name, String description) {}
 
   public WebMessage {
     buttons = List.copyOf(buttons);

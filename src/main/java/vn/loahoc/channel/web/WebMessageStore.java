@@ -109,6 +109,7 @@ final class WebMessageStore {
         Instant.ofEpochMilli(row.getColumn("written_at", Long.class)),
         body.text(),
         body.buttons(),
-        body.file());
+        body.file(),
+        body.picture());
   }
 }

@@ -23,6 +23,7 @@ import vn.loahoc.message.RichText.Style;
  * @param choices what can be pressed
  * @param links what can be opened
  * @param file the name of its file
+ * @param picture what its picture shows
  * @param key under which a press is sent, new each time the message is shown
  */
 public record MessageView(
@@ -34,6 +35,7 @@ public record MessageView(
     List<Choice> choices,
     List<Link> links,
     Optional<String> file,
+    Optional<String> picture,
     String key) {
 
   static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
@@ -74,6 +76,7 @@ public record MessageView(
         choices,
         links,
         message.file().map(WebMessage.AttachedFile::name),
+        message.picture().map(WebMessage.Picture::description),
         key);
   }
 

@@ -5,9 +5,11 @@ import io.javalin.http.Context;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import vn.loahoc.channel.web.WebMailbox;
 import vn.loahoc.message.Address;
+import vn.loahoc.message.Blob;
 import vn.loahoc.message.Content;
 import vn.loahoc.web.Refusal;
 import vn.loahoc.web.Shell;
@@ -30,6 +32,7 @@ final class Reading {
     routes.get("/", this::page);
     routes.get("/tin", this::news);
     routes.get("/tep/{id}", this::file);
+    routes.get("/hinh/{id}", this::picture);
   }
 
   /** Whether our script asks, which wants pieces instead of pages. */
@@ -72,14 +75,25 @@ final class Reading {
     return site.pages().shell(ctx, site.visitors().token(ctx));
   }
 
-  private void file(Context ctx) {
+  /** Something of a message in the mailbox of whoever asks. */
+  private <T> T ofMessage(Context ctx, BiFunction<Address, Long, Optional<T>> what) {
     String id = ctx.pathParam("id");
-    Content.Document file =
-        site.visitors()
-            .known(ctx)
-            .filter(visitor -> id.matches("\\d{1,18}"))
-            .flatMap(visitor -> mailbox.file(visitor, Long.parseLong(id)))
-            .orElseThrow(() -> new Refusal(404, "refused.no-page"));
+    return site.visitors()
+        .known(ctx)
+        .filter(visitor -> id.matches("\\d{1,18}"))
+        .flatMap(visitor -> what.apply(visitor, Long.parseLong(id)))
+        .orElseThrow(() -> new Refusal(404, "refused.no-page"));
+  }
+
+  /** What a message shows does not change, and is for nobody else. */
+  private void picture(Context ctx) {
+    Blob png = ofMessage(ctx, mailbox::picture);
+    ctx.header("Cache-Control", "private, max-age=86400");
+    ctx.contentType("image/png").result(png.bytes());
+  }
+
+  private void file(Context ctx) {
+    Content.Document file = ofMessage(ctx, mailbox::file);
     String name = URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");
     ctx.header("Content-Disposition", "attachment; filename*=UTF-8''" + name);
     ctx.contentType(file.mediaType()).result(file.data().bytes());

@@ -105,6 +105,11 @@ public final class FakeBotApi implements AutoCloseable {
     return token;
   }
 
+  /** The photos that were sent are known no more by the names they got. */
+  void forgetPhotos() {
+    methods.forgetPhotos();
+  }
+
   /** The files that people sent. */
   public FakeFiles files() {
     return files;

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -34,6 +35,7 @@ final class FakeMethods {
   private final FakeQueue queue;
   private final AtomicInteger messages;
   private final FakeFiles files;
+  private final Set<String> photos = ConcurrentHashMap.newKeySet();
   private final Map<String, String> shown = new ConcurrentHashMap<>();
   private final Map<String, Named> byName = new ConcurrentHashMap<>();
 
@@ -47,7 +49,7 @@ final class FakeMethods {
             entry("getUpdates", queue::poll),
             entry("sendMessage", request -> send(request, "text", LONGEST_TEXT)),
             entry("sendDocument", request -> file(request, "document")),
-            entry("sendPhoto", request -> file(request, "photo")),
+            entry("sendPhoto", this::photo),
             entry("sendLocation", request -> sent(request, "")),
             entry("sendChatAction", request -> known(request, FakeAnswer.TRUE)),
             entry("answerCallbackQuery", FakeMethods::acknowledged),
@@ -95,6 +97,33 @@ final class FakeMethods {
     return !uploaded && (reference.isEmpty() || reference.startsWith("attach:"))
         ? FakeAnswer.refused(400, "Bad Request: there is no " + field + " in the request")
         : send(request, "caption", LONGEST_CAPTION);
+  }
+
+  /** A photo that came along gets a name, under which it can be sent again. */
+  private FakeAnswer photo(FakeRequest request) {
+    String reference = request.param("photo");
+    boolean uploaded = request.upload().filter(file -> file.field().equals("photo")).isPresent();
+    if (!uploaded && !reference.startsWith("attach:") && !photos.contains(reference)) {
+      return FakeAnswer.refused(
+          400, "Bad Request: wrong file identifier/HTTP URL specified, or no photo");
+    }
+    FakeAnswer answer = file(request, "photo");
+    if (!uploaded || !answer.done()) {
+      return answer;
+    }
+    String id = "photo-" + (photos.size() + 1);
+    photos.add(id);
+    ObjectNode result = (ObjectNode) json(answer.body()).path("result");
+    result
+        .putArray("photo")
+        .add(JSON.objectNode().put("file_id", id + "-small").put("width", 90))
+        .add(JSON.objectNode().put("file_id", id).put("width", 1080));
+    return FakeAnswer.done(result, answer.visible());
+  }
+
+  /** From now on no photo is known by its name any more. */
+  void forgetPhotos() {
+    photos.clear();
   }
 
   private FakeAnswer sent(FakeRequest request, String visible) {

@@ -27,6 +27,8 @@ final class Rig implements AutoCloseable {
   /** The pauses that were due; none of them was waited for. */
   final List<Duration> pauses = new CopyOnWriteArrayList<>();
 
+  final FakeShelf shelf = new FakeShelf();
+
   final TelegramChannel channel;
 
   Rig() {
@@ -43,7 +45,7 @@ final class Rig implements AutoCloseable {
 
   TelegramChannel channel(URI url, Optional<TelegramSettings.Hook> hook, Limits limits) {
     TelegramSettings settings = new TelegramSettings(new Secret(FakeBotApi.TOKEN), url, hook);
-    return new TelegramChannel(settings, limits, (stop, longest) -> pauses.add(longest));
+    return new TelegramChannel(settings, shelf, limits, (stop, longest) -> pauses.add(longest));
   }
 
   SendResult send(Content content) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.loahoc.channel.Outgoing;
+import vn.loahoc.channel.Pictures;
 import vn.loahoc.channel.SendResult;
 import vn.loahoc.channel.web.WebMessage.AttachedFile;
 import vn.loahoc.channel.web.WebMessage.Sender;
@@ -94,6 +95,32 @@ class WebMailboxTest {
   }
 
   @Test
+  void aPictureIsShownToWhomItWasSentAndToNobodyElse() {
+    Blob png = Blob.of(new byte[] {(byte) 0x89, 'P', 'N', 'G', 1});
+    String name = database.write(t -> new Pictures(() -> now).put(t, png));
+    List<Button> buttons = List.of(Button.press("Đã đọc", "done:1"));
+    channel.send(
+        new Outgoing(
+            "r1",
+            LAN,
+            new Content.Picture(name, "Khẩu hiệu: Học", RichText.plain("Hôm nay"), buttons)));
+
+    assertThat(mailbox.history(LAN))
+        .containsExactly(
+            new WebMessage(
+                1,
+                Sender.LOA_HOC,
+                START,
+                RichText.plain("Hôm nay"),
+                buttons,
+                Optional.empty(),
+                Optional.of(new WebMessage.Picture(name, "Khẩu hiệu: Học"))));
+    assertThat(mailbox.picture(LAN, 1)).contains(png);
+    assertThat(mailbox.picture(MINH, 1)).isEmpty();
+    assertThat(mailbox.file(LAN, 1)).isEmpty();
+  }
+
+  @Test
   void aRepeatedSendStoresNothing() {
     Outgoing answer = new Outgoing("r1", LAN, Content.plain("Lễ khai mạc"));
     assertThat(channel.send(answer)).isEqualTo(new SendResult.Sent("1"));
@@ -158,7 +185,13 @@ class WebMailboxTest {
     assertThat(mailbox.history(LAN))
         .containsExactly(
             new WebMessage(
-                1, Sender.LOA_HOC, START, text, buttons.subList(0, 1), Optional.empty()));
+                1,
+                Sender.LOA_HOC,
+                START,
+                text,
+                buttons.subList(0, 1),
+                Optional.empty(),
+                Optional.empty()));
   }
 
   @Test
@@ -177,7 +210,8 @@ class WebMailboxTest {
                 START,
                 RichText.plain("Lịch"),
                 List.of(),
-                Optional.of(new AttachedFile("khai-mac.ics", "text/calendar"))));
+                Optional.of(new AttachedFile("khai-mac.ics", "text/calendar")),
+                Optional.empty()));
     assertThat(mailbox.file(LAN, 1))
         .contains(new Content.Document("khai-mac.ics", "text/calendar", data, RichText.empty()));
     assertThat(mailbox.file(MINH, 1)).isEmpty();
@@ -253,6 +287,6 @@ class WebMailboxTest {
   }
 
   private static WebMessage message(long id, Sender sender, RichText text) {
-    return new WebMessage(id, sender, START, text, List.of(), Optional.empty());
+    return new WebMessage(id, sender, START, text, List.of(), Optional.empty(), Optional.empty());
   }
 }

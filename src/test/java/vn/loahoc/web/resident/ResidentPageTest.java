@@ -14,6 +14,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.loahoc.channel.Pictures;
+import vn.loahoc.message.Blob;
 import vn.loahoc.message.Button;
 import vn.loahoc.message.Content;
 import vn.loahoc.message.Inbound;
@@ -32,10 +34,11 @@ class ResidentPageTest {
   @TempDir private Path folder;
   private TestSite site;
   private Browser browser;
+  private String picture = "";
 
   @BeforeEach
   void open() {
-    site = new TestSite(folder, WebSettings.local(0, OPERATOR), ResidentPageTest::answer);
+    site = new TestSite(folder, WebSettings.local(0, OPERATOR), this::answer);
     site.start(
         List.of(
             new Programme.Item("8 giờ", "Khai mạc", "Quảng trường", Optional.of(MAP)),
@@ -50,8 +53,12 @@ class ResidentPageTest {
     site.close();
   }
 
-  private static Optional<Content> answer(Inbound inbound) {
+  private Optional<Content> answer(Inbound inbound) {
     return switch (inbound) {
+      case Inbound.Said said when said.text().equals("hình") ->
+          Optional.of(
+              new Content.Picture(
+                  picture, "Khẩu hiệu: \"Học\"", RichText.plain("Hôm nay"), List.of()));
       case Inbound.Said said when said.text().equals("im lặng") -> Optional.empty();
       case Inbound.Said said when said.text().equals("chọn") ->
           Optional.of(
@@ -85,6 +92,27 @@ class ResidentPageTest {
         .doesNotContain("javascript:")
         .doesNotContain("<thử>")
         .doesNotContain(" style=");
+  }
+
+  @Test
+  void aPictureIsShownWithItsWordsAndHandedToNobodyElse() throws Exception {
+    Blob png = Blob.of(new byte[] {(byte) 0x89, 'P', 'N', 'G', 1});
+    picture = site.database().write(t -> new Pictures(() -> TestSite.NOW).put(t, png));
+    browser.get("/");
+    browser.ask("hình");
+    assertThat(browser.page())
+        .contains("<img class=\"shown\" src=\"/hinh/2\" alt=\"Khẩu hiệu: &#34;Học&#34;\"");
+    HttpResponse<String> answer = browser.get("/hinh/2");
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.headers().firstValue("Content-Type"))
+        .hasValueSatisfying(type -> assertThat(type).startsWith("image/png"));
+    assertThat(answer.headers().firstValue("Cache-Control")).contains("private, max-age=86400");
+    assertThat(browser.get("/hinh/1").statusCode()).isEqualTo(404);
+    assertThat(browser.get("/hinh/x").statusCode()).isEqualTo(404);
+    try (Browser stranger = new Browser(site.port())) {
+      stranger.get("/");
+      assertThat(stranger.get("/hinh/2").statusCode()).isEqualTo(404);
+    }
   }
 
   @Test
