@@ -23,15 +23,21 @@ public final class AmendmentDesk {
 
   private final AmendmentStore store = new AmendmentStore();
   private final Function<String, Optional<Occurrence>> sources;
+  private final Amendments amendments;
   private final List<Followers> followers;
   private final AuditLog audit;
 
   /**
    * @param sources occurrences by their id as their sources say, without any amendment; quick
+   * @param amendments are told when something changed
    */
   public AmendmentDesk(
-      Function<String, Optional<Occurrence>> sources, List<Followers> followers, AuditLog audit) {
+      Function<String, Optional<Occurrence>> sources,
+      Amendments amendments,
+      List<Followers> followers,
+      AuditLog audit) {
     this.sources = sources;
+    this.amendments = amendments;
     this.followers = List.copyOf(followers);
     this.audit = audit;
   }
@@ -67,6 +73,7 @@ public final class AmendmentDesk {
     if (seen(was).equals(seen(is))) {
       return new Deciding.Same();
     }
+    t.afterCommit(amendments::changed);
     long id = store.add(t, made, steward.person(), HomeTime.instant(now).toEpochMilli());
     note(t, steward, "occurrence.amended", "amendment " + id + " " + made.occurrence(), now);
     tell(t, was, is, made.basis().text(), now);
@@ -85,6 +92,7 @@ public final class AmendmentDesk {
     }
     String occurrence = made.get().occurrence();
     Occurrence was = amended(source.get(), holding(t, occurrence));
+    t.afterCommit(amendments::changed);
     store.undo(t, id, HomeTime.instant(now).toEpochMilli());
     Occurrence is = amended(source.get(), holding(t, occurrence));
     note(t, steward, "occurrence.amendment-undone", "amendment " + id + " " + occurrence, now);

@@ -84,7 +84,7 @@ final class Features {
     this.supplements =
         new Supplements(
             almanac,
-            understanding,
+            knowledge,
             List.of(reservations.follower(), reminding.follower()),
             people().audit(),
             steward -> inquiries.unit(steward.ward()));

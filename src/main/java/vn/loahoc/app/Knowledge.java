@@ -22,7 +22,7 @@ record Knowledge(
 
   /** Reads the documents; whoever opens it closes them. */
   static Knowledge open(Ground ground, Server.Setup setup) {
-    Amendments amendments = new Amendments(ground.database());
+    Amendments amendments = new Amendments(ground.database(), ground.ticker());
     PublishedTimetables published =
         new PublishedTimetables(ground.database(), CorpusSource.timetables());
     CorpusSource source =

@@ -23,7 +23,7 @@ final class LiveAlmanac implements Programme {
   private final boolean demo;
   private final Ground ground;
   private @Nullable Sources sources;
-  private @Nullable Current current;
+  private volatile @Nullable Current current;
 
   /** What was read last. */
   private record Read(Corpus corpus, Gazetteer gazetteer) {}
@@ -38,9 +38,8 @@ final class LiveAlmanac implements Programme {
 
   /** The same with what staff said beyond them. */
   private record Current(Sources sources, long revision, Almanac almanac) {
-    @SuppressWarnings("ReferenceEquality")
-    boolean isOf(Sources others) {
-      return sources == others;
+    boolean isOf(Read read, Amendments.Known known) {
+      return sources.isOf(read) && revision == known.revision();
     }
   }
 
@@ -62,11 +61,16 @@ final class LiveAlmanac implements Programme {
     return now(read).almanac();
   }
 
-  private synchronized Current now(Read read) {
+  private Current now(Read read) {
     Amendments.Known known = amendments.now();
+    Current made = current; // of the same as before, as nearly always, nobody waits for anybody
+    return made != null && made.isOf(read, known) ? made : made(read, known);
+  }
+
+  private synchronized Current made(Read read, Amendments.Known known) {
     Sources sources = sources(read);
     Current made = current;
-    if (made == null || !made.isOf(sources) || made.revision() != known.revision()) {
+    if (made == null || !made.isOf(read, known)) {
       Agenda agenda = sources.agenda().amended(known.byOccurrence());
       Almanac almanac = Almanac.open(agenda, ground.database(), ground.clock(), demo);
       made = new Current(sources, known.revision(), almanac);
@@ -84,10 +88,7 @@ final class LiveAlmanac implements Programme {
   }
 
   private Agenda latest() {
-    Current made;
-    synchronized (this) {
-      made = current;
-    }
+    Current made = current;
     return made == null ? plain() : made.almanac().agenda();
   }
 

@@ -23,13 +23,15 @@ final class Supplements {
    */
   Supplements(
       LiveAlmanac almanac,
-      LiveUnderstanding understanding,
+      Knowledge knowledge,
       List<Followers> followers,
       AuditLog audit,
       Function<Steward, String> units) {
-    StatementReader reader = new StatementReader(() -> understanding.with(Understanding::reader));
+    StatementReader reader =
+        new StatementReader(() -> knowledge.documents().with(Understanding::reader));
     Stating stating = new Stating(reader, () -> almanac.now().agenda());
-    AmendmentDesk desk = new AmendmentDesk(id -> almanac.plain().find(id), followers, audit);
+    AmendmentDesk desk =
+        new AmendmentDesk(id -> almanac.plain().find(id), knowledge.amendments(), followers, audit);
     this.chat = new AmendmentChat(stating, desk, units);
     this.answers = new AmendedAnswers(() -> almanac.now().agenda());
   }

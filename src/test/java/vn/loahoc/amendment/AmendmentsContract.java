@@ -36,14 +36,11 @@ abstract class AmendmentsContract {
 
   private final List<String> told = new ArrayList<>();
   private final AuditLog audit = new AuditLog();
-  private final AmendmentDesk desk =
-      new AmendmentDesk(
-          id -> Optional.ofNullable(Map.of("trucks", TRUCKS, "poems", POEMS).get(id)),
-          List.of(new Told()),
-          audit);
 
   private Database database;
   private Amendments amendments;
+  private AmendmentDesk desk;
+  private long ticks;
 
   /** Writes down what those who tell people are called with. */
   private final class Told implements Followers {
@@ -63,7 +60,13 @@ abstract class AmendmentsContract {
   @BeforeEach
   void open() {
     database = Database.open(location());
-    amendments = new Amendments(database);
+    amendments = new Amendments(database, () -> ticks);
+    desk =
+        new AmendmentDesk(
+            id -> Optional.ofNullable(Map.of("trucks", TRUCKS, "poems", POEMS).get(id)),
+            amendments,
+            List.of(new Told()),
+            audit);
   }
 
   @AfterEach
@@ -149,10 +152,15 @@ abstract class AmendmentsContract {
   }
 
   @Test
-  void anotherProgramSeesWhatWasSaid() {
-    Amendments other = new Amendments(database);
+  void whatWasSaidIsKnownAtOnceAndToAnotherProgramWithinASecond() {
+    Amendments other = new Amendments(database, () -> ticks);
     assertThat(other.now()).isEqualTo(new Amendments.Known(0, Map.of()));
+    assertThat(amendments.now()).isEqualTo(new Amendments.Known(0, Map.of()));
     published(TRUCKS, new Amendment.Cancelled());
+    assertThat(amendments.now().byOccurrence()).containsOnlyKeys("trucks");
+    ticks += Amendments.FRESH.toNanos() - 1;
+    assertThat(other.now().byOccurrence()).isEmpty();
+    ticks++;
     assertThat(other.now().byOccurrence()).containsOnlyKeys("trucks");
   }
 

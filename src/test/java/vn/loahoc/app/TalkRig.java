@@ -96,7 +96,7 @@ final class TalkRig implements AutoCloseable {
             ground,
             new Knowledge(
                 documents.live(),
-                new Amendments(ground.database()),
+                new Amendments(ground.database(), ground.ticker()),
                 new PublishedTimetables(database, CorpusSource.timetables()),
                 false),
             messaging,
