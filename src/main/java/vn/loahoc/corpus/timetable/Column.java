@@ -41,11 +41,7 @@ enum Column {
 
   /** The column that a heading names. */
   static Optional<Column> of(String heading) {
-    if (heading.length() > LONGEST) {
-      return Optional.empty();
-    }
-    if (heading.chars().anyMatch(Character::isDigit)) {
-      // "Phòng 2", "Thứ 3": what stands below a heading
+    if (!mayBeHeading(heading)) {
       return Optional.empty();
     }
     String bare = BRACKETS.matcher(heading).replaceAll(" ");
@@ -60,9 +56,16 @@ enum Column {
         .map(hit -> valueOf(hit.key().toUpperCase(Locale.ROOT)));
   }
 
+  /** Whether there are words, few, and no number: "Phòng 2", "Thứ 3" stand below a heading. */
+  static boolean mayBeHeading(String words) {
+    return !words.isEmpty()
+        && words.length() <= LONGEST
+        && words.chars().noneMatch(Character::isDigit);
+  }
+
   /** Whether the whole heading is one that the list has, not only a part of it. */
   static boolean isExactly(String heading) {
-    if (heading.length() > LONGEST || heading.chars().anyMatch(Character::isDigit)) {
+    if (!mayBeHeading(heading)) {
       return false;
     }
     String bare = heading.indexOf('(') < 0 ? heading : BRACKETS.matcher(heading).replaceAll(" ");

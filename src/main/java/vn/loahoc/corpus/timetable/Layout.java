@@ -77,13 +77,22 @@ final class Layout {
    * máy", "miễn phí"), so nearly every cell must be a heading and nothing else.
    */
   static Optional<Layout> ofAnother(SourceTable.Row row) {
-    int exact = 0;
+    int size = row.cells().size();
+    List<String> perhaps = new ArrayList<>(size);
     int other = 0;
-    for (int i = 0; i < row.cells().size() && other * 3 <= row.cells().size(); i++) {
-      String heading = heading(row.cell(i));
-      boolean known = Column.isExactly(heading);
+    for (int i = 0; i < size; i++) {
+      String words = heading(row.cell(i));
+      if (Column.mayBeHeading(words)) {
+        perhaps.add(words);
+      } else if (!row.cell(i).isBlank()) {
+        other++;
+      }
+    }
+    int exact = 0;
+    for (int i = 0; i < perhaps.size() && other * 3 <= size; i++) {
+      boolean known = Column.isExactly(perhaps.get(i));
       exact += known ? 1 : 0;
-      other += heading.isEmpty() || known ? 0 : 1;
+      other += known ? 0 : 1;
     }
     return exact >= 3 && exact >= other * 3 ? of(row) : Optional.empty();
   }
