@@ -1,5 +1,6 @@
 package vn.loahoc.app;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import vn.loahoc.channel.Fetched;
 import vn.loahoc.channel.Intake;
 import vn.loahoc.channel.Reach;
 import vn.loahoc.delivery.Clocks;
+import vn.loahoc.delivery.Deferred;
 import vn.loahoc.delivery.DeliveryRetentionStore;
 import vn.loahoc.delivery.DeliveryWorker;
 import vn.loahoc.delivery.Inbox;
@@ -24,6 +26,8 @@ import vn.loahoc.delivery.PushPause;
 import vn.loahoc.delivery.SendRates;
 import vn.loahoc.delivery.Stops;
 import vn.loahoc.delivery.UpdateKeys;
+import vn.loahoc.jobs.Job;
+import vn.loahoc.jobs.Timing;
 import vn.loahoc.message.Address;
 import vn.loahoc.message.ChannelId;
 import vn.loahoc.store.RetentionRule;
@@ -37,6 +41,12 @@ final class Messaging implements AutoCloseable {
   /** What a channel that is not configured any more could show; nothing is sent there. */
   private static final Capabilities UNKNOWN = new Capabilities(false, false, false, false, 2_000);
 
+  private static final Duration RELEASING = Duration.ofMinutes(1);
+  private static final int AT_ONCE = 100;
+
+  /** What is left goes a minute later. */
+  private static final int MOST_STEPS = 200;
+
   /** A channel and how fast it may send. */
   record Line(Channel channel, SendRates rates) {}
 
@@ -44,6 +54,7 @@ final class Messaging implements AutoCloseable {
   private final UnaryOperator<String> masking;
   private final Inbox inbox;
   private final Outbox outbox;
+  private final Deferred deferred;
   private final PushPause pause;
   private final Stops stops;
   private final Map<ChannelId, Reach> reaches;
@@ -68,6 +79,7 @@ final class Messaging implements AutoCloseable {
     this.reaches =
         lines.stream().map(Line::channel).collect(Collectors.toMap(Channel::id, Channel::reach));
     this.outbox = new Outbox(ground.database(), clocks, capabilities);
+    this.deferred = new Deferred(outbox);
     DeliveryWorker.Shared shared =
         new DeliveryWorker.Shared(
             ground.database(), outbox, pause, stops, clocks, ground.milestones());
@@ -80,6 +92,28 @@ final class Messaging implements AutoCloseable {
 
   Outbox outbox() {
     return outbox;
+  }
+
+  /** What is to go later. */
+  Deferred deferred() {
+    return deferred;
+  }
+
+  /** Sends what was to go later, once it is due; each step is a short transaction. */
+  Job releasing(Ground ground) {
+    return new Job(
+        "deferred",
+        Timing.every(RELEASING),
+        () -> {
+          int steps = 0;
+          while (steps++ < MOST_STEPS
+              && ground
+                      .database()
+                      .<Integer>write(t -> deferred.release(t, ground.clock().instant(), AT_ONCE))
+                  == AT_ONCE) {
+            // what is left goes with the next step
+          }
+        });
   }
 
   PushPause pause() {

@@ -20,6 +20,7 @@ import vn.loahoc.dialogue.Consenting;
 import vn.loahoc.jobs.Job;
 import vn.loahoc.jobs.Timing;
 import vn.loahoc.message.Button;
+import vn.loahoc.people.HomeTime;
 import vn.loahoc.people.Registry;
 import vn.loahoc.store.RetentionRule;
 import vn.loahoc.store.Transaction;
@@ -49,9 +50,14 @@ final class Reservations {
     this.ground = ground;
     this.bookables = bookables;
     Notices notices =
-        (t, key, to, contents) -> {
-          if (!messaging.stops().isStopped(t, to)) {
-            messaging.outbox().add(t, Lane.BULK, key, to, contents);
+        (t, key, to, content, due) -> {
+          if (messaging.stops().isStopped(t, to)) {
+            return;
+          }
+          if (due.isAfter(LocalClock.local(ground.clock()))) {
+            messaging.deferred().add(t, key, to, content, HomeTime.instant(due));
+          } else {
+            messaging.outbox().add(t, Lane.BULK, key, to, List.of(content));
           }
         };
     Accounts accounts = people.people()::addresses;

@@ -134,6 +134,7 @@ public final class Server implements AutoCloseable {
             "pictures that no message showed for " + Pictures.DAYS_KEPT + " days",
             pictures::clean));
     List<Job> jobs = new ArrayList<>(features.jobs());
+    jobs.add(messaging.releasing(ground));
     jobs.add(
         new Job(
             "menus", Timing.every(MENUS), () -> channels.showMenus(commands, features.staff())));

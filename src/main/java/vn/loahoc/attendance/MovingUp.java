@@ -73,6 +73,7 @@ final class MovingUp {
         new Telling.Notice(
             "registration-up:" + registration.id(),
             Content.plain(RegistrationWords.say("moved-up", registration.people(), named)),
+            occasion.start(),
             Optional.of(occasion.title())),
         now);
   }
@@ -101,6 +102,7 @@ final class MovingUp {
         new Telling.Notice(
             "registration-fewer:" + registration.id() + ":" + free,
             question,
+            occasion.start(),
             Optional.of(occasion.title())),
         now);
   }

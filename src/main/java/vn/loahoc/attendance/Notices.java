@@ -1,6 +1,6 @@
 package vn.loahoc.attendance;
 
-import java.util.List;
+import java.time.LocalDateTime;
 import vn.loahoc.message.Address;
 import vn.loahoc.message.Content;
 import vn.loahoc.store.Transaction;
@@ -10,10 +10,11 @@ import vn.loahoc.store.Transaction;
 public interface Notices {
 
   /**
-   * Adds messages to be sent once the transaction is committed; whom nothing may be sent is left in
-   * peace.
+   * Adds a message to be sent once the transaction is committed; whom nothing may be sent is left
+   * in peace.
    *
-   * @param key names them for ever: adding them again does nothing
+   * @param key names it for ever: adding it again does nothing
+   * @param due when it may go, local to {@code Asia/Ho_Chi_Minh}; at once if that is not ahead
    */
-  void add(Transaction transaction, String key, Address to, List<Content> contents);
+  void add(Transaction transaction, String key, Address to, Content content, LocalDateTime due);
 }

@@ -162,7 +162,7 @@ public final class RegistrationDesk {
     for (RegistrationStore.Row row : all) {
       Registration one = row.registration();
       String text = RegistrationWords.say("withdrawn", named, one.people());
-      tell(t, row, key("withdrawn", one, now), text, now);
+      tell(t, row, key("withdrawn", one, now), text, occasion.get(), now);
       store.endWithdrawn(t, one, HomeTime.instant(now));
     }
     return all.size();
@@ -185,10 +185,11 @@ public final class RegistrationDesk {
     if (!after.start().equals(before.get().start()) && now.isBefore(after.start())) {
       String named = RegistrationWords.named(before.get().title(), before.get().start());
       String when = RegistrationWords.when(after.start());
+      Occasion sooner = after.start().isBefore(before.get().start()) ? after : before.get();
       for (RegistrationStore.Row row : everybody(t, bookable.occurrence())) {
         Registration one = row.registration();
         String text = RegistrationWords.say("moved", named, when, one.people());
-        tell(t, row, key("moved", one, now), text, now);
+        tell(t, row, key("moved", one, now), text, sooner, now);
       }
     }
     movingUp.run(t, after, now);
@@ -207,7 +208,7 @@ public final class RegistrationDesk {
       String text =
           RegistrationWords.say(
               one.seated() ? "reinstated" : "reinstated-waiting", named, one.people());
-      tell(t, row, key("reinstated", one, now), text, now);
+      tell(t, row, key("reinstated", one, now), text, after, now);
     }
     movingUp.run(t, after, now);
   }
@@ -224,7 +225,13 @@ public final class RegistrationDesk {
   }
 
   private void tell(
-      Transaction t, RegistrationStore.Row row, String key, String text, LocalDateTime now) {
-    telling.tell(t, row, new Telling.Notice(key, Content.plain(text), Optional.empty()), now);
+      Transaction t,
+      RegistrationStore.Row row,
+      String key,
+      String text,
+      Occasion about,
+      LocalDateTime now) {
+    telling.tell(
+        t, row, new Telling.Notice(key, Content.plain(text), about.start(), Optional.empty()), now);
   }
 }

@@ -8,6 +8,7 @@ import vn.loahoc.dialogue.Topics;
 import vn.loahoc.message.Address;
 import vn.loahoc.message.Content;
 import vn.loahoc.people.HomeTime;
+import vn.loahoc.people.QuietHours;
 import vn.loahoc.store.Transaction;
 
 /** Tells people what became of their registration, on the channel on which they registered. */
@@ -27,9 +28,10 @@ final class Telling {
    * What is told.
    *
    * @param key names it for ever
+   * @param begins when what it is about begins: at night only what is pressing is told
    * @param about what "mấy giờ" is about after it
    */
-  record Notice(String key, Content content, Optional<String> about) {}
+  record Notice(String key, Content content, LocalDateTime begins, Optional<String> about) {}
 
   /** Nothing happens if the person has no account any more. */
   void tell(Transaction t, RegistrationStore.Row row, Notice notice, LocalDateTime now) {
@@ -41,7 +43,8 @@ final class Telling {
             .or(() -> all.stream().findFirst());
     to.ifPresent(
         address -> {
-          notices.add(t, notice.key(), address, List.of(notice.content()));
+          notices.add(
+              t, notice.key(), address, notice.content(), QuietHours.told(now, notice.begins()));
           notice
               .about()
               .filter(title -> title.length() <= Topic.LONGEST)

@@ -13,6 +13,7 @@ final class TraceStore {
         List.of(
             "delete from outbox where channel = :channel and chat = :chat and lane = 'bulk'"
                 + " and state = 'waiting'",
+            "delete from deferred where channel = :channel and chat = :chat",
             "update outbox set chat = null where channel = :channel and chat = :chat"
                 + " and state not in ('waiting', 'sending')",
             "delete from gone_addresses where channel = :channel and chat = :chat",

@@ -59,6 +59,16 @@ public final class QuietHours {
         .filter(morning -> leavesEnough(morning, begins));
   }
 
+  /**
+   * When something new may be told: at once, but within the quiet hours only once they end, unless
+   * too little would remain then.
+   *
+   * @param begins what it is about
+   */
+  public static LocalDateTime told(LocalDateTime now, LocalDateTime begins) {
+    return isQuiet(now) && leavesEnough(end(now), begins) ? end(now) : now;
+  }
+
   /** Whether enough remains between a moment and a beginning. */
   public static boolean leavesEnough(LocalDateTime moment, LocalDateTime begins) {
     return !moment.plus(LEAST).isAfter(begins);

@@ -288,15 +288,7 @@ abstract class RegistrationsContract {
   @Test
   void whenItMovesEverybodyIsToldOnceAndKeepsTheirPlace() {
     register("a", 2, Wish.PLACES);
-    Bookable moved =
-        new Bookable(
-            "lop",
-            "Lớp vi tính",
-            START.plusDays(1),
-            OptionalInt.of(20),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.of("Tân Phú"));
+    Bookable moved = moved(START.plusDays(1));
     for (int i = 0; i < 2; i++) {
       write(
           t -> {
@@ -314,6 +306,25 @@ abstract class RegistrationsContract {
             .occasion()
             .start())
         .isEqualTo(START.plusDays(1));
+  }
+
+  @Test
+  void atNightAPlaceIsGivenAtOnceAndToldInTheMorningUnlessThatIsTooLate() {
+    LocalDateTime night = START.toLocalDate().atTime(2, 0);
+    register("a", 20, Wish.PLACES);
+    register("b", 1, Wish.TURN);
+
+    write(t -> registrations.reduce(t, "a", "lop", 1, night));
+
+    assertThat(told.chats("registration-up:")).containsExactly("c-b");
+    assertThat(told.dues()).containsExactly(START.toLocalDate().atTime(7, 0));
+    Bookable early = moved(START.toLocalDate().atTime(7, 20));
+    write(
+        t -> {
+          desk.changed(t, early, night);
+          return 0;
+        });
+    assertThat(told.dues()).containsExactly(START.toLocalDate().atTime(7, 0), night, night);
   }
 
   private Registering register(String person, int people, Wish wish) {
@@ -385,6 +396,17 @@ abstract class RegistrationsContract {
         places,
         Optional.of(START.minusHours(2)),
         Optional.of("người lớn tuổi"),
+        Optional.of("Tân Phú"));
+  }
+
+  private static Bookable moved(LocalDateTime start) {
+    return new Bookable(
+        "lop",
+        "Lớp vi tính",
+        start,
+        OptionalInt.of(20),
+        Optional.empty(),
+        Optional.empty(),
         Optional.of("Tân Phú"));
   }
 

@@ -1,5 +1,6 @@
 package vn.loahoc.attendance;
 
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,15 +15,17 @@ public final class Told implements Notices {
 
   private final Map<String, Content.Text> rows = new LinkedHashMap<>();
   private final Map<String, String> chats = new LinkedHashMap<>();
+  private final Map<String, LocalDateTime> dues = new LinkedHashMap<>();
   private final List<String> twice = new ArrayList<>();
 
   @Override
   public synchronized void add(
-      Transaction transaction, String key, Address to, List<Content> contents) {
-    if (rows.putIfAbsent(key, (Content.Text) contents.getFirst()) != null) {
+      Transaction transaction, String key, Address to, Content content, LocalDateTime due) {
+    if (rows.putIfAbsent(key, (Content.Text) content) != null) {
       twice.add(key);
     }
     chats.putIfAbsent(key, to.chat());
+    dues.putIfAbsent(key, due);
   }
 
   /** "chat: text", in the order they were told. */
@@ -30,6 +33,11 @@ public final class Told implements Notices {
     return rows.entrySet().stream()
         .map(e -> chats.get(e.getKey()) + ": " + e.getValue().text().text())
         .toList();
+  }
+
+  /** When each may go, in the order they were told. */
+  public synchronized List<LocalDateTime> dues() {
+    return List.copyOf(dues.values());
   }
 
   public synchronized List<String> keys() {

@@ -41,6 +41,20 @@ class QuietHoursTest {
     assertThat(QuietHours.kept(wanted, begins, now)).isEqualTo(Optional.ofNullable(kept));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    // now, begins, told
+    "2023-10-02T21:29, 2023-10-04T19:00, 2023-10-02T21:29",
+    "2023-10-02T21:30, 2023-10-04T19:00, 2023-10-03T07:00",
+    "2023-10-03T03:00, 2023-10-03T07:30, 2023-10-03T07:00",
+    "2023-10-03T03:00, 2023-10-03T07:29, 2023-10-03T03:00",
+    "2023-10-03T07:00, 2023-10-03T07:29, 2023-10-03T07:00"
+  })
+  void newsWaitForTheirEndUnlessTheyArePressing(
+      LocalDateTime now, LocalDateTime begins, LocalDateTime told) {
+    assertThat(QuietHours.told(now, begins)).isEqualTo(told);
+  }
+
   @Test
   void theirEndIsTheNextSevenOClock() {
     LocalDateTime morning = LocalDateTime.of(2023, 10, 3, 7, 0);
