@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.StringJoiner;
 import vn.loahoc.corpus.Activity;
 import vn.loahoc.corpus.Campaign;
+import vn.loahoc.corpus.Challenge;
 import vn.loahoc.corpus.Corpus;
 import vn.loahoc.corpus.Deadline;
 import vn.loahoc.corpus.Facts;
@@ -61,8 +62,19 @@ final class CorpusCheckReport {
     if (!campaign.faq().isEmpty()) {
       row("Hỏi đáp", campaign.faq().size() + " câu trong faq.csv");
     }
+    if (!campaign.challenges().isEmpty()) {
+      row("Thử thách", challenges(campaign));
+    }
     campaign.plans().forEach(this::print);
     new TimetableReport(out).print(campaign.sessions());
+  }
+
+  private static String challenges(Campaign campaign) {
+    List<Challenge> challenges = campaign.challenges();
+    long days = challenges.stream().map(Challenge::day).distinct().count();
+    boolean sample = challenges.stream().anyMatch(Challenge::sample);
+    return "%d thử thách, %d ngày%s"
+        .formatted(challenges.size(), days, sample ? " (dữ liệu mẫu)" : "");
   }
 
   private void print(Plan plan) {

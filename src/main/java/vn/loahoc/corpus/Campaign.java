@@ -16,6 +16,7 @@ import java.util.OptionalInt;
  * @param desk who runs it and whom residents may turn to
  * @param faq the questions and answers of its {@code faq.csv}
  * @param sessions the classes of its timetables
+ * @param challenges the reading challenges of its {@code challenges.yaml}
  */
 public record Campaign(
     String id,
@@ -26,12 +27,28 @@ public record Campaign(
     List<Plan> plans,
     Desk desk,
     List<QuestionAndAnswer> faq,
-    List<ClassSession> sessions) {
+    List<ClassSession> sessions,
+    List<Challenge> challenges) {
 
   public Campaign {
     plans = List.copyOf(plans);
     faq = List.copyOf(faq);
     sessions = List.copyOf(sessions);
+    challenges = List.copyOf(challenges);
+  }
+
+  /** A campaign without challenges. */
+  public Campaign(
+      String id,
+      String title,
+      Optional<String> locality,
+      OptionalInt year,
+      boolean home,
+      List<Plan> plans,
+      Desk desk,
+      List<QuestionAndAnswer> faq,
+      List<ClassSession> sessions) {
+    this(id, title, locality, year, home, plans, desk, faq, sessions, List.of());
   }
 
   /** A campaign without timetables. */
@@ -72,17 +89,28 @@ public record Campaign(
 
   /** The same with other classes. */
   public Campaign withSessions(List<ClassSession> others) {
-    return new Campaign(id, title, locality, year, home, plans, desk, faq, others);
+    return new Campaign(id, title, locality, year, home, plans, desk, faq, others, challenges);
   }
 
-  /** The same without its made-up classes. */
+  /** The same without its made-up classes and challenges. */
   public Campaign withoutSamples() {
-    return withSessions(sessions.stream().filter(session -> !session.sample()).toList());
+    return new Campaign(
+        id,
+        title,
+        locality,
+        year,
+        home,
+        plans,
+        desk,
+        faq,
+        sessions.stream().filter(session -> !session.sample()).toList(),
+        challenges.stream().filter(challenge -> !challenge.sample()).toList());
   }
 
-  /** Whether it has made-up classes, which no public channel may show outside a trial. */
+  /** Whether something of it is made up, which no public channel may show outside a trial. */
   public boolean hasSamples() {
-    return sessions.stream().anyMatch(ClassSession::sample);
+    return sessions.stream().anyMatch(ClassSession::sample)
+        || challenges.stream().anyMatch(Challenge::sample);
   }
 
   /**

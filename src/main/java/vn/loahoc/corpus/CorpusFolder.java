@@ -108,7 +108,16 @@ public final class CorpusFolder {
             plans,
             settings.desk(),
             faq(name, listing, problems),
-            timetable.sessions()));
+            timetable.sessions(),
+            challenges(name, listing, problems)));
+  }
+
+  private static List<Challenge> challenges(
+      String name, FolderListing listing, List<Problem> problems) {
+    return listing
+        .challengesFile(name)
+        .map(file -> new ChallengesFile(file.name(), problems).read(file.path()))
+        .orElse(List.of());
   }
 
   private static List<QuestionAndAnswer> faq(

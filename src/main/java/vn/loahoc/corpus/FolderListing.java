@@ -21,10 +21,10 @@ final class FolderListing {
 
   private static final String CAMPAIGN = "campaign.yaml";
   private static final String FAQ = "faq.csv";
+  private static final String CHALLENGES = "challenges.yaml";
 
   /** Read by others, or meant for people: never documents. */
-  private static final Set<String> OTHER_SOURCES =
-      Set.of("wards.csv", "slogans.txt", "challenges.yaml");
+  private static final Set<String> OTHER_SOURCES = Set.of("wards.csv", "slogans.txt");
 
   /** The folder of a campaign with its timetables. */
   private static final String TIMETABLE = "timetable";
@@ -65,7 +65,10 @@ final class FolderListing {
     for (Entry file : files.values()) {
       int slash = file.name().indexOf('/');
       String campaign = slash < 0 ? "" : file.name().substring(0, slash);
-      boolean other = file.name().endsWith("/" + CAMPAIGN) || isFaq(file.name());
+      boolean other =
+          file.name().endsWith("/" + CAMPAIGN)
+              || isNamed(file.name(), FAQ)
+              || isNamed(file.name(), CHALLENGES);
       if (campaign.equals(folder) && !other && !isTimetable(file.name())) {
         documents.add(file);
       }
@@ -78,8 +81,16 @@ final class FolderListing {
   }
 
   Optional<Entry> faqFile(String folder) {
+    return beside(folder, FAQ);
+  }
+
+  Optional<Entry> challengesFile(String folder) {
+    return beside(folder, CHALLENGES);
+  }
+
+  private Optional<Entry> beside(String folder, String last) {
     return files.values().stream()
-        .filter(file -> file.name().startsWith(folder + "/") && isFaq(file.name()))
+        .filter(file -> file.name().startsWith(folder + "/") && isNamed(file.name(), last))
         .filter(file -> file.name().indexOf('/') == file.name().lastIndexOf('/'))
         .findFirst();
   }
@@ -95,8 +106,8 @@ final class FolderListing {
     return name.contains("/" + TIMETABLE + "/");
   }
 
-  private static boolean isFaq(String name) {
-    return name.substring(name.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT).equals(FAQ);
+  private static boolean isNamed(String name, String last) {
+    return name.substring(name.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT).equals(last);
   }
 
   private void list(Path folder, String prefix, int depth) {

@@ -215,7 +215,6 @@ class CorpusFolderTest {
         List.of(
             "c/timetable/lop.csv",
             "c/slogans.txt",
-            "c/challenges.yaml",
             "c/.DS_Store",
             "c/~$hoach.docx",
             ".git/config",
