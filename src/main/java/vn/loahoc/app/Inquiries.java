@@ -8,7 +8,6 @@ import vn.loahoc.conversation.TopicStore;
 import vn.loahoc.corpus.Campaign;
 import vn.loahoc.corpus.Corpus;
 import vn.loahoc.corpus.Plan;
-import vn.loahoc.delivery.Lane;
 import vn.loahoc.dialogue.Turn;
 import vn.loahoc.people.Masking;
 import vn.loahoc.people.Registry;
@@ -48,8 +47,7 @@ final class Inquiries {
     this.ground = ground;
     QuestionReader reader =
         new QuestionReader(() -> understanding.with(Understanding::reader), masking::masked);
-    Pushes pushes =
-        (t, key, to, contents) -> messaging.outbox().add(t, Lane.BULK, key, to, contents);
+    Pushes pushes = new Post(ground, messaging)::add;
     MayWrite mayWrite = (t, address) -> !messaging.stops().isStopped(t, address);
     this.desk =
         new Desk(household.name(), () -> lastDay(understanding.with(Understanding::corpus)));

@@ -15,12 +15,10 @@ import vn.loahoc.attendance.chat.RegistrationChat;
 import vn.loahoc.calendar.Occurrence;
 import vn.loahoc.conversation.Session;
 import vn.loahoc.conversation.TopicStore;
-import vn.loahoc.delivery.Lane;
 import vn.loahoc.dialogue.Consenting;
 import vn.loahoc.jobs.Job;
 import vn.loahoc.jobs.Timing;
 import vn.loahoc.message.Button;
-import vn.loahoc.people.HomeTime;
 import vn.loahoc.people.Registry;
 import vn.loahoc.store.RetentionRule;
 import vn.loahoc.store.Transaction;
@@ -49,15 +47,11 @@ final class Reservations {
       LiveBookables bookables) {
     this.ground = ground;
     this.bookables = bookables;
+    Post post = new Post(ground, messaging);
     Notices notices =
         (t, key, to, content, due) -> {
-          if (messaging.stops().isStopped(t, to)) {
-            return;
-          }
-          if (due.isAfter(LocalClock.local(ground.clock()))) {
-            messaging.deferred().add(t, key, to, content, HomeTime.instant(due));
-          } else {
-            messaging.outbox().add(t, Lane.BULK, key, to, List.of(content));
+          if (!messaging.stops().isStopped(t, to)) {
+            post.add(t, key, to, List.of(content), due);
           }
         };
     Accounts accounts = people.people()::addresses;
