@@ -21,4 +21,9 @@ public record Activity(String occurrence, String campaign, String title, Setting
    */
   public record Setting(
       Optional<String> ward, Optional<String> centre, Optional<String> audience) {}
+
+  /** How it is called in reports: the same class at the same place is one, whatever the day. */
+  public String label() {
+    return setting.centre().or(setting::ward).map(where -> title + " – " + where).orElse(title);
+  }
 }
