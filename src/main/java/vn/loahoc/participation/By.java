@@ -6,7 +6,8 @@ public enum By {
   DAY("day"),
   WARD("ward"),
   OCCURRENCE("occurrence"),
-  CHANNEL("channel");
+  CHANNEL("channel"),
+  AUDIENCE("audience");
 
   private final String column;
 

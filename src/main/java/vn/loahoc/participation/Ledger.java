@@ -13,9 +13,16 @@ import vn.loahoc.store.Transaction;
 public final class Ledger {
 
   private final LedgerStore store = new LedgerStore();
+  private final ActivityStore activities = new ActivityStore();
 
   /** Adds an entry, unless one stands under its key. */
   public Recorded record(Transaction t, LedgerEntry entry, Instant at) {
+    return store.add(t, new LedgerStore.Line(entry, 1), at) // most are new: one statement for them
+        ? new Recorded.Fresh()
+        : again(t, entry, at);
+  }
+
+  private Recorded again(Transaction t, LedgerEntry entry, Instant at) {
     Optional<LedgerStore.Line> last = store.last(t, entry.key());
     if (last.isPresent() && last.get().stands()) {
       return new Recorded.Known(last.get().entry());
@@ -24,6 +31,16 @@ public final class Ledger {
     return store.add(t, new LedgerStore.Line(entry, revision), at)
         ? new Recorded.Fresh()
         : new Recorded.Known(standing(t, entry.key()).orElse(entry)); // another node was faster
+  }
+
+  /** Writes down what an occurrence is called, unless that is known. */
+  public void describe(Transaction t, Activity activity) {
+    activities.add(t, activity);
+  }
+
+  /** What an occurrence was called when it was first counted. */
+  public Optional<Activity> activity(Transaction t, String occurrence) {
+    return activities.find(t, occurrence);
   }
 
   /** What stands under a key. */

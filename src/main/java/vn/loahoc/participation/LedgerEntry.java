@@ -21,8 +21,25 @@ public record LedgerEntry(String key, What what, Who who, LocalDate day) {
    *
    * @param campaign id of the campaign
    * @param occurrence id of what it happened at; nothing if it belongs to a day only
+   * @param audience for whom it is; nothing where its source does not say so
    */
-  public record What(Kind kind, Origin origin, String campaign, Optional<String> occurrence) {}
+  public record What(
+      Kind kind,
+      Origin origin,
+      String campaign,
+      Optional<String> occurrence,
+      Optional<String> audience) {
+
+    /** For nobody in particular. */
+    public What(Kind kind, Origin origin, String campaign, Optional<String> occurrence) {
+      this(kind, origin, campaign, occurrence, Optional.empty());
+    }
+
+    /** The same, for somebody in particular. */
+    public What meantFor(Optional<String> whom) {
+      return new What(kind, origin, campaign, occurrence, whom);
+    }
+  }
 
   /**
    * Who did it.

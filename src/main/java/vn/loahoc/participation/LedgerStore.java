@@ -34,9 +34,9 @@ final class LedgerStore {
                 """
                 insert into participation
                   (entry_key, revision, kind, origin, campaign, occurrence, person, people, ward,
-                   channel, day, recorded_at)
+                   channel, audience, day, recorded_at)
                 values (:key, :revision, :kind, :origin, :campaign, :occurrence, :person, :people,
-                  :ward, :channel, :day, :at)
+                  :ward, :channel, :audience, :day, :at)
                 on conflict (entry_key, revision) do nothing
                 """)
             .bind("key", entry.key())
@@ -49,6 +49,7 @@ final class LedgerStore {
             .bind("people", line.people())
             .bind("ward", entry.who().ward().orElse(null))
             .bind("channel", entry.who().channel().orElse(null))
+            .bind("audience", entry.what().audience().orElse(null))
             .bind("day", entry.day().toString())
             .bind("at", at.toEpochMilli())
             .execute()
@@ -60,7 +61,7 @@ final class LedgerStore {
     return t.query(
             """
             select entry_key, revision, kind, origin, campaign, occurrence, person, people, ward,
-              channel, day
+              channel, audience, day
             from participation where entry_key = :key order by revision desc limit 1
             """)
         .bind("key", key)
@@ -73,7 +74,7 @@ final class LedgerStore {
     return t.query(
             """
             select entry_key, revision, kind, origin, campaign, occurrence, person, people, ward,
-              channel, day
+              channel, audience, day
             from participation p
             where person = :person
               and not exists (select 1 from participation later
@@ -92,7 +93,8 @@ final class LedgerStore {
             Kind.of(row.getColumn("kind", String.class)),
             Origin.of(row.getColumn("origin", String.class)),
             row.getColumn("campaign", String.class),
-            text(row, "occurrence"));
+            text(row, "occurrence"),
+            text(row, "audience"));
     LedgerEntry.Who who =
         new LedgerEntry.Who(
             text(row, "person"),

@@ -74,6 +74,7 @@ final class NaiveLedger {
             case WARD -> entry.who().ward().orElse("");
             case OCCURRENCE -> entry.what().occurrence().orElse("");
             case CHANNEL -> entry.who().channel().orElse("");
+            case AUDIENCE -> entry.what().audience().orElse("");
           });
     }
     return group;

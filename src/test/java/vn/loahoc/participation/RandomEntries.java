@@ -22,7 +22,10 @@ final class RandomEntries {
             : Optional.of("o" + random.nextInt(5));
     LocalDate day = LocalDate.of(2024, 10, 1 + random.nextInt(4));
     Origin origin = kind == Kind.HEAD_COUNT ? Origin.PAPER : Origin.CODE;
-    LedgerEntry.What what = new LedgerEntry.What(kind, origin, "c" + random.nextInt(2), occurrence);
+    Optional<String> audience =
+        random.nextBoolean() ? Optional.empty() : Optional.of("a" + random.nextInt(2));
+    LedgerEntry.What what =
+        new LedgerEntry.What(kind, origin, "c" + random.nextInt(2), occurrence, audience);
     Optional<String> ward =
         random.nextInt(4) == 0 ? Optional.empty() : Optional.of("w" + random.nextInt(3));
     boolean nobody = kind == Kind.HEAD_COUNT || random.nextInt(3) == 0;
