@@ -11,6 +11,11 @@ final class NoTimetables implements TimetableReader {
   }
 
   @Override
+  public List<Problem> clashes(List<ClassSession> standing, List<ClassSession> coming) {
+    return List.of();
+  }
+
+  @Override
   public Timetable read(List<Source> files, Setting setting) {
     return Timetable.EMPTY;
   }

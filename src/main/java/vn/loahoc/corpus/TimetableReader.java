@@ -17,6 +17,12 @@ public interface TimetableReader {
    */
   Timetable read(List<Source> files, Setting setting);
 
+  /**
+   * What rows say against those of other files that stand beside them: a room that both use at one
+   * time, a class in two rooms. The problems are those of the rows that come.
+   */
+  List<Problem> clashes(List<ClassSession> standing, List<ClassSession> coming);
+
   /** One file. Its bytes are not copied: whoever hands them over leaves them as they are. */
   final class Source {
 

@@ -11,6 +11,7 @@ import java.util.function.BiConsumer;
 import vn.loahoc.corpus.Campaign;
 import vn.loahoc.corpus.ClassSession;
 import vn.loahoc.corpus.Corpus;
+import vn.loahoc.corpus.Problem;
 import vn.loahoc.corpus.Timetable;
 import vn.loahoc.corpus.TimetableReader;
 import vn.loahoc.corpus.TimetableReader.Setting;
@@ -151,6 +152,11 @@ public final class PublishedTimetables {
     } finally {
       reading.release();
     }
+  }
+
+  /** What the rows of a file say against those that will stand beside them. */
+  List<Problem> clashes(List<ClassSession> beside, List<ClassSession> coming) {
+    return reader.clashes(beside, coming);
   }
 
   /** Whether there is a reader for files of that name. */

@@ -2,11 +2,13 @@ package vn.loahoc.publishing;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import vn.loahoc.corpus.Campaign;
 import vn.loahoc.corpus.ClassSession;
+import vn.loahoc.corpus.Problem;
 import vn.loahoc.corpus.Timetable;
 import vn.loahoc.corpus.TimetableReader;
 import vn.loahoc.people.AuditEntry;
@@ -106,8 +108,17 @@ public final class PublishingDesk {
     }
     PublishedTimetables.Snapshot snapshot = published.snapshot();
     List<ClassSession> before = published.standing(campaign, now.gazetteer(), snapshot);
-    Difference difference = Difference.between(before, Standing.replacing(before, sessions));
-    return new Look.Ready(new Preview(one, read, difference, snapshot.version()));
+    List<ClassSession> after = Standing.replacing(before, sessions);
+    Difference difference = Difference.between(before, after);
+    Timetable seen = new Timetable(sessions, problems(read, Standing.beside(after, sessions)));
+    return new Look.Ready(new Preview(one, seen, difference, snapshot.version()));
+  }
+
+  /** What is wrong with a file, by itself and beside the timetables of others. */
+  private List<Problem> problems(Timetable read, List<ClassSession> beside) {
+    List<Problem> problems = new ArrayList<>(read.problems());
+    problems.addAll(published.clashes(beside, read.sessions()));
+    return problems;
   }
 
   /** What taking one back would change; nothing if it is not in force, or not theirs. */

@@ -22,6 +22,13 @@ final class Standing {
     }
   }
 
+  /** What stands beside a timetable once it is published, without made-up classes. */
+  static List<ClassSession> beside(List<ClassSession> after, List<ClassSession> published) {
+    return after.subList(0, after.size() - published.size()).stream()
+        .filter(session -> !session.sample())
+        .toList();
+  }
+
   /** What stands once a timetable is published above others. */
   static List<ClassSession> replacing(List<ClassSession> before, List<ClassSession> published) {
     Set<House> houses = new HashSet<>();

@@ -1,6 +1,7 @@
 package vn.loahoc.publishing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 import static vn.loahoc.publishing.School.CENTRE;
 import static vn.loahoc.publishing.School.NOW;
 import static vn.loahoc.publishing.School.OF_TAN_PHU;
@@ -9,9 +10,11 @@ import static vn.loahoc.publishing.School.ORGANIZER;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.loahoc.corpus.Problem;
 import vn.loahoc.people.AuditEntry;
 import vn.loahoc.people.AuditLog;
 import vn.loahoc.publishing.Publication.State;
@@ -61,6 +64,25 @@ abstract class PublishingContract {
         .containsExactly("Tân Phú: Cờ, B", "Tân Quy: Hát, C", "Tân Phú: Múa, D");
     assertThat(school.changes.get()).isEqualTo(1);
     assertThat(school.press(OF_TAN_PHU, draft)).isEqualTo(new Deed.Late());
+  }
+
+  @Test
+  void aRoomThatAnotherCentreUsesAtThatTimeIsToldBeforeAnythingIsPublished() {
+    Preview draft =
+        school.send(OF_TAN_PHU, week(CENTRE, "Tân Phú").row("Múa", "B", "3", "8h30-10h").bytes());
+    assertThat(draft.read().problems())
+        .extracting(Problem::code, problem -> problem.place().row(), Problem::what)
+        .containsExactly(
+            tuple(
+                "room_twice",
+                OptionalInt.of(4),
+                "B, Nhà sinh hoạt khu phố 9 cùng lúc có hai lớp: “Cờ” và “Múa” (hàng 4, tệp"
+                    + " 2023-quan-7/timetable/lich.xlsx)."));
+    Preview own = school.send(OF_TAN_PHU, with("Hát", "A"));
+    assertThat(own.read().problems()).as("instead of what they had there").isEmpty();
+    Preview later =
+        school.send(OF_TAN_PHU, week(CENTRE, "Tân Phú").row("Múa", "B", "3", "9h-10h").bytes());
+    assertThat(later.read().problems()).isEmpty();
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.loahoc.corpus.ClassSession;
 import vn.loahoc.corpus.Problem;
 import vn.loahoc.corpus.SourceTable;
 import vn.loahoc.corpus.TableReader;
@@ -59,6 +60,15 @@ public final class Timetables implements TimetableReader {
     problems.addAll(clashes.problems());
     problems.sort(inOrder(order));
     return new Timetable(clashes.kept(), bounded(problems));
+  }
+
+  @Override
+  public List<Problem> clashes(List<ClassSession> standing, List<ClassSession> coming) {
+    Clashes clashes = new Clashes();
+    standing.forEach(clashes::add);
+    int known = clashes.problems().size();
+    coming.forEach(clashes::add);
+    return bounded(clashes.problems().subList(known, clashes.problems().size()));
   }
 
   private void table(
