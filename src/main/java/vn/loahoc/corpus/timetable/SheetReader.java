@@ -13,6 +13,8 @@ import vn.loahoc.corpus.Problem;
 import vn.loahoc.corpus.SourceTable;
 import vn.loahoc.corpus.SourceTable.Cell;
 import vn.loahoc.corpus.TimetableReader;
+import vn.loahoc.place.Ward;
+import vn.loahoc.text.Spelling;
 import vn.loahoc.time.TimeRule;
 
 /**
@@ -32,6 +34,9 @@ final class SheetReader {
   private final List<String> remarks = new ArrayList<>();
   private RowReader.Context context = new RowReader.Context(Optional.empty(), Optional.empty());
   private Optional<String> centreAbove = Optional.empty();
+
+  /** The ward of the row in which that centre was named. */
+  private Optional<String> wardAbove = Optional.empty();
 
   SheetReader(String file, SourceTable table, TimetableReader.Setting setting, WardNames wards) {
     this.file = file;
@@ -161,10 +166,12 @@ final class SheetReader {
     if (isLone(cells.row()) && lone(cells, texts(cells.row()).iterator().next(), moments)) {
       return;
     }
+    Optional<String> ward = cells.line(Column.WARD);
     if (cells.line(Column.CENTRE).isPresent()) {
       centreAbove = cells.line(Column.CENTRE);
-    } else if (cells.line(Column.WARD).isPresent()) {
-      // a row with its own ward goes on with no group: whose class it is was not said
+      wardAbove = ward;
+    } else if (ward.isPresent() && !goesOn(ward.get(), moments)) {
+      // a row of another ward goes on with no group: whose class it is was not said
       centreAbove = Optional.empty();
     }
     RowReader.Context here =
@@ -173,6 +180,20 @@ final class SheetReader {
     Faults faults = new Faults(origin.place());
     reader.read(cells, here, origin, faults).ifPresent(sessions::add);
     problems.addAll(faults.found());
+  }
+
+  /**
+   * Whether a row of a ward goes on with the centre above: the next classes are of that centre as
+   * well, while an office holds one event and others hold the next.
+   */
+  private boolean goesOn(String ward, Moments moments) {
+    return wardAbove.map(this::wardKey).filter(wardKey(ward)::equals).isPresent()
+        && centreAbove.filter(name -> Head.centre(name, moments, wards).isPresent()).isPresent();
+  }
+
+  /** A ward as it is compared, however it is written. */
+  private String wardKey(String written) {
+    return wards.named(written, LocalDate.MAX).map(Ward::name).orElse(Spelling.normalize(written));
   }
 
   /** A line of its own between the rows: a remark, or whose classes follow. */
