@@ -40,12 +40,16 @@ class RandomRegistrationsTest {
   private final RegistrationStore store = new RegistrationStore();
   private final Registrations registrations =
       new Registrations(
-          told, (t, person) -> List.of(new Address(CONSOLE, person)), (t, to, topic, at) -> {});
+          told,
+          (t, person) -> List.of(new Address(CONSOLE, person)),
+          (t, to, topic, at) -> {},
+          Counted.nobody());
   private final RegistrationDesk desk =
       new RegistrationDesk(
           told,
           (t, person) -> List.of(new Address(CONSOLE, person)),
           (t, to, topic, at) -> {},
+          Counted.nobody(),
           new AuditLog());
 
   /** The state of an occurrence. */
@@ -170,6 +174,7 @@ class RandomRegistrationsTest {
   private static Bookable lesson(String occurrence) {
     return new Bookable(
         occurrence,
+        "tuan-le",
         "Lớp vi tính",
         START,
         OptionalInt.of(10),
