@@ -34,6 +34,15 @@ final class ReportedWeeks implements Weeks {
     return campaign(now.folder(), day).map(campaign -> week(campaign, now.gazetteer(), day));
   }
 
+  /** The campaign of a folder of the corpus, with the names that wards have on a day. */
+  Optional<Week> named(String id, LocalDate day) {
+    Documents now = documents.get();
+    return now.folder().campaigns().stream()
+        .filter(campaign -> campaign.id().equals(id))
+        .findFirst()
+        .map(campaign -> week(campaign, now.gazetteer(), day));
+  }
+
   /** Of home, if there is one; the one whose days are nearest. */
   static Optional<Campaign> campaign(Corpus corpus, LocalDate day) {
     List<Campaign> home = corpus.campaigns().stream().filter(Campaign::home).toList();

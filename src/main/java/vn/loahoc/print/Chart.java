@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import javax.imageio.ImageIO;
 import org.knowm.xchart.BitmapEncoder;
 import org.knowm.xchart.HorizontalBarChart;
 import org.knowm.xchart.HorizontalBarChartBuilder;
@@ -72,7 +73,7 @@ public record Chart(String title, String below, List<Bar> bars) {
         bars.stream().map(bar -> cut(bar.label(), LONGEST_LABEL)).toList());
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      BitmapEncoder.saveBitmap(chart, out, BitmapEncoder.BitmapFormat.PNG);
+      ImageIO.write(BitmapEncoder.getBufferedImage(chart), "png", out);
     } catch (IOException e) {
       throw new PrintException("the chart could not be drawn", e);
     }

@@ -23,10 +23,10 @@ enum Asking {
   private static final Set<String> WORDS =
       Set.of(
           "bao", "cao", "xem", "so", "lieu", "tham", "gia", "luot", "nguoi", "nhieu", "co", "nao",
-          "nhat", "dong", "phuong", "hoat", "dong", "buoi", "lop", "doc", "sach", "diem", "danh",
-          "trong", "o", "tai", "cua", "ngay", "het", "den", "tu", "cho", "toi", "da", "duoc", "ca",
-          "the", "thi", "la", "may", "tong", "ket", "qua", "toan", "quan", "a", "nhe", "ho", "gui",
-          "giup", "voi", "dot", "tat", "cac");
+          "nhat", "dong", "phuong", "hoat", "buoi", "lop", "doc", "sach", "diem", "danh", "trong",
+          "o", "tai", "cua", "ngay", "het", "den", "tu", "cho", "toi", "da", "duoc", "ca", "the",
+          "thi", "la", "may", "tong", "ket", "qua", "toan", "quan", "a", "nhe", "ho", "gui", "giup",
+          "voi", "dot", "tat", "cac");
 
   /**
    * What a text asks for.
