@@ -45,6 +45,7 @@ final class Features {
   private final Supplements supplements;
   private final Timetabling timetabling;
   private final Reminding reminding;
+  private final Reporting reporting;
 
   /** Whom to call where the documents say nothing again and again. */
   private final Optional<String> phone;
@@ -81,6 +82,7 @@ final class Features {
             people(),
             community.chat().consenting(),
             new RemindableAgenda(almanac::agenda));
+    this.reporting = new Reporting(ground, understanding, people());
     this.supplements =
         new Supplements(
             almanac,
@@ -109,6 +111,7 @@ final class Features {
         supplements.chat().feature(),
         timetabling.chat().feature(),
         reminding.chat().feature(),
+        reporting.feature(),
         Feature.of(
             PauseOrder.pause(messaging.pause(), this::note),
             PauseOrder.resume(messaging.pause(), this::note)));
@@ -237,7 +240,12 @@ final class Features {
 
       @Override
       public Effects note(Turn turn, String question, Answer answer) {
-        return inquiries.chat().noted(turn, question, answer);
+        Effects counted = reporting.noted(turn, answer);
+        Effects asked = inquiries.chat().noted(turn, question, answer);
+        return t -> {
+          counted.in(t);
+          return asked.in(t);
+        };
       }
     };
   }

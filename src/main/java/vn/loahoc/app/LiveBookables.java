@@ -104,6 +104,7 @@ final class LiveBookables implements Bookables {
     ClassSession session = series.session();
     return new Bookable(
         occurrence.id(),
+        occurrence.source().campaign(),
         occurrence.title(),
         start,
         session.offer().places(),

@@ -98,6 +98,15 @@ public final class Program {
   }
 
   /**
+   * Opens what is known of participation, also while {@code serve} runs.
+   *
+   * @throws vn.loahoc.config.InvalidSetting if a setting cannot be used
+   */
+  public ReportDesk reports(Path corpus) {
+    return ReportDesk.open(settings, corpus, InstantSource.system());
+  }
+
+  /**
    * Hands out the timetables that staff published for a campaign and that are in force, each above
    * those before it; also while {@code serve} runs.
    *

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import vn.loahoc.amendment.Followers;
 import vn.loahoc.attendance.Accounts;
+import vn.loahoc.attendance.Counted;
 import vn.loahoc.attendance.Notices;
 import vn.loahoc.attendance.RegistrationDesk;
 import vn.loahoc.attendance.RegistrationForgetting;
@@ -56,8 +57,9 @@ final class Reservations {
         };
     Accounts accounts = people.people()::addresses;
     TopicStore topics = new TopicStore();
-    this.registrations = new Registrations(notices, accounts, topics);
-    this.desk = new RegistrationDesk(notices, accounts, topics, people.audit());
+    Counted counted = Counted.of(people.consents());
+    this.registrations = new Registrations(notices, accounts, topics, counted);
+    this.desk = new RegistrationDesk(notices, accounts, topics, counted, people.audit());
     this.sources = new SourceWatch(desk, bookables, bookables::isKnown);
     this.forgetting = new RegistrationForgetting(people.consents());
     this.chat =

@@ -10,6 +10,7 @@ import java.util.OptionalInt;
  *
  * @param occurrence its id in the calendar: at most 24 of a–z, 0–9 and hyphens, since buttons carry
  *     it
+ * @param campaign id of the campaign
  * @param title in the words of the source
  * @param start when it begins; nobody registers or moves up after that
  * @param places how many may come; nothing where the source does not limit them
@@ -20,6 +21,7 @@ import java.util.OptionalInt;
  */
 public record Bookable(
     String occurrence,
+    String campaign,
     String title,
     LocalDateTime start,
     OptionalInt places,

@@ -18,9 +18,11 @@ final class MovingUp {
 
   private final RegistrationStore store = new RegistrationStore();
   private final Telling telling;
+  private final Bookings bookings;
 
-  MovingUp(Telling telling) {
+  MovingUp(Telling telling, Bookings bookings) {
     this.telling = telling;
+    this.bookings = bookings;
   }
 
   /**
@@ -66,6 +68,7 @@ final class MovingUp {
       Transaction t, Occasion occasion, RegistrationStore.Row row, LocalDateTime now) {
     Registration registration = row.registration();
     store.seat(t, registration.id());
+    bookings.taken(t, row, now);
     String named = RegistrationWords.named(occasion.title(), occasion.start());
     telling.tell(
         t,

@@ -28,11 +28,17 @@ public final class RegistrationDesk {
   private final RegistrationStore store = new RegistrationStore();
   private final Telling telling;
   private final MovingUp movingUp;
+  private final Bookings bookings;
   private final AuditLog audit;
 
-  public RegistrationDesk(Notices notices, Accounts accounts, Topics topics, AuditLog audit) {
+  /**
+   * @param counted who is counted as a person
+   */
+  public RegistrationDesk(
+      Notices notices, Accounts accounts, Topics topics, Counted counted, AuditLog audit) {
     this.telling = new Telling(notices, accounts, topics);
-    this.movingUp = new MovingUp(telling);
+    this.bookings = new Bookings(counted);
+    this.movingUp = new MovingUp(telling, bookings);
     this.audit = audit;
   }
 
@@ -163,6 +169,7 @@ public final class RegistrationDesk {
       Registration one = row.registration();
       String text = RegistrationWords.say("withdrawn", named, one.people());
       tell(t, row, key("withdrawn", one, now), text, occasion.get(), now);
+      bookings.givenBack(t, row, now);
       store.endWithdrawn(t, one, HomeTime.instant(now));
     }
     return all.size();
@@ -205,6 +212,9 @@ public final class RegistrationDesk {
     String named = RegistrationWords.named(after.title(), after.start());
     for (RegistrationStore.Row row : store.restore(t, bookable.occurrence(), withdrawn.get())) {
       Registration one = row.registration();
+      if (one.seated()) {
+        bookings.taken(t, row, now);
+      }
       String text =
           RegistrationWords.say(
               one.seated() ? "reinstated" : "reinstated-waiting", named, one.people());

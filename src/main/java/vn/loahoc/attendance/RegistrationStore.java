@@ -153,6 +153,21 @@ final class RegistrationStore {
         .execute();
   }
 
+  /** Under which key its places stand in the ledger, if they are nobody's there. */
+  Optional<String> ledgerKey(Transaction t, long id) {
+    return t.query("select ledger_key from registrations where id = :id and ledger_key is not null")
+        .bind("id", id)
+        .mapTo(String.class)
+        .findOne();
+  }
+
+  void setLedgerKey(Transaction t, long id, String key) {
+    t.update("update registrations set ledger_key = :key where id = :id")
+        .bind("key", key)
+        .bind("id", id)
+        .execute();
+  }
+
   void setOffered(Transaction t, long id, int places) {
     t.update("update registrations set offered = :places where id = :id")
         .bind("places", places)

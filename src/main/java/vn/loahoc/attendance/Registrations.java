@@ -25,13 +25,16 @@ public final class Registrations {
   private final RegistrationStore store = new RegistrationStore();
   private final Rooms rooms = new Rooms();
   private final MovingUp movingUp;
+  private final Bookings bookings;
 
   /**
    * @param notices takes what those who move up are sent
    * @param accounts where they are written to
+   * @param counted who is counted as a person
    */
-  public Registrations(Notices notices, Accounts accounts, Topics topics) {
-    this.movingUp = new MovingUp(new Telling(notices, accounts, topics));
+  public Registrations(Notices notices, Accounts accounts, Topics topics, Counted counted) {
+    this.bookings = new Bookings(counted);
+    this.movingUp = new MovingUp(new Telling(notices, accounts, topics), bookings);
   }
 
   /** What a party wants if there are not enough places. */
@@ -76,9 +79,11 @@ public final class Registrations {
       return new Registering.Full(room);
     }
     long id = store.add(t, bookable.occurrence(), who, people, HomeTime.instant(now));
+    bookings.describe(t, bookable);
     Registration added = new Registration(id, bookable.occurrence(), who.person(), people, fits);
     if (fits) {
       store.seat(t, id);
+      bookings.taken(t, store.live(t, id).orElseThrow(), now);
       return new Registering.Seated(added);
     }
     // whoever chooses to wait has been asked about the places that are free now
@@ -117,16 +122,17 @@ public final class Registrations {
   public GivingBack reduce(
       Transaction t, String person, String occurrence, int by, LocalDateTime now) {
     Optional<Occasion> occasion = occasions.locked(t, occurrence).filter(o -> !o.isOver(now));
-    Optional<Registration> found =
-        store.live(t, occurrence, person).map(RegistrationStore.Row::registration);
+    Optional<RegistrationStore.Row> found = store.live(t, occurrence, person);
     if (occasion.isEmpty() || found.isEmpty() || by < 1) {
       return new GivingBack.Nothing();
     }
-    Registration was = found.get();
+    Registration was = found.get().registration();
     int left = was.people() - by;
     if (left < 1) {
+      bookings.givenBack(t, found.get(), now);
       store.end(t, was.id(), HomeTime.instant(now));
     } else {
+      bookings.reduced(t, found.get(), left, now);
       store.setPeople(t, was.id(), left);
     }
     movingUp.run(t, occasion.get(), now);
@@ -160,6 +166,7 @@ public final class Registrations {
     }
     store.setPeople(t, id, people);
     store.seat(t, id);
+    bookings.taken(t, store.live(t, id).orElseThrow(), now);
     movingUp.run(t, occasion.get(), now);
     return store.live(t, id).map(RegistrationStore.Row::registration);
   }

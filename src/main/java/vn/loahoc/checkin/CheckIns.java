@@ -187,6 +187,7 @@ public final class CheckIns {
             .filter(person -> consents.lives(t, person, Purpose.COUNTING, now))
             .map(person -> pseudonyms.of(t, person, at.occasion().campaign(), now));
     LedgerEntry entry = entry(who, at.occasion(), pseudonym, people);
+    ledger.describe(t, at.occasion().activity());
     Recorded recorded =
         store.mark(t, at.code().id(), mark(who, at.code()), entry.key())
             ? ledger.record(t, entry, now)

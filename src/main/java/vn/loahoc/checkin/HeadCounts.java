@@ -57,6 +57,7 @@ public final class HeadCounts {
       int standing = known.standing().who().people();
       return standing == heads ? new Entered.Same() : new Entered.Other(standing);
     }
+    ledger.describe(t, at.activity());
     note(t, by, "head-count.entered", at, now);
     return new Entered.Fresh();
   }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import vn.loahoc.calendar.Slug;
+import vn.loahoc.participation.Activity;
 
 /**
  * Something people come to, on one day.
@@ -35,6 +36,12 @@ public record Occasion(String id, String campaign, String title, Span span, Spot
    * @param trial whether it is made up, to try things out
    */
   public record Spot(Optional<String> place, Optional<String> ward, boolean trial) {}
+
+  /** As the ledger knows it. */
+  Activity activity() {
+    return new Activity(
+        id, campaign, title, new Activity.Setting(spot.ward(), spot.place(), Optional.empty()));
+  }
 
   /** Whether it is for a ward or for everybody. */
   public boolean concerns(Optional<String> ward) {

@@ -95,6 +95,7 @@ public final class Main {
     commands.put(
         "exam",
         () -> new ExamCommand((corpus, corrections) -> Sitting.of(program, corpus, corrections)));
+    commands.put("report", () -> new ReportCommand(program));
     commands.put("backup", () -> new BackupCommand(program));
     commands.put("restore", () -> new RestoreCommand(program));
     commands.put("doctor", () -> new DoctorCommand(program));

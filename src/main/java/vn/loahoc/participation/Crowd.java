@@ -17,6 +17,7 @@ final class Crowd {
   private final Map<Part, Map<String, BitSet>> active = new EnumMap<>(Part.class);
   private final BitSet all = new BitSet();
   private final BitSet registered = new BitSet();
+  private final BitSet readers = new BitSet();
   private final BitSet before = new BitSet();
 
   /** Who did a challenge, by day. */
@@ -42,6 +43,9 @@ final class Crowd {
       return;
     }
     registered.set(person);
+    if (deed.kind() == Kind.CHALLENGE_DONE || deed.kind() == Kind.RECORDING) {
+      readers.set(person);
+    }
     if (visit) {
       all.set(person);
       for (Part part : Part.values()) {
@@ -77,6 +81,8 @@ final class Crowd {
         (long) all.cardinality(),
         Figure.REGISTERED,
         (long) registered.cardinality(),
+        Figure.READERS,
+        (long) readers.cardinality(),
         Figure.NEWCOMERS,
         (long) fresh.cardinality(),
         Figure.COMPLETED,

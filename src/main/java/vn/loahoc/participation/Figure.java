@@ -38,6 +38,8 @@ public enum Figure {
   PHOTOS(Nature.SUM),
   /** Persons who took a place, accepted a challenge or took part. */
   REGISTERED(Nature.PERSONS),
+  /** Persons who did a reading challenge or sent a recording. */
+  READERS(Nature.PERSONS),
   /** Persons who did a challenge on so many days that they have completed the week. */
   COMPLETED(Nature.PERSONS),
   /** Persons who took part in the campaign for the first time. */

@@ -36,4 +36,9 @@ public record Figures(
   public SortedMap<String, Line> parts(Part part) {
     return by.getOrDefault(part, Collections.emptySortedMap());
   }
+
+  /** One part; nothing but zeros if there is none of this name. */
+  public Line part(Part part, String name) {
+    return parts(part).getOrDefault(name, new Line(Map.of()));
+  }
 }

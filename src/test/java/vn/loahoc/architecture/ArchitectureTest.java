@@ -50,6 +50,7 @@ class ArchitectureTest {
           Map.entry("amendment", 5),
           Map.entry("exam", 5),
           Map.entry("attendance", 4),
+          Map.entry("report", 4),
           Map.entry("questions", 5),
           Map.entry("publishing", 5),
           Map.entry("reminder", 5),
@@ -85,6 +86,7 @@ class ArchitectureTest {
           Map.entry("org.jsoup", Set.of("corpus.file")),
           Map.entry("com.openhtmltopdf", Set.of("print")),
           Map.entry("com.google.zxing", Set.of("print")),
+          Map.entry("org.dhatim.fastexcel", Set.of("report.xlsx")),
           Map.entry("org.knowm.xchart", Set.of("print")),
           Map.entry(
               "com.fasterxml.jackson",

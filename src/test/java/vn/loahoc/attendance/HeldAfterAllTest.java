@@ -25,6 +25,7 @@ class HeldAfterAllTest {
   private static final Bookable LESSON =
       new Bookable(
           "lop",
+          "tuan-le",
           "Lớp vi tính",
           LocalDateTime.of(2023, 10, 4, 19, 0),
           OptionalInt.of(20),
@@ -37,9 +38,10 @@ class HeldAfterAllTest {
   private final Told told = new Told();
   private final Accounts accounts = (t, person) -> List.of(new Address(CONSOLE, "c-" + person));
   private final Registrations registrations =
-      new Registrations(told, accounts, (t, to, topic, at) -> {});
+      new Registrations(told, accounts, (t, to, topic, at) -> {}, Counted.nobody());
   private final RegistrationDesk desk =
-      new RegistrationDesk(told, accounts, (t, to, topic, at) -> {}, new AuditLog());
+      new RegistrationDesk(
+          told, accounts, (t, to, topic, at) -> {}, Counted.nobody(), new AuditLog());
 
   @Test
   void everybodyHasWhatTheyHadAndIsToldEachTime() {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +21,11 @@ import vn.loahoc.attendance.Registrations.Wish;
 import vn.loahoc.calendar.Steward;
 import vn.loahoc.message.Address;
 import vn.loahoc.message.ChannelId;
+import vn.loahoc.participation.Ledger;
+import vn.loahoc.participation.Selection;
+import vn.loahoc.participation.Tally;
 import vn.loahoc.people.AuditLog;
+import vn.loahoc.people.Pseudonyms;
 import vn.loahoc.store.Database;
 import vn.loahoc.store.StoreLocation;
 import vn.loahoc.store.Transaction;
@@ -34,18 +39,29 @@ class RandomRegistrationsTest {
   private static final Steward STAFF = new Steward("o1", Optional.empty());
   private static final int PEOPLE = 15;
 
+  /** Every second one agreed to be counted. */
+  private static final Counted COUNTED =
+      (t, person, campaign, now) ->
+          person.hashCode() % 2 == 0
+              ? Optional.of(new Pseudonyms().of(t, person, campaign, now))
+              : Optional.empty();
+
   @TempDir private Path folder;
 
   private final Told told = new Told();
   private final RegistrationStore store = new RegistrationStore();
   private final Registrations registrations =
       new Registrations(
-          told, (t, person) -> List.of(new Address(CONSOLE, person)), (t, to, topic, at) -> {});
+          told,
+          (t, person) -> List.of(new Address(CONSOLE, person)),
+          (t, to, topic, at) -> {},
+          COUNTED);
   private final RegistrationDesk desk =
       new RegistrationDesk(
           told,
           (t, person) -> List.of(new Address(CONSOLE, person)),
           (t, to, topic, at) -> {},
+          COUNTED,
           new AuditLog());
 
   /** The state of an occurrence. */
@@ -60,6 +76,14 @@ class RandomRegistrationsTest {
   void placesAreNeverExceededOrderIsKeptAndNobodyIsToldTwice(long seed) {
     try (Database database =
         Database.open(new StoreLocation.SqliteFile(folder.resolve("loahoc.db")))) {
+      for (int i = 0; i < PEOPLE; i++) {
+        String person = "p" + i;
+        database.write(
+            t ->
+                t.update("insert into people (id, created_at) values (:id, 0)")
+                    .bind("id", person)
+                    .execute());
+      }
       run(database, seed);
     }
     assertThat(told.chats("registration-up:")).hasSizeGreaterThan(2);
@@ -154,6 +178,13 @@ class RandomRegistrationsTest {
 
   private Seen seen(Transaction t, String occurrence) {
     Seen seen = new Seen(store.of(t, occurrence, true), store.of(t, occurrence, false));
+    assertThat(
+            new Ledger()
+                .tally(t, Selection.everything().at(occurrence), Set.of()).stream()
+                    .mapToLong(Tally::people)
+                    .sum())
+        .as("places in the ledger")
+        .isEqualTo(seen.people());
     Room room = registrations.room(t, lesson(occurrence));
     assertThat(room.seated()).isEqualTo(seen.people());
     assertThat(room.parties()).isEqualTo(seen.seated().size());
@@ -170,6 +201,7 @@ class RandomRegistrationsTest {
   private static Bookable lesson(String occurrence) {
     return new Bookable(
         occurrence,
+        "tuan-le",
         "Lớp vi tính",
         START,
         OptionalInt.of(10),

@@ -39,7 +39,11 @@ class RegistrationPeopleTest {
     people = new Desk(new StoreLocation.SqliteFile(folder.resolve("loahoc.db")));
     told = new Told();
     registrations =
-        new Registrations(told, people.registry().people()::addresses, (t, to, topic, at) -> {});
+        new Registrations(
+            told,
+            people.registry().people()::addresses,
+            (t, to, topic, at) -> {},
+            Counted.nobody());
   }
 
   @AfterEach
@@ -157,6 +161,7 @@ class RegistrationPeopleTest {
     Bookable lesson =
         new Bookable(
             "lop",
+            "tuan-le",
             "Lớp vi tính",
             START,
             OptionalInt.of(2),

@@ -44,12 +44,14 @@ abstract class RegistrationsContract {
       new Registrations(
           told,
           (t, person) -> List.of(new Address(CONSOLE, "c-" + person)),
-          (t, to, topic, at) -> topics.add(to.chat() + " " + topic.about()));
+          (t, to, topic, at) -> topics.add(to.chat() + " " + topic.about()),
+          Counted.nobody());
   private final RegistrationDesk desk =
       new RegistrationDesk(
           told,
           (t, person) -> List.of(new Address(CONSOLE, "c-" + person)),
           (t, to, topic, at) -> topics.add(to.chat() + " " + topic.about()),
+          Counted.nobody(),
           new AuditLog());
 
   private Database database;
@@ -391,6 +393,7 @@ abstract class RegistrationsContract {
   private static Bookable lesson(OptionalInt places) {
     return new Bookable(
         "lop",
+        "tuan-le",
         "Lớp vi tính",
         START,
         places,
@@ -402,6 +405,7 @@ abstract class RegistrationsContract {
   private static Bookable moved(LocalDateTime start) {
     return new Bookable(
         "lop",
+        "tuan-le",
         "Lớp vi tính",
         start,
         OptionalInt.of(20),

@@ -35,7 +35,8 @@ class SourceWatchTest {
   private final Told told = new Told();
   private final Accounts accounts = (t, person) -> List.of(new Address(CONSOLE, "c-" + person));
   private final RegistrationDesk desk =
-      new RegistrationDesk(told, accounts, (t, to, topic, at) -> {}, new AuditLog());
+      new RegistrationDesk(
+          told, accounts, (t, to, topic, at) -> {}, Counted.nobody(), new AuditLog());
   private final SourceWatch watch = new SourceWatch(desk, bookables(), known::contains);
   private Database database;
 
@@ -43,7 +44,8 @@ class SourceWatchTest {
   void open() {
     database = Database.open(new StoreLocation.SqliteFile(folder.resolve("loahoc.db")));
     source.put("lop", lesson(START));
-    Registrations registrations = new Registrations(told, accounts, (t, to, topic, at) -> {});
+    Registrations registrations =
+        new Registrations(told, accounts, (t, to, topic, at) -> {}, Counted.nobody());
     var unused =
         database.write(
             t ->
@@ -121,6 +123,7 @@ class SourceWatchTest {
   private static Bookable lesson(LocalDateTime start) {
     return new Bookable(
         "lop",
+        "tuan-le",
         "Lớp vi tính",
         start,
         OptionalInt.of(20),

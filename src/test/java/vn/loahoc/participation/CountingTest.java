@@ -176,7 +176,9 @@ class CountingTest {
                 "/newcomers",
                 2L,
                 "/completed",
-                1L));
+                1L,
+                "/readers",
+                2L));
   }
 
   @Test

@@ -177,6 +177,14 @@ public final class Recount {
         days.computeIfAbsent(row.person(), p -> new HashSet<>()).add(row.day());
       }
     }
+    found.put(
+        "total/readers",
+        standing.stream()
+            .filter(row -> Set.of("challenge-done", "recording").contains(row.kind()))
+            .filter(row -> within(row) && !row.person().isEmpty())
+            .map(Row::person)
+            .distinct()
+            .count());
     found.put("total/registered", (long) registered.size());
     found.put("total/newcomers", active.stream().filter(p -> !earlier.contains(p)).count());
     found.put(

@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import vn.loahoc.attendance.Bookable;
 import vn.loahoc.attendance.Bookables;
+import vn.loahoc.attendance.Counted;
 import vn.loahoc.attendance.RegistrationDesk;
 import vn.loahoc.attendance.RegistrationForgetting;
 import vn.loahoc.attendance.Registrations;
@@ -72,9 +73,14 @@ final class Hall {
             goingOn::get);
     Counter counter =
         new Counter(
-            new Registrations(told, registry.people()::addresses, (t, to, topic, at) -> {}),
+            new Registrations(
+                told, registry.people()::addresses, (t, to, topic, at) -> {}, Counted.nobody()),
             new RegistrationDesk(
-                told, registry.people()::addresses, (t, to, topic, at) -> {}, registry.audit()),
+                told,
+                registry.people()::addresses,
+                (t, to, topic, at) -> {},
+                Counted.nobody(),
+                registry.audit()),
             catalogue(),
             people.consenting(),
             new RegistrationForgetting(registry.consents()));
@@ -90,6 +96,7 @@ final class Hall {
   private static Bookable session(String id, String title, LocalDateTime start, int places) {
     return new Bookable(
         id,
+        "tuan-le",
         title,
         start,
         OptionalInt.of(places),

@@ -1,0 +1,116 @@
+package vn.loahoc.print;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import javax.imageio.ImageIO;
+import org.knowm.xchart.BitmapEncoder;
+import org.knowm.xchart.HorizontalBarChart;
+import org.knowm.xchart.HorizontalBarChartBuilder;
+import org.knowm.xchart.style.HorizontalBarStyler;
+import vn.loahoc.message.Blob;
+
+/**
+ * Bars with their figures beside them, the first on top, large enough for the screen of a phone.
+ *
+ * @param title one line, cut if it is too long
+ * @param below one line under the bars, cut if it is too long
+ * @param bars at most {@value #MOST}
+ */
+public record Chart(String title, String below, List<Bar> bars) {
+
+  /** More bars cannot be read on a phone. */
+  public static final int MOST = 16;
+
+  private static final String SERIES = "1"; // there is no legend
+  private static final int WIDTH = 1080;
+  private static final int ABOVE = 260;
+  private static final int EACH = 62;
+  private static final int LEAST_HEIGHT = 560;
+  private static final int LONGEST_TITLE = 44;
+  private static final int LONGEST_BELOW = 56;
+  private static final int LONGEST_LABEL = 26;
+  private static final double ROOM = 1.18;
+
+  private static final Color INK = new Color(0x1f2933);
+  private static final Color BARS = new Color(0x2f6f9f);
+  private static final Color LINES = new Color(0xd9dee3);
+
+  private static final Font REGULAR = font("LiberationSans-Regular.ttf");
+  private static final Font BOLD = font("LiberationSans-Bold.ttf");
+
+  /** One bar. */
+  public record Bar(String label, long value) {}
+
+  public Chart {
+    bars = List.copyOf(bars);
+    if (bars.isEmpty() || bars.size() > MOST) {
+      throw new IllegalArgumentException("1 to " + MOST + " bars can be read");
+    }
+  }
+
+  /** As a picture. */
+  public Blob png() {
+    HorizontalBarChart chart =
+        new HorizontalBarChartBuilder()
+            .width(WIDTH)
+            .height(Math.max(LEAST_HEIGHT, ABOVE + EACH * bars.size()))
+            .title(cut(title, LONGEST_TITLE))
+            .xAxisTitle(cut(below, LONGEST_BELOW))
+            .build();
+    style(chart.getStyler());
+    long most = bars.stream().mapToLong(Bar::value).max().orElse(0);
+    chart.getStyler().setXAxisMin(0.0).setXAxisMax(Math.max(1, most) * ROOM);
+    chart.addSeries(
+        SERIES,
+        bars.stream().map(Bar::value).toList(),
+        bars.stream().map(bar -> cut(bar.label(), LONGEST_LABEL)).toList());
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      ImageIO.write(BitmapEncoder.getBufferedImage(chart), "png", out);
+    } catch (IOException e) {
+      throw new PrintException("the chart could not be drawn", e);
+    }
+    return Blob.of(out.toByteArray());
+  }
+
+  private static void style(HorizontalBarStyler styler) {
+    styler.setAvailableSpaceFill(0.7);
+    styler.setLabelsVisible(true).setLabelsPosition(1.08);
+    styler.setLabelsFont(BOLD.deriveFont(26f)).setLabelsFontColor(INK);
+    styler.setLabelsFontColorAutomaticEnabled(false);
+    styler.setAxisTitleFont(REGULAR.deriveFont(26f));
+    styler.setAxisTickLabelsFont(REGULAR.deriveFont(26f)).setAxisTickLabelsColor(INK);
+    styler.setXAxisTickMarkSpacingHint(EACH - 4);
+    styler.setPlotGridHorizontalLinesVisible(false).setPlotGridLinesColor(LINES);
+    styler.setYAxisTitleVisible(false);
+    styler.setAxisTicksMarksVisible(false);
+    styler.setBaseFont(REGULAR);
+    styler.setChartTitleFont(BOLD.deriveFont(34f)).setChartTitlePadding(18);
+    styler.setLegendFont(REGULAR).setAnnotationTextFont(REGULAR).setToolTipFont(REGULAR);
+    styler.setLegendVisible(false);
+    styler.setChartFontColor(INK).setChartBackgroundColor(Color.WHITE);
+    styler.setPlotBackgroundColor(Color.WHITE).setPlotBorderVisible(false);
+    styler.setChartPadding(24).setSeriesColors(new Color[] {BARS});
+    styler.setDecimalPattern("#,##0").setLocale(Locale.of("vi"));
+  }
+
+  private static String cut(String text, int longest) {
+    return text.length() <= longest ? text : text.substring(0, longest - 1).strip() + "…";
+  }
+
+  private static Font font(String file) {
+    System.setProperty("java.awt.headless", "true");
+    try (InputStream in = Objects.requireNonNull(Chart.class.getResourceAsStream(file), file)) {
+      return Font.createFont(Font.TRUETYPE_FONT, in);
+    } catch (IOException | FontFormatException e) {
+      throw new PrintException("the shipped font cannot be read", e);
+    }
+  }
+}

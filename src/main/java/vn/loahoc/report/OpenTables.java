@@ -1,0 +1,172 @@
+package vn.loahoc.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.loahoc.participation.Activity;
+import vn.loahoc.participation.Figure;
+import vn.loahoc.participation.Figures;
+import vn.loahoc.participation.Part;
+import vn.loahoc.participation.Scope;
+
+/**
+ * Sets figures out in tables that anybody may see: visits and persons only, in the order of names,
+ * and no figure under five, nor one from which it could be computed. Not thread-safe.
+ */
+final class OpenTables {
+
+  private static final List<Figure> COLUMNS = List.of(Figure.VISITS, Figure.PERSONS);
+
+  private final Figures figures;
+  private final Scope scope;
+  private final List<Table> exact;
+  private final Map<Masks.Place, Long> values = new HashMap<>();
+  private final List<Masks.Adding> adding = new ArrayList<>();
+  private final List<Masks.AtMost> atMost = new ArrayList<>();
+
+  OpenTables(Figures figures, Scope scope, Background background) {
+    this.figures = figures;
+    this.scope = scope;
+    this.exact = new Tables(figures, scope, Background.of(background.campaign())).all();
+  }
+
+  List<Table> all() {
+    for (Figure figure : COLUMNS) {
+      values.put(total(figure), figures.total().of(figure));
+    }
+    atMost.add(new Masks.AtMost(total(Figure.PERSONS), total(Figure.VISITS)));
+    for (Part part : Part.values()) {
+      gather(part);
+    }
+    byWard().forEach(this::gatherActivities);
+    Set<Masks.Place> hidden =
+        new Masks(values, adding, atMost).hide(total(Figure.VISITS), total(Figure.PERSONS));
+    List<Table> open = new ArrayList<>();
+    for (Table table : exact) {
+      open.add(table.key().equals(Tables.SUMMARY) ? summary(table, hidden) : part(table, hidden));
+    }
+    return open;
+  }
+
+  private static Masks.Place total(Figure figure) {
+    return new Masks.Place(Table.Line.TOTAL, Table.Line.TOTAL, figure.key());
+  }
+
+  private static Masks.Place place(Part part, String name, Figure figure) {
+    return new Masks.Place(part.key(), name, figure.key());
+  }
+
+  private void gather(Part part) {
+    for (Figure figure : COLUMNS) {
+      List<Masks.Place> all = new ArrayList<>();
+      for (String name : told(part)) {
+        Masks.Place place = place(part, name, figure);
+        values.put(place, figures.part(part, name).of(figure));
+        all.add(place);
+      }
+      adding.add(sum(total(figure), all, figure));
+    }
+    for (String name : told(part)) {
+      atMost.add(
+          new Masks.AtMost(place(part, name, Figure.PERSONS), place(part, name, Figure.VISITS)));
+    }
+  }
+
+  /** Of what belongs to no activity nothing is told among the activities. */
+  private List<String> told(Part part) {
+    return figures.parts(part).keySet().stream()
+        .filter(name -> part != Part.ACTIVITY || !name.isEmpty())
+        .toList();
+  }
+
+  /** What is left beside the parts is taken as known: a reader never knows more than that. */
+  private Masks.Adding sum(Masks.Place whole, List<Masks.Place> all, Figure figure) {
+    long sum = all.stream().mapToLong(place -> values.getOrDefault(place, 0L)).sum();
+    long rest = values.getOrDefault(whole, 0L) - sum;
+    return figure.adds() && rest >= 0
+        ? new Masks.Adding(Optional.of(whole), all, rest)
+        : new Masks.Adding(Optional.empty(), all, -sum);
+  }
+
+  /** The activities of a ward are a part of it. */
+  private void gatherActivities(String ward, List<String> activities) {
+    for (Figure figure : COLUMNS) {
+      Masks.Place whole = place(Part.WARD, ward, figure);
+      if (values.containsKey(whole)) {
+        adding.add(
+            sum(
+                whole,
+                activities.stream().map(name -> place(Part.ACTIVITY, name, figure)).toList(),
+                figure));
+      }
+    }
+  }
+
+  /** The labels of activities by the ward of today in which they are. */
+  private Map<String, List<String>> byWard() {
+    Map<String, List<String>> byWard = new HashMap<>();
+    for (String label : told(Part.ACTIVITY)) {
+      Optional.ofNullable(figures.activities().get(label))
+          .map(Activity::setting)
+          .flatMap(Activity.Setting::ward)
+          .map(name -> scope.today().getOrDefault(name, name))
+          .ifPresent(ward -> byWard.computeIfAbsent(ward, w -> new ArrayList<>()).add(label));
+    }
+    return byWard;
+  }
+
+  private Table summary(Table table, Set<Masks.Place> hidden) {
+    List<Table.Line> lines = new ArrayList<>();
+    for (Figure figure : COLUMNS) {
+      Cell cell = masked(hidden, total(figure), figures.total().of(figure));
+      lines.add(new Table.Line(figure.key(), ReportWords.title(figure), List.of(cell)));
+    }
+    List<Table.Column> number = List.of(table.columns().getFirst());
+    return new Table(table.key(), table.title(), table.head(), number, lines);
+  }
+
+  private Table part(Table table, Set<Masks.Place> hidden) {
+    List<Table.Column> columns =
+        COLUMNS.stream()
+            .map(figure -> new Table.Column(figure.key(), ReportWords.title(figure)))
+            .toList();
+    List<Table.Line> lines = new ArrayList<>();
+    for (Table.Line line : table.lines()) {
+      boolean activities = table.key().equals(Part.ACTIVITY.key());
+      if (line.isTotal() && activities) {
+        continue; // what belongs to no activity is not told, so they do not add up
+      }
+      List<Cell> cells = new ArrayList<>();
+      for (Figure figure : COLUMNS) {
+        Masks.Place place =
+            line.isTotal() ? total(figure) : new Masks.Place(table.key(), line.key(), figure.key());
+        cells.add(masked(hidden, place, value(place, figure)));
+      }
+      if (!(activities && line.key().isEmpty())) {
+        lines.add(new Table.Line(line.key(), line.label(), cells));
+      }
+    }
+    lines.sort(
+        Comparator.comparing(Table.Line::isTotal)
+            .thenComparing(line -> line.key().isEmpty())
+            .thenComparing(Table.Line::key));
+    return new Table(table.key(), table.title(), table.head(), columns, lines);
+  }
+
+  private long value(Masks.Place place, Figure figure) {
+    return place.equals(total(figure))
+        ? figures.total().of(figure)
+        : values.getOrDefault(place, 0L);
+  }
+
+  private static Cell masked(Set<Masks.Place> hidden, Masks.Place place, long value) {
+    if (!hidden.contains(place)) {
+      return Cell.of(value);
+    }
+    return value < Masks.LEAST ? new Cell.Under() : new Cell.Withheld();
+  }
+}

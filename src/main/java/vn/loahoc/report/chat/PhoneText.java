@@ -1,0 +1,210 @@
+package vn.loahoc.report.chat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.loahoc.message.RichText;
+import vn.loahoc.participation.Figure;
+import vn.loahoc.participation.Part;
+import vn.loahoc.report.Cell;
+import vn.loahoc.report.Report;
+import vn.loahoc.report.ReportWords;
+import vn.loahoc.report.Table;
+
+/** A report as a message that can be read on a phone: the figures asked for first. */
+final class PhoneText {
+
+  private static final int MOST_LINES = 8;
+  private static final int LONGEST_LABEL = 60;
+  private static final List<Figure> MADE_OF =
+      List.of(
+          Figure.CHECK_INS,
+          Figure.TOLD,
+          Figure.HEADS,
+          Figure.COVERED,
+          Figure.CHALLENGES,
+          Figure.RECORDINGS,
+          Figure.REGISTERED,
+          Figure.NEWCOMERS,
+          Figure.COMPLETED);
+  private static final List<Figure> REACH =
+      List.of(Figure.QUESTIONS, Figure.SLOGANS, Figure.BOOKINGS, Figure.ACCEPTED, Figure.PHOTOS);
+
+  private final Report report;
+  private final Table summary;
+
+  PhoneText(Report report) {
+    this.report = report;
+    this.summary = report.table("summary").orElseThrow();
+  }
+
+  RichText text(Asking asked) {
+    RichText text =
+        RichText.plain(report.heading().title() + "\n" + report.heading().subtitle() + "\n\n");
+    text =
+        switch (asked) {
+          case SUMMARY -> text.bold(visits()).plainly(".\n" + rest());
+          case WARDS -> text.bold(most(Part.WARD)).plainly(".\n" + visits() + ".");
+          case ACTIVITIES -> text.bold(most(Part.ACTIVITY)).plainly(".\n" + visits() + ".");
+          case READERS -> text.bold(readers()).plainly(".");
+          case CHECK_INS -> text.bold(figure(Figure.CHECK_INS)).plainly(".\n" + visits() + ".");
+        };
+    return text.plainly("\n" + lines(part(asked)) + "\n" + definitions(asked));
+  }
+
+  private Part part(Asking asked) {
+    boolean several = !report.heading().first().equals(report.heading().last());
+    return switch (asked) {
+      case WARDS -> Part.WARD;
+      case ACTIVITIES -> Part.ACTIVITY;
+      case SUMMARY, READERS, CHECK_INS ->
+          report.heading().ward().isEmpty() ? Part.WARD : several ? Part.DAY : Part.ACTIVITY;
+    };
+  }
+
+  private String visits() {
+    return isZero(Figure.VISITS)
+        ? ReportWords.say("phone.no-visits")
+        : ReportWords.say(
+            "phone.visits", "visits", shown(Figure.VISITS), "persons", shown(Figure.PERSONS));
+  }
+
+  private String rest() {
+    return Stream.of(told("phone.made-of", MADE_OF), told("phone.reach", REACH), past())
+        .filter(line -> !line.isEmpty())
+        .collect(Collectors.joining("\n"));
+  }
+
+  private String told(String head, List<Figure> figures) {
+    String told =
+        figures.stream()
+            .filter(figure -> !isZero(figure))
+            .map(this::figure)
+            .collect(Collectors.joining("; "));
+    return told.isEmpty() ? "" : ReportWords.say(head) + ": " + told + ".";
+  }
+
+  private String figure(Figure figure) {
+    return ReportWords.say(
+        "phone.figure", "title", ReportWords.title(figure), "value", shown(figure));
+  }
+
+  private String past() {
+    int column = summary.column("past");
+    if (column < 0) {
+      return "";
+    }
+    Cell visits = line(Figure.VISITS).cells().get(column);
+    return visits instanceof Cell.Missing
+        ? ""
+        : ReportWords.say(
+            "phone.past",
+            "campaign",
+            summary.columns().get(column).title(),
+            "visits",
+            visits.shown());
+  }
+
+  private String most(Part part) {
+    Table table = report.table(part.key()).orElseThrow();
+    int visits = table.column(Figure.VISITS.key());
+    return table.lines().stream()
+        .filter(line -> !line.isTotal() && !line.key().isEmpty())
+        .filter(line -> isTold(line.cells().get(visits)))
+        .findFirst()
+        .map(
+            line ->
+                ReportWords.say(
+                    "phone.most",
+                    "label",
+                    line.label(),
+                    "visits",
+                    line.cells().get(visits).shown()))
+        .orElseGet(() -> ReportWords.say("phone.no-visits"));
+  }
+
+  private String readers() {
+    return ReportWords.say(
+        "phone.readers",
+        "readers",
+        shown(Figure.READERS),
+        "visits",
+        Cell.of(number(Figure.CHALLENGES) + number(Figure.RECORDINGS)).shown());
+  }
+
+  /** The first lines of a table, those without anything left out. */
+  private String lines(Part part) {
+    Table table = report.table(part.key()).orElseThrow();
+    int visits = table.column(Figure.VISITS.key());
+    int persons = table.column(Figure.PERSONS.key());
+    List<Table.Line> told =
+        table.lines().stream()
+            .filter(line -> !line.isTotal() && isTold(line.cells().get(visits)))
+            .toList();
+    List<String> lines = new ArrayList<>();
+    for (Table.Line line : told.subList(0, Math.min(MOST_LINES, told.size()))) {
+      lines.add(
+          ReportWords.say(
+              part == Part.DAY ? "phone.day" : "phone.line",
+              "place",
+              String.valueOf(lines.size() + 1),
+              "label",
+              cut(line.label()),
+              "visits",
+              line.cells().get(visits).shown(),
+              "persons",
+              line.cells().get(persons).shown()));
+    }
+    if (told.size() > MOST_LINES) {
+      lines.add(ReportWords.say("phone.more", "count", String.valueOf(told.size() - MOST_LINES)));
+    }
+    return lines.isEmpty() ? "" : table.title() + ":\n" + String.join("\n", lines) + "\n";
+  }
+
+  private String definitions(Asking asked) {
+    List<Figure> needed =
+        switch (asked) {
+          case READERS -> List.of(Figure.READERS, Figure.CHALLENGES);
+          case CHECK_INS -> List.of(Figure.CHECK_INS, Figure.VISITS);
+          case SUMMARY, WARDS, ACTIVITIES -> List.of(Figure.VISITS, Figure.PERSONS);
+        };
+    return report.definitions().stream()
+        .filter(
+            one ->
+                report.heading().open()
+                    || needed.stream().anyMatch(f -> one.startsWith(ReportWords.title(f) + ":")))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String cut(String label) {
+    return label.length() <= LONGEST_LABEL
+        ? label
+        : label.substring(0, LONGEST_LABEL - 1).strip() + "…";
+  }
+
+  private Table.Line line(Figure figure) {
+    return summary.lines().stream()
+        .filter(line -> line.key().equals(figure.key()))
+        .findFirst()
+        .orElseGet(() -> new Table.Line(figure.key(), "", List.of(Cell.of(0))));
+  }
+
+  private String shown(Figure figure) {
+    return line(figure).cells().getFirst().shown();
+  }
+
+  private long number(Figure figure) {
+    return line(figure).cells().getFirst() instanceof Cell.Value value
+        ? value.value().longValue()
+        : 0;
+  }
+
+  private boolean isZero(Figure figure) {
+    return !isTold(line(figure).cells().getFirst());
+  }
+
+  private static boolean isTold(Cell cell) {
+    return !(cell instanceof Cell.Value value && value.value().signum() == 0);
+  }
+}
