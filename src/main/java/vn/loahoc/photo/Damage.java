@@ -1,5 +1,6 @@
 package vn.loahoc.photo;
 
+import java.util.Locale;
 import javax.imageio.ImageReader;
 import javax.imageio.event.IIOReadWarningListener;
 
@@ -14,7 +15,7 @@ final class Damage implements IIOReadWarningListener {
   @Override
   public void warningOccurred(ImageReader source, String warning) {
     // others, of odd headers or of a few bytes too many, leave the picture whole
-    seen |= warning.contains("Premature end");
+    seen |= warning.toLowerCase(Locale.ROOT).contains("premature end");
   }
 
   boolean isSeen() {

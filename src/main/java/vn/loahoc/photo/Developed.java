@@ -22,6 +22,8 @@ public sealed interface Developed {
     /** More bytes or more pixels than are taken. */
     TOO_LARGE,
     /** It breaks off or makes no picture. */
-    BROKEN
+    BROKEN,
+    /** The platform does not hand it out any more. */
+    GONE
   }
 }

@@ -24,7 +24,7 @@ final class Exif {
     int at = 2;
     for (int i = 0; i < MOST_SEGMENTS && at + 4 <= jpeg.length; i++) {
       int marker = jpeg[at + 1] & 0xFF;
-      int length = (jpeg[at + 2] & 0xFF) << 8 | jpeg[at + 3] & 0xFF;
+      int length = (jpeg[at + 2] & 0xFF) << 8 | (jpeg[at + 3] & 0xFF);
       int end = at + 2 + length;
       if (jpeg[at] != (byte) 0xFF || marker == SCAN || length < 2 || end > jpeg.length) {
         break;

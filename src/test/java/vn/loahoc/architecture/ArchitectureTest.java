@@ -51,6 +51,7 @@ class ArchitectureTest {
           Map.entry("exam", 5),
           Map.entry("attendance", 4),
           Map.entry("questions", 5),
+          Map.entry("photo", 5),
           Map.entry("publishing", 5),
           Map.entry("reminder", 5),
           Map.entry("conversation", 6),
@@ -72,6 +73,7 @@ class ArchitectureTest {
           "web.staff",
           "web.operations",
           "web.calendar",
+          "web.photo",
           "web.publishing",
           "web.questions",
           "web.checkin");
