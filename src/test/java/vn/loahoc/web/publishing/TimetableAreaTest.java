@@ -163,7 +163,7 @@ class TimetableAreaTest {
     assertThat(refused.statusCode()).isEqualTo(413);
     assertThat(refused.body()).contains("Tệp quá lớn");
     assertThat(upload("lich.xlsx", new byte[TimetableFile.LARGEST + 1]).body())
-        .contains("Tệp quá lớn");
+        .contains("Tệp lớn hơn 5 MB");
   }
 
   @Test
