@@ -2,16 +2,21 @@ package vn.loahoc.app;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import vn.loahoc.config.InvalidSetting;
 import vn.loahoc.people.Erasing;
 import vn.loahoc.people.PrivacyKey;
+import vn.loahoc.photo.PhotoDeletions;
 import vn.loahoc.store.Erased;
 import vn.loahoc.store.ErasureFile;
 import vn.loahoc.store.Erasures;
 import vn.loahoc.store.Transaction;
 
-/** Erasures of people, as backups and restoring know them; a missing key is told, not made. */
+/**
+ * Erasures of people, and of photos, as backups and restoring know them; a missing key is told, not
+ * made.
+ */
 final class ErasedPeople implements Erasures {
 
   private static final int ANY_LENGTH = 32;
@@ -30,11 +35,16 @@ final class ErasedPeople implements Erasures {
   public List<Erased> known(Transaction t) {
     // they stand there as hashes already: to list them takes no key, and must not make one
     PrivacyKey any = new PrivacyKey(new byte[ANY_LENGTH]);
-    return new Erasing(any, List.of(), ErasureFile.in(data)).known(t);
+    List<Erased> known =
+        new ArrayList<>(new Erasing(any, List.of(), ErasureFile.in(data)).known(t));
+    known.addAll(PhotoDeletions.known(t));
+    return known;
   }
 
   @Override
-  public int repeat(Transaction t, List<Erased> all) {
+  public int repeat(Transaction t, List<Erased> erased) {
+    PhotoDeletions.repeat(t, erased);
+    List<Erased> all = erased.stream().filter(one -> !PhotoDeletions.isOne(one)).toList();
     if (all.isEmpty()) {
       return 0;
     }

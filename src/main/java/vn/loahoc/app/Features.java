@@ -26,6 +26,7 @@ import vn.loahoc.people.AuditEntry;
 import vn.loahoc.people.Grant;
 import vn.loahoc.people.Registry;
 import vn.loahoc.people.Role;
+import vn.loahoc.photo.PhotoRecords;
 import vn.loahoc.questions.Digest;
 import vn.loahoc.questions.OpenQuestions;
 import vn.loahoc.store.RetentionRule;
@@ -46,6 +47,7 @@ final class Features {
   private final Timetabling timetabling;
   private final Reminding reminding;
   private final Reporting reporting;
+  private final Photographing photographing;
 
   /** Whom to call where the documents say nothing again and again. */
   private final Optional<String> phone;
@@ -91,6 +93,13 @@ final class Features {
             people().audit(),
             steward -> inquiries.unit(steward.ward()));
     this.timetabling = new Timetabling(ground, knowledge, messaging, people().audit());
+    this.photographing =
+        new Photographing(
+            ground,
+            new Photographing.Source(almanac, understanding),
+            messaging,
+            home(web),
+            people().audit());
   }
 
   /** What goes on once somebody has agreed to something. */
@@ -109,6 +118,7 @@ final class Features {
         inquiries.chat().feature(),
         reservations.chat().feature(),
         supplements.chat().feature(),
+        photographing.chat().feature(), // before timetables, which take every other file
         timetabling.chat().feature(),
         reminding.chat().feature(),
         reporting.feature(),
@@ -165,6 +175,7 @@ final class Features {
         reservations.rule(),
         timetabling.rule(),
         reminding.rule(),
+        PhotoRecords.forgetting(),
         new RetentionRule(
             "questions",
             "questions that nobody answered: " + OpenQuestions.DAYS_KEPT + " days",
@@ -194,6 +205,10 @@ final class Features {
 
   Timetabling timetabling() {
     return timetabling;
+  }
+
+  Photographing photographing() {
+    return photographing;
   }
 
   CheckInDesk checkIn() {

@@ -41,7 +41,8 @@ public final class MaskingIntake implements Intake {
                   media.reference(),
                   masking.apply(media.caption()),
                   masking.apply(media.name()),
-                  media.size());
+                  media.size(),
+                  media.album());
           default -> update.inbound();
         };
     return new Update(update.key(), update.chat(), update.author(), inbound);

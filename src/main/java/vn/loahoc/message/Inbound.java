@@ -41,13 +41,22 @@ public sealed interface Inbound {
    * @param caption may be empty
    * @param name of a file, as its sender has it; may be empty
    * @param size in bytes as the platform says; 0 if it does not
+   * @param album what those have in common that were sent together, each as an update of its own;
+   *     empty for what was sent alone
    */
-  record SentMedia(Kind kind, String reference, String caption, String name, long size)
+  record SentMedia(
+      Kind kind, String reference, String caption, String name, long size, String album)
       implements Inbound {
 
     public SentMedia {
-      // updates that an earlier version stored have no name
+      // updates that an earlier version stored have no name, and no album
       name = Objects.requireNonNullElse(name, "");
+      album = Objects.requireNonNullElse(album, "");
+    }
+
+    /** Something that was sent alone. */
+    public SentMedia(Kind kind, String reference, String caption, String name, long size) {
+      this(kind, reference, caption, name, size, "");
     }
 
     /** Something that is no file with a name. */

@@ -12,6 +12,8 @@ public enum Origin {
   BOOKING,
   /** Somebody said so themselves, and nobody has checked it. */
   SELF_REPORTED,
+  /** Staff sent it. */
+  STAFF,
   /** Loa Học did it itself, such as delivering a slogan. */
   PROGRAMME;
 

@@ -9,13 +9,13 @@ import vn.loahoc.corpus.Campaign;
 import vn.loahoc.corpus.Corpus;
 import vn.loahoc.corpus.Plan;
 
-/** For which campaign a timetable is meant that names none. */
-final class CampaignChoice {
+/** For which campaign something is meant that names none. */
+public final class CampaignChoice {
 
   private CampaignChoice() {}
 
   /** Of those of home, else of all, the one whose week is nearest to a day. */
-  static Optional<Campaign> on(Corpus corpus, LocalDate day) {
+  public static Optional<Campaign> on(Corpus corpus, LocalDate day) {
     List<Campaign> home = corpus.campaigns().stream().filter(Campaign::home).toList();
     return (home.isEmpty() ? corpus.campaigns() : home)
         .stream().min(Comparator.comparingLong(campaign -> distance(campaign, day)));

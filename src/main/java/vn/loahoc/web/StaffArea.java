@@ -1,5 +1,6 @@
 package vn.loahoc.web;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.loahoc.people.Role;
@@ -21,9 +22,9 @@ public interface StaffArea {
     return Optional.empty();
   }
 
-  /** Paths to which a file may be posted. */
-  default Set<String> uploads() {
-    return Set.of();
+  /** Paths to which files may be posted, and how many bytes of them. */
+  default Map<String, Integer> uploads() {
+    return Map.of();
   }
 
   /** Adds its routes. */

@@ -7,19 +7,30 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.concurrent.Semaphore;
 
 /**
  * Files in forms: taken where an area wants them and of a size that is known beforehand; anywhere
- * else such a form is refused before it is read. Stateless.
+ * else such a form is refused before it is read. Thread-safe.
  */
 final class Uploads {
 
-  /** A file of 5 MB and the fields around it. */
-  private static final int LARGEST = 5 * 1024 * 1024 + 64 * 1024;
+  /** The most that any area takes. */
+  static final int LARGEST = 24 * 1024 * 1024;
+
+  /** The fields around the files. */
+  private static final int FIELDS = 64 * 1024;
+
+  /** Above this an upload is large, and only few are in memory at once. */
+  private static final int LARGE = 6 * 1024 * 1024;
+
+  private static final int LARGE_AT_ONCE = 2;
+  private static final String IS_LARGE = "large upload";
 
   /** So much more is read and thrown away, since a browser listens only once it has sent all. */
-  private static final long DRAINED = 32L * 1024 * 1024;
+  private static final long DRAINED = 64L * 1024 * 1024;
 
+  private final Semaphore room = new Semaphore(LARGE_AT_ONCE);
   private final List<WebArea> areas;
 
   Uploads(List<WebArea> areas) {
@@ -28,9 +39,9 @@ final class Uploads {
 
   /** Keeps a file in memory, so that none is left on the disk. */
   static void configure(JavalinConfig config) {
-    config.jetty.multipartConfig.maxFileSize(LARGEST, SizeUnit.BYTES);
-    config.jetty.multipartConfig.maxTotalRequestSize(LARGEST, SizeUnit.BYTES);
-    config.jetty.multipartConfig.maxInMemoryFileSize(LARGEST, SizeUnit.BYTES);
+    config.jetty.multipartConfig.maxFileSize(LARGEST + FIELDS, SizeUnit.BYTES);
+    config.jetty.multipartConfig.maxTotalRequestSize(LARGEST + FIELDS, SizeUnit.BYTES);
+    config.jetty.multipartConfig.maxInMemoryFileSize(LARGEST + FIELDS, SizeUnit.BYTES);
   }
 
   /**
@@ -43,12 +54,28 @@ final class Uploads {
       return;
     }
     long size = ctx.req().getContentLengthLong();
-    if (size < 0 || areas.stream().noneMatch(area -> area.takesUpload(ctx))) {
+    int most = areas.stream().mapToInt(area -> area.takesUpload(ctx)).max().orElse(0);
+    if (size < 0 || most == 0) {
       throw new Refusal(403, "refused.upload");
     }
-    if (size > LARGEST) {
+    if (size > most + FIELDS) {
       drain(ctx, size);
       throw new Refusal(413, "refused.upload-size");
+    }
+    if (size > LARGE) {
+      if (!room.tryAcquire()) {
+        drain(ctx, size);
+        throw Refusal.closed();
+      }
+      ctx.attribute(IS_LARGE, true);
+    }
+  }
+
+  /** Called once a request is answered, whatever came of it. */
+  void done(Context ctx) {
+    if (ctx.attribute(IS_LARGE) != null) {
+      ctx.attribute(IS_LARGE, null);
+      room.release();
     }
   }
 

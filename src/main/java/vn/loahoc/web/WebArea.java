@@ -15,9 +15,12 @@ public interface WebArea extends AutoCloseable {
     return Set.of();
   }
 
-  /** Whether a file may be read from a request; asked before the first byte of it is. */
-  default boolean takesUpload(Context ctx) {
-    return false;
+  /**
+   * How many bytes of files may be read from a request, at most {@link Uploads#LARGEST}; asked
+   * before the first one is.
+   */
+  default int takesUpload(Context ctx) {
+    return 0;
   }
 
   /** Ends what is still open, such as streams; called before the server stops. */

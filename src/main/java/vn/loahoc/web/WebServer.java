@@ -81,6 +81,7 @@ public final class WebServer implements AutoCloseable {
     routes.before(site.headers()::set);
     routes.before(uploads::check);
     routes.before(ctx -> checkToken(ctx, withoutToken));
+    routes.after(uploads::done);
     new ErrorPages(site.pages()).mount(routes);
     site.assets().mount(routes);
     areas.forEach(area -> area.mount(routes));

@@ -43,6 +43,7 @@ class PersonalDataTest {
           "outbox",
           "gone_addresses",
           "moved_chats",
+          "photo_sendings", // PhotoRecords
           "sessions",
           "topics", // SessionRecords
           "web_messages",

@@ -52,6 +52,7 @@ class ArchitectureTest {
           Map.entry("attendance", 4),
           Map.entry("report", 4),
           Map.entry("questions", 5),
+          Map.entry("photo", 5),
           Map.entry("publishing", 5),
           Map.entry("reminder", 5),
           Map.entry("conversation", 6),
@@ -73,6 +74,7 @@ class ArchitectureTest {
           "web.staff",
           "web.operations",
           "web.calendar",
+          "web.photo",
           "web.publishing",
           "web.questions",
           "web.checkin");

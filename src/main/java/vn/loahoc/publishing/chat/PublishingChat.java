@@ -1,6 +1,7 @@
 package vn.loahoc.publishing.chat;
 
 import java.util.List;
+import vn.loahoc.dialogue.Attachments;
 import vn.loahoc.dialogue.Feature;
 import vn.loahoc.publishing.PublishingDesk;
 

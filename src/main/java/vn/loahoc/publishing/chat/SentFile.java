@@ -5,6 +5,7 @@ import static vn.loahoc.publishing.PublishingWords.say;
 import java.time.Instant;
 import java.util.Optional;
 import vn.loahoc.channel.Fetched;
+import vn.loahoc.dialogue.Attachments;
 import vn.loahoc.dialogue.Effects;
 import vn.loahoc.dialogue.Handler;
 import vn.loahoc.dialogue.Outcome;

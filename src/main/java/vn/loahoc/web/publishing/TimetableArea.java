@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.loahoc.people.HomeTime;
@@ -78,8 +79,8 @@ public final class TimetableArea implements StaffArea {
   }
 
   @Override
-  public Set<String> uploads() {
-    return Set.of(HOME);
+  public Map<String, Integer> uploads() {
+    return Map.of(HOME, TimetableFile.LARGEST);
   }
 
   @Override

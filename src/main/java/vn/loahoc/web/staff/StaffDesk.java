@@ -57,9 +57,10 @@ public final class StaffDesk implements WebArea {
 
   /** Only of those who are signed in. */
   @Override
-  public boolean takesUpload(Context ctx) {
-    return areas.stream().anyMatch(area -> area.uploads().contains(ctx.path()))
-        && sessions.current(ctx).isPresent();
+  public int takesUpload(Context ctx) {
+    int most =
+        areas.stream().mapToInt(area -> area.uploads().getOrDefault(ctx.path(), 0)).max().orElse(0);
+    return most > 0 && sessions.current(ctx).isPresent() ? most : 0;
   }
 
   private void askForCode(Context ctx) {

@@ -77,6 +77,24 @@ public final class FakePeople {
     return add("message", message);
   }
 
+  /**
+   * Sends a photo that the bot can fetch.
+   *
+   * @param album what those of one album have in common; empty for one alone
+   */
+  public long photo(long person, String album, String caption, byte[] data) {
+    ObjectNode message = message(person, person);
+    ObjectNode size = file("photo").put("file_id", files.add("photo.jpg", data));
+    message.putArray("photo").add(file("small")).add(size.put("file_size", data.length));
+    if (!caption.isEmpty()) {
+      message.put("caption", caption);
+    }
+    if (!album.isEmpty()) {
+      message.put("media_group_id", album);
+    }
+    return add("message", message);
+  }
+
   /** Sends a file that the bot can fetch. */
   public long document(long person, String name, byte[] data) {
     ObjectNode message = message(person, person);

@@ -161,7 +161,7 @@ class TimetableAreaTest {
   void aLargeFileIsRefusedWithASentenceAndReadNowhere() throws Exception {
     HttpResponse<String> refused = upload("lich.xlsx", new byte[TimetableFile.LARGEST + 100_000]);
     assertThat(refused.statusCode()).isEqualTo(413);
-    assertThat(refused.body()).contains("Tệp lớn hơn 5 MB");
+    assertThat(refused.body()).contains("Tệp quá lớn");
     assertThat(upload("lich.xlsx", new byte[TimetableFile.LARGEST + 1]).body())
         .contains("Tệp lớn hơn 5 MB");
   }

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -90,24 +91,28 @@ public final class Browser implements AutoCloseable {
             .build());
   }
 
+  /** A file in a form. */
+  public record FormFile(String field, String name, byte[] data) {}
+
   /** Sends a form with a file and the token of the page, then opens where it leads. */
   public HttpResponse<String> upload(String path, String field, String name, byte[] data)
       throws Exception {
-    String line = "--ranh-gioi\r\nContent-Disposition: form-data; name=\"";
-    String before =
-        line
-            + "phieu\"\r\n\r\n"
-            + token()
-            + "\r\n"
-            + line
-            + field
-            + "\"; filename=\""
-            + name
-            + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
+    return upload(path, Map.of(), List.of(new FormFile(field, name, data)));
+  }
+
+  /** Sends a form with files and the token of the page, then opens where it leads. */
+  public HttpResponse<String> upload(String path, Map<String, String> fields, List<FormFile> files)
+      throws Exception {
     ByteArrayOutputStream body = new ByteArrayOutputStream();
-    body.writeBytes(before.getBytes(StandardCharsets.UTF_8));
-    body.writeBytes(data);
-    body.writeBytes("\r\n--ranh-gioi--\r\n".getBytes(StandardCharsets.UTF_8));
+    Map<String, String> all = new LinkedHashMap<>(fields);
+    all.put("phieu", token());
+    all.forEach((name, value) -> part(body, "\"" + name + "\"\r\n\r\n" + value, new byte[0]));
+    for (FormFile file : files) {
+      String type = "\r\nContent-Type: application/octet-stream\r\n\r\n";
+      String head = "\"" + file.field() + "\"; filename=\"" + file.name() + "\"" + type;
+      part(body, head, file.data());
+    }
+    body.writeBytes("--ranh-gioi--\r\n".getBytes(StandardCharsets.UTF_8));
     HttpResponse<String> answer =
         send(
             request(path)
@@ -119,6 +124,18 @@ public final class Browser implements AutoCloseable {
     }
     page = answer.body();
     return answer;
+  }
+
+  private static void part(ByteArrayOutputStream body, String head, byte[] data) {
+    String line = "--ranh-gioi\r\nContent-Disposition: form-data; name=";
+    body.writeBytes((line + head).getBytes(StandardCharsets.UTF_8));
+    body.writeBytes(data);
+    body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** What is no page. */
+  public HttpResponse<byte[]> bytes(String path) throws Exception {
+    return http.send(request(path).GET().build(), HttpResponse.BodyHandlers.ofByteArray());
   }
 
   /** Writes into the box and sends the form, then opens where it leads. */

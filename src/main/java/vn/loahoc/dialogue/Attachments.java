@@ -1,9 +1,9 @@
-package vn.loahoc.publishing.chat;
+package vn.loahoc.dialogue;
 
 import vn.loahoc.channel.Fetched;
 import vn.loahoc.message.Address;
 
-/** Fetches files from the channel of a chat. Thread-safe. */
+/** Fetches files that were sent, from the channel of a chat. Thread-safe. */
 @FunctionalInterface
 public interface Attachments {
 

@@ -1,0 +1,106 @@
+package vn.loahoc.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.loahoc.channel.telegram.Received;
+import vn.loahoc.message.Address;
+import vn.loahoc.message.ChannelId;
+import vn.loahoc.people.Desk;
+import vn.loahoc.people.Office;
+import vn.loahoc.people.Role;
+import vn.loahoc.photo.TestPictures;
+import vn.loahoc.store.Database;
+import vn.loahoc.store.StoreLocation;
+
+/** An album goes through the whole server, one update for each of its photos. */
+class ServerPhotoTest {
+
+  private static final long RESIDENT = 7;
+  private static final long OFFICIAL = 8;
+
+  @TempDir private Path data;
+
+  private ServerRig rig;
+
+  @BeforeEach
+  void start() {
+    rig = new ServerRig(data);
+    try (Desk desk = new Desk(new StoreLocation.SqliteFile(data.resolve("loahoc.db")))) {
+      desk.employ(
+          new Address(new ChannelId("telegram"), String.valueOf(OFFICIAL)),
+          "Hoa",
+          new Office(Role.WARD_OFFICIAL, Optional.of("Tân Phú")));
+    }
+  }
+
+  @AfterEach
+  void close() {
+    rig.close();
+  }
+
+  private static byte[] photo() {
+    return TestPictures.withExif(120, 90, 6);
+  }
+
+  private String press(long person, String title) {
+    Received last =
+        rig.api().log("sendMessage").stream()
+            .filter(one -> one.chat().equals(Long.toString(person)))
+            .reduce((a, b) -> b)
+            .orElseThrow();
+    Matcher button =
+        Pattern.compile("\"text\":\"" + title + "\",\"callback_data\":\"([^\"]+)\"")
+            .matcher(last.params().getOrDefault("reply_markup", ""));
+    assertThat(button.find()).as(last.params().toString()).isTrue();
+    int before = rig.api().shownIn(Long.toString(person)).size();
+    rig.api().people().press(person, button.group(1));
+    return rig.shown(person, before + 1).getLast();
+  }
+
+  @Test
+  void anAlbumSentAcrossARestartIsOneQuestionAndOneReply() {
+    rig.api().people().photo(OFFICIAL, "album-1", "sinh hoạt đọc sách", photo());
+    rig.api().people().photo(OFFICIAL, "album-1", "", photo());
+    assertThat(rig.shown(OFFICIAL, 1).getFirst()).startsWith("Đã nhận ảnh, chưa lưu.");
+    rig.stop();
+    rig.api().people().photo(OFFICIAL, "album-1", "", photo());
+    rig.start();
+    assertThat(press(OFFICIAL, "Hoạt động khác"))
+        .startsWith("Ảnh của: Hoạt động khác, Chủ nhật, 01/10/2023.");
+    assertThat(rig.api().files().fetched()).isZero();
+    assertThat(press(OFFICIAL, "Không")).startsWith("Đã lưu 3 ảnh: Hoạt động khác");
+    assertThat(rig.api().shownIn(Long.toString(OFFICIAL))).hasSize(3);
+    rig.stop();
+
+    try (Database database = rig.database()) {
+      List<byte[]> kept =
+          database.read(t -> t.query("select data from photos").mapTo(byte[].class).list());
+      assertThat(kept)
+          .hasSize(3)
+          .allMatch(jpeg -> !TestPictures.contains(jpeg, TestPictures.PLACE));
+      String day =
+          database.read(
+              t ->
+                  t.query("select day || ' ' || ward from photo_sendings")
+                      .mapTo(String.class)
+                      .one());
+      assertThat(day).isEqualTo("2023-10-01 Tân Phú");
+    }
+  }
+
+  @Test
+  void thePhotosOfAResidentAreNotFetched() {
+    rig.api().people().photo(RESIDENT, "", "đọc sách", photo());
+    assertThat(rig.shown(RESIDENT, 1)).hasSize(1);
+    assertThat(rig.api().files().fetched()).isZero();
+  }
+}
