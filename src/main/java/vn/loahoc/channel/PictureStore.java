@@ -12,8 +12,10 @@ final class PictureStore {
   void put(Transaction t, String name, Blob png, Instant now) {
     t.update(
             """
-            insert into pictures (name, data, used_at) values (:name, :data, :now)
-            on conflict (name) do update set used_at = excluded.used_at
+            insert into pictures (picture, data, used_at) values (:name, :data, :now)
+            on conflict (picture) do update set used_at = case
+              when excluded.used_at > pictures.used_at then excluded.used_at
+              else pictures.used_at end
             """)
         .bind("name", name)
         .bind("data", png.bytes())
@@ -22,7 +24,7 @@ final class PictureStore {
   }
 
   Optional<Blob> find(Transaction t, String name) {
-    return t.query("select data from pictures where name = :name")
+    return t.query("select data from pictures where picture = :name")
         .bind("name", name)
         .mapTo(byte[].class)
         .findOne()
@@ -43,7 +45,7 @@ final class PictureStore {
     t.update(
             """
             insert into picture_handles (channel, picture, handle)
-            select :channel, name, :handle from pictures where name = :name
+            select :channel, picture, :handle from pictures where picture = :name
             on conflict (channel, picture) do update set handle = excluded.handle
             """)
         .bind("channel", channel.value())
@@ -63,7 +65,7 @@ final class PictureStore {
     t.update(
             """
             delete from picture_handles where picture in
-              (select name from pictures where used_at < :before)
+              (select picture from pictures where used_at < :before)
             """)
         .bind("before", before.toEpochMilli())
         .execute();

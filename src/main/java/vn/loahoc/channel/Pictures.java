@@ -42,6 +42,15 @@ public final class Pictures {
    * @return its name, which is the hash of its bytes: who does not have the picture cannot guess it
    */
   public String put(Transaction t, Blob png) {
+    return put(t, png, clock.instant());
+  }
+
+  /** The same for one that is somebody's own: it is kept for a day, time enough to save it. */
+  public String putForADay(Transaction t, Blob png) {
+    return put(t, png, clock.instant().minus(Duration.ofDays(DAYS_KEPT - 1)));
+  }
+
+  private String put(Transaction t, Blob png, Instant used) {
     byte[] bytes = png.bytes();
     if (bytes.length > LARGEST
         || bytes.length < PNG.length
@@ -49,7 +58,7 @@ public final class Pictures {
       throw new IllegalArgumentException("no PNG, or a large one");
     }
     String name = name(bytes);
-    store.put(t, name, png, clock.instant());
+    store.put(t, name, png, used);
     return name;
   }
 

@@ -41,6 +41,7 @@ class PersonalDataTest {
       Set.of(
           "inbox", // DeliveryRecords, and emptied when handled
           "outbox",
+          "deferred",
           "gone_addresses",
           "moved_chats",
           "photo_sendings", // PhotoRecords
@@ -138,6 +139,10 @@ class PersonalDataTest {
             """
             insert into outbox (unique_key, channel, chat, lane, body, state, created_at, due_at)
             values ('a', 'web', 'visitor-4711', 'bulk', '{}', 'waiting', 0, 0)
+            """,
+            """
+            insert into deferred (unique_key, channel, chat, body, due_at)
+            values ('a', 'web', 'visitor-4711', '{}', 0)
             """,
             "insert into gone_addresses values ('web', 'visitor-4711', 0, 'left')",
             """

@@ -109,6 +109,17 @@ class PicturesTest {
   }
 
   @Test
+  void onesOwnPictureGoesAfterADayUnlessOthersShowItToo() {
+    String own = database.write(t -> pictures.putForADay(t, CARD));
+    String shared = put(OTHER);
+    database.write(t -> pictures.putForADay(t, OTHER));
+    now = START.plus(Duration.ofDays(1)).plusMillis(1);
+    assertThat(database.<Integer>write(t -> pictures.clean(t, now))).isEqualTo(1);
+    assertThat(found(own)).isEmpty();
+    assertThat(found(shared)).contains(OTHER);
+  }
+
+  @Test
   void whatIsNoPngOrIsTooLargeIsNotTaken() {
     byte[] large = new byte[Pictures.LARGEST + 1];
     System.arraycopy(CARD.bytes(), 0, large, 0, 5);
