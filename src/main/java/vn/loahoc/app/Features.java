@@ -26,6 +26,7 @@ import vn.loahoc.people.AuditEntry;
 import vn.loahoc.people.Grant;
 import vn.loahoc.people.Registry;
 import vn.loahoc.people.Role;
+import vn.loahoc.programme.Challenges;
 import vn.loahoc.questions.Digest;
 import vn.loahoc.questions.OpenQuestions;
 import vn.loahoc.store.RetentionRule;
@@ -45,6 +46,7 @@ final class Features {
   private final Supplements supplements;
   private final Timetabling timetabling;
   private final Reminding reminding;
+  private final Daily daily;
 
   /** Whom to call where the documents say nothing again and again. */
   private final Optional<String> phone;
@@ -81,6 +83,13 @@ final class Features {
             people(),
             community.chat().consenting(),
             new RemindableAgenda(almanac::agenda));
+    this.daily =
+        new Daily(
+            ground,
+            messaging,
+            people(),
+            community.chat().consenting(),
+            new Daily.Offered(new Seasons(understanding), Challenges.none()));
     this.supplements =
         new Supplements(
             almanac,
@@ -96,6 +105,7 @@ final class Features {
     List<SceneHandler> all = new ArrayList<>(reservations.chat().goingOn());
     all.add(checkIn.chat().afterConsent());
     all.addAll(reminding.chat().goingOn());
+    all.addAll(daily.chat().goingOn());
     return all;
   }
 
@@ -109,6 +119,7 @@ final class Features {
         supplements.chat().feature(),
         timetabling.chat().feature(),
         reminding.chat().feature(),
+        daily.chat().feature(),
         Feature.of(
             PauseOrder.pause(messaging.pause(), this::note),
             PauseOrder.resume(messaging.pause(), this::note)));
@@ -136,7 +147,8 @@ final class Features {
             new Timing.Daily(hours),
             () -> inquiries.digest().run(LocalClock.local(ground.clock()))),
         reservations.job(),
-        reminding.job());
+        reminding.job(),
+        daily.job());
   }
 
   /** The accounts of all who have a role. */
@@ -162,6 +174,7 @@ final class Features {
         reservations.rule(),
         timetabling.rule(),
         reminding.rule(),
+        daily.rule(),
         new RetentionRule(
             "questions",
             "questions that nobody answered: " + OpenQuestions.DAYS_KEPT + " days",
@@ -179,6 +192,10 @@ final class Features {
 
   Reminding reminding() {
     return reminding;
+  }
+
+  Daily daily() {
+    return daily;
   }
 
   Registry people() {

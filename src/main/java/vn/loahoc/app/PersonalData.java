@@ -6,6 +6,7 @@ import vn.loahoc.checkin.CheckInRecords;
 import vn.loahoc.conversation.SessionRecords;
 import vn.loahoc.delivery.DeliveryRecords;
 import vn.loahoc.people.PersonalRecords;
+import vn.loahoc.programme.ProgrammeRecords;
 import vn.loahoc.questions.QuestionRecords;
 import vn.loahoc.reminder.ReminderRecords;
 import vn.loahoc.web.VisitorRecords;
@@ -26,6 +27,7 @@ final class PersonalData {
         new QuestionRecords(),
         new RegistrationRecords(),
         new CheckInRecords(),
-        new ReminderRecords());
+        new ReminderRecords(),
+        new ProgrammeRecords());
   }
 }

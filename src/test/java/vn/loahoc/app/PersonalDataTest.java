@@ -55,6 +55,8 @@ class PersonalDataTest {
           "pseudonyms", // CheckInRecords
           "reminders", // ReminderRecords
           "reminder_times",
+          "programme_subscriptions", // ProgrammeRecords
+          "programme_days",
           "people",
           "people_addresses",
           "consents",

@@ -52,6 +52,7 @@ class ArchitectureTest {
           Map.entry("attendance", 4),
           Map.entry("questions", 5),
           Map.entry("publishing", 5),
+          Map.entry("programme", 5),
           Map.entry("reminder", 5),
           Map.entry("conversation", 6),
           Map.entry("web", 6),
@@ -81,9 +82,10 @@ class ArchitectureTest {
       Map.ofEntries(
           Map.entry("org.apache.lucene", Set.of("search")),
           Map.entry("org.apache.poi", Set.of("corpus.file", "corpus.timetable")),
-          Map.entry("org.apache.pdfbox", Set.of("corpus.file")),
+          Map.entry("org.apache.pdfbox", Set.of("corpus.file", "print")),
           Map.entry("org.jsoup", Set.of("corpus.file")),
           Map.entry("com.openhtmltopdf", Set.of("print")),
+          Map.entry("org.apache.fontbox", Set.of("print")),
           Map.entry("com.google.zxing", Set.of("print")),
           Map.entry("org.knowm.xchart", Set.of("print")),
           Map.entry(
