@@ -27,6 +27,7 @@ import vn.loahoc.people.Grant;
 import vn.loahoc.people.Registry;
 import vn.loahoc.people.Role;
 import vn.loahoc.photo.PhotoRecords;
+import vn.loahoc.programme.Challenges;
 import vn.loahoc.questions.Digest;
 import vn.loahoc.questions.OpenQuestions;
 import vn.loahoc.store.RetentionRule;
@@ -48,6 +49,7 @@ final class Features {
   private final Reminding reminding;
   private final Reporting reporting;
   private final Photographing photographing;
+  private final Daily daily;
 
   /** Whom to call where the documents say nothing again and again. */
   private final Optional<String> phone;
@@ -85,6 +87,13 @@ final class Features {
             community.chat().consenting(),
             new RemindableAgenda(almanac::agenda));
     this.reporting = new Reporting(ground, understanding, people());
+    this.daily =
+        new Daily(
+            ground,
+            messaging,
+            people(),
+            community.chat().consenting(),
+            new Daily.Offered(new Seasons(understanding), Challenges.none()));
     this.supplements =
         new Supplements(
             almanac,
@@ -107,6 +116,7 @@ final class Features {
     List<SceneHandler> all = new ArrayList<>(reservations.chat().goingOn());
     all.add(checkIn.chat().afterConsent());
     all.addAll(reminding.chat().goingOn());
+    all.addAll(daily.chat().goingOn());
     return all;
   }
 
@@ -122,6 +132,7 @@ final class Features {
         timetabling.chat().feature(),
         reminding.chat().feature(),
         reporting.feature(),
+        daily.chat().feature(),
         Feature.of(
             PauseOrder.pause(messaging.pause(), this::note),
             PauseOrder.resume(messaging.pause(), this::note)));
@@ -149,7 +160,8 @@ final class Features {
             new Timing.Daily(hours),
             () -> inquiries.digest().run(LocalClock.local(ground.clock()))),
         reservations.job(),
-        reminding.job());
+        reminding.job(),
+        daily.job());
   }
 
   /** The accounts of all who have a role. */
@@ -176,6 +188,7 @@ final class Features {
         timetabling.rule(),
         reminding.rule(),
         PhotoRecords.forgetting(),
+        daily.rule(),
         new RetentionRule(
             "questions",
             "questions that nobody answered: " + OpenQuestions.DAYS_KEPT + " days",
@@ -193,6 +206,10 @@ final class Features {
 
   Reminding reminding() {
     return reminding;
+  }
+
+  Daily daily() {
+    return daily;
   }
 
   Registry people() {

@@ -42,6 +42,7 @@ final class Front implements AutoCloseable {
     PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     count(meters, behind.messaging());
     count(meters, behind.features().reminding());
+    count(meters, behind.features().daily());
     WebSettings settings =
         new WebSettings(
             web.port(),
@@ -121,6 +122,15 @@ final class Front implements AutoCloseable {
     for (String state : List.of("waiting", "sent", "missed", "silenced", "owed")) {
       Gauge.builder("loahoc.reminders", reminding, r -> r.counts().getOrDefault(state, 0L))
           .description("reminders that are kept, by what became of them")
+          .tag("state", state)
+          .register(meters);
+    }
+  }
+
+  private static void count(PrometheusMeterRegistry meters, Daily daily) {
+    for (String state : Daily.STATES) {
+      Gauge.builder("loahoc.daily", daily, d -> d.counts().getOrDefault(state, 0L))
+          .description("items of the daily programme of today, by what became of them")
           .tag("state", state)
           .register(meters);
     }

@@ -1,6 +1,7 @@
 package vn.loahoc.app;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,8 @@ import vn.loahoc.delivery.Clocks;
 import vn.loahoc.delivery.Deferred;
 import vn.loahoc.delivery.DeliveryRetentionStore;
 import vn.loahoc.delivery.DeliveryWorker;
+import vn.loahoc.delivery.Ending;
+import vn.loahoc.delivery.Endings;
 import vn.loahoc.delivery.Inbox;
 import vn.loahoc.delivery.InboxWorker;
 import vn.loahoc.delivery.MaskingIntake;
@@ -31,6 +34,7 @@ import vn.loahoc.jobs.Timing;
 import vn.loahoc.message.Address;
 import vn.loahoc.message.ChannelId;
 import vn.loahoc.store.RetentionRule;
+import vn.loahoc.store.Transaction;
 
 /**
  * Inbox, outbox and the workers of the channels. Started in order, stopped in the other: nothing
@@ -59,6 +63,7 @@ final class Messaging implements AutoCloseable {
   private final Stops stops;
   private final Map<ChannelId, Reach> reaches;
   private final List<DeliveryWorker> workers = new ArrayList<>();
+  private final List<Endings> watching = new ArrayList<>();
   private Optional<InboxWorker> handling = Optional.empty();
   private Optional<Attention> attention = Optional.empty();
 
@@ -78,12 +83,21 @@ final class Messaging implements AutoCloseable {
     Function<ChannelId, Capabilities> capabilities = id -> shown.getOrDefault(id, UNKNOWN);
     this.reaches =
         lines.stream().map(Line::channel).collect(Collectors.toMap(Channel::id, Channel::reach));
-    this.outbox = new Outbox(ground.database(), clocks, capabilities);
+    this.outbox = new Outbox(ground.database(), clocks, capabilities, this::ended);
     this.deferred = new Deferred(outbox);
     DeliveryWorker.Shared shared =
         new DeliveryWorker.Shared(
             ground.database(), outbox, pause, stops, clocks, ground.milestones());
     lines.forEach(l -> workers.add(new DeliveryWorker(l.channel(), l.rates(), shared)));
+  }
+
+  /** From now on a feature is told what becomes of messages; before anything is sent. */
+  void watch(Endings feature) {
+    watching.add(feature);
+  }
+
+  private void ended(Transaction t, String key, Ending ending, Instant at) {
+    watching.forEach(feature -> feature.ended(t, key, ending, at));
   }
 
   Inbox inbox() {

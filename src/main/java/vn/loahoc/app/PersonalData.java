@@ -7,6 +7,7 @@ import vn.loahoc.conversation.SessionRecords;
 import vn.loahoc.delivery.DeliveryRecords;
 import vn.loahoc.people.PersonalRecords;
 import vn.loahoc.photo.PhotoRecords;
+import vn.loahoc.programme.ProgrammeRecords;
 import vn.loahoc.questions.QuestionRecords;
 import vn.loahoc.reminder.ReminderRecords;
 import vn.loahoc.web.VisitorRecords;
@@ -29,5 +30,6 @@ final class PersonalData {
         new CheckInRecords(),
         new ReminderRecords(),
         new PhotoRecords());
+        new ProgrammeRecords());
   }
 }

@@ -186,7 +186,8 @@ public final class Server implements AutoCloseable {
             dialogues.steps(ground, messaging, answers, features.more()).stream()
                 .map(features.reminding()::hearing)
                 .toList(),
-            Phrasebook.say("trouble")));
+            Phrasebook.say("trouble"),
+            features.daily()::replied));
     running.add(messaging);
   }
 

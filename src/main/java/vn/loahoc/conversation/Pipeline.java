@@ -53,17 +53,37 @@ public final class Pipeline implements InboxWorker.Handling {
   private final InstantSource clock;
   private final List<Step> steps;
   private final String apology;
+  private final Afterwards afterwards;
   private final SessionStore sessions = new SessionStore();
+
+  /** What goes on once a turn has its reply. */
+  @FunctionalInterface
+  public interface Afterwards {
+
+    /** In the transaction of the turn, after its reply was put on its way; must be short. */
+    void replied(Transaction t, Turn turn, Outcome outcome);
+  }
 
   /**
    * @param steps asked in this order; the last one takes everything
    * @param apology what is said when handling has failed for good
    */
   public Pipeline(Desk desk, InstantSource clock, List<Step> steps, String apology) {
+    this(desk, clock, steps, apology, (t, turn, outcome) -> {});
+  }
+
+  /**
+   * @param steps asked in this order; the last one takes everything
+   * @param apology what is said when handling has failed for good
+   * @param afterwards what goes on after a reply
+   */
+  public Pipeline(
+      Desk desk, InstantSource clock, List<Step> steps, String apology, Afterwards afterwards) {
     this.desk = desk;
     this.clock = clock;
     this.steps = List.copyOf(steps);
     this.apology = apology;
+    this.afterwards = afterwards;
   }
 
   private record Known(InboxEntry entry, Session session, Speaker speaker) {
@@ -97,7 +117,7 @@ public final class Pipeline implements InboxWorker.Handling {
     Turn turn = new Turn(update, known.speaking(), text(update), local, known.session().recall());
     Move move = move(turn, known.session());
     desk.milestones().reached(Milestones.Step.BEFORE_EFFECTS_COMMIT);
-    desk.database().write(t -> commit(t, known.entry(), move, now));
+    desk.database().write(t -> commit(t, known.entry(), turn, move, now));
     desk.milestones().reached(Milestones.Step.AFTER_EFFECTS_COMMIT);
   }
 
@@ -115,7 +135,7 @@ public final class Pipeline implements InboxWorker.Handling {
     return Move.saying(Outcome.saying(), session);
   }
 
-  private boolean commit(Transaction t, InboxEntry entry, Move move, Instant now) {
+  private boolean commit(Transaction t, InboxEntry entry, Turn turn, Move move, Instant now) {
     if (!desk.inbox().handled(t, entry)) {
       return false;
     }
@@ -126,6 +146,7 @@ public final class Pipeline implements InboxWorker.Handling {
     Outcome outcome = move.effects().in(t);
     sessions.save(t, update, move.session().after(outcome), now);
     reply(t, entry, outcome.replies());
+    afterwards.replied(t, turn, outcome);
     return true;
   }
 

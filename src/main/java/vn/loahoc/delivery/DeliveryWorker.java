@@ -56,7 +56,7 @@ public final class DeliveryWorker implements AutoCloseable {
     this.channel = channel;
     this.shared = shared;
     this.limits = new SendLimits(rates, shared.clocks().ticker());
-    this.outcomes = new Outcomes(store, shared.clocks().wall());
+    this.outcomes = new Outcomes(store, shared.clocks().wall(), shared.outbox().endings());
     this.departure = new Departure(shared, store, outcomes);
     this.health = new BotHealth(shared.clocks().ticker());
     this.lines = shared.outbox().lines(channel.id());

@@ -1,5 +1,6 @@
 package vn.loahoc.delivery;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,16 +23,32 @@ public final class Outbox {
   private final Database database;
   private final Clocks clocks;
   private final Function<ChannelId, Capabilities> capabilities;
+  private final Endings endings;
   private final OutboxStore store = new OutboxStore();
   private final Map<ChannelId, Lines> lines = new ConcurrentHashMap<>();
 
   /**
    * @param capabilities what a channel can show; for one that is not configured any more, anything
+   * @param endings is told what becomes of messages
    */
-  public Outbox(Database database, Clocks clocks, Function<ChannelId, Capabilities> capabilities) {
+  public Outbox(
+      Database database,
+      Clocks clocks,
+      Function<ChannelId, Capabilities> capabilities,
+      Endings endings) {
     this.database = database;
     this.clocks = clocks;
     this.capabilities = capabilities;
+    this.endings = endings;
+  }
+
+  /** One of whose messages nobody wants to know what becomes of them. */
+  public Outbox(Database database, Clocks clocks, Function<ChannelId, Capabilities> capabilities) {
+    this(database, clocks, capabilities, Endings.unwatched());
+  }
+
+  Endings endings() {
+    return endings;
   }
 
   /**
@@ -60,7 +77,10 @@ public final class Outbox {
 
   /** Somebody blocked us: nothing is sent until they write again. */
   public void unreachable(Transaction t, Address address) {
-    store.markGone(t, address, "left", clocks.now());
+    Instant now = clocks.now();
+    store
+        .markGone(t, address, "left", now)
+        .forEach(key -> endings.ended(t, key, Ending.NOT_SENT, now));
   }
 
   /** A chat has a new id. */

@@ -15,6 +15,16 @@ enum OutboxState {
   /** Nobody knows, and it is not repeated by itself. */
   TO_CHECK;
 
+  /** What whoever put it there is told of its end. */
+  Ending ending() {
+    return switch (this) {
+      case SENT -> Ending.SENT;
+      case TO_CHECK -> Ending.UNKNOWN;
+      case REJECTED, GONE -> Ending.NOT_SENT;
+      case WAITING, SENDING -> throw new IllegalStateException("it has not ended");
+    };
+  }
+
   String stored() {
     return name().toLowerCase(Locale.ROOT);
   }

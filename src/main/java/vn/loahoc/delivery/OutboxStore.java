@@ -158,7 +158,8 @@ final class OutboxStore {
         .execute();
   }
 
-  void markGone(Transaction t, Address address, String reason, Instant now) {
+  /** Ends what waits for somebody who is not there any more; the keys of that. */
+  List<String> markGone(Transaction t, Address address, String reason, Instant now) {
     t.update(
             """
             insert into gone_addresses (channel, chat, since, reason)
@@ -170,17 +171,18 @@ final class OutboxStore {
         .bind("now", now.toEpochMilli())
         .bind("reason", reason)
         .execute();
-    t.update(
+    return t.query(
             """
             update outbox set state = 'gone', done_at = :now, body = null, reason = :reason,
               chat = case when lane = 'reply' then null else chat end
-            where channel = :channel and chat = :chat and state = 'waiting'
+            where channel = :channel and chat = :chat and state = 'waiting' returning unique_key
             """)
         .bind("channel", address.channel().value())
         .bind("chat", address.chat())
         .bind("now", now.toEpochMilli())
         .bind("reason", reason)
-        .execute();
+        .mapTo(String.class)
+        .list();
   }
 
   boolean isGone(Transaction t, Address address) {

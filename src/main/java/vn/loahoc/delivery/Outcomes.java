@@ -20,10 +20,12 @@ final class Outcomes {
 
   private final OutboxStore store;
   private final InstantSource clock;
+  private final Endings endings;
 
-  Outcomes(OutboxStore store, InstantSource clock) {
+  Outcomes(OutboxStore store, InstantSource clock, Endings endings) {
     this.store = store;
     this.clock = clock;
+    this.endings = endings;
   }
 
   /**
@@ -41,7 +43,9 @@ final class Outcomes {
       case SendResult.Rejected rejected ->
           end(t, entry, OutboxState.REJECTED, rejected.reason(), now);
       case SendResult.RecipientGone gone -> {
-        store.markGone(t, entry.to(), gone.reason(), now);
+        store
+            .markGone(t, entry.to(), gone.reason(), now)
+            .forEach(key -> endings.ended(t, key, Ending.NOT_SENT, now));
         yield end(t, entry, OutboxState.GONE, gone.reason(), now);
       }
       case SendResult.ChatMoved moved -> {
@@ -56,6 +60,7 @@ final class Outcomes {
   private Optional<Duration> end(
       Transaction t, OutboxEntry entry, OutboxState state, String detail, Instant now) {
     store.end(t, entry, state, detail, now);
+    endings.ended(t, entry.key(), state.ending(), now);
     return Optional.empty();
   }
 
@@ -69,7 +74,7 @@ final class Outcomes {
       Instant due = clock.instant().plus(backOff(entry.copies()));
       store.again(t, entry, entry.attempts(), entry.copies() + 1, due);
     } else {
-      store.end(t, entry, OutboxState.TO_CHECK, "interrupted", clock.instant());
+      var unused = end(t, entry, OutboxState.TO_CHECK, "interrupted", clock.instant());
     }
   }
 

@@ -108,7 +108,7 @@ public final class Consents {
         case WARD -> people.setWard(t, person, Optional.empty());
         case STAFF -> giveUpRoles(t, person, now);
         case LINK -> part(t, ending);
-        case ANSWERS, REGISTRATION, LIST_NAME, COUNTING, REMINDERS -> {
+        case ANSWERS, REGISTRATION, LIST_NAME, COUNTING, REMINDERS, DAILY -> {
           // kept by the features that ask for them
         }
       }

@@ -20,6 +20,8 @@ public enum Purpose {
   COUNTING,
   /** Being reminded: the account, the activities, and when. */
   REMINDERS,
+  /** Getting a slogan and a reading challenge each day: the account, the hour, what was sent. */
+  DAILY,
   /** Being one person on two accounts. */
   LINK,
   /** A task of staff: name, role, and what was done. */

@@ -57,6 +57,8 @@ class PersonalDataTest {
           "pseudonyms", // CheckInRecords
           "reminders", // ReminderRecords
           "reminder_times",
+          "programme_subscriptions", // ProgrammeRecords
+          "programme_days",
           "people",
           "people_addresses",
           "consents",

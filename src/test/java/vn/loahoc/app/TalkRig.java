@@ -125,7 +125,8 @@ final class TalkRig implements AutoCloseable {
                 Milestones.unwatched()),
             clock,
             steps,
-            "trouble");
+            "trouble",
+            features.daily()::replied);
   }
 
   private Step overheard(Step step) {
@@ -196,6 +197,14 @@ final class TalkRig implements AutoCloseable {
     return heard.isEmpty() || !(heard.getLast() instanceof Content.Text text)
         ? List.of()
         : text.buttons().stream().map(Button::title).toList();
+  }
+
+  /** The name of the picture that was heard last. */
+  Optional<String> picture() {
+    return heard.stream()
+        .filter(Content.Picture.class::isInstance)
+        .map(content -> ((Content.Picture) content).picture())
+        .reduce((first, second) -> second);
   }
 
   /** The file that was heard last. */

@@ -205,7 +205,7 @@ class DeliveryWorkerTest {
             new DeliveryWorker.Shared(
                 database, outbox, pause, stops, clocks, Milestones.unwatched()),
             new OutboxStore(),
-            new Outcomes(new OutboxStore(), now::get));
+            new Outcomes(new OutboxStore(), now::get, Endings.unwatched()));
     Ticket push = new Ticket(Lane.BULK, 1, address("a"), 0, true);
     assertThat(
             database.<Departure.Mark>write(

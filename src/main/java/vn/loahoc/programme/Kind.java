@@ -1,0 +1,25 @@
+package vn.loahoc.programme;
+
+import java.util.Locale;
+
+/** What a day brings. */
+public enum Kind {
+  /** A slogan, and how many days are left. */
+  COUNTDOWN,
+  /** A slogan and a reading challenge. */
+  DAY,
+  /** The end, with the person's own sum. */
+  FAREWELL;
+
+  String key() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  static Kind of(String key) {
+    return valueOf(key.toUpperCase(Locale.ROOT));
+  }
+
+  boolean hasSlogan() {
+    return this != FAREWELL;
+  }
+}

@@ -1,0 +1,42 @@
+package vn.loahoc.programme.chat;
+
+import java.util.List;
+import vn.loahoc.dialogue.Feature;
+import vn.loahoc.dialogue.SceneHandler;
+
+/** All that the pipeline needs of this package. Thread-safe. */
+public final class ProgrammeChat {
+
+  private final WantDaily want;
+  private final Feature feature;
+
+  public ProgrammeChat(Desk desk) {
+    this.want = new WantDaily(desk);
+    ChooseAudience audience = new ChooseAudience(desk);
+    ChooseHour hour = new ChooseHour(desk);
+    this.feature =
+        new Feature(
+            List.of(
+                want,
+                hour,
+                audience,
+                new Rest(desk),
+                new GoOn(desk),
+                new EndDaily(desk),
+                new TodaySlogan(desk),
+                new SloganCard(desk)),
+            List.of(want, audience, hour),
+            List.of(),
+            List.of());
+  }
+
+  /** What it brings to the conversation. */
+  public Feature feature() {
+    return feature;
+  }
+
+  /** What goes on once somebody has agreed to get the day's item: for {@code people}. */
+  public List<SceneHandler> goingOn() {
+    return List.of(want);
+  }
+}
