@@ -227,6 +227,18 @@ class CommandsTest {
   }
 
   @Test
+  void understandTellsWhatIsReportedToHaveBeenDone() throws IOException {
+    Run run = run("understand", "--json", "--as-of", "2023-10-05", "hqua đọc 15p với 2 cháu");
+
+    assertThat(JSON.readTree(run.out()).path("done").toString())
+        .isEqualTo(
+            "[{\"kind\":\"reading\",\"minutes\":15,\"pages\":null,\"books\":null,"
+                + "\"people\":3,\"date\":\"2023-10-04\"}]");
+    assertThat(JSON.readTree(run("understand", "--json", "tôi chưa đọc").out()).path("done"))
+        .isEmpty();
+  }
+
+  @Test
   void understandReadsEveryLineOfABatchEmptyOnesToo() throws IOException {
     Path file = folder.resolve("texts.txt");
     Files.writeString(
