@@ -15,6 +15,9 @@ import java.util.Set;
  */
 public final class Reports {
 
+  /** Characters; who writes more tells something else. */
+  private static final int LONGEST = 1_000;
+
   private final ReportDays days;
   private final List<Done> done = new ArrayList<>();
   private boolean begun;
@@ -31,6 +34,9 @@ public final class Reports {
    * @param now local time in {@code Asia/Ho_Chi_Minh}
    */
   public static List<Done> of(Reading reading, LocalDateTime now) {
+    if (reading.text().length() > LONGEST) {
+      return List.of();
+    }
     Reports reports = new Reports(now);
     for (ReportClauses.Clause clause : ReportClauses.of(ReportParts.of(reading))) {
       reports.read(clause);

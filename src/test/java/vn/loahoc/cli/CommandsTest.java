@@ -218,7 +218,7 @@ class CommandsTest {
     JsonNode read =
         JSON.readTree(run("understand", "--json", "sáng mai ở sân trường Hoa Sen có gì").out());
 
-    assertThat(names(read)).containsExactly("text", "restored", "times", "places", "asks");
+    assertThat(names(read)).containsExactly("text", "restored", "times", "places", "asks", "done");
     assertThat(read.path("times").toString())
         .isEqualTo(
             "[{\"text\":\"sáng mai\",\"start\":\"2024-11-02T05:00\",\"end\":\"2024-11-02T11:00\","
