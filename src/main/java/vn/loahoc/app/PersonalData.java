@@ -29,7 +29,7 @@ final class PersonalData {
         new RegistrationRecords(),
         new CheckInRecords(),
         new ReminderRecords(),
-        new PhotoRecords());
+        new PhotoRecords(),
         new ProgrammeRecords());
   }
 }

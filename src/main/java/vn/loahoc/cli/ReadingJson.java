@@ -1,6 +1,7 @@
 package vn.loahoc.cli;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,11 +12,17 @@ import vn.loahoc.place.Venue;
 import vn.loahoc.place.Ward;
 import vn.loahoc.reading.Ask;
 import vn.loahoc.reading.Reading;
+import vn.loahoc.reading.Reports;
 import vn.loahoc.time.TimeMention;
 
 /** The JSON shape of {@code understand --json}. */
 record ReadingJson(
-    String text, String restored, List<Time> times, List<Place> places, List<String> asks) {
+    String text,
+    String restored,
+    List<Time> times,
+    List<Place> places,
+    List<String> asks,
+    List<DoneJson> done) {
 
   /** A time the text names: local ISO date-times to the minute, the end exclusive. */
   record Time(String text, String start, String end, String grain) {}
@@ -24,13 +31,17 @@ record ReadingJson(
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record Place(String text, @Nullable String ward, @Nullable String venue) {}
 
-  static ReadingJson of(Reading reading) {
+  /**
+   * @param now local time against which it was read
+   */
+  static ReadingJson of(Reading reading, LocalDateTime now) {
     return new ReadingJson(
         reading.original(),
         reading.restored(),
         reading.times().stream().map(ReadingJson::time).toList(),
         reading.places().stream().flatMap(mention -> place(mention).stream()).toList(),
-        reading.asks().stream().sorted().map(Ask::name).map(ReadingJson::lower).toList());
+        reading.asks().stream().sorted().map(Ask::name).map(ReadingJson::lower).toList(),
+        Reports.of(reading, now).stream().map(DoneJson::of).toList());
   }
 
   /** Districts, provinces and the like are read too, but are no part of this shape. */

@@ -25,7 +25,8 @@ import vn.loahoc.text.Spelling;
 /** The command {@code understand}: how a text is read. */
 @Command(
     name = "understand",
-    description = "Shows how a text is read: spelling, times, places, what is asked.",
+    description =
+        "Shows how a text is read: spelling, times, places, what is asked, what was done.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 final class UnderstandCommand implements Callable<Integer> {
@@ -68,7 +69,8 @@ final class UnderstandCommand implements Callable<Integer> {
       for (String line : texts) {
         Reading reading = reader.read(Spelling.nfc(line), now);
         boolean asJson = json || batch != null;
-        out.println(asJson ? JSON.writeValueAsString(ReadingJson.of(reading)) : shown(reading));
+        ReadingJson read = ReadingJson.of(reading, now);
+        out.println(asJson ? JSON.writeValueAsString(read) : shown(reading, read));
       }
     }
     return 0;
@@ -88,8 +90,7 @@ final class UnderstandCommand implements Callable<Integer> {
     return texts;
   }
 
-  private static String shown(Reading reading) {
-    ReadingJson read = ReadingJson.of(reading);
+  private static String shown(Reading reading, ReadingJson read) {
     StringBuilder shown = new StringBuilder("text      " + read.text());
     shown.append("\nrestored  ").append(read.restored());
     for (ReadingJson.Time time : read.times()) {
@@ -103,6 +104,8 @@ final class UnderstandCommand implements Callable<Integer> {
                 shown
                     .append("\nplace     ")
                     .append(place.text() + ": " + ReadingJson.described(place)));
-    return shown.append("\nasks      ").append(String.join(", ", read.asks())).toString();
+    shown.append("\nasks      ").append(String.join(", ", read.asks()));
+    read.done().forEach(done -> shown.append("\ndone      ").append(done.line()));
+    return shown.toString();
   }
 }

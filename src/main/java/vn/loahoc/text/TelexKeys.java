@@ -31,9 +31,23 @@ final class TelexKeys {
     if (shaped.contains("uơ")) {
       shaped = shaped.replace("uơ", "ươ"); // one w makes both
     }
-    int last = shaped.length() - 1;
-    int tone = last < 1 ? -1 : TONE_KEYS.indexOf(shaped.charAt(last));
-    return tone < 0 ? shaped : withTone(shaped.substring(0, last), tone);
+    int key = toneKey(shaped);
+    return key < 0
+        ? shaped
+        : withTone(
+            shaped.substring(0, key) + shaped.substring(key + 1),
+            TONE_KEYS.indexOf(shaped.charAt(key)));
+  }
+
+  /** The last tone key behind the vowel: no syllable ends on one of these letters. */
+  private static int toneKey(String shaped) {
+    int vowel = firstVowel(shaped);
+    for (int i = shaped.length() - 1; vowel >= 0 && i > vowel; i--) {
+      if (TONE_KEYS.indexOf(shaped.charAt(i)) >= 0) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** The word without a tone key at its end, when it has one. */

@@ -97,7 +97,7 @@ final class Durations {
         || (t.is(i, "kế") && t.is(i + 1, "tiếp"))) {
       return new Turn(Way.NEXT, i + 2);
     }
-    if (t.is(i, "tới") && !t.get(i + 1).number() && !t.is(i + 1, "đây")) {
+    if (t.is(i, "tới") && !t.get(i + 1).number() && !t.is(i + 1, "đây") && !isEvening(t, i)) {
       return new Turn(Way.NEXT, i + 1);
     }
     if ((t.is(i, "vừa") && (t.is(i + 1, "rồi") || t.is(i + 1, "qua")))
@@ -112,6 +112,13 @@ final class Durations {
     }
     boolean later = t.is(i, "sau") && !before(t, i + 1);
     return later ? new Turn(Way.IN, i + 1) : null;
+  }
+
+  /** Without its mark "tới" may be "tối": "30 phut toi qua". */
+  private static boolean isEvening(Tokens t, int i) {
+    boolean day =
+        t.is(i + 1, "qua") || t.is(i + 1, "nay") || t.is(i + 1, "hôm") || t.is(i + 1, "mai");
+    return day && !t.get(i).marked();
   }
 
   /** "3 ngày trước khi khai mạc", "2 ngày trước lễ" count from another day. */

@@ -218,12 +218,24 @@ class CommandsTest {
     JsonNode read =
         JSON.readTree(run("understand", "--json", "sáng mai ở sân trường Hoa Sen có gì").out());
 
-    assertThat(names(read)).containsExactly("text", "restored", "times", "places", "asks");
+    assertThat(names(read)).containsExactly("text", "restored", "times", "places", "asks", "done");
     assertThat(read.path("times").toString())
         .isEqualTo(
             "[{\"text\":\"sáng mai\",\"start\":\"2024-11-02T05:00\",\"end\":\"2024-11-02T11:00\","
                 + "\"grain\":\"part_of_day\"}]");
     assertThat(read.path("places").path(0).path("venue").asText()).isEqualTo("trường Hoa Sen");
+  }
+
+  @Test
+  void understandTellsWhatIsReportedToHaveBeenDone() throws IOException {
+    Run run = run("understand", "--json", "--as-of", "2023-10-05", "hqua đọc 15p với 2 cháu");
+
+    assertThat(JSON.readTree(run.out()).path("done").toString())
+        .isEqualTo(
+            "[{\"kind\":\"reading\",\"minutes\":15,\"pages\":null,\"books\":null,"
+                + "\"people\":3,\"date\":\"2023-10-04\"}]");
+    assertThat(JSON.readTree(run("understand", "--json", "tôi chưa đọc").out()).path("done"))
+        .isEmpty();
   }
 
   @Test

@@ -1,0 +1,82 @@
+package vn.loahoc.reading;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * What somebody reports to have done.
+ *
+ * @param kind what it was
+ * @param amount how much, as far as it was said
+ * @param people all who did it, the speaker included if he did; nothing where it was not said
+ * @param date local day on which, where it was said
+ * @param unclear what was said too vaguely to be counted
+ */
+public record Done(
+    Kind kind, Amount amount, OptionalInt people, Optional<LocalDate> date, Set<Unclear> unclear) {
+
+  public Done {
+    unclear = Set.copyOf(unclear);
+  }
+
+  /** What was done. */
+  public enum Kind {
+    READING,
+    /** Going to a class or an event. */
+    ATTENDANCE,
+    /** Nothing was named: "xong rồi". */
+    ANY
+  }
+
+  /** Something that was said, but not how many, how much or when. */
+  public enum Unclear {
+    /** "các cháu", "cả nhà". */
+    PEOPLE,
+    /** "vài trang". */
+    AMOUNT,
+    /** "tuần trước". */
+    DAY
+  }
+
+  /** How much was read. */
+  public record Amount(OptionalInt minutes, OptionalInt pages, OptionalInt books) {
+
+    /** Nothing was said. */
+    public static final Amount NONE =
+        new Amount(OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty());
+
+    /** Whether nothing was said. */
+    public boolean isNone() {
+      return equals(NONE);
+    }
+
+    static Amount minutes(int minutes) {
+      return new Amount(OptionalInt.of(minutes), OptionalInt.empty(), OptionalInt.empty());
+    }
+
+    static Amount pages(int pages) {
+      return new Amount(OptionalInt.empty(), OptionalInt.of(pages), OptionalInt.empty());
+    }
+
+    static Amount books(int books) {
+      return new Amount(OptionalInt.empty(), OptionalInt.empty(), OptionalInt.of(books));
+    }
+
+    /** Whether both say something of the same unit. */
+    boolean meets(Amount other) {
+      return (minutes.isPresent() && other.minutes.isPresent())
+          || (pages.isPresent() && other.pages.isPresent())
+          || (books.isPresent() && other.books.isPresent());
+    }
+
+    /** This, and what the other says of units of which this says nothing. */
+    Amount and(Amount other) {
+      return new Amount(
+          minutes.isPresent() ? minutes : other.minutes,
+          pages.isPresent() ? pages : other.pages,
+          books.isPresent() ? books : other.books);
+    }
+  }
+}

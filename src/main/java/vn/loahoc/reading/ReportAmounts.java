@@ -1,0 +1,210 @@
+package vn.loahoc.reading;
+
+import java.util.List;
+import java.util.Optional;
+import vn.loahoc.text.Folding;
+import vn.loahoc.text.NumberWords;
+import vn.loahoc.text.Syllables;
+
+/** Lengths of time, pages and books: "15 phút", "1h30p", "tiếng rưỡi", "trang 10 đến trang 45". */
+final class ReportAmounts {
+
+  private static final int HOUR = 60;
+  private static final int MOST = 9_999;
+
+  /** "19 giờ" is an hour of the day. */
+  private static final int LONGEST_HOURS = 12;
+
+  /** After these a figure is a name: "lớp 3", "tập 2", "chương 5". */
+  private static final List<String> NAMING =
+      List.of("lop", "tap", "chuong", "quan", "phuong", "so", "thu", "cau", "phong", "to", "khoi");
+
+  private final ReportTokens tokens;
+
+  ReportAmounts(ReportTokens tokens) {
+    this.tokens = tokens;
+  }
+
+  /**
+   * An amount found.
+   *
+   * @param end index after its last word
+   */
+  record Found(Done.Amount amount, int end) {}
+
+  /** The amount that begins at an index. */
+  Optional<Found> at(int index) {
+    return pages(index).or(() -> half(index)).or(() -> vague(index)).or(() -> counted(index));
+  }
+
+  /** "từ trang 10 đến trang 45", "trang 10-45": with the first and the last page. */
+  private Optional<Found> pages(int index) {
+    int at = tokens.form(index).matches("từ|tu") ? index + 1 : index;
+    Optional<ReportTokens.Number> first =
+        tokens.is(at, ReportRole.PAGE) ? tokens.number(at + 1) : Optional.empty();
+    if (first.isEmpty() || !isTo(first.get().end())) {
+      return Optional.empty();
+    }
+    int next = first.get().end() + 1;
+    Optional<ReportTokens.Number> last =
+        tokens.number(tokens.is(next, ReportRole.PAGE) ? next + 1 : next);
+    return last.filter(l -> l.value() >= first.get().value())
+        .map(
+            l -> new Found(Done.Amount.pages(whole(l.value() - first.get().value() + 1)), l.end()));
+  }
+
+  private boolean isTo(int index) {
+    return tokens.isDash(index) || tokens.form(index).matches("đến|den|tới|toi");
+  }
+
+  private Optional<Found> half(int index) {
+    if (tokens.is(index, ReportRole.HALF) && isHour(index + 1)) {
+      return Optional.of(new Found(Done.Amount.minutes(HOUR / 2), unitEnd(index + 1)));
+    }
+    boolean written = tokens.form(index).equals("1") && tokens.form(index + 1).equals("/");
+    if (written && tokens.form(index + 2).equals("2") && isHour(index + 3)) {
+      return Optional.of(new Found(Done.Amount.minutes(HOUR / 2), unitEnd(index + 3)));
+    }
+    if (tokens.form(index).matches("cả|ca") && isHour(index + 1)) {
+      Found hour = hours(1, unitEnd(index + 1));
+      return Optional.of(hour);
+    }
+    if (isHour(index) && isHalf(unitEnd(index)) && tokens.form(index).length() > 1) {
+      return Optional.of(new Found(Done.Amount.minutes(HOUR + HOUR / 2), unitEnd(index) + 1));
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Found> vague(int index) {
+    boolean unit =
+        List.of(ReportRole.MINUTE, ReportRole.HOUR, ReportRole.PAGE, ReportRole.BOOK).stream()
+            .anyMatch(role -> tokens.is(index + 1, role));
+    return tokens.is(index, ReportRole.VAGUE) && unit
+        ? Optional.of(new Found(Done.Amount.NONE, unitEnd(index + 1)))
+        : Optional.empty();
+  }
+
+  private Optional<Found> counted(int index) {
+    if (tokens.form(index - 1).equals("/")) {
+      return Optional.empty();
+    }
+    if (tokens.isFigure(index) && NAMING.contains(Folding.fold(tokens.form(index - 1)))) {
+      return Optional.empty();
+    }
+    return tokens.number(index).flatMap(number -> counted(number, number.end()));
+  }
+
+  private Optional<Found> counted(ReportTokens.Number number, int unit) {
+    if (number.value() > MOST) {
+      return Optional.empty();
+    }
+    if (tokens.is(unit, ReportRole.MINUTE) || isSlip(unit, "phut")) {
+      return Optional.of(new Found(Done.Amount.minutes(whole(number.value())), unitEnd(unit)));
+    }
+    boolean length = number.value() <= LONGEST_HOURS;
+    if (length && (isHour(unit) || isSlip(unit, "tieng"))) {
+      return Optional.of(hours(number.value(), unitEnd(unit)));
+    }
+    if (isPage(unit)) {
+      return Optional.of(new Found(Done.Amount.pages(whole(number.value())), unitEnd(unit)));
+    }
+    if (tokens.is(unit, ReportRole.BOOK) || isSlip(unit, "cuon") || isSlip(unit, "quyen")) {
+      return Optional.of(new Found(Done.Amount.books(whole(number.value())), unitEnd(unit)));
+    }
+    if (tokens.is(unit, ReportRole.PART)) {
+      return Optional.of(new Found(Done.Amount.NONE, unitEnd(unit)));
+    }
+    return range(number, unit);
+  }
+
+  /** "15-20 phút", "10 đến 15 phút", "mười mười lăm trang": the lower is what is sure. */
+  private Optional<Found> range(ReportTokens.Number low, int index) {
+    int next = isTo(index) || tokens.form(index).equals(",") ? index + 1 : index;
+    return tokens
+        .number(next)
+        .filter(high -> high.value() > low.value() && !isTo(high.end()))
+        .filter(high -> tokens.number(high.end()).isEmpty())
+        .flatMap(high -> counted(low, high.end()));
+  }
+
+  private Found hours(double hours, int end) {
+    int minutes = whole(hours * HOUR);
+    if (isHalf(end)) {
+      return new Found(Done.Amount.minutes(minutes + HOUR / 2), end + 1);
+    }
+    int more = tokens.form(end).matches("và|va|với|voi") ? end + 1 : end;
+    Optional<ReportTokens.Number> rest = tokens.number(more).filter(n -> n.value() < HOUR);
+    if (rest.isPresent()) {
+      int unit = rest.get().end();
+      boolean minute = tokens.is(unit, ReportRole.MINUTE);
+      boolean counted =
+          isPage(unit)
+              || isHour(unit)
+              || List.of(ReportRole.BOOK, ReportRole.PERSON, ReportRole.GROUP, ReportRole.AGE)
+                  .stream()
+                  .anyMatch(role -> tokens.is(unit, role));
+      boolean glued = more == end && !counted && tokens.number(unit).isEmpty();
+      if (minute || glued) {
+        int sum = minutes + whole(rest.get().value());
+        return new Found(Done.Amount.minutes(sum), minute ? unitEnd(unit) : unit);
+      }
+    }
+    return new Found(Done.Amount.minutes(minutes), end);
+  }
+
+  private boolean isHalf(int index) {
+    return NumberWords.isHalf(tokens.form(index));
+  }
+
+  private boolean isHour(int index) {
+    return tokens.is(index, ReportRole.HOUR);
+  }
+
+  private boolean isPage(int index) {
+    return tokens.is(index, ReportRole.PAGE) || isSlip(index, "trang");
+  }
+
+  /** "trag", "tragn": one slip away, which after a number can hardly be anything else. */
+  boolean isSlip(int index, String unit) {
+    String typed = Folding.fold(tokens.form(index));
+    return !Syllables.looksVietnamese(typed)
+        && tokens.known(index).length() == 0
+        && isOneSlipAway(typed, unit);
+  }
+
+  /** One letter too many, too few, another, or two swapped; the first letter is right. */
+  private static boolean isOneSlipAway(String typed, String wanted) {
+    if (typed.isEmpty() || typed.charAt(0) != wanted.charAt(0)) {
+      return false;
+    }
+    int same = 0;
+    int shorter = Math.min(typed.length(), wanted.length());
+    while (same < shorter && typed.charAt(same) == wanted.charAt(same)) {
+      same++;
+    }
+    String rest = typed.substring(same);
+    String right = wanted.substring(same);
+    boolean swapped =
+        rest.length() > 1
+            && right.length() > 1
+            && rest.charAt(0) == right.charAt(1)
+            && rest.charAt(1) == right.charAt(0)
+            && rest.substring(2).equals(right.substring(2));
+    return swapped
+        || tail(rest, 1).equals(right)
+        || rest.equals(tail(right, 1))
+        || tail(rest, 1).equals(tail(right, 1));
+  }
+
+  private static String tail(String text, int from) {
+    return text.substring(Math.min(from, text.length()));
+  }
+
+  private int unitEnd(int unit) {
+    return unit + Math.max(1, tokens.known(unit).length());
+  }
+
+  private static int whole(double value) {
+    return (int) Math.min(MOST, Math.floor(value));
+  }
+}

@@ -1,0 +1,121 @@
+package vn.loahoc.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts the pieces of a message into clauses, and these so that each holds one deed. */
+final class ReportClauses {
+
+  private ReportClauses() {}
+
+  /**
+   * @param asked whether it ends with a question mark
+   */
+  record Clause(ReportEvent event, boolean asked) {}
+
+  static List<Clause> of(List<ReportPart> parts) {
+    List<Clause> clauses = new ArrayList<>();
+    List<ReportPart> open = new ArrayList<>();
+    for (ReportPart part : parts) {
+      boolean asked = part.is(ReportPart.Kind.ASKED);
+      if (asked || part.is(ReportPart.Kind.COMMA) || part.is(ReportPart.Kind.STOP) || isBut(part)) {
+        add(open, asked, clauses);
+        open = new ArrayList<>();
+      } else {
+        open.add(part);
+      }
+    }
+    add(open, false, clauses);
+    return clauses;
+  }
+
+  private static boolean isBut(ReportPart part) {
+    return part.is(ReportRole.BUT) && !part.is(ReportRole.PERSON);
+  }
+
+  private static void add(List<ReportPart> parts, boolean asked, List<Clause> clauses) {
+    List<ReportPart> rest = parts;
+    int cut = cut(rest);
+    while (cut > 0) {
+      clauses.add(new Clause(event(rest.subList(0, cut)), false));
+      rest = rest.subList(cut, rest.size());
+      cut = cut(rest);
+    }
+    if (!rest.isEmpty()) {
+      clauses.add(new Clause(event(rest), asked));
+    }
+  }
+
+  /** Where a second deed begins after the first was told to its end; 0 if nowhere. */
+  private static int cut(List<ReportPart> parts) {
+    int first = nextDeed(parts, 0);
+    int second = first < 0 ? -1 : nextDeed(parts, first + 1);
+    while (second > 0) {
+      int told = lastTold(parts, first, second);
+      if (told > 0) {
+        return told;
+      }
+      second = nextDeed(parts, second + 1);
+    }
+    return 0;
+  }
+
+  private static int nextDeed(List<ReportPart> parts, int from) {
+    for (int i = from; i < parts.size(); i++) {
+      if (isDeed(parts, i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isDeed(List<ReportPart> parts, int i) {
+    return isReading(parts, i)
+        || parts.get(i).is(ReportRole.ATTEND)
+        || parts.get(i).is(ReportRole.STUDY);
+  }
+
+  private static int lastTold(List<ReportPart> parts, int first, int second) {
+    for (int i = second - 1; i > first; i--) {
+      ReportPart part = parts.get(i);
+      boolean told =
+          part.is(ReportPart.Kind.AMOUNT) || part.is(ReportRole.FINISH) || part.is(ReportRole.DONE);
+      if (told) {
+        int end = i + 1;
+        while (end < second
+            && parts.get(end).is(ReportRole.DONE)
+            && !parts.get(end).is(ReportRole.FINISH)) {
+          end++;
+        }
+        return end;
+      }
+    }
+    return 0;
+  }
+
+  /** A word for reading that is no part of a name: "phòng đọc", "thử thách đọc sách". */
+  private static boolean isReading(List<ReportPart> parts, int i) {
+    if (!parts.get(i).is(ReportRole.READ)) {
+      return false;
+    }
+    boolean untilNow = i > 1 && parts.get(i - 2).is(ReportRole.AT);
+    return i == 0 || untilNow || !parts.get(i - 1).is(ReportRole.COMPOUND);
+  }
+
+  private static ReportEvent event(List<ReportPart> parts) {
+    List<ReportPart> copy = List.copyOf(parts);
+    for (int i = 0; i < copy.size(); i++) {
+      if (isReading(copy, i)) {
+        return new ReportEvent(copy, i);
+      }
+    }
+    for (ReportRole role :
+        List.of(ReportRole.ATTEND, ReportRole.STUDY, ReportRole.FINISH, ReportRole.GO)) {
+      int at = ReportEvent.indexOf(copy, role);
+      if (at >= 0) {
+        return new ReportEvent(copy, at);
+      }
+    }
+    return new ReportEvent(copy, copy.size());
+  }
+}

@@ -1,0 +1,103 @@
+package vn.loahoc.reading;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import vn.loahoc.time.Grain;
+import vn.loahoc.time.TimeMention;
+
+/** On which day something was done that somebody tells of now. */
+final class ReportDays {
+
+  private static final int WEEK = 7;
+
+  /** "thứ bảy này", "thứ hai tới". */
+  private static final Pattern TO_COME = Pattern.compile("(?iu)\\b(này|nay|tới|toi|sau|nữa)\\b");
+
+  private static final Pattern MONTH =
+      Pattern.compile("(?iu)\\d\\s*[/.-]\\s*\\d|\\b(tháng|thang|th|t)\\s*\\d");
+
+  private final LocalDateTime now;
+
+  ReportDays(LocalDateTime now) {
+    this.now = now;
+  }
+
+  /**
+   * What a time says of a report.
+   *
+   * @param date the day it names
+   * @param ahead whether it is still to come
+   * @param past whether it is surely over
+   * @param vague whether it is a longer time that is over: "tuần trước"
+   * @param habit whether it comes again and again
+   */
+  record When(Optional<LocalDate> date, boolean ahead, boolean past, boolean vague, boolean habit) {
+
+    static final When UNSAID = new When(Optional.empty(), false, false, false, false);
+  }
+
+  /** The times of a stretch together: the first day that is named counts. */
+  When of(List<ReportPart> parts) {
+    When said = When.UNSAID;
+    for (ReportPart part : parts) {
+      if (part.time().isPresent()) {
+        When when = of(part.time().get());
+        said =
+            new When(
+                said.date().or(when::date),
+                said.ahead() || when.ahead(),
+                said.past() || when.past(),
+                said.vague() || when.vague(),
+                said.habit() || when.habit());
+      }
+    }
+    return said;
+  }
+
+  private When of(TimeMention time) {
+    if (time.recurrence().isPresent()) {
+      return new When(Optional.empty(), false, false, false, true);
+    }
+    if (!time.stated().day()) {
+      return When.UNSAID;
+    }
+    LocalDateTime start = time.span().start();
+    LocalDateTime end = time.span().end();
+    if (time.span().grain().compareTo(Grain.DAY) > 0 || isLongerThanADay(start, end)) {
+      boolean ahead = start.isAfter(now);
+      return new When(Optional.empty(), ahead, false, !end.isAfter(now), false);
+    }
+    LocalDate date = start.toLocalDate();
+    if (start.isAfter(now)) {
+      Optional<LocalDate> before = before(time, date);
+      return new When(before, before.isEmpty(), before.isPresent(), false, false);
+    }
+    boolean past = time.stated().hour() || date.isBefore(now.toLocalDate());
+    return new When(Optional.of(date), false, past, false, false);
+  }
+
+  private static boolean isLongerThanADay(LocalDateTime start, LocalDateTime end) {
+    return end.isAfter(start.plusDays(1).plusHours(WEEK));
+  }
+
+  /** Who tells what was done on a Monday, or on a day of a month, means the one that was. */
+  private Optional<LocalDate> before(TimeMention time, LocalDate date) {
+    if (time.stated().date() && !MONTH.matcher(time.text()).find()) {
+      return Optional.of(date.minusMonths(1)).filter(d -> !d.isAfter(now.toLocalDate()));
+    }
+    if (time.stated().date() && !time.stated().year()) {
+      return Optional.of(date.minusYears(1))
+          .filter(d -> d.isAfter(now.toLocalDate().minusMonths(2)));
+    }
+    if (TO_COME.matcher(time.text()).find()) {
+      return Optional.empty();
+    }
+    boolean week = date.isBefore(now.toLocalDate().plusDays(WEEK + 1));
+    return time.stated().weekday().isPresent() && !time.stated().date() && week
+        ? Optional.of(date.minusDays(WEEK)).filter(d -> !d.isAfter(now.toLocalDate()))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,116 @@
+package vn.loahoc.reading;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.loahoc.time.TimeMention;
+
+/** Cuts a message into the pieces of which a report is made. */
+final class ReportParts {
+
+  private static final ReportPart FINISHED = ReportPart.word("xong", Set.of(ReportRole.FINISH));
+
+  /** Minutes; who was there from morning to evening did not read all the time. */
+  private static final long LONGEST = 360;
+
+  private final Reading reading;
+  private final ReportTokens tokens;
+  private final ReportAmounts amounts;
+  private final List<ReportPart> parts = new ArrayList<>();
+
+  private ReportParts(Reading reading) {
+    this.reading = reading;
+    this.tokens = ReportTokens.of(reading);
+    this.amounts = new ReportAmounts(tokens);
+  }
+
+  static List<ReportPart> of(Reading reading) {
+    ReportParts parts = new ReportParts(reading);
+    int at = 0;
+    while (at < parts.tokens.size()) {
+      at = parts.add(at);
+    }
+    return parts.parts;
+  }
+
+  private int add(int at) {
+    Optional<ReportAmounts.Found> amount = amounts.at(at);
+    Optional<TimeMention> time = timeAt(at);
+    if (amount.isPresent() && (time.isEmpty() || !isTime(at, amount.get(), time.get()))) {
+      parts.add(ReportPart.amount(amount.get().amount()));
+      return amount.get().end();
+    }
+    if (time.isPresent()) {
+      parts.add(ReportPart.time(time.get()));
+      fromHourToHour(time.get()).ifPresent(length -> parts.add(ReportPart.amount(length)));
+      return Math.max(at + 1, endOf(time.get(), at));
+    }
+    ReportLexicon.Match known = tokens.known(at);
+    Optional<ReportTokens.Number> people = people(at, known);
+    if (people.isPresent()) {
+      parts.add(ReportPart.number((int) people.get().value()));
+      return people.get().end();
+    }
+    if (known.length() > 0) {
+      parts.add(ReportPart.word(tokens.form(at), known.roles()));
+      return at + known.length();
+    }
+    parts.add(amounts.isSlip(at, "xong") ? FINISHED : sign(tokens.form(at)));
+    return at + 1;
+  }
+
+  /** "từ 7h đến 7h30" is half an hour. */
+  private static Optional<Done.Amount> fromHourToHour(TimeMention time) {
+    long minutes = Duration.between(time.span().start(), time.span().end()).toMinutes();
+    boolean hours = time.stated().hour() && time.stated().end();
+    return hours && minutes <= LONGEST
+        ? Optional.of(Done.Amount.minutes((int) minutes))
+        : Optional.empty();
+  }
+
+  /** A number of people, or figures of which nothing more is known. */
+  private Optional<ReportTokens.Number> people(int at, ReportLexicon.Match known) {
+    Optional<ReportTokens.Number> number = tokens.number(at);
+    if (number.isEmpty() || number.get().figures()) {
+      return number;
+    }
+    int next = number.get().end();
+    boolean counted = tokens.is(next, ReportRole.PERSON) || tokens.is(next, ReportRole.GROUP);
+    boolean longer = known.length() > next - at && !tokens.is(next, ReportRole.GROUP);
+    return number.filter(n -> counted && !longer);
+  }
+
+  private static ReportPart sign(String form) {
+    return switch (form) {
+      case ",", "(", ")", "-", "–", "—" -> ReportPart.sign(ReportPart.Kind.COMMA);
+      case ".", ";", "!", "\n", "…" -> ReportPart.sign(ReportPart.Kind.STOP);
+      case "?" -> ReportPart.sign(ReportPart.Kind.ASKED);
+      case "+", "&" -> ReportPart.word(form, Set.of(ReportRole.WITH));
+      case ":" -> ReportPart.word(form, Set.of(ReportRole.LIGHT));
+      default -> ReportPart.word(form, Set.of());
+    };
+  }
+
+  private Optional<TimeMention> timeAt(int index) {
+    return reading.times().stream()
+        .filter(time -> time.from() >= tokens.from(index) && time.from() < tokens.from(index + 1))
+        .filter(time -> index == 0 || time.from() > tokens.words().get(index - 1).from())
+        .findFirst();
+  }
+
+  private int endOf(TimeMention time, int from) {
+    int end = from;
+    while (end < tokens.size() && tokens.from(end) < time.to()) {
+      end++;
+    }
+    return end;
+  }
+
+  /** "lúc 2 giờ", "8h tối", "15 phút nữa" are times, though they look like lengths. */
+  private boolean isTime(int at, ReportAmounts.Found amount, TimeMention time) {
+    boolean longer = endOf(time, at) > amount.end();
+    return longer || (tokens.is(at - 1, ReportRole.AT) && amount.amount().minutes().isPresent());
+  }
+}

@@ -1,0 +1,232 @@
+package vn.loahoc.reading;
+
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * Who did it: people before the deed are its subject; people after it count where "với", "cùng",
+ * "cho … nghe" or a number brings them in. Whoever writes is one of them where "tôi" says so, or
+ * where others are said to be with nobody.
+ */
+final class ReportPeople {
+
+  private static final int LARGEST_GRADE = 12;
+  private static final int MOST = 9_999;
+
+  private final List<ReportPart> parts;
+  private final int deed;
+
+  private int count;
+  private boolean subject;
+  private boolean companions;
+  private boolean several;
+  private boolean numbered;
+  private boolean vague;
+  private boolean joined;
+  private int at;
+
+  private ReportPeople(List<ReportPart> parts, int deed) {
+    this.parts = parts;
+    this.deed = deed;
+  }
+
+  /**
+   * @param people how many, where that was said
+   * @param vague whether people were named, but not how many
+   * @param company whether others were said to be there, in numbers or beside a subject
+   */
+  record Party(OptionalInt people, boolean vague, boolean subject, boolean company) {
+
+    static final Party NOBODY = new Party(OptionalInt.empty(), false, false, false);
+
+    /** With those of whom the clause before spoke: "tôi với vợ, hai con đọc 30 phút". */
+    Party after(Party before) {
+      if (before.people.isEmpty() || vague) {
+        return this;
+      }
+      if (people.isEmpty()) {
+        return before;
+      }
+      return before.company && subject
+          ? new Party(
+              OptionalInt.of(before.people.getAsInt() + people.getAsInt()), false, true, true)
+          : this;
+    }
+  }
+
+  /**
+   * @param deed index of the word for what was done; the end of the parts if there is none
+   */
+  static Party of(List<ReportPart> parts, int deed) {
+    ReportPeople people = new ReportPeople(parts, deed);
+    while (people.at < parts.size()) {
+      people.at = people.next();
+    }
+    return people.party();
+  }
+
+  private Party party() {
+    boolean speaker = companions && !subject;
+    boolean any = subject || companions;
+    boolean company = several || (companions && (subject || numbered));
+    if (vague) {
+      return new Party(OptionalInt.empty(), true, subject, company);
+    }
+    OptionalInt people =
+        any ? OptionalInt.of(Math.min(MOST, count + (speaker ? 1 : 0))) : OptionalInt.empty();
+    return new Party(people, false, subject, company);
+  }
+
+  private boolean before() {
+    return at < deed;
+  }
+
+  private ReportPart part(int index) {
+    return index >= 0 && index < parts.size()
+        ? parts.get(index)
+        : ReportPart.sign(ReportPart.Kind.STOP);
+  }
+
+  private int next() {
+    ReportPart part = part(at);
+    if (part.is(ReportPart.Kind.NUMBER)) {
+      return number(part.number());
+    }
+    if (part.is(ReportRole.ALONE)) {
+      if (!subject) {
+        term(1);
+      }
+      return at + 1;
+    }
+    if (part.is(ReportRole.CAUSE) && before()) {
+      forget();
+    }
+    if (part.is(ReportRole.WITH) || part.is(ReportRole.LEAD)) {
+      joined = true;
+      if (!isPerson(part)) {
+        return at + 1;
+      }
+    }
+    if (part.is(ReportRole.FOR)) {
+      joined |= !before();
+      return at + 1;
+    }
+    if (part.is(ReportRole.EACH)) {
+      return isPerson(part(at + 1)) ? at + 2 : at + 1;
+    }
+    if (part.is(ReportRole.BOW)) {
+      return part(at + 1).is(ReportRole.PERSON) && !isJunior() ? at + 2 : at + 1;
+    }
+    return person(part);
+  }
+
+  /** "dạ con đọc xong": nobody bows to a child, so it is the child that speaks. */
+  private boolean isJunior() {
+    return part(at + 1).is(ReportRole.SELF) || part(at + 1).text().matches("con|cháu|chau|bé");
+  }
+
+  private static boolean isPerson(ReportPart part) {
+    return part.is(ReportRole.PERSON) || part.is(ReportRole.GROUP);
+  }
+
+  private void forget() {
+    count = 0;
+    subject = false;
+    companions = false;
+    vague = false;
+  }
+
+  private int number(int number) {
+    boolean grade = part(at - 1).text().matches("lớp|lop|khối|khoi") && number <= LARGEST_GRADE;
+    if (grade || !isPerson(part(at + 1)) || number == 0) {
+      return at + 1;
+    }
+    if (part(at + 2).is(ReportRole.AGE)) {
+      return at + 3;
+    }
+    boolean title = !before() && !joined && part(at + 2).isUnknown();
+    if (title) {
+      return at + 2;
+    }
+    numbered = true;
+    if (!joined && (subject || vague)) {
+      // "lớp em 30 bạn", "các cháu 3 đứa": the number says what the words before left open
+      forget();
+    }
+    term(number);
+    return owner(at + 2);
+  }
+
+  private int person(ReportPart part) {
+    if (part(at + 1).is(ReportRole.CALL)) {
+      return at + 2;
+    }
+    boolean free = before() || joined;
+    if (part.is(ReportRole.GROUP)) {
+      boolean plural = part(at - 1).is(ReportRole.PLURAL) && !part(at - 1).is(ReportRole.WITH);
+      if (free) {
+        named(2, plural);
+      }
+      return owner(at + 1);
+    }
+    boolean crowd = part.is(ReportRole.CROWD) && !part.is(ReportRole.PERSON);
+    if (part.is(ReportRole.WE) || crowd) {
+      if (free && !(subject && !joined)) {
+        named(1, true);
+      }
+      return owner(at + 1);
+    }
+    if (part.is(ReportRole.SELF) && before() && !part(at - 1).is(ReportRole.PLURAL)) {
+      if (!subject || joined) {
+        term(1);
+      }
+      return at + 1;
+    }
+    if (part.is(ReportRole.PERSON)) {
+      boolean plural = part(at - 1).is(ReportRole.PLURAL) || part.is(ReportRole.CROWD);
+      if (free && !(subject && !joined)) {
+        named(1, plural);
+      }
+      return owner(at + 1);
+    }
+    if (!part.is(ReportRole.LIGHT) && !part.is(ReportRole.SIZE) && !part.is(ReportRole.PLURAL)) {
+      joined = false;
+    }
+    return at + 1;
+  }
+
+  private void named(int people, boolean plural) {
+    if (plural) {
+      vague = true;
+      subject |= before() && !joined;
+      companions |= !before() || (joined && !subject);
+      joined = false;
+    } else {
+      term(people);
+    }
+  }
+
+  private void term(int people) {
+    boolean company = joined && (!before() || !subject);
+    several |= joined && subject;
+    count += people;
+    if (company) {
+      companions = true;
+    } else {
+      subject = true;
+    }
+    joined = false;
+  }
+
+  /** The index after the words that say whose or which somebody is. */
+  private int owner(int index) {
+    int end = index;
+    while (part(end).is(ReportRole.OWNER) || part(end).is(ReportRole.SIZE)) {
+      if (part(end).is(ReportRole.READ) || part(end).is(ReportRole.WITH)) {
+        break;
+      }
+      end++;
+    }
+    return end;
+  }
+}
