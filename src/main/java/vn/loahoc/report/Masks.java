@@ -38,12 +38,14 @@ final class Masks {
   record Place(String table, String line, String column) {}
 
   /**
-   * What adds up: the whole is what is known beside and all parts together.
+   * What adds up.
    *
-   * @param whole nothing if only the sum itself is known
-   * @param beside the sum where there is no whole, negated; else what belongs to no part
+   * @param whole what the parts make together; of persons, who may be in several parts, a reader is
+   *     taken to know the sum as long as the whole is told
+   * @param parts of which nothing is counted twice, except of persons
+   * @param rest what belongs to the whole and to no part; nobody knows it unless it is nothing
    */
-  record Adding(Optional<Place> whole, List<Place> parts, long beside) {}
+  record Adding(Place whole, List<Place> parts, long rest, boolean ofPersons) {}
 
   /** One figure is never larger than the other. */
   record AtMost(Place small, Place large) {}
@@ -54,26 +56,46 @@ final class Masks {
     this.atMost = atMost;
   }
 
-  /** Which figures are not told. */
+  /**
+   * Which figures are not told.
+   *
+   * @param totals of each column
+   */
   Set<Place> hide(Place... totals) {
-    values.forEach((place, value) -> hideIf(isSmall(value), place));
+    values.keySet().stream().filter(place -> isSmall(of(place))).forEach(hidden::add);
     for (Place total : totals) {
       if (of(total) < LEAST) { // then nothing is told of its parts, not even that there were none
-        values.keySet().stream()
-            .filter(place -> place.column().equals(total.column()))
-            .forEach(hidden::add);
+        hideColumn(total.column());
       }
     }
     for (Optional<Place> next = next(); next.isPresent(); next = next()) {
       hidden.add(next.get());
+      for (Place total : totals) {
+        if (next.get().equals(total) && adding.stream().anyMatch(one -> isPersons(one, total))) {
+          hideColumn(total.column()); // it is at least as large as any part that is told
+        }
+      }
     }
     return hidden;
   }
 
-  private void hideIf(boolean condition, Place place) {
-    if (condition) {
-      hidden.add(place);
-    }
+  /**
+   * Whether so little is left that it would give a small figure away to say of any figure that it
+   * is under five; known once all is hidden that can be.
+   */
+  boolean isTooThin(String column) {
+    Map<Place, Span> spans = spans();
+    return hidden.stream()
+        .filter(place -> place.column().equals(column) && isSmall(of(place)))
+        .anyMatch(place -> spans.getOrDefault(place, Span.FREE).isTooNarrow());
+  }
+
+  private void hideColumn(String column) {
+    values.keySet().stream().filter(place -> place.column().equals(column)).forEach(hidden::add);
+  }
+
+  private static boolean isPersons(Adding one, Place total) {
+    return one.ofPersons() && one.whole().equals(total);
   }
 
   private static boolean isSmall(long value) {
@@ -138,7 +160,7 @@ final class Masks {
 
   private static List<Place> members(Adding one) {
     List<Place> all = new ArrayList<>(one.parts());
-    one.whole().ifPresent(all::add);
+    all.add(one.whole());
     return all;
   }
 
@@ -183,24 +205,30 @@ final class Masks {
     return value < LEAST ? new Span(value == 0 ? 0 : 1, LEAST - 1L) : new Span(LEAST, ANY);
   }
 
-  private static void narrow(Map<Place, Span> spans, Adding one) {
-    long least = one.beside();
-    long most = one.beside();
+  private void narrow(Map<Place, Span> spans, Adding one) {
+    long least = 0;
+    long most = 0;
     for (Place part : one.parts()) {
       Span span = spans.getOrDefault(part, Span.FREE);
       least += span.least();
       most += span.most();
     }
-    Span whole =
-        one.whole().map(place -> spans.getOrDefault(place, Span.FREE)).orElse(new Span(0, 0));
+    Span whole = spans.getOrDefault(one.whole(), Span.FREE);
+    if (one.ofPersons()) {
+      if (hidden.contains(one.whole())) {
+        return;
+      }
+      long sum = one.parts().stream().mapToLong(this::of).sum();
+      whole = new Span(sum, sum);
+    }
+    boolean exactly = one.rest() == 0 || one.ofPersons();
     for (Place part : one.parts()) {
       Span span = spans.getOrDefault(part, Span.FREE);
-      spans.put(
-          part,
-          span.within(whole.least() - (most - span.most()), whole.most() - (least - span.least())));
+      long from = exactly ? whole.least() - (most - span.most()) : 0;
+      spans.put(part, span.within(from, whole.most() - (least - span.least())));
     }
-    if (one.whole().isPresent()) {
-      spans.put(one.whole().get(), whole.within(least, most));
+    if (!one.ofPersons()) {
+      spans.put(one.whole(), whole.within(least, exactly ? most : ANY));
     }
   }
 }

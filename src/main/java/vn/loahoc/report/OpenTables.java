@@ -3,6 +3,7 @@ package vn.loahoc.report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,9 @@ final class OpenTables {
   private final List<Masks.Adding> adding = new ArrayList<>();
   private final List<Masks.AtMost> atMost = new ArrayList<>();
 
+  /** Columns in which it is not even told which of the hidden figures are small. */
+  private final Set<String> thin = new HashSet<>();
+
   OpenTables(Figures figures, Scope scope, Background background) {
     this.figures = figures;
     this.scope = scope;
@@ -43,8 +47,9 @@ final class OpenTables {
       gather(part);
     }
     byWard().forEach(this::gatherActivities);
-    Set<Masks.Place> hidden =
-        new Masks(values, adding, atMost).hide(total(Figure.VISITS), total(Figure.PERSONS));
+    Masks masks = new Masks(values, adding, atMost);
+    Set<Masks.Place> hidden = masks.hide(total(Figure.VISITS), total(Figure.PERSONS));
+    COLUMNS.stream().map(Figure::key).filter(masks::isTooThin).forEach(thin::add);
     List<Table> open = new ArrayList<>();
     for (Table table : exact) {
       open.add(table.key().equals(Tables.SUMMARY) ? summary(table, hidden) : part(table, hidden));
@@ -83,13 +88,10 @@ final class OpenTables {
         .toList();
   }
 
-  /** What is left beside the parts is taken as known: a reader never knows more than that. */
   private Masks.Adding sum(Masks.Place whole, List<Masks.Place> all, Figure figure) {
     long sum = all.stream().mapToLong(place -> values.getOrDefault(place, 0L)).sum();
-    long rest = values.getOrDefault(whole, 0L) - sum;
-    return figure.adds() && rest >= 0
-        ? new Masks.Adding(Optional.of(whole), all, rest)
-        : new Masks.Adding(Optional.empty(), all, -sum);
+    return new Masks.Adding(
+        whole, all, Math.max(0, values.getOrDefault(whole, 0L) - sum), !figure.adds());
   }
 
   /** The activities of a ward are a part of it. */
@@ -163,10 +165,12 @@ final class OpenTables {
         : values.getOrDefault(place, 0L);
   }
 
-  private static Cell masked(Set<Masks.Place> hidden, Masks.Place place, long value) {
+  private Cell masked(Set<Masks.Place> hidden, Masks.Place place, long value) {
     if (!hidden.contains(place)) {
       return Cell.of(value);
     }
-    return value < Masks.LEAST ? new Cell.Under() : new Cell.Withheld();
+    return value < Masks.LEAST && !thin.contains(place.column())
+        ? new Cell.Under()
+        : new Cell.Withheld();
   }
 }

@@ -69,7 +69,7 @@ public final class RandomLedger {
   }
 
   private LedgerEntry entry() {
-    Kind kind = Kind.values()[random.nextInt(Kind.values().length)];
+    Kind kind = List.of(Kind.values()).get(random.nextInt(Kind.values().length));
     boolean held = kind == Kind.HEAD_COUNT || kind == Kind.CHECK_IN || kind == Kind.REGISTRATION;
     Optional<String> occurrence = held ? Optional.of("o" + random.nextInt(14)) : Optional.empty();
     LedgerEntry.What what =
