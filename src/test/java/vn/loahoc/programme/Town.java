@@ -151,10 +151,6 @@ final class Town implements Outlet {
 
   @Override
   public void add(Transaction t, String key, Address to, Content content) {
-    if (!keys.add(key)) {
-      twice.add(key);
-      return;
-    }
     Letter letter =
         new Letter(
             key,
@@ -164,7 +160,14 @@ final class Town implements Outlet {
               case Content.Picture picture -> picture.caption().text();
               default -> throw new AssertionError("only texts and pictures");
             });
-    t.afterCommit(() -> waiting.add(letter));
+    t.afterCommit(
+        () -> {
+          if (keys.add(key)) {
+            waiting.add(letter);
+          } else {
+            twice.add(key);
+          }
+        });
   }
 
   List<String> twice() {
