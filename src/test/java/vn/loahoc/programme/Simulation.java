@@ -91,7 +91,7 @@ final class Simulation {
       }
       tick();
       post(now);
-      int doing = now.isBefore(START.plusHours(3)) ? people / 20 : 1 + people / 300;
+      int doing = now.isBefore(START.plusHours(3)) ? people / 20 : 1 + people / 900;
       for (int i = 0; i < doing; i++) {
         does("p" + random.nextInt(people));
       }
@@ -175,102 +175,100 @@ final class Simulation {
     return Town.address(CHANNELS.get(number % CHANNELS.size()), person);
   }
 
+  /** Somebody does something, in one unit of work. */
   private void does(String person) {
-    if (!contacts.containsKey(person)) {
-      wants(person);
-      return;
-    }
-    int what = random.nextInt(20);
+    in(
+        t -> {
+          if (contacts.containsKey(person)) {
+            does(t, person, random.nextInt(20));
+          } else if (Town.season().isWorthWanting(now.toLocalDate())) {
+            wants(t, person);
+          }
+          return true;
+        });
+    post(word());
+  }
+
+  private void does(Transaction t, String person, int what) {
     switch (what) {
-      case 0 -> hour(person);
-      case 1 -> rests(person);
-      case 2, 3 -> goesOn(person);
-      case 4 -> ends(person);
-      case 5 -> {
-        stopped.add(person);
-        town.stop(account(person));
-        diary.note(person, new Diary.Stopping(word(), true));
+      case 0 -> {
+        LocalTime hour = LocalTime.of(7 + random.nextInt(14), 10 * random.nextInt(6));
+        back(person);
+        subscriptions
+            .setHour(t, SEASON, id(person), hour, word())
+            .ifPresent(one -> promised(person, "hour", one));
+        replied(t, person, true);
       }
-      case 6, 7 -> {
-        stopped.remove(person);
-        town.resume(account(person));
-        diary.note(person, new Diary.Stopping(word(), false));
+      case 1 -> {
+        Optional<Integer> days =
+            random.nextBoolean() ? Optional.empty() : Optional.of(1 + random.nextInt(4));
+        back(person);
+        subscriptions
+            .rest(t, SEASON, id(person), days, word())
+            .ifPresent(one -> promised(person, "rest", one));
+        replied(t, person, true);
       }
+      case 2, 3 -> {
+        back(person);
+        subscriptions
+            .goOn(t, SEASON, contacts.get(person), word())
+            .ifPresent(one -> promised(person, "go on", one));
+        replied(t, person, true);
+      }
+      case 4 -> {
+        back(person);
+        subscriptions.end(t, contacts.get(person), word());
+        diary.note(person, new Diary.Ended(word()));
+        contacts.remove(person);
+      }
+      case 5 -> stops(person, true);
+      case 6, 7 -> stops(person, false);
       case 8 -> {
         gone.add(person);
         town.goes(account(person));
         diary.note(person, new Diary.Leaving(word(), true));
       }
       case 9 -> {
-        if (subscribed(person)) {
-          town.agrees(account(person), Purpose.COUNTING, word());
+        if (subscriptions.find(t, id(person)).isPresent()) {
+          var unused = town.agrees(t, account(person), Purpose.COUNTING, word());
           diary.note(person, new Diary.Counting(word()));
         }
       }
-      default -> writes(person);
+      default -> {
+        back(person);
+        replied(t, person, random.nextInt(4) > 0);
+      }
     }
-  }
-
-  private boolean subscribed(String person) {
-    return this.<Optional<Subscription>>in(t -> subscriptions.find(t, id(person))).isPresent();
   }
 
   private String id(String person) {
     return contacts.get(person).person();
   }
 
-  private void wants(String person) {
-    if (!Town.season().isWorthWanting(now.toLocalDate())) {
-      return;
-    }
+  private void wants(Transaction t, String person) {
     back(person);
-    Contact who = new Contact(town.agrees(account(person), Purpose.DAILY, word()), account(person));
+    Contact who =
+        new Contact(town.agrees(t, account(person), Purpose.DAILY, word()), account(person));
     contacts.put(person, who);
-    Subscriptions.Wanted wanted = in(t -> subscriptions.want(t, Town.season(), who, word()));
+    Subscriptions.Wanted wanted = subscriptions.want(t, Town.season(), who, word());
     Optional<String> told = wanted.today().map(content -> ((Content.Text) content).text().text());
     diary.note(person, new Diary.Promised(word(), "want", wanted.mine().next(), told));
-    replied(person, told.isEmpty());
-  }
-
-  private void hour(String person) {
-    LocalTime hour = LocalTime.of(7 + random.nextInt(14), 10 * random.nextInt(6));
-    back(person);
-    this.<Optional<Subscription>>in(t -> subscriptions.setHour(t, SEASON, id(person), hour, word()))
-        .ifPresent(one -> promised(person, "hour", one));
-    replied(person, true);
-  }
-
-  private void rests(String person) {
-    Optional<Integer> days =
-        random.nextBoolean() ? Optional.empty() : Optional.of(1 + random.nextInt(4));
-    back(person);
-    this.<Optional<Subscription>>in(t -> subscriptions.rest(t, SEASON, id(person), days, word()))
-        .ifPresent(one -> promised(person, "rest", one));
-    replied(person, true);
-  }
-
-  private void goesOn(String person) {
-    back(person);
-    this.<Optional<Subscription>>in(
-            t -> subscriptions.goOn(t, SEASON, contacts.get(person), word()))
-        .ifPresent(one -> promised(person, "go on", one));
-    replied(person, true);
+    replied(t, person, told.isEmpty());
   }
 
   private void promised(String person, String why, Subscription one) {
     diary.note(person, new Diary.Promised(word(), why, one.next(), Optional.empty()));
   }
 
-  private void ends(String person) {
-    back(person);
-    in(t -> subscriptions.end(t, contacts.get(person), word()));
-    diary.note(person, new Diary.Ended(word()));
-    contacts.remove(person);
-  }
-
-  private void writes(String person) {
-    back(person);
-    replied(person, random.nextInt(4) > 0);
+  private void stops(String person, boolean all) {
+    if (all) {
+      stopped.add(person);
+      town.stop(account(person));
+    } else {
+      stopped.remove(person);
+      town.resume(account(person));
+    }
+    diary.note(person, new Diary.Stopping(word(), all));
   }
 
   /** Whoever writes is there again. */
@@ -281,13 +279,8 @@ final class Simulation {
     }
   }
 
-  private void replied(String person, boolean free) {
-    in(
-        t -> {
-          desk.replied(t, SEASON, contacts.get(person), free, word());
-          return true;
-        });
+  private void replied(Transaction t, String person, boolean free) {
+    desk.replied(t, SEASON, contacts.get(person), free, word());
     diary.note(person, new Diary.Wrote(word(), free));
-    post(word());
   }
 }

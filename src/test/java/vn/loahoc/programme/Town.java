@@ -99,18 +99,20 @@ final class Town implements Outlet {
 
   /** Somebody agrees; their id. */
   String agrees(Address account, Purpose purpose, LocalDateTime at) {
-    return database.write(
-        t ->
-            people
-                .consents()
-                .give(
-                    t,
-                    new Given(
-                        account,
-                        purpose,
-                        new Wording("Đồng ý?"),
-                        Optional.of(LocalDate.of(2023, 12, 31)),
-                        HomeTime.instant(at))));
+    return database.write(t -> agrees(t, account, purpose, at));
+  }
+
+  String agrees(Transaction t, Address account, Purpose purpose, LocalDateTime at) {
+    return people
+        .consents()
+        .give(
+            t,
+            new Given(
+                account,
+                purpose,
+                new Wording("Đồng ý?"),
+                Optional.of(LocalDate.of(2023, 12, 31)),
+                HomeTime.instant(at)));
   }
 
   void stop(Address address) {
