@@ -16,6 +16,7 @@ public final class Main {
               "answer", AnswerBench::run,
               "calendar", CalendarBench::run,
               "crash", CrashBench::run,
+              "daily", DailyBench::run,
               "load", LoadBench::run,
               "passages", PassagesBench::run,
               "retrieval", RetrievalBench::run,

@@ -1,8 +1,11 @@
 package vn.loahoc.app;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.loahoc.channel.Reach;
 import vn.loahoc.delivery.Lane;
 import vn.loahoc.delivery.Outlet;
@@ -52,5 +55,25 @@ record Pushes(Ground ground, Messaging messaging, Registry people, Purpose purpo
   @Override
   public void add(Transaction t, String key, Address to, Content content) {
     messaging.outbox().add(t, Lane.BULK, key, to, List.of(content));
+  }
+
+  @Override
+  public Map<String, List<Address>> accounts(Transaction t, Collection<String> persons) {
+    return people.people().addresses(t, persons);
+  }
+
+  @Override
+  public Set<Address> stopped(Transaction t, Collection<Address> accounts) {
+    return messaging.stops().stopped(t, accounts);
+  }
+
+  @Override
+  public Set<Address> gone(Transaction t, Collection<Address> accounts) {
+    return messaging.outbox().gone(t, accounts);
+  }
+
+  @Override
+  public void add(Transaction t, List<Push> pushes) {
+    messaging.outbox().add(t, pushes);
   }
 }

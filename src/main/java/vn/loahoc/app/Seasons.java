@@ -61,7 +61,13 @@ final class Seasons {
     }
     LocalDate first = week.get().first();
     return Optional.of(
-        new Season(campaign.id(), campaign.title(), first, week.get().last(), sayings, Set.of()));
+        new Season(
+            campaign.id(),
+            campaign.title(),
+            first,
+            week.get().last(),
+            sayings,
+            Set.copyOf(campaign.desk().wardsOnCards())));
   }
 
   private static List<Saying> sayings(Campaign campaign) {

@@ -24,7 +24,7 @@ import vn.loahoc.text.Spelling;
 final class CampaignFile {
 
   private static final List<String> KEYS =
-      List.of("title", "locality", "home", "operator", "contacts", "corrections");
+      List.of("title", "locality", "home", "operator", "contacts", "ward_cards", "corrections");
   private static final List<String> CONTACT_KEYS =
       List.of("unit", "phone", "hours", "ward", "email");
   private static final List<String> CORRECTION_KEYS = List.of("file", "fact", "value", "reason");
@@ -85,7 +85,7 @@ final class CampaignFile {
     if (title.isEmpty()) {
       problems.add(problem(place, "missing_title"));
     }
-    Campaign.Desk desk = new Campaign.Desk(text(root, "operator"), contacts(root));
+    Campaign.Desk desk = new Campaign.Desk(text(root, "operator"), contacts(root), wards(root));
     return new CampaignSettings(title, text(root, "locality"), home(root), desk, corrections(root));
   }
 
@@ -95,6 +95,18 @@ final class CampaignFile {
       problems.add(problem(place, "bad_value", "home", home.asText(), "true hoặc false"));
     }
     return home.asBoolean(false);
+  }
+
+  private List<String> wards(JsonNode root) {
+    List<String> wards = new ArrayList<>();
+    for (JsonNode ward : root.path("ward_cards")) {
+      if (ward.isTextual() && !ward.asText().isBlank()) {
+        wards.add(Spelling.nfc(ward.asText()).strip());
+      } else {
+        problems.add(problem(place, "bad_value", "ward_cards", ward, "tên một phường"));
+      }
+    }
+    return wards;
   }
 
   private List<Campaign.ContactPoint> contacts(JsonNode root) {

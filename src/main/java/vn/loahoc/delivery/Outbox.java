@@ -2,8 +2,10 @@ package vn.loahoc.delivery;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import vn.loahoc.channel.Capabilities;
@@ -25,6 +27,7 @@ public final class Outbox {
   private final Function<ChannelId, Capabilities> capabilities;
   private final Endings endings;
   private final OutboxStore store = new OutboxStore();
+  private final OutboxBatch batch = new OutboxBatch();
   private final Map<ChannelId, Lines> lines = new ConcurrentHashMap<>();
 
   /**
@@ -96,6 +99,31 @@ public final class Outbox {
   /** Whether nobody is there any more: they blocked us, or left. */
   public boolean isGone(Transaction t, Address address) {
     return store.isGone(t, store.current(t, address));
+  }
+
+  /** Those of some addresses where nobody is any more. */
+  public Set<Address> gone(Transaction t, Collection<Address> addresses) {
+    return batch.gone(t, addresses);
+  }
+
+  /**
+   * Puts many pushes on their way, once the transaction is committed.
+   *
+   * @param pushes of keys that are unique for ever: what is there already is not put there again
+   */
+  public void add(Transaction t, List<Outlet.Push> pushes) {
+    Map<Address, Address> current =
+        batch.current(t, pushes.stream().map(Outlet.Push::to).distinct().toList());
+    List<OutboxBatch.Row> rows = new ArrayList<>();
+    for (Outlet.Push push : pushes) {
+      Address to = current.getOrDefault(push.to(), push.to());
+      int part = 0;
+      for (Content fitted : Fitting.fit(push.content(), capabilities.apply(to.channel()))) {
+        rows.add(new OutboxBatch.Row(push.key() + "#" + part++, to, fitted));
+      }
+    }
+    Map<ChannelId, List<Ticket>> added = batch.add(t, rows, clocks.now());
+    t.afterCommit(() -> added.forEach((channel, tickets) -> lines(channel).add(tickets)));
   }
 
   /** Messages by state, and "possibly_doubled". */

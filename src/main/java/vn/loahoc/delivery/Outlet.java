@@ -1,8 +1,13 @@
 package vn.loahoc.delivery;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.loahoc.channel.Reach;
 import vn.loahoc.message.Address;
 import vn.loahoc.message.ChannelId;
@@ -21,6 +26,28 @@ public interface Outlet {
   /** Whether nobody is there any more. */
   boolean isGone(Transaction t, Address address);
 
+  /** The accounts of several people; who is not kept any more is not among them. */
+  default Map<String, List<Address>> accounts(Transaction t, Collection<String> people) {
+    Map<String, List<Address>> all = new HashMap<>();
+    for (String person : people) {
+      List<Address> accounts = accounts(t, person);
+      if (!accounts.isEmpty()) {
+        all.put(person, accounts);
+      }
+    }
+    return all;
+  }
+
+  /** Those of some accounts on which nothing is wanted. */
+  default Set<Address> stopped(Transaction t, Collection<Address> accounts) {
+    return accounts.stream().filter(one -> isStopped(t, one)).collect(Collectors.toSet());
+  }
+
+  /** Those of some accounts where nobody is any more. */
+  default Set<Address> gone(Transaction t, Collection<Address> accounts) {
+    return accounts.stream().filter(one -> isGone(t, one)).collect(Collectors.toSet());
+  }
+
   /** When a channel carries what nobody waits for. */
   Reach reach(ChannelId channel);
 
@@ -35,4 +62,16 @@ public interface Outlet {
    * @param key names it for ever: adding it again does nothing
    */
   void add(Transaction t, String key, Address to, Content content);
+
+  /** Adds many. */
+  default void add(Transaction t, List<Push> pushes) {
+    pushes.forEach(push -> add(t, push.key(), push.to(), push.content()));
+  }
+
+  /**
+   * A message that nobody waits for.
+   *
+   * @param key names it for ever
+   */
+  record Push(String key, Address to, Content content) {}
 }

@@ -1,6 +1,8 @@
 package vn.loahoc.delivery;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import vn.loahoc.store.Transaction;
 
 /** The table {@code stops}. */
@@ -25,5 +27,15 @@ final class StopStore {
         .mapTo(Integer.class)
         .findOne()
         .isPresent();
+  }
+
+  /** Those of some hashes that are there. */
+  List<String> contained(Transaction t, Collection<String> hashes) {
+    return hashes.isEmpty()
+        ? List.of()
+        : t.query("select address_hash from stops where address_hash in (<hashes>)")
+            .bindList("hashes", List.copyOf(hashes))
+            .mapTo(String.class)
+            .list();
   }
 }

@@ -1,6 +1,12 @@
 package vn.loahoc.delivery;
 
 import java.time.InstantSource;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.loahoc.message.Address;
 import vn.loahoc.store.Transaction;
 
@@ -29,6 +35,15 @@ public final class Stops {
 
   public boolean isStopped(Transaction t, Address address) {
     return store.contains(t, hash(address));
+  }
+
+  /** Those of some addresses that want nothing. */
+  public Set<Address> stopped(Transaction t, Collection<Address> addresses) {
+    Map<String, Address> hashes = new HashMap<>();
+    addresses.forEach(address -> hashes.put(hash(address), address));
+    return store.contained(t, hashes.keySet()).stream()
+        .flatMap(hash -> Stream.ofNullable(hashes.get(hash)))
+        .collect(Collectors.toSet());
   }
 
   private String hash(Address address) {

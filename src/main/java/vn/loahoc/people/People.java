@@ -1,7 +1,9 @@
 package vn.loahoc.people;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.loahoc.message.Address;
 import vn.loahoc.store.Database;
@@ -45,6 +47,11 @@ public final class People {
   /** Where somebody writes from, the oldest account first. */
   public List<Address> addresses(Transaction t, String person) {
     return people.addresses(t, person);
+  }
+
+  /** Where several people write from; who is not kept any more is not among them. */
+  public Map<String, List<Address>> addresses(Transaction t, Collection<String> persons) {
+    return people.addresses(t, persons);
   }
 
   /**

@@ -1,6 +1,8 @@
 package vn.loahoc.people;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +68,27 @@ final class PersonStore {
             .bind("now", now.toEpochMilli())
             .execute()
         == 1;
+  }
+
+  /** Those of several people, in the same order. */
+  Map<String, List<Address>> addresses(Transaction t, Collection<String> people) {
+    Map<String, List<Address>> all = new HashMap<>();
+    if (!people.isEmpty()) {
+      t.query(
+              """
+              select person, channel, chat from people_addresses where person in (<people>)
+              order by since, channel, chat
+              """)
+          .bindList("people", List.copyOf(people))
+          .map(
+              (row, context) ->
+                  all.computeIfAbsent(row.getString("person"), person -> new ArrayList<>())
+                      .add(
+                          new Address(
+                              new ChannelId(row.getString("channel")), row.getString("chat"))))
+          .list();
+    }
+    return all;
   }
 
   List<Address> addresses(Transaction t, String person) {

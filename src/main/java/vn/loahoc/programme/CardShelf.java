@@ -3,14 +3,15 @@ package vn.loahoc.programme;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import vn.loahoc.channel.Pictures;
 import vn.loahoc.message.Blob;
 import vn.loahoc.print.Card;
 import vn.loahoc.store.Database;
+import vn.loahoc.text.Spelling;
 
 /**
  * The cards of slogans: each is drawn once for its look and ward, and put into the store of
@@ -64,11 +65,19 @@ public final class CardShelf implements Cards {
     return database.write(t -> pictures.put(t, png));
   }
 
+  /** "phường Tân Phú" is "Tân Phú". */
+  private static boolean isOne(String written, String ward) {
+    return bare(written).equals(bare(ward));
+  }
+
+  private static String bare(String ward) {
+    return Spelling.normalize(ward).replaceFirst("^(?:phường|xã|thị trấn|đặc khu) ", "");
+  }
+
   private static Card card(Season season, Saying saying, LocalDate day, Optional<String> ward) {
     List<String> foot = new ArrayList<>();
-    Set<String> wards = season.wardsOnCards();
-    ward.filter(wards::contains)
-        .map(name -> ProgrammeWords.say("card-ward", name))
+    ward.flatMap(own -> season.wardsOnCards().stream().filter(one -> isOne(one, own)).findFirst())
+        .map(name -> name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1))
         .ifPresent(foot::add);
     foot.add(season.title());
     Card.Look[] looks = Card.Look.values();

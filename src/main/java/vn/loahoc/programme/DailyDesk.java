@@ -26,20 +26,20 @@ public final class DailyDesk {
   /** What may become of an item, as it is counted. */
   public static final List<String> STATES = Arrays.stream(State.values()).map(State::key).toList();
 
-  private static final String PUSH = "daily:";
+  static final String PUSH = "daily:";
   private static final String RIDING = "daily-later:";
 
   private final SubscriptionStore subscriptions = new SubscriptionStore();
   private final DueStore dues = new DueStore();
   private final Outlet outlet;
   private final Items items;
-  private final Ways ways;
+  private final Round round;
   private final Receipts receipts;
 
   public DailyDesk(Outlet outlet, Registry people, Items items) {
     this.outlet = outlet;
     this.items = items;
-    this.ways = new Ways(outlet);
+    this.round = new Round(outlet, items);
     this.receipts = new Receipts(people);
   }
 
@@ -50,72 +50,12 @@ public final class DailyDesk {
    * @return to how many: call again until it is 0
    */
   public int fire(Transaction t, Optional<Season> season, LocalDateTime now) {
-    List<Subscription> due = subscriptions.due(t, now, AT_ONCE);
-    due.forEach(one -> fire(t, one, season, now));
-    return due.size();
+    return round.fire(t, season, now);
   }
 
-  private void fire(Transaction t, Subscription one, Optional<Season> season, LocalDateTime now) {
-    LocalDateTime due = one.next().orElseThrow();
-    LocalDate today = now.toLocalDate();
-    season.ifPresent(of -> missed(t, one, of, due.toLocalDate(), today));
-    if (today.atTime(one.hour()).isAfter(now)) {
-      subscriptions.setNext(t, one.person(), today.atTime(one.hour()));
-      return;
-    }
-    subscriptions.setNext(t, one.person(), today.plusDays(1).atTime(one.hour()));
-    if (season.filter(of -> of.isOver(today)).isPresent()) {
-      subscriptions.end(t, one.person(), now);
-    } else {
-      season.ifPresent(of -> of.item(today).ifPresent(item -> item(t, one, of, item, now)));
-    }
-  }
-
-  /** Of the days that went by meanwhile nothing is sent any more. */
-  private void missed(
-      Transaction t, Subscription one, Season season, LocalDate from, LocalDate today) {
-    LocalDate first = from.isBefore(season.begins()) ? season.begins() : from;
-    for (LocalDate day = first;
-        day.isBefore(today) && !day.isAfter(season.last());
-        day = day.plusDays(1)) {
-      season.item(day).ifPresent(item -> note(t, one, season, item, State.MISSED));
-    }
-  }
-
-  private void note(Transaction t, Subscription one, Season season, Season.Item item, State state) {
-    var unused =
-        dues.add(
-            t, new DueStore.Entry(one.person(), item, season.campaign(), state, Optional.empty()));
-  }
-
-  private void item(
-      Transaction t, Subscription one, Season season, Season.Item item, LocalDateTime now) {
-    if (Lateness.isTooLate(one.hour(), now)) {
-      if (item.kind() != Kind.FAREWELL) {
-        note(t, one, season, item, State.MISSED);
-      }
-      return;
-    }
-    switch (ways.way(t, one, now)) {
-      case Ways.Way.Nobody nobody -> {
-        dues.removeAll(t, one.person());
-        subscriptions.remove(t, one.person());
-      }
-      case Ways.Way.Silenced silenced -> note(t, one, season, item, State.SILENCED);
-      case Ways.Way.Later later -> note(t, one, season, item, State.WAITING);
-      case Ways.Way.To to -> push(t, one, season, item, to.address());
-    }
-    if (item.kind() == Kind.FAREWELL) {
-      subscriptions.end(t, one.person(), now);
-    }
-  }
-
-  private void push(Transaction t, Subscription one, Season season, Season.Item item, Address to) {
-    dues.add(
-            t,
-            new DueStore.Entry(
-                one.person(), item, season.campaign(), State.QUEUED, Optional.of(to.channel())))
-        .ifPresent(id -> outlet.add(t, PUSH + id, to, items.of(t, season, item, one)));
+  /** Those for whom something is due, whoever waits longest first. */
+  public List<Subscription> due(Transaction t, LocalDateTime now, int most) {
+    return subscriptions.due(t, now, most);
   }
 
   /** How many items of a date there are, by what became of them: "sent", "missed" and so on. */

@@ -1,17 +1,22 @@
 package vn.loahoc.programme;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jdbi.v3.core.result.RowView;
+import org.jdbi.v3.core.statement.Query;
 import vn.loahoc.message.ChannelId;
 import vn.loahoc.programme.Due.State;
 import vn.loahoc.store.Transaction;
 
 /** The table {@code programme_days}. */
 final class DueStore {
+
+  /** A statement has so many rows at most. */
+  private static final int ROWS = 100;
 
   private static final String ALL =
       "select id, person, kind, day, state, campaign, channel from programme_days";
@@ -41,6 +46,50 @@ final class DueStore {
         .bind("channel", entry.channel().map(ChannelId::value).orElse(null))
         .mapTo(Long.class)
         .findOne();
+  }
+
+  /**
+   * Adds many.
+   *
+   * @return the ids of those that are new, under "person/day"
+   */
+  Map<String, Long> addAll(Transaction t, List<Entry> entries) {
+    Map<String, Long> ids = new HashMap<>();
+    for (int from = 0; from < entries.size(); from += ROWS) {
+      insert(t, entries.subList(from, Math.min(entries.size(), from + ROWS)), ids);
+    }
+    return ids;
+  }
+
+  private static void insert(Transaction t, List<Entry> entries, Map<String, Long> ids) {
+    StringBuilder sql =
+        new StringBuilder(
+            """
+            insert into programme_days
+              (person, kind, day, state, useful_until, campaign, channel) values
+            """);
+    for (int i = 0; i < entries.size(); i++) {
+      sql.append(i == 0 ? "" : ",");
+      sql.append("(:p#,:k#,:d#,:s#,:u#,:m#,:c#)".replace("#", Integer.toString(i)));
+    }
+    sql.append(" on conflict (person, day, kind) do nothing returning id, person, day");
+    Query query = t.query(sql.toString());
+    for (int i = 0; i < entries.size(); i++) {
+      Entry entry = entries.get(i);
+      query
+          .bind("p" + i, entry.person())
+          .bind("k" + i, entry.item().kind().key())
+          .bind("d" + i, entry.item().day().toString())
+          .bind("s" + i, entry.state().key())
+          .bind("u" + i, entry.item().usefulUntil().toString())
+          .bind("m" + i, entry.campaign())
+          .bind("c" + i, entry.channel().map(ChannelId::value).orElse(null));
+    }
+    query
+        .map(
+            (row, context) ->
+                ids.put(row.getString("person") + "/" + row.getString("day"), row.getLong("id")))
+        .list();
   }
 
   Optional<Due> find(Transaction t, long id) {

@@ -3,6 +3,7 @@ package vn.loahoc.programme;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.loahoc.corpus.Audience;
 import vn.loahoc.message.Button;
@@ -29,6 +30,27 @@ public final class Items {
   /** Whether there is anything to do on the first day. */
   boolean challenge(Season season) {
     return challenges.of(season.campaign(), season.first(), Audience.GENERAL).isPresent();
+  }
+
+  /** Those for whom it is the same. */
+  record Like(Audience audience, Optional<String> ward) {}
+
+  /**
+   * The item of somebody.
+   *
+   * @param known what was made of the same day for others before; added to
+   */
+  Content of(
+      Transaction t,
+      Season season,
+      Season.Item item,
+      Subscription whose,
+      Map<Like, Content> known) {
+    return item.kind() == Kind.FAREWELL
+        ? of(t, season, item, whose)
+        : known.computeIfAbsent(
+            new Like(whose.audience(), ward(t, season, whose.person())),
+            like -> item(season, item, like.audience(), like.ward()));
   }
 
   /** The item of somebody. */

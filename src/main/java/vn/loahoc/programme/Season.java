@@ -14,7 +14,7 @@ import java.util.Set;
  * @param first its first day
  * @param last its last day, inclusive
  * @param sayings its slogans, in the order of their annex; at least one
- * @param wardsOnCards the wards that want their name on the picture cards
+ * @param wardsOnCards the wards that want their name on the picture cards: "phường Tân Phú"
  */
 public record Season(
     String campaign,

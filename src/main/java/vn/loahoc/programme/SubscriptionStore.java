@@ -1,11 +1,13 @@
 package vn.loahoc.programme;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
-import org.jdbi.v3.core.result.RowView;
+import org.jdbi.v3.core.statement.StatementContext;
 import vn.loahoc.corpus.Audience;
 import vn.loahoc.message.Address;
 import vn.loahoc.message.ChannelId;
@@ -48,7 +50,7 @@ final class SubscriptionStore {
   Optional<Subscription> find(Transaction t, String person) {
     return t.query(ALL + " where person = :person")
         .bind("person", person)
-        .map(row -> subscription(row))
+        .map(SubscriptionStore::subscription)
         .findOne();
   }
 
@@ -57,18 +59,19 @@ final class SubscriptionStore {
     return t.query(ALL + " where next_at <= :now order by next_at limit :most")
         .bind("now", millis(now))
         .bind("most", most)
-        .map(row -> subscription(row))
+        .map(SubscriptionStore::subscription)
         .list();
   }
 
-  /** When the next one is due; whoever rested until then does so no more. */
-  void setNext(Transaction t, String person, LocalDateTime next) {
+  /** When theirs is due next; whoever rested until then does so no more. */
+  void setNext(Transaction t, List<String> people, LocalDateTime next) {
     t.update(
             """
-            update programme_subscriptions set next_at = :next, resting = 0 where person = :person
+            update programme_subscriptions set next_at = :next, resting = 0
+            where person in (<people>)
             """)
         .bind("next", millis(next))
-        .bind("person", person)
+        .bindList("people", people)
         .execute();
   }
 
@@ -123,17 +126,18 @@ final class SubscriptionStore {
         .list();
   }
 
-  private static Subscription subscription(RowView row) {
+  private static Subscription subscription(ResultSet row, StatementContext context)
+      throws SQLException {
+    long next = row.getLong("next_at");
+    boolean none = row.wasNull();
     return new Subscription(
-        row.getColumn("person", String.class),
-        new Address(
-            new ChannelId(row.getColumn("channel", String.class)),
-            row.getColumn("chat", String.class)),
-        LocalTime.ofSecondOfDay(row.getColumn("at_minute", Long.class) * MINUTES),
-        Audience.of(row.getColumn("audience", String.class)).orElse(Audience.GENERAL),
-        row.getColumn("resting", Long.class) != 0,
-        Optional.ofNullable(row.getColumn("next_at", Long.class)).map(SubscriptionStore::local),
-        local(row.getColumn("heard_at", Long.class)));
+        row.getString("person"),
+        new Address(new ChannelId(row.getString("channel")), row.getString("chat")),
+        LocalTime.ofSecondOfDay(row.getLong("at_minute") * MINUTES),
+        Audience.of(row.getString("audience")).orElse(Audience.GENERAL),
+        row.getLong("resting") != 0,
+        none ? Optional.empty() : Optional.of(local(next)),
+        local(row.getLong("heard_at")));
   }
 
   private static long millis(LocalDateTime local) {

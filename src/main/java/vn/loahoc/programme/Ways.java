@@ -3,6 +3,9 @@ package vn.loahoc.programme;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.loahoc.channel.Reach;
 import vn.loahoc.delivery.Outlet;
 import vn.loahoc.message.Address;
@@ -33,22 +36,33 @@ final class Ways {
     record Nobody() implements Way {}
   }
 
+  /** What is known of the accounts of some people. */
+  record Known(Map<String, List<Address>> accounts, Set<Address> stopped, Set<Address> gone) {}
+
+  /** Looks at all of them at once. */
+  Known known(Transaction t, List<Subscription> some) {
+    Map<String, List<Address>> accounts =
+        outlet.accounts(t, some.stream().map(Subscription::person).toList());
+    Set<Address> all = accounts.values().stream().flatMap(List::stream).collect(Collectors.toSet());
+    return new Known(accounts, outlet.stopped(t, all), outlet.gone(t, all));
+  }
+
   /**
    * The account they wanted it on; if that is gone or closed, another of theirs. What is seen only
    * by who opens a page is no way: there it rides on a reply.
    */
-  Way way(Transaction t, Subscription one, LocalDateTime now) {
-    List<Address> accounts = outlet.accounts(t, one.person());
+  Way way(Known known, Subscription one, LocalDateTime now) {
+    List<Address> accounts = known.accounts().getOrDefault(one.person(), List.of());
     if (accounts.isEmpty()) {
       return new Way.Nobody();
     }
-    if (accounts.contains(one.from()) && outlet.isStopped(t, one.from())) {
+    if (accounts.contains(one.from()) && known.stopped().contains(one.from())) {
       return new Way.Silenced();
     }
     boolean silenced = false;
     for (Address account : inOrder(accounts, one.from())) {
-      if (carries(account, one, now) && !outlet.isGone(t, account)) {
-        if (!outlet.isStopped(t, account)) {
+      if (carries(account, one, now) && !known.gone().contains(account)) {
+        if (!known.stopped().contains(account)) {
           return new Way.To(account);
         }
         silenced = true;

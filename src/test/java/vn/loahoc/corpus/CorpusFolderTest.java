@@ -90,6 +90,8 @@ class CorpusFolderTest {
             ward: Mẫu
           - unit: Hội Khuyến học
             email: hoi@example.org
+        ward_cards:
+          - phường Mẫu
         """);
 
     Corpus corpus = load();
@@ -111,7 +113,8 @@ class CorpusFolderTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
-                        Optional.of("hoi@example.org")))));
+                        Optional.of("hoi@example.org"))),
+                List.of("phường Mẫu")));
   }
 
   @Test
@@ -129,7 +132,9 @@ class CorpusFolderTest {
                 + " tôi\".",
             "ERROR bad_value c/campaign.yaml Giá trị của mục “home” không dùng được: có.");
     assertThat(corpus.problems().getFirst().mend())
-        .isEqualTo("Các mục dùng được: title, locality, home, operator, contacts, corrections.");
+        .isEqualTo(
+            "Các mục dùng được: title, locality, home, operator, contacts, ward_cards,"
+                + " corrections.");
     assertThat(corpus.campaigns().getFirst().locality()).contains("Quận Mẫu");
   }
 

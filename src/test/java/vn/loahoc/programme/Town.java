@@ -99,18 +99,20 @@ final class Town implements Outlet {
 
   /** Somebody agrees; their id. */
   String agrees(Address account, Purpose purpose, LocalDateTime at) {
-    return database.write(
-        t ->
-            people
-                .consents()
-                .give(
-                    t,
-                    new Given(
-                        account,
-                        purpose,
-                        new Wording("Đồng ý?"),
-                        Optional.of(LocalDate.of(2023, 12, 31)),
-                        HomeTime.instant(at))));
+    return database.write(t -> agrees(t, account, purpose, at));
+  }
+
+  String agrees(Transaction t, Address account, Purpose purpose, LocalDateTime at) {
+    return people
+        .consents()
+        .give(
+            t,
+            new Given(
+                account,
+                purpose,
+                new Wording("Đồng ý?"),
+                Optional.of(LocalDate.of(2023, 12, 31)),
+                HomeTime.instant(at)));
   }
 
   void stop(Address address) {
@@ -151,10 +153,6 @@ final class Town implements Outlet {
 
   @Override
   public void add(Transaction t, String key, Address to, Content content) {
-    if (!keys.add(key)) {
-      twice.add(key);
-      return;
-    }
     Letter letter =
         new Letter(
             key,
@@ -164,7 +162,14 @@ final class Town implements Outlet {
               case Content.Picture picture -> picture.caption().text();
               default -> throw new AssertionError("only texts and pictures");
             });
-    t.afterCommit(() -> waiting.add(letter));
+    t.afterCommit(
+        () -> {
+          if (keys.add(key)) {
+            waiting.add(letter);
+          } else {
+            twice.add(key);
+          }
+        });
   }
 
   List<String> twice() {
