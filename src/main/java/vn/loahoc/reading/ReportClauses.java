@@ -102,7 +102,8 @@ final class ReportClauses {
     return i == 0 || untilNow || !parts.get(i - 1).is(ReportRole.COMPOUND);
   }
 
-  private static ReportEvent event(List<ReportPart> parts) {
+  /** A stretch with its deed. */
+  static ReportEvent event(List<ReportPart> parts) {
     List<ReportPart> copy = List.copyOf(parts);
     for (int i = 0; i < copy.size(); i++) {
       if (isReading(copy, i)) {

@@ -28,6 +28,16 @@ final class ReportJudge {
     return isReport() ? ReportEvent.Standing.DONE : ReportEvent.Standing.NOT;
   }
 
+  /** Whether it is denied, and neither asked nor to come. */
+  boolean isNotYet() {
+    return !isAsked()
+        && !isAhead()
+        && !isHabit()
+        && !isDoubted()
+        && isDenied()
+        && !event.hasAmount();
+  }
+
   private static boolean ends(List<ReportPart> parts) {
     return ReportEvent.has(parts, ReportRole.FINISH) || ReportEvent.has(parts, ReportRole.END);
   }
