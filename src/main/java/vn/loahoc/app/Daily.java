@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import vn.loahoc.channel.Pictures;
+import vn.loahoc.corpus.Audience;
 import vn.loahoc.delivery.Outlet;
 import vn.loahoc.dialogue.Consenting;
 import vn.loahoc.dialogue.Outcome;
@@ -23,6 +24,7 @@ import vn.loahoc.programme.DailyDesk;
 import vn.loahoc.programme.Items;
 import vn.loahoc.programme.ProgrammeForgetting;
 import vn.loahoc.programme.Season;
+import vn.loahoc.programme.Subscription;
 import vn.loahoc.programme.Subscriptions;
 import vn.loahoc.programme.Telling;
 import vn.loahoc.programme.chat.Desk;
@@ -53,6 +55,7 @@ final class Daily {
   private final Seasons seasons;
   private final CardShelf cards;
   private final DailyDesk desk;
+  private final Subscriptions subscriptions;
   private final ProgrammeForgetting forgetting;
   private final ProgrammeChat chat;
 
@@ -69,19 +72,23 @@ final class Daily {
     this.desk = new DailyDesk(outlet, people, items);
     this.forgetting = new ProgrammeForgetting(people.consents());
     Telling telling = new Telling(items, people);
+    this.subscriptions = new Subscriptions(outlet, people.consents(), telling);
     this.chat =
         new ProgrammeChat(
-            new Desk(
-                new Subscriptions(outlet, people.consents(), telling),
-                telling,
-                offered.seasons()::now,
-                consenting,
-                cards));
+            new Desk(subscriptions, telling, offered.seasons()::now, consenting, cards));
     messaging.watch(desk::ended);
   }
 
   ProgrammeChat chat() {
     return chat;
+  }
+
+  /** For whom somebody wants it; outside of transactions. */
+  Optional<Audience> audience(String person) {
+    return ground
+        .database()
+        .<Optional<Subscription>>read(t -> subscriptions.find(t, person))
+        .map(Subscription::audience);
   }
 
   /** What could not be pushed goes after the reply to what somebody writes. */

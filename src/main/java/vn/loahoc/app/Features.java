@@ -13,6 +13,7 @@ import vn.loahoc.checkin.CheckInRecords;
 import vn.loahoc.conversation.Phrasebook;
 import vn.loahoc.conversation.Session;
 import vn.loahoc.conversation.step.Answering;
+import vn.loahoc.corpus.Audience;
 import vn.loahoc.delivery.chat.PauseOrder;
 import vn.loahoc.dialogue.Effects;
 import vn.loahoc.dialogue.Feature;
@@ -27,7 +28,6 @@ import vn.loahoc.people.Grant;
 import vn.loahoc.people.Registry;
 import vn.loahoc.people.Role;
 import vn.loahoc.photo.PhotoRecords;
-import vn.loahoc.programme.Challenges;
 import vn.loahoc.questions.Digest;
 import vn.loahoc.questions.OpenQuestions;
 import vn.loahoc.store.RetentionRule;
@@ -50,6 +50,7 @@ final class Features {
   private final Reporting reporting;
   private final Photographing photographing;
   private final Daily daily;
+  private final Challenging challenging;
 
   /** Whom to call where the documents say nothing again and again. */
   private final Optional<String> phone;
@@ -87,13 +88,20 @@ final class Features {
             community.chat().consenting(),
             new RemindableAgenda(almanac::agenda));
     this.reporting = new Reporting(ground, understanding, people());
+    this.challenging =
+        new Challenging(
+            ground,
+            almanac,
+            people().consents(),
+            new Challenging.Awaited(reservations.registrations(), reminding.reminders()),
+            new Challenging.Manner(household.name(), household.streaks(), this::audience));
     this.daily =
         new Daily(
             ground,
             messaging,
             people(),
             community.chat().consenting(),
-            new Daily.Offered(new Seasons(understanding), Challenges.none()));
+            new Daily.Offered(new Seasons(understanding), challenging.challenges()));
     this.supplements =
         new Supplements(
             almanac,
@@ -109,6 +117,11 @@ final class Features {
             messaging,
             home(web),
             people().audit());
+  }
+
+  /** For whom somebody wants what comes each day. */
+  private Optional<Audience> audience(String person) {
+    return daily.audience(person);
   }
 
   /** What goes on once somebody has agreed to something. */
@@ -133,6 +146,7 @@ final class Features {
         reminding.chat().feature(),
         reporting.feature(),
         daily.chat().feature(),
+        challenging.chat().feature(),
         Feature.of(
             PauseOrder.pause(messaging.pause(), this::note),
             PauseOrder.resume(messaging.pause(), this::note)));
@@ -189,6 +203,7 @@ final class Features {
         reminding.rule(),
         PhotoRecords.forgetting(),
         daily.rule(),
+        challenging.rule(),
         new RetentionRule(
             "questions",
             "questions that nobody answered: " + OpenQuestions.DAYS_KEPT + " days",
@@ -202,6 +217,10 @@ final class Features {
             "consents",
             "what was agreed to goes with its last day",
             (t, now) -> people().consents().sweep(t, now)));
+  }
+
+  Challenging challenging() {
+    return challenging;
   }
 
   Reminding reminding() {

@@ -10,8 +10,10 @@ import vn.loahoc.corpus.Corpus;
  * @param operator the unit that runs it, if the home campaign names one
  * @param locality where home is
  * @param phone the first number that residents may call
+ * @param streaks whether people are told of their days in a row
  */
-record Household(Optional<String> operator, Optional<String> locality, Optional<String> phone) {
+record Household(
+    Optional<String> operator, Optional<String> locality, Optional<String> phone, boolean streaks) {
 
   static Household of(Corpus corpus) {
     Optional<Campaign> home = corpus.campaigns().stream().filter(Campaign::home).findFirst();
@@ -21,7 +23,13 @@ record Household(Optional<String> operator, Optional<String> locality, Optional<
         home.stream()
             .flatMap(c -> c.desk().contacts().stream())
             .flatMap(contact -> contact.phone().stream())
-            .findFirst());
+            .findFirst(),
+        true);
+  }
+
+  /** The same, telling people of their days in a row or not. */
+  Household tellingStreaks(boolean told) {
+    return new Household(operator, locality, phone, told);
   }
 
   /** The unit as people are told; for a trial without one, what it would be. */

@@ -51,6 +51,11 @@ final class LiveAlmanac implements Programme {
     this.ground = ground;
   }
 
+  /** What it is made of. */
+  LiveUnderstanding documents() {
+    return understanding;
+  }
+
   /**
    * The calendar of now; made again when the documents were read again, which makes a new corpus,
    * or staff said something beyond them.

@@ -2,6 +2,7 @@ package vn.loahoc.app;
 
 import java.util.List;
 import vn.loahoc.attendance.RegistrationRecords;
+import vn.loahoc.challenge.ChallengeRecords;
 import vn.loahoc.checkin.CheckInRecords;
 import vn.loahoc.conversation.SessionRecords;
 import vn.loahoc.delivery.DeliveryRecords;
@@ -30,6 +31,7 @@ final class PersonalData {
         new CheckInRecords(),
         new ReminderRecords(),
         new PhotoRecords(),
-        new ProgrammeRecords());
+        new ProgrammeRecords(),
+        new ChallengeRecords());
   }
 }

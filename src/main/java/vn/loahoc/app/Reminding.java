@@ -68,6 +68,10 @@ final class Reminding {
             new Desk(reminders, remindables, consenting, forgetting, CalendarDesk::adding));
   }
 
+  Reminders reminders() {
+    return reminders;
+  }
+
   ReminderChat chat() {
     return chat;
   }

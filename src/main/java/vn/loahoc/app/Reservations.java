@@ -66,6 +66,10 @@ final class Reservations {
         new RegistrationChat(new Counter(registrations, desk, bookables, consenting, forgetting));
   }
 
+  Registrations registrations() {
+    return registrations;
+  }
+
   RegistrationChat chat() {
     return chat;
   }

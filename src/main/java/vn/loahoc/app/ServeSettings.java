@@ -18,7 +18,8 @@ import vn.loahoc.store.StoreLocation;
  * @param web the page
  * @param telegram the bot, if there is a token
  */
-public record ServeSettings(StoreLocation store, Web web, Optional<Telegram> telegram) {
+public record ServeSettings(
+    StoreLocation store, Web web, Optional<Telegram> telegram, boolean streaks) {
 
   private static final Set<String> KNOWN =
       Set.of(
@@ -27,7 +28,8 @@ public record ServeSettings(StoreLocation store, Web web, Optional<Telegram> tel
           "web.trusted-proxies",
           "web.embed-from",
           "telegram.webhook",
-          "telegram.pushes-per-second");
+          "telegram.pushes-per-second",
+          "challenges.streaks");
 
   /**
    * The page.
@@ -74,7 +76,8 @@ public record ServeSettings(StoreLocation store, Web web, Optional<Telegram> tel
     return new ServeSettings(
         StoreLocation.of(environment.getOrDefault("LOAHOC_STORE_URL", ""), data),
         web,
-        telegram(environment, settings));
+        telegram(environment, settings),
+        settings.flag("challenges.streaks", true));
   }
 
   private static int port(Map<String, String> environment, SettingsFile settings) {

@@ -104,7 +104,9 @@ public final class Server implements AutoCloseable {
     Knowledge knowledge = Knowledge.open(ground, setup);
     LiveUnderstanding understanding = opened(knowledge.documents());
     live = Optional.of(understanding);
-    Household household = Household.of(understanding.with(Understanding::corpus));
+    Household household =
+        Household.of(understanding.with(Understanding::corpus))
+            .tellingStreaks(setup.settings().streaks());
     boolean trial = ShiftedClock.isShifted(setup.data());
     requireOperator(household, setup);
     Masking masking = new Masking();

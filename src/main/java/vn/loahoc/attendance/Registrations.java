@@ -214,6 +214,16 @@ public final class Registrations {
         .toList();
   }
 
+  /** The occurrences for which somebody had registered and which began after a time. */
+  public List<String> begun(Transaction t, String person, LocalDateTime since, LocalDateTime now) {
+    return store.ofPerson(t, person).stream()
+        .flatMap(row -> occasions.find(t, row.registration().occurrence()).stream())
+        .filter(occasion -> !occasion.rules().withdrawn())
+        .filter(one -> one.start().isAfter(since) && !one.start().isAfter(now))
+        .map(Occasion::occurrence)
+        .toList();
+  }
+
   private Mine mine(Transaction t, RegistrationStore.Row row, Occasion occasion) {
     Registration registration = row.registration();
     return new Mine(registration, occasion, position(t, registration), row.name().isPresent());

@@ -11,11 +11,17 @@ import java.util.Set;
  * @param kind what it was
  * @param amount how much, as far as it was said
  * @param people all who did it, the speaker included if he did; nothing where it was not said
+ * @param speaker whether whoever writes is one of them
  * @param date local day on which, where it was said
  * @param unclear what was said too vaguely to be counted
  */
 public record Done(
-    Kind kind, Amount amount, OptionalInt people, Optional<LocalDate> date, Set<Unclear> unclear) {
+    Kind kind,
+    Amount amount,
+    OptionalInt people,
+    boolean speaker,
+    Optional<LocalDate> date,
+    Set<Unclear> unclear) {
 
   public Done {
     unclear = Set.copyOf(unclear);

@@ -40,13 +40,13 @@ final class ReportAmounts {
   /** "từ trang 10 đến trang 45", "trang 10-45": with the first and the last page. */
   private Optional<Found> pages(int index) {
     int at = tokens.form(index).matches("từ|tu") ? index + 1 : index;
-    Optional<ReportTokens.Number> first =
+    Optional<ReportTokens.Numeral> first =
         tokens.is(at, ReportRole.PAGE) ? tokens.number(at + 1) : Optional.empty();
     if (first.isEmpty() || !isTo(first.get().end())) {
       return Optional.empty();
     }
     int next = first.get().end() + 1;
-    Optional<ReportTokens.Number> last =
+    Optional<ReportTokens.Numeral> last =
         tokens.number(tokens.is(next, ReportRole.PAGE) ? next + 1 : next);
     return last.filter(l -> l.value() >= first.get().value())
         .map(
@@ -94,7 +94,7 @@ final class ReportAmounts {
     return tokens.number(index).flatMap(number -> counted(number, number.end()));
   }
 
-  private Optional<Found> counted(ReportTokens.Number number, int unit) {
+  private Optional<Found> counted(ReportTokens.Numeral number, int unit) {
     if (number.value() > MOST) {
       return Optional.empty();
     }
@@ -118,7 +118,7 @@ final class ReportAmounts {
   }
 
   /** "15-20 phút", "10 đến 15 phút", "mười mười lăm trang": the lower is what is sure. */
-  private Optional<Found> range(ReportTokens.Number low, int index) {
+  private Optional<Found> range(ReportTokens.Numeral low, int index) {
     int next = isTo(index) || tokens.form(index).equals(",") ? index + 1 : index;
     return tokens
         .number(next)
@@ -133,7 +133,7 @@ final class ReportAmounts {
       return new Found(Done.Amount.minutes(minutes + HOUR / 2), end + 1);
     }
     int more = tokens.form(end).matches("và|va|với|voi") ? end + 1 : end;
-    Optional<ReportTokens.Number> rest = tokens.number(more).filter(n -> n.value() < HOUR);
+    Optional<ReportTokens.Numeral> rest = tokens.number(more).filter(n -> n.value() < HOUR);
     if (rest.isPresent()) {
       int unit = rest.get().end();
       boolean minute = tokens.is(unit, ReportRole.MINUTE);

@@ -2,9 +2,13 @@ package vn.loahoc.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Cuts the pieces of a message into clauses, and these so that each holds one deed. */
 final class ReportClauses {
+
+  private static final ReportPart NOT_DONE =
+      ReportPart.word("còn", Set.of(ReportRole.NEG, ReportRole.FUTURE));
 
   private ReportClauses() {}
 
@@ -16,17 +20,25 @@ final class ReportClauses {
   static List<Clause> of(List<ReportPart> parts) {
     List<Clause> clauses = new ArrayList<>();
     List<ReportPart> open = new ArrayList<>();
-    for (ReportPart part : parts) {
+    for (int i = 0; i < parts.size(); i++) {
+      ReportPart part = parts.get(i);
       boolean asked = part.is(ReportPart.Kind.ASKED);
       if (asked || part.is(ReportPart.Kind.COMMA) || part.is(ReportPart.Kind.STOP) || isBut(part)) {
         add(open, asked, clauses);
-        open = new ArrayList<>();
+        open = isWhatIsLeft(parts, i) ? new ArrayList<>(List.of(NOT_DONE)) : new ArrayList<>();
       } else {
         open.add(part);
       }
     }
     add(open, false, clauses);
     return clauses;
+  }
+
+  /** "còn 10 trang nữa". */
+  private static boolean isWhatIsLeft(List<ReportPart> parts, int index) {
+    return parts.get(index).text().matches("còn|con")
+        && index + 1 < parts.size()
+        && parts.get(index + 1).is(ReportPart.Kind.AMOUNT);
   }
 
   private static boolean isBut(ReportPart part) {
@@ -70,9 +82,7 @@ final class ReportClauses {
   }
 
   private static boolean isDeed(List<ReportPart> parts, int i) {
-    return isReading(parts, i)
-        || parts.get(i).is(ReportRole.ATTEND)
-        || parts.get(i).is(ReportRole.STUDY);
+    return isReading(parts, i) || isAttendance(parts, i) || parts.get(i).is(ReportRole.STUDY);
   }
 
   private static int lastTold(List<ReportPart> parts, int first, int second) {
@@ -93,6 +103,12 @@ final class ReportClauses {
     return 0;
   }
 
+  /** Going somewhere; "học lớp 4" only says how old a child is. */
+  private static boolean isAttendance(List<ReportPart> parts, int i) {
+    boolean grade = i + 1 < parts.size() && parts.get(i + 1).is(ReportPart.Kind.NUMBER);
+    return parts.get(i).is(ReportRole.ATTEND) && !grade;
+  }
+
   /** A word for reading that is no part of a name: "phòng đọc", "thử thách đọc sách". */
   private static boolean isReading(List<ReportPart> parts, int i) {
     if (!parts.get(i).is(ReportRole.READ)) {
@@ -102,15 +118,20 @@ final class ReportClauses {
     return i == 0 || untilNow || !parts.get(i - 1).is(ReportRole.COMPOUND);
   }
 
-  private static ReportEvent event(List<ReportPart> parts) {
+  /** A stretch with its deed. */
+  static ReportEvent event(List<ReportPart> parts) {
     List<ReportPart> copy = List.copyOf(parts);
     for (int i = 0; i < copy.size(); i++) {
       if (isReading(copy, i)) {
         return new ReportEvent(copy, i);
       }
     }
-    for (ReportRole role :
-        List.of(ReportRole.ATTEND, ReportRole.STUDY, ReportRole.FINISH, ReportRole.GO)) {
+    for (int i = 0; i < copy.size(); i++) {
+      if (isAttendance(copy, i)) {
+        return new ReportEvent(copy, i);
+      }
+    }
+    for (ReportRole role : List.of(ReportRole.STUDY, ReportRole.FINISH, ReportRole.GO)) {
       int at = ReportEvent.indexOf(copy, role);
       if (at >= 0) {
         return new ReportEvent(copy, at);

@@ -28,6 +28,16 @@ final class ReportJudge {
     return isReport() ? ReportEvent.Standing.DONE : ReportEvent.Standing.NOT;
   }
 
+  /** Whether it is denied, and neither asked nor to come. */
+  boolean isNotYet() {
+    return !isAsked()
+        && !isAhead()
+        && !isHabit()
+        && !isDoubted()
+        && isDenied()
+        && !event.hasAmount();
+  }
+
   private static boolean ends(List<ReportPart> parts) {
     return ReportEvent.has(parts, ReportRole.FINISH) || ReportEvent.has(parts, ReportRole.END);
   }
@@ -60,12 +70,14 @@ final class ReportJudge {
   /** "đọc xong chưa", "có đọc không ạ". */
   private static boolean endsWithNo(List<ReportPart> parts) {
     int last = parts.size() - 1;
-    while (last > 0
-        && parts.get(last).is(ReportRole.LIGHT)
-        && !parts.get(last).is(ReportRole.NEG)) {
+    while (last > 0 && isPadding(parts.get(last))) {
       last--;
     }
     return last > 0 && parts.get(last).is(ReportRole.NEG);
+  }
+
+  private static boolean isPadding(ReportPart part) {
+    return part.is(ReportRole.LIGHT) && !part.is(ReportRole.NEG) && !part.is(ReportRole.END);
   }
 
   private boolean isAhead() {

@@ -85,7 +85,9 @@ final class ReportLexicon {
   static String form(Word word) {
     String typed = word.typed();
     int end = typed.length();
-    while (end > 1 && typed.charAt(end - 1) == typed.charAt(end - 2)) {
+    while (end > 1
+        && typed.charAt(end - 1) == typed.charAt(end - 2)
+        && Character.isLetter(typed.charAt(end - 1))) {
       end--;
     }
     return typed.substring(0, end);

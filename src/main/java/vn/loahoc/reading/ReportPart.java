@@ -12,7 +12,6 @@ import vn.loahoc.time.TimeMention;
  * @param number of a number; else 0
  * @param amount of an amount; nothing said if it was vague
  * @param time of a time
- * @param exact whether a word was typed with its diacritics
  */
 record ReportPart(
     Kind kind,

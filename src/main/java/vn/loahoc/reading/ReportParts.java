@@ -48,7 +48,7 @@ final class ReportParts {
       return Math.max(at + 1, endOf(time.get(), at));
     }
     ReportLexicon.Match known = tokens.known(at);
-    Optional<ReportTokens.Number> people = people(at, known);
+    Optional<ReportTokens.Numeral> people = people(at, known);
     if (people.isPresent()) {
       parts.add(ReportPart.number((int) people.get().value()));
       return people.get().end();
@@ -71,8 +71,8 @@ final class ReportParts {
   }
 
   /** A number of people, or figures of which nothing more is known. */
-  private Optional<ReportTokens.Number> people(int at, ReportLexicon.Match known) {
-    Optional<ReportTokens.Number> number = tokens.number(at);
+  private Optional<ReportTokens.Numeral> people(int at, ReportLexicon.Match known) {
+    Optional<ReportTokens.Numeral> number = tokens.number(at);
     if (number.isEmpty() || number.get().figures()) {
       return number;
     }
@@ -110,7 +110,14 @@ final class ReportParts {
 
   /** "lúc 2 giờ", "8h tối", "15 phút nữa" are times, though they look like lengths. */
   private boolean isTime(int at, ReportAmounts.Found amount, TimeMention time) {
-    boolean longer = endOf(time, at) > amount.end();
-    return longer || (tokens.is(at - 1, ReportRole.AT) && amount.amount().minutes().isPresent());
+    int end = endOf(time, at);
+    // "đọc 15 phút nữa rồi" is a length: it was 15 minutes more
+    boolean told =
+        end == amount.end() + 1
+            && (tokens.is(end, ReportRole.DONE)
+                || tokens.is(at - 1, ReportRole.GOT)
+                || tokens.is(at - 1, ReportRole.MORE));
+    boolean hour = tokens.is(at - 1, ReportRole.AT) && amount.amount().minutes().isPresent();
+    return (end > amount.end() && !told) || hour;
   }
 }

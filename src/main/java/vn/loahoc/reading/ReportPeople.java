@@ -19,6 +19,7 @@ final class ReportPeople {
   private int count;
   private boolean subject;
   private boolean companions;
+  private boolean self;
   private boolean several;
   private boolean numbered;
   private boolean vague;
@@ -32,12 +33,14 @@ final class ReportPeople {
 
   /**
    * @param people how many, where that was said
+   * @param speaker whether whoever writes is one of them
    * @param vague whether people were named, but not how many
    * @param company whether others were said to be there, in numbers or beside a subject
    */
-  record Party(OptionalInt people, boolean vague, boolean subject, boolean company) {
+  record Party(
+      OptionalInt people, boolean speaker, boolean vague, boolean subject, boolean company) {
 
-    static final Party NOBODY = new Party(OptionalInt.empty(), false, false, false);
+    static final Party NOBODY = new Party(OptionalInt.empty(), false, false, false, false);
 
     /** With those of whom the clause before spoke: "tôi với vợ, hai con đọc 30 phút". */
     Party after(Party before) {
@@ -49,7 +52,11 @@ final class ReportPeople {
       }
       return before.company && subject
           ? new Party(
-              OptionalInt.of(before.people.getAsInt() + people.getAsInt()), false, true, true)
+              OptionalInt.of(before.people.getAsInt() + people.getAsInt()),
+              before.speaker || speaker,
+              false,
+              true,
+              true)
           : this;
     }
   }
@@ -70,11 +77,11 @@ final class ReportPeople {
     boolean any = subject || companions;
     boolean company = several || (companions && (subject || numbered));
     if (vague) {
-      return new Party(OptionalInt.empty(), true, subject, company);
+      return new Party(OptionalInt.empty(), self, true, subject, company);
     }
     OptionalInt people =
         any ? OptionalInt.of(Math.min(MOST, count + (speaker ? 1 : 0))) : OptionalInt.empty();
-    return new Party(people, false, subject, company);
+    return new Party(people, self || speaker, false, subject, company);
   }
 
   private boolean before() {
@@ -131,6 +138,7 @@ final class ReportPeople {
 
   private void forget() {
     count = 0;
+    self = false;
     subject = false;
     companions = false;
     vague = false;
@@ -178,6 +186,7 @@ final class ReportPeople {
     }
     if (part.is(ReportRole.SELF) && before() && !part(at - 1).is(ReportRole.PLURAL)) {
       if (!subject || joined) {
+        self = true;
         term(1);
       }
       return at + 1;

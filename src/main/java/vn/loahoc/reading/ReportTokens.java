@@ -120,18 +120,18 @@ final class ReportTokens {
    * @param end index after its last word
    * @param figures whether it was written in figures
    */
-  record Number(double value, int end, boolean figures) {}
+  record Numeral(double value, int end, boolean figures) {}
 
   /** The number that begins at an index. */
-  Optional<Number> number(int index) {
+  Optional<Numeral> number(int index) {
     if (isFigure(index)) {
       double value = Double.parseDouble(form(index).replace(',', '.'));
       boolean tens = form(index + 1).matches("chục|chuc");
       return Optional.of(
-          tens ? new Number(value * 10, index + 2, true) : new Number(value, index + 1, true));
+          tens ? new Numeral(value * 10, index + 2, true) : new Numeral(value, index + 1, true));
     }
     if (form(index).matches("chục|chuc|mươi|muoi") && !form(index).equals("muoi")) {
-      return Optional.of(new Number(10, index + 1, false));
+      return Optional.of(new Numeral(10, index + 1, false));
     }
     List<String> forms = new ArrayList<>();
     for (int i = index; i < Math.min(size(), index + 6); i++) {
@@ -146,8 +146,8 @@ final class ReportTokens {
       Optional<NumberWords.Match> rest = NumberWords.at(forms, end + 1).filter(m -> m.value() > 0);
       double value = 100.0 * small.get().value() + rest.map(NumberWords.Match::value).orElse(0);
       return Optional.of(
-          new Number(value, index + rest.map(NumberWords.Match::end).orElse(end + 1), false));
+          new Numeral(value, index + rest.map(NumberWords.Match::end).orElse(end + 1), false));
     }
-    return Optional.of(new Number(small.get().value(), index + end, false));
+    return Optional.of(new Numeral(small.get().value(), index + end, false));
   }
 }

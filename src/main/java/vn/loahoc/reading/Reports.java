@@ -44,6 +44,49 @@ public final class Reports {
     return List.copyOf(reports.done);
   }
 
+  /**
+   * Whether a message says that nothing was read yet, and nothing else: "tôi chưa đọc".
+   *
+   * @param now local time in {@code Asia/Ho_Chi_Minh}
+   */
+  public static boolean isNotYet(Reading reading, LocalDateTime now) {
+    if (reading.text().length() > LONGEST) {
+      return false;
+    }
+    ReportDays days = new ReportDays(now);
+    List<ReportClauses.Clause> clauses = ReportClauses.of(ReportParts.of(reading));
+    return clauses.size() <= 2
+        && clauses.stream()
+            .anyMatch(
+                clause -> {
+                  ReportEvent event = clause.event();
+                  ReportDays.When when = days.of(event.parts());
+                  ReportPeople.Party party = ReportPeople.of(event.parts(), event.deed());
+                  boolean told = event.deedIs(ReportRole.READ) || event.deedIs(ReportRole.FINISH);
+                  return told
+                      && event.allKnown()
+                      && new ReportJudge(event, clause.asked(), when, party).isNotYet();
+                });
+  }
+
+  /**
+   * What a message says of amounts, people and days, whether it is a report or not: "3 người", "20
+   * phút" as the answer to a question.
+   *
+   * @param now local time in {@code Asia/Ho_Chi_Minh}
+   */
+  public static Done said(Reading reading, LocalDateTime now) {
+    List<ReportPart> parts =
+        reading.text().length() > LONGEST ? List.of() : ReportParts.of(reading);
+    return said(parts, now);
+  }
+
+  static Done said(List<ReportPart> parts, LocalDateTime now) {
+    ReportEvent event = ReportClauses.event(parts);
+    ReportDays.When when = new ReportDays(now).of(parts);
+    return done(event, when, ReportPeople.of(parts, event.deed()));
+  }
+
   private void read(ReportClauses.Clause clause) {
     ReportEvent event = clause.event();
     ReportDays.When when = days.of(event.parts());
@@ -91,6 +134,7 @@ public final class Reports {
                 last.kind(),
                 next.amount(),
                 next.people(),
+                next.speaker(),
                 next.date().or(last::date),
                 next.unclear()),
             true);
@@ -131,6 +175,7 @@ public final class Reports {
               next.kind(),
               next.amount(),
               next.people(),
+              next.speaker(),
               next.date().or(last::date),
               next.unclear()));
     }
@@ -146,7 +191,12 @@ public final class Reports {
     }
     Done.Kind kind = one.kind() == Done.Kind.ANY ? other.kind() : one.kind();
     return new Done(
-        kind, one.amount().and(other.amount()), people, one.date().or(other::date), unclear);
+        kind,
+        one.amount().and(other.amount()),
+        people,
+        one.speaker() || other.speaker(),
+        one.date().or(other::date),
+        unclear);
   }
 
   private static Done done(ReportEvent event, ReportDays.When when, ReportPeople.Party party) {
@@ -161,7 +211,7 @@ public final class Reports {
       unclear.add(Done.Unclear.DAY);
     }
     Optional<LocalDate> date = when.date();
-    return new Done(kind(event), event.amount(), party.people(), date, unclear);
+    return new Done(kind(event), event.amount(), party.people(), party.speaker(), date, unclear);
   }
 
   private static Done.Kind kind(ReportEvent event) {

@@ -124,6 +124,20 @@ public final class Reminders {
         .toList();
   }
 
+  /** The occurrences of which somebody was reminded and which began after a time. */
+  public List<String> begun(Transaction t, String person, LocalDateTime since, LocalDateTime now) {
+    return store.ofPerson(t, person).stream()
+        .flatMap(reminder -> occasions.find(t, reminder.occurrence()).stream())
+        .filter(occasion -> !occasion.facts().withdrawn())
+        .filter(one -> isWithin(one.facts().when().begins(), since, now))
+        .map(Occasion::occurrence)
+        .toList();
+  }
+
+  private static boolean isWithin(LocalDateTime begins, LocalDateTime since, LocalDateTime now) {
+    return begins.isAfter(since) && !begins.isAfter(now);
+  }
+
   private Mine mine(Transaction t, Reminder reminder) {
     Occasion occasion = occasions.find(t, reminder.occurrence()).orElseThrow();
     return new Mine(

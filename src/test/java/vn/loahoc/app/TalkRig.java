@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.loahoc.amendment.Amendments;
+import vn.loahoc.channel.Pictures;
 import vn.loahoc.conversation.Move;
 import vn.loahoc.conversation.Pipeline;
 import vn.loahoc.conversation.Step;
@@ -89,7 +90,7 @@ final class TalkRig implements AutoCloseable {
             database, data, clock, () -> ticks[0] += 10_000_000_000L, Milestones.unwatched());
     Household shipped = Household.of(documents.live().with(Understanding::corpus));
     Household household =
-        new Household(shipped.operator(), shipped.locality(), Optional.of("028 0000 0000"));
+        new Household(shipped.operator(), shipped.locality(), Optional.of("028 0000 0000"), true);
     messaging = new Messaging(ground, List.of(), () -> false, text -> text);
     features =
         new Features(
@@ -205,6 +206,27 @@ final class TalkRig implements AutoCloseable {
         .filter(Content.Picture.class::isInstance)
         .map(content -> ((Content.Picture) content).picture())
         .reduce((first, second) -> second);
+  }
+
+  /** Presses a button of what was heard last, by its title. */
+  String presses(String person, String title, LocalDateTime at) {
+    String payload =
+        heard.stream()
+            .filter(Content.Text.class::isInstance)
+            .flatMap(content -> ((Content.Text) content).buttons().stream())
+            .filter(button -> button.title().equals(title))
+            .map(button -> ((Button.Action.Press) button.action()).payload())
+            .findFirst()
+            .orElseThrow(() -> new IllegalStateException("no button " + title));
+    return does(person, person, new Inbound.Pressed(payload, ""), at);
+  }
+
+  /** The picture that was heard last, as its bytes. */
+  byte[] drawn() {
+    return database
+        .read(t -> new Pictures(() -> now).find(t, picture().orElseThrow()))
+        .orElseThrow()
+        .bytes();
   }
 
   /** The file that was heard last. */

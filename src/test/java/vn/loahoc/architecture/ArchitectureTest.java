@@ -48,6 +48,7 @@ class ArchitectureTest {
           Map.entry("answer", 4),
           Map.entry("checkin", 4),
           Map.entry("amendment", 5),
+          Map.entry("challenge", 5),
           Map.entry("exam", 5),
           Map.entry("attendance", 4),
           Map.entry("report", 4),

@@ -1,0 +1,168 @@
+package vn.loahoc.challenge.chat;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.loahoc.challenge.ChallengeWords;
+import vn.loahoc.challenge.Course;
+import vn.loahoc.challenge.OwnReading;
+import vn.loahoc.channel.Pictures;
+import vn.loahoc.dialogue.Choosing;
+import vn.loahoc.dialogue.Command;
+import vn.loahoc.dialogue.Effects;
+import vn.loahoc.dialogue.Outcome;
+import vn.loahoc.dialogue.Scene;
+import vn.loahoc.dialogue.SceneHandler;
+import vn.loahoc.dialogue.ShortAnswer;
+import vn.loahoc.dialogue.Turn;
+import vn.loahoc.message.Blob;
+import vn.loahoc.message.Content;
+import vn.loahoc.message.RichText;
+import vn.loahoc.people.HomeTime;
+import vn.loahoc.people.Role;
+import vn.loahoc.print.Certificate;
+import vn.loahoc.store.Database;
+
+/**
+ * A certificate for whoever wants one. The name is typed for it and kept nowhere but in the
+ * picture, which goes after a day. Thread-safe.
+ */
+final class GiveCertificate implements Command, SceneHandler {
+
+  private static final String NAME = "giaychungnhan";
+  private static final String NO_NAME = "no-name";
+
+  private final Desk desk;
+  private final Database database;
+  private final Pictures pictures;
+  private final String unit;
+
+  /**
+   * @param unit who gives it
+   */
+  GiveCertificate(Desk desk, Database database, Pictures pictures, String unit) {
+    this.desk = desk;
+    this.database = database;
+    this.pictures = pictures;
+    this.unit = unit;
+  }
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public List<String> phrases() {
+    return List.of(
+        "giấy chứng nhận",
+        "chứng nhận",
+        "xin giấy chứng nhận",
+        "cho tôi giấy chứng nhận",
+        "cho xin giấy chứng nhận",
+        "tôi muốn giấy chứng nhận",
+        "giấy chứng nhận của tôi",
+        "nhận giấy chứng nhận");
+  }
+
+  @Override
+  public String description() {
+    return ChallengeWords.say("menu.certificate");
+  }
+
+  @Override
+  public Set<Role> roles() {
+    return EnumSet.allOf(Role.class);
+  }
+
+  @Override
+  public Effects run(Turn turn, String argument) {
+    Optional<Course> course = desk.courses().get();
+    if (course.isEmpty()) {
+      return Effects.saying(ChallengeWords.say("none"));
+    }
+    return t -> {
+      boolean took =
+          desk.book().last(t, Turns.doer(turn), turn.now().toLocalDate()).isPresent()
+              || turn.speaker()
+                  .person()
+                  .filter(
+                      p -> OwnReading.of(t, desk.book(), p, course.get().campaign()).times() > 0)
+                  .isPresent();
+      return took
+          ? Choosing.asking(Scene.named(NAME), ChallengeWords.say("certificate.ask"), choices())
+          : Outcome.saying(ChallengeWords.say("certificate.none"));
+    };
+  }
+
+  private static List<Choosing.Choice> choices() {
+    return List.of(new Choosing.Choice(NO_NAME, ChallengeWords.say("button.no-name")));
+  }
+
+  @Override
+  public Optional<Effects> answered(Turn turn, Scene scene, ShortAnswer said) {
+    Optional<Course> course = desk.courses().get();
+    if (course.isEmpty() || said instanceof ShortAnswer.Cancel) {
+      return Optional.empty();
+    }
+    boolean nameless =
+        said instanceof ShortAnswer.No || Choosing.chosen(turn, scene, said, choices()).isPresent();
+    if (!nameless && !isName(turn.text())) {
+      return Optional.empty();
+    }
+    if (turn.text().length() > Certificate.LONGEST_NAME) {
+      return Optional.of(
+          Effects.saying(
+              Choosing.asking(scene, ChallengeWords.say("certificate.long"), choices())));
+    }
+    Optional<String> name = nameless ? Optional.empty() : Optional.of(turn.text());
+    return Optional.of(given(turn, course.get(), name));
+  }
+
+  /** Two words at least, and letters only: whoever asks something else is answered that. */
+  private static boolean isName(String text) {
+    return text.matches("[\\p{L}\\p{M}.'’()-]+( [\\p{L}\\p{M}.'’()-]+){1,11}")
+        && !vn.loahoc.text.Spelling.normalize(text).matches(".*(ở đâu|khi nào|mấy giờ|là gì).*");
+  }
+
+  /** Drawn before the transaction, which must be short. */
+  private Effects given(Turn turn, Course course, Optional<String> name) {
+    Optional<Blob> png = certificate(turn, course, name).png();
+    if (png.isEmpty()) {
+      return Effects.saying(
+          Choosing.asking(Scene.named(NAME), ChallengeWords.say("certificate.long"), choices()));
+    }
+    return t ->
+        Outcome.saying(
+            new Content.Picture(
+                pictures.putForADay(t, png.get()),
+                ChallengeWords.say("certificate.described", course.title()),
+                RichText.plain(ChallengeWords.say("certificate.caption")),
+                List.of()));
+  }
+
+  private Certificate certificate(Turn turn, Course course, Optional<String> name) {
+    List<String> done = new ArrayList<>();
+    Optional<OwnReading> own =
+        turn.speaker()
+            .person()
+            .map(
+                person ->
+                    database.<OwnReading>read(
+                        t -> OwnReading.of(t, desk.book(), person, course.campaign())))
+            .filter(reading -> reading.times() > 0);
+    own.ifPresent(
+        reading -> {
+          done.add(ChallengeWords.say("certificate.times", reading.times(), reading.days().size()));
+          String amount = ChallengeWords.amount(reading.amount());
+          if (!amount.isEmpty()) {
+            done.add(amount);
+          }
+        });
+    String foot =
+        ChallengeWords.say("certificate.foot", unit, HomeTime.day(turn.now().toLocalDate()));
+    return new Certificate(name, course.title(), done, List.of(foot));
+  }
+}

@@ -1,0 +1,106 @@
+package vn.loahoc.challenge.chat;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.loahoc.challenge.ChallengeWords;
+import vn.loahoc.challenge.Course;
+import vn.loahoc.challenge.OwnReading;
+import vn.loahoc.dialogue.Command;
+import vn.loahoc.dialogue.Effects;
+import vn.loahoc.dialogue.Outcome;
+import vn.loahoc.dialogue.Turn;
+import vn.loahoc.message.Button;
+import vn.loahoc.message.Content;
+import vn.loahoc.people.PeopleWords;
+import vn.loahoc.people.Role;
+import vn.loahoc.store.Transaction;
+
+/** "Tôi đọc được bao nhiêu rồi". Thread-safe. */
+final class MySum implements Command {
+
+  private final Desk desk;
+
+  MySum(Desk desk) {
+    this.desk = desk;
+  }
+
+  @Override
+  public String name() {
+    return "tongcuatoi";
+  }
+
+  @Override
+  public List<String> phrases() {
+    return List.of(
+        "tôi đọc được bao nhiêu",
+        "tôi đọc được bao nhiêu rồi",
+        "tôi đã đọc được bao nhiêu",
+        "tôi đã đọc bao nhiêu",
+        "tôi đọc bao nhiêu rồi",
+        "em đọc được bao nhiêu rồi",
+        "mình đọc được bao nhiêu rồi",
+        "đọc được bao nhiêu rồi",
+        "tôi đọc được mấy ngày rồi",
+        "tôi đọc mấy ngày rồi",
+        "tổng của tôi",
+        "tổng kết của tôi",
+        "kết quả của tôi",
+        "kết quả đọc của tôi");
+  }
+
+  @Override
+  public String description() {
+    return ChallengeWords.say("menu.sum");
+  }
+
+  @Override
+  public Set<Role> roles() {
+    return EnumSet.allOf(Role.class);
+  }
+
+  @Override
+  public Effects run(Turn turn, String argument) {
+    if (turn.update().inGroup()) {
+      return Effects.saying(PeopleWords.say("only-private"));
+    }
+    Optional<Course> course = desk.courses().get();
+    return course.isEmpty()
+        ? Effects.saying(ChallengeWords.say("none"))
+        : t -> sum(t, turn, course.get());
+  }
+
+  private Outcome sum(Transaction t, Turn turn, Course course) {
+    Optional<OwnReading> own =
+        turn.speaker()
+            .person()
+            .map(person -> OwnReading.of(t, desk.book(), person, course.campaign()))
+            .filter(reading -> reading.times() > 0);
+    if (own.isEmpty()) {
+      return nobody(turn);
+    }
+    String amount = ChallengeWords.amount(own.get().amount());
+    List<String> said = new ArrayList<>();
+    said.add(
+        amount.isEmpty()
+            ? ChallengeWords.say("sum", own.get().times(), own.get().days().size())
+            : ChallengeWords.say("sum.amount", own.get().times(), own.get().days().size(), amount));
+    int days = own.get().streak(turn.now().toLocalDate()).days();
+    if (desk.manner().streaks() && days > 1) {
+      said.add(ChallengeWords.say("streak", days));
+    }
+    return Outcome.saying(String.join(" ", said));
+  }
+
+  private Outcome nobody(Turn turn) {
+    return turn.recall().isUnder16()
+        ? Outcome.saying(ChallengeWords.say("sum.nobody"))
+        : Outcome.saying(
+            Content.plain(
+                ChallengeWords.say("sum.nobody"),
+                List.of(
+                    Button.press(ChallengeWords.say("button.count-me"), desk.manner().countMe()))));
+  }
+}

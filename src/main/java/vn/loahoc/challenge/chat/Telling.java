@@ -1,0 +1,145 @@
+package vn.loahoc.challenge.chat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.loahoc.challenge.Booked;
+import vn.loahoc.challenge.ChallengeWords;
+import vn.loahoc.challenge.Deed;
+import vn.loahoc.challenge.Doer;
+import vn.loahoc.challenge.OwnReading;
+import vn.loahoc.challenge.Plausible;
+import vn.loahoc.dialogue.Effects;
+import vn.loahoc.dialogue.Outcome;
+import vn.loahoc.dialogue.Turn;
+import vn.loahoc.message.Button;
+import vn.loahoc.message.Content;
+import vn.loahoc.participation.Kind;
+import vn.loahoc.people.HomeTime;
+import vn.loahoc.store.Transaction;
+
+/** Takes a deed down, whichever way it was told, and says so. Thread-safe. */
+final class Telling {
+
+  /** From here on days in a row are worth a word. */
+  private static final int WORTH_TELLING = 2;
+
+  private final Desk desk;
+
+  Telling(Desk desk) {
+    this.desk = desk;
+  }
+
+  /** Takes it down if it can be believed; else asks back. */
+  Effects told(Turn turn, Pending pending) {
+    return switch (Plausible.of(pending.deed())) {
+      case NO -> Effects.saying(AskBack.asking(AskBack.Question.AGAIN, pending));
+      case ASK -> Effects.saying(AskBack.asking(AskBack.Question.CONFIRM, pending));
+      case YES -> taken(turn, pending);
+    };
+  }
+
+  /** Takes it down; what was told before for the same day is not replaced without a word. */
+  Effects taken(Turn turn, Pending pending) {
+    return t -> taken(t, turn, pending);
+  }
+
+  private Outcome taken(Transaction t, Turn turn, Pending pending) {
+    Doer who = Turns.doer(turn);
+    Deed deed = pending.deed();
+    if (deed.slot().kind() == Kind.CHECK_IN && desk.book().hasCheckedIn(t, who, deed.slot())) {
+      return Outcome.saying(ChallengeWords.say("checked-in"));
+    }
+    return switch (desk.book().book(t, who, deed, Turns.now(turn))) {
+      case Booked.Fresh fresh -> said(t, turn, pending, done(turn, deed), fresh.known());
+      case Booked.Standing standing -> again(pending, standing.before());
+    };
+  }
+
+  private Outcome again(Pending pending, Deed before) {
+    Deed deed = pending.deed();
+    boolean more =
+        deed.slot().kind() == Kind.CHALLENGE_DONE
+            && (!deed.amount().isNone() || deed.people() > before.people())
+            && !(deed.amount().equals(before.amount()) && deed.people() == before.people());
+    return more
+        ? AskBack.asking(AskBack.Question.MORE, pending, ChallengeWords.told(before))
+        : Outcome.saying(
+            ChallengeWords.say("already." + deed.slot().kind().key(), ChallengeWords.told(before)));
+  }
+
+  /** Puts it in the place of what was told before. */
+  Effects changed(Turn turn, Pending pending) {
+    return t -> {
+      Doer who = Turns.doer(turn);
+      return desk.book().change(t, who, pending.deed(), Turns.now(turn))
+          ? said(
+              t,
+              turn,
+              pending,
+              ChallengeWords.say("changed", ChallengeWords.told(pending.deed())),
+              true)
+          : taken(t, turn, pending);
+    };
+  }
+
+  /** Adds it to what was told before. */
+  Effects added(Turn turn, Pending pending) {
+    return t -> {
+      Doer who = Turns.doer(turn);
+      Deed sum =
+          desk.book()
+              .standing(t, who, pending.deed().slot())
+              .map(before -> Sums.of(before, pending.deed()))
+              .orElse(pending.deed());
+      return changed(turn, pending.with(sum)).in(t);
+    };
+  }
+
+  /** Takes back what was told. */
+  Effects undone(Turn turn, Deed.Slot slot) {
+    return t ->
+        desk.book()
+            .undo(t, Turns.doer(turn), slot, Turns.now(turn))
+            .map(deed -> Outcome.saying(ChallengeWords.say("undone", ChallengeWords.told(deed))))
+            .orElseGet(() -> Outcome.saying(ChallengeWords.say("nothing-to-undo")));
+  }
+
+  private static String done(Turn turn, Deed deed) {
+    boolean today = deed.slot().day().equals(turn.now().toLocalDate());
+    String key = "done." + deed.slot().kind().key();
+    String when =
+        today
+            ? ChallengeWords.say("today")
+            : ChallengeWords.say("day", HomeTime.day(deed.slot().day()));
+    return ChallengeWords.say(key, when, ChallengeWords.told(deed));
+  }
+
+  private Outcome said(Transaction t, Turn turn, Pending pending, String sentence, boolean known) {
+    List<String> said = new ArrayList<>(List.of(sentence));
+    List<Button> buttons = new ArrayList<>();
+    if (pending.deed().people() == 1) {
+      buttons.add(Button.press(ChallengeWords.say("button.more"), AfterDeed.MORE));
+    }
+    buttons.add(Button.press(ChallengeWords.say("button.undo"), TakeBack.NAME));
+    if (!known && !turn.recall().isUnder16() && !turn.update().inGroup()) {
+      buttons.add(Button.press(ChallengeWords.say("button.count-me"), desk.manner().countMe()));
+    }
+    if (known) {
+      streak(t, turn, pending.deed().slot().campaign()).ifPresent(said::add);
+    }
+    return Outcome.asking(AfterDeed.scene(pending), Content.plain(String.join(" ", said), buttons));
+  }
+
+  private Optional<String> streak(Transaction t, Turn turn, String campaign) {
+    if (!desk.manner().streaks()) {
+      return Optional.empty();
+    }
+    return Turns.doer(turn)
+        .person()
+        .map(person -> OwnReading.of(t, desk.book(), person, campaign))
+        .map(reading -> reading.streak(turn.now().toLocalDate()).days())
+        .filter(days -> days >= WORTH_TELLING)
+        .map(days -> ChallengeWords.say("streak", days));
+  }
+}

@@ -1,0 +1,111 @@
+package vn.loahoc.reading;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * What somebody puts right, or adds, after a report was taken down: "à 3 cháu chứ không phải 2",
+ * "nhầm, 20 phút", "2 mẹ con".
+ */
+public final class Correction {
+
+  private static final int LONGEST = 200;
+
+  private Correction() {}
+
+  /**
+   * What was told before with what is said now; nothing if it is no correction.
+   *
+   * @param now local time in {@code Asia/Ho_Chi_Minh}
+   * @param before what was taken down
+   */
+  public static Optional<Done> of(Reading reading, LocalDateTime now, Done before) {
+    if (reading.text().length() > LONGEST) {
+      return Optional.empty();
+    }
+    List<ReportPart> all = ReportParts.of(reading);
+    List<ReportPart> meant = meant(all);
+    boolean mended = meant.size() < all.size() || ReportEvent.has(all, ReportRole.MEND);
+    boolean other =
+        meant.stream().anyMatch(Correction::isOther)
+            || ReportEvent.has(meant, ReportRole.FUTURE)
+            || (!mended && ReportEvent.has(meant, ReportRole.READ));
+    Done said = Reports.said(meant, now);
+    boolean nothing = said.amount().isNone() && said.people().isEmpty();
+    if (other || nothing) {
+      return Optional.empty();
+    }
+    Done.Amount amount = said.amount().and(before.amount());
+    return Optional.of(
+        new Done(
+            before.kind(),
+            amount,
+            people(meant, said, before),
+            before.speaker(),
+            before.date(),
+            before.unclear()));
+  }
+
+  private static boolean isOther(ReportPart part) {
+    boolean asks = part.is(ReportRole.ASK) && !part.is(ReportRole.PLURAL);
+    return part.isUnknown() || part.is(ReportPart.Kind.ASKED) || asks;
+  }
+
+  /** Without what it was not: "3 cháu [chứ không phải 2]", "[không phải 2 mà] 3 cháu". */
+  private static List<ReportPart> meant(List<ReportPart> all) {
+    int not = ReportEvent.indexOf(all, ReportRole.NOT);
+    if (not < 0) {
+      return plain(all);
+    }
+    List<ReportPart> before = plain(all.subList(0, not));
+    if (before.stream().anyMatch(Correction::says)) {
+      return before;
+    }
+    int but = not + 1;
+    while (but < all.size() && !turns(all.get(but))) {
+      but++;
+    }
+    return plain(all.subList(Math.min(all.size(), but + 1), all.size()));
+  }
+
+  private static boolean turns(ReportPart part) {
+    return part.is(ReportRole.BUT) || part.is(ReportPart.Kind.COMMA);
+  }
+
+  private static boolean says(ReportPart part) {
+    return part.is(ReportPart.Kind.NUMBER)
+        || part.is(ReportPart.Kind.AMOUNT)
+        || part.is(ReportRole.GROUP);
+  }
+
+  private static List<ReportPart> plain(List<ReportPart> parts) {
+    List<ReportPart> plain = new ArrayList<>();
+    for (ReportPart part : parts) {
+      boolean sign = part.is(ReportPart.Kind.COMMA) || part.is(ReportPart.Kind.STOP);
+      if (!sign && !part.is(ReportRole.BOW)) {
+        plain.add(part);
+      }
+    }
+    return plain;
+  }
+
+  /** "3 cháu" are beside whoever writes, where they were one of those before; "3 người" are all. */
+  private static OptionalInt people(List<ReportPart> meant, Done said, Done before) {
+    if (said.people().isEmpty()) {
+      return before.people();
+    }
+    int people = said.people().getAsInt();
+    if (ReportEvent.has(meant, ReportRole.MORE) && said.amount().isNone()) {
+      int more = said.speaker() ? people - 1 : people;
+      return OptionalInt.of(before.people().orElse(1) + more);
+    }
+    boolean all =
+        said.speaker()
+            || ReportEvent.has(meant, ReportRole.GROUP)
+            || meant.stream().anyMatch(part -> part.text().matches("người|nguoi"));
+    return OptionalInt.of(before.speaker() && !all ? people + 1 : people);
+  }
+}
