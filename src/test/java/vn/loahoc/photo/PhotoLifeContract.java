@@ -87,8 +87,7 @@ abstract class PhotoLifeContract {
   }
 
   private static Tally counted(int photos) {
-    return new Tally(
-        Map.of(), Kind.PHOTO, Origin.STAFF, photos, photos, 0);
+    return new Tally(Map.of(), Kind.PHOTO, Origin.STAFF, photos, photos, 0);
   }
 
   private boolean delete(long id) {

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.loahoc.checkin.Occasion;
 import vn.loahoc.checkin.Occasions;
+import vn.loahoc.message.Blob;
 import vn.loahoc.people.AuditEntry;
 import vn.loahoc.people.AuditLog;
 import vn.loahoc.people.Role;
@@ -115,7 +116,7 @@ class PhotoAreaTest {
     browser.get("/can-bo/anh");
     List<FormFile> files = new ArrayList<>();
     for (byte[] photo : photos) {
-      files.add(new FormFile("anh", "anh.jpg", photo));
+      files.add(new FormFile("anh", "anh.jpg", Blob.of(photo)));
     }
     return browser.upload(
         "/can-bo/anh",
@@ -152,7 +153,8 @@ class PhotoAreaTest {
     assertThat(browser.bytes("/can-bo/anh/1/lon.jpg").statusCode()).isEqualTo(410);
     assertThat(browser.get("/can-bo/anh").body()).contains("Ảnh đã lưu (1)");
     List<String> audit =
-        site.database().read(t -> new AuditLog().latest(t, 9).stream().map(AuditEntry::what).toList());
+        site.database()
+            .read(t -> new AuditLog().latest(t, 9).stream().map(AuditEntry::what).toList());
     assertThat(audit).contains("photo.kept", "photo.deleted");
     assertThat(ErasureFile.in(folder).all()).singleElement().asString().contains("photo:");
   }
@@ -216,16 +218,19 @@ class PhotoAreaTest {
             "2023-10-01_tan-phu_3.jpg",
             "2023-10-01_tan-phu_2.jpg",
             "2023-10-01_tan-phu_1.jpg");
-    String csv = new String(files.getOrDefault("danh-sach.csv", new byte[0]), StandardCharsets.UTF_8);
+    String csv =
+        new String(files.getOrDefault("danh-sach.csv", new byte[0]), StandardCharsets.UTF_8);
     assertThat(csv)
-        .startsWith("\uFEFF\"Tệp\",\"Ngày\",\"Phường\",\"Hoạt động\",\"Chú thích\",\"Trẻ em nhìn rõ")
+        .startsWith(
+            "\uFEFF\"Tệp\",\"Ngày\",\"Phường\",\"Hoạt động\",\"Chú thích\",\"Trẻ em nhìn rõ")
         .contains(
             "\r\n\"2023-10-01_tan-phu_2.jpg\",\"01/10/2023\",\"Tân Phú\",\"Đọc sách <b> cùng con\","
                 + "\"'=HYPERLINK(1) <i>\",\"Có, cha mẹ đã đồng ý\",\"8 giờ ngày 01/10/2023\"\r\n")
         .contains("_3.jpg\",\"01/10/2023\",\"Tân Phú\",\"Hoạt động khác\"");
     assertThat(files.values()).allMatch(f -> !TestPictures.contains(f, TestPictures.PLACE));
     List<String> audit =
-        site.database().read(t -> new AuditLog().latest(t, 1).stream().map(AuditEntry::what).toList());
+        site.database()
+            .read(t -> new AuditLog().latest(t, 1).stream().map(AuditEntry::what).toList());
     assertThat(audit).containsExactly("photo.downloaded");
     assertThat(browser.bytes("/can-bo/anh.zip?ngay=2023-10-02").statusCode()).isEqualTo(303);
   }
