@@ -155,6 +155,14 @@ class PhotoAreaTest {
   }
 
   @Test
+  void largeUploadsFollowEachOther() throws Exception {
+    for (int i = 0; i < 3; i++) {
+      assertThat(send("doc", "khong", new byte[7_000_000]).body())
+          .contains("1 ảnh không lưu được vì không phải tệp JPEG hay PNG.");
+    }
+  }
+
+  @Test
   void theZipHoldsPhotosAndATable() throws Exception {
     send("doc", "dong-y", photo(), photo());
     send("khac-2023-10-01", "khong", photo());
