@@ -84,8 +84,7 @@ public final class Darkroom {
   }
 
   private static boolean begins(byte[] file, byte[] with) {
-    return file.length > with.length
-        && Arrays.equals(file, 0, with.length, with, 0, with.length);
+    return file.length > with.length && Arrays.equals(file, 0, with.length, with, 0, with.length);
   }
 
   private static Developed developed(byte[] file, String format) throws IOException {

@@ -61,9 +61,12 @@ public final class PhotoRecords implements PersonalRecords {
     return new RetentionRule(
         "photos",
         "photos of activities: " + DAYS_KEPT + " days; photos that wait for an answer: 2 days",
-        (Transaction t, Instant now) ->
-            photos.removeBefore(t, now.minus(Duration.ofDays(DAYS_KEPT)), DELETED_AT_ONCE)
-                + sendings.removeBefore(t, now.minus(Duration.ofDays(DAYS_OPEN)), SWEPT_AT_ONCE)
-                + PhotoDeletions.sweep(t, now));
+        (Transaction t, Instant now) -> {
+          Instant settled = now.minus(Duration.ofDays(DAYS_OPEN));
+          int gone = photos.removeBefore(t, now.minus(Duration.ofDays(DAYS_KEPT)), DELETED_AT_ONCE);
+          gone += sendings.giveUpBefore(t, settled);
+          gone += sendings.removeBefore(t, settled, SWEPT_AT_ONCE);
+          return gone + PhotoDeletions.sweep(t, now);
+        });
   }
 }

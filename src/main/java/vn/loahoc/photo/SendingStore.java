@@ -171,6 +171,17 @@ final class SendingStore {
         .execute();
   }
 
+  /** Gives up what could not be fetched of those that came before a moment. */
+  int giveUpBefore(Transaction t, Instant before) {
+    return t.update(
+            """
+            delete from photo_waiting where sending in (
+              select id from photo_sendings where sent_at < :before)
+            """)
+        .bind("before", before.toEpochMilli())
+        .execute();
+  }
+
   /** Deletes some that came before a moment and of which no photo is kept. */
   int removeBefore(Transaction t, Instant before, int most) {
     List<Long> empty =
@@ -185,7 +196,6 @@ final class SendingStore {
             .mapTo(Long.class)
             .list();
     for (long id : empty) {
-      forgetWaiting(t, id);
       t.update("delete from photo_sendings where id = :id").bind("id", id).execute();
     }
     return empty.size();

@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.sql.Types;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -21,6 +22,12 @@ import java.util.stream.Collectors;
 final class TableCopy {
 
   private static final int TOGETHER = 1_000;
+
+  /** Of rows that hold files, of some hundred kilobytes each: they are in memory together. */
+  private static final int FILES_TOGETHER = 16;
+
+  private static final Set<Integer> FILES =
+      Set.of(Types.BLOB, Types.BINARY, Types.VARBINARY, Types.LONGVARBINARY);
 
   /** Of Flyway; and of the scheduler, which finds out by itself what is due. */
   private static final Set<String> LEFT_OUT = Set.of("flyway_schema_history", "scheduled_tasks");
@@ -53,7 +60,8 @@ final class TableCopy {
     String insert = "insert into " + quoted(table) + " (" + names + ") values (" + marks + ")";
     try (Statement reading = from.createStatement();
         PreparedStatement writing = to.prepareStatement(insert)) {
-      reading.setFetchSize(TOGETHER);
+      int together = holdsFiles(to, table) ? FILES_TOGETHER : TOGETHER;
+      reading.setFetchSize(together);
       try (ResultSet rows = reading.executeQuery(select)) {
         int waiting = 0;
         while (rows.next()) {
@@ -61,7 +69,7 @@ final class TableCopy {
             writing.setObject(i, rows.getObject(i));
           }
           writing.addBatch();
-          if (++waiting == TOGETHER) {
+          if (++waiting == together) {
             writing.executeBatch();
             waiting = 0;
           }
@@ -121,6 +129,17 @@ final class TableCopy {
       }
     }
     return columns;
+  }
+
+  private static boolean holdsFiles(Connection connection, String table) throws SQLException {
+    boolean holds = false;
+    try (ResultSet found =
+        metaData(connection).getColumns(null, connection.getSchema(), table, "%")) {
+      while (found.next()) {
+        holds |= FILES.contains(found.getInt("DATA_TYPE"));
+      }
+    }
+    return holds;
   }
 
   private static DatabaseMetaData metaData(Connection connection) throws SQLException {

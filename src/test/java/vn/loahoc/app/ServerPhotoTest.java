@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -99,8 +99,12 @@ class ServerPhotoTest {
 
   @Test
   void thePhotosOfAResidentAreNotFetched() {
-    rig.api().people().photo(RESIDENT, "", "đọc sách", photo());
-    assertThat(rig.shown(RESIDENT, 1)).hasSize(1);
+    for (int i = 0; i < 3; i++) {
+      rig.api().people().photo(RESIDENT, "album-2", i == 0 ? "đọc sách" : "", photo());
+    }
+    rig.shown(RESIDENT, 1);
+    rig.ask(RESIDENT, "mai có gì");
+    assertThat(rig.shown(RESIDENT, 2)).as("one reply to an album").hasSize(2);
     assertThat(rig.api().files().fetched()).isZero();
   }
 }

@@ -109,6 +109,7 @@ class InboxTest {
             new Inbound.Pressed("pick:1:2", "p1"),
             new Inbound.Located(10.73, 106.72),
             new Inbound.SentMedia(Inbound.SentMedia.Kind.VOICE, "f1", ""),
+            new Inbound.SentMedia(Inbound.SentMedia.Kind.PHOTO, "f2", "sách", "", 7, "album-1"),
             new Inbound.Joined("ma-moi"),
             new Inbound.Left(),
             new Inbound.Moved(new Address(CHANNEL, "-200")),
@@ -119,6 +120,23 @@ class InboxTest {
     }
     inbox.accept(CHANNEL, updates, Optional.empty());
     assertThat(waiting().stream().map(InboxEntry::update)).isEqualTo(updates);
+  }
+
+  @Test
+  void aPhotoThatAnEarlierVersionAcceptedHasNoAlbum() {
+    inbox.accept(CHANNEL, List.of(update("1", "a", "x")), Optional.empty());
+    String earlier =
+        stored()
+            .replaceFirst(
+                "\"inbound\":\\{[^}]*}",
+                "\"inbound\":{\"type\":\"media\",\"kind\":\"PHOTO\",\"reference\":\"f\",\"caption\":\"c\"}");
+    database.write(t -> t.update("update inbox set body = :body").bind("body", earlier).execute());
+    assertThat(waiting().getFirst().update().inbound())
+        .isEqualTo(new Inbound.SentMedia(Inbound.SentMedia.Kind.PHOTO, "f", "c"));
+  }
+
+  private String stored() {
+    return database.read(t -> t.query("select body from inbox").mapTo(String.class).one());
   }
 
   @Test

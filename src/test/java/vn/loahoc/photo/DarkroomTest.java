@@ -56,8 +56,7 @@ class DarkroomTest {
     "9, 400, 300, 0, 0"
   })
   void aPictureStandsUpright(int orientation, int width, int height, int right, int below) {
-    BufferedImage kept =
-        TestPictures.read(kept(TestPictures.withExif(400, 300, orientation)));
+    BufferedImage kept = TestPictures.read(kept(TestPictures.withExif(400, 300, orientation)));
 
     assertThat(new int[] {kept.getWidth(), kept.getHeight()}).containsExactly(width, height);
     Color there =
@@ -65,7 +64,8 @@ class DarkroomTest {
     assertThat(there.getRed()).isGreaterThan(200);
     Color across =
         new Color(
-            kept.getRGB(width / 4 + (1 - right) * width / 2, height / 4 + (1 - below) * height / 2));
+            kept.getRGB(
+                width / 4 + (1 - right) * width / 2, height / 4 + (1 - below) * height / 2));
     assertThat(across.getBlue()).isGreaterThan(200);
   }
 

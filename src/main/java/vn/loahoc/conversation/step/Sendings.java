@@ -8,11 +8,14 @@ import vn.loahoc.conversation.Session;
 import vn.loahoc.conversation.Step;
 import vn.loahoc.dialogue.Handler;
 import vn.loahoc.dialogue.Outcome;
+import vn.loahoc.dialogue.Recall;
 import vn.loahoc.dialogue.Turn;
 import vn.loahoc.message.Inbound;
 
 /** What is no text: a feature may want it, else it gets a kind sentence and a way on. */
 public final class Sendings implements Step {
+
+  private static final String ALBUM = "album";
 
   private final List<Handler> features;
 
@@ -34,7 +37,18 @@ public final class Sendings implements Step {
     if (taken.isPresent() || inbound instanceof Inbound.Pressed) {
       return taken;
     }
-    return Optional.of(Move.saying(Outcome.saying(Phrasebook.say(kind(inbound))), session));
+    return Optional.of(Move.saying(kindly(inbound, turn.recall()), session));
+  }
+
+  /** Platforms hand over each of an album by itself; one sentence is enough for all of them. */
+  private static Outcome kindly(Inbound inbound, Recall recall) {
+    String album = inbound instanceof Inbound.SentMedia media ? media.album() : "";
+    if (album.isEmpty()) {
+      return Outcome.saying(Phrasebook.say(kind(inbound)));
+    }
+    return album.equals(recall.notes().get(ALBUM))
+        ? Outcome.saying()
+        : Outcome.saying(Phrasebook.say(kind(inbound))).remembering(ALBUM, album);
   }
 
   private static String kind(Inbound inbound) {

@@ -126,12 +126,18 @@ public final class PhotoArea implements StaffArea {
                       desk.shelf().list(t, who, part, (page - 1) * ON_A_PAGE, ON_A_PAGE);
                   List<String> wards = who.ward().isPresent() ? List.of() : desk.shelf().wards(t);
                   return new PhotosView(
-                      PhotosView.Form.of(activities, today, objections),
+                      PhotosView.Form.of(activities, today, saved(ctx), objections),
                       new PhotosView.Chosen(part, wards, count),
                       PhotosView.Entry.of(photos),
                       new PhotosView.Pages(page, count > page * ON_A_PAGE));
                 });
     routes.show(ctx, member, "photos.jte", view);
+  }
+
+  /** How many were just kept. */
+  private static int saved(Context ctx) {
+    String saved = Optional.ofNullable(ctx.queryParam("xong")).orElse("");
+    return saved.matches("[0-9]{1,2}") ? Integer.parseInt(saved) : 0;
   }
 
   private static int page(Context ctx) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.loahoc.people.HomeTime;
+import vn.loahoc.people.Masking;
 import vn.loahoc.photo.Children;
 import vn.loahoc.photo.Darkroom;
 import vn.loahoc.photo.Depicted;
@@ -34,6 +35,7 @@ final class PhotoUpload {
 
   private final Site site;
   private final Desk desk;
+  private final Masking masking = new Masking();
 
   PhotoUpload(Site site, Desk desk) {
     this.site = site;
@@ -59,12 +61,14 @@ final class PhotoUpload {
     }
     Upload upload =
         new Upload(
-            what.orElseThrow(), children.orElseThrow(), Spelling.visible(field(ctx, CAPTION)));
+            what.orElseThrow(),
+            children.orElseThrow(),
+            masking.masked(Spelling.visible(field(ctx, CAPTION))));
     Kept kept = keep(who, upload, files, now);
     List<String> others = KeptWords.others(kept);
     if (others.isEmpty()) {
       // opened by its own address, so that loading the page again sends nothing again
-      ctx.redirect(PhotoArea.HOME, HttpStatus.SEE_OTHER);
+      ctx.redirect(PhotoArea.HOME + "?xong=" + kept.kept(), HttpStatus.SEE_OTHER);
       return Optional.empty();
     }
     return Optional.of(others);

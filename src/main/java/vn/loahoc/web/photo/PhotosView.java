@@ -29,22 +29,23 @@ public record PhotosView(Form form, Chosen chosen, List<Entry> photos, Pages pag
    * What can be sent.
    *
    * @param activities that photos may show
+   * @param saved how many were just kept
    * @param objections to what was just sent; may be empty
    */
-  public record Form(List<Choice> activities, List<String> objections) {
+  public record Form(List<Choice> activities, int saved, List<String> objections) {
     public Form {
       activities = List.copyOf(activities);
       objections = List.copyOf(objections);
     }
 
-    static Form of(Guess guess, LocalDate today, List<String> objections) {
+    static Form of(Guess guess, LocalDate today, int saved, List<String> objections) {
       List<Choice> choices = new ArrayList<>();
       guess.all().forEach(one -> choices.add(new Choice(one.id(), PhotoNames.brief(one, today))));
       for (LocalDate day : List.of(today, today.minusDays(1))) {
         choices.add(
             new Choice(Activities.otherwise(day), PhotoNames.other() + ", " + HomeTime.day(day)));
       }
-      return new Form(choices, objections);
+      return new Form(choices, saved, objections);
     }
 
     public int most() {

@@ -7,8 +7,6 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,91 +18,43 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.loahoc.checkin.Occasion;
-import vn.loahoc.checkin.Occasions;
+import vn.loahoc.message.Blob;
 import vn.loahoc.people.AuditEntry;
 import vn.loahoc.people.AuditLog;
 import vn.loahoc.people.Role;
-import vn.loahoc.photo.Activities;
-import vn.loahoc.photo.Darkroom;
-import vn.loahoc.photo.Photos;
-import vn.loahoc.photo.Shelf;
 import vn.loahoc.photo.TestPictures;
 import vn.loahoc.store.ErasureFile;
-import vn.loahoc.web.Operator;
 import vn.loahoc.web.StaffMember;
-import vn.loahoc.web.StaffSessions;
-import vn.loahoc.web.WebSettings;
 import vn.loahoc.web.resident.Browser;
 import vn.loahoc.web.resident.Browser.FormFile;
-import vn.loahoc.web.resident.TestSite;
-import vn.loahoc.web.staff.OneTimeDoor;
-import vn.loahoc.web.staff.StaffDesk;
 
 class PhotoAreaTest {
 
-  private static final WebSettings SETTINGS =
-      WebSettings.local(0, new Operator("Hội Khuyến học", Optional.empty()));
   private static final StaffMember OF_TAN_PHU =
       new StaffMember("w1", "Lan", Role.WARD_OFFICIAL, Optional.of("Tân Phú"));
   private static final StaffMember OF_TAN_QUY =
       new StaffMember("w2", "Cúc", Role.WARD_OFFICIAL, Optional.of("Tân Quy"));
   private static final StaffMember ORGANIZER =
       new StaffMember("o1", "Minh", Role.ORGANIZER, Optional.empty());
-  private static final Occasion READING =
-      new Occasion(
-          "doc",
-          "tuan-le",
-          "Đọc sách <b> cùng con",
-          new Occasion.Span(LocalDate.of(2023, 10, 1), Optional.empty(), Optional.empty()),
-          new Occasion.Spot(Optional.empty(), Optional.of("Tân Phú"), false));
-
   @TempDir private Path folder;
-  private final OneTimeDoor door = new OneTimeDoor();
-  private TestSite site;
+  private Gallery gallery;
   private Browser browser;
-
-  /** One activity, on the day of the test. */
-  private static final class OneOccasion implements Occasions {
-    @Override
-    public List<Occasion> on(LocalDate day) {
-      return day.equals(READING.span().day()) ? List.of(READING) : List.of();
-    }
-
-    @Override
-    public Optional<Occasion> find(String id) {
-      return Optional.of(READING).filter(one -> one.id().equals(id));
-    }
-  }
 
   @BeforeEach
   void open() throws Exception {
-    site = new TestSite(folder, SETTINGS, said -> Optional.empty());
-    AuditLog audit = new AuditLog();
-    PhotoArea area =
-        new PhotoArea(
-            site.site(),
-            new PhotoArea.Desk(
-                site.database(),
-                new Photos(audit),
-                new Shelf(audit, ErasureFile.in(folder)),
-                new Activities(new OneOccasion(), day -> Optional.of("tuan-le")),
-                new Darkroom()));
-    StaffSessions sessions = new StaffSessions(site.database(), door, site.site());
-    site.with(new StaffDesk(site.site(), sessions, () -> false, List.of(area)));
-    site.start(List.of(), Duration.ofMillis(1));
-    browser = new Browser(site.port());
+    gallery = new Gallery(folder);
+    browser = new Browser(gallery.port());
     enter(OF_TAN_PHU);
   }
 
   @AfterEach
   void close() {
     browser.close();
-    site.close();
+    gallery.close();
   }
 
   private void enter(StaffMember who) throws Exception {
-    door.codes().put("m-" + who.person(), who);
+    gallery.letIn(who);
     browser.get("/can-bo/vao?ma=m-" + who.person());
     browser.post("/can-bo/vao", Map.of("ma", "m-" + who.person()));
     browser.get("/can-bo/anh");
@@ -115,7 +65,7 @@ class PhotoAreaTest {
     browser.get("/can-bo/anh");
     List<FormFile> files = new ArrayList<>();
     for (byte[] photo : photos) {
-      files.add(new FormFile("anh", "anh.jpg", photo));
+      files.add(new FormFile("anh", "anh.jpg", Blob.of(photo)));
     }
     return browser.upload(
         "/can-bo/anh",
@@ -152,7 +102,9 @@ class PhotoAreaTest {
     assertThat(browser.bytes("/can-bo/anh/1/lon.jpg").statusCode()).isEqualTo(410);
     assertThat(browser.get("/can-bo/anh").body()).contains("Ảnh đã lưu (1)");
     List<String> audit =
-        site.database().read(t -> new AuditLog().latest(t, 9).stream().map(AuditEntry::what).toList());
+        gallery
+            .database()
+            .read(t -> new AuditLog().latest(t, 9).stream().map(AuditEntry::what).toList());
     assertThat(audit).contains("photo.kept", "photo.deleted");
     assertThat(ErasureFile.in(folder).all()).singleElement().asString().contains("photo:");
   }
@@ -179,7 +131,7 @@ class PhotoAreaTest {
   @Test
   void withoutSigningInThereIsNothing() throws Exception {
     send("doc", "khong", photo());
-    try (Browser stranger = new Browser(site.port())) {
+    try (Browser stranger = new Browser(gallery.port())) {
       for (String path : List.of("", "/1", "/1/lon.jpg", "/1/nho.jpg", ".zip")) {
         HttpResponse<byte[]> answer = stranger.bytes("/can-bo/anh" + path);
         assertThat(answer.statusCode()).as(path).isEqualTo(303);
@@ -203,6 +155,14 @@ class PhotoAreaTest {
   }
 
   @Test
+  void largeUploadsFollowEachOther() throws Exception {
+    for (int i = 0; i < 3; i++) {
+      assertThat(send("doc", "khong", new byte[7_000_000]).body())
+          .contains("1 ảnh không lưu được vì không phải tệp JPEG hay PNG.");
+    }
+  }
+
+  @Test
   void theZipHoldsPhotosAndATable() throws Exception {
     send("doc", "dong-y", photo(), photo());
     send("khac-2023-10-01", "khong", photo());
@@ -216,16 +176,20 @@ class PhotoAreaTest {
             "2023-10-01_tan-phu_3.jpg",
             "2023-10-01_tan-phu_2.jpg",
             "2023-10-01_tan-phu_1.jpg");
-    String csv = new String(files.getOrDefault("danh-sach.csv", new byte[0]), StandardCharsets.UTF_8);
+    String csv =
+        new String(files.getOrDefault("danh-sach.csv", new byte[0]), StandardCharsets.UTF_8);
     assertThat(csv)
-        .startsWith("\uFEFF\"Tệp\",\"Ngày\",\"Phường\",\"Hoạt động\",\"Chú thích\",\"Trẻ em nhìn rõ")
+        .startsWith(
+            "\uFEFF\"Tệp\",\"Ngày\",\"Phường\",\"Hoạt động\",\"Chú thích\",\"Trẻ em nhìn rõ")
         .contains(
             "\r\n\"2023-10-01_tan-phu_2.jpg\",\"01/10/2023\",\"Tân Phú\",\"Đọc sách <b> cùng con\","
                 + "\"'=HYPERLINK(1) <i>\",\"Có, cha mẹ đã đồng ý\",\"8 giờ ngày 01/10/2023\"\r\n")
         .contains("_3.jpg\",\"01/10/2023\",\"Tân Phú\",\"Hoạt động khác\"");
     assertThat(files.values()).allMatch(f -> !TestPictures.contains(f, TestPictures.PLACE));
     List<String> audit =
-        site.database().read(t -> new AuditLog().latest(t, 1).stream().map(AuditEntry::what).toList());
+        gallery
+            .database()
+            .read(t -> new AuditLog().latest(t, 1).stream().map(AuditEntry::what).toList());
     assertThat(audit).containsExactly("photo.downloaded");
     assertThat(browser.bytes("/can-bo/anh.zip?ngay=2023-10-02").statusCode()).isEqualTo(303);
   }

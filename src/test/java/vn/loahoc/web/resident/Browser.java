@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import vn.loahoc.message.Blob;
 
 /** A browser without a script: keeps cookies, follows nothing by itself, fills in forms. */
 public final class Browser implements AutoCloseable {
@@ -92,12 +93,12 @@ public final class Browser implements AutoCloseable {
   }
 
   /** A file in a form. */
-  public record FormFile(String field, String name, byte[] data) {}
+  public record FormFile(String field, String name, Blob data) {}
 
   /** Sends a form with a file and the token of the page, then opens where it leads. */
   public HttpResponse<String> upload(String path, String field, String name, byte[] data)
       throws Exception {
-    return upload(path, Map.of(), List.of(new FormFile(field, name, data)));
+    return upload(path, Map.of(), List.of(new FormFile(field, name, Blob.of(data))));
   }
 
   /** Sends a form with files and the token of the page, then opens where it leads. */
@@ -110,7 +111,7 @@ public final class Browser implements AutoCloseable {
     for (FormFile file : files) {
       String type = "\r\nContent-Type: application/octet-stream\r\n\r\n";
       String head = "\"" + file.field() + "\"; filename=\"" + file.name() + "\"" + type;
-      part(body, head, file.data());
+      part(body, head, file.data().bytes());
     }
     body.writeBytes("--ranh-gioi--\r\n".getBytes(StandardCharsets.UTF_8));
     HttpResponse<String> answer =
