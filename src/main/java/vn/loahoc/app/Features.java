@@ -1,7 +1,6 @@
 package vn.loahoc.app;
 
 import java.net.URI;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,7 +19,6 @@ import vn.loahoc.dialogue.Feature;
 import vn.loahoc.dialogue.SceneHandler;
 import vn.loahoc.dialogue.Turn;
 import vn.loahoc.jobs.Job;
-import vn.loahoc.jobs.Timing;
 import vn.loahoc.message.Address;
 import vn.loahoc.message.Button;
 import vn.loahoc.people.AuditEntry;
@@ -28,8 +26,6 @@ import vn.loahoc.people.Grant;
 import vn.loahoc.people.Registry;
 import vn.loahoc.people.Role;
 import vn.loahoc.photo.PhotoRecords;
-import vn.loahoc.questions.Digest;
-import vn.loahoc.questions.OpenQuestions;
 import vn.loahoc.store.RetentionRule;
 import vn.loahoc.store.Transaction;
 
@@ -167,15 +163,7 @@ final class Features {
 
   /** What features do by themselves. */
   List<Job> jobs() {
-    List<LocalTime> hours = Digest.HOURS.stream().map(hour -> LocalTime.of(hour, 0)).toList();
-    return List.of(
-        new Job(
-            "questions-digest",
-            new Timing.Daily(hours),
-            () -> inquiries.digest().run(LocalClock.local(ground.clock()))),
-        reservations.job(),
-        reminding.job(),
-        daily.job());
+    return List.of(inquiries.job(), reservations.job(), reminding.job(), daily.job());
   }
 
   /** The accounts of all who have a role. */
@@ -204,14 +192,7 @@ final class Features {
         PhotoRecords.forgetting(),
         daily.rule(),
         challenging.rule(),
-        new RetentionRule(
-            "questions",
-            "questions that nobody answered: " + OpenQuestions.DAYS_KEPT + " days",
-            (t, now) -> {
-              OpenQuestions.Removed removed =
-                  new OpenQuestions().clean(t, LocalClock.local(() -> now));
-              return removed.addresses() + removed.groups();
-            }),
+        Inquiries.forgetting(),
         CheckInRecords.forgetting(),
         new RetentionRule(
             "consents",

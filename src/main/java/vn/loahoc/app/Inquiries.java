@@ -1,6 +1,7 @@
 package vn.loahoc.app;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import vn.loahoc.answer.Answerer.Answered;
@@ -9,6 +10,8 @@ import vn.loahoc.corpus.Campaign;
 import vn.loahoc.corpus.Corpus;
 import vn.loahoc.corpus.Plan;
 import vn.loahoc.dialogue.Turn;
+import vn.loahoc.jobs.Job;
+import vn.loahoc.jobs.Timing;
 import vn.loahoc.people.Masking;
 import vn.loahoc.people.Registry;
 import vn.loahoc.questions.AnswerRules;
@@ -17,11 +20,13 @@ import vn.loahoc.questions.Digest;
 import vn.loahoc.questions.FaqAnswers;
 import vn.loahoc.questions.GrantedStaff;
 import vn.loahoc.questions.MayWrite;
+import vn.loahoc.questions.OpenQuestions;
 import vn.loahoc.questions.Pushes;
 import vn.loahoc.questions.QuestionReader;
 import vn.loahoc.questions.StaffAnswers;
 import vn.loahoc.questions.chat.QuestionsChat;
 import vn.loahoc.store.Database;
+import vn.loahoc.store.RetentionRule;
 import vn.loahoc.web.Site;
 import vn.loahoc.web.StaffArea;
 import vn.loahoc.web.questions.PublishedArea;
@@ -94,7 +99,21 @@ final class Inquiries {
     return chat;
   }
 
-  Digest digest() {
-    return digest;
+  /** Staff are told at fixed hours what waits. */
+  Job job() {
+    return new Job(
+        "questions-digest",
+        new Timing.Daily(Digest.HOURS.stream().map(hour -> LocalTime.of(hour, 0)).toList()),
+        () -> digest.run(LocalClock.local(ground.clock())));
+  }
+
+  static RetentionRule forgetting() {
+    return new RetentionRule(
+        "questions",
+        "questions that nobody answered: " + OpenQuestions.DAYS_KEPT + " days",
+        (t, now) -> {
+          OpenQuestions.Removed removed = new OpenQuestions().clean(t, LocalClock.local(() -> now));
+          return removed.addresses() + removed.groups();
+        });
   }
 }
