@@ -111,7 +111,9 @@ final class Simulation {
 
   private void tick() {
     diary.ticks.add(now);
-    failing(t -> desk.expire(t, now));
+    while (failing(t -> desk.expire(t, now)) > 0) {
+      // the next batch
+    }
     while (failing(t -> desk.fire(t, SEASON, now)) > 0) {
       // the next batch
     }
