@@ -24,7 +24,6 @@ import vn.loahoc.programme.DailyDesk;
 import vn.loahoc.programme.Items;
 import vn.loahoc.programme.ProgrammeForgetting;
 import vn.loahoc.programme.Season;
-import vn.loahoc.programme.Subscription;
 import vn.loahoc.programme.Subscriptions;
 import vn.loahoc.programme.Telling;
 import vn.loahoc.programme.chat.Desk;
@@ -72,7 +71,7 @@ final class Daily {
     this.desk = new DailyDesk(outlet, people, items);
     this.forgetting = new ProgrammeForgetting(people.consents());
     Telling telling = new Telling(items, people);
-    this.subscriptions = new Subscriptions(outlet, people.consents(), telling);
+    this.subscriptions = new Subscriptions(ground.database(), outlet, people.consents(), telling);
     this.chat =
         new ProgrammeChat(
             new Desk(subscriptions, telling, offered.seasons()::now, consenting, cards));
@@ -83,12 +82,9 @@ final class Daily {
     return chat;
   }
 
-  /** For whom somebody wants it; outside of transactions. */
+  /** For whom somebody wants the challenges; nothing of who does not get the day's item. */
   Optional<Audience> audience(String person) {
-    return ground
-        .database()
-        .<Optional<Subscription>>read(t -> subscriptions.find(t, person))
-        .map(Subscription::audience);
+    return subscriptions.audience(person);
   }
 
   /** What could not be pushed goes after the reply to what somebody writes. */

@@ -27,7 +27,7 @@ public final class Outbox {
   private final Function<ChannelId, Capabilities> capabilities;
   private final Endings endings;
   private final OutboxStore store = new OutboxStore();
-  private final OutboxBatch batch = new OutboxBatch();
+  private final OutboxBatchStore batch = new OutboxBatchStore();
   private final Map<ChannelId, Lines> lines = new ConcurrentHashMap<>();
 
   /**
@@ -114,12 +114,12 @@ public final class Outbox {
   public void add(Transaction t, List<Outlet.Push> pushes) {
     Map<Address, Address> current =
         batch.current(t, pushes.stream().map(Outlet.Push::to).distinct().toList());
-    List<OutboxBatch.Row> rows = new ArrayList<>();
+    List<OutboxBatchStore.Row> rows = new ArrayList<>();
     for (Outlet.Push push : pushes) {
       Address to = current.getOrDefault(push.to(), push.to());
       int part = 0;
       for (Content fitted : Fitting.fit(push.content(), capabilities.apply(to.channel()))) {
-        rows.add(new OutboxBatch.Row(push.key() + "#" + part++, to, fitted));
+        rows.add(new OutboxBatchStore.Row(push.key() + "#" + part++, to, fitted));
       }
     }
     Map<ChannelId, List<Ticket>> added = batch.add(t, rows, clocks.now());

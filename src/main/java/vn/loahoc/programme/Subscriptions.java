@@ -12,6 +12,7 @@ import vn.loahoc.message.Content;
 import vn.loahoc.people.Consents;
 import vn.loahoc.people.HomeTime;
 import vn.loahoc.people.Purpose;
+import vn.loahoc.store.Database;
 import vn.loahoc.store.Transaction;
 
 /**
@@ -28,11 +29,13 @@ public final class Subscriptions {
 
   private final SubscriptionStore store = new SubscriptionStore();
   private final DueStore dues = new DueStore();
+  private final Database database;
   private final Outlet outlet;
   private final Consents consents;
   private final Telling telling;
 
-  public Subscriptions(Outlet outlet, Consents consents, Telling telling) {
+  public Subscriptions(Database database, Outlet outlet, Consents consents, Telling telling) {
+    this.database = database;
     this.outlet = outlet;
     this.consents = consents;
     this.telling = telling;
@@ -82,6 +85,11 @@ public final class Subscriptions {
             now);
     store.put(t, mine);
     return new Wanted(mine, known.isEmpty(), telling.fresh(t, season, mine, now));
+  }
+
+  /** For whom the challenges of somebody are who wants the day's item; outside of transactions. */
+  public Optional<Audience> audience(String person) {
+    return database.<Optional<Subscription>>read(t -> find(t, person)).map(Subscription::audience);
   }
 
   /** What somebody wants; nothing once it is over. */

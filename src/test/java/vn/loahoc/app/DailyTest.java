@@ -114,6 +114,27 @@ class DailyTest {
   }
 
   @Test
+  void forWhomTheChallengesAreIsAnOrderOfThoseWhoGetThem() {
+    try (TalkRig rig = new TalkRig(documents, data)) {
+      assertThat(rig.says("lan", "tôi đọc với con", SUNDAY.minusHours(1)))
+          .doesNotContain("Người lớn đọc cùng trẻ", "chưa nhận tin");
+      wants(rig, "lan");
+      assertThat(rig.says("lan", "toi doc voi con a", SUNDAY.plusHours(1)))
+          .isEqualTo("Dạ, từ nay thử thách đọc chọn cho: Người lớn đọc cùng trẻ.");
+      rig.says("lan", "đổi thử thách", SUNDAY.plusHours(2));
+      assertThat(rig.buttons())
+          .containsExactly(
+              "Người lớn đọc cùng trẻ",
+              "Học sinh",
+              "Người đi làm",
+              "Người cao tuổi",
+              "Cho mọi người");
+      assertThat(rig.says("lan", "người lớn tuổi", SUNDAY.plusHours(2).plusMinutes(1)))
+          .isEqualTo("Dạ, từ nay thử thách đọc chọn cho: Người cao tuổi.");
+    }
+  }
+
+  @Test
   void restingGoingOnAndStoppingAreThreeThings() {
     try (TalkRig rig = new TalkRig(documents, data)) {
       wants(rig, "lan");

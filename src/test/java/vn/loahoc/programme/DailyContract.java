@@ -46,7 +46,7 @@ abstract class DailyContract {
     Items items = new Items(Challenges.none(), Cards.none(), town.people().people());
     desk = new DailyDesk(town, town.people(), items);
     telling = new Telling(items, town.people());
-    subscriptions = new Subscriptions(town, town.people().consents(), telling);
+    subscriptions = new Subscriptions(database, town, town.people().consents(), telling);
   }
 
   @AfterEach

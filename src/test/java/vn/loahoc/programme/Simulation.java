@@ -67,7 +67,8 @@ final class Simulation {
     Items items = new Items(Challenges.none(), Cards.none(), town.people().people());
     desk = new DailyDesk(town, town.people(), items);
     subscriptions =
-        new Subscriptions(town, town.people().consents(), new Telling(items, town.people()));
+        new Subscriptions(
+            database, town, town.people().consents(), new Telling(items, town.people()));
   }
 
   private <T> T in(Function<Transaction, T> work) {
@@ -110,7 +111,9 @@ final class Simulation {
 
   private void tick() {
     diary.ticks.add(now);
-    failing(t -> desk.expire(t, now));
+    while (failing(t -> desk.expire(t, now)) > 0) {
+      // the next batch
+    }
     while (failing(t -> desk.fire(t, SEASON, now)) > 0) {
       // the next batch
     }

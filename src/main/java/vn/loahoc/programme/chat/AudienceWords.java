@@ -1,10 +1,12 @@
 package vn.loahoc.programme.chat;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import vn.loahoc.corpus.Audience;
 import vn.loahoc.text.Folding;
 import vn.loahoc.text.Spelling;
@@ -14,7 +16,8 @@ import vn.loahoc.text.WordLists;
 final class AudienceWords {
 
   private static final Map<String, Audience> KNOWN = new HashMap<>();
-  private static final List<String> ORDERS = new ArrayList<>();
+  private static final Set<String> ORDERS = new HashSet<>();
+  private static final Set<String> OPENINGS = new TreeSet<>();
 
   static {
     for (String line : WordLists.lines(AudienceWords.class, "audiences.tsv")) {
@@ -24,16 +27,22 @@ final class AudienceWords {
               .orElseThrow(() -> new IllegalStateException("no audience: " + columns[0]));
       KNOWN.put(plain(columns[1]), audience);
       if (columns[2].equals("order")) {
-        ORDERS.add(columns[1]);
+        ORDERS.add(plain(columns[1]));
+        OPENINGS.add(columns[1].substring(0, columns[1].indexOf(' ', columns[1].indexOf(' ') + 1)));
       }
     }
   }
 
   private AudienceWords() {}
 
-  /** Those that are an order of their own. */
-  static List<String> orders() {
-    return List.copyOf(ORDERS);
+  /** The first two words of those that are an order of their own. */
+  static List<String> openings() {
+    return List.copyOf(OPENINGS);
+  }
+
+  /** For whom, if that is an order of its own. */
+  static Optional<Audience> order(String text) {
+    return read(text).filter(audience -> ORDERS.contains(plain(text)));
   }
 
   static Optional<Audience> read(String text) {

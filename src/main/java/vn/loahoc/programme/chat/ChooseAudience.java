@@ -30,7 +30,7 @@ final class ChooseAudience implements Command, SceneHandler {
   ChooseAudience(Desk desk) {
     this.desk = desk;
     List<String> all = new ArrayList<>(List.of("đổi thử thách", "chọn thử thách", "đổi nhóm đọc"));
-    all.addAll(AudienceWords.orders());
+    AudienceWords.openings().forEach(opening -> all.add(opening + " …"));
     this.phrases = List.copyOf(all);
   }
 
@@ -62,6 +62,14 @@ final class ChooseAudience implements Command, SceneHandler {
   @Override
   public Set<Role> roles() {
     return EnumSet.allOf(Role.class);
+  }
+
+  /** Only of who gets the day's item: else it tells what somebody did, or who they are. */
+  @Override
+  public boolean takes(Turn turn, String argument) {
+    return !turn.update().inGroup()
+        && AudienceWords.order(turn.text()).isPresent()
+        && turn.speaker().person().flatMap(desk.subscriptions()::audience).isPresent();
   }
 
   @Override

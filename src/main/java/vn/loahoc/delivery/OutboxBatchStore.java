@@ -17,7 +17,7 @@ import vn.loahoc.message.Content;
 import vn.loahoc.store.Transaction;
 
 /** The tables of {@link OutboxStore}, for many messages at once: a statement each, not a row. */
-final class OutboxBatch {
+final class OutboxBatchStore {
 
   /** A statement has so many rows at most. */
   private static final int ROWS = 100;
