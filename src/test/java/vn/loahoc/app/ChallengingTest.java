@@ -202,6 +202,8 @@ class ChallengingTest {
     assertThat(says("thông tin của tôi"))
         .contains("Lượt đọc ngày 04/10/2023: 10 phút, 12 trang, 2 người.");
     assertThat(says("giấy chứng nhận")).startsWith("Muốn ghi tên gì trên giấy ạ?");
+    assertThat(says("mai có gì")).contains("05/10");
+    says("giấy chứng nhận");
     says("Nguyễn Thị Mẫu");
     assertThat(ImageIO.read(new ByteArrayInputStream(rig.drawn())).getWidth()).isEqualTo(1350);
   }
