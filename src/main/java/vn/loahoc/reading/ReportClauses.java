@@ -105,7 +105,9 @@ final class ReportClauses {
 
   /** Going somewhere; "học lớp 4" only says how old a child is. */
   private static boolean isAttendance(List<ReportPart> parts, int i) {
-    boolean grade = i + 1 < parts.size() && parts.get(i + 1).is(ReportPart.Kind.NUMBER);
+    boolean number = i + 1 < parts.size() && parts.get(i + 1).is(ReportPart.Kind.NUMBER);
+    boolean times = i + 2 < parts.size() && parts.get(i + 2).text().matches("buổi|buoi|tiết");
+    boolean grade = number && !times;
     return parts.get(i).is(ReportRole.ATTEND) && !grade;
   }
 
@@ -114,7 +116,8 @@ final class ReportClauses {
     if (!parts.get(i).is(ReportRole.READ)) {
       return false;
     }
-    boolean untilNow = i > 1 && parts.get(i - 2).is(ReportRole.AT);
+    boolean untilNow =
+        i > 1 && (parts.get(i - 2).is(ReportRole.AT) || parts.get(i - 2).is(ReportPart.Kind.TIME));
     return i == 0 || untilNow || !parts.get(i - 1).is(ReportRole.COMPOUND);
   }
 

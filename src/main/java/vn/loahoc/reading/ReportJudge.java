@@ -52,7 +52,9 @@ final class ReportJudge {
         return true;
       }
     }
-    return endsWithNo(parts);
+    boolean surprised = !parts.isEmpty() && parts.getLast().text().equals("à");
+    boolean told = event.has(ReportRole.DONE) || event.has(ReportRole.GOT);
+    return (surprised && !told) || endsWithNo(parts);
   }
 
   /** "chưa đọc gì", "mấy bé": no question. */

@@ -216,7 +216,8 @@ public final class Reports {
 
   private static Done.Kind kind(ReportEvent event) {
     boolean books = event.amount().pages().isPresent() || event.amount().books().isPresent();
-    if (event.deedIs(ReportRole.READ) || books || event.has(ReportRole.READ)) {
+    boolean bookish = event.deedIs(ReportRole.FINISH) && event.has(ReportRole.BOOKISH);
+    if (event.deedIs(ReportRole.READ) || books || bookish || event.has(ReportRole.READ)) {
       return Done.Kind.READING;
     }
     boolean went =

@@ -202,8 +202,44 @@ class ChallengingTest {
     assertThat(says("thông tin của tôi"))
         .contains("Lượt đọc ngày 04/10/2023: 10 phút, 12 trang, 2 người.");
     assertThat(says("giấy chứng nhận")).startsWith("Muốn ghi tên gì trên giấy ạ?");
+    assertThat(says("mai có gì")).contains("05/10");
+    says("giấy chứng nhận");
     says("Nguyễn Thị Mẫu");
     assertThat(ImageIO.read(new ByteArrayInputStream(rig.drawn())).getWidth()).isEqualTo(1350);
+  }
+
+  @Test
+  void doneAfterAnEventIsNotedAsToldApartFromCheckIns() {
+    LocalDateTime eve = LocalDateTime.of(2023, 9, 30, 9, 0);
+    rig.says("lan", "lễ khai mạc mấy giờ", eve);
+    rig.says("lan", "nhắc tôi", eve.plusMinutes(1));
+    rig.says("lan", "đồng ý", eve.plusMinutes(2));
+    LocalDateTime after = LocalDateTime.of(2023, 10, 2, 12, 0);
+    assertThat(rig.says("lan", "xong rồi", after))
+        .isEqualTo(
+            "Đã ghi theo lời báo là có dự buổi hôm nay: 1 người, cảm ơn ạ; phần này để riêng, không"
+                + " cộng với điểm danh.");
+    assertThat(tally(Kind.CHECK_IN)).containsExactly(1L, 1L, 0L);
+    assertThat(rig.says("lan", "2 mẹ con chứ", after.plusMinutes(1)))
+        .isEqualTo("Đã sửa lại: 2 người ạ.");
+    assertThat(rig.says("lan", "xong rồi", after.plusMinutes(2)))
+        .isEqualTo("Buổi này đã ghi rồi ạ: 2 người.");
+    assertThat(rig.says("hoa", "xong rồi", after))
+        .isEqualTo("Đã ghi lượt đọc hôm nay: 1 người, cảm ơn ạ.");
+    assertThat(tally(Kind.CHECK_IN)).containsExactly(1L, 2L, 0L);
+  }
+
+  @Test
+  void aDayIsToldInTheMiddleOfOtherTalk() {
+    assertThat(says("sáng đọc 10 trang, tối đọc thêm 15 trang"))
+        .isEqualTo("Đã ghi lượt đọc hôm nay: 25 trang, 1 người, cảm ơn ạ.");
+    assertThat(says("mai có gì")).contains("05/10");
+    assertThat(says("hủy lượt vừa rồi")).isEqualTo("Đã bỏ lượt vừa ghi (25 trang, 1 người) ạ.");
+    assertThat(says("hqua đọc 15p, hnay đọc 20p"))
+        .isEqualTo(
+            "Đã ghi lượt đọc ngày 03/10/2023: 15 phút, 1 người, cảm ơn ạ.\n---\n"
+                + "Đã ghi lượt đọc hôm nay: 20 phút, 1 người, cảm ơn ạ.");
+    assertThat(tally(Kind.CHALLENGE_DONE)).containsExactly(2L, 2L, 0L);
   }
 
   @Test

@@ -1,10 +1,12 @@
 package vn.loahoc.challenge.chat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.loahoc.challenge.ChallengeWords;
 import vn.loahoc.challenge.Course;
 import vn.loahoc.challenge.OwnReading;
@@ -23,6 +25,7 @@ import vn.loahoc.message.RichText;
 import vn.loahoc.people.HomeTime;
 import vn.loahoc.people.Role;
 import vn.loahoc.print.Certificate;
+import vn.loahoc.reading.Reading;
 import vn.loahoc.store.Database;
 
 /**
@@ -33,6 +36,7 @@ final class GiveCertificate implements Command, SceneHandler {
 
   private static final String NAME = "giaychungnhan";
   private static final String NO_NAME = "no-name";
+  private static final Pattern CAPITAL = Pattern.compile("[\\p{Lu}(].*");
 
   private final Desk desk;
   private final Database database;
@@ -109,7 +113,7 @@ final class GiveCertificate implements Command, SceneHandler {
     }
     boolean nameless =
         said instanceof ShortAnswer.No || Choosing.chosen(turn, scene, said, choices()).isPresent();
-    if (!nameless && !isName(turn.text())) {
+    if (!nameless && !isName(turn)) {
       return Optional.empty();
     }
     if (turn.text().length() > Certificate.LONGEST_NAME) {
@@ -121,10 +125,16 @@ final class GiveCertificate implements Command, SceneHandler {
     return Optional.of(given(turn, course.get(), name));
   }
 
-  /** Two words at least, and letters only: whoever asks something else is answered that. */
-  private static boolean isName(String text) {
-    return text.matches("[\\p{L}\\p{M}.'’()-]+( [\\p{L}\\p{M}.'’()-]+){1,11}")
-        && !vn.loahoc.text.Spelling.normalize(text).matches(".*(ở đâu|khi nào|mấy giờ|là gì).*");
+  /** Two words at least, and letters only; whoever asks something else is answered that. */
+  private boolean isName(Turn turn) {
+    String text = turn.text();
+    if (!text.matches("[\\p{L}\\p{M}.'’()-]+( [\\p{L}\\p{M}.'’()-]+){1,11}")) {
+      return false;
+    }
+    boolean capitals = Arrays.stream(text.split(" ")).allMatch(CAPITAL.asMatchPredicate());
+    Reading reading = desk.reading().apply(text, turn.now());
+    return capitals
+        || (reading.asks().isEmpty() && reading.times().isEmpty() && reading.places().isEmpty());
   }
 
   /** Drawn before the transaction, which must be short. */
