@@ -29,9 +29,9 @@ public final class PhotoDeletions {
     return erased.hash().startsWith(PREFIX);
   }
 
-  /** Those that this database knows of. */
+  /** Those that this database knows of; a backup of it may be made before it is upgraded. */
   public static List<Erased> known(Transaction t) {
-    return new PhotoStore().deletions(t).stream().map(d -> erased(d.mark(), d.at())).toList();
+    return new PhotoStore().deletionsIfAny(t).stream().map(d -> erased(d.mark(), d.at())).toList();
   }
 
   /** Deletes again what a backup has brought back; it counts no longer, as before. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.result.RowView;
 import vn.loahoc.message.Blob;
 import vn.loahoc.store.Transaction;
@@ -129,7 +130,16 @@ final class PhotoStore {
   /** A photo that somebody deleted. */
   record Deletion(String mark, Instant at) {}
 
-  List<Deletion> deletions(Transaction t) {
+  /** Nothing where the tables are of a version before this one, as in an old backup. */
+  List<Deletion> deletionsIfAny(Transaction t) {
+    try {
+      return deletions(t);
+    } catch (JdbiException e) {
+      return List.of();
+    }
+  }
+
+  private static List<Deletion> deletions(Transaction t) {
     return t.query("select mark, at from photo_deletions order by at, mark")
         .map(
             (RowView row) ->

@@ -22,6 +22,7 @@ import vn.loahoc.photo.Upload;
 import vn.loahoc.store.Backup;
 import vn.loahoc.store.Database;
 import vn.loahoc.store.DiskSpace;
+import vn.loahoc.store.Erased;
 import vn.loahoc.store.ErasureFile;
 import vn.loahoc.store.Restoring;
 import vn.loahoc.store.StoreLocation;
@@ -54,6 +55,20 @@ class ErasedPhotosTest {
           database.read(t -> t.query("select id from photos").mapTo(Long.class).list());
       assertThat(ids).containsExactly(2L);
     }
+  }
+
+  @Test
+  void aDatabaseOfBeforePhotosStillTellsWhichPeopleWereErased() {
+    StoreLocation location = new StoreLocation.SqliteFile(data.resolve("loahoc.db"));
+    try (Database database = Database.open(location)) {
+      database.write(t -> t.update("drop table photo_deletions").execute());
+      database.write(
+          t -> t.update("insert into erasures (address_hash, at) values ('abc', 7)").execute());
+    }
+    DiskSpace disk = new DiskSpace(DiskSpace.of(data), () -> 0L);
+    new Backup(location, data, disk, () -> NOW, ErasedPeople.of(data)).make();
+    assertThat(ErasureFile.in(data).all())
+        .containsExactly(new Erased("abc", Instant.ofEpochMilli(7)));
   }
 
   private static void keepTwo(Database database) {

@@ -3,8 +3,16 @@ package vn.loahoc.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -12,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.loahoc.channel.telegram.Received;
+import vn.loahoc.delivery.Milestones;
 import vn.loahoc.message.Address;
 import vn.loahoc.message.ChannelId;
 import vn.loahoc.people.Desk;
@@ -29,11 +38,12 @@ class ServerPhotoTest {
 
   @TempDir private Path data;
 
+  private final Map<Milestones.Step, AtomicInteger> stumbles = new ConcurrentHashMap<>();
   private ServerRig rig;
 
   @BeforeEach
   void start() {
-    rig = new ServerRig(data);
+    rig = new ServerRig(data, "", this::reached);
     try (Desk desk = new Desk(new StoreLocation.SqliteFile(data.resolve("loahoc.db")))) {
       desk.employ(
           new Address(new ChannelId("telegram"), String.valueOf(OFFICIAL)),
@@ -45,6 +55,14 @@ class ServerPhotoTest {
   @AfterEach
   void close() {
     rig.close();
+  }
+
+  /** Stumbles so often at a step, as if the program had died there. */
+  private void reached(Milestones.Step step) {
+    AtomicInteger left = stumbles.get(step);
+    if (left != null && left.getAndDecrement() > 0) {
+      throw new IllegalStateException("the test stumbles at " + step);
+    }
   }
 
   private static byte[] photo() {
@@ -94,6 +112,46 @@ class ServerPhotoTest {
                       .mapTo(String.class)
                       .one());
       assertThat(day).isEqualTo("2023-10-01 Tân Phú");
+    }
+  }
+
+  @Test
+  void anAlbumIsKeptOnceWhereverItsHandlingBreaksOff() {
+    stumbles.put(Milestones.Step.BEFORE_EFFECTS_COMMIT, new AtomicInteger(2));
+    stumbles.put(Milestones.Step.AFTER_EFFECTS_COMMIT, new AtomicInteger(2));
+    for (int i = 0; i < 4; i++) {
+      rig.api().people().photo(OFFICIAL, "album-3", i == 2 ? "đọc sách hôm nay" : "", photo());
+    }
+    ServerRig.await(() -> sent().equals("4"), this::sent);
+    press(OFFICIAL, "Hoạt động khác");
+    stumbles.put(Milestones.Step.BEFORE_EFFECTS_COMMIT, new AtomicInteger(1));
+    assertThat(press(OFFICIAL, "Không")).startsWith("Đã lưu 4 ảnh");
+    assertThat(rig.api().shownIn(Long.toString(OFFICIAL))).hasSize(3);
+    rig.stop();
+    try (Database database = rig.database()) {
+      List<String> kept =
+          database.read(
+              t ->
+                  t.query(
+                          """
+                          select count(*) || ' ' || count(distinct sending) || ' ' || min(caption)
+                          from photos join photo_sendings s on s.id = sending
+                          """)
+                      .mapTo(String.class)
+                      .list());
+      assertThat(kept).containsExactly("4 1 đọc sách hôm nay");
+    }
+  }
+
+  /** How many photos wait for the answer. */
+  private String sent() {
+    try (Connection database =
+            DriverManager.getConnection("jdbc:sqlite:" + data.resolve("loahoc.db"));
+        Statement statement = database.createStatement();
+        ResultSet count = statement.executeQuery("select count(*) from photo_waiting")) {
+      return count.getString(1);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
     }
   }
 

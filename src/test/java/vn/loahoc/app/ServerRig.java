@@ -22,6 +22,7 @@ final class ServerRig implements AutoCloseable {
 
   private final Path data;
   private final String store;
+  private final Milestones milestones;
   private final FakeBotApi api = FakeBotApi.start();
   private Optional<Server> server = Optional.empty();
 
@@ -35,8 +36,14 @@ final class ServerRig implements AutoCloseable {
    * @param store JDBC URL of PostgreSQL; empty for SQLite
    */
   ServerRig(Path data, String store) {
+    this(data, store, Milestones.unwatched());
+  }
+
+  /** Starts it under the eyes of somebody who may make it stumble. */
+  ServerRig(Path data, String store, Milestones milestones) {
     this.data = data;
     this.store = store;
+    this.milestones = milestones;
     start();
   }
 
@@ -63,7 +70,7 @@ final class ServerRig implements AutoCloseable {
                     Optional.of(NOW),
                     InstantSource.system(),
                     System::nanoTime,
-                    Milestones.unwatched())));
+                    milestones)));
   }
 
   void stop() {
