@@ -12,17 +12,18 @@ public final class Main {
   /** One line per benchmark. */
   private static final Map<String, Benchmark> BENCHMARKS =
       new TreeMap<>(
-          Map.of(
-              "answer", AnswerBench::run,
-              "calendar", CalendarBench::run,
-              "crash", CrashBench::run,
-              "daily", DailyBench::run,
-              "load", LoadBench::run,
-              "passages", PassagesBench::run,
-              "retrieval", RetrievalBench::run,
-              "start", StartBench::run,
-              "store", StoreBench::run,
-              "timetable", TimetableBench::run));
+          Map.<String, Benchmark>ofEntries(
+              Map.entry("answer", AnswerBench::run),
+              Map.entry("calendar", CalendarBench::run),
+              Map.entry("crash", CrashBench::run),
+              Map.entry("daily", DailyBench::run),
+              Map.entry("ledger", LedgerBench::run),
+              Map.entry("load", LoadBench::run),
+              Map.entry("passages", PassagesBench::run),
+              Map.entry("retrieval", RetrievalBench::run),
+              Map.entry("start", StartBench::run),
+              Map.entry("store", StoreBench::run),
+              Map.entry("timetable", TimetableBench::run)));
 
   /** Something that can be measured. */
   @FunctionalInterface

@@ -31,7 +31,7 @@ final class ReportedWeeks implements Weeks {
   @Override
   public Optional<Week> at(LocalDate day) {
     Documents now = documents.get();
-    return campaign(now.folder(), day).map(campaign -> week(campaign, now.gazetteer(), day));
+    return campaign(now.folder(), day).map(campaign -> week(campaign, now, day));
   }
 
   /** The campaign of a folder of the corpus, with the names that wards have on a day. */
@@ -40,7 +40,7 @@ final class ReportedWeeks implements Weeks {
     return now.folder().campaigns().stream()
         .filter(campaign -> campaign.id().equals(id))
         .findFirst()
-        .map(campaign -> week(campaign, now.gazetteer(), day));
+        .map(campaign -> week(campaign, now, day));
   }
 
   /** Of home, if there is one; the one whose days are nearest. */
@@ -69,13 +69,17 @@ final class ReportedWeeks implements Weeks {
     return campaign.plans().stream().flatMap(plan -> plan.week().stream()).findFirst();
   }
 
-  private static Week week(Campaign campaign, Gazetteer gazetteer, LocalDate day) {
+  private static Week week(Campaign campaign, Documents now, LocalDate day) {
+    Map<String, String> today = renamed(now.gazetteer(), day);
     return new Week(
         campaign.id(),
         days(campaign).map(Plan.Week::first).orElse(day),
         days(campaign).map(Plan.Week::last).orElse(day),
-        renamed(gazetteer, day),
-        Background.of(campaign.title()));
+        today,
+        new Background(
+            campaign.title(),
+            BroughtFigures.past(campaign, now.folder().campaigns()),
+            BroughtFigures.people(campaign, today)));
   }
 
   /** Wards that went into one other as a whole; of those that were divided nobody can tell. */

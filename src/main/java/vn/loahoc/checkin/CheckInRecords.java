@@ -1,6 +1,7 @@
 package vn.loahoc.checkin;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import vn.loahoc.message.Address;
@@ -27,12 +28,29 @@ public final class CheckInRecords implements PersonalRecords {
 
   @Override
   public List<String> shown(Transaction t, Subject subject) {
-    return subject.person().stream()
-        .flatMap(person -> pseudonyms.all(t, person).stream())
-        .flatMap(pseudonym -> ledger.of(t, pseudonym).stream())
-        .filter(entry -> entry.what().kind() == Kind.CHECK_IN)
-        .map(CheckInRecords::sentence)
-        .toList();
+    List<LedgerEntry> counted =
+        subject.person().stream()
+            .flatMap(person -> pseudonyms.all(t, person).stream())
+            .flatMap(pseudonym -> ledger.of(t, pseudonym).stream())
+            .toList();
+    List<String> lines =
+        new ArrayList<>(of(counted, Kind.CHECK_IN).stream().map(CheckInRecords::sentence).toList());
+    int questions = of(counted, Kind.QUESTION).size();
+    int bookings = of(counted, Kind.REGISTRATION).size();
+    if (questions + bookings > 0) {
+      lines.add(
+          CheckInWords.say(
+              "mine.counted",
+              "questions",
+              String.valueOf(questions),
+              "bookings",
+              String.valueOf(bookings)));
+    }
+    return lines;
+  }
+
+  private static List<LedgerEntry> of(List<LedgerEntry> counted, Kind kind) {
+    return counted.stream().filter(entry -> entry.what().kind() == kind).toList();
   }
 
   private static String sentence(LedgerEntry entry) {

@@ -17,6 +17,7 @@ import java.util.OptionalInt;
  * @param faq the questions and answers of its {@code faq.csv}
  * @param sessions the classes of its timetables
  * @param challenges the reading challenges of its {@code challenges.yaml}
+ * @param figures what its {@code figures.csv} says of how many took part
  */
 public record Campaign(
     String id,
@@ -28,13 +29,15 @@ public record Campaign(
     Desk desk,
     List<QuestionAndAnswer> faq,
     List<ClassSession> sessions,
-    List<Challenge> challenges) {
+    List<Challenge> challenges,
+    List<PastFigure> figures) {
 
   public Campaign {
     plans = List.copyOf(plans);
     faq = List.copyOf(faq);
     sessions = List.copyOf(sessions);
     challenges = List.copyOf(challenges);
+    figures = List.copyOf(figures);
   }
 
   /** A campaign without challenges. */
@@ -48,7 +51,7 @@ public record Campaign(
       Desk desk,
       List<QuestionAndAnswer> faq,
       List<ClassSession> sessions) {
-    this(id, title, locality, year, home, plans, desk, faq, sessions, List.of());
+    this(id, title, locality, year, home, plans, desk, faq, sessions, List.of(), List.of());
   }
 
   /** A campaign without timetables. */
@@ -89,7 +92,7 @@ public record Campaign(
 
   /** The same with other classes. */
   public Campaign withSessions(List<ClassSession> others) {
-    return new Campaign(id, title, locality, year, home, plans, desk, faq, others, challenges);
+    return new Campaign(id, title, locality, year, home, plans, desk, faq, others, challenges, figures);
   }
 
   /** The same without its made-up classes and challenges. */
@@ -104,7 +107,8 @@ public record Campaign(
         desk,
         faq,
         sessions.stream().filter(session -> !session.sample()).toList(),
-        challenges.stream().filter(challenge -> !challenge.sample()).toList());
+        challenges.stream().filter(challenge -> !challenge.sample()).toList(),
+        figures);
   }
 
   /** Whether something of it is made up, which no public channel may show outside a trial. */

@@ -109,7 +109,8 @@ public final class CorpusFolder {
             settings.desk(),
             faq(name, listing, problems),
             timetable.sessions(),
-            challenges(name, listing, problems)));
+            challenges(name, listing, problems),
+            figures(name, listing, problems)));
   }
 
   private static List<Challenge> challenges(
@@ -117,6 +118,14 @@ public final class CorpusFolder {
     return listing
         .challengesFile(name)
         .map(file -> new ChallengesFile(file.name(), problems).read(file.path()))
+        .orElse(List.of());
+  }
+
+  private static List<PastFigure> figures(
+      String name, FolderListing listing, List<Problem> problems) {
+    return listing
+        .figuresFile(name)
+        .map(file -> new FiguresFile(file.name(), problems).read(file.path()))
         .orElse(List.of());
   }
 

@@ -21,6 +21,7 @@ final class FolderListing {
 
   private static final String CAMPAIGN = "campaign.yaml";
   private static final String FAQ = "faq.csv";
+  private static final String FIGURES = "figures.csv";
   private static final String CHALLENGES = "challenges.yaml";
 
   /** Read by others, or meant for people: never documents. */
@@ -68,6 +69,7 @@ final class FolderListing {
       boolean other =
           file.name().endsWith("/" + CAMPAIGN)
               || isNamed(file.name(), FAQ)
+              || isNamed(file.name(), FIGURES)
               || isNamed(file.name(), CHALLENGES);
       if (campaign.equals(folder) && !other && !isTimetable(file.name())) {
         documents.add(file);
@@ -82,6 +84,10 @@ final class FolderListing {
 
   Optional<Entry> faqFile(String folder) {
     return beside(folder, FAQ);
+  }
+
+  Optional<Entry> figuresFile(String folder) {
+    return beside(folder, FIGURES);
   }
 
   Optional<Entry> challengesFile(String folder) {
