@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.loahoc.corpus.Activity;
 import vn.loahoc.corpus.Campaign;
@@ -107,7 +108,8 @@ public final class CampaignBook {
 
   /** Whether the sources speak of a place by exactly that name. */
   public boolean mentions(String name) {
-    return evidence.values().stream().anyMatch(e -> e.text().contains(name));
+    return evidence.values().stream().anyMatch(e -> e.text().contains(name))
+        || campaign.sessions().stream().anyMatch(session -> session.title().contains(name));
   }
 
   /** The words of the locality, normalised. */
@@ -182,6 +184,16 @@ public final class CampaignBook {
     return evidence.isEmpty()
         ? 1
         : new Familiarity(lexicon).foreignShare(unified(withoutUnits(question).terms()));
+  }
+
+  /** Whether the sources have words, and every two of them that follow each other. */
+  public boolean speaksOf(List<Word> words) {
+    List<Term> terms =
+        words.stream().map(w -> new Term(w.restored(), w.bare(), true, w.doubtful(), 1)).toList();
+    boolean pairs =
+        IntStream.range(1, terms.size())
+            .allMatch(i -> lexicon.knowsPair(terms.get(i - 1), terms.get(i)));
+    return pairs && terms.stream().allMatch(lexicon::knows);
   }
 
   /** The question's terms with synonyms unified, run by run of words that follow each other. */

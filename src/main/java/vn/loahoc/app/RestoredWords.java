@@ -47,9 +47,9 @@ final class RestoredWords implements Restoration {
   }
 
   @Override
-  public List<Word> words(String text) {
+  public List<Word> words(String text, String typedText) {
     List<Syllable> syllables = Syllables.of(text);
-    boolean allBare = isBare(syllables);
+    boolean allBare = isBare(Syllables.of(typedText));
     List<Boolean> bare = syllables.stream().map(s -> mayLackMarks(s, allBare)).toList();
     List<String> typed = new ArrayList<>();
     for (int i = 0; i < syllables.size(); i++) {

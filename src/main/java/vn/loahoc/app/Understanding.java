@@ -14,6 +14,7 @@ import vn.loahoc.answer.Evidence;
 import vn.loahoc.answer.Library;
 import vn.loahoc.answer.Retrieval;
 import vn.loahoc.answer.Rule;
+import vn.loahoc.answer.classes.ClassLanguage;
 import vn.loahoc.answer.classes.ClassRule;
 import vn.loahoc.answer.classes.Present;
 import vn.loahoc.answer.rule.AgendaRule;
@@ -24,6 +25,7 @@ import vn.loahoc.answer.rule.DeadlineRule;
 import vn.loahoc.answer.rule.DocumentRule;
 import vn.loahoc.answer.rule.DutyRule;
 import vn.loahoc.answer.rule.EvidenceRule;
+import vn.loahoc.answer.rule.FormerWardRule;
 import vn.loahoc.answer.rule.OfficeRule;
 import vn.loahoc.answer.rule.OwnWardRule;
 import vn.loahoc.answer.rule.PurposeRule;
@@ -33,6 +35,7 @@ import vn.loahoc.answer.rule.SummaryRule;
 import vn.loahoc.answer.rule.ThemeRule;
 import vn.loahoc.answer.rule.UnstatedRule;
 import vn.loahoc.answer.rule.WeekRule;
+import vn.loahoc.answer.rule.WeekdayRule;
 import vn.loahoc.answer.rule.WhichRule;
 import vn.loahoc.calendar.Classes;
 import vn.loahoc.conversation.Conversation;
@@ -54,9 +57,11 @@ import vn.loahoc.search.PassageIndex;
 /** Everything that turns a message into an answer, wired for one corpus. Thread-safe. */
 public final class Understanding implements AutoCloseable {
 
-  private static List<Rule> rules(ClassRule classes, AgendaRule agenda) {
+  private static List<Rule> rules(ClassRule classes, AgendaRule agenda, Gazetteer wards) {
     return List.of(
         classes,
+        new WeekdayRule(),
+        new FormerWardRule(wards),
         new OfficeRule(),
         new ThemeRule(),
         new SloganRule(),
@@ -121,6 +126,8 @@ public final class Understanding implements AutoCloseable {
         texts.addAll(stretch.context());
       }
     }
+    Classes classes = Classes.of(corpus);
+    texts.addAll(ClassLanguage.of(classes));
     Gazetteer known = gazetteer.withVenues(venues(corpus));
     PassageIndex index = PassageIndex.open(cache, passages);
     List<CampaignBook> books = new ArrayList<>();
@@ -136,7 +143,7 @@ public final class Understanding implements AutoCloseable {
     Answerer answerer =
         new Answerer(
             new Library(books),
-            rules(new ClassRule(Classes.of(corpus), current, known, agenda), agenda),
+            rules(new ClassRule(classes, current, known, agenda), agenda, known),
             answered -> book.beside(answered, Optional.empty()));
     return new Understanding(reader, answerer, index, known, corpus);
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import vn.loahoc.text.Folding;
 import vn.loahoc.text.Spelling;
 
@@ -69,7 +70,7 @@ public final class Phrases<T> {
   private List<Found<T>> longestAt(List<Word> words, int at) {
     List<Found<T>> best = new ArrayList<>();
     int length = 0;
-    for (Entry<T> entry : byFirst.getOrDefault(Folding.fold(words.get(at).typed()), List.of())) {
+    for (Entry<T> entry : beginningWith(words.get(at))) {
       int size = entry.words().size();
       if (size < length || !matches(entry.words(), words, at)) {
         continue;
@@ -81,6 +82,17 @@ public final class Phrases<T> {
       best.add(new Found<>(at, at + size, entry.value()));
     }
     return best;
+  }
+
+  /** By what was typed, and by what a slip of the finger was mended to. */
+  private List<Entry<T>> beginningWith(Word first) {
+    String typed = Folding.fold(first.typed());
+    String mended = first.folded();
+    List<Entry<T>> entries = byFirst.getOrDefault(typed, List.of());
+    return mended.equals(typed)
+        ? entries
+        : Stream.concat(entries.stream(), byFirst.getOrDefault(mended, List.of()).stream())
+            .toList();
   }
 
   private boolean matches(List<String> phrase, List<Word> words, int at) {

@@ -64,7 +64,7 @@ public final class Reader {
     List<TimeMention> times =
         BareYears.added(written, TimeExpressions.find(written, Anchor.chat(now)));
     List<PlaceMention> places = gazetteer.find(written);
-    List<Word> words = PlaceSpelling.applied(restoration.words(text), places);
+    List<Word> words = PlaceSpelling.applied(restoration.words(text, original), places);
     Set<Ask> asked = EnumSet.noneOf(Ask.class);
     List<Word> roles = new ArrayList<>(words);
     for (int i = 0; i < roles.size(); i++) {

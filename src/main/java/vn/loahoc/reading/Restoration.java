@@ -8,6 +8,11 @@ public interface Restoration {
   /** The text with Telex slips mended and missed blanks put back. */
   String mend(String text);
 
-  /** The syllables of a text with their diacritics restored. */
-  List<Word> words(String text);
+  /**
+   * The syllables of a text with their diacritics restored.
+   *
+   * @param text with abbreviations written out, so some have marks that nobody typed
+   * @param typed as it came, which says whether its writer types marks
+   */
+  List<Word> words(String text, String typed);
 }

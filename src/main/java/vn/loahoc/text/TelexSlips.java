@@ -17,6 +17,9 @@ public final class TelexSlips {
   private static final int SHORTEST_HALF = 2;
   private static final int LONGEST_GLUED = 30;
 
+  /** The only word of one letter that is often glued: "ởđâu". */
+  private static final String LONE = "ở";
+
   private TelexSlips() {}
 
   /**
@@ -51,11 +54,12 @@ public final class TelexSlips {
       return Optional.empty();
     }
     List<List<String>> best = new ArrayList<>(Collections.nCopies(form.length() + 1, List.of()));
-    for (int end = SHORTEST_HALF; end <= form.length(); end++) {
-      for (int cut = 0; cut <= end - SHORTEST_HALF; cut++) {
+    for (int end = 1; end <= form.length(); end++) {
+      for (int cut = 0; cut < end; cut++) {
         boolean reachable = cut == 0 || !best.get(cut).isEmpty();
         String last = form.substring(cut, end);
-        if (reachable && isSyllable(last, known)) {
+        boolean word = last.length() >= SHORTEST_HALF || last.equals(LONE);
+        if (reachable && word && isSyllable(last, known)) {
           List<String> cuts = new ArrayList<>(best.get(cut));
           cuts.add(last);
           if (isBetter(cuts, best.get(end))) {

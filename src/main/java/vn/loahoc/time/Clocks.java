@@ -93,6 +93,7 @@ final class Clocks {
         || t.is(i, "mỗi")
         || (t.is(i, "một") && t.is(i + 1, "ngày"))
         || (t.is(i, "học") && t.get(i).marked())
+        || (t.is(i, "khác") && t.is(i + 1, "nhau"))
         || t.is(i, "giảng");
   }
 

@@ -104,7 +104,8 @@ final class DayParts {
           || t.is(j - 1, "đa");
     }
     if (t.is(j, "tối")) {
-      return t.is(end, "đa")
+      return (!t.get(j).marked() && asks(t, end))
+          || t.is(end, "đa")
           || t.is(end, "thiểu")
           || t.is(end, "ưu")
           || t.is(end, "cao")
@@ -112,6 +113,14 @@ final class DayParts {
           || t.is(j - 1, "bóng");
     }
     return false;
+  }
+
+  /** "toi ngay may", "toi khi nao", "toi bao gio": until when. */
+  private static boolean asks(Tokens t, int i) {
+    int noun = t.is(i, "ngày") || t.is(i, "tháng") || t.is(i, "lúc") ? i + 1 : i;
+    return t.is(i, "khi")
+        || t.is(i, "bao")
+        || (noun > i && (t.is(noun, "mấy") || t.is(noun, "nào")));
   }
 
   private static boolean dayFollows(Tokens t, int i) {

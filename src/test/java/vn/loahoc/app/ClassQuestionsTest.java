@@ -85,6 +85,34 @@ class ClassQuestionsTest {
     }
   }
 
+  @Test
+  void oldAndNewWardsOfADistrictAreAnsweredBesideAPlanOfAnotherYear() throws IOException {
+    try (Understanding understanding = district("quan-7-2025")) {
+      assertThat(missed(understanding, "quan-7-2025/questions.tsv", 130)).isEmpty();
+    }
+  }
+
+  @Test
+  void theWeekOfAPlanIsAnsweredFromItsTimetables() throws IOException {
+    try (Understanding understanding = district("quan-7-2023")) {
+      assertThat(missed(understanding, "quan-7-2023/questions.tsv", 65)).isEmpty();
+    }
+  }
+
+  @Test
+  void centralSpeechAndSeasideClassesAreUnderstood() throws IOException {
+    try (Understanding understanding = planned("hai-chau", "Hải Châu")) {
+      assertThat(missed(understanding, "hai-chau/questions.tsv", 70)).isEmpty();
+    }
+  }
+
+  @Test
+  void aNorthernTownWithoutAPlanIsAnswered() throws IOException {
+    try (Understanding understanding = made("long-bien", "Long Biên", List.of("lich.csv"))) {
+      assertThat(missed(understanding, "long-bien/questions.tsv", 60)).isEmpty();
+    }
+  }
+
   private static List<String> missed(Understanding understanding, String questions, int least)
       throws IOException {
     List<Asked> all = lines(questions).map(Asked::of).toList();
@@ -107,6 +135,14 @@ class ClassQuestionsTest {
   }
 
   private Understanding understanding() throws IOException {
+    return district("", TIMETABLES);
+  }
+
+  private Understanding district(String name) throws IOException {
+    return district(name + "/", List.of("lich.csv"));
+  }
+
+  private Understanding district(String prefix, List<String> timetables) throws IOException {
     Path campaign = Files.createDirectories(folder.resolve("2023-quan-7"));
     Path shipped = Path.of("corpus");
     Files.copy(shipped.resolve("wards.csv"), folder.resolve("wards.csv"));
@@ -114,8 +150,8 @@ class ClassQuestionsTest {
       Files.copy(shipped.resolve("2023-quan-7").resolve(file), campaign.resolve(file));
     }
     Path timetable = Files.createDirectories(campaign.resolve("timetable"));
-    for (String name : TIMETABLES) {
-      Files.writeString(timetable.resolve(name), resource(name));
+    for (String name : timetables) {
+      Files.writeString(timetable.resolve(name), resource(prefix + name));
     }
     CorpusSource source = new CorpusSource(folder, true, folder.resolve("cache"));
     return source.prepare(source.read());
@@ -126,9 +162,18 @@ class ClassQuestionsTest {
   }
 
   private Understanding ward() throws IOException {
-    Path campaign = Files.createDirectories(folder.resolve("2025-ninh-kieu"));
-    Files.writeString(campaign.resolve("ke-hoach.txt"), resource("ninh-kieu/ke-hoach.txt"));
+    plan("ninh-kieu");
     return made("ninh-kieu", "Ninh Kiều", List.of("lich-quy-4.csv", "doi-lich.csv"));
+  }
+
+  private Understanding planned(String name, String locality) throws IOException {
+    plan(name);
+    return made(name, locality, List.of("lich.csv"));
+  }
+
+  private void plan(String name) throws IOException {
+    Path campaign = Files.createDirectories(folder.resolve("2025-" + name));
+    Files.writeString(campaign.resolve("ke-hoach.txt"), resource(name + "/ke-hoach.txt"));
   }
 
   private Understanding made(String name, String locality, List<String> timetables)

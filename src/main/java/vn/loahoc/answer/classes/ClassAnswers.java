@@ -53,6 +53,9 @@ final class ClassAnswers {
     if (inquiry.wardOpen() && Finding.wards(found).size() > 1) {
       return whichWard(question);
     }
+    if (inquiry.has(Sign.OFF) && found.days().isOne() && !inquiry.topic().isKnown()) {
+      return new Nothing(finding, inquiry, today, described, looked).off();
+    }
     List<ClassSeries> meant = meant();
     if (inquiry.pick().isPresent() && meant.size() == 1) {
       return one(meant.getFirst());
@@ -112,11 +115,12 @@ final class ClassAnswers {
     lines.add(described.head(series.session()) + ".");
     if (asked.isEmpty()) {
       lines.addAll(facts.all(series));
+      if (inquiry.has(Sign.FURTHER)) {
+        lines.add(facts.further(series));
+      }
     } else {
       lines.addAll(facts.asked(series, asked));
-      if (!asked.contains(Sign.WHEN)) {
-        lines.add(facts.context(series));
-      }
+      lines.addAll(facts.context(series, asked));
     }
     List<ClassMeeting> next =
         found.meetings().isEmpty()
@@ -199,6 +203,7 @@ final class ClassAnswers {
           }
           those.forEach(m -> lines.add(described.ofTheDay(m) + "."));
         });
+    lines.addAll(new Nothing(finding, inquiry, today, described, looked).offThen(found.series()));
     conflicts(shown.stream().map(ClassMeeting::series).toList()).ifPresent(lines::add);
     more(found.meetings().size(), "more-meetings").ifPresent(lines::add);
     return told(

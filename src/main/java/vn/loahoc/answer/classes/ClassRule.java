@@ -12,6 +12,7 @@ import vn.loahoc.answer.Replies;
 import vn.loahoc.answer.Rule;
 import vn.loahoc.answer.Source;
 import vn.loahoc.calendar.ClassMeeting;
+import vn.loahoc.calendar.ClassSeries;
 import vn.loahoc.calendar.Classes;
 import vn.loahoc.corpus.ClassSession;
 import vn.loahoc.place.Gazetteer;
@@ -25,6 +26,9 @@ public final class ClassRule implements Rule {
 
   /** Beside a plan that many classes are told, of more how many there are. */
   private static final int BESIDE = 3;
+
+  /** More classes than that have too little to do with a question. */
+  private static final int MOST_NEAR = 3;
 
   /** An ordinary answer is no longer. */
   private static final int COMFORTABLE = 880;
@@ -51,8 +55,7 @@ public final class ClassRule implements Rule {
     this.wards = new Wards(gazetteer);
     TalkWords talk = new TalkWords();
     this.finding = new Finding(() -> present.classes().apply(classes), new Audiences(talk));
-    this.inquiries =
-        new Inquiries(talk, new Topics(classes.all(), talk), wards, new Premises(classes.all()));
+    this.inquiries = new Inquiries(new Parsing(talk, classes.all(), wards), wards);
   }
 
   @Override
@@ -61,10 +64,15 @@ public final class ClassRule implements Rule {
       return Optional.empty();
     }
     Optional<Inquiry> inquiry = inquiries.of(question, book);
+    if (inquiry.isPresent() && inquiry.get().topic().isClose()) {
+      return Optional.of(close(inquiry.get(), question));
+    }
+    boolean nameless = inquiry.isPresent() && isUnknown(inquiry.get());
+    if (nameless && !isMadeUp() && inquiries.parsed(question, book).called()) {
+      return Optional.of(unknown(inquiry.get(), question));
+    }
     if (inquiry.isPresent()) {
-      return inquiry.get().topic().isNamed() && !inquiry.get().topic().isKnown()
-          ? Optional.empty()
-          : Optional.of(answered(inquiry.get(), question));
+      return nameless ? Optional.empty() : Optional.of(answered(inquiry.get(), question));
     }
     return whatIsOn(question, book);
   }
@@ -84,6 +92,22 @@ public final class ClassRule implements Rule {
     return near.orElseGet(() -> byWard(inquiry, question, moment));
   }
 
+  /** Not that class, but one of nearly that name. */
+  private Answer close(Inquiry inquiry, Question question) {
+    Topic topic = inquiry.topic();
+    Answer near = answered(inquiry.of(Topic.of(topic.words(), topic.near())), question);
+    String text = Sentences.say("close", topic.said()) + "\n" + near.text();
+    return new Answer.Absent(text, near.sources(), near.happenings());
+  }
+
+  private static boolean isUnknown(Inquiry inquiry) {
+    return inquiry.topic().isNamed() && !inquiry.topic().isKnown();
+  }
+
+  private boolean isMadeUp() {
+    return classes.all().stream().allMatch(series -> series.session().sample());
+  }
+
   private Answer byWard(Inquiry inquiry, Question question, Moment moment) {
     return new ClassAnswers(finding, wards, inquiry, moment)
         .answer(question.reading().original().replaceAll("[?.!\\s]+$", ""));
@@ -97,13 +121,14 @@ public final class ClassRule implements Rule {
     return new Rule() {
       @Override
       public Optional<Answer> answer(Question question, CampaignBook book) {
-        if (classes.all().stream().allMatch(series -> series.session().sample())) {
+        if (isMadeUp()) {
           return Optional.empty();
         }
         return inquiries
             .of(question, book)
-            .filter(i -> i.topic().isNamed() && !i.topic().isKnown())
-            .map(i -> unknown(i, question));
+            .filter(ClassRule::isUnknown)
+            .map(i -> unknown(i, question))
+            .or(() -> perhaps(question, book));
       }
 
       @Override
@@ -111,6 +136,22 @@ public final class ClassRule implements Rule {
         return true;
       }
     };
+  }
+
+  /** Classes that share words with a question that nothing answers: told as no more than that. */
+  private Optional<Answer> perhaps(Question question, CampaignBook book) {
+    Parsing.Parsed parsed = inquiries.parsed(question, book);
+    List<ClassSeries> near = parsed.perhaps();
+    if (parsed.lacking() && parsed.unknown()) {
+      return Optional.of(unknown(parsed.inquiry(), question));
+    }
+    if (near.isEmpty() || near.size() > MOST_NEAR) {
+      return Optional.empty();
+    }
+    Topic topic = new Topic(List.of(), near, List.of(), Topic.Match.WORDS);
+    Inquiry inquiry = Inquiry.about(topic);
+    Answer those = answered(inquiry, question);
+    return Optional.of(new Answer.Unknown(Sentences.say("perhaps") + "\n" + those.text()));
   }
 
   private Answer unknown(Inquiry inquiry, Question question) {
@@ -121,7 +162,7 @@ public final class ClassRule implements Rule {
   /** "Tối nay có gì": what the plan has, then the classes. */
   private Optional<Answer> whatIsOn(Question question, CampaignBook book) {
     if (!Inquiries.isOfTheDay(question)) {
-      return Optional.empty();
+      return ofTheWard(question, book);
     }
     Optional<Inquiry> inquiry = inquiries.ofTheDay(question, book);
     Optional<Finding.Found> found =
@@ -139,6 +180,16 @@ public final class ClassRule implements Rule {
     return Optional.of(
         plan.map(p -> beside(p, inquiry.get(), found.get(), question))
             .orElseGet(() -> answered(inquiry.get(), question)));
+  }
+
+  private Optional<Answer> ofTheWard(Question question, CampaignBook book) {
+    return inquiries
+        .ofTheWard(question, book)
+        .filter(
+            inquiry ->
+                finding.find(inquiry, question.today()).series().stream()
+                    .anyMatch(series -> !series.session().sample()))
+        .map(inquiry -> answered(inquiry, question));
   }
 
   /** "Lịch tuần này": what the plan has, then the first classes day by day. */

@@ -120,17 +120,40 @@ final class Facts {
         .contact()
         .filter(c -> !session.offer().register().equals(Optional.of(c)))
         .ifPresent(who -> lines.add(line("fact-contact", who)));
-    session
-        .offer()
-        .note()
-        .filter(note -> !session.sample() || !Folding.fold(note).equals(SAMPLE))
-        .ifPresent(note -> lines.add(line("fact-note", note)));
+    note(session).ifPresent(lines::add);
     return lines;
   }
 
-  /** When it is held, as context of another fact. */
-  String context(ClassSeries series) {
-    return line("fact-when", ClassTimes.said(series.session().when(), today));
+  /** When and where it is held, as context of another fact, and what its row remarks. */
+  List<String> context(ClassSeries series, Set<Sign> asked) {
+    List<String> lines = new ArrayList<>();
+    if (!asked.contains(Sign.WHEN)) {
+      lines.add(line("fact-when", ClassTimes.said(series.session().when(), today)));
+    }
+    if (!asked.contains(Sign.WHERE)) {
+      value(series, Sign.WHERE).ifPresent(where -> lines.add(line("fact-where", where)));
+    }
+    note(series.session()).ifPresent(lines::add);
+    return lines;
+  }
+
+  /** Whom to ask for what no row says. */
+  String further(ClassSeries series) {
+    ClassSession session = series.session();
+    return session
+        .offer()
+        .contact()
+        .or(session::centre)
+        .map(whom -> Sentences.say("further-ask", within(whom)))
+        .orElseGet(() -> Sentences.say("further"));
+  }
+
+  private static Optional<String> note(ClassSession session) {
+    return session
+        .offer()
+        .note()
+        .filter(note -> !session.sample() || !Folding.fold(note).equals(SAMPLE))
+        .map(note -> line("fact-note", note));
   }
 
   /** The fact in short, for a list of several classes. */

@@ -1,7 +1,6 @@
 package vn.loahoc.answer.classes;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -24,11 +23,26 @@ record Inquiry(
     Optional<Wards.Named> ward,
     Optional<Premises.Named> house,
     boolean wardOpen,
-    Topics.Topic topic,
+    Topic topic,
     Set<Sign> whom,
     OptionalInt age,
     int page,
     OptionalInt pick) {
+
+  /** All that is known of some classes. */
+  static Inquiry about(Topic topic) {
+    return new Inquiry(
+        Set.of(),
+        Span.NONE,
+        Optional.empty(),
+        Optional.empty(),
+        false,
+        topic,
+        Set.of(),
+        OptionalInt.empty(),
+        0,
+        OptionalInt.empty());
+  }
 
   Set<Sign> facts() {
     Set<Sign> facts = EnumSet.noneOf(Sign.class);
@@ -50,6 +64,7 @@ record Inquiry(
   boolean saysSomething() {
     return !facts().isEmpty()
         || has(Sign.COUNT)
+        || has(Sign.FURTHER)
         || has(Sign.FREE)
         || has(Sign.MORE)
         || span.isNamed()
@@ -61,13 +76,31 @@ record Inquiry(
         || pick.isPresent();
   }
 
+  /** Whether it asks for a fact, or names days or people. */
+  boolean saysMore() {
+    return !facts().isEmpty() || has(Sign.COUNT) || span.isNamed() || isForSomebody();
+  }
+
+  /** The same, asking for further facts. */
+  Inquiry asking(Set<Sign> facts) {
+    Set<Sign> all = EnumSet.noneOf(Sign.class);
+    all.addAll(signs);
+    all.addAll(facts);
+    return new Inquiry(all, span, ward, house, wardOpen, topic, whom, age, page, pick);
+  }
+
+  /** The same on whatever day. */
+  Inquiry always() {
+    return new Inquiry(signs, Span.NONE, ward, house, false, topic, whom, age, 0, pick);
+  }
+
   /** The same within a ward. */
   Inquiry in(Optional<Wards.Named> other) {
     return new Inquiry(signs, span, other, house, false, topic, whom, age, page, pick);
   }
 
   /** The same about another topic. */
-  Inquiry about(Topics.Topic other) {
+  Inquiry of(Topic other) {
     return new Inquiry(signs, span, ward, house, wardOpen, other, whom, age, page, pick);
   }
 
@@ -75,12 +108,12 @@ record Inquiry(
   Inquiry nearest() {
     return topic.isKnown() || topic.near().size() != 1
         ? this
-        : about(new Topics.Topic(topic.words(), topic.near(), List.of(), false));
+        : of(Topic.of(topic.words(), topic.near()));
   }
 
   /** This message, completed from the one before. */
   Inquiry after(Inquiry before) {
-    boolean more = has(Sign.MORE) && facts().isEmpty();
+    boolean more = has(Sign.MORE) && facts().isEmpty() && pick.isEmpty();
     boolean narrows =
         span.isNamed()
             || ward.isPresent()
@@ -90,7 +123,7 @@ record Inquiry(
             || has(Sign.FREE);
     Set<Sign> all = EnumSet.noneOf(Sign.class);
     all.addAll(signs);
-    boolean asks = !facts().isEmpty() || has(Sign.COUNT);
+    boolean asks = !facts().isEmpty() || has(Sign.COUNT) || has(Sign.FURTHER);
     if (!asks && !(more && !before.facts().isEmpty())) {
       all.addAll(before.facts());
     }
@@ -108,7 +141,7 @@ record Inquiry(
         has(Sign.NEIGHBOUR) ? ward : ward.or(before::ward),
         house.isPresent() || ward.isPresent() ? house : before.house,
         open && ward.isEmpty(),
-        topic.isKnown() ? topic : newPeople && has(Sign.CLASS) ? Topics.Topic.NONE : before.topic,
+        topic.isKnown() ? topic : newPeople && has(Sign.CLASS) ? Topic.NONE : before.topic,
         newPeople ? whom : topic.isKnown() ? Set.of() : before.whom,
         newPeople ? age : before.age,
         more && !narrows ? before.page + 1 : narrows ? 0 : before.page,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.loahoc.reading.Phrases;
 import vn.loahoc.reading.Reading;
@@ -17,27 +18,32 @@ import vn.loahoc.time.TimeMention;
  * @param hits phrases in its words
  * @param names where the words name a ward, a body or a venue
  */
-record Naming(List<Word> words, List<TalkWords.Hit> hits, List<Phrases.Found<?>> names) {
+record Naming(
+    TalkWords talk, List<Word> words, List<TalkWords.Hit> hits, List<Phrases.Found<?>> names) {
 
   /** What stands before a thing that is learned. */
   private static final Set<String> LEARNING = Set.of("học", "tập", "dạy", "khóa", "khoá", "môn");
 
   /** A topic, and the named day that is part of it: "Trung thu". */
-  record Found(Topics.Topic topic, Optional<TimeMention> day) {}
+  record Found(Topic topic, Optional<TimeMention> day) {}
 
   static Naming of(
+      TalkWords talk,
       List<Word> words,
       List<TalkWords.Hit> hits,
       List<? extends Phrases.Found<?>> wards,
       List<? extends Phrases.Found<?>> houses) {
     return new Naming(
-        words, hits, Stream.<Phrases.Found<?>>concat(wards.stream(), houses.stream()).toList());
+        talk,
+        words,
+        hits,
+        Stream.<Phrases.Found<?>>concat(wards.stream(), houses.stream()).toList());
   }
 
   /** The topic of all words that may name it; if there is none of them all, that of the first. */
   Found topic(Topics topics, Reading reading) {
     List<List<Word>> runs = runs();
-    Topics.Topic topic = topics.find(runs.stream().flatMap(List::stream).toList());
+    Topic topic = topics.find(runs.stream().flatMap(List::stream).toList());
     if (topic.isKnown()) {
       return new Found(topics.among(words, topic), Optional.empty());
     }
@@ -49,16 +55,82 @@ record Naming(List<Word> words, List<TalkWords.Hit> hits, List<Phrases.Found<?>>
     int fact = firstFact();
     List<Word> before =
         runs.stream().flatMap(List::stream).filter(word -> words.indexOf(word) < fact).toList();
-    Topics.Topic first = topics.find(before);
+    Topic first = topics.find(before);
     return new Found(first.isKnown() ? first : topic, Optional.empty());
   }
 
   /** "Học anh văn", "tập dưỡng sinh": nobody says so of an activity of a plan. */
   boolean isLearned() {
     return hits.stream()
-        .filter(hit -> Sign.TOPICS.contains(hit.sign()) && hit.from() > 0)
-        .map(hit -> words.get(hit.from() - 1))
-        .anyMatch(word -> LEARNING.contains(word.restored()) || isBare(word));
+        .filter(hit -> Sign.TOPICS.contains(hit.sign()))
+        .anyMatch(
+            hit ->
+                isLearning(words.get(hit.from()))
+                    || (hit.from() > 0 && isLearning(words.get(hit.from() - 1))));
+  }
+
+  /** The same of the parts of the message, between its marks, that speak of classes. */
+  Naming besideClass(String text) {
+    List<Phrases.Found<?>> all = new ArrayList<>(names);
+    int from = 0;
+    for (int i = 1; i <= words.size(); i++) {
+      if (i == words.size() || Owners.parted(text, words, i)) {
+        int start = from;
+        int end = i;
+        boolean speaks =
+            hits.stream()
+                .filter(hit -> hit.sign() == Sign.CLASS)
+                .anyMatch(hit -> start <= hit.from() && hit.from() < end);
+        if (!speaks) {
+          all.add(new Phrases.Found<>(start, end, ""));
+        }
+        from = i;
+      }
+    }
+    return new Naming(talk, words, hits, all);
+  }
+
+  /** The same of words of a title, or somebody asks when it is learned: "tiếng Hàn học tối nào". */
+  boolean isLearned(int from, int to) {
+    return (from > 0 && isLearning(words.get(from - 1)))
+        || (to < words.size() && isLearning(words.get(to)));
+  }
+
+  private static boolean isLearning(Word word) {
+    return LEARNING.contains(word.restored()) || isBare(word);
+  }
+
+  /** How many words beside those of a title tell something. */
+  long further(List<Mentions.Mention> spoken) {
+    return IntStream.range(0, words.size())
+        .filter(i -> spoken.stream().noneMatch(m -> m.sure() && m.from() <= i && i < m.to()))
+        .filter(i -> tells(i) && !talk.isNoise(words.get(i)) && !talk.mayBeNoise(words.get(i)))
+        .count();
+  }
+
+  /** "Lớp lái xe": what follows the word for a class at once. */
+  List<List<Word>> calledClass() {
+    List<List<Word>> called = new ArrayList<>();
+    for (TalkWords.Hit hit : hits) {
+      int to = hit.to();
+      while (to < words.size()
+          && (tells(to) || words.get(to).doubtful())
+          && !talk.isNoise(words.get(to))) {
+        to++;
+      }
+      if (hit.sign() == Sign.CLASS && to > hit.to()) {
+        called.add(words.subList(hit.to(), to));
+      }
+    }
+    return called;
+  }
+
+  /** The words that are no part of a title. */
+  List<Word> without(List<Mentions.Mention> spoken) {
+    return IntStream.range(0, words.size())
+        .filter(i -> spoken.stream().noneMatch(m -> m.sure() && m.from() <= i && i < m.to()))
+        .mapToObj(words::get)
+        .toList();
   }
 
   private static boolean isBare(Word word) {
@@ -87,7 +159,7 @@ record Naming(List<Word> words, List<TalkWords.Hit> hits, List<Phrases.Found<?>>
             words.stream()
                 .filter(word -> time.from() <= word.from() && word.to() <= time.to())
                 .toList();
-        Topics.Topic topic = topics.find(own);
+        Topic topic = topics.find(own);
         if (topic.isKnown() && own.size() > 1) {
           return Optional.of(new Found(topic, Optional.of(time)));
         }
@@ -97,18 +169,18 @@ record Naming(List<Word> words, List<TalkWords.Hit> hits, List<Phrases.Found<?>>
   }
 
   /** "Lop ve gui xe o dau": vẽ, not về. */
-  private Topics.Topic afterClass(Topics topics) {
+  private Topic afterClass(Topics topics) {
     for (int i = 1; i < words.size(); i++) {
       int at = i;
       boolean used =
           hits.stream().anyMatch(h -> h.from() <= at && at < h.to() && h.to() - h.from() > 1);
       if (!used && words.get(i - 1).typed().equals("lop")) {
-        Topics.Topic topic =
-            topics.meant(words.get(i)).map(w -> topics.find(List.of(w))).orElse(Topics.Topic.NONE);
-        return topic.isKnown() ? topic : Topics.Topic.NONE;
+        Topic topic =
+            topics.meant(words.get(i)).map(w -> topics.find(List.of(w))).orElse(Topic.NONE);
+        return topic.isKnown() ? topic : Topic.NONE;
       }
     }
-    return Topics.Topic.NONE;
+    return Topic.NONE;
   }
 
   /** The words that may name a topic, run by run of those that follow each other. */

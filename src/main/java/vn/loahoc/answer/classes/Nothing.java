@@ -38,25 +38,13 @@ final class Nothing {
 
   Answer answer() {
     if (inquiry.topic().isKnown() && inquiry.span().isNamed()) {
-      Inquiry always =
-          new Inquiry(
-              inquiry.signs(),
-              Span.NONE,
-              inquiry.ward(),
-              inquiry.house(),
-              false,
-              inquiry.topic(),
-              inquiry.whom(),
-              inquiry.age(),
-              0,
-              inquiry.pick());
-      List<ClassSeries> series = finding.find(always, today).series();
+      List<ClassSeries> series = finding.find(inquiry.always(), today).series();
       if (!series.isEmpty()) {
         return notThen(series);
       }
     }
     List<ClassMeeting> next = finding.next(inquiry, today);
-    String none = Sentences.say("none", looked.said(inquiry));
+    String none = String.join("\n", noneThen());
     if (!next.isEmpty()) {
       ClassMeeting first = next.getFirst();
       return absent(
@@ -65,6 +53,21 @@ final class Nothing {
           List.of(first));
     }
     return others(none);
+  }
+
+  /** That there is none, and what would be if it were not off. */
+  private List<String> noneThen() {
+    List<String> lines = new ArrayList<>(List.of(Sentences.say("none", looked.said(inquiry))));
+    boolean narrow = inquiry.house().isPresent() || inquiry.ward().isPresent();
+    Optional<LocalDate> day = inquiry.span().days().filter(Span.Days::isOne).map(Span.Days::first);
+    if (narrow && day.isPresent()) {
+      String when = Wording.capital(looked.when(inquiry.span()).orElse(""));
+      finding.find(inquiry.always(), today).series().stream()
+          .filter(series -> isOff(series, day.get()))
+          .limit(SUGGESTED)
+          .forEach(series -> lines.add(why(series, day.get(), when)));
+    }
+    return lines;
   }
 
   /** The class is there, but not on those days. */
@@ -82,6 +85,43 @@ final class Nothing {
         String.join("\n", lines),
         series.stream().limit(SUGGESTED).map(ClassSeries::session).toList(),
         next.stream().limit(1).toList());
+  }
+
+  /** Of the classes of a topic those that are off on the one day that was named. */
+  List<String> offThen(List<ClassSeries> on) {
+    Optional<LocalDate> day = inquiry.span().days().filter(Span.Days::isOne).map(Span.Days::first);
+    String when = Wording.capital(looked.when(inquiry.span()).orElse(""));
+    return day.stream()
+        .flatMap(
+            d ->
+                inquiry.topic().exact().stream()
+                    .filter(series -> !on.contains(series) && isOff(series, d))
+                    .map(series -> why(series, d, when)))
+        .toList();
+  }
+
+  /** "Hôm nay lớp nào nghỉ?": those that are off, of all. */
+  Answer off() {
+    Inquiry always = Inquiry.about(Topic.NONE).in(inquiry.ward());
+    List<ClassSeries> off =
+        finding.find(always, today).series().stream()
+            .filter(s -> inquiry.span().days().map(d -> isOff(s, d.first())).orElse(false))
+            .toList();
+    List<ClassSession> sessions = off.stream().map(ClassSeries::session).toList();
+    if (off.isEmpty()) {
+      return absent(Sentences.say("none-off", looked.said(inquiry)), sessions, List.of());
+    }
+    String when = Wording.capital(looked.when(inquiry.span()).orElse(""));
+    LocalDate day = inquiry.span().days().map(Span.Days::first).orElse(today);
+    String lines = off.stream().map(s -> why(s, day, when)).collect(Collectors.joining("\n"));
+    return Replies.sure(
+        ClassAnswers.sampled(sessions, lines), Described.sources(sessions), List.of());
+  }
+
+  private static boolean isOff(ClassSeries series, LocalDate day) {
+    TimeRule.Exceptions exceptions = series.session().when().exceptions();
+    return exceptions.cancelled().contains(day)
+        || exceptions.moves().stream().anyMatch(m -> m.from().filter(day::equals).isPresent());
   }
 
   private String plainly(ClassSeries series, String when) {
@@ -120,7 +160,7 @@ final class Nothing {
             topic ? Optional.empty() : inquiry.ward(),
             topic ? Optional.empty() : inquiry.house(),
             false,
-            topic ? inquiry.topic() : Topics.Topic.NONE,
+            topic ? inquiry.topic() : Topic.NONE,
             Set.of(),
             OptionalInt.empty(),
             0,
@@ -155,7 +195,7 @@ final class Nothing {
   }
 
   /** No class of that name. */
-  static Answer unknown(Topics.Topic topic, List<ClassSeries> all, Described described) {
+  static Answer unknown(Topic topic, List<ClassSeries> all, Described described) {
     boolean near = !topic.near().isEmpty();
     List<ClassSession> shown =
         (near ? topic.near() : all).stream().map(ClassSeries::session).limit(SUGGESTED).toList();

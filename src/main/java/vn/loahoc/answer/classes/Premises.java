@@ -1,6 +1,7 @@
 package vn.loahoc.answer.classes;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +22,17 @@ final class Premises {
   /** The centre of a ward is asked about by the ward. */
   private static final String OF_A_WARD = "(?:tthtcđ|trung tâm học tập cộng đồng)\\b.*";
 
+  private final Wards wards;
   private final Phrases<String> names = new Phrases<>();
   private final Map<String, Set<ClassSeries>> classes = new HashMap<>();
+  private final Map<String, String> said = new HashMap<>();
+  private final Set<String> known = new HashSet<>();
 
-  Premises(List<ClassSeries> all) {
+  /**
+   * @param wards what names a ward is no part of a house's name
+   */
+  Premises(List<ClassSeries> all, Wards wards) {
+    this.wards = wards;
     for (ClassSeries series : all) {
       series.session().centre().ifPresent(name -> add(name, series));
       series.session().where().venue().ifPresent(name -> add(name, series));
@@ -40,10 +48,36 @@ final class Premises {
     if (Spelling.words(plain).size() < SHORTEST_NAME || plain.matches("(?U)" + OF_A_WARD)) {
       return;
     }
-    if (!classes.containsKey(name)) {
-      names.add(plain, name);
+    add(plain, name, series);
+    List<String> words = Spelling.words(plain);
+    for (int i = SHORTEST_NAME; i < words.size(); i++) {
+      addPart(words, name, 0, i, series);
+      addPart(words, name, words.size() - i, words.size(), series);
     }
-    classes.computeIfAbsent(name, n -> new LinkedHashSet<>()).add(series);
+  }
+
+  private void addPart(List<String> words, String name, int from, int to, ClassSeries series) {
+    String plain = String.join(" ", words.subList(from, to));
+    boolean ward =
+        wards.in(TalkWords.words(String.join(" ", words))).stream()
+            .anyMatch(found -> found.from() < to && from < found.to());
+    if (!ward) {
+      add(plain, part(name, from, to), series);
+    }
+  }
+
+  private void add(String plain, String name, ClassSeries series) {
+    if (known.add(plain)) {
+      names.add(plain, plain);
+      said.put(plain, name);
+    }
+    classes.computeIfAbsent(plain, n -> new LinkedHashSet<>()).add(series);
+  }
+
+  /** Part of a name, as it is written: "Hồ bơi". */
+  private static String part(String name, int from, int to) {
+    List<String> words = List.of(name.split(" "));
+    return to <= words.size() ? String.join(" ", words.subList(from, to)) : name;
   }
 
   /** Where the words of a question name some. */
@@ -58,8 +92,11 @@ final class Premises {
     }
     Set<ClassSeries> all = new LinkedHashSet<>();
     found.forEach(f -> all.addAll(classes.getOrDefault(f.value(), Set.of())));
-    String said =
-        found.stream().map(Phrases.Found::value).distinct().collect(Collectors.joining(", "));
-    return Optional.of(new Named(said, all));
+    String names =
+        found.stream()
+            .map(f -> said.getOrDefault(f.value(), f.value()))
+            .distinct()
+            .collect(Collectors.joining(", "));
+    return Optional.of(new Named(names, all));
   }
 }

@@ -25,6 +25,8 @@ enum Sign {
   MORE,
   /** Only what costs nothing is wanted. */
   FREE,
+  /** Something that no row tells is asked. */
+  FURTHER,
   /** The ward of the person who asks. */
   OWN,
   /** The same, or around the place they shared. */

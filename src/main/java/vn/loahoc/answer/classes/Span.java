@@ -41,7 +41,11 @@ record Span(
           Grain.DAY);
 
   private static final int DAY = 24 * 60;
+  private static final int NOON = 12 * 60;
   private static final int NOW = 60;
+
+  /** Nobody asks so far ahead without a year. */
+  private static final int LONG_AHEAD = 300;
 
   private static final Pattern AFTER_WORK =
       Pattern.compile("\\b(?:ngoai gio (?:hanh chinh|lam)|sau gio (?:hanh chinh|lam)|tan so)\\b");
@@ -123,9 +127,22 @@ record Span(
           instant ? Optional.of(new Days(now.toLocalDate(), now.toLocalDate())) : span.days();
       span =
           new Span(
-              day, span.weekdays(), window(time, instant), Optional.of(time.text()), span.grain);
+              day,
+              span.weekdays(),
+              later(window(time, instant)),
+              Optional.of(time.text()),
+              span.grain);
     }
     return span;
+  }
+
+  /** "Tối mai sau 7h": seven in the evening. */
+  private HourWindow later(HourWindow window) {
+    boolean afternoon = part.isPresent() && hours.from() >= NOON && window.from() < NOON;
+    return afternoon && window.from() > 0
+        ? new HourWindow(
+            window.from() + NOON, Math.min(DAY, window.until() + NOON), window.begins())
+        : window;
   }
 
   /** "toi nay" without marks: the second word belongs to the first. */
@@ -139,6 +156,11 @@ record Span(
     TimeSpan span = time.span();
     LocalDate first = span.start().toLocalDate();
     LocalDate last = span.end().minusMinutes(1).toLocalDate();
+    if (!time.stated().year() && first.isAfter(now.toLocalDate().plusDays(LONG_AHEAD))) {
+      // "13/10" the day after is yesterday, not a year ahead
+      first = first.minusYears(1);
+      last = last.minusYears(1);
+    }
     if (span.grain() == Grain.PART_OF_DAY) {
       // a night goes on after midnight, a class does not
       last = first;

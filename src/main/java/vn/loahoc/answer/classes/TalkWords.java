@@ -8,7 +8,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.loahoc.reading.Phrases;
+import vn.loahoc.reading.Reader;
 import vn.loahoc.reading.Word;
 import vn.loahoc.text.Folding;
 import vn.loahoc.text.Spelling;
@@ -19,12 +21,16 @@ final class TalkWords {
 
   private static final int LONGEST_PART = 2;
 
+  /** Folded; after these a word without marks is a thing that is learned: "hoc boi". */
+  private static final Set<String> LEARNING = Set.of("hoc", "tap", "day", "mon", "khoa", "nghe");
+
   private static final String PARTING = "\\s*\\|\\s*";
 
   private final Map<Sign, Phrases<Integer>> tables = new EnumMap<>(Sign.class);
   private final Map<Integer, Phrases<Integer>> members = new HashMap<>();
   private final Set<String> noise = new HashSet<>();
   private final Set<String> foldedNoise = new HashSet<>();
+  private final Set<String> foldedFunctions = new HashSet<>();
 
   /**
    * A phrase where it stands.
@@ -38,12 +44,17 @@ final class TalkWords {
       return to >= other.from && other.to >= from;
     }
 
+    boolean isIn(Phrases.Found<?> name) {
+      return name.from() <= from && to <= name.to();
+    }
+
     private boolean isWithin(Hit other) {
       return other.from <= from && to <= other.to && other.to - other.from > to - from;
     }
   }
 
   TalkWords() {
+    functions().forEach(foldedFunctions::add);
     int line = 0;
     for (String row : WordLists.lines(TalkWords.class, "talk.tsv")) {
       String[] columns = row.split("\t");
@@ -64,6 +75,12 @@ final class TalkWords {
         }
       }
     }
+  }
+
+  private static Stream<String> functions() {
+    return WordLists.lines(Reader.class, "function-words.txt").stream()
+        .flatMap(line -> Stream.of(Spelling.normalize(line).strip().split(" ")))
+        .map(Folding::fold);
   }
 
   /** All phrases; what lies within a longer one is not meant, except that it is about classes. */
@@ -100,6 +117,11 @@ final class TalkWords {
     return List.copyOf(all);
   }
 
+  /** The kinds of topics. */
+  Set<Integer> kinds() {
+    return Set.copyOf(members.keySet());
+  }
+
   /** Whether a title is one of a kind of topics. */
   boolean isOfKind(String title, int kind) {
     return members.containsKey(kind) && !members.get(kind).find(words(title)).isEmpty();
@@ -110,18 +132,28 @@ final class TalkWords {
     boolean topic = Sign.TOPICS.contains(sign);
     boolean telling = topic || Sign.AUDIENCES.contains(sign);
     Word first = words.get(found.from());
+    boolean learned =
+        found.from() > 0 && LEARNING.contains(Folding.fold(words.get(found.from() - 1).typed()));
     boolean other = first.marked() || foldedNoise.contains(first.typed());
     boolean mistaken = !topic && first.bare() && other;
+    if (sign == Sign.NEXT) {
+      // "buoi toi" is an evening
+      return words.subList(found.from(), found.to()).stream()
+          .noneMatch(word -> word.bare() && word.typed().equals("toi"));
+    }
     if (!telling || found.to() - found.from() > 1) {
       return true;
     }
-    return !isNoise(first) && !mistaken && !(topic && isAnother(first, sign, found.value()));
+    return !isNoise(first)
+        && !mistaken
+        && !(topic && isAnother(first, sign, found.value(), learned));
   }
 
   /** A word without marks is not another one than it is known to be: "co" (cơ) is no "cờ". */
-  private boolean isAnother(Word word, Sign sign, int group) {
+  private boolean isAnother(Word word, Sign sign, int group, boolean isLearned) {
     boolean known = word.bare() && !word.restored().equals(word.typed());
     return known
+        && !(isLearned && !foldedNoise.contains(Folding.fold(word.typed())))
         && tables.getOrDefault(sign, new Phrases<>()).find(words(word.restored())).stream()
             .noneMatch(exact -> exact.value() == group);
   }
@@ -130,6 +162,12 @@ final class TalkWords {
   boolean isNoise(Word word) {
     boolean unrestored = word.bare() && word.restored().equals(word.typed());
     return noise.contains(word.restored()) || (unrestored && foldedNoise.contains(word.typed()));
+  }
+
+  /** Whether it was typed without marks and may be a word that says nothing. */
+  boolean mayBeNoise(Word word) {
+    String plain = Folding.fold(word.typed());
+    return word.bare() && (foldedNoise.contains(plain) || foldedFunctions.contains(plain));
   }
 
   /** The words of a text that is written out. */

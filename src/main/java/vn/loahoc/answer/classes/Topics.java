@@ -1,6 +1,5 @@
 package vn.loahoc.answer.classes;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -12,7 +11,6 @@ import java.util.stream.IntStream;
 import vn.loahoc.calendar.ClassSeries;
 import vn.loahoc.reading.Word;
 import vn.loahoc.text.Folding;
-import vn.loahoc.text.Syllables;
 
 /** Finds classes by the words of their titles. Immutable and thread-safe. */
 final class Topics {
@@ -23,13 +21,12 @@ final class Topics {
   /** Titles that have less of them than this share of the best are not meant. */
   private static final double NEAR_BEST = 0.95;
 
-  private static final int SHORTEST_MENDED = 3;
-
   private final TalkWords talk;
   private final Map<ClassSeries, Set<String>> titles = new HashMap<>();
   private final List<ClassSeries> all;
   private final Map<String, Integer> frequency = new HashMap<>();
   private final Map<String, Set<String>> byFolded = new HashMap<>();
+  private final Mending mending;
 
   Topics(List<ClassSeries> all, TalkWords talk) {
     this.all = all;
@@ -42,92 +39,12 @@ final class Topics {
         byFolded.computeIfAbsent(Folding.fold(token), f -> new HashSet<>()).add(token);
       }
     }
+    this.mending = new Mending(byFolded);
   }
 
-  /**
-   * What a question is about.
-   *
-   * @param words its words, empty if it names no topic
-   * @param exact classes whose title has them
-   * @param near classes that have some of them
-   * @param whole whether all words of a title of at least two are there
-   */
-  record Topic(List<String> words, List<ClassSeries> exact, List<ClassSeries> near, boolean whole) {
-
-    static final Topic NONE = new Topic(List.of(), List.of(), List.of(), false);
-
-    boolean isNamed() {
-      return !words.isEmpty();
-    }
-
-    boolean isKnown() {
-      return !exact.isEmpty();
-    }
-
-    String said() {
-      return String.join(" ", words);
-    }
-  }
-
-  /** A slip of one letter in a word that is no Vietnamese ("yga") is mended to one of a title. */
+  /** The words with slips mended to words of titles. */
   List<Word> mended(List<Word> words) {
-    List<Word> mended = new ArrayList<>();
-    for (Word typed : words) {
-      Word word = unmarked(asTyped(typed));
-      String plain = Folding.fold(word.typed());
-      boolean slipped =
-          plain.length() >= SHORTEST_MENDED
-              && !byFolded.containsKey(plain)
-              && plain.chars().allMatch(Character::isLetter)
-              && !Syllables.looksVietnamese(plain);
-      List<String> candidates =
-          slipped
-              ? byFolded.keySet().stream().filter(known -> Slips.isOne(plain, known)).toList()
-              : List.of();
-      mended.add(
-          candidates.size() == 1
-              ? new Word(
-                  word.from(),
-                  word.to(),
-                  candidates.getFirst(),
-                  byFolded.getOrDefault(candidates.getFirst(), Set.of(plain)).iterator().next(),
-                  true,
-                  word.marked(),
-                  word.role())
-              : word);
-    }
-    return mended;
-  }
-
-  /** "Tiếng Nga": another word of the plans that is near a good syllable is not what was meant. */
-  private static Word asTyped(Word word) {
-    boolean other =
-        word.bare()
-            && !Folding.fold(word.restored()).equals(word.typed())
-            && Syllables.looksVietnamese(word.typed());
-    return other
-        ? new Word(
-            word.from(),
-            word.to(),
-            word.typed(),
-            word.typed(),
-            true,
-            word.marked(),
-            word.role() == Word.Role.FUNCTION ? Word.Role.TOPIC : word.role())
-        : word;
-  }
-
-  /** "dk lop vi tinh": what has no marks may lack them, though a short form beside it has some. */
-  private Word unmarked(Word word) {
-    String plain = Folding.fold(word.typed());
-    boolean lacking =
-        !word.bare()
-            && plain.equals(word.typed())
-            && !frequency.containsKey(plain)
-            && byFolded.containsKey(plain);
-    return lacking
-        ? new Word(word.from(), word.to(), plain, word.restored(), true, word.marked(), word.role())
-        : word;
+    return mending.mended(words);
   }
 
   /**
@@ -156,7 +73,7 @@ final class Topics {
         all.stream()
             .allMatch(
                 t -> this.all.stream().anyMatch(s -> has(titles.getOrDefault(s, Set.of()), t)));
-    return each ? new Topic(whole.words(), List.copyOf(either), List.of(), false) : whole;
+    return each ? Topic.of(whole.words(), List.copyOf(either)) : whole;
   }
 
   /** "Môn khéo tay": all topics of that kind, if nothing else is said. */
@@ -174,14 +91,14 @@ final class Topics {
     boolean only =
         IntStream.range(0, words.size())
             .allMatch(i -> covered.contains(i) || talk.isNoise(words.get(i)));
-    return only ? new Topic(named.words(), List.copyOf(those), List.of(), false) : Topic.NONE;
+    return only ? Topic.of(named.words(), List.copyOf(those)) : Topic.NONE;
   }
 
   /** The same topic, whole if a title of it is in all the words, though some say for whom. */
   Topic among(List<Word> words, Topic topic) {
     Set<String> written = tokens(words, true);
     boolean whole = topic.exact().stream().anyMatch(s -> isWhole(s, written));
-    return new Topic(topic.words(), topic.exact(), topic.near(), topic.whole() || whole);
+    return whole ? new Topic(topic.words(), topic.exact(), topic.near(), Topic.Match.WHOLE) : topic;
   }
 
   /**
@@ -232,8 +149,13 @@ final class Topics {
     List<ClassSeries> exact = all.stream().filter(s -> share(shares, s) >= least).toList();
     List<ClassSeries> near =
         all.stream().filter(s -> exact.isEmpty() && share(shares, s) > 0).toList();
-    List<String> said = words.stream().filter(w -> !talk.isNoise(w)).map(this::written).toList();
-    return new Topic(said, exact, near, whole && !exact.isEmpty());
+    List<String> said =
+        words.stream()
+            .filter(w -> !saysNothing(w) || isSpoken(words, w))
+            .map(this::written)
+            .toList();
+    boolean met = whole && !exact.isEmpty();
+    return new Topic(said, exact, near, met ? Topic.Match.WHOLE : Topic.Match.WORDS);
   }
 
   /** What was typed without marks is written as the titles write it, if they agree. */
@@ -269,6 +191,19 @@ final class Topics {
     return asked.contains(title) || asked.contains("~" + Folding.fold(title));
   }
 
+  /** "anh" in "tiếng Anh". */
+  private boolean isSpoken(List<Word> words, Word word) {
+    int at = words.indexOf(word);
+    return talk.find(words).stream()
+        .anyMatch(hit -> Sign.TOPICS.contains(hit.sign()) && hit.from() <= at && at < hit.to());
+  }
+
+  /** "the" is "thế", whatever else it could be, unless a title has it. */
+  private boolean saysNothing(Word word) {
+    return talk.isNoise(word)
+        || (talk.mayBeNoise(word) && !byFolded.containsKey(Folding.fold(word.typed())));
+  }
+
   /** Words that say something, those that mean the same as one: "#12". */
   private Set<String> tokens(List<Word> words, boolean title) {
     Set<String> tokens = new LinkedHashSet<>();
@@ -283,7 +218,7 @@ final class Topics {
     }
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);
-      if ((!covered[i] || title) && !talk.isNoise(word)) {
+      if ((!covered[i] || title) && !(title ? talk.isNoise(word) : saysNothing(word))) {
         tokens.add(word.bare() ? "~" + Folding.fold(word.typed()) : word.restored());
       }
     }

@@ -109,9 +109,11 @@ final class Wards {
   private Set<String> slugs(Ward ward, LocalDate today) {
     Set<String> slugs = new LinkedHashSet<>();
     slugs.add(Slug.of(ward));
-    if (ward.life().contains(today)) {
+    // of a ward that is still to come those are meant that it will be made of
+    boolean coming = ward.life().from().map(from -> from.isAfter(today)).orElse(false);
+    if (coming || ward.life().contains(today)) {
       gazetteer.predecessors(ward).stream()
-          .filter(old -> old.life().to().map(to -> to.isBefore(today)).orElse(false))
+          .filter(old -> coming || old.life().to().map(to -> to.isBefore(today)).orElse(false))
           .forEach(old -> slugs.add(Slug.of(old)));
     } else {
       gazetteer.succession(ward).today().forEach(next -> slugs.add(Slug.of(next)));

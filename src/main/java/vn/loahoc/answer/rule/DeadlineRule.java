@@ -1,8 +1,10 @@
 package vn.loahoc.answer.rule;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.loahoc.answer.Answer;
 import vn.loahoc.answer.CampaignBook;
 import vn.loahoc.answer.Evidence;
@@ -13,11 +15,18 @@ import vn.loahoc.answer.Rule;
 import vn.loahoc.answer.Wording;
 import vn.loahoc.corpus.Deadline;
 import vn.loahoc.reading.Ask;
+import vn.loahoc.reading.Word;
+import vn.loahoc.text.Spelling;
 
 /** "Hạn nộp báo cáo là khi nào?", "đến 12/10 còn nộp được không?" */
 public final class DeadlineRule implements Rule {
 
   private static final double ENOUGH = 0.45;
+
+  /** Matches whose scores differ by less are equally good. */
+  private static final double ALIKE = 0.05;
+
+  private static final Set<String> OF_ALL = Set.of("hạn", "chót", "cuối", "nộp", "hết", "gửi");
 
   @Override
   public Optional<Answer> answer(Question question, CampaignBook book) {
@@ -25,11 +34,14 @@ public final class DeadlineRule implements Rule {
     if (!isAboutADeadline(question)) {
       return Optional.empty();
     }
-    Optional<Match> best =
-        book.matches(question, due).stream()
+    List<Match> matches =
+        book.matches(question.terms().size() > 1 ? matter(question) : question, due).stream()
             .filter(m -> m.coverage() >= ENOUGH || onlyTheDeadline(question, due))
-            .findFirst();
-    return best.map(m -> said(question, m.evidence()));
+            .toList();
+    return matches.stream()
+        .filter(m -> m.score() >= matches.getFirst().score() - ALIKE)
+        .max(Comparator.comparingLong(m -> shared(question, m.evidence())))
+        .map(m -> said(question, m.evidence()));
   }
 
   private static boolean isAboutADeadline(Question question) {
@@ -38,6 +50,26 @@ public final class DeadlineRule implements Rule {
         || (submits && question.asks(Ask.WHEN, Ask.DISTANCE))
         || (submits && question.asks(Ask.YES_NO) && question.days().isPresent())
         || (submits && question.says("trễ", "muộn", "kịp"));
+  }
+
+  /** The question without the words that every deadline is asked with. */
+  private static Question matter(Question question) {
+    Question matter = question.without(OF_ALL);
+    return matter.terms().isEmpty() ? question : matter;
+  }
+
+  /** How many words of the question stand there, small ones too. */
+  private static long shared(Question question, Evidence evidence) {
+    Set<String> there = Set.copyOf(words(evidence.text()));
+    return question.reading().words().stream()
+        .map(Word::restored)
+        .distinct()
+        .filter(there::contains)
+        .count();
+  }
+
+  private static List<String> words(String text) {
+    return Spelling.words(Spelling.normalize(text)).stream().distinct().toList();
   }
 
   private static boolean onlyTheDeadline(Question question, List<Evidence> due) {

@@ -1,0 +1,77 @@
+package vn.loahoc.answer.classes;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import vn.loahoc.reading.Phrases;
+import vn.loahoc.reading.Word;
+import vn.loahoc.text.WordLists;
+
+/**
+ * Single words that show which fact somebody wants, for the many ways to ask that no list of
+ * phrases has: {@code cues.tsv}. Immutable once made; thread-safe.
+ */
+final class Cues {
+
+  /** A word that asks stands so near to what it asks about. */
+  private static final int NEAR = 2;
+
+  private static final int ALONE = 1;
+  private static final int ASKED = 2;
+  private static final int COUNTED = 3;
+
+  private final Phrases<Sign> alone = new Phrases<>();
+  private final Phrases<Sign> asked = new Phrases<>();
+  private final Phrases<Sign> counted = new Phrases<>();
+  private final Phrases<Boolean> asking = new Phrases<>();
+  private final Phrases<Boolean> counting = new Phrases<>();
+
+  Cues() {
+    for (String row : WordLists.lines(Cues.class, "cues.tsv")) {
+      String[] columns = row.split("\t");
+      add(alone, columns, ALONE);
+      add(asked, columns, ASKED);
+      add(counted, columns, COUNTED);
+    }
+    for (String word : List.of("nào", "mấy", "gì", "bao nhiêu", "nhiêu", "đâu", "sao", "bao lâu")) {
+      asking.add(word, true);
+    }
+    for (String word : List.of("mấy", "bao nhiêu", "nhiêu")) {
+      counting.add(word, true);
+    }
+  }
+
+  private static void add(Phrases<Sign> table, String[] columns, int at) {
+    if (columns.length > at) {
+      for (String word : columns[at].strip().split("\\s*\\|\\s*")) {
+        table.add(word, Sign.valueOf(columns[0]));
+      }
+    }
+  }
+
+  /**
+   * The facts that words ask for.
+   *
+   * @param words without those that name a class
+   */
+  Set<Sign> in(List<Word> words) {
+    Set<Sign> facts = EnumSet.noneOf(Sign.class);
+    alone.find(words).forEach(found -> facts.add(found.value()));
+    List<Phrases.Found<Boolean>> questions = asking.find(words);
+    asked.find(words).stream()
+        .filter(
+            noun ->
+                questions.stream()
+                    .anyMatch(q -> q.from() < noun.to() + NEAR && noun.from() < q.to() + NEAR))
+        .forEach(found -> facts.add(found.value()));
+    List<Phrases.Found<Boolean>> numbers = counting.find(words);
+    boolean howMuch = facts.isEmpty() && numbers.stream().anyMatch(n -> n.to() - n.from() > 1);
+    counted.find(words).stream()
+        .filter(noun -> numbers.stream().anyMatch(n -> n.to() == noun.from()))
+        .forEach(found -> facts.add(found.value()));
+    if (howMuch && facts.isEmpty()) {
+      facts.add(Sign.FEE);
+    }
+    return facts;
+  }
+}

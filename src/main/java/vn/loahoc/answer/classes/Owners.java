@@ -1,0 +1,38 @@
+package vn.loahoc.answer.classes;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import vn.loahoc.reading.Word;
+
+/** "Để xe ở đâu", "tốn tiền giữ xe": the place and the price are not those of the class. */
+final class Owners {
+
+  private static final Pattern PARTING = Pattern.compile("[,;.?!\\n]");
+
+  private Owners() {}
+
+  /** The phrases without those that ask about something of which the message speaks beside it. */
+  static List<TalkWords.Hit> ofTheirOwn(String text, List<Word> words, List<TalkWords.Hit> hits) {
+    return hits.stream()
+        .filter(
+            hit ->
+                (hit.sign() != Sign.WHERE && hit.sign() != Sign.FEE)
+                    || hits.stream()
+                        .filter(o -> o.sign() == Sign.PARKING || o.sign() == Sign.REGISTER)
+                        .noneMatch(o -> hit.touches(o) && !isParted(text, words, hit, o)))
+        .toList();
+  }
+
+  private static boolean isParted(
+      String text, List<Word> words, TalkWords.Hit one, TalkWords.Hit other) {
+    int end = Math.min(one.to(), other.to());
+    int next = Math.max(one.from(), other.from());
+    return end <= next && next < words.size() && parted(text, words, next);
+  }
+
+  /** Whether a mark stands before a word. */
+  static boolean parted(String text, List<Word> words, int at) {
+    return at > 0
+        && PARTING.matcher(text.substring(words.get(at - 1).to(), words.get(at).from())).find();
+  }
+}

@@ -1,0 +1,293 @@
+package vn.loahoc.answer.classes;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.loahoc.answer.CampaignBook;
+import vn.loahoc.answer.Question;
+import vn.loahoc.calendar.ClassSeries;
+import vn.loahoc.place.Ward;
+import vn.loahoc.reading.Ask;
+import vn.loahoc.reading.Phrases;
+import vn.loahoc.reading.Reading;
+import vn.loahoc.reading.Word;
+import vn.loahoc.text.Folding;
+import vn.loahoc.time.TimeMention;
+
+/** Reads one message about classes, whatever was said before. Thread-safe. */
+final class Parsing {
+
+  /** "lớp 3" is a grade. */
+  private static final Pattern GRADE = Pattern.compile("\\b(?:lop|khoi)\\s+(\\d{1,2})\\b");
+
+  /** Who is in the first grade is six. */
+  private static final int BEFORE_SCHOOL = 5;
+
+  /** "Lớp nào miễn phí": which, not whether. */
+  private static final Pattern FREE =
+      Pattern.compile("\\b(?:lop|khoa)(?: hoc)? (?:nao|gi)\\b.*\\bmien phi\\b");
+
+  /** What a message asks by other words than those of {@code talk.tsv}. */
+  private static final Map<Ask, Sign> ASKED =
+      Map.of(
+          Ask.HOUR, Sign.WHEN,
+          Ask.WHEN, Sign.WHEN,
+          Ask.WHERE, Sign.WHERE,
+          Ask.COST, Sign.FEE,
+          Ask.DEADLINE, Sign.REGISTER,
+          Ask.REGISTER, Sign.REGISTER,
+          Ask.CONTACT, Sign.CONTACT,
+          Ask.AUDIENCE, Sign.AUDIENCE);
+
+  /** Somebody learns, and no "học sinh", "học tập suốt đời" is meant. */
+  private static final Pattern LEARNS =
+      Pattern.compile("\\b(?:hoc|tap|day)\\b(?! (?:tap|sinh|hoi|duong|lieu|suot|phap|huan|trung))");
+
+  /** More words than that are about another thing than the class they are said beside. */
+  private static final int MUCH = 3;
+
+  /** More of a question than this is about things that no plan speaks of. */
+  private static final double FOREIGN = 0.3;
+
+  private final TalkWords talk;
+  private final Topics topics;
+  private final Wards wards;
+  private final Premises premises;
+  private final Mentions mentions;
+  private final Cues cues = new Cues();
+
+  Parsing(TalkWords talk, List<ClassSeries> all, Wards wards) {
+    this.talk = talk;
+    this.topics = new Topics(all, talk);
+    this.mentions = new Mentions(all, talk);
+    this.premises = new Premises(all, wards);
+    this.wards = wards;
+  }
+
+  /**
+   * A message by itself.
+   *
+   * @param plain in small letters without marks
+   * @param unknown words name a topic which no class has
+   * @param called whether something is called a class of which no plan speaks
+   * @param lacking whether it names a topic that no class has
+   * @param perhaps classes that it shares words with, if it names none
+   * @param cues facts that single words may ask for, where no phrase does
+   * @param strange words name a topic or a place of classes of which no plan speaks
+   */
+  record Parsed(
+      Inquiry inquiry,
+      String plain,
+      boolean unknown,
+      boolean strange,
+      Set<Sign> cues,
+      List<ClassSeries> perhaps,
+      boolean lacking,
+      boolean called) {
+
+    /** Whether it may go on from a question about classes. */
+    boolean followsOn() {
+      return unknown
+          ? inquiry.topic().words().size() <= 1
+              && !inquiry.has(Sign.CLASS)
+              && !(inquiry.facts().isEmpty() && cues.isEmpty())
+          : inquiry.saysSomething() || !cues.isEmpty();
+    }
+
+    /** The inquiry of one that goes on. */
+    Inquiry going() {
+      Inquiry own = unknown ? inquiry.of(Topic.NONE) : inquiry;
+      return own.facts().isEmpty() && !own.has(Sign.MORE) ? own.asking(cues) : own;
+    }
+  }
+
+  /** What a message shows: phrases, wards, places and words of titles. */
+  private record Seen(
+      List<Word> words,
+      List<TalkWords.Hit> hits,
+      List<Phrases.Found<String>> houses,
+      List<Phrases.Found<Ward>> wards,
+      List<Mentions.Mention> spoken) {}
+
+  Parsed of(Question question, CampaignBook book) {
+    Reading reading = question.reading();
+    LocalDate today = question.today();
+    String plain = Folding.fold(reading.text()).strip();
+    Optional<Wards.Named> ward = wards.of(reading.places(), today);
+    Seen seen = seen(reading, ward.isEmpty());
+    ward = ward.or(() -> wards.named(seen.wards(), today));
+    List<TalkWords.Hit> hits = Owners.ofTheirOwn(reading.text(), seen.words(), seen.hits());
+    Set<Sign> signs = signs(reading, plain, hits);
+    Naming naming = Naming.of(talk, seen.words(), seen.hits(), seen.wards(), seen.houses());
+    Naming.Found found = topic(naming, seen, question, book, signs);
+    Topic topic = found.topic();
+    if (Subject.areSeveral(seen.spoken())) {
+      // "tin học và vi tính cho người lớn": each says for whom it is
+      signs.removeAll(Sign.AUDIENCES);
+    }
+    boolean learned =
+        found.day().isPresent()
+            || naming.isLearned()
+            || seen.spoken().stream().anyMatch(m -> m.sure() && naming.isLearned(m.from(), m.to()));
+    learned = learned || (topic.match() != Topic.Match.WORDS && LEARNS.matcher(plain).find());
+    addIf(topic.isKnown() && learned, Sign.CLASS, signs);
+    boolean house = !seen.houses().isEmpty();
+    Set<Sign> further =
+        signs.stream().anyMatch(Sign.FACTS::contains)
+            ? Set.of()
+            : cues.in(naming.without(seen.spoken()));
+    if (topic.isKnown() || topic.isClose() || house) {
+      signs.addAll(further);
+    }
+    boolean questions = reading.asks(Ask.YES_NO) || reading.asks(Ask.WHICH);
+    addIf(questions && naming.further(seen.spoken()) > 0, Sign.FURTHER, signs);
+    boolean bare = false;
+    if (ward.isEmpty() && question.talk().previous().isPresent()) {
+      ward = wards.bare(reading.text().replaceAll("[?.!]", ""), today);
+      bare = ward.isPresent();
+    }
+    List<TimeMention> times = new ArrayList<>(reading.times());
+    found.day().ifPresent(times::remove);
+    Inquiry inquiry =
+        new Inquiry(
+            signs,
+            span(question, times, plain),
+            ward,
+            premises.named(seen.houses()),
+            (signs.contains(Sign.OWN) || signs.contains(Sign.NEIGHBOUR)) && ward.isEmpty(),
+            bare ? Topic.NONE : topic,
+            whom(signs),
+            age(reading, plain, hits),
+            0,
+            question.talk().previous().isPresent() ? Pick.of(plain) : OptionalInt.empty());
+    boolean unknown = !bare && topic.isNamed() && !topic.isKnown();
+    boolean strange = isStrange(topic, seen, book) && !isOfAPlan(naming, seen, question, book);
+    return new Parsed(
+        inquiry,
+        plain,
+        unknown,
+        strange,
+        further,
+        mentions.perhaps(seen.spoken()),
+        mentions.lacks(seen.hits()),
+        naming.calledClass().stream().anyMatch(called -> !book.speaksOf(called)));
+  }
+
+  private Seen seen(Reading reading, boolean wardsByName) {
+    List<Word> words = topics.mended(reading.words());
+    List<Phrases.Found<String>> houses = premises.in(words);
+    List<TalkWords.Hit> said =
+        talk.find(words).stream()
+            .filter(hit -> hit.sign() == Sign.CLASS || houses.stream().noneMatch(hit::isIn))
+            .toList();
+    List<Mentions.Mention> spoken = mentions.in(words, said, houses);
+    List<TalkWords.Hit> hits =
+        said.stream()
+            .filter(hit -> spoken.stream().noneMatch(mention -> mention.holds(hit)))
+            .toList();
+    return new Seen(words, hits, houses, wardsByName ? wards.in(words) : List.of(), spoken);
+  }
+
+  private static Set<Sign> signs(Reading reading, String plain, List<TalkWords.Hit> hits) {
+    Set<Sign> signs = EnumSet.noneOf(Sign.class);
+    hits.stream().filter(h -> h.sign() != Sign.NOISE).forEach(h -> signs.add(h.sign()));
+    addIf(signs.contains(Sign.NEAR), Sign.OWN, signs);
+    if (GRADE.matcher(plain).find() && !hasClassBeside(hits)) {
+      signs.remove(Sign.CLASS);
+    }
+    if (signs.stream().noneMatch(Sign.FACTS::contains)) {
+      ASKED.forEach((ask, sign) -> addIf(reading.asks(ask), sign, signs));
+    }
+    if (signs.contains(Sign.FEE) && FREE.matcher(plain).find()) {
+      signs.remove(Sign.FEE);
+      signs.add(Sign.FREE);
+    }
+    return signs;
+  }
+
+  private Naming.Found topic(
+      Naming naming, Seen seen, Question question, CampaignBook book, Set<Sign> signs) {
+    Reading reading = question.reading();
+    if (isOfAPlan(naming, seen, question, book)) {
+      return naming.topic(topics, reading);
+    }
+    Naming.Found found = topic(naming, seen, reading);
+    Topic topic = found.topic();
+    if (topic.isKnown() || topic.isClose() || !topic.isNamed() || !signs.contains(Sign.CLASS)) {
+      return found;
+    }
+    // "Đi làm tới tối, có lớp nào không": only what stands beside the class names a topic
+    return topic(naming.besideClass(reading.text()), seen, reading);
+  }
+
+  /** Whether a plan speaks of much that stands beside the words of a title, or who it names. */
+  private static boolean isOfAPlan(Naming naming, Seen seen, Question question, CampaignBook book) {
+    // "trường" alone is a unit of many plans
+    boolean unit =
+        seen.houses().isEmpty()
+            && book.unitMentions(question.reading()).stream().anyMatch(u -> u.to() - u.from() > 1);
+    boolean much = naming.further(seen.spoken()) >= MUCH;
+    return unit || (much && book.foreignShare(question) <= FOREIGN);
+  }
+
+  private Naming.Found topic(Naming naming, Seen seen, Reading reading) {
+    Naming.Found found = naming.topic(topics, reading);
+    Subject subject = new Subject(talk, seen.words(), seen.hits(), naming.names(), seen.spoken());
+    return new Naming.Found(subject.topic(found.topic()), found.day());
+  }
+
+  private static Set<Sign> whom(Set<Sign> signs) {
+    Set<Sign> whom = EnumSet.noneOf(Sign.class);
+    whom.addAll(signs);
+    whom.retainAll(Sign.AUDIENCES);
+    return whom;
+  }
+
+  private static OptionalInt age(Reading reading, String plain, List<TalkWords.Hit> hits) {
+    OptionalInt age = Audiences.age(reading.text());
+    Matcher grade = GRADE.matcher(plain);
+    return age.isEmpty() && grade.find() && hasClassBeside(hits)
+        ? OptionalInt.of(Integer.parseInt(grade.group(1)) + BEFORE_SCHOOL)
+        : age;
+  }
+
+  private static Span span(Question question, List<TimeMention> times, String plain) {
+    boolean weekdays =
+        question.reading().times().stream().allMatch(t -> t.stated().weekday().isPresent());
+    return Pick.of(plain).isPresent() && weekdays
+        ? Span.NONE
+        : Span.of(times, question.reading().text(), question.now());
+  }
+
+  private static boolean isStrange(Topic topic, Seen seen, CampaignBook book) {
+    boolean topicOnly =
+        topic.match() == Topic.Match.PHRASE
+            && seen.spoken().stream()
+                .filter(Mentions.Mention::sure)
+                .anyMatch(m -> !book.speaksOf(seen.words().subList(m.from(), m.to())));
+    return topicOnly
+        || (!topic.isNamed()
+            && seen.houses().stream()
+                .anyMatch(h -> !book.speaksOf(seen.words().subList(h.from(), h.to()))));
+  }
+
+  private static void addIf(boolean asked, Sign sign, Set<Sign> signs) {
+    if (asked) {
+      signs.add(sign);
+    }
+  }
+
+  /** "Con học lớp 3 thì học lớp nào": a grade, and classes besides. */
+  private static boolean hasClassBeside(List<TalkWords.Hit> hits) {
+    return hits.stream()
+        .filter(h -> h.sign() == Sign.CLASS || h.sign() == Sign.MORE)
+        .anyMatch(h -> h.to() - h.from() > 1);
+  }
+}

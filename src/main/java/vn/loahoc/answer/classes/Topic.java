@@ -1,0 +1,53 @@
+package vn.loahoc.answer.classes;
+
+import java.util.List;
+import vn.loahoc.calendar.ClassSeries;
+
+/**
+ * What a question is about.
+ *
+ * @param words its words, empty if it names no topic
+ * @param exact classes whose title has them
+ * @param near classes that have some of them
+ * @param match how well the titles are met
+ */
+record Topic(List<String> words, List<ClassSeries> exact, List<ClassSeries> near, Match match) {
+
+  static final Topic NONE = new Topic(List.of(), List.of(), List.of(), Match.WORDS);
+
+  /** How well titles are met. */
+  enum Match {
+    /** By words that may be other words as well. */
+    WORDS,
+    /** By words that together are nothing else, or by one that is no other. */
+    PHRASE,
+    /** By all words of a title of at least two. */
+    WHOLE
+  }
+
+  static Topic of(List<String> words, List<ClassSeries> exact) {
+    return new Topic(words, exact, List.of(), Match.WORDS);
+  }
+
+  boolean isNamed() {
+    return !words.isEmpty();
+  }
+
+  boolean isKnown() {
+    return !exact.isEmpty();
+  }
+
+  /** Whether classes are meant that have most of the name, but not all. */
+  boolean isClose() {
+    return exact.isEmpty() && !near.isEmpty() && match == Match.PHRASE;
+  }
+
+  /** Whether all words of a title are there. */
+  boolean whole() {
+    return match == Match.WHOLE;
+  }
+
+  String said() {
+    return String.join(" ", words);
+  }
+}
