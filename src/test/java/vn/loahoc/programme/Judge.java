@@ -157,7 +157,7 @@ final class Judge {
     /** The ledger gains an entry, unless it knows the person and has it. */
     private void receives(String item, LocalDateTime at) {
       String date = item.substring(0, 10);
-      boolean known = counting.filter(since -> since.isBefore(at)).isPresent();
+      boolean known = counting.filter(since -> !since.isAfter(at)).isPresent();
       if (!item.endsWith("farewell") && (!known || counted.add(date))) {
         entries.merge(date, 1, Integer::sum);
         entries.merge(date + " known", known ? 1 : 0, Integer::sum);
