@@ -100,6 +100,8 @@ final class Judge {
 
     void live(List<Diary.Event> all) {
       events = all;
+      counting =
+          all.stream().filter(Diary.Counting.class::isInstance).map(Diary.Event::at).findFirst();
       for (Diary.Event event : all) {
         serve(event.at());
         happens(event);
@@ -135,7 +137,7 @@ final class Judge {
           mine.clear();
           next = Optional.empty();
         }
-        case Diary.Counting agreed -> counting = counting.or(() -> Optional.of(agreed.at()));
+        case Diary.Counting agreed -> {}
         case Diary.Wrote wrote -> {}
         case Diary.Stopping stopping -> {}
         case Diary.Leaving leaving -> {}
