@@ -153,7 +153,7 @@ final class Judge {
         complain("told " + item(text) + " at " + at);
       }
       mine.put(today, "told");
-      receives(today, at);
+      receives(today, at.minusNanos(1)); // told before they could agree in that second
     }
 
     /** The ledger gains an entry, unless it knows the person and has it. */
