@@ -100,6 +100,8 @@ final class Judge {
 
     void live(List<Diary.Event> all) {
       events = all;
+      counting =
+          all.stream().filter(Diary.Counting.class::isInstance).map(Diary.Event::at).findFirst();
       for (Diary.Event event : all) {
         serve(event.at());
         happens(event);
@@ -135,7 +137,7 @@ final class Judge {
           mine.clear();
           next = Optional.empty();
         }
-        case Diary.Counting agreed -> counting = counting.or(() -> Optional.of(agreed.at()));
+        case Diary.Counting agreed -> {}
         case Diary.Wrote wrote -> {}
         case Diary.Stopping stopping -> {}
         case Diary.Leaving leaving -> {}
@@ -151,13 +153,13 @@ final class Judge {
         complain("told " + item(text) + " at " + at);
       }
       mine.put(today, "told");
-      receives(today, at);
+      receives(today, at.minusNanos(1)); // told before they could agree in that second
     }
 
     /** The ledger gains an entry, unless it knows the person and has it. */
     private void receives(String item, LocalDateTime at) {
       String date = item.substring(0, 10);
-      boolean known = counting.filter(since -> since.isBefore(at)).isPresent();
+      boolean known = counting.filter(since -> !since.isAfter(at)).isPresent();
       if (!item.endsWith("farewell") && (!known || counted.add(date))) {
         entries.merge(date, 1, Integer::sum);
         entries.merge(date + " known", known ? 1 : 0, Integer::sum);
