@@ -83,7 +83,10 @@ final class LedgerRows implements AutoCloseable {
     }
   }
 
-  /** An entry of somebody in a week; the same number makes the same: most are slogans, then questions and challenges. */
+  /**
+   * An entry of somebody in a week; the same number makes the same: most are slogans, then
+   * questions and challenges.
+   */
   static LedgerEntry row(int number) {
     Random random = new Random(number * 0x9E3779B97F4A7C15L);
     int dice = random.nextInt(100);
@@ -98,14 +101,18 @@ final class LedgerRows implements AutoCloseable {
                         ? Kind.CHALLENGE_ACCEPTED
                         : dice < 97 ? Kind.CHECK_IN : Kind.REGISTRATION;
     boolean held = kind == Kind.CHECK_IN || kind == Kind.REGISTRATION;
-    LocalDate day = SCOPE.first().plusDays(random.nextInt(7));
+    int occasion = random.nextInt(400); // of one day and ward, for one audience
+    int where = held ? occasion : random.nextInt();
+    LocalDate day = SCOPE.first().plusDays(Math.floorMod(where, 7));
     LedgerEntry.What what =
         new LedgerEntry.What(
             kind,
             held ? Origin.CODE : Origin.PROGRAMME,
             SCOPE.campaign(),
-            held ? Optional.of("%016x".formatted(random.nextInt(400))) : Optional.empty(),
-            random.nextBoolean() ? Optional.of("Nhóm " + random.nextInt(5)) : Optional.empty());
+            held ? Optional.of("%016x".formatted(occasion)) : Optional.empty(),
+            held || random.nextBoolean()
+                ? Optional.of("Nhóm " + Math.floorMod(where, 5))
+                : Optional.empty());
     Optional<String> person =
         random.nextInt(5) == 0
             ? Optional.empty()
@@ -114,7 +121,7 @@ final class LedgerRows implements AutoCloseable {
         new LedgerEntry.Who(
             person,
             1 + (held ? random.nextInt(3) : 0),
-            Optional.of("Phường " + random.nextInt(10)),
+            Optional.of("Phường " + Math.floorMod(where, 10)),
             Optional.of(random.nextInt(4) == 0 ? "web" : "telegram"));
     String key =
         kind.key() + "/mau/" + day + "/" + Long.toHexString(random.nextLong()) + "-" + number;

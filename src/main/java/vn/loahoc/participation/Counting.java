@@ -2,6 +2,7 @@ package vn.loahoc.participation;
 
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -24,12 +25,27 @@ public final class Counting {
         activities.of(t, scope.campaign()).stream()
             .collect(Collectors.toMap(Activity::occurrence, activity -> activity));
     Naming naming = new Naming(scope, known);
-    Sheet sheet = new Sheet(naming, store.countedByHeads(t, scope.campaign()));
-    store.sums(t, scope).forEach(sheet::add);
+    List<Sum> sums = store.sums(t, scope);
+    Sheet sheet = new Sheet(naming, countedByHeads(sums));
+    sums.stream().filter(sum -> scope.holdsDay(sum.group().day())).forEach(sheet::add);
     Crowd crowd = new Crowd(naming, store.aliases(t));
     store.deeds(t, scope, crowd::add);
     sheet.add(crowd);
     return sheet.figures();
+  }
+
+  /** At which occasions more heads were counted than people checked in, whatever the days. */
+  private static Set<String> countedByHeads(List<Sum> sums) {
+    Map<String, Long> lead = new HashMap<>();
+    for (Sum sum : sums) {
+      if (sum.kind() == Kind.HEAD_COUNT || sum.kind() == Kind.CHECK_IN) {
+        long people = sum.kind() == Kind.HEAD_COUNT ? sum.people() : -sum.people();
+        lead.merge(sum.group().occurrence(), people, Long::sum);
+      }
+    }
+    lead.values().removeIf(people -> people <= 0);
+    lead.remove(""); // what belongs to no occasion is not of one and the same
+    return lead.keySet();
   }
 
   /** Sums by part while they are added up. */
@@ -55,12 +71,13 @@ public final class Counting {
       if (!today.equals(ward)) {
         former.computeIfAbsent(today, name -> new TreeSet<>()).add(ward);
       }
-      boolean byHead = byHeads.contains(sum.group().occurrence());
+      String occasion = sum.group().occurrence();
+      boolean byHead = byHeads.contains(occasion);
       Map<Figure, Long> added = new EnumMap<>(Figure.class);
       added.put(figure(sum), sum.people());
       if (isVisit(sum.kind())) {
         boolean covered = sum.kind() == Kind.CHECK_IN && byHead;
-        covered |= sum.kind() == Kind.HEAD_COUNT && !byHead;
+        covered |= sum.kind() == Kind.HEAD_COUNT && !byHead && !occasion.isEmpty();
         added.put(covered ? Figure.COVERED : Figure.VISITS, sum.people());
       }
       added.forEach((figure, people) -> total.merge(figure, people, Long::sum));

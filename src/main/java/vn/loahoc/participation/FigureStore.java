@@ -3,11 +3,9 @@ package vn.loahoc.participation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.result.RowView;
 import org.jspecify.annotations.Nullable;
@@ -16,43 +14,30 @@ import vn.loahoc.store.Transaction;
 /** What figures are made of, read from the table {@code participation} in two passes. */
 final class FigureStore {
 
-  /** Corrections are rows with negated people, so that these sums need not know of them. */
+  /**
+   * Corrections are rows with negated people, so that these sums need not know of them. Groups are
+   * in the order of the index {@code participation_figures}, here and below: else all rows would be
+   * sorted.
+   */
   private static final String SUMS =
       """
       select day, ward, occurrence, channel, audience, kind, origin, sum(people) as people
       from participation
-      where campaign = :campaign and day >= :first and day <= :last
-      group by day, ward, occurrence, channel, audience, kind, origin
+      where campaign = :campaign
+      group by campaign, day, kind, origin, ward, occurrence, channel, audience
       having sum(people) <> 0
       """;
 
-  /** Occasions at which heads were counted, and who checked in there, whatever the days. */
-  private static final String HEADED =
-      """
-      select occurrence,
-        sum(case when kind = 'head-count' then people else 0 end) as heads,
-        sum(case when kind = 'check-in' then people else 0 end) as came
-      from participation
-      where campaign = :campaign and kind in ('head-count', 'check-in') and occurrence in
-        (select occurrence from participation where campaign = :campaign and kind = 'head-count')
-      group by occurrence
-      """;
-
-  /**
-   * What stands of persons. Keys that were never corrected have one row; the few others are looked
-   * at one by one.
-   */
+  /** What stands of persons; what was cancelled has nobody left. */
   private static final String PERSONS =
       """
       select day, ward, occurrence, channel, audience, kind, person
-      from participation e
+      from participation
       where campaign = :campaign and day <= :last and person is not null
         and kind in ('check-in', 'challenge-done', 'recording', 'registration',
           'challenge-accepted')
-        and revision % 2 = 1
-        and (entry_key not in (select entry_key from participation where revision > 1)
-          or not exists (select 1 from participation later
-            where later.entry_key = e.entry_key and later.revision > e.revision))
+      group by campaign, day, kind, origin, ward, occurrence, channel, audience, person
+      having sum(people) > 0
       """;
 
   /** A sum of one group. */
@@ -61,11 +46,10 @@ final class FigureStore {
   /** Something that stands of somebody. */
   record Deed(Group group, Kind kind, String person) {}
 
+  /** All sums of the campaign, also of the days before and after. */
   List<Sum> sums(Transaction t, Scope scope) {
     return t.query(SUMS)
         .bind("campaign", scope.campaign())
-        .bind("first", scope.first().toString())
-        .bind("last", scope.last().toString())
         .map(
             (RowView row) ->
                 new Sum(
@@ -87,15 +71,6 @@ final class FigureStore {
 
   private static String text(RowView row, String column) {
     return Optional.ofNullable(row.getColumn(column, String.class)).orElse("");
-  }
-
-  /** At which occasions more heads were counted than people checked in. */
-  Set<String> countedByHeads(Transaction t, String campaign) {
-    return new HashSet<>(
-        t.query("select occurrence from (" + HEADED + ") both_ways where heads > came")
-            .bind("campaign", campaign)
-            .mapTo(String.class)
-            .list());
   }
 
   /** All deeds of persons until the last day, also those before the first. */

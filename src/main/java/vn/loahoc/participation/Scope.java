@@ -32,6 +32,11 @@ public record Scope(
     return today.getOrDefault(recorded, recorded);
   }
 
+  /** Whether a day, written 2024-12-31, is one of them. */
+  boolean holdsDay(String day) {
+    return day.compareTo(first.toString()) >= 0 && day.compareTo(last.toString()) <= 0;
+  }
+
   /** Whether something recorded in a ward belongs to it. */
   boolean holds(String recorded) {
     return ward.isEmpty() || ward.get().equals(named(recorded));

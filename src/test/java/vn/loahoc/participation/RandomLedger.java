@@ -70,7 +70,9 @@ public final class RandomLedger {
 
   private LedgerEntry entry() {
     Kind kind = List.of(Kind.values()).get(random.nextInt(Kind.values().length));
-    boolean held = kind == Kind.HEAD_COUNT || kind == Kind.CHECK_IN || kind == Kind.REGISTRATION;
+    boolean held =
+        random.nextInt(12) > 0
+            && (kind == Kind.HEAD_COUNT || kind == Kind.CHECK_IN || kind == Kind.REGISTRATION);
     Optional<String> occurrence = held ? Optional.of("o" + random.nextInt(14)) : Optional.empty();
     LedgerEntry.What what =
         new LedgerEntry.What(

@@ -145,7 +145,8 @@ public final class Recount {
         boolean counts =
             switch (row.kind()) {
               case "check-in" -> !headsWin.contains(row.occurrence());
-              case "head-count" -> headsWin.contains(row.occurrence());
+              case "head-count" ->
+                  row.occurrence().isEmpty() || headsWin.contains(row.occurrence());
               default -> true;
             };
         add(place, counts ? "visits" : "covered", row.people());
@@ -206,6 +207,7 @@ public final class Recount {
       }
     }
     lead.values().removeIf(value -> value <= 0);
+    lead.remove("");
     return lead.keySet();
   }
 
