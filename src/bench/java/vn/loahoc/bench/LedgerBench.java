@@ -20,8 +20,8 @@ import vn.loahoc.store.StoreLocation;
 
 /**
  * {@code bin/bench ledger [--entries N] [--writes N] [--batch N] [--runs N]}: entries a second in
- * group commits with {@code synchronous=FULL}, beside plain JDBC that commits the same batches; then
- * all figures of a ledger of so many entries.
+ * group commits with {@code synchronous=FULL}, beside plain JDBC that commits the same batches;
+ * then all figures of a ledger of so many entries.
  */
 final class LedgerBench {
 

@@ -92,7 +92,8 @@ public record Campaign(
 
   /** The same with other classes. */
   public Campaign withSessions(List<ClassSession> others) {
-    return new Campaign(id, title, locality, year, home, plans, desk, faq, others, challenges, figures);
+    return new Campaign(
+        id, title, locality, year, home, plans, desk, faq, others, challenges, figures);
   }
 
   /** The same without its made-up classes and challenges. */
