@@ -139,6 +139,10 @@ class AllFormatsTest {
         .orElse("");
   }
 
+  private static String figure(String title) {
+    return figuresByTitle().getOrDefault(title, "no figure: " + title);
+  }
+
   private static Map<String, String> figuresByTitle() {
     Map<String, String> keys = new HashMap<>();
     for (Figure figure : Figure.values()) {
@@ -168,7 +172,7 @@ class AllFormatsTest {
       }
       String label = row.get(1).startsWith("'") ? row.get(1).substring(1) : row.get(1);
       for (int i = 2; i < row.size(); i++) {
-        String figure = figuresByTitle().get(head.get(i));
+        String figure = figure(head.get(i));
         put(found, table, table.equals("summary") ? "" : label, figure, row.get(i));
       }
     }
@@ -191,7 +195,7 @@ class AllFormatsTest {
             String value = String.valueOf((long) row.getCell(column).getNumericCellValue());
             boolean summary = table.key().equals("summary");
             String figure = summary ? label : head.getCell(column).getStringCellValue();
-            put(found, table.key(), summary ? "" : label, figuresByTitle().get(figure), value);
+            put(found, table.key(), summary ? "" : label, figure(figure), value);
           }
         }
       }
@@ -229,7 +233,7 @@ class AllFormatsTest {
               found,
               table,
               summary ? "" : cells.getFirst(),
-              figuresByTitle().get(figure),
+              figure(figure),
               cells.get(i).replace(".", ""));
         }
       }

@@ -87,7 +87,7 @@ final class Attacker {
         }
       }
       if (!table.key().equals("activity")) {
-        sums(table.key(), table.lines(), "", "", 0);
+        sums(table.key(), table.lines(), "", "", true);
       }
     }
     activities();
@@ -112,7 +112,7 @@ final class Attacker {
 
   /** The parts add up to the whole; persons make at least the whole. */
   private void sums(
-      String table, List<Table.Line> lines, String wholeTable, String whole, double rest) {
+      String table, List<Table.Line> lines, String wholeTable, String whole, boolean all) {
     for (String column : List.of(VISITS, PERSONS)) {
       Map<Integer, Double> sum = new LinkedHashMap<>();
       for (Table.Line line : lines) {
@@ -122,8 +122,8 @@ final class Attacker {
       }
       sum.merge(variable(wholeTable, whole, column), -1.0, Double::sum);
       if (column.equals(VISITS)) {
-        add(sum, rest == 0 ? Relationship.EQ : Relationship.LEQ, 0);
-      } else if (rest == 0) {
+        add(sum, all ? Relationship.EQ : Relationship.LEQ, 0);
+      } else if (all) {
         add(sum, Relationship.GEQ, 0);
       }
     }
@@ -148,7 +148,7 @@ final class Attacker {
                   .sum();
           long all = figures.part(Part.WARD, ward).of(Figure.VISITS);
           if (all >= known) {
-            sums("activity", lines, "ward", ward, all - known);
+            sums("activity", lines, "ward", ward, all - known == 0);
             lines.forEach(
                 line ->
                     add(
