@@ -55,7 +55,7 @@ abstract class DailyContract {
   }
 
   private <T> T in(Function<Transaction, T> work) {
-    return database.write(work::apply);
+    return database.write(work);
   }
 
   private Contact wants(String channel, String name, LocalDateTime at) {

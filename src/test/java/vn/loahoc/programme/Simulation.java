@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -72,7 +73,7 @@ final class Simulation {
   }
 
   private <T> T in(Function<Transaction, T> work) {
-    return database.write(work::apply);
+    return database.write(work);
   }
 
   Diary run() {
@@ -100,7 +101,11 @@ final class Simulation {
     for (Town.Letter letter : underWay) {
       diary.got.add(
           new Diary.Got(
-              letter.to().chat(), put.get(letter.key()), letter.text(), Optional.empty(), now));
+              letter.to().chat(),
+              put.getOrDefault(letter.key(), now),
+              letter.text(),
+              Optional.empty(),
+              now));
     }
     return diary;
   }
@@ -126,7 +131,7 @@ final class Simulation {
         var unused =
             this.<Integer>in(
                 t -> {
-                  work.apply(t);
+                  var lost = work.apply(t);
                   throw new Lost();
                 });
       } catch (Lost lost) {
@@ -159,7 +164,7 @@ final class Simulation {
         diary.got.add(
             new Diary.Got(
                 letter.to().chat(),
-                put.get(letter.key()),
+                put.getOrDefault(letter.key(), now),
                 letter.text(),
                 Optional.of(ending),
                 when));
@@ -214,13 +219,13 @@ final class Simulation {
       case 2, 3 -> {
         back(person);
         subscriptions
-            .goOn(t, SEASON, contacts.get(person), word())
+            .goOn(t, SEASON, contact(person), word())
             .ifPresent(one -> promised(person, "go on", one));
         replied(t, person, true);
       }
       case 4 -> {
         back(person);
-        subscriptions.end(t, contacts.get(person), word());
+        subscriptions.end(t, contact(person), word());
         diary.note(person, new Diary.Ended(word()));
         contacts.remove(person);
       }
@@ -244,8 +249,12 @@ final class Simulation {
     }
   }
 
+  private Contact contact(String person) {
+    return Objects.requireNonNull(contacts.get(person), person);
+  }
+
   private String id(String person) {
-    return contacts.get(person).person();
+    return contact(person).person();
   }
 
   private void wants(Transaction t, String person) {
@@ -283,7 +292,7 @@ final class Simulation {
   }
 
   private void replied(Transaction t, String person, boolean free) {
-    desk.replied(t, SEASON, contacts.get(person), free, word());
+    desk.replied(t, SEASON, contact(person), free, word());
     diary.note(person, new Diary.Wrote(word(), free));
   }
 }

@@ -50,7 +50,7 @@ final class Town implements Outlet {
   private final List<String> twice = new ArrayList<>();
   private final Map<String, Reach> reaches =
       new HashMap<>(
-          Map.of("web", new Reach.WhenOpened(), "zalo", new Reach.Within(Duration.ofHours(48))));
+          Map.of("web", new Reach.WhenOpened(), "zalo", new Reach.Within(Duration.ofDays(2))));
 
   /** Something in the outbox. */
   record Letter(String key, Address to, String text) {}

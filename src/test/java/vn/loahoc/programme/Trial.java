@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import vn.loahoc.store.Database;
 
 /** A simulated campaign and what its judge finds; the tables are read by SQL of its own. */
@@ -26,7 +28,7 @@ final class Trial {
     Judge judge = new Judge(simulation.run());
     List<String> wrong = new ArrayList<>(judge.verdict());
     simulation.twice().forEach(key -> wrong.add(key + " was put there twice"));
-    TreeMap<String, String> rows = rows(database);
+    SortedMap<String, String> rows = rows(database);
     compare(judge.rows, rows, wrong::add);
     compare(judge.entries, entries(database), wrong::add);
     Map<String, Long> states = new TreeMap<>();
@@ -35,7 +37,7 @@ final class Trial {
         wrong.stream().limit(30).map(one -> "seed " + seed + " " + one).toList(), states);
   }
 
-  private static TreeMap<String, String> rows(Database database) {
+  private static SortedMap<String, String> rows(Database database) {
     TreeMap<String, String> rows = new TreeMap<>();
     database.read(
         t ->
@@ -57,7 +59,7 @@ final class Trial {
     return rows;
   }
 
-  private static TreeMap<String, Integer> entries(Database database) {
+  private static SortedMap<String, Integer> entries(Database database) {
     TreeMap<String, Integer> entries = new TreeMap<>();
     database.read(
         t ->
@@ -76,9 +78,7 @@ final class Trial {
   }
 
   private static <V> void compare(
-      TreeMap<String, V> reckoned,
-      TreeMap<String, V> found,
-      java.util.function.Consumer<String> wrong) {
+      SortedMap<String, V> reckoned, SortedMap<String, V> found, Consumer<String> wrong) {
     TreeSet<String> all = new TreeSet<>(reckoned.keySet());
     all.addAll(found.keySet());
     for (String one : all) {
