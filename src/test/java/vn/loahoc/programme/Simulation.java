@@ -131,7 +131,7 @@ final class Simulation {
         var unused =
             this.<Integer>in(
                 t -> {
-                  var lost = work.apply(t);
+                  var unusedResult = work.apply(t);
                   throw new Lost();
                 });
       } catch (Lost lost) {
