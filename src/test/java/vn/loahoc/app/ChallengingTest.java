@@ -252,4 +252,27 @@ class ChallengingTest {
     assertThat(rig.says("lan", "đọc 20 phút", after)).startsWith("Các thử thách đã kết thúc");
     assertThat(rig.says("lan", "giấy chứng nhận", after)).startsWith("Chưa thấy lượt đọc nào");
   }
+
+  @Test
+  void whatIsToldAgainMayBeCorrectedOrLeftBeforeItIsSaidWhatBecomesOfIt() {
+    says("xong rồi");
+    assertThat(says("đọc 20 phút cùng 2 cháu"))
+        .isEqualTo("Hôm nay đã ghi 1 người. Với 20 phút, 3 người vừa nhắn thì làm sao ạ?");
+    assertThat(says("à 3 cháu chứ không phải 2"))
+        .isEqualTo("Hôm nay đã ghi 1 người. Với 20 phút, 4 người vừa nhắn thì làm sao ạ?");
+    assertThat(says("thay bằng số mới")).isEqualTo("Đã sửa lại: 20 phút, 4 người ạ.");
+    says("đọc 10 trang");
+    assertThat(says("bỏ")).isEqualTo("Dạ, chưa ghi gì thêm ạ.");
+    assertThat(tally(Kind.CHALLENGE_DONE)).containsExactly(1L, 4L, 0L);
+    assertThat(says("đếm cả số người")).startsWith("Để đếm số người tham gia trong báo cáo chung");
+  }
+
+  @Test
+  void beforeTheFirstChallengeWhoIsDoneOrNotIsAnsweredKindly() {
+    now = LocalDateTime.of(2023, 9, 30, 8, 0);
+    assertThat(says("xong rồi"))
+        .isEqualTo(
+            "Chưa đến những ngày có thử thách nên chưa ghi, nhưng đọc sách lúc nào cũng tốt ạ.");
+    assertThat(says("toi chua doc")).isEqualTo("Không sao ạ, lúc nào rảnh đọc vài trang cũng vui.");
+  }
 }

@@ -1,8 +1,6 @@
 package vn.loahoc.challenge.chat;
 
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
 import vn.loahoc.challenge.Deed;
 import vn.loahoc.dialogue.Effects;
 import vn.loahoc.dialogue.Scene;
@@ -11,7 +9,6 @@ import vn.loahoc.dialogue.ShortAnswer;
 import vn.loahoc.dialogue.Turn;
 import vn.loahoc.message.Inbound;
 import vn.loahoc.reading.Correction;
-import vn.loahoc.reading.Done;
 import vn.loahoc.reading.Reading;
 
 /**
@@ -58,21 +55,7 @@ final class AfterDeed implements SceneHandler {
       return Optional.empty();
     }
     Reading reading = desk.reading().apply(turn.text(), turn.now());
-    Done before =
-        new Done(
-            Done.Kind.READING,
-            deed.amount(),
-            OptionalInt.of(deed.people()),
-            pending.speaker(),
-            Optional.empty(),
-            Set.of());
-    return Correction.of(reading, turn.now(), before)
-        .map(
-            corrected ->
-                telling.changed(
-                    turn,
-                    pending.with(
-                        deed.withPeople(corrected.people().orElse(deed.people()))
-                            .withAmount(corrected.amount()))));
+    return Correction.of(reading, turn.now(), pending.told())
+        .map(now -> telling.changed(turn, pending.corrected(now)));
   }
 }

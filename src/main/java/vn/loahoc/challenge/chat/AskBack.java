@@ -16,6 +16,7 @@ import vn.loahoc.dialogue.Scene;
 import vn.loahoc.dialogue.SceneHandler;
 import vn.loahoc.dialogue.ShortAnswer;
 import vn.loahoc.dialogue.Turn;
+import vn.loahoc.reading.Correction;
 import vn.loahoc.reading.Done;
 import vn.loahoc.reading.Reading;
 import vn.loahoc.reading.Reports;
@@ -108,7 +109,7 @@ final class AskBack implements SceneHandler {
     Question question =
         Question.valueOf(scene.values().getOrDefault(QUESTION, Question.AGAIN.name()));
     Pending pending = Pending.of(scene);
-    if (said instanceof ShortAnswer.Cancel) {
+    if (said instanceof ShortAnswer.Cancel || TakeBack.isMeant(turn.text())) {
       return Optional.of(Effects.saying(ChallengeWords.say("left")));
     }
     boolean number = question == Question.PEOPLE || question == Question.AMOUNT;
@@ -127,7 +128,7 @@ final class AskBack implements SceneHandler {
       case MORE ->
           said instanceof ShortAnswer.No
               ? Optional.of(Effects.saying(ChallengeWords.say("left")))
-              : Optional.empty();
+              : corrected(turn, pending);
     };
   }
 
@@ -186,6 +187,13 @@ final class AskBack implements SceneHandler {
     return said instanceof ShortAnswer.No
         ? Optional.of(Effects.saying(asking(Question.AGAIN, pending)))
         : again(turn, pending);
+  }
+
+  /** "À 3 cháu chứ không phải 2", before it was said what is to become of it. */
+  private Optional<Effects> corrected(Turn turn, Pending pending) {
+    Reading reading = desk.reading().apply(turn.text(), turn.now());
+    return Correction.of(reading, turn.now(), pending.told())
+        .map(now -> telling.told(turn, pending.corrected(now)));
   }
 
   /** The same told otherwise: what is said now counts. */

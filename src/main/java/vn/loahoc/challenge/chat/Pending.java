@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import vn.loahoc.challenge.Deed;
 import vn.loahoc.dialogue.Scene;
 import vn.loahoc.participation.Kind;
@@ -71,6 +72,22 @@ record Pending(Deed deed, boolean speaker) {
   private static OptionalInt number(Map<String, String> values, String key) {
     String value = values.get(key);
     return value == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(value));
+  }
+
+  /** As it was told. */
+  Done told() {
+    return new Done(
+        Done.Kind.READING,
+        deed.amount(),
+        OptionalInt.of(deed.people()),
+        speaker,
+        Optional.empty(),
+        Set.of());
+  }
+
+  /** The same as it is told now. */
+  Pending corrected(Done said) {
+    return with(deed.withPeople(said.people().orElse(deed.people())).withAmount(said.amount()));
   }
 
   Pending with(Deed other) {

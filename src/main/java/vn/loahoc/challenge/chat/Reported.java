@@ -50,10 +50,9 @@ final class Reported implements Handler {
     Reading reading = desk.reading().apply(turn.text(), turn.now());
     List<Done> done = Reports.of(reading, turn.now());
     if (done.isEmpty()) {
-      return course
-          .filter(c -> c.runs(turn.now().toLocalDate()))
-          .filter(c -> Reports.isNotYet(reading, turn.now()))
-          .map(c -> Effects.saying(ChallengeWords.say("not-yet")));
+      return Reports.isNotYet(reading, turn.now())
+          ? Optional.of(Effects.saying(ChallengeWords.say("not-yet")))
+          : Optional.empty();
     }
     return told(turn, course, done);
   }
@@ -65,7 +64,8 @@ final class Reported implements Handler {
     }
     boolean reading = done.stream().anyMatch(one -> one.kind() == Done.Kind.READING);
     if (!reading && (course.isEmpty() || attended.isMeant(turn))) {
-      return attended.told(turn, done);
+      Optional<Effects> there = attended.told(turn, done);
+      return course.isEmpty() ? there.or(() -> Optional.of(outside(turn))) : there;
     }
     return course.isEmpty()
         ? Optional.of(outside(turn))

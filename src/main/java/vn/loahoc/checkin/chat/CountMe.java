@@ -34,7 +34,7 @@ final class CountMe implements Command, SceneHandler {
 
   @Override
   public List<String> phrases() {
-    return List.of("đếm tôi", "đếm cả tôi", "cho đếm tôi");
+    return List.of("đếm tôi", "đếm cả tôi", "cho đếm tôi", "đếm cả số người");
   }
 
   @Override
