@@ -1,6 +1,7 @@
 package vn.loahoc.challenge;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +52,6 @@ public record Course(
 
   /** Under which name the ledger counts what was done on a day, whichever audience it was for. */
   public String occurrence(LocalDate day) {
-    return "challenge-" + number(day);
+    return "challenge-" + DateTimeFormatter.BASIC_ISO_DATE.format(day);
   }
 }

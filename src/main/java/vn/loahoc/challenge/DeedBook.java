@@ -10,11 +10,13 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import vn.loahoc.participation.Activity;
 import vn.loahoc.participation.Kind;
 import vn.loahoc.participation.Ledger;
 import vn.loahoc.participation.LedgerEntry;
 import vn.loahoc.participation.Origin;
 import vn.loahoc.people.Consents;
+import vn.loahoc.people.HomeTime;
 import vn.loahoc.people.Pseudonyms;
 import vn.loahoc.people.Purpose;
 import vn.loahoc.store.Transaction;
@@ -59,9 +61,35 @@ public final class DeedBook {
             .map(person -> pseudonyms.of(t, person, deed.slot().campaign(), now));
     LedgerEntry entry = entry(who, deed, pseudonym);
     ledger.record(t, entry, now);
+    if (deed.slot().kind() != Kind.CHECK_IN) {
+      describe(t, deed.slot());
+    }
     store.putAmount(t, entry.key(), deed.amount());
     store.mark(t, mark(t, who, deed.slot().day()), deed.slot(), entry.key(), now);
     return new Booked.Fresh(pseudonym.isPresent());
+  }
+
+  /** Writes down what the challenge of a day is called in reports. */
+  private void describe(Transaction t, Deed.Slot slot) {
+    String title = ChallengeWords.say("activity", HomeTime.day(slot.day()));
+    ledger.describe(
+        t,
+        new Activity(
+            slot.occurrence(),
+            slot.campaign(),
+            title,
+            new Activity.Setting(Optional.empty(), Optional.empty(), Optional.empty())));
+  }
+
+  /** Writes down what something is called that somebody tells to have been to. */
+  public void describe(Transaction t, Gathering gathering) {
+    ledger.describe(
+        t,
+        new Activity(
+            gathering.id(),
+            gathering.campaign(),
+            gathering.title(),
+            new Activity.Setting(gathering.ward(), Optional.empty(), Optional.empty())));
   }
 
   /** What somebody has told there. */

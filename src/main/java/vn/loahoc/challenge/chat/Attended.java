@@ -77,12 +77,17 @@ final class Attended implements SceneHandler {
     }
     Pending pending =
         new Pending(deed(meant.getFirst(), report), report.speaker() || report.people().isEmpty());
-    return Optional.of(
+    Effects effects =
         meant.size() > 1
             ? Effects.saying(which(pending, meant))
             : report.unclear().contains(Done.Unclear.PEOPLE)
                 ? Effects.saying(AskBack.asking(AskBack.Question.PEOPLE, pending))
-                : telling.told(turn, pending));
+                : telling.told(turn, pending);
+    return Optional.of(
+        t -> {
+          meant.forEach(one -> desk.book().describe(t, one));
+          return effects.in(t);
+        });
   }
 
   private List<Gathering> meant(Turn turn, Done report, boolean went) {
