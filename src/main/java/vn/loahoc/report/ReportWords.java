@@ -41,6 +41,12 @@ public final class ReportWords {
     return say("none." + part.key());
   }
 
+  /** One of our audiences by its name; what a timetable says as it says it. */
+  static String audience(String written) {
+    String key = "audience." + written;
+    return SENTENCES.containsKey(key) ? SENTENCES.getString(key) : written;
+  }
+
   /** A channel by its name; one without a name by its id. */
   static String channel(String id) {
     String key = "channel." + id;

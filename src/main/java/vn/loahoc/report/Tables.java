@@ -159,7 +159,8 @@ final class Tables {
                       ReportWords.say(
                           "ward.former", "ward", name, "former", String.join(", ", old)))
               .orElse(name);
-      case ACTIVITY, AUDIENCE -> name;
+      case ACTIVITY -> name;
+      case AUDIENCE -> ReportWords.audience(name);
     };
   }
 }
