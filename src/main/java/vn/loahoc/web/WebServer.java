@@ -72,16 +72,19 @@ public final class WebServer implements AutoCloseable {
     config.jetty.threadPool = threads();
     config.jetty.modifyHttpConfiguration(WebServer::keepSmall);
     config.jetty.modifyServer(WebServer::finishBeforeStopping);
-    config.requestLogger.http(this::measure);
     RoutesConfig routes = config.routes;
     Uploads uploads = new Uploads(areas);
+    config.requestLogger.http(
+        (ctx, milliseconds) -> {
+          uploads.done(ctx);
+          measure(ctx, milliseconds);
+        });
     Uploads.configure(config);
     Set<String> withoutToken = new HashSet<>();
     areas.forEach(area -> withoutToken.addAll(area.withoutToken()));
     routes.before(site.headers()::set);
     routes.before(uploads::check);
     routes.before(ctx -> checkToken(ctx, withoutToken));
-    routes.after(uploads::done);
     new ErrorPages(site.pages()).mount(routes);
     site.assets().mount(routes);
     areas.forEach(area -> area.mount(routes));
