@@ -2,7 +2,9 @@ package vn.loahoc.answer.classes;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.loahoc.answer.CampaignBook;
 import vn.loahoc.answer.Question;
 import vn.loahoc.reading.Ask;
@@ -19,6 +21,15 @@ final class Inquiries {
 
   private final Wards wards;
   private final Parsing parsing;
+  private final AtomicReference<@Nullable Last> last = new AtomicReference<>();
+
+  /** What was read last, and of what. */
+  private record Last(Question question, CampaignBook book, Parsing.Parsed parsed) {
+    @SuppressWarnings("ReferenceEquality") // the same question, not one that says the same
+    boolean isOf(Question other, CampaignBook otherBook) {
+      return question == other && book == otherBook;
+    }
+  }
 
   Inquiries(Parsing parsing, Wards wards) {
     this.parsing = parsing;
@@ -27,7 +38,7 @@ final class Inquiries {
 
   /** The inquiry of a question; nothing if it is not about classes. */
   Optional<Inquiry> of(Question question, CampaignBook book) {
-    Parsing.Parsed own = parsing.of(question, book);
+    Parsing.Parsed own = parsed(question, book);
     if (standsAlone(own, question, book)) {
       return Optional.of(completed(own, question, book));
     }
@@ -57,7 +68,7 @@ final class Inquiries {
 
   /** A question of what is on, whatever it is: nothing if it has a topic or people of its own. */
   Optional<Inquiry> ofTheDay(Question question, CampaignBook book) {
-    Parsing.Parsed own = parsing.of(question, book);
+    Parsing.Parsed own = parsed(question, book);
     return isOpen(own.inquiry(), question)
         ? Optional.of(completed(own, question, book))
         : Optional.empty();
@@ -65,7 +76,7 @@ final class Inquiries {
 
   /** "Phường Mẫu có gì cho các bé": what a ward has, on whatever day. */
   Optional<Inquiry> ofTheWard(Question question, CampaignBook book) {
-    Inquiry own = parsing.of(question, book).inquiry();
+    Inquiry own = parsed(question, book).inquiry();
     boolean open =
         question.asks(Ask.WHAT_ON)
             && own.ward().isPresent()
@@ -74,9 +85,14 @@ final class Inquiries {
     return open ? Optional.of(own) : Optional.empty();
   }
 
-  /** A message by itself. */
+  /** A message by itself. An answer looks at it from several sides, so the last one is kept. */
   Parsing.Parsed parsed(Question question, CampaignBook book) {
-    return parsing.of(question, book);
+    Last known = last.get();
+    if (known == null || !known.isOf(question, book)) {
+      known = new Last(question, book, parsing.of(question, book));
+      last.set(known);
+    }
+    return known.parsed();
   }
 
   private static boolean isOpen(Inquiry inquiry, Question question) {

@@ -23,6 +23,10 @@ final class Topics {
 
   private final TalkWords talk;
   private final Map<ClassSeries, Set<String>> titles = new HashMap<>();
+
+  /** Those whose titles have at least two words that say something. */
+  private final Set<ClassSeries> telling = new HashSet<>();
+
   private final List<ClassSeries> all;
   private final Map<String, Integer> frequency = new HashMap<>();
   private final Map<String, Set<String>> byFolded = new HashMap<>();
@@ -34,6 +38,9 @@ final class Topics {
     for (ClassSeries series : all) {
       Set<String> tokens = tokens(TalkWords.words(series.session().title()), true);
       titles.put(series, tokens);
+      if (tokens.stream().filter(t -> !talk.isNoise(TalkWords.words(t).getFirst())).count() >= 2) {
+        telling.add(series);
+      }
       for (String token : tokens) {
         frequency.merge(token, 1, Integer::sum);
         byFolded.computeIfAbsent(Folding.fold(token), f -> new HashSet<>()).add(token);
@@ -122,9 +129,8 @@ final class Topics {
   }
 
   private boolean isWhole(ClassSeries series, Set<String> written) {
-    Set<String> title = titles.getOrDefault(series, Set.of());
-    long kinds = title.stream().filter(t -> !talk.isNoise(TalkWords.words(t).getFirst())).count();
-    return kinds >= 2 && title.stream().allMatch(t -> meets(written, t));
+    return telling.contains(series)
+        && titles.getOrDefault(series, Set.of()).stream().allMatch(t -> meets(written, t));
   }
 
   private Topic one(List<Word> words) {
