@@ -2,7 +2,6 @@ package vn.loahoc.app;
 
 import java.util.Comparator;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import vn.loahoc.challenge.Course;
 import vn.loahoc.corpus.Campaign;
 import vn.loahoc.corpus.Corpus;
@@ -10,27 +9,15 @@ import vn.loahoc.corpus.Corpus;
 /** The challenges of the home campaign, as the documents are now. Thread-safe. */
 final class Courses {
 
-  private final LiveUnderstanding documents;
-  private volatile @Nullable Read read;
+  private final FromDocuments<Optional<Course>> made;
 
   Courses(LiveUnderstanding documents) {
-    this.documents = documents;
+    this.made = new FromDocuments<>(documents, Courses::of);
   }
-
-  /** What was made of the documents. */
-  private record Read(Understanding of, Optional<Course> course) {}
 
   /** Nothing if no home campaign has both days and challenges. */
   Optional<Course> now() {
-    return documents.with(
-        current -> {
-          Read known = read;
-          if (known == null || known.of() != current) {
-            known = new Read(current, of(current.corpus()));
-            read = known;
-          }
-          return known.course();
-        });
+    return made.now();
   }
 
   private static Optional<Course> of(Corpus corpus) {

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import vn.loahoc.answer.Citation;
 import vn.loahoc.corpus.Campaign;
 import vn.loahoc.corpus.Corpus;
@@ -21,27 +20,15 @@ import vn.loahoc.text.Spelling;
 /** The home campaign as the daily programme sees it, as the documents are now. Thread-safe. */
 final class Seasons {
 
-  private final LiveUnderstanding documents;
-  private volatile @Nullable Read read;
+  private final FromDocuments<Optional<Season>> made;
 
   Seasons(LiveUnderstanding documents) {
-    this.documents = documents;
+    this.made = new FromDocuments<>(documents, Seasons::of);
   }
-
-  /** What was made of the documents. */
-  private record Read(Understanding of, Optional<Season> season) {}
 
   /** Nothing if no home campaign has both days and slogans. */
   Optional<Season> now() {
-    return documents.with(
-        current -> {
-          Read known = read;
-          if (known == null || known.of() != current) {
-            known = new Read(current, of(current.corpus()));
-            read = known;
-          }
-          return known.season();
-        });
+    return made.now();
   }
 
   private static Optional<Season> of(Corpus corpus) {

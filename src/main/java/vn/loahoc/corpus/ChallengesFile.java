@@ -4,9 +4,6 @@ import static vn.loahoc.corpus.ProblemCatalogue.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -22,7 +19,7 @@ final class ChallengesFile {
 
   private static final String LIST = "challenges";
   private static final List<String> KEYS = List.of("sample", LIST);
-  private static final long MAX_BYTES = 1024 * 1024;
+  private static final int MEGABYTES = 1;
   private static final int MOST = 500;
 
   private final String name;
@@ -38,21 +35,7 @@ final class ChallengesFile {
   }
 
   List<Challenge> read(Path file) {
-    Problem.Place place = Problem.Place.file(name);
-    try {
-      if (Files.size(file) > MAX_BYTES) {
-        problems.add(problem(place, "too_large", "challenges.yaml chỉ được tối đa 1 MB"));
-        return List.of();
-      }
-      return parse(Files.readString(file));
-    } catch (CharacterCodingException e) {
-      problems.add(problem(place, "bad_encoding", "không phải UTF-8"));
-    } catch (AccessDeniedException e) {
-      problems.add(problem(place, "no_permission"));
-    } catch (IOException e) {
-      problems.add(problem(place, "unreadable", "không mở được tệp"));
-    }
-    return List.of();
+    return new TextFile(name, MEGABYTES).read(file, problems).map(this::parse).orElse(List.of());
   }
 
   List<Challenge> parse(String yaml) {

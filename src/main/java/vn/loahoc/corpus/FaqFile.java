@@ -2,10 +2,6 @@ package vn.loahoc.corpus;
 
 import static vn.loahoc.corpus.ProblemCatalogue.problem;
 
-import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,7 +22,7 @@ final class FaqFile {
   private static final int LONGEST_ANSWER = 900;
   private static final int LONGEST_SOURCE = 200;
   private static final int MOST_ROWS = 2_000;
-  private static final long MAX_BYTES = 5L * 1024 * 1024;
+  private static final int MEGABYTES = 5;
 
   /** Headings as they may be written, normalised. */
   private static final Map<String, Column> HEADINGS =
@@ -66,21 +62,7 @@ final class FaqFile {
   }
 
   List<QuestionAndAnswer> read(Path file) {
-    Problem.Place place = Problem.Place.file(name);
-    try {
-      if (Files.size(file) > MAX_BYTES) {
-        problems.add(problem(place, "too_large", "faq.csv chỉ được tối đa 5 MB"));
-        return List.of();
-      }
-      return parse(Files.readString(file));
-    } catch (CharacterCodingException e) {
-      problems.add(problem(place, "bad_encoding", "không phải UTF-8"));
-    } catch (AccessDeniedException e) {
-      problems.add(problem(place, "no_permission"));
-    } catch (IOException e) {
-      problems.add(problem(place, "unreadable", "không mở được tệp"));
-    }
-    return List.of();
+    return new TextFile(name, MEGABYTES).read(file, problems).map(this::parse).orElse(List.of());
   }
 
   List<QuestionAndAnswer> parse(String csv) {
