@@ -55,7 +55,7 @@ final class Watch implements AutoCloseable {
       return false;
     }
     try {
-      if (!lease.renew()) {
+      if (!lease.renew() && closed.getCount() > 0) {
         end.accept("another Loa Học has taken over the database");
         return false;
       }

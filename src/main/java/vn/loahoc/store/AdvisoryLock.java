@@ -7,10 +7,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Properties;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.loahoc.config.Secret;
 
 /** A lock of PostgreSQL that lasts as long as the connection that took it. Thread-safe. */
 final class AdvisoryLock implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(AdvisoryLock.class);
 
   /** Any number that no other program locks in this database: "loahoc" in ASCII. */
   private static final long KEY = 0x6c6f61686f63L;
@@ -19,6 +23,7 @@ final class AdvisoryLock implements AutoCloseable {
 
   private final Secret url;
   private Connection connection;
+  private boolean givenBack;
 
   private AdvisoryLock(Secret url, Connection connection) {
     this.url = url;
@@ -29,7 +34,11 @@ final class AdvisoryLock implements AutoCloseable {
     return connect(url).map(connection -> new AdvisoryLock(url, connection));
   }
 
+  /** Looks whether it is still ours; whoever gave it back has it no more. */
   synchronized boolean renew() {
+    if (givenBack) {
+      return false;
+    }
     try {
       if (connection.isValid(PATIENCE_SECONDS)) {
         return true;
@@ -91,8 +100,20 @@ final class AdvisoryLock implements AutoCloseable {
     }
   }
 
+  /**
+   * Gives it back. The server ends a session some time after its connection is closed; whoever
+   * takes the lock next must not have to wait for that, so it is freed first.
+   */
   @Override
   public synchronized void close() {
-    close(connection);
+    givenBack = true;
+    try (Connection closing = connection;
+        PreparedStatement statement = closing.prepareStatement("select pg_advisory_unlock(?)")) {
+      statement.setLong(1, KEY);
+      statement.execute();
+    } catch (SQLException e) {
+      // a connection that is gone has freed it
+      LOG.debug("the lock on the database went with its connection (state {})", e.getSQLState());
+    }
   }
 }

@@ -58,6 +58,10 @@ final class FolderLock implements AutoCloseable {
     }
   }
 
+  boolean held() {
+    return channel.isOpen();
+  }
+
   @Override
   public void close() {
     synchronized (HELD) {

@@ -45,11 +45,11 @@ public final class Lease implements AutoCloseable {
    * Looks whether it is still ours, and takes it again after the server was away. To be called
    * every few seconds: whoever has lost it must stop.
    *
-   * @return false if another program has it now
+   * @return false if another program has it now, or if it was given back
    * @throws StoreException if the server cannot be reached: then nobody knows
    */
   public boolean renew() {
-    return database.map(AdvisoryLock::renew).orElse(true);
+    return folder.held() && database.map(AdvisoryLock::renew).orElse(true);
   }
 
   @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +33,25 @@ abstract class LeaseContract {
       assertThat(first.renew()).isTrue();
     }
     try (Lease second = Lease.take(data, location()).orElseThrow()) {
+      assertThat(second.renew()).isTrue();
+    }
+  }
+
+  @Test
+  void whoGivesItBackCanTakeItAgainAtOnce() {
+    for (int i = 0; i < 200; i++) {
+      Optional<Lease> taken = Lease.take(data(), location());
+      assertThat(taken).as("time " + i).isPresent();
+      taken.get().close();
+    }
+  }
+
+  @Test
+  void whoGaveItBackDoesNotTakeItAgainUnasked() {
+    Lease first = Lease.take(data(), location()).orElseThrow();
+    first.close();
+    assertThat(first.renew()).isFalse();
+    try (Lease second = Lease.take(data(), location()).orElseThrow()) {
       assertThat(second.renew()).isTrue();
     }
   }
