@@ -18,8 +18,13 @@ record IndexedEvidence(Evidence evidence, Words words, Words pairs, Words contex
   /** Words with and without diacritics. */
   record Words(Set<String> exact, Set<String> folded) {
 
-    boolean meets(String text, boolean bare) {
-      return exact.contains(text) || (bare && folded.contains(Folding.fold(text)));
+    boolean has(String text) {
+      return exact.contains(text);
+    }
+
+    /** Whether it has a word of that form without diacritics. */
+    boolean hasFolded(String form) {
+      return folded.contains(form);
     }
 
     private static Words of(Set<String> exact) {

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.loahoc.corpus.Activity;
 import vn.loahoc.corpus.Deadline;
 import vn.loahoc.corpus.Schedule;
 import vn.loahoc.reading.Ask;
+import vn.loahoc.text.Folding;
 import vn.loahoc.time.TimeSpan;
 
 /** Scores stretches of text against one question. */
@@ -36,8 +38,9 @@ final class Matching {
       Pattern.compile("\\d{4}\\s*[-–]\\s*\\d{4}(?!\\d)|năm \\d{4}(?!\\d)");
 
   private final Question question;
-  private final List<Term> terms;
-  private final Lexicon lexicon;
+  private final List<Wanted> words;
+  private final List<Wanted> pairs;
+  private final double all;
   private final Optional<TimeSpan> days;
   private final Set<String> units;
 
@@ -49,56 +52,83 @@ final class Matching {
   Matching(Question question, List<Term> terms, Lexicon lexicon, Set<String> units) {
     this.units = units;
     this.question = question;
-    this.terms = terms;
-    this.lexicon = lexicon;
+    this.words = terms.stream().map(term -> word(term, lexicon)).toList();
+    this.pairs = pairs(terms, lexicon);
+    // in the order in which what is met is added, so that all of it is just as much
+    this.all =
+        Stream.concat(words.stream(), pairs.stream())
+            .mapToDouble(Wanted::weight)
+            .reduce(0, Double::sum);
     this.days = question.days();
+  }
+
+  /**
+   * A word or pair to be met, the same for every stretch.
+   *
+   * @param term the word; of a pair the second one
+   * @param folded the text without diacritics
+   * @param bare whether another word of the same bare form may be meant
+   */
+  private record Wanted(Term term, String text, String folded, boolean bare, double weight) {}
+
+  private static Wanted word(Term term, Lexicon lexicon) {
+    double weight = term.weight() * lexicon.weight(term.text());
+    return new Wanted(term, term.text(), term.folded(), term.bare(), weight);
+  }
+
+  private static List<Wanted> pairs(List<Term> terms, Lexicon lexicon) {
+    List<Wanted> pairs = new ArrayList<>();
+    for (int i = 1; i < terms.size(); i++) {
+      Term a = terms.get(i - 1);
+      Term b = terms.get(i);
+      if (b.joined()) {
+        double weight =
+            (lexicon.knowsPair(a, b) ? KNOWN_PAIR : PAIR)
+                * Math.min(a.weight(), b.weight())
+                * (lexicon.weight(a.text()) + lexicon.weight(b.text()))
+                / 2;
+        String text = a.text() + ' ' + b.text();
+        pairs.add(new Wanted(b, text, Folding.fold(text), a.bare() || b.bare(), weight));
+      }
+    }
+    return pairs;
   }
 
   Match match(IndexedEvidence candidate) {
     double met = 0;
-    double all = 0;
     List<Term> missing = new ArrayList<>();
-    for (Term term : terms) {
-      double weight = term.weight() * lexicon.weight(term.text());
-      double share = share(candidate, term);
-      all += weight;
-      met += weight * share;
+    for (Wanted word : words) {
+      double share = share(candidate, word);
+      met += word.weight() * share;
       if (share == 0) {
-        missing.add(term);
+        missing.add(word.term());
       }
     }
-    for (int i = 1; i < terms.size(); i++) {
-      Term a = terms.get(i - 1);
-      Term b = terms.get(i);
-      if (!b.joined()) {
-        continue;
-      }
-      double weight =
-          (lexicon.knowsPair(a, b) ? KNOWN_PAIR : PAIR)
-              * Math.min(a.weight(), b.weight())
-              * (lexicon.weight(a.text()) + lexicon.weight(b.text()))
-              / 2;
-      all += weight;
-      if (candidate.pairs().meets(a.text() + ' ' + b.text(), a.bare() || b.bare())) {
-        met += weight;
-      }
+    for (Wanted pair : pairs) {
+      boolean has =
+          candidate.pairs().has(pair.text())
+              || (pair.bare() && candidate.pairs().hasFolded(pair.folded()));
+      met += has ? pair.weight() : 0;
     }
     double coverage = all == 0 ? 0 : met / all;
     return new Match(
         candidate.evidence(), coverage, coverage + bonus(candidate.evidence()), missing);
   }
 
-  private static double share(IndexedEvidence candidate, Term term) {
-    if (candidate.words().meets(term.text(), false)) {
+  private static double share(IndexedEvidence candidate, Wanted word) {
+    if (candidate.words().has(word.text())) {
       return 1;
     }
-    if (candidate.context().meets(term.text(), false)) {
+    if (candidate.context().has(word.text())) {
       return IN_CONTEXT;
     }
-    if (candidate.words().meets(term.text(), term.bare())) {
+    if (!word.bare()) {
+      return 0;
+    }
+    if (candidate.words().hasFolded(word.folded())) {
       return BARE;
     }
-    return candidate.context().meets(term.text(), term.bare()) ? BARE * IN_CONTEXT : 0;
+    return candidate.context().hasFolded(word.folded()) ? BARE * IN_CONTEXT : 0;
   }
 
   private double bonus(Evidence evidence) {

@@ -34,7 +34,7 @@ public final class Phrases<T> {
     return new Phrases<>(true);
   }
 
-  private record Entry<T>(List<String> words, T value) {}
+  private record Entry<T>(List<String> words, List<String> folded, T value) {}
 
   /**
    * A phrase found.
@@ -50,9 +50,10 @@ public final class Phrases<T> {
     if (words.getFirst().isEmpty()) {
       return;
     }
+    List<String> folded = words.stream().map(Folding::fold).toList();
     byFirst
-        .computeIfAbsent(Folding.fold(words.getFirst()), k -> new ArrayList<>())
-        .add(new Entry<>(words, value));
+        .computeIfAbsent(folded.getFirst(), k -> new ArrayList<>())
+        .add(new Entry<>(words, folded, value));
   }
 
   /** All phrases in a row of words: longest first at every place, without overlaps. */
@@ -72,7 +73,7 @@ public final class Phrases<T> {
     int length = 0;
     for (Entry<T> entry : beginningWith(words.get(at))) {
       int size = entry.words().size();
-      if (size < length || !matches(entry.words(), words, at)) {
+      if (size < length || !matches(entry, words, at)) {
         continue;
       }
       if (size > length) {
@@ -95,25 +96,27 @@ public final class Phrases<T> {
             .toList();
   }
 
-  private boolean matches(List<String> phrase, List<Word> words, int at) {
-    if (at + phrase.size() > words.size()) {
+  private boolean matches(Entry<T> entry, List<Word> words, int at) {
+    int size = entry.words().size();
+    if (at + size > words.size()) {
       return false;
     }
     int exact = 0;
-    for (int i = 0; i < phrase.size(); i++) {
+    for (int i = 0; i < size; i++) {
       Word word = words.get(at + i);
-      if (matches(phrase.get(i), word)) {
+      String folded = entry.folded().get(i);
+      if (matches(entry.words().get(i), folded, word)) {
         exact++;
-      } else if (!Folding.fold(phrase.get(i)).equals(Folding.fold(word.typed()))) {
+      } else if (!folded.equals(Folding.fold(word.typed()))) {
         return false;
       }
     }
-    return exact == phrase.size() || (forgiving && phrase.size() > 1 && exact > 0);
+    return exact == size || (forgiving && size > 1 && exact > 0);
   }
 
-  private static boolean matches(String wanted, Word word) {
+  private static boolean matches(String wanted, String folded, Word word) {
     return wanted.equals(word.typed())
         || wanted.equals(word.restored())
-        || (word.bare() && wanted.length() > 1 && Folding.fold(wanted).equals(word.typed()));
+        || (word.bare() && wanted.length() > 1 && folded.equals(word.typed()));
   }
 }

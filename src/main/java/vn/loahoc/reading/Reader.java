@@ -28,6 +28,8 @@ public final class Reader {
   private final Phrases<Ask> asks = Phrases.forgiving();
   private final Phrases<Boolean> compounds = new Phrases<>();
   private final Set<String> functionWords = new HashSet<>();
+  private final Lately lately = new Lately();
+  private final Set<String> foldedFunctionWords = new HashSet<>();
 
   public Reader(Restoration restoration, Gazetteer gazetteer) {
     this.restoration = restoration;
@@ -40,6 +42,7 @@ public final class Reader {
     for (String line : WordLists.lines(Reader.class, "function-words.txt")) {
       functionWords.addAll(List.of(Spelling.normalize(line).strip().split(" ")));
     }
+    functionWords.forEach(word -> foldedFunctionWords.add(Folding.fold(word)));
   }
 
   /** Everyday question language with its diacritics, for whoever learns how words are spelled. */
@@ -58,6 +61,10 @@ public final class Reader {
    * @param now local time in {@code Asia/Ho_Chi_Minh}, against which relative times are read
    */
   public Reading read(String message, LocalDateTime now) {
+    return lately.of(new Lately.Heard(message, now), heard -> readAnew(heard.text(), heard.now()));
+  }
+
+  private Reading readAnew(String message, LocalDateTime now) {
     String original = Spelling.nfc(message);
     String written = restoration.mend(Abbreviations.expand(original));
     String text = Spelling.normalize(written);
@@ -99,8 +106,7 @@ public final class Reader {
         return Word.Role.PLACE;
       }
     }
-    boolean slipped =
-        word.doubtful() && functionWords.stream().map(Folding::fold).anyMatch(word.typed()::equals);
+    boolean slipped = word.doubtful() && foldedFunctionWords.contains(word.typed());
     return slipped || functionWords.contains(word.restored())
         ? Word.Role.FUNCTION
         : Word.Role.TOPIC;

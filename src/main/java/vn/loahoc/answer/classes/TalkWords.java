@@ -2,6 +2,7 @@ package vn.loahoc.answer.classes;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -27,6 +28,10 @@ final class TalkWords {
   private static final String PARTING = "\\s*\\|\\s*";
 
   private final Map<Sign, Phrases<Integer>> tables = new EnumMap<>(Sign.class);
+
+  /** Which tables have a phrase that begins with a word, folded. */
+  private final Map<String, Set<Sign>> beginning = new HashMap<>();
+
   private final Map<Integer, Phrases<Integer>> members = new HashMap<>();
   private final Set<String> noise = new HashSet<>();
   private final Set<String> foldedNoise = new HashSet<>();
@@ -69,6 +74,11 @@ final class TalkWords {
       }
       for (String phrase : columns[1].strip().split(PARTING)) {
         tables.computeIfAbsent(sign, s -> new Phrases<>()).add(phrase, line);
+        beginning
+            .computeIfAbsent(
+                Folding.fold(Spelling.words(phrase.strip()).getFirst()),
+                first -> EnumSet.noneOf(Sign.class))
+            .add(sign);
         if (sign == Sign.NOISE && Spelling.words(phrase).size() == 1) {
           noise.add(Spelling.normalize(phrase));
           foldedNoise.add(Folding.fold(Spelling.normalize(phrase)));
@@ -86,11 +96,11 @@ final class TalkWords {
   /** All phrases; what lies within a longer one is not meant, except that it is about classes. */
   List<Hit> find(List<Word> words) {
     List<Hit> all = new ArrayList<>();
-    tables.forEach(
-        (sign, table) ->
-            table.find(words).stream()
-                .filter(found -> isMeant(words, sign, found))
-                .forEach(f -> all.add(new Hit(sign, f.from(), f.to(), f.value()))));
+    for (Sign sign : perhapsIn(words)) {
+      tables.getOrDefault(sign, new Phrases<>()).find(words).stream()
+          .filter(found -> isMeant(words, sign, found))
+          .forEach(f -> all.add(new Hit(sign, f.from(), f.to(), f.value())));
+    }
     return all.stream()
         .filter(
             hit ->
@@ -101,6 +111,15 @@ final class TalkWords {
                         .filter(o -> o.sign() != Sign.CLASS || Sign.AUDIENCES.contains(hit.sign()))
                         .noneMatch(hit::isWithin))
         .toList();
+  }
+
+  private Set<Sign> perhapsIn(List<Word> words) {
+    Set<Sign> perhaps = EnumSet.noneOf(Sign.class);
+    for (Word word : words) {
+      perhaps.addAll(beginning.getOrDefault(Folding.fold(word.typed()), Set.of()));
+      perhaps.addAll(beginning.getOrDefault(word.folded(), Set.of()));
+    }
+    return perhaps;
   }
 
   /** All phrases of a title, with those that lie within longer ones. */

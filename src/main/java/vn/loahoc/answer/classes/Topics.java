@@ -2,12 +2,15 @@ package vn.loahoc.answer.classes;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.loahoc.calendar.ClassSeries;
 import vn.loahoc.reading.Word;
 import vn.loahoc.text.Folding;
@@ -21,8 +24,11 @@ final class Topics {
   /** Titles that have less of them than this share of the best are not meant. */
   private static final double NEAR_BEST = 0.95;
 
+  /** What a word begins with that was typed without marks. */
+  private static final String BARE = "~";
+
   private final TalkWords talk;
-  private final Map<ClassSeries, Set<String>> titles = new HashMap<>();
+  private final Map<ClassSeries, Title> titles = new HashMap<>();
 
   /** Those whose titles have at least two words that say something. */
   private final Set<ClassSeries> telling = new HashSet<>();
@@ -32,12 +38,48 @@ final class Topics {
   private final Map<String, Set<String>> byFolded = new HashMap<>();
   private final Mending mending;
 
+  /**
+   * The words of a title.
+   *
+   * @param folded without diacritics
+   * @param bare as they are asked for by somebody who types none
+   */
+  private record Title(Set<String> words, Set<String> folded, List<String> bare) {
+
+    static final Title NONE = of(Set.of());
+
+    static Title of(Set<String> words) {
+      return new Title(
+          words,
+          words.stream().map(Folding::fold).collect(Collectors.toSet()),
+          words.stream().map(word -> BARE + Folding.fold(word)).toList());
+    }
+
+    boolean has(String token) {
+      return token.startsWith(BARE)
+          ? folded.contains(token.substring(BARE.length()))
+          : words.contains(token);
+    }
+
+    /** Whether all its words are written. */
+    boolean isIn(Set<String> written) {
+      int at = 0;
+      for (String word : words) {
+        if (!written.contains(word) && !written.contains(bare.get(at))) {
+          return false;
+        }
+        at++;
+      }
+      return true;
+    }
+  }
+
   Topics(List<ClassSeries> all, TalkWords talk) {
     this.all = all;
     this.talk = talk;
     for (ClassSeries series : all) {
       Set<String> tokens = tokens(TalkWords.words(series.session().title()), true);
-      titles.put(series, tokens);
+      titles.put(series, Title.of(tokens));
       if (tokens.stream().filter(t -> !talk.isNoise(TalkWords.words(t).getFirst())).count() >= 2) {
         telling.add(series);
       }
@@ -72,14 +114,9 @@ final class Topics {
     // "tiếng Hoa và tiếng Anh": no title has both
     Set<ClassSeries> either = new LinkedHashSet<>();
     for (String token : all) {
-      this.all.stream()
-          .filter(s -> has(titles.getOrDefault(s, Set.of()), token))
-          .forEach(either::add);
+      this.all.stream().filter(s -> title(s).has(token)).forEach(either::add);
     }
-    boolean each =
-        all.stream()
-            .allMatch(
-                t -> this.all.stream().anyMatch(s -> has(titles.getOrDefault(s, Set.of()), t)));
+    boolean each = all.stream().allMatch(t -> this.all.stream().anyMatch(s -> title(s).has(t)));
     return each ? Topic.of(whole.words(), List.copyOf(either)) : whole;
   }
 
@@ -129,24 +166,33 @@ final class Topics {
   }
 
   private boolean isWhole(ClassSeries series, Set<String> written) {
-    return telling.contains(series)
-        && titles.getOrDefault(series, Set.of()).stream().allMatch(t -> meets(written, t));
+    return telling.contains(series) && title(series).isIn(written);
+  }
+
+  private Title title(ClassSeries series) {
+    return titles.getOrDefault(series, Title.NONE);
   }
 
   private Topic one(List<Word> words) {
-    Set<String> asked = tokens(words, false);
+    List<TalkWords.Hit> hits = talk.find(words);
+    Map<String, Double> asked = new LinkedHashMap<>();
+    tokens(words, hits, false).forEach(token -> asked.put(token, weight(token)));
     if (asked.isEmpty()) {
       return Topic.NONE;
     }
     Set<String> written = tokens(words, true);
-    double sum = asked.stream().mapToDouble(this::weight).sum();
+    double sum = sum(asked.values().stream());
     Map<ClassSeries, Double> shares = new HashMap<>();
     double best = 0;
     boolean whole = false;
     for (ClassSeries series : all) {
-      Set<String> title = titles.getOrDefault(series, Set.of());
+      Title title = title(series);
       double share =
-          asked.stream().filter(t -> has(title, t)).mapToDouble(this::weight).sum() / sum;
+          sum(
+                  asked.entrySet().stream()
+                      .filter(token -> title.has(token.getKey()))
+                      .map(Map.Entry::getValue))
+              / sum;
       shares.put(series, share);
       best = Math.max(best, share);
       whole |= isWhole(series, written);
@@ -157,7 +203,7 @@ final class Topics {
         all.stream().filter(s -> exact.isEmpty() && share(shares, s) > 0).toList();
     List<String> said =
         words.stream()
-            .filter(w -> !saysNothing(w) || isSpoken(words, w))
+            .filter(w -> !saysNothing(w) || isSpoken(words, hits, w))
             .map(this::written)
             .toList();
     boolean met = whole && !exact.isEmpty();
@@ -183,24 +229,17 @@ final class Topics {
   }
 
   private static String bare(String token) {
-    return token.startsWith("~") ? token.substring(1) : Folding.fold(token);
+    return token.startsWith(BARE) ? token.substring(BARE.length()) : Folding.fold(token);
   }
 
-  /** A token that begins with "~" was typed without marks. */
-  private static boolean has(Set<String> title, String token) {
-    return token.startsWith("~")
-        ? title.stream().anyMatch(t -> Folding.fold(t).equals(token.substring(1)))
-        : title.contains(token);
-  }
-
-  private static boolean meets(Set<String> asked, String title) {
-    return asked.contains(title) || asked.contains("~" + Folding.fold(title));
+  private static double sum(Stream<Double> weights) {
+    return weights.mapToDouble(Double::doubleValue).sum();
   }
 
   /** "anh" in "tiếng Anh". */
-  private boolean isSpoken(List<Word> words, Word word) {
+  private static boolean isSpoken(List<Word> words, List<TalkWords.Hit> hits, Word word) {
     int at = words.indexOf(word);
-    return talk.find(words).stream()
+    return hits.stream()
         .anyMatch(hit -> Sign.TOPICS.contains(hit.sign()) && hit.from() <= at && at < hit.to());
   }
 
@@ -212,9 +251,13 @@ final class Topics {
 
   /** Words that say something, those that mean the same as one: "#12". */
   private Set<String> tokens(List<Word> words, boolean title) {
+    return tokens(words, title ? talk.findAll(words) : talk.find(words), title);
+  }
+
+  private Set<String> tokens(List<Word> words, List<TalkWords.Hit> hits, boolean title) {
     Set<String> tokens = new LinkedHashSet<>();
     boolean[] covered = new boolean[words.size()];
-    for (TalkWords.Hit hit : title ? talk.findAll(words) : talk.find(words)) {
+    for (TalkWords.Hit hit : hits) {
       if (hit.sign() == Sign.SAME) {
         tokens.add("#" + hit.group());
         for (int i = hit.from(); i < hit.to(); i++) {
@@ -225,7 +268,7 @@ final class Topics {
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);
       if ((!covered[i] || title) && !(title ? talk.isNoise(word) : saysNothing(word))) {
-        tokens.add(word.bare() ? "~" + Folding.fold(word.typed()) : word.restored());
+        tokens.add(word.bare() ? BARE + Folding.fold(word.typed()) : word.restored());
       }
     }
     return tokens;

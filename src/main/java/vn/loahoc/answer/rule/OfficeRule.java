@@ -32,9 +32,9 @@ public final class OfficeRule implements Rule {
 
   @Override
   public Optional<Answer> answer(Question question, CampaignBook book) {
-    Optional<String> office = named(question);
     boolean asksWho = question.asks(Ask.WHO) || question.says("tên");
-    if (office.isEmpty() || !asksWho) {
+    Optional<String> office = asksWho ? named(question) : Optional.empty();
+    if (office.isEmpty()) {
       return Optional.empty();
     }
     Pattern named = Pattern.compile("(?iu:" + office.get() + ")[^.;,]{0,60}?[\\s:-]+" + NAME);
