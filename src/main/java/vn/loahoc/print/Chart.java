@@ -1,14 +1,10 @@
 package vn.loahoc.print;
 
 import java.awt.Color;
-import java.awt.Font;
-import java.awt.FontFormatException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import javax.imageio.ImageIO;
 import org.knowm.xchart.BitmapEncoder;
 import org.knowm.xchart.HorizontalBarChart;
@@ -37,13 +33,15 @@ public record Chart(String title, String below, List<Bar> bars) {
   private static final int LONGEST_BELOW = 56;
   private static final int LONGEST_LABEL = 26;
   private static final double ROOM = 1.18;
+  private static final float LARGE = 34;
+  private static final float USUAL = 26;
+
+  /** Of texts that the library measures and nobody sees. */
+  private static final float SMALL = 12;
 
   private static final Color INK = new Color(0x1f2933);
   private static final Color BARS = new Color(0x2f6f9f);
   private static final Color LINES = new Color(0xd9dee3);
-
-  private static final Font REGULAR = font("LiberationSans-Regular.ttf");
-  private static final Font BOLD = font("LiberationSans-Bold.ttf");
 
   /** One bar. */
   public record Bar(String label, long value) {}
@@ -83,17 +81,19 @@ public record Chart(String title, String below, List<Bar> bars) {
   private static void style(HorizontalBarStyler styler) {
     styler.setAvailableSpaceFill(0.7);
     styler.setLabelsVisible(true).setLabelsPosition(1.08);
-    styler.setLabelsFont(BOLD.deriveFont(26f)).setLabelsFontColor(INK);
+    styler.setLabelsFont(ShippedFonts.bold(USUAL)).setLabelsFontColor(INK);
     styler.setLabelsFontColorAutomaticEnabled(false);
-    styler.setAxisTitleFont(REGULAR.deriveFont(26f));
-    styler.setAxisTickLabelsFont(REGULAR.deriveFont(26f)).setAxisTickLabelsColor(INK);
+    styler.setAxisTitleFont(ShippedFonts.regular(USUAL));
+    styler.setAxisTickLabelsFont(ShippedFonts.regular(USUAL)).setAxisTickLabelsColor(INK);
     styler.setXAxisTickMarkSpacingHint(EACH - 4);
     styler.setPlotGridHorizontalLinesVisible(false).setPlotGridLinesColor(LINES);
     styler.setYAxisTitleVisible(false);
     styler.setAxisTicksMarksVisible(false);
-    styler.setBaseFont(REGULAR);
-    styler.setChartTitleFont(BOLD.deriveFont(34f)).setChartTitlePadding(18);
-    styler.setLegendFont(REGULAR).setAnnotationTextFont(REGULAR).setToolTipFont(REGULAR);
+    styler.setBaseFont(ShippedFonts.regular(SMALL));
+    styler.setChartTitleFont(ShippedFonts.bold(LARGE)).setChartTitlePadding(18);
+    styler.setLegendFont(ShippedFonts.regular(SMALL));
+    styler.setAnnotationTextFont(ShippedFonts.regular(SMALL));
+    styler.setToolTipFont(ShippedFonts.regular(SMALL));
     styler.setLegendVisible(false);
     styler.setChartFontColor(INK).setChartBackgroundColor(Color.WHITE);
     styler.setPlotBackgroundColor(Color.WHITE).setPlotBorderVisible(false);
@@ -103,14 +103,5 @@ public record Chart(String title, String below, List<Bar> bars) {
 
   private static String cut(String text, int longest) {
     return text.length() <= longest ? text : text.substring(0, longest - 1).strip() + "…";
-  }
-
-  private static Font font(String file) {
-    System.setProperty("java.awt.headless", "true");
-    try (InputStream in = Objects.requireNonNull(Chart.class.getResourceAsStream(file), file)) {
-      return Font.createFont(Font.TRUETYPE_FONT, in);
-    } catch (IOException | FontFormatException e) {
-      throw new PrintException("the shipped font cannot be read", e);
-    }
   }
 }
