@@ -22,6 +22,7 @@ import vn.loahoc.programme.CardShelf;
 import vn.loahoc.programme.Challenges;
 import vn.loahoc.programme.DailyDesk;
 import vn.loahoc.programme.Items;
+import vn.loahoc.programme.Portion;
 import vn.loahoc.programme.ProgrammeForgetting;
 import vn.loahoc.programme.Season;
 import vn.loahoc.programme.Subscriptions;
@@ -114,7 +115,14 @@ final class Daily {
         .filter(of -> of.item(now.toLocalDate()).isPresent())
         .ifPresent(of -> cards.prepare(of, now.toLocalDate()));
     untilNone(t -> desk.expire(t, now));
-    untilNone(t -> desk.fire(t, season, now));
+    Portion portion = new Portion();
+    untilNone(
+        t -> {
+          long begin = ground.ticker().getAsLong();
+          int served = desk.fire(t, season, now, portion.people());
+          portion.took(Duration.ofNanos(ground.ticker().getAsLong() - begin));
+          return served;
+        });
   }
 
   private void untilNone(ToIntFunction<Transaction> step) {

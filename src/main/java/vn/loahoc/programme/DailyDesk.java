@@ -20,8 +20,8 @@ import vn.loahoc.store.Transaction;
  */
 public final class DailyDesk {
 
-  /** How many people one transaction serves at most. */
-  public static final int AT_ONCE = 200;
+  /** How many entries one transaction forgets at most. */
+  private static final int AT_ONCE = 200;
 
   /** What may become of an item, as it is counted. */
   public static final List<String> STATES = Arrays.stream(State.values()).map(State::key).toList();
@@ -44,13 +44,14 @@ public final class DailyDesk {
   }
 
   /**
-   * Sends what is due to at most {@value #AT_ONCE} people.
+   * Sends what is due.
    *
    * @param season the campaign; nothing if there is none with days and slogans
+   * @param most to how many people at most
    * @return to how many: call again until it is 0
    */
-  public int fire(Transaction t, Optional<Season> season, LocalDateTime now) {
-    return round.fire(t, season, now);
+  public int fire(Transaction t, Optional<Season> season, LocalDateTime now, int most) {
+    return round.fire(t, season, now, most);
   }
 
   /** Those for whom something is due, whoever waits longest first. */

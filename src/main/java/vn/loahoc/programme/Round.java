@@ -33,8 +33,8 @@ final class Round {
     this.ways = new Ways(outlet);
   }
 
-  int fire(Transaction t, Optional<Season> season, LocalDateTime now) {
-    List<Subscription> due = subscriptions.due(t, now, DailyDesk.AT_ONCE);
+  int fire(Transaction t, Optional<Season> season, LocalDateTime now, int most) {
+    List<Subscription> due = subscriptions.due(t, now, most);
     if (season.isPresent()) {
       serve(t, due, season.get(), now);
     } else {

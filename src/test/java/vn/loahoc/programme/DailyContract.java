@@ -67,7 +67,7 @@ abstract class DailyContract {
 
   private List<Town.Letter> tick(LocalDateTime now) {
     in(t -> desk.expire(t, now));
-    while (in(t -> desk.fire(t, SEASON, now)) > 0) {
+    while (in(t -> desk.fire(t, SEASON, now, Portion.MOST)) > 0) {
       // the next batch
     }
     return town.taken();

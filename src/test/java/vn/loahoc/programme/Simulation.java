@@ -119,7 +119,7 @@ final class Simulation {
     while (failing(t -> desk.expire(t, now)) > 0) {
       // the next batch
     }
-    while (failing(t -> desk.fire(t, SEASON, now)) > 0) {
+    while (failing(t -> desk.fire(t, SEASON, now, Portion.MOST)) > 0) {
       // the next batch
     }
   }
