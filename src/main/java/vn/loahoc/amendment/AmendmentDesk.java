@@ -1,5 +1,6 @@
 package vn.loahoc.amendment;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +46,34 @@ public final class AmendmentDesk {
   /** An occurrence as it is now. */
   public Optional<Occurrence> current(Transaction t, String occurrence) {
     return sources.apply(occurrence).map(plain -> amended(plain, holding(t, occurrence)));
+  }
+
+  /**
+   * An occurrence as it is, and as it would be.
+   *
+   * @param was what holds now
+   * @param is what would hold once that is said too
+   */
+  public record Look(Occurrence was, Occurrence is) {
+
+    /** Whether nothing would be new. */
+    public boolean isSame() {
+      return seen(was).equals(seen(is));
+    }
+  }
+
+  /** What an occurrence is now and would be; nothing of one that is not in the calendar. */
+  public Optional<Look> look(Transaction t, String occurrence, Amendment.Change change) {
+    return sources
+        .apply(occurrence)
+        .map(
+            source -> {
+              List<Made> all = new ArrayList<>(store.inForce(t, occurrence));
+              Occurrence was = amended(source, Made.together(all));
+              Amendment.Basis unknown = new Amendment.Basis("", "", LocalDate.EPOCH);
+              all.add(new Made(0, occurrence, source.title(), change, unknown, Optional.empty()));
+              return new Look(was, amended(source, Made.together(all)));
+            });
   }
 
   /**

@@ -13,6 +13,9 @@ import vn.loahoc.people.HomeTime;
 /** How an amended occurrence is told. */
 public final class AmendmentTexts {
 
+  /** More is no basis that people would read. */
+  public static final int LONGEST_BASIS = 300;
+
   private static final int LONGEST_TITLE = 100;
 
   private AmendmentTexts() {}
@@ -43,6 +46,17 @@ public final class AmendmentTexts {
             .orElse(day));
     occurrence.where().place().ifPresent(place -> parts.add(AmendmentWords.say("at", place)));
     return String.join(", ", parts);
+  }
+
+  /** What holds of it: that it does not take place, else when and where. */
+  public static String state(Occurrence occurrence) {
+    return occurrence.isCancelled() ? AmendmentWords.say("state-cancelled") : facts(occurrence);
+  }
+
+  /** A basis as it goes on from "theo", at most {@value #LONGEST_BASIS} characters. */
+  public static String basis(String written) {
+    String basis = written.strip().replaceFirst("(?iu)^theo\\s+", "").replaceAll("[\\s.;,]+$", "");
+    return basis.substring(0, Math.min(basis.length(), LONGEST_BASIS));
   }
 
   /**

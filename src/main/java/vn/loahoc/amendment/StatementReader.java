@@ -95,27 +95,41 @@ public final class StatementReader {
     Optional<String> place = place(news);
     String times = place.map(p -> text.replace(p, " ")).orElse(text);
     Optional<LocalDate> day = Optional.empty();
-    Optional<LocalTime> start = Optional.empty();
-    Optional<LocalTime> end = Optional.empty();
+    Optional<Hours> hours = Optional.empty();
     for (TimeMention time : reader.get().read(times, now).times()) {
-      if (isClock(time) && start.isEmpty()) {
-        start = Optional.of(time.span().start().toLocalTime());
-        end = end(time);
-      }
+      hours = hours.or(() -> hours(time));
       if (anew && time.stated().day() && day.isEmpty() && time.recurrence().isEmpty()) {
         day = Optional.of(time.span().start().toLocalDate());
       }
     }
-    if (anew && place.isEmpty() && day.isEmpty() && start.isEmpty()) {
+    if (anew && place.isEmpty() && day.isEmpty() && hours.isEmpty()) {
       place = Optional.of(tidy(text)).filter(p -> !p.isEmpty());
     }
-    Amendment.Held held = new Amendment.Held(day, start, end, place);
+    Amendment.Held held =
+        new Amendment.Held(day, hours.map(Hours::start), hours.flatMap(Hours::end), place);
     return Optional.of(held).filter(h -> !h.isEmpty());
   }
 
-  private static boolean isClock(TimeMention time) {
+  /**
+   * Hours of a day.
+   *
+   * @param end exclusive
+   */
+  record Hours(LocalTime start, Optional<LocalTime> end) {}
+
+  /** The hours that a text names: "7h30", "18h đến 19h30". */
+  Optional<Hours> hours(String text, LocalDateTime now) {
+    return reader.get().read(text, now).times().stream()
+        .flatMap(time -> hours(time).stream())
+        .findFirst();
+  }
+
+  private static Optional<Hours> hours(TimeMention time) {
     Grain grain = time.span().grain();
-    return time.stated().hour() && (grain == Grain.HOUR || grain == Grain.MINUTE);
+    boolean clock = time.stated().hour() && (grain == Grain.HOUR || grain == Grain.MINUTE);
+    return clock
+        ? Optional.of(new Hours(time.span().start().toLocalTime(), end(time)))
+        : Optional.empty();
   }
 
   /** On the same day; what ends on the next is told without its end. */

@@ -1,8 +1,11 @@
 package vn.loahoc.amendment;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import vn.loahoc.calendar.Agenda;
 import vn.loahoc.calendar.Amendment;
@@ -62,6 +65,48 @@ public final class Stating {
   /** What a later answer adds: only the change and its basis, the occurrence being known. */
   public Optional<Amendment.Change> change(String text, LocalDateTime now) {
     return reader.read(text, now).change();
+  }
+
+  /**
+   * The same in the fields of a form, each of which may be empty.
+   *
+   * @param day "04/10", "thứ Sáu tuần này"
+   * @param hours "7h30", "18h đến 19h30"
+   */
+  public record Fields(String day, String hours, String place) {}
+
+  /** What a field says that cannot be read. */
+  public enum Unread {
+    DAY,
+    HOURS
+  }
+
+  /** What the fields of a form say, or which of them cannot be read. */
+  public record Filled(Amendment.Held held, Set<Unread> unread) {}
+
+  /** Reads a form. */
+  public Filled read(Fields fields, LocalDateTime now) {
+    Optional<LocalDate> day = reader.day(fields.day(), now);
+    Optional<StatementReader.Hours> hours = reader.hours(fields.hours(), now);
+    Set<Unread> unread = EnumSet.noneOf(Unread.class);
+    if (day.isEmpty() && !fields.day().isBlank()) {
+      unread.add(Unread.DAY);
+    }
+    if (hours.isEmpty() && !fields.hours().isBlank()) {
+      unread.add(Unread.HOURS);
+    }
+    return new Filled(
+        new Amendment.Held(
+            day,
+            hours.map(StatementReader.Hours::start),
+            hours.flatMap(StatementReader.Hours::end),
+            Optional.of(fields.place().strip()).filter(place -> !place.isEmpty())),
+        unread);
+  }
+
+  /** The calendar as it is now. */
+  public Agenda agenda() {
+    return agenda.get();
   }
 
   /** An occurrence of now by its id. */

@@ -111,9 +111,7 @@ final class PublishedChanges implements Command, SceneHandler {
               AmendmentWords.say(
                   "undone",
                   AmendmentTexts.title(undone.now()),
-                  undone.now().isCancelled()
-                      ? AmendmentWords.say("state-cancelled")
-                      : AmendmentTexts.facts(undone.now())));
+                  AmendmentTexts.state(undone.now())));
       case Deciding.NotTheirs not -> Outcome.saying(AmendmentWords.say("not-theirs"));
       case Deciding.Gone gone -> Outcome.saying(AmendmentWords.say("late"));
       case Deciding.Published published -> throw new IllegalStateException("only undone");

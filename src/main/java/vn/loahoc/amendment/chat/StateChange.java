@@ -1,6 +1,5 @@
 package vn.loahoc.amendment.chat;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +33,6 @@ import vn.loahoc.store.Transaction;
 final class StateChange implements SceneHandler {
 
   private static final int MOST_CHOICES = 6;
-  private static final int LONGEST_BASIS = 300;
   private static final String ALL = "all";
   private static final String PUBLISH = "publish";
   private static final String DROP = "drop";
@@ -80,7 +78,7 @@ final class StateChange implements SceneHandler {
             Draft.Step.WHICH,
             theirs.stream().limit(MOST_CHOICES).map(Occurrence::id).toList(),
             stated.change(),
-            stated.basis().map(basis -> atMost(basis, LONGEST_BASIS)),
+            stated.basis().map(basis -> atMost(basis, AmendmentTexts.LONGEST_BASIS)),
             "");
     return theirs.size() == 1 ? next(draft) : Effects.saying(which(draft));
   }
@@ -107,7 +105,7 @@ final class StateChange implements SceneHandler {
       case CHANGE -> written ? Optional.of(change(turn, draft)) : Optional.<Effects>empty();
       case BASIS ->
           written
-              ? Optional.of(next(draft.basedOn(atMost(basis(turn.text()), LONGEST_BASIS))))
+              ? Optional.of(next(draft.basedOn(AmendmentTexts.basis(turn.text()))))
               : Optional.<Effects>empty();
       case PREVIEW ->
           said instanceof ShortAnswer.No
@@ -123,10 +121,6 @@ final class StateChange implements SceneHandler {
         .change(turn.text(), turn.now())
         .map(change -> next(draft.changing(change)))
         .orElseGet(() -> Effects.saying(ask(draft, AmendmentWords.say("ask-change-again"))));
-  }
-
-  private static String basis(String text) {
-    return text.strip().replaceFirst("(?iu)^theo\\s+", "").replaceAll("[\\s.;,]+$", "");
   }
 
   private Draft chosen(Draft draft, String key) {
@@ -153,36 +147,23 @@ final class StateChange implements SceneHandler {
     List<String> lines = new ArrayList<>();
     List<String> seen = new ArrayList<>();
     for (String id : draft.occurrences()) {
-      Optional<Occurrence> was = desk.current(t, id);
-      if (was.isEmpty()) {
+      Optional<AmendmentDesk.Look> look = desk.look(t, id, draft.change().orElseThrow());
+      if (look.isEmpty()) {
         return Outcome.saying(AmendmentWords.say("gone"));
       }
-      seen.add(AmendmentDesk.seen(was.get()));
-      Occurrence is = was.get().with(amendment(id, draft, was.get()));
+      Occurrence was = look.get().was();
+      seen.add(AmendmentDesk.seen(was));
       lines.add(
-          AmendmentWords.say("preview", AmendmentTexts.title(is), state(was.get()), state(is)));
+          AmendmentWords.say(
+              "preview",
+              AmendmentTexts.title(was),
+              AmendmentTexts.state(was),
+              AmendmentTexts.state(look.get().is())));
     }
     String text =
         AmendmentWords.say(
             "preview-all", before, String.join("\n", lines), draft.basis().orElse(""));
     return ask(draft.at(Draft.Step.PREVIEW).having(String.join("\n", seen)), text.strip());
-  }
-
-  /** For the eye only: what was said before of the same occurrence still counts. */
-  private static Amendment amendment(String id, Draft draft, Occurrence was) {
-    Amendment.Change change = draft.change().orElseThrow();
-    if (change instanceof Amendment.Held held
-        && was.amendment().map(Amendment::change).orElse(null) instanceof Amendment.Held before) {
-      change = held.after(before);
-    }
-    return new Amendment(
-        id, change, new Amendment.Basis(draft.basis().orElse(""), "", LocalDate.EPOCH));
-  }
-
-  private static String state(Occurrence occurrence) {
-    return occurrence.isCancelled()
-        ? AmendmentWords.say("state-cancelled")
-        : AmendmentTexts.facts(occurrence);
   }
 
   private Outcome published(Transaction t, Turn turn, Steward steward, Draft draft) {
@@ -240,7 +221,7 @@ final class StateChange implements SceneHandler {
       String line =
           stating
               .find(draft.occurrences().get(i))
-              .map(o -> AmendmentWords.say("choice", AmendmentTexts.title(o), state(o)))
+              .map(o -> AmendmentWords.say("choice", AmendmentTexts.title(o), AmendmentTexts.state(o)))
               .orElse("");
       lines.add((i + 1) + ". " + line);
     }
