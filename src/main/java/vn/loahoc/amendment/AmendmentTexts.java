@@ -55,7 +55,8 @@ public final class AmendmentTexts {
 
   /** A basis as it goes on from "theo", at most {@value #LONGEST_BASIS} characters. */
   public static String basis(String written) {
-    String basis = written.strip().replaceFirst("(?iu)^theo\\s+", "").replaceAll("[\\s.;,]+$", "");
+    String basis =
+        written.strip().replaceFirst("(?iu)^theo(?:\\s+|$)", "").replaceAll("[\\s.;,]+$", "");
     return basis.substring(0, Math.min(basis.length(), LONGEST_BASIS));
   }
 

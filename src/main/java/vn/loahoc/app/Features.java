@@ -28,6 +28,8 @@ import vn.loahoc.people.Role;
 import vn.loahoc.photo.PhotoRecords;
 import vn.loahoc.store.RetentionRule;
 import vn.loahoc.store.Transaction;
+import vn.loahoc.web.Site;
+import vn.loahoc.web.StaffArea;
 
 /** The features of the conversation. A new one is one more line here. */
 final class Features {
@@ -218,6 +220,11 @@ final class Features {
 
   LiveAlmanac almanac() {
     return almanac;
+  }
+
+  /** The pages on which staff change the calendar. */
+  StaffArea changes(Site site) {
+    return supplements.area(site, ground.database());
   }
 
   Timetabling timetabling() {

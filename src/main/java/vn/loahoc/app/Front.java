@@ -74,6 +74,7 @@ final class Front implements AutoCloseable {
   private static List<StaffArea> areas(Site site, Features features) {
     List<StaffArea> areas = new ArrayList<>(features.inquiries().areas(site));
     areas.addAll(features.timetabling().areas(site));
+    areas.add(features.changes(site));
     areas.add(features.checkIn().screen(site));
     areas.add(features.photographing().area(site));
     return areas;

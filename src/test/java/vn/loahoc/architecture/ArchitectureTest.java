@@ -75,6 +75,7 @@ class ArchitectureTest {
           "web.resident",
           "web.staff",
           "web.operations",
+          "web.amendment",
           "web.calendar",
           "web.photo",
           "web.publishing",

@@ -221,7 +221,10 @@ final class StateChange implements SceneHandler {
       String line =
           stating
               .find(draft.occurrences().get(i))
-              .map(o -> AmendmentWords.say("choice", AmendmentTexts.title(o), AmendmentTexts.state(o)))
+              .map(
+                  o ->
+                      AmendmentWords.say(
+                          "choice", AmendmentTexts.title(o), AmendmentTexts.state(o)))
               .orElse("");
       lines.add((i + 1) + ". " + line);
     }

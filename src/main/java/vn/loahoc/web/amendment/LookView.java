@@ -1,0 +1,12 @@
+package vn.loahoc.web.amendment;
+
+/**
+ * A change before it is published.
+ *
+ * @param was what holds now
+ * @param is what would hold
+ * @param mark of what was shown, so that nothing is published over what was said meanwhile
+ * @param news whether something was said of it since the last look
+ */
+public record LookView(
+    String title, String was, String is, String mark, boolean news, ChangeForm form) {}
