@@ -52,12 +52,14 @@ final class Dialogues {
    * @param cards of single activities
    * @param promises to "tôi đi được"
    * @param places whether the place of any class is known
+   * @param paused what comes again when everything does
    */
   record More(
       Answering.Additions additions,
       Cards cards,
       Courtesies.Promises promises,
-      BooleanSupplier places) {}
+      BooleanSupplier places,
+      StopList.AlsoPaused paused) {}
 
   /**
    * The steps: first what always works, then what is open, then orders, then questions.
@@ -68,7 +70,7 @@ final class Dialogues {
     TopicStore topics = new TopicStore();
     Answering answering = new Answering(answers, more.additions(), topics);
     ShortAnswers words = new ShortAnswers();
-    StopList stops = new StopList(words, messaging.stops());
+    StopList stops = new StopList(words, messaging.stops(), more.paused());
     List<SceneHandler> scenes = new ArrayList<>(List.of(stops));
     features.forEach(f -> scenes.addAll(f.scenes()));
     List<Handler> links = features.stream().flatMap(f -> f.links().stream()).toList();

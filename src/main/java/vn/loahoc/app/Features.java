@@ -251,7 +251,11 @@ final class Features {
   /** What they add to the steps of the conversation. */
   Dialogues.More more() {
     return new Dialogues.More(
-        additions(), calendar.cards(), reservations.chat()::promised, almanac::knowsPlaces);
+        additions(),
+        calendar.cards(),
+        reservations.chat()::promised,
+        almanac::knowsPlaces,
+        daily.chat()::resumed);
   }
 
   private Answering.Additions additions() {

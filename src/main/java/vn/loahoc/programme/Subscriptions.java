@@ -190,6 +190,11 @@ public final class Subscriptions {
             });
   }
 
+  /** Whether they want it, but not for now. */
+  public boolean isResting(Transaction t, String person) {
+    return find(t, person).filter(Subscription::resting).isPresent();
+  }
+
   /** They want it again. */
   public Optional<Subscription> goOn(
       Transaction t, Optional<Season> season, Contact who, LocalDateTime now) {

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.loahoc.message.Inbound;
 import vn.loahoc.participation.By;
 import vn.loahoc.participation.Kind;
@@ -206,6 +208,29 @@ class ChallengingTest {
     says("giấy chứng nhận");
     says("Nguyễn Thị Mẫu");
     assertThat(ImageIO.read(new ByteArrayInputStream(rig.drawn())).getWidth()).isEqualTo(1350);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "hôm nay tôi đọc được bao nhiêu rồi",
+        "tuan nay em da doc bao nhieu trang?",
+        "con đọc mấy ngày rồi",
+        "nhà em đã đọc được bao nhiêu phút"
+      })
+  void theOwnSumIsAskedForInManyWays(String asked) {
+    assertThat(says(asked)).startsWith("Loa Học chỉ đếm lượt chung");
+  }
+
+  @Test
+  void whatThereIsToReadIsNoQuestionOfTheOwnSum() {
+    assertThat(says("hôm nay em đọc mấy trang")).doesNotContain("đếm lượt chung");
+  }
+
+  @Test
+  void whoIsShownAChallengeAcceptsItInOneWord() {
+    says("thử thách hôm nay");
+    assertThat(says("nhận")).isEqualTo(says("nhận thử thách"));
   }
 
   @Test

@@ -156,6 +156,21 @@ class DailyTest {
   }
 
   @Test
+  void whoWantsEverythingAgainGetsTheDaysItemAgainToo() {
+    try (TalkRig rig = new TalkRig(documents, data)) {
+      wants(rig, "lan");
+      rig.says("lan", "tạm nghỉ", SUNDAY.plusMinutes(3));
+      assertThat(rig.says("lan", "nhận lại", SUNDAY.plusMinutes(4)))
+          .isEqualTo(
+              "Đã bật lại tin tự động.\nDạ, lại gửi mỗi ngày; lần tới: 7 giờ sáng thứ Hai,"
+                  + " 02/10/2023.");
+      rig.says("lan", "thôi nhận", SUNDAY.plusMinutes(5));
+      assertThat(rig.says("lan", "nhận lại", SUNDAY.plusMinutes(6)))
+          .isEqualTo("Đã bật lại tin tự động.");
+    }
+  }
+
+  @Test
   void whoDoesNotGetItIsToldSoAndGroupsAndChildrenCannotWantIt() {
     try (TalkRig rig = new TalkRig(documents, data)) {
       for (String order : new String[] {"tạm nghỉ", "tiếp tục", "thôi nhận", "gửi lúc 8h tối"}) {

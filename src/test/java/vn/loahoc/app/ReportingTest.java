@@ -108,6 +108,37 @@ class ReportingTest {
     }
   }
 
+  @Test
+  void visitsOfNoKnownWardAreNotDeniedWhereTheBestWardIsAskedFor() {
+    try (TalkRig rig = rig()) {
+      rig.says("lan", "đọc 20 phút cùng 2 cháu", NOW);
+      assertThat(rig.says("chi", "tuần này phường nào tham gia nhiều nhất", NOW))
+          .contains("Chưa lượt nào rõ phường.\n3 lượt tham gia")
+          .doesNotContain("Chưa có lượt tham gia");
+      assertThat(rig.says("chi", "hoạt động nào nhiều lượt nhất", NOW))
+          .doesNotContain("Chưa có lượt tham gia");
+    }
+  }
+
+  @Test
+  void aFileOrAPictureIsAskedForInWordsToo() {
+    try (TalkRig rig = rig()) {
+      heads(rig, "Tân Phú", 120, LocalDate.of(2023, 10, 2));
+      rig.says("chi", "xuất excel", NOW);
+      assertThat(rig.file()).startsWith("PK");
+      rig.says("chi", "gui bao cao hom qua file csv", NOW);
+      assertThat(rig.file()).startsWith("\ufeffBảng,");
+      rig.says("chi", "biểu đồ tuần này", NOW);
+      assertThat(
+              rig.database()
+                  .<Integer>read(
+                      t -> t.query("select count(*) from pictures").mapTo(Integer.class).one()))
+          .isEqualTo(1);
+      assertThat(rig.says("chi", "báo cáo bản công khai", NOW)).contains("ít nhất < 5 người");
+      assertThat(rig.says("lan", "xuất excel", NOW)).doesNotContain("lượt");
+    }
+  }
+
   private static String press(TalkRig rig, String person, String payload) {
     return rig.does(person, person, new Inbound.Pressed(payload, ""), NOW);
   }

@@ -40,6 +40,10 @@ final class AcceptChallenge implements Command {
   public List<String> phrases() {
     return List.of(
         "nhận thử thách",
+        "nhận",
+        "tôi nhận",
+        "em nhận",
+        "con nhận",
         "tôi nhận thử thách",
         "em nhận thử thách",
         "con nhận thử thách",

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.loahoc.challenge.ChallengeWords;
 import vn.loahoc.challenge.Course;
 import vn.loahoc.challenge.OwnReading;
@@ -17,9 +18,17 @@ import vn.loahoc.message.Content;
 import vn.loahoc.people.PeopleWords;
 import vn.loahoc.people.Role;
 import vn.loahoc.store.Transaction;
+import vn.loahoc.text.Folding;
 
 /** "Tôi đọc được bao nhiêu rồi". Thread-safe. */
 final class MySum implements Command {
+
+  /** Without diacritics; "hôm nay em đọc mấy trang" asks what there is to read. */
+  private static final Pattern ASKED =
+      Pattern.compile(
+          "(?i)(?:hom nay |tuan nay |den nay )?(?:toi|em|con|minh|chau|nha toi|nha em) "
+              + "(?:(?:da doc|doc duoc|da doc duoc) (?:bao nhieu|may)(?: [a-z]+)?(?: roi)?"
+              + "|doc (?:bao nhieu|may)(?: [a-z]+)? roi)[ ?!.]*");
 
   private final Desk desk;
 
@@ -35,20 +44,26 @@ final class MySum implements Command {
   @Override
   public List<String> phrases() {
     return List.of(
-        "tôi đọc được bao nhiêu",
-        "tôi đọc được bao nhiêu rồi",
-        "tôi đã đọc được bao nhiêu",
-        "tôi đã đọc bao nhiêu",
-        "tôi đọc bao nhiêu rồi",
-        "em đọc được bao nhiêu rồi",
-        "mình đọc được bao nhiêu rồi",
-        "đọc được bao nhiêu rồi",
-        "tôi đọc được mấy ngày rồi",
-        "tôi đọc mấy ngày rồi",
         "tổng của tôi",
         "tổng kết của tôi",
         "kết quả của tôi",
-        "kết quả đọc của tôi");
+        "kết quả đọc của tôi",
+        "đọc được bao nhiêu rồi",
+        "tôi …",
+        "em …",
+        "con …",
+        "mình …",
+        "cháu …",
+        "nhà tôi …",
+        "nhà em …",
+        "hôm nay …",
+        "tuần này …",
+        "đến nay …");
+  }
+
+  @Override
+  public boolean takes(Turn turn, String argument) {
+    return argument.isEmpty() || ASKED.matcher(Folding.fold(turn.text().strip())).matches();
   }
 
   @Override

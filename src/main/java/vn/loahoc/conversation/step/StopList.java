@@ -15,6 +15,7 @@ import vn.loahoc.dialogue.SceneHandler;
 import vn.loahoc.dialogue.ShortAnswer;
 import vn.loahoc.dialogue.Turn;
 import vn.loahoc.message.Content;
+import vn.loahoc.store.Transaction;
 
 /**
  * Stops what is sent unasked, and lets it come again. Only a whole message stops; "dung" without
@@ -26,10 +27,25 @@ public final class StopList implements Step, SceneHandler {
 
   private final ShortAnswers words;
   private final Stops stops;
+  private final AlsoPaused others;
 
-  public StopList(ShortAnswers words, Stops stops) {
+  /** What else was paused, and comes again when everything does. */
+  @FunctionalInterface
+  public interface AlsoPaused {
+
+    /**
+     * Lets it come again.
+     *
+     * @return what is said of it; nothing if it was not paused
+     */
+    Optional<String> goOn(Transaction t, Turn turn);
+  }
+
+  /** The step with what else it lets come again. */
+  public StopList(ShortAnswers words, Stops stops, AlsoPaused others) {
     this.words = words;
     this.stops = stops;
+    this.others = others;
   }
 
   @Override
@@ -77,7 +93,8 @@ public final class StopList implements Step, SceneHandler {
   private Effects resume(Turn turn) {
     return t -> {
       stops.resume(t, turn.update().chat());
-      return Outcome.saying(Phrasebook.say("resumed"));
+      String also = others.goOn(t, turn).map(said -> "\n" + said).orElse("");
+      return Outcome.saying(Phrasebook.say("resumed") + also);
     };
   }
 }

@@ -1,5 +1,6 @@
 package vn.loahoc.programme.chat;
 
+import java.time.LocalDateTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import vn.loahoc.message.Button;
 import vn.loahoc.people.Role;
 import vn.loahoc.programme.ProgrammeWords;
 import vn.loahoc.programme.Season;
+import vn.loahoc.store.Transaction;
 
 /** "Tiếp tục": the day's item comes again. */
 final class GoOn implements Command {
@@ -49,6 +51,20 @@ final class GoOn implements Command {
     return EnumSet.allOf(Role.class);
   }
 
+  /** The same where everything comes again; nothing if the day's item was not paused. */
+  Optional<String> resumed(Transaction t, Turn turn) {
+    return Desk.contact(turn)
+        .filter(who -> !turn.update().inGroup())
+        .filter(who -> desk.subscriptions().isResting(t, who.person()))
+        .flatMap(who -> desk.subscriptions().goOn(t, desk.season().get(), who, turn.now()))
+        .flatMap(one -> one.next())
+        .map(GoOn::told);
+  }
+
+  private static String told(LocalDateTime next) {
+    return ProgrammeWords.say("going-on", ProgrammeWords.when(next));
+  }
+
   @Override
   public Effects run(Turn turn, String argument) {
     Optional<Effects> refused = Desk.refusal(turn);
@@ -60,7 +76,7 @@ final class GoOn implements Command {
         Desk.contact(turn)
             .flatMap(who -> desk.subscriptions().goOn(t, season, who, turn.now()))
             .flatMap(one -> one.next())
-            .map(next -> Outcome.saying(ProgrammeWords.say("going-on", ProgrammeWords.when(next))))
+            .map(next -> Outcome.saying(told(next)))
             .orElseGet(() -> Desk.notWanted().in(t));
   }
 }

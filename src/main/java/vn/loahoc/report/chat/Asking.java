@@ -26,7 +26,8 @@ enum Asking {
           "nhat", "dong", "phuong", "hoat", "buoi", "lop", "doc", "sach", "diem", "danh", "trong",
           "o", "tai", "cua", "ngay", "het", "den", "tu", "cho", "toi", "da", "duoc", "ca", "the",
           "thi", "la", "may", "tong", "ket", "qua", "toan", "quan", "a", "nhe", "ho", "gui", "giup",
-          "voi", "dot", "tat", "cac");
+          "voi", "dot", "tat", "cac", "xuat", "file", "tep", "excel", "xlsx", "csv", "bieu", "do",
+          "ve", "ban", "cong", "khai", "bang", "dang", "lam", "thanh", "ra");
 
   /**
    * What a text asks for.
@@ -52,7 +53,7 @@ enum Asking {
     if (folded.contains("diem danh")) {
       return Optional.of(CHECK_INS);
     }
-    boolean general = folded.matches(".*\\b(bao cao|so lieu|tham gia|luot)\\b.*");
+    boolean general = folded.matches(".*\\b(bao cao|so lieu|tham gia|luot|bieu do|excel)\\b.*");
     return general ? Optional.of(SUMMARY) : Optional.empty();
   }
 }

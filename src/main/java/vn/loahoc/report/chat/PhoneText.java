@@ -50,7 +50,8 @@ final class PhoneText {
           case READERS -> text.bold(readers()).plainly(".");
           case CHECK_INS -> text.bold(figure(Figure.CHECK_INS)).plainly(".\n" + visits() + ".");
         };
-    return text.plainly("\n" + lines(part(asked)) + "\n" + definitions(asked));
+    String lines = lines(part(asked));
+    return text.plainly((lines.isEmpty() ? "" : "\n") + lines + "\n" + definitions(asked));
   }
 
   private Part part(Asking asked) {
@@ -121,7 +122,12 @@ final class PhoneText {
                     line.label(),
                     "visits",
                     line.cells().get(visits).shown()))
-        .orElseGet(() -> ReportWords.say("phone.no-visits"));
+        .orElseGet(() -> ReportWords.say(isZero(Figure.VISITS) ? "phone.no-visits" : none(part)));
+  }
+
+  /** There are visits, but of none is it known where they belong. */
+  private static String none(Part part) {
+    return part == Part.WARD ? "phone.none-of-a-ward" : "phone.none-of-an-activity";
   }
 
   private String readers() {

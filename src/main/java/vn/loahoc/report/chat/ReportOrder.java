@@ -69,6 +69,22 @@ public final class ReportOrder implements Command {
         "báo cáo …",
         "xem báo cáo …",
         "số liệu tham gia …",
+        "gửi báo cáo …",
+        "xuất báo cáo …",
+        "xuất excel …",
+        "xuất file …",
+        "xuất tệp …",
+        "tải báo cáo …",
+        "file báo cáo …",
+        "tệp báo cáo …",
+        "biểu đồ …",
+        "xem biểu đồ …",
+        "vẽ biểu đồ …",
+        "xuất excel",
+        "xuất báo cáo",
+        "tải báo cáo",
+        "biểu đồ",
+        "xem biểu đồ",
         "phường nào …",
         "hoạt động nào …",
         "hôm nay phường nào …",
@@ -140,7 +156,7 @@ public final class ReportOrder implements Command {
         .map(
             asked ->
                 new Wanted(
-                    Wanted.TEXT,
+                    Wanted.form(period.rest()),
                     asked,
                     new Scope(
                         week.id(), first, last, weeks.ward(period.rest(), today), week.today())));

@@ -3,9 +3,13 @@ package vn.loahoc.report.chat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.loahoc.participation.Scope;
 import vn.loahoc.report.Week;
+import vn.loahoc.text.Folding;
 
 /**
  * Which report somebody wants.
@@ -17,6 +21,26 @@ record Wanted(String form, Asking asked, Scope scope) {
   static final String TEXT = "text";
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
+
+  /** A form, and by which words it is asked for, without diacritics. */
+  private record Form(String name, Pattern words) {}
+
+  private static final List<Form> FORMS =
+      List.of(
+          new Form("xlsx", Pattern.compile("\\b(?:excel|xlsx)\\b")),
+          new Form("csv", Pattern.compile("\\bcsv\\b")),
+          new Form("png", Pattern.compile("\\bbieu do\\b")),
+          new Form(ReportOrder.OPEN, Pattern.compile("\\bcong khai\\b")));
+
+  /** The form that a text asks for. */
+  static String form(String text) {
+    String folded = Folding.fold(text).toLowerCase(Locale.ROOT);
+    return FORMS.stream()
+        .filter(form -> form.words().matcher(folded).find())
+        .map(Form::name)
+        .findFirst()
+        .orElse(TEXT);
+  }
 
   /** What a button carries, behind the name of the order. */
   static String payload(String form, Scope scope, Optional<String> ward) {

@@ -95,7 +95,10 @@ class ShortRepliesTest {
             new TopicStore());
     Content greeting = Content.plain("greeting");
     StopList stops =
-        new StopList(words, new Stops(new UpdateKeys(new byte[16]), () -> Instant.EPOCH));
+        new StopList(
+            words,
+            new Stops(new UpdateKeys(new byte[16]), () -> Instant.EPOCH),
+            (t, turn) -> Optional.empty());
     List<Step> steps =
         List.of(
             stops,
