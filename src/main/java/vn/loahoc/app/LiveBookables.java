@@ -49,6 +49,21 @@ final class LiveBookables implements Bookables {
   }
 
   @Override
+  public List<Bookable> meant(String text, LocalDateTime now, Optional<String> ward) {
+    if (isEmpty()) {
+      return List.of();
+    }
+    LiveConversation asked = new LiveConversation(almanac.documents());
+    asked.livingIn(ward);
+    return asked.say(text, now).happenings().stream()
+        .flatMap(happening -> happening.occurrence().stream())
+        .distinct()
+        .flatMap(occurrence -> find(occurrence).stream())
+        .filter(bookable -> bookable.start().isAfter(now))
+        .toList();
+  }
+
+  @Override
   public Optional<String> howElse(String occurrence) {
     return agenda()
         .classes()

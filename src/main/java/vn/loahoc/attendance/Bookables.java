@@ -28,6 +28,16 @@ public interface Bookables {
   }
 
   /**
+   * What a text means, asked as a question: "lớp tin học phường Tân Phú tối mai".
+   *
+   * @param ward the ward of whoever wrote it
+   * @return nothing if it means nothing that takes registrations
+   */
+  default List<Bookable> meant(String text, LocalDateTime now, Optional<String> ward) {
+    return List.of();
+  }
+
+  /**
    * All that has not begun, the earliest first; at most a few hundred.
    *
    * @param ward leaves out what is for another ward only

@@ -91,6 +91,29 @@ class ServerRegistrationTest {
   }
 
   @Test
+  void whoComesAndToWhatIsSaidInOneSentence() {
+    String tomorrow =
+        "Tin học căn bản, 18 giờ thứ Hai, 02/10/2023. Dành cho: Người lớn. Còn 20 chỗ.";
+    assertThat(rig.ask(LAN, "dk 2 nguoi lop tin hoc phuong tan phu toi mai"))
+        .isEqualTo(tomorrow + " Đăng ký 2 chỗ?");
+    rig.ask(LAN, "không");
+    assertThat(rig.ask(LAN, "đăng ký cho vợ chồng tôi lớp vi tính ở Tân Phú"))
+        .isEqualTo(tomorrow + " Đăng ký 2 chỗ?");
+    rig.ask(LAN, "không");
+    assertThat(rig.ask(LAN, "đăng ký lớp tin học ở Tân Phú thứ 4"))
+        .startsWith("Tin học căn bản, 18 giờ thứ Tư, 04/10/2023.");
+    rig.ask(LAN, "không");
+    assertThat(rig.ask(LAN, "đăng ký lớp tin học có mất phí không")).doesNotContain("Còn 20 chỗ.");
+  }
+
+  @Test
+  void sessionsOfOneNameAreToldApartByTheirWards() {
+    assertThat(rig.ask(LAN, "đăng ký nấu ăn gia đình"))
+        .startsWith("Muốn đăng ký buổi nào ạ?")
+        .containsPattern("1\\. Nấu ăn gia đình, .*2023 \\(\\p{Lu}.*\\)\n2\\. ");
+  }
+
+  @Test
   void theClassOfTheOwnWardIsRegisteredForAlthoughOthersHaveTheSameTitleAndHour() {
     assertThat(rig.ask(LAN, "tối mai có lớp tin học nào")).contains("Tân Thuận Đông", "Tân Phú");
     assertThat(rig.ask(LAN, "lớp tin học ở phường Tân Quy học khi nào")).contains("Tân Quy");

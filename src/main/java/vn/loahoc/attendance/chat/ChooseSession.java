@@ -41,8 +41,11 @@ final class ChooseSession implements SceneHandler {
     List<String> lines = new ArrayList<>(List.of(RegistrationWords.say("which")));
     Map<String, String> values = new HashMap<>();
     for (Bookable bookable : shown) {
-      String named = RegistrationWords.named(bookable.title(), bookable.start());
-      lines.add(lines.size() + ". " + Wording.atMost(named, LONGEST));
+      String named = Wording.atMost(bookable.title(), LONGEST);
+      String when = RegistrationWords.named(named, bookable.start());
+      String line =
+          bookable.ward().map(ward -> RegistrationWords.say("of-ward", when, ward)).orElse(when);
+      lines.add(lines.size() + ". " + line);
       values.put(String.valueOf(lines.size() - 1), bookable.occurrence());
     }
     if (meant.size() > MOST) {

@@ -51,6 +51,11 @@ public record Counter(
     return ahead.stream().filter(b -> List.of(title(b).split(" ")).containsAll(rest)).toList();
   }
 
+  /** What a text means as a question. */
+  List<Bookable> meant(Turn turn, String text) {
+    return bookables.meant(text, turn.now(), ward(turn));
+  }
+
   /** The words of a text without those of a title that stands in it. */
   static List<String> without(List<String> typed, Bookable bookable) {
     List<String> words = new ArrayList<>(typed);

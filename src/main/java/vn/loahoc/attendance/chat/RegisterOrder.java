@@ -75,11 +75,15 @@ final class RegisterOrder implements Command {
   @Override
   public boolean takes(Turn turn, String argument) {
     List<String> typed = typed(argument);
-    Wanted wanted = PartyWords.read(typed);
-    if (!counter.named(turn, typed, wanted.words()).isEmpty()) {
-      return !PartyLexicon.asks(typed);
-    }
-    return wanted.words().isEmpty() && !PartyLexicon.asks(typed);
+    return !PartyLexicon.asks(typed)
+        && (PartyWords.read(typed).words().isEmpty() || !named(turn, typed, argument).isEmpty());
+  }
+
+  /** Those that the words name, else those that they mean. */
+  private List<Bookable> named(Turn turn, List<String> typed, String argument) {
+    List<String> rest = PartyWords.read(typed).words();
+    List<Bookable> named = counter.named(turn, typed, rest);
+    return named.isEmpty() && !rest.isEmpty() ? counter.meant(turn, argument) : named;
   }
 
   private static List<String> typed(String argument) {
@@ -106,11 +110,12 @@ final class RegisterOrder implements Command {
           .map(bookable -> confirm.asked(turn, bookable, new Asked(1, false)))
           .orElseGet(() -> Effects.saying(RegistrationWords.say("gone")));
     }
-    return spoken(turn, typed(argument));
+    return spoken(turn, argument);
   }
 
-  private Effects spoken(Turn turn, List<String> typed) {
-    List<Bookable> named = counter.named(turn, typed, PartyWords.read(typed).words());
+  private Effects spoken(Turn turn, String argument) {
+    List<String> typed = typed(argument);
+    List<Bookable> named = named(turn, typed, argument);
     Wanted wanted =
         PartyWords.read(named.isEmpty() ? typed : Counter.without(typed, named.getFirst()));
     List<Bookable> meant = named.isEmpty() ? counter.spokenOf(turn) : named;

@@ -97,9 +97,9 @@ class RegistrationChatTest {
         .isEqualTo(
             """
             Muốn đăng ký buổi nào ạ?
-            1. Lớp vi tính, 19 giờ thứ Tư, 04/10/2023
-            2. Lớp vẽ, 8 giờ sáng thứ Năm, 05/10/2023
-            3. Lớp đan len, 8 giờ sáng thứ Sáu, 06/10/2023 [1] [2] [3]\
+            1. Lớp vi tính, 19 giờ thứ Tư, 04/10/2023 (Tân Phú)
+            2. Lớp vẽ, 8 giờ sáng thứ Năm, 05/10/2023 (Tân Phú)
+            3. Lớp đan len, 8 giờ sáng thứ Sáu, 06/10/2023 (Tân Phú) [1] [2] [3]\
             """);
     assertThat(lan.says("cái thứ hai").said())
         .isEqualTo(
