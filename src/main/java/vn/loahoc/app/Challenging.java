@@ -10,6 +10,8 @@ import vn.loahoc.challenge.Gatherings;
 import vn.loahoc.challenge.chat.ChallengeChat;
 import vn.loahoc.challenge.chat.Desk;
 import vn.loahoc.channel.Pictures;
+import vn.loahoc.checkin.CheckIns;
+import vn.loahoc.checkin.Visitor;
 import vn.loahoc.corpus.Audience;
 import vn.loahoc.corpus.Challenge;
 import vn.loahoc.people.Consents;
@@ -30,8 +32,9 @@ final class Challenging {
    *
    * @param registrations what they registered for
    * @param reminders what they were reminded of
+   * @param checkIns where they were counted at the door
    */
-  record Awaited(Registrations registrations, Reminders reminders) {}
+  record Awaited(Registrations registrations, Reminders reminders, CheckIns checkIns) {}
 
   /**
    * Whose challenges they are.
@@ -53,7 +56,13 @@ final class Challenging {
             awaited.reminders());
     Desk desk =
         new Desk(
-            new DeedBook(consents, new SecureRandom()),
+            new DeedBook(
+                consents,
+                new SecureRandom(),
+                (t, who, occurrence) ->
+                    awaited
+                        .checkIns()
+                        .hasCounted(t, new Visitor(who.account(), who.person()), occurrence)),
             new Courses(documents)::now,
             gatherings,
             (text, now) -> documents.with(current -> current.reader().read(text, now)),

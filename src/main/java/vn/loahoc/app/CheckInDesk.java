@@ -40,6 +40,10 @@ final class CheckInDesk {
         new CheckInChat(checkIns, new HeadCounts(people.audit()), links, house.unit(), consenting);
   }
 
+  CheckIns checkIns() {
+    return checkIns;
+  }
+
   CheckInChat chat() {
     return chat;
   }

@@ -91,7 +91,8 @@ final class Features {
             ground,
             almanac,
             people().consents(),
-            new Challenging.Awaited(reservations.registrations(), reminding.reminders()),
+            new Challenging.Awaited(
+                reservations.registrations(), reminding.reminders(), checkIn.checkIns()),
             new Challenging.Manner(household.name(), household.streaks(), this::audience));
     this.daily =
         new Daily(

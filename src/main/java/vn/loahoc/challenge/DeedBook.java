@@ -37,16 +37,25 @@ public final class DeedBook {
 
   private final Consents consents;
   private final RandomGenerator random;
+  private final CheckedIn checkedIn;
   private final Ledger ledger = new Ledger();
   private final Pseudonyms pseudonyms = new Pseudonyms();
   private final DeedStore store = new DeedStore();
 
+  /** Who checked in at the door without being known. */
+  @FunctionalInterface
+  public interface CheckedIn {
+
+    boolean has(Transaction t, Doer who, String occurrence);
+  }
+
   /**
    * @param random makes secrets and the marks of entries that are nobody's
    */
-  public DeedBook(Consents consents, RandomGenerator random) {
+  public DeedBook(Consents consents, RandomGenerator random, CheckedIn checkedIn) {
     this.consents = consents;
     this.random = random;
+    this.checkedIn = checkedIn;
   }
 
   /** Counts a deed, unless it has been counted. */
@@ -167,13 +176,15 @@ public final class DeedBook {
 
   /** Whether somebody has checked in there with a code, which counts more than their word. */
   public boolean hasCheckedIn(Transaction t, Doer who, Deed.Slot slot) {
-    return who.person().stream()
-        .flatMap(person -> pseudonyms.all(t, person, slot.campaign()).stream())
-        .flatMap(pseudonym -> ledger.of(t, pseudonym).stream())
-        .anyMatch(
-            entry ->
-                entry.what().origin() == Origin.CODE
-                    && entry.what().occurrence().equals(Optional.of(slot.occurrence())));
+    boolean known =
+        who.person().stream()
+            .flatMap(person -> pseudonyms.all(t, person, slot.campaign()).stream())
+            .flatMap(pseudonym -> ledger.of(t, pseudonym).stream())
+            .anyMatch(
+                entry ->
+                    entry.what().origin() == Origin.CODE
+                        && entry.what().occurrence().equals(Optional.of(slot.occurrence())));
+    return known || checkedIn.has(t, who, slot.occurrence());
   }
 
   private LedgerEntry entry(Doer who, Deed deed, Optional<String> pseudonym) {

@@ -198,6 +198,15 @@ public final class CheckIns {
     };
   }
 
+  /** Whether an account has been counted at an occasion; nothing is asked of the person. */
+  public boolean hasCounted(Transaction t, Visitor who, String occasion) {
+    return store
+        .of(t, occasion)
+        .flatMap(code -> store.marked(t, code.id(), mark(who, code)))
+        .flatMap(key -> ledger.standing(t, key))
+        .isPresent();
+  }
+
   /** Corrects the number of people of somebody who was counted before. */
   public Counted change(Transaction t, Visitor who, Found.Open at, int people, Instant now) {
     Optional<LedgerEntry> before = standing(t, who, at);

@@ -7,7 +7,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -17,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.loahoc.challenge.ChallengeWords;
 import vn.loahoc.message.Inbound;
 import vn.loahoc.participation.By;
 import vn.loahoc.participation.Kind;
@@ -24,6 +28,8 @@ import vn.loahoc.participation.Ledger;
 import vn.loahoc.participation.Origin;
 import vn.loahoc.participation.Selection;
 import vn.loahoc.participation.Tally;
+import vn.loahoc.people.Office;
+import vn.loahoc.people.Role;
 
 /** Challenges from end to end: offered, told as done, asked back, corrected, taken back, summed. */
 class ChallengingTest {
@@ -252,6 +258,21 @@ class ChallengingTest {
     assertThat(rig.says("hoa", "xong rồi", after))
         .isEqualTo("Đã ghi lượt đọc hôm nay: 1 người, cảm ơn ạ.");
     assertThat(tally(Kind.CHECK_IN)).containsExactly(1L, 2L, 0L);
+  }
+
+  @Test
+  void whoCheckedInWithoutBeingKnownIsNotCountedAgainForTellingOfIt() {
+    rig.employ("chi", new Office(Role.ORGANIZER, Optional.empty()));
+    LocalDateTime atTheDoor = LocalDateTime.of(2023, 10, 2, 7, 55);
+    String told = rig.says("chi", "mã điểm danh lễ khai mạc", atTheDoor);
+    Matcher digits = Pattern.compile("\\b[0-9]{6}\\b").matcher(told);
+    assertThat(digits.find()).as(told).isTrue();
+    assertThat(rig.says("lan", "điểm danh " + digits.group(), atTheDoor.plusMinutes(1)))
+        .startsWith("Đã điểm danh");
+    assertThat(rig.says("lan", "em dự lễ khai mạc rồi", atTheDoor.plusHours(4)))
+        .isEqualTo(ChallengeWords.say("checked-in"));
+    assertThat(rig.says("hoa", "em dự lễ khai mạc rồi", atTheDoor.plusHours(4)))
+        .startsWith("Đã ghi theo lời báo");
   }
 
   @Test

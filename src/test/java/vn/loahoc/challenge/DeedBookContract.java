@@ -62,7 +62,7 @@ abstract class DeedBookContract {
             new Custody("Hội Khuyến học"),
             List.of(new ChallengeRecords()),
             new NoLog());
-    book = new DeedBook(registry.consents(), new Random(7));
+    book = new DeedBook(registry.consents(), new Random(7), (t, who, occurrence) -> false);
   }
 
   @AfterEach
