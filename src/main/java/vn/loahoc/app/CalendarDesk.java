@@ -13,6 +13,7 @@ import vn.loahoc.calendar.chat.AddToCalendar;
 import vn.loahoc.calendar.chat.Card;
 import vn.loahoc.calendar.chat.CardButtons;
 import vn.loahoc.calendar.chat.Directions;
+import vn.loahoc.calendar.chat.MoreDays;
 import vn.loahoc.calendar.chat.ShowDays;
 import vn.loahoc.conversation.Session;
 import vn.loahoc.conversation.step.Cards;
@@ -48,7 +49,12 @@ final class CalendarDesk {
     }
     commands.add(add);
     this.feature =
-        new Feature(commands, List.of(new AddByNumber(add, almanac::now)), List.of(), List.of());
+        new Feature(
+            commands,
+            List.of(new AddByNumber(add, almanac::now)),
+            List.of(),
+            List.of(),
+            List.of(new MoreDays(new ShowDays(ShowDays.Span.AHEAD, almanac::now, links))));
   }
 
   Feature feature() {

@@ -118,7 +118,9 @@ public final class ShowDays implements Command {
         .ifPresent(link -> buttons.add(Button.open(CalendarWords.say("follow"), link)));
     Content content = new Content.Text(shown.text(), buttons);
     return Effects.saying(
-        Outcome.saying(content).remembering(Recall.LISTED, Recall.listing(shown(ahead))));
+        Outcome.saying(content)
+            .remembering(Recall.LISTED, Recall.listing(shown(ahead)))
+            .remembering(MoreDays.NOTE, MoreDays.note(turn, shown.more())));
   }
 
   private static List<Recall.Shown> shown(List<Occurrence> listed) {
@@ -135,8 +137,13 @@ public final class ShowDays implements Command {
             day ->
                 Button.press(
                     CalendarWords.say("button-more", Wording.shortDate(day.getKey())),
-                    Span.AHEAD.command + ":" + day.getKey().toEpochDay() + "+" + day.getValue()))
+                    Span.AHEAD.command + ":" + argument(day.getKey(), day.getValue())))
         .toList();
+  }
+
+  /** What shows the classes of a day after the first so many lines. */
+  static String argument(LocalDate day, int lines) {
+    return day.toEpochDay() + "+" + lines;
   }
 
   private DayList list(Agenda agenda, LocalDate today, String argument) {
