@@ -150,11 +150,17 @@ public final class ShortAnswers {
   }
 
   private boolean hasPhrase(List<String> all, Meaning wanted) {
-    for (int from = 0; from < all.size(); from++) {
-      for (int to = all.size(); to > from; to--) {
-        if (meanings.get(String.join(" ", all.subList(from, to))) == wanted
-            && around.containsAll(all.subList(0, from))
-            && around.containsAll(all.subList(to, all.size()))) {
+    int first = 0;
+    while (first < all.size() && around.contains(all.get(first))) {
+      first++;
+    }
+    int last = all.size();
+    while (last > 0 && around.contains(all.get(last - 1))) {
+      last--;
+    }
+    for (int from = 0; from <= Math.min(first, all.size() - 1); from++) {
+      for (int to = all.size(); to > from && to >= last; to--) {
+        if (meanings.get(String.join(" ", all.subList(from, to))) == wanted) {
           return true;
         }
       }
