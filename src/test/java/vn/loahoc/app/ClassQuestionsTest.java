@@ -113,6 +113,14 @@ class ClassQuestionsTest {
     }
   }
 
+  @Test
+  void aTownOfTheHighlandsIsAnswered() throws IOException {
+    try (Understanding understanding =
+        made("buon-ma-thuot", "Buôn Ma Thuột", List.of("lich.csv"))) {
+      assertThat(missed(understanding, "buon-ma-thuot/questions.tsv", 50)).isEmpty();
+    }
+  }
+
   private static List<String> missed(Understanding understanding, String questions, int least)
       throws IOException {
     List<Asked> all = lines(questions).map(Asked::of).toList();

@@ -53,9 +53,16 @@ final class Mentions {
    * @param weight how much the words tell
    * @param sure whether the words name a topic and nothing else
    * @param learned whether somebody learns it, so that they ask for nothing: "xài zalo"
+   * @param need whether the words say what somebody needs, and name no class
    */
   record Mention(
-      int from, int to, Set<ClassSeries> classes, double weight, boolean sure, boolean learned) {
+      int from,
+      int to,
+      Set<ClassSeries> classes,
+      double weight,
+      boolean sure,
+      boolean learned,
+      boolean need) {
 
     /** Whether a phrase that asks for something, or names people, is only part of a title here. */
     boolean holds(TalkWords.Hit hit) {
@@ -98,11 +105,21 @@ final class Mentions {
     return kinds.isEmpty() ? mentions : kinds;
   }
 
-  /** "Tập thể dục", where no title has it: all of that kind. */
+  /** "Tập thể dục", "đau lưng", where no title has it: all of that kind. */
   private List<Mention> kinds(List<TalkWords.Hit> hits) {
     return hits.stream()
-        .filter(hit -> hit.sign() == Sign.KIND && !titles.ofGroup(hit.group()).isEmpty())
-        .map(hit -> new Mention(hit.from(), hit.to(), titles.ofGroup(hit.group()), 0, true, false))
+        .filter(hit -> hit.sign() == Sign.KIND || hit.sign() == Sign.NEED)
+        .filter(hit -> !titles.ofGroup(hit.group()).isEmpty())
+        .map(
+            hit ->
+                new Mention(
+                    hit.from(),
+                    hit.to(),
+                    titles.ofGroup(hit.group()),
+                    0,
+                    true,
+                    false,
+                    hit.sign() == Sign.NEED))
         .toList();
   }
 
@@ -236,6 +253,6 @@ final class Mentions {
             .anyMatch(part -> meant.stream().anyMatch(part.classes()::contains));
     int from = parts.stream().mapToInt(Part::from).min().orElse(0);
     int to = parts.stream().mapToInt(Part::to).max().orElse(0);
-    return new Mention(from, to, meant, best, sure, isLearned(words, from));
+    return new Mention(from, to, meant, best, sure, isLearned(words, from), false);
   }
 }

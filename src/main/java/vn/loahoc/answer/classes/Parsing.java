@@ -61,6 +61,7 @@ final class Parsing {
   private final Wards wards;
   private final Premises premises;
   private final Mentions mentions;
+  private final Levels levels;
   private final Cues cues = new Cues();
 
   Parsing(TalkWords talk, List<ClassSeries> all, Wards wards) {
@@ -68,6 +69,7 @@ final class Parsing {
     this.topics = new Topics(all, talk);
     this.mentions = new Mentions(all, talk);
     this.premises = new Premises(all, wards);
+    this.levels = new Levels(all, talk);
     this.wards = wards;
   }
 
@@ -127,7 +129,7 @@ final class Parsing {
     Set<Sign> signs = signs(reading, plain, hits);
     Naming naming = Naming.of(talk, seen.words(), seen.hits(), seen.wards(), seen.houses());
     Naming.Found found = topic(naming, seen, question, book, signs);
-    Topic topic = found.topic();
+    Topic topic = levels.narrowed(found.topic(), seen.words(), seen.hits());
     if (Subject.areSeveral(seen.spoken())) {
       // "tin học và vi tính cho người lớn": each says for whom it is
       signs.removeAll(Sign.AUDIENCES);

@@ -28,6 +28,9 @@ record Subject(
   /** More than one word must follow, or the words are those of another thing. */
   private static final int MOST_CLOSE = 3;
 
+  /** After these no name goes on: what stands before says how something is. */
+  private static final Set<String> DEGREES = Set.of("quá", "lắm", "rồi", "hoài", "ghê", "dữ");
+
   /**
    * The topic of a message.
    *
@@ -44,7 +47,7 @@ record Subject(
       return others ? spoken(sure, meant) : narrowed(named, meant);
     }
     List<Word> further = further(sure.getLast());
-    if (further.isEmpty() || sure.size() > 1) {
+    if (further.isEmpty() || sure.size() > 1 || sure.getLast().need()) {
       return spoken(sure, meant);
     }
     List<String> said = new ArrayList<>(said(sure));
@@ -89,13 +92,15 @@ record Subject(
         .toList();
   }
 
-  /** "Đàn tranh điện": what follows at once and tells another thing. */
+  /** "Đàn tranh điện": what follows at once and tells another thing; "cà phê già quá" tells how. */
   private List<Word> further(Mentions.Mention mention) {
     List<Word> further = new ArrayList<>();
-    for (int i = mention.to(); i < words.size() && tellsMore(i); i++) {
-      further.add(words.get(i));
+    int at = mention.to();
+    for (; at < words.size() && tellsMore(at); at++) {
+      further.add(words.get(at));
     }
-    return further;
+    boolean how = at < words.size() && DEGREES.contains(words.get(at).restored());
+    return how ? List.of() : further;
   }
 
   private boolean tellsMore(int at) {

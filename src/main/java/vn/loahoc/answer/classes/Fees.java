@@ -1,0 +1,68 @@
+package vn.loahoc.answer.classes;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.loahoc.calendar.ClassSeries;
+import vn.loahoc.text.Folding;
+import vn.loahoc.text.Spelling;
+
+/** What classes cost, as far as their rows say a figure. */
+final class Fees {
+
+  private static final double UNKNOWN = -1;
+
+  private static final Pattern AMOUNT =
+      Pattern.compile(
+          "(\\d{1,3}(?:[.,]\\d{3})+|\\d+(?:[.,]\\d{1,2})?)(?:\\s*(trieu|tr|k|ngan|nghin)\\b)?");
+
+  private static final Pattern FREE =
+      Pattern.compile(".*(?:mien phi|khong thu|khong mat|free).*|0|0 ?d(?:ong)?|khong");
+
+  private Fees() {}
+
+  /** The cheapest or the dearest first, where a message asks so; what says no figure last. */
+  static List<ClassSeries> ordered(List<ClassSeries> all, boolean fees, Set<Sign> signs) {
+    boolean dearest = signs.contains(Sign.DEAREST);
+    if (!fees || !(dearest || signs.contains(Sign.CHEAPEST))) {
+      return all;
+    }
+    Comparator<ClassSeries> byAmount = Comparator.comparingDouble(Fees::of);
+    Comparator<ClassSeries> wanted = dearest ? byAmount.reversed() : byAmount;
+    return Stream.concat(
+            all.stream().filter(series -> of(series) >= 0).sorted(wanted),
+            all.stream().filter(series -> of(series) < 0))
+        .collect(Collectors.toList());
+  }
+
+  /** Whether a row says that nobody pays. */
+  static boolean areNone(ClassSeries series) {
+    return of(series) == 0;
+  }
+
+  private static double of(ClassSeries series) {
+    return series.session().offer().fee().map(Fees::amount).orElse(UNKNOWN);
+  }
+
+  /** In đồng; 0 where nobody pays. */
+  static double amount(String fee) {
+    String plain = Folding.fold(Spelling.normalize(fee)).strip();
+    Matcher amount = AMOUNT.matcher(plain);
+    if (FREE.matcher(plain).matches()) {
+      return 0;
+    }
+    if (!amount.find()) {
+      return UNKNOWN;
+    }
+    String figure = amount.group(1);
+    boolean grouped = figure.matches("\\d{1,3}(?:[.,]\\d{3})+");
+    double value =
+        Double.parseDouble(grouped ? figure.replaceAll("[.,]", "") : figure.replace(',', '.'));
+    String unit = amount.group(2);
+    return unit == null ? value : value * (unit.startsWith("tr") ? 1_000_000 : 1_000);
+  }
+}
