@@ -121,6 +121,13 @@ class ClassQuestionsTest {
     }
   }
 
+  @Test
+  void classesForWorkersAreAnsweredBesideAPlan() throws IOException {
+    try (Understanding understanding = planned("di-an", "Dĩ An")) {
+      assertThat(missed(understanding, "di-an/questions.tsv", 50)).isEmpty();
+    }
+  }
+
   private static List<String> missed(Understanding understanding, String questions, int least)
       throws IOException {
     List<Asked> all = lines(questions).map(Asked::of).toList();

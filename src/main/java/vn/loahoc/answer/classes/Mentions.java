@@ -32,6 +32,9 @@ final class Mentions {
           "lớp", "học", "tập", "dạy", "khóa", "khoá", "môn", "nghề", "đi", "biết", "chơi", "luyện",
           "đánh", "đá", "xài", "dùng", "cài", "hát", "chỉ", "ôn");
 
+  /** "Chìa khóa", "mật khóa": no course. */
+  private static final Set<String> LOCKING = Set.of("chìa", "mật", "ổ");
+
   private static final Set<String> BARE = Set.of("hoc", "tap", "day", "lop", "mon", "khoa");
 
   private static final Set<String> JOINING = Set.of("và", "với", "hay", "hoặc", "còn", "so");
@@ -225,6 +228,7 @@ final class Mentions {
 
   private static boolean isLearned(List<Word> words, int at) {
     return at > 0
+        && !(at > 1 && LOCKING.contains(words.get(at - 2).restored()))
         && (LEARNING.contains(words.get(at - 1).restored())
             || (words.get(at - 1).bare() && BARE.contains(words.get(at - 1).typed())));
   }

@@ -145,7 +145,8 @@ final class Parsing {
         signs.stream().anyMatch(Sign.FACTS::contains)
             ? Set.of()
             : cues.in(naming.without(seen.spoken()));
-    if (topic.isKnown() || topic.isClose() || house) {
+    boolean sure = topic.match() != Topic.Match.WORDS || house;
+    if (sure || (topic.isKnown() && signs.contains(Sign.CLASS))) {
       signs.addAll(further);
     }
     boolean questions = reading.asks(Ask.YES_NO) || reading.asks(Ask.WHICH);
@@ -162,7 +163,7 @@ final class Parsing {
             signs,
             span(question, times, plain),
             ward,
-            premises.named(seen.houses()),
+            premises.named(premises.meant(seen.houses(), seen.words(), topic)),
             (signs.contains(Sign.OWN) || signs.contains(Sign.NEIGHBOUR)) && ward.isEmpty(),
             bare ? Topic.NONE : topic,
             whom(signs),
@@ -241,7 +242,8 @@ final class Parsing {
 
   private Naming.Found topic(Naming naming, Seen seen, Reading reading) {
     Naming.Found found = naming.topic(topics, reading);
-    Subject subject = new Subject(talk, seen.words(), seen.hits(), naming.names(), seen.spoken());
+    Subject subject =
+        new Subject(talk, seen.words(), seen.hits(), naming.names(), seen.spoken(), cues);
     return new Naming.Found(subject.topic(found.topic()), found.day());
   }
 

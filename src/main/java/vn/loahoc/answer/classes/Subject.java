@@ -17,13 +17,15 @@ import vn.loahoc.reading.Word;
  * @param hits phrases of {@code talk.tsv} in its words
  * @param names where the words name a ward, a body or a venue
  * @param spoken where it speaks of classes
+ * @param cues words that ask for something
  */
 record Subject(
     TalkWords talk,
     List<Word> words,
     List<TalkWords.Hit> hits,
     List<Phrases.Found<?>> names,
-    List<Mentions.Mention> spoken) {
+    List<Mentions.Mention> spoken,
+    Cues cues) {
 
   /** More than one word must follow, or the words are those of another thing. */
   private static final int MOST_CLOSE = 3;
@@ -114,6 +116,7 @@ record Subject(
     return !used
         && !figure
         && word.role() == Word.Role.TOPIC
+        && !cues.asksBy(words, at)
         && !talk.isNoise(word)
         && !talk.mayBeNoise(word);
   }
