@@ -128,6 +128,13 @@ class ClassQuestionsTest {
     }
   }
 
+  @Test
+  void communesOfTheDeltaAreAnswered() throws IOException {
+    try (Understanding understanding = made("binh-thoi", "Bình Thới", List.of("lich.csv"))) {
+      assertThat(missed(understanding, "binh-thoi/questions.tsv", 50)).isEmpty();
+    }
+  }
+
   private static List<String> missed(Understanding understanding, String questions, int least)
       throws IOException {
     List<Asked> all = lines(questions).map(Asked::of).toList();

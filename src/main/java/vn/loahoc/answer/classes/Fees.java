@@ -14,6 +14,9 @@ import vn.loahoc.text.Spelling;
 /** What classes cost, as far as their rows say a figure. */
 final class Fees {
 
+  /** Whatever it costs. */
+  static final double NO_LIMIT = Double.POSITIVE_INFINITY;
+
   private static final double UNKNOWN = -1;
 
   private static final Pattern AMOUNT =
@@ -23,7 +26,28 @@ final class Fees {
   private static final Pattern FREE =
       Pattern.compile(".*(?:mien phi|khong thu|khong mat|free).*|0|0 ?d(?:ong)?|khong");
 
+  /** "Dưới 100 ngàn", "không quá 1 triệu". */
+  private static final Pattern LIMIT =
+      Pattern.compile(
+          "\\b(?:duoi|khong qua|toi da|trong khoang|tam|co|re hon|it hon)\\s+(\\d[\\d.,]*\\s*(?:k|ngan|nghin|tram|trieu|tr|d|dong)\\b)");
+
   private Fees() {}
+
+  /**
+   * The most that a message wants to pay, in đồng; no limit if it says none.
+   *
+   * @param plain in small letters without marks
+   */
+  static double limit(String plain) {
+    Matcher limit = LIMIT.matcher(plain);
+    double most = limit.find() ? amount(limit.group(1)) : UNKNOWN;
+    return most > 0 ? most : NO_LIMIT;
+  }
+
+  /** Whether a row says that no more is to be paid. */
+  static boolean areWithin(ClassSeries series, double most) {
+    return most == NO_LIMIT || (of(series) >= 0 && of(series) <= most);
+  }
 
   /** The cheapest or the dearest first, where a message asks so; what says no figure last. */
   static List<ClassSeries> ordered(List<ClassSeries> all, boolean fees, Set<Sign> signs) {

@@ -129,7 +129,8 @@ final class Finding {
             s ->
                 (topic.isEmpty() || topic.contains(s))
                     && (house.isEmpty() || house.contains(s))
-                    && (!free || Fees.areNone(s)));
+                    && (!free || Fees.areNone(s))
+                    && Fees.areWithin(s, inquiry.most()));
   }
 
   /** The next meetings after the days of an inquiry, for the same people if there are any. */

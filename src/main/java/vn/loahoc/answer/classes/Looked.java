@@ -62,6 +62,7 @@ final class Looked {
     return switch (sign) {
       case OLDER -> Sentences.say("whom-older");
       case CHILDREN -> Sentences.say("whom-children");
+      case MEN -> Sentences.say("whom-men");
       case WOMEN -> Sentences.say("whom-women");
       case TEENS -> Sentences.say("whom-teens");
       case YOUNG -> Sentences.say("whom-young");

@@ -13,6 +13,7 @@ import vn.loahoc.reading.Phrases;
 import vn.loahoc.reading.Word;
 import vn.loahoc.text.Folding;
 import vn.loahoc.text.Syllables;
+import vn.loahoc.time.TimeMention;
 
 /**
  * Where a message speaks of classes by words of their titles, whatever else it says: several words
@@ -106,6 +107,23 @@ final class Mentions {
     }
     List<Mention> kinds = mentions.stream().anyMatch(Mention::sure) ? List.of() : kinds(hits);
     return kinds.isEmpty() ? mentions : kinds;
+  }
+
+  /** "Gói bánh tết": the named day belongs to a title, however its marks are typed. */
+  boolean isTitled(TimeMention time, List<Word> words) {
+    boolean named =
+        time.stated().date() && time.text().chars().noneMatch(Character::isDigit);
+    if (!named) {
+      return false;
+    }
+    return IntStream.range(1, words.size())
+        .filter(i -> words.get(i).from() == time.from() && words.get(i).to() == time.to())
+        .anyMatch(i -> !titles.runsIn(List.of(bare(words.get(i - 1)), bare(words.get(i)))).isEmpty());
+  }
+
+  private static Word bare(Word word) {
+    String plain = Folding.fold(word.typed());
+    return new Word(word.from(), word.to(), plain, plain, true, false, Word.Role.TOPIC);
   }
 
   /** "Tập thể dục", "đau lưng", where no title has it: all of that kind. */

@@ -32,7 +32,7 @@ final class Parsing {
 
   /** "Lớp nào miễn phí": which, not whether. */
   private static final Pattern FREE =
-      Pattern.compile("\\b(?:lop|khoa)(?: hoc)? (?:nao|gi)\\b.*\\bmien phi\\b");
+      Pattern.compile("\\b(?:lop|khoa|mon|cai|loai)(?: hoc)? (?:nao|gi)\\b.*\\bmien phi\\b");
 
   /** What a message asks by other words than those of {@code talk.tsv}. */
   private static final Map<Ask, Sign> ASKED =
@@ -157,6 +157,7 @@ final class Parsing {
       bare = ward.isPresent();
     }
     List<TimeMention> times = new ArrayList<>(reading.times());
+    times.removeIf(time -> mentions.isTitled(time, seen.words()));
     found.day().ifPresent(times::remove);
     Inquiry inquiry =
         new Inquiry(
@@ -169,6 +170,7 @@ final class Parsing {
             whom(signs),
             age(reading, plain, hits),
             0,
+            Fees.limit(plain),
             question.talk().previous().isPresent() ? Pick.of(plain) : OptionalInt.empty());
     boolean unknown = !bare && topic.isNamed() && !topic.isKnown();
     boolean strange = isStrange(topic, seen, book) && !isOfAPlan(naming, seen, question, book);
@@ -208,6 +210,8 @@ final class Parsing {
     if (signs.stream().noneMatch(Sign.FACTS::contains)) {
       ASKED.forEach((ask, sign) -> addIf(reading.asks(ask), sign, signs));
     }
+    addIf(Fees.limit(plain) < Fees.NO_LIMIT, Sign.FEE, signs);
+    addIf(Fees.limit(plain) < Fees.NO_LIMIT, Sign.CHEAPEST, signs);
     if (signs.contains(Sign.FEE) && FREE.matcher(plain).find()) {
       signs.remove(Sign.FEE);
       signs.add(Sign.FREE);

@@ -48,6 +48,7 @@ enum Sign {
   DISABLED,
   PARENTS,
   ADULTS,
+  MEN,
   ALL,
   NOISE,
   /** Several words for one topic. */

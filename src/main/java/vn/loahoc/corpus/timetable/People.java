@@ -11,6 +11,9 @@ final class People {
   private static final Pattern TEACHES =
       Pattern.compile("(?iu)^(?:gv|giáo viên|giảng viên|người dạy|thầy|cô)\\b.*");
 
+  private static final Pattern LABELLED =
+      Pattern.compile("(?iu)^(?:gv|giáo viên|giảng viên|người dạy)\\b.*");
+
   private static final Pattern ASKED = Pattern.compile("(?iu).*(?:liên hệ|phụ trách).*");
 
   private People() {}
@@ -24,7 +27,10 @@ final class People {
   static Optional<String> note(Cells cells) {
     Optional<String> note = cells.line(Column.NOTE);
     Optional<String> teacher =
-        cells.line(Column.CONTACT).isPresent() ? teacher(cells) : Optional.empty();
+        cells
+            .line(Column.CONTACT)
+            .flatMap(contact -> cells.line(Column.TEACHER))
+            .map(who -> LABELLED.matcher(who).matches() ? who : labelled(cells, who));
     return teacher.isEmpty()
         ? note
         : Optional.of(note.map(words -> words + "; " + teacher.get()).orElseGet(teacher::get));
@@ -38,11 +44,15 @@ final class People {
             who ->
                 TEACHES.matcher(who).matches() || ASKED.matcher(heading).matches()
                     ? who
-                    : label(heading) + ": " + who);
+                    : labelled(cells, who));
   }
 
-  private static String label(String heading) {
+  /** "Giáo viên: Mẫu". */
+  private static String labelled(Cells cells, String who) {
+    String heading = cells.heading(Column.TEACHER);
     return heading.substring(0, 1).toUpperCase(Locale.ROOT)
-        + heading.substring(1).toLowerCase(Locale.ROOT);
+        + heading.substring(1).toLowerCase(Locale.ROOT)
+        + ": "
+        + who;
   }
 }
