@@ -67,8 +67,7 @@ public final class ClassTimes {
     Set<LocalDate> off = new TreeSet<>(rule.exceptions().cancelled());
     off.removeIf(day -> day.isBefore(today));
     if (!off.isEmpty()) {
-      String days =
-          runs(off).stream().limit(MOST_EXCEPTIONS).collect(Collectors.joining(", "));
+      String days = runs(off).stream().limit(MOST_EXCEPTIONS).collect(Collectors.joining(", "));
       parts.add(CalendarWords.say("class-off", days));
     }
     rule.exceptions().moves().stream()

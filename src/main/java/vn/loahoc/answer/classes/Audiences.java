@@ -46,6 +46,14 @@ final class Audiences {
 
   private record Ages(int from, int to) {}
 
+  /** The groups among what a message shows. */
+  static Set<Sign> among(Set<Sign> signs) {
+    Set<Sign> groups = EnumSet.noneOf(Sign.class);
+    groups.addAll(signs);
+    groups.retainAll(Sign.AUDIENCES);
+    return groups;
+  }
+
   /** The age that a message names: "con tôi 8 tuổi". */
   static OptionalInt age(String text) {
     Matcher age = AGE.matcher(Spelling.normalize(text));

@@ -29,7 +29,8 @@ final class Fees {
   /** "Dưới 100 ngàn", "không quá 1 triệu". */
   private static final Pattern LIMIT =
       Pattern.compile(
-          "\\b(?:duoi|khong qua|toi da|trong khoang|tam|co|re hon|it hon)\\s+(\\d[\\d.,]*\\s*(?:k|ngan|nghin|tram|trieu|tr|d|dong)\\b)");
+          "\\b(?:duoi|khong qua|toi da|trong khoang|tam|co|re hon|it"
+              + " hon)\\s+(\\d[\\d.,]*\\s*(?:k|ngan|nghin|tram|trieu|tr|d|dong)\\b)");
 
   private Fees() {}
 

@@ -111,14 +111,14 @@ final class Mentions {
 
   /** "Gói bánh tết": the named day belongs to a title, however its marks are typed. */
   boolean isTitled(TimeMention time, List<Word> words) {
-    boolean named =
-        time.stated().date() && time.text().chars().noneMatch(Character::isDigit);
+    boolean named = time.stated().date() && time.text().chars().noneMatch(Character::isDigit);
     if (!named) {
       return false;
     }
     return IntStream.range(1, words.size())
         .filter(i -> words.get(i).from() == time.from() && words.get(i).to() == time.to())
-        .anyMatch(i -> !titles.runsIn(List.of(bare(words.get(i - 1)), bare(words.get(i)))).isEmpty());
+        .anyMatch(
+            i -> !titles.runsIn(List.of(bare(words.get(i - 1)), bare(words.get(i)))).isEmpty());
   }
 
   private static Word bare(Word word) {

@@ -46,7 +46,7 @@ final class Parsing {
           Ask.CONTACT, Sign.CONTACT,
           Ask.AUDIENCE, Sign.AUDIENCE);
 
-  /** Somebody learns, and no "học sinh", "học tập suốt đời" is meant. */
+  /** Somebody learns: no "học sinh", "học tập suốt đời". */
   private static final Pattern LEARNS =
       Pattern.compile("\\b(?:hoc|tap|day)\\b(?! (?:tap|sinh|hoi|duong|lieu|suot|phap|huan|trung))");
 
@@ -137,15 +137,14 @@ final class Parsing {
     boolean learned =
         found.day().isPresent()
             || naming.isLearned()
-            || seen.spoken().stream().anyMatch(m -> m.sure() && naming.isLearned(m.from(), m.to()));
-    learned = learned || (topic.match() != Topic.Match.WORDS && LEARNS.matcher(plain).find());
+            || seen.spoken().stream().anyMatch(m -> m.sure() && naming.isLearned(m.from(), m.to()))
+            || (topic.match() != Topic.Match.WORDS && LEARNS.matcher(plain).find());
     addIf(topic.isKnown() && learned, Sign.CLASS, signs);
-    boolean house = !seen.houses().isEmpty();
     Set<Sign> further =
         signs.stream().anyMatch(Sign.FACTS::contains)
             ? Set.of()
             : cues.in(naming.without(seen.spoken()));
-    boolean sure = topic.match() != Topic.Match.WORDS || house;
+    boolean sure = topic.match() != Topic.Match.WORDS || !seen.houses().isEmpty();
     if (sure || (topic.isKnown() && signs.contains(Sign.CLASS))) {
       signs.addAll(further);
     }
@@ -167,17 +166,16 @@ final class Parsing {
             premises.named(premises.meant(seen.houses(), seen.words(), topic)),
             (signs.contains(Sign.OWN) || signs.contains(Sign.NEIGHBOUR)) && ward.isEmpty(),
             bare ? Topic.NONE : topic,
-            whom(signs),
+            Audiences.among(signs),
             age(reading, plain, hits),
             0,
             Fees.limit(plain),
             question.talk().previous().isPresent() ? Pick.of(plain) : OptionalInt.empty());
-    boolean unknown = !bare && topic.isNamed() && !topic.isKnown();
     boolean strange = isStrange(topic, seen, book) && !isOfAPlan(naming, seen, question, book);
     return new Parsed(
         inquiry,
         plain,
-        unknown,
+        !bare && topic.isNamed() && !topic.isKnown(),
         strange,
         further,
         mentions.perhaps(seen.spoken()),
@@ -204,14 +202,16 @@ final class Parsing {
     Set<Sign> signs = EnumSet.noneOf(Sign.class);
     hits.stream().filter(h -> h.sign() != Sign.NOISE).forEach(h -> signs.add(h.sign()));
     addIf(signs.contains(Sign.NEAR), Sign.OWN, signs);
+    addIf(Levels.asksForWhom(plain, hits), Sign.AUDIENCE, signs);
     if (GRADE.matcher(plain).find() && !hasClassBeside(hits)) {
       signs.remove(Sign.CLASS);
     }
     if (signs.stream().noneMatch(Sign.FACTS::contains)) {
       ASKED.forEach((ask, sign) -> addIf(reading.asks(ask), sign, signs));
     }
-    addIf(Fees.limit(plain) < Fees.NO_LIMIT, Sign.FEE, signs);
-    addIf(Fees.limit(plain) < Fees.NO_LIMIT, Sign.CHEAPEST, signs);
+    if (Fees.limit(plain) < Fees.NO_LIMIT) {
+      signs.addAll(Set.of(Sign.FEE, Sign.CHEAPEST));
+    }
     if (signs.contains(Sign.FEE) && FREE.matcher(plain).find()) {
       signs.remove(Sign.FEE);
       signs.add(Sign.FREE);
@@ -249,13 +249,6 @@ final class Parsing {
     Subject subject =
         new Subject(talk, seen.words(), seen.hits(), naming.names(), seen.spoken(), cues);
     return new Naming.Found(subject.topic(found.topic()), found.day());
-  }
-
-  private static Set<Sign> whom(Set<Sign> signs) {
-    Set<Sign> whom = EnumSet.noneOf(Sign.class);
-    whom.addAll(signs);
-    whom.retainAll(Sign.AUDIENCES);
-    return whom;
   }
 
   private static OptionalInt age(Reading reading, String plain, List<TalkWords.Hit> hits) {

@@ -25,7 +25,8 @@ final class Premises {
 
   /** After these a place is named. */
   private static final Set<String> PLACING =
-      Set.of("ở", "tại", "trong", "ngoài", "bên", "ra", "vô", "vào", "đến", "tới", "qua", "o", "tai");
+      Set.of(
+          "ở", "tại", "trong", "ngoài", "bên", "ra", "vô", "vào", "đến", "tới", "qua", "o", "tai");
 
   private final Wards wards;
   private final Phrases<String> names = new Phrases<>();

@@ -59,7 +59,9 @@ public final class FormerWardRule implements Rule {
             .collect(Collectors.joining(" hoặc "));
     Optional<LocalDate> still = ward.life().to().filter(to -> !to.isBefore(today));
     String when =
-        still.map(to -> " từ ngày " + Wording.date(to.plusDays(1)) + " thuộc ").orElse(" nay thuộc ");
+        still
+            .map(to -> " từ ngày " + Wording.date(to.plusDays(1)) + " thuộc ")
+            .orElse(" nay thuộc ");
     String text = Wording.capital(named(ward)) + when + now + ".";
     return Replies.sure(text, List.of(new Source(SOURCE, "", text)));
   }
