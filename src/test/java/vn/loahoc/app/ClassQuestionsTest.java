@@ -135,6 +135,13 @@ class ClassQuestionsTest {
     }
   }
 
+  @Test
+  void aPalaceOfChildrenIsAnsweredBesideAPlan() throws IOException {
+    try (Understanding understanding = planned("nam-dinh", "Thiên Trường")) {
+      assertThat(missed(understanding, "nam-dinh/questions.tsv", 50)).isEmpty();
+    }
+  }
+
   private static List<String> missed(Understanding understanding, String questions, int least)
       throws IOException {
     List<Asked> all = lines(questions).map(Asked::of).toList();
