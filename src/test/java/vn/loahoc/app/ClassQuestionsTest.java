@@ -142,6 +142,13 @@ class ClassQuestionsTest {
     }
   }
 
+  @Test
+  void aSeasideTownWithAllTimesInOneColumnIsAnswered() throws IOException {
+    try (Understanding understanding = made("vung-tau", "Vũng Tàu", List.of("lich.csv"))) {
+      assertThat(missed(understanding, "vung-tau/questions.tsv", 50)).isEmpty();
+    }
+  }
+
   private static List<String> missed(Understanding understanding, String questions, int least)
       throws IOException {
     List<Asked> all = lines(questions).map(Asked::of).toList();

@@ -32,7 +32,40 @@ final class Fees {
           "\\b(?:duoi|khong qua|toi da|trong khoang|tam|co|re hon|it"
               + " hon)\\s+(\\d[\\d.,]*\\s*(?:k|ngan|nghin|tram|trieu|tr|d|dong)\\b)");
 
+  private static final Pattern WHICH =
+      Pattern.compile("\\b(?:(?:lop|khoa|mon|cai|loai)(?: hoc)? (?:nao|gi)|co (?:nhung )?gi)\\b");
+
+  private static final Pattern OPEN =
+      Pattern.compile("\\b(?:khong can|khong phai|khoi|tu do|khong yeu cau)\\b");
+
   private Fees() {}
+
+  /** "Lớp nào miễn phí", "dưới 100 ngàn": which, not whether. */
+  static void choose(Set<Sign> signs, String plain) {
+    if (limit(plain) < NO_LIMIT) {
+      signs.addAll(Set.of(Sign.FEE, Sign.CHEAPEST));
+    }
+    boolean which = WHICH.matcher(plain).find();
+    if (signs.contains(Sign.FEE) && which && plain.contains("mien phi")) {
+      signs.remove(Sign.FEE);
+      signs.add(Sign.FREE);
+    }
+    if (signs.contains(Sign.UNREGISTERED) && !which) {
+      signs.remove(Sign.UNREGISTERED);
+      signs.add(Sign.REGISTER);
+    }
+  }
+
+  /** Whether a row says that nobody has to register. */
+  static boolean isOpen(ClassSeries series) {
+    return series
+        .session()
+        .offer()
+        .register()
+        .map(how -> Folding.fold(Spelling.normalize(how)))
+        .filter(how -> OPEN.matcher(how).find())
+        .isPresent();
+  }
 
   /**
    * The most that a message wants to pay, in đồng; no limit if it says none.

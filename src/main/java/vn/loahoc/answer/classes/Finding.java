@@ -130,6 +130,7 @@ final class Finding {
                 (topic.isEmpty() || topic.contains(s))
                     && (house.isEmpty() || house.contains(s))
                     && (!free || Fees.areNone(s))
+                    && (!inquiry.has(Sign.UNREGISTERED) || Fees.isOpen(s))
                     && Fees.areWithin(s, inquiry.most()));
   }
 

@@ -69,6 +69,7 @@ record Inquiry(
         || has(Sign.COUNT)
         || has(Sign.FURTHER)
         || has(Sign.FREE)
+        || has(Sign.UNREGISTERED)
         || most < Fees.NO_LIMIT
         || has(Sign.MORE)
         || span.isNamed()
@@ -125,6 +126,7 @@ record Inquiry(
             || topic.isKnown()
             || isForSomebody()
             || most < Fees.NO_LIMIT
+            || has(Sign.UNREGISTERED)
             || has(Sign.FREE);
     Set<Sign> all = EnumSet.noneOf(Sign.class);
     all.addAll(signs);

@@ -1,6 +1,7 @@
 package vn.loahoc.answer.classes;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -230,9 +231,15 @@ final class Mentions {
     Set<ClassSeries> alone = titles.alone(word);
     boolean foreign = !Syllables.looksVietnamese(Folding.fold(word.typed()));
     boolean whole = !alone.isEmpty() && (!word.bare() || isLearned(words, at));
-    boolean learned = at > 1 && !word.bare() && isLearned(words, at - 1);
+    boolean learned =
+        at > 1 && !word.bare() && isLearned(words, at - 1) && goesWith(words.get(at - 1), classes);
     Set<ClassSeries> meant = alone.isEmpty() ? classes : alone;
     parts.add(new Part(at, at + 1, meant, titles.weight(meant), foreign || whole || learned));
+  }
+
+  /** "Lặn biển" is none of the classes that have "biển" alone. */
+  private boolean goesWith(Word before, Set<ClassSeries> classes) {
+    return talk.isNoise(before) || !Collections.disjoint(titles.of(before), classes);
   }
 
   /** A phrase that asks for something is no part of a title, unless the title has more. */

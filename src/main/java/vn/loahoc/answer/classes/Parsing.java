@@ -30,10 +30,6 @@ final class Parsing {
   /** Who is in the first grade is six. */
   private static final int BEFORE_SCHOOL = 5;
 
-  /** "Lớp nào miễn phí": which, not whether. */
-  private static final Pattern FREE =
-      Pattern.compile("\\b(?:lop|khoa|mon|cai|loai)(?: hoc)? (?:nao|gi)\\b.*\\bmien phi\\b");
-
   /** What a message asks by other words than those of {@code talk.tsv}. */
   private static final Map<Ask, Sign> ASKED =
       Map.of(
@@ -130,6 +126,7 @@ final class Parsing {
     Naming naming = Naming.of(talk, seen.words(), seen.hits(), seen.wards(), seen.houses());
     Naming.Found found = topic(naming, seen, question, book, signs);
     Topic topic = levels.narrowed(found.topic(), seen.words(), seen.hits());
+    topic = premises.narrowed(topic, seen.houses(), seen.words());
     if (Subject.areSeveral(seen.spoken())) {
       // "tin học và vi tính cho người lớn": each says for whom it is
       signs.removeAll(Sign.AUDIENCES);
@@ -209,13 +206,7 @@ final class Parsing {
     if (signs.stream().noneMatch(Sign.FACTS::contains)) {
       ASKED.forEach((ask, sign) -> addIf(reading.asks(ask), sign, signs));
     }
-    if (Fees.limit(plain) < Fees.NO_LIMIT) {
-      signs.addAll(Set.of(Sign.FEE, Sign.CHEAPEST));
-    }
-    if (signs.contains(Sign.FEE) && FREE.matcher(plain).find()) {
-      signs.remove(Sign.FEE);
-      signs.add(Sign.FREE);
-    }
+    Fees.choose(signs, plain);
     return signs;
   }
 

@@ -114,6 +114,23 @@ final class Premises {
             .toList();
   }
 
+  /** "Lễ tân khách sạn cần tiếng Anh": what says no place may tell which of some classes. */
+  Topic narrowed(Topic topic, List<Phrases.Found<String>> found, List<Word> words) {
+    List<Phrases.Found<String>> places = meant(found, words, topic);
+    List<ClassSeries> those =
+        topic.exact().stream()
+            .filter(
+                series ->
+                    found.stream()
+                        .filter(house -> !places.contains(house))
+                        .anyMatch(
+                            house ->
+                                Spelling.normalize(series.session().title())
+                                    .contains(house.value())))
+            .toList();
+    return those.isEmpty() ? topic : new Topic(topic.words(), those, topic.near(), topic.match());
+  }
+
   /** Those found by {@link #in}. */
   Optional<Named> named(List<Phrases.Found<String>> found) {
     if (found.isEmpty()) {

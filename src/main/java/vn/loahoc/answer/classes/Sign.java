@@ -25,6 +25,8 @@ enum Sign {
   MORE,
   /** Only what costs nothing is wanted. */
   FREE,
+  /** Only where nobody has to register. */
+  UNREGISTERED,
   /** Something that no row tells is asked. */
   FURTHER,
   /** What costs least comes first. */
