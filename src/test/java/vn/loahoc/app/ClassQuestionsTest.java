@@ -149,6 +149,13 @@ class ClassQuestionsTest {
     }
   }
 
+  @Test
+  void anotherTimetableOfTheWeekOfAPlanIsAnswered() throws IOException {
+    try (Understanding understanding = district("quan-7-lop")) {
+      assertThat(missed(understanding, "quan-7-lop/questions.tsv", 50)).isEmpty();
+    }
+  }
+
   private static List<String> missed(Understanding understanding, String questions, int least)
       throws IOException {
     List<Asked> all = lines(questions).map(Asked::of).toList();

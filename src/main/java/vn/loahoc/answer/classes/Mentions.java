@@ -37,6 +37,9 @@ final class Mentions {
   /** "Chìa khóa", "mật khóa": no course. */
   private static final Set<String> LOCKING = Set.of("chìa", "mật", "ổ");
 
+  private static final Set<String> KNOWING = Set.of("biết", "học", "có");
+  private static final Set<String> DENYING = Set.of("chưa", "không", "chẳng");
+
   private static final Set<String> BARE = Set.of("hoc", "tap", "day", "lop", "mon", "khoa");
 
   private static final Set<String> JOINING = Set.of("và", "với", "hay", "hoặc", "còn", "so");
@@ -106,7 +109,8 @@ final class Mentions {
     if (!group.isEmpty()) {
       mentions.add(together(words, group));
     }
-    List<Mention> kinds = mentions.stream().anyMatch(Mention::sure) ? List.of() : kinds(hits);
+    List<Mention> kinds =
+        mentions.stream().anyMatch(Mention::sure) ? List.of() : kinds(words, hits);
     return kinds.isEmpty() ? mentions : kinds;
   }
 
@@ -128,7 +132,7 @@ final class Mentions {
   }
 
   /** "Tập thể dục", "đau lưng", where no title has it: all of that kind. */
-  private List<Mention> kinds(List<TalkWords.Hit> hits) {
+  private List<Mention> kinds(List<Word> words, List<TalkWords.Hit> hits) {
     return hits.stream()
         .filter(hit -> hit.sign() == Sign.KIND || hit.sign() == Sign.NEED)
         .filter(hit -> !titles.ofGroup(hit.group()).isEmpty())
@@ -141,7 +145,7 @@ final class Mentions {
                     0,
                     true,
                     false,
-                    hit.sign() == Sign.NEED))
+                    hit.sign() == Sign.NEED && !isLearned(words, hit.from())))
         .toList();
   }
 
@@ -181,8 +185,9 @@ final class Mentions {
     List<Part> parts = new ArrayList<>();
     boolean[] covered = new boolean[words.size()];
     for (Phrases.Found<Integer> run : titles.runsIn(words)) {
-      if (hits.stream()
-          .noneMatch(hit -> isOther(hit, run.from(), run.to(), isLearned(words, run.from())))) {
+      boolean learned = isLearned(words, run.from());
+      if (!isDenied(words, run.from())
+          && hits.stream().noneMatch(hit -> isOther(hit, run.from(), run.to(), learned))) {
         Set<ClassSeries> classes = titles.ofRun(run);
         long telling = titles.tellingAmong(words.subList(run.from(), run.to()));
         parts.add(new Part(run.from(), run.to(), classes, telling * titles.weight(classes), true));
@@ -249,6 +254,13 @@ final class Mentions {
         && Sign.FACTS.contains(hit.sign())
         && !(from <= hit.from() && hit.to() <= to && to - from > hit.to() - hit.from())
         && !learned;
+  }
+
+  /** "Chưa biết bơi" is none of "đã biết bơi". */
+  private static boolean isDenied(List<Word> words, int at) {
+    return at > 0
+        && KNOWING.contains(words.get(at).restored())
+        && DENYING.contains(words.get(at - 1).restored());
   }
 
   private static boolean isLearned(List<Word> words, int at) {

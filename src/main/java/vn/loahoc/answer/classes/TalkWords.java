@@ -124,6 +124,7 @@ final class TalkWords {
                     || hit.sign() == Sign.NOISE
                     || all.stream()
                         .filter(o -> o.sign() != Sign.NOISE || isPartOf(hit, o))
+                        .filter(o -> o.sign() != Sign.NEED || hit.sign() != Sign.LEVEL)
                         .filter(o -> o.sign() != Sign.CLASS || Sign.AUDIENCES.contains(hit.sign()))
                         .noneMatch(hit::isWithin))
         .toList();
