@@ -156,6 +156,13 @@ class ClassQuestionsTest {
     }
   }
 
+  @Test
+  void classesWithHoursInTwoColumnsAreAnsweredInCentralSpeech() throws IOException {
+    try (Understanding understanding = made("hue", "Huế", List.of("lich.csv"))) {
+      assertThat(missed(understanding, "hue/questions.tsv", 45)).isEmpty();
+    }
+  }
+
   private static List<String> missed(Understanding understanding, String questions, int least)
       throws IOException {
     List<Asked> all = lines(questions).map(Asked::of).toList();

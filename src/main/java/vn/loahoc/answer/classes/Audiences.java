@@ -25,7 +25,8 @@ final class Audiences {
       Pattern.compile("(?:từ|trên|tu|tren)\\s*(?:đủ )?(\\d{1,3})\\s*(?:tuổi|tuoi)");
   private static final Pattern UNTIL =
       Pattern.compile("(?:dưới|đến|tới|duoi|den)\\s*(\\d{1,3})\\s*(?:tuổi|tuoi)");
-  private static final Pattern AGE = Pattern.compile("(\\d{1,3})\\s*(?:tuổi|tuoi|t\\b)");
+  private static final Pattern AGE =
+      Pattern.compile("(?<![\\p{L}\\d])(\\d{1,3})\\s*(?:tuổi|tuoi|t(?![\\p{L}\\d]))");
 
   private final TalkWords talk;
 

@@ -1,58 +1,28 @@
 package vn.loahoc.corpus.timetable;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Who teaches a class and whom to ask, of columns for the one, the other or both. */
+/** Whom to ask about a class. Names of teachers are not taken, unless they are whom to ask. */
 final class People {
 
-  /** What says by itself that somebody teaches. */
-  private static final Pattern TEACHES =
-      Pattern.compile("(?iu)^(?:gv|giáo viên|giảng viên|người dạy|thầy|cô)\\b.*");
-
-  private static final Pattern LABELLED =
-      Pattern.compile("(?iu)^(?:gv|giáo viên|giảng viên|người dạy)\\b.*");
-
-  private static final Pattern ASKED = Pattern.compile("(?iu).*(?:liên hệ|phụ trách).*");
+  /** "Giáo viên/Liên hệ". */
+  private static final Pattern ASKED = Pattern.compile("(?iu).*(?:liên hệ|điện thoại|sđt).*");
 
   private People() {}
 
-  /** Whom to ask: who teaches, where nobody else is named. */
+  /** The name and the number, of one column or of two. */
   static Optional<String> contact(Cells cells) {
-    return cells.line(Column.CONTACT).or(() -> teacher(cells));
-  }
-
-  /** The remarks of a row, with who teaches if somebody else is to be asked. */
-  static Optional<String> note(Cells cells) {
-    Optional<String> note = cells.line(Column.NOTE);
-    Optional<String> teacher =
-        cells
-            .line(Column.CONTACT)
-            .flatMap(contact -> cells.line(Column.TEACHER))
-            .map(who -> LABELLED.matcher(who).matches() ? who : labelled(cells, who));
-    return teacher.isEmpty()
-        ? note
-        : Optional.of(note.map(words -> words + "; " + teacher.get()).orElseGet(teacher::get));
-  }
-
-  private static Optional<String> teacher(Cells cells) {
-    String heading = cells.heading(Column.TEACHER);
-    return cells
-        .line(Column.TEACHER)
-        .map(
-            who ->
-                TEACHES.matcher(who).matches() || ASKED.matcher(heading).matches()
-                    ? who
-                    : labelled(cells, who));
-  }
-
-  /** "Giáo viên: Mẫu". */
-  private static String labelled(Cells cells, String who) {
-    String heading = cells.heading(Column.TEACHER);
-    return heading.substring(0, 1).toUpperCase(Locale.ROOT)
-        + heading.substring(1).toLowerCase(Locale.ROOT)
-        + ": "
-        + who;
+    String contact =
+        Stream.of(Column.CONTACT, Column.PHONE, Column.TEACHER)
+            .filter(
+                column ->
+                    column != Column.TEACHER || ASKED.matcher(cells.heading(column)).matches())
+            .flatMap(column -> cells.line(column).stream())
+            .distinct()
+            .collect(Collectors.joining(", "));
+    return Optional.of(contact).filter(words -> !words.isEmpty());
   }
 }

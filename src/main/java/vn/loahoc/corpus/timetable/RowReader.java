@@ -170,7 +170,7 @@ final class RowReader {
             cells.line(Column.FEE),
             cells.line(Column.BRING),
             cells.line(Column.PARKING),
-            People.note(cells))
+            cells.line(Column.NOTE))
         .withoutOneselfAsContact();
   }
 
