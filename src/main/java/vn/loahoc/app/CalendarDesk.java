@@ -8,6 +8,7 @@ import vn.loahoc.answer.classes.Openings;
 import vn.loahoc.calendar.Agenda;
 import vn.loahoc.calendar.CalendarLinks;
 import vn.loahoc.calendar.CalendarWords;
+import vn.loahoc.calendar.Occurrence;
 import vn.loahoc.calendar.chat.AddByNumber;
 import vn.loahoc.calendar.chat.AddToCalendar;
 import vn.loahoc.calendar.chat.Card;
@@ -19,6 +20,7 @@ import vn.loahoc.conversation.Session;
 import vn.loahoc.conversation.step.Cards;
 import vn.loahoc.dialogue.Command;
 import vn.loahoc.dialogue.Feature;
+import vn.loahoc.dialogue.Recall;
 import vn.loahoc.dialogue.Turn;
 import vn.loahoc.message.Button;
 
@@ -92,11 +94,25 @@ final class CalendarDesk {
       }
 
       @Override
+      public Optional<Cards.Shown> of(Turn turn, Recall.Shown shown) {
+        return shown
+            .occurrence()
+            .or(() -> matching(shown).map(Occurrence::id))
+            .flatMap(id -> of(turn, id));
+      }
+
+      @Override
       public Optional<Cards.Shown> pressed(Turn turn, String payload) {
         return payload.startsWith(Card.PAYLOAD)
             ? of(turn, payload.substring(Card.PAYLOAD.length()))
             : Optional.empty();
       }
     };
+  }
+
+  private Optional<Occurrence> matching(Recall.Shown shown) {
+    return shown
+        .start()
+        .flatMap(start -> almanac.now().agenda().matching(shown.title(), Optional.of(start)));
   }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.loahoc.time.Hours;
 import vn.loahoc.time.TimeRule;
 
@@ -66,11 +67,7 @@ public final class ClassTimes {
     Set<LocalDate> off = new TreeSet<>(rule.exceptions().cancelled());
     off.removeIf(day -> day.isBefore(today));
     if (!off.isEmpty()) {
-      String days =
-          off.stream()
-              .limit(MOST_EXCEPTIONS)
-              .map(ClassTimes::brief)
-              .collect(Collectors.joining(", "));
+      String days = runs(off).stream().limit(MOST_EXCEPTIONS).collect(Collectors.joining(", "));
       parts.add(CalendarWords.say("class-off", days));
     }
     rule.exceptions().moves().stream()
@@ -82,6 +79,34 @@ public final class ClassTimes {
       parts.add(CalendarWords.say("class-holidays"));
     }
     return parts;
+  }
+
+  /** "20/11", "12/02 đến 22/02": days that follow each other are told as one stretch. */
+  private static List<String> runs(Set<LocalDate> days) {
+    List<String> runs = new ArrayList<>();
+    LocalDate first = null;
+    LocalDate last = null;
+    for (LocalDate day : days) {
+      if (first == null || last == null || !day.equals(last.plusDays(1))) {
+        addRun(runs, first, last);
+        first = day;
+      }
+      last = day;
+    }
+    addRun(runs, first, last);
+    return runs;
+  }
+
+  private static void addRun(
+      List<String> runs, @Nullable LocalDate first, @Nullable LocalDate last) {
+    if (first == null || last == null) {
+      return;
+    }
+    if (last.isAfter(first.plusDays(1))) {
+      runs.add(CalendarWords.say("class-off-days", brief(first), brief(last)));
+    } else {
+      first.datesUntil(last.plusDays(1)).map(ClassTimes::brief).forEach(runs::add);
+    }
   }
 
   /** "buổi 05/10 dời sang thứ Sáu, 06/10/2023, 17 giờ, Phòng 3". */

@@ -60,21 +60,28 @@ public record Recall(
   public static String listing(List<Shown> activities) {
     return activities.stream()
         .limit(MOST_LISTED)
-        .map(
-            one -> one.occurrence().orElse("") + "\t" + one.title().replaceAll("\\s+", " ").strip())
+        .map(Recall::line)
         .collect(Collectors.joining("\n"));
   }
 
-  /** The activities of the last list, in its order, without their start. */
+  private static String line(Shown one) {
+    String title = one.title().replaceAll("\\s+", " ").strip();
+    String start = one.start().map(LocalDateTime::toString).orElse("");
+    return String.join("\t", one.occurrence().orElse(""), start, title);
+  }
+
+  /** The activities of the last list, in its order. */
   public List<Shown> listed() {
     return notes.getOrDefault(LISTED, "").lines().map(Recall::listed).toList();
   }
 
   private static Shown listed(String line) {
-    int cut = line.indexOf('\t');
-    Optional<String> occurrence =
-        Optional.of(line.substring(0, Math.max(0, cut))).filter(id -> !id.isEmpty());
-    return new Shown(line.substring(cut + 1), Optional.empty(), occurrence);
+    String[] parts = line.split("\t", 3);
+    String start = parts.length == 3 ? parts[1] : "";
+    return new Shown(
+        parts[parts.length - 1],
+        Optional.of(start).filter(at -> !at.isEmpty()).map(LocalDateTime::parse),
+        Optional.of(parts[0]).filter(id -> parts.length > 1 && !id.isEmpty()));
   }
 
   public Recall {

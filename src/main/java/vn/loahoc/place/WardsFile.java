@@ -140,8 +140,18 @@ public record WardsFile(List<Ward> wards, List<BadRow> badRows) {
           new Ward.Belongs(text("district"), text("city")),
           new Ward.Life(
               text("valid from").map(LocalDate::parse), text("valid to").map(LocalDate::parse)),
-          several("merged into"),
+          several("merged into").stream().map(Row::withoutType).toList(),
           Spot.of(cell("middle")));
+    }
+
+    /** "Xã Mẫu": its name is "Mẫu". */
+    private static String withoutType(String written) {
+      for (Ward.Type candidate : Ward.Type.values()) {
+        if (Spelling.normalize(written).startsWith(candidate.vietnamese() + " ")) {
+          return written.substring(candidate.vietnamese().length()).strip();
+        }
+      }
+      return written;
     }
 
     boolean isBlank() {

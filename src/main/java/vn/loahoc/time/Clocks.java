@@ -178,10 +178,14 @@ final class Clocks {
     return t.is(j, PROMISES);
   }
 
-  /** "8 rưỡi tối": half past an hour when a part of day follows. */
+  /** "8 rưỡi tối", "tới 5 rưỡi": half past an hour beside what only an hour has. */
   private static @Nullable Match half(Tokens t, int i) {
     Numerals.Numeral hour = Numerals.at(t, i, 12);
-    if (hour == null || !t.is(hour.end(), "rưỡi") || DayParts.named(t, hour.end() + 1) < 0) {
+    if (hour == null || !t.is(hour.end(), "rưỡi")) {
+      return null;
+    }
+    boolean timed = DayParts.named(t, hour.end() + 1) >= 0 || t.is(i - 1, PROMISES);
+    if (!timed) {
       return null;
     }
     Frame frame = clock(Frame.of(Slot.CLOCK, 0), hour.value() * 60 + 30);

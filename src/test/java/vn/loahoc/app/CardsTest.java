@@ -136,6 +136,21 @@ class CardsTest {
   }
 
   @Test
+  void aNumberBelowActivitiesOfAPlanShowsTheCard() {
+    assertThat(says("mai có gì")).contains("- Trước 6 giờ 30 sáng: Tập trung xe loa");
+    assertThat(says("1"))
+        .isEqualTo(
+            """
+            Tập trung xe loa tại quận Gò Vấp.
+            Trước 6 giờ 30 sáng thứ Hai, 02/10/2023 (ngày mai).
+            Nơi: quận Gò Vấp.
+            Đơn vị: Trung tâm Văn hóa - Thể thao quận.
+            Nguồn: Kế hoạch số 5593/KH-UBND, mục III.2.\
+            """);
+    assertThat(says("cái thứ hai mấy giờ")).startsWith("8 giờ sáng thứ Hai, 02/10/2023");
+  }
+
+  @Test
   void afterAPlaceIsSharedClassesAreToldByDistance() {
     String near =
         """

@@ -113,6 +113,56 @@ class ClassQuestionsTest {
     }
   }
 
+  @Test
+  void aTownOfTheHighlandsIsAnswered() throws IOException {
+    try (Understanding understanding =
+        made("buon-ma-thuot", "Buôn Ma Thuột", List.of("lich.csv"))) {
+      assertThat(missed(understanding, "buon-ma-thuot/questions.tsv", 50)).isEmpty();
+    }
+  }
+
+  @Test
+  void classesForWorkersAreAnsweredBesideAPlan() throws IOException {
+    try (Understanding understanding = planned("di-an", "Dĩ An")) {
+      assertThat(missed(understanding, "di-an/questions.tsv", 50)).isEmpty();
+    }
+  }
+
+  @Test
+  void communesOfTheDeltaAreAnswered() throws IOException {
+    try (Understanding understanding = made("binh-thoi", "Bình Thới", List.of("lich.csv"))) {
+      assertThat(missed(understanding, "binh-thoi/questions.tsv", 50)).isEmpty();
+    }
+  }
+
+  @Test
+  void aPalaceOfChildrenIsAnsweredBesideAPlan() throws IOException {
+    try (Understanding understanding = planned("nam-dinh", "Thiên Trường")) {
+      assertThat(missed(understanding, "nam-dinh/questions.tsv", 50)).isEmpty();
+    }
+  }
+
+  @Test
+  void aSeasideTownWithAllTimesInOneColumnIsAnswered() throws IOException {
+    try (Understanding understanding = made("vung-tau", "Vũng Tàu", List.of("lich.csv"))) {
+      assertThat(missed(understanding, "vung-tau/questions.tsv", 50)).isEmpty();
+    }
+  }
+
+  @Test
+  void anotherTimetableOfTheWeekOfAPlanIsAnswered() throws IOException {
+    try (Understanding understanding = district("quan-7-lop")) {
+      assertThat(missed(understanding, "quan-7-lop/questions.tsv", 50)).isEmpty();
+    }
+  }
+
+  @Test
+  void classesWithHoursInTwoColumnsAreAnsweredInCentralSpeech() throws IOException {
+    try (Understanding understanding = made("hue", "Huế", List.of("lich.csv"))) {
+      assertThat(missed(understanding, "hue/questions.tsv", 45)).isEmpty();
+    }
+  }
+
   private static List<String> missed(Understanding understanding, String questions, int least)
       throws IOException {
     List<Asked> all = lines(questions).map(Asked::of).toList();

@@ -25,7 +25,8 @@ final class Audiences {
       Pattern.compile("(?:từ|trên|tu|tren)\\s*(?:đủ )?(\\d{1,3})\\s*(?:tuổi|tuoi)");
   private static final Pattern UNTIL =
       Pattern.compile("(?:dưới|đến|tới|duoi|den)\\s*(\\d{1,3})\\s*(?:tuổi|tuoi)");
-  private static final Pattern AGE = Pattern.compile("(\\d{1,3})\\s*(?:tuổi|tuoi|t\\b)");
+  private static final Pattern AGE =
+      Pattern.compile("(?<![\\p{L}\\d])(\\d{1,3})\\s*(?:tuổi|tuoi|t(?![\\p{L}\\d]))");
 
   private final TalkWords talk;
 
@@ -45,6 +46,14 @@ final class Audiences {
   }
 
   private record Ages(int from, int to) {}
+
+  /** The groups among what a message shows. */
+  static Set<Sign> among(Set<Sign> signs) {
+    Set<Sign> groups = EnumSet.noneOf(Sign.class);
+    groups.addAll(signs);
+    groups.retainAll(Sign.AUDIENCES);
+    return groups;
+  }
 
   /** The age that a message names: "con tôi 8 tuổi". */
   static OptionalInt age(String text) {

@@ -61,7 +61,8 @@ final class ClassAnswers {
       return one(meant.getFirst());
     }
     Set<Sign> asked = inquiry.facts();
-    boolean all = asked.isEmpty() || (onlyWhen(asked) && found.byDay());
+    boolean whole = meant.size() > 1 && asked.equals(Set.of(Sign.WHERE));
+    boolean all = asked.isEmpty() || (onlyWhen(asked) && found.byDay()) || whole;
     if (meant.size() == 1 && !inquiry.has(Sign.COUNT) && !(found.byDay() && all)) {
       return one(meant.getFirst());
     }
@@ -133,7 +134,8 @@ final class ClassAnswers {
   /** One fact of several classes. */
   private Answer factsOf() {
     Set<Sign> asked = inquiry.facts();
-    List<ClassSeries> all = telling(found.series(), asked);
+    List<ClassSeries> all =
+        Fees.ordered(telling(found.series(), asked), asked.contains(Sign.FEE), inquiry.signs());
     List<ClassSeries> shown = page(all, inquiry.page());
     if (shown.isEmpty()) {
       return noMore();

@@ -35,6 +35,9 @@ public final class ClassLanguage {
     for (String row : WordLists.lines(ClassLanguage.class, "talk.tsv")) {
       texts.addAll(List.of(row.split("\t", 2)[1].split("[|\t]")));
     }
+    for (String row : WordLists.lines(ClassLanguage.class, "needs.tsv")) {
+      texts.addAll(List.of(row.split("\t", 2)[0].split("[|]")));
+    }
     return texts;
   }
 }

@@ -166,9 +166,12 @@ public final class ClassRule implements Rule {
     }
     Optional<Inquiry> inquiry = inquiries.ofTheDay(question, book);
     Optional<Finding.Found> found =
-        inquiry.map(i -> finding.find(i, question.today())).filter(f -> !f.isEmpty() && f.byDay());
+        inquiry.map(i -> finding.find(i, question.today())).filter(f -> !f.isEmpty());
     if (found.isEmpty()) {
       return Optional.empty();
+    }
+    if (!found.get().byDay()) {
+      return ofTheMonth(inquiry.get(), question, book);
     }
     if (inquiry.get().isForSomebody()) {
       return Optional.of(answered(inquiry.get(), question));
@@ -180,6 +183,15 @@ public final class ClassRule implements Rule {
     return Optional.of(
         plan.map(p -> beside(p, inquiry.get(), found.get(), question))
             .orElseGet(() -> answered(inquiry.get(), question)));
+  }
+
+  /** "Tháng này phường Mẫu có gì miễn phí", where the plan has nothing. */
+  private Optional<Answer> ofTheMonth(Inquiry inquiry, Question question, CampaignBook book) {
+    boolean narrow =
+        inquiry.ward().isPresent() || inquiry.has(Sign.FREE) || inquiry.isForSomebody();
+    boolean planned =
+        plans.answer(question, book).filter(Answer.Sure.class::isInstance).isPresent();
+    return narrow && !planned ? Optional.of(answered(inquiry, question)) : Optional.empty();
   }
 
   private Optional<Answer> ofTheWard(Question question, CampaignBook book) {

@@ -49,6 +49,11 @@ final class Cues {
     }
   }
 
+  /** Whether a word belongs to those that show a fact by themselves: "nộp". */
+  boolean asksBy(List<Word> words, int at) {
+    return alone.find(words).stream().anyMatch(found -> found.from() <= at && at < found.to());
+  }
+
   /**
    * The facts that words ask for.
    *

@@ -27,8 +27,15 @@ final class Facts {
       Pattern.compile(
           "(?iu)(?:\\bgv\\b|giáo viên|giảng viên|người dạy|thầy|cô)\\s*:?\\s*[^;.\\n]+");
 
+  /** A remark that says nothing else. */
+  private static final Pattern TEACHER_ONLY =
+      Pattern.compile("(?iu)^[^:]+:\\s*(?:gv|giáo viên|giảng viên|người dạy)\\s*:[^;]*$");
+
   private static final Pattern NAMED_TEACHER =
       Pattern.compile("(?iu)(?:\\bgv\\b|giáo viên|giảng viên|người dạy)\\s*:?\\s*[^;.\\n]+");
+
+  /** "Giáo viên: cô Mẫu": the answer has its own label. */
+  private static final String LABEL = "(?iu)^[^:]{0,20}:\\s*";
 
   private static final Pattern NUMBER = Pattern.compile("(?:\\d[ .]?){8,}");
 
@@ -133,7 +140,10 @@ final class Facts {
     if (!asked.contains(Sign.WHERE)) {
       value(series, Sign.WHERE).ifPresent(where -> lines.add(line("fact-where", where)));
     }
-    note(series.session()).ifPresent(lines::add);
+    Optional<String> note = note(series.session());
+    boolean told =
+        asked.contains(Sign.TEACHER) && note.filter(TEACHER_ONLY.asPredicate()).isPresent();
+    note.filter(line -> !told).ifPresent(lines::add);
     return lines;
   }
 
@@ -257,6 +267,6 @@ final class Facts {
         .map(TEACHER::matcher)
         .filter(Matcher::find)
         .or(() -> offer.contact().map(NAMED_TEACHER::matcher).filter(Matcher::find))
-        .map(m -> m.group().strip());
+        .map(m -> m.group().replaceFirst(LABEL, "").strip());
   }
 }

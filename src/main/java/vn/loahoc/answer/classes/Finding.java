@@ -14,7 +14,6 @@ import vn.loahoc.calendar.ClassMeeting;
 import vn.loahoc.calendar.ClassQuery;
 import vn.loahoc.calendar.ClassSeries;
 import vn.loahoc.calendar.Classes;
-import vn.loahoc.text.Spelling;
 import vn.loahoc.time.Grain;
 
 /** Looks up what an inquiry is about. Thread-safe. */
@@ -130,18 +129,9 @@ final class Finding {
             s ->
                 (topic.isEmpty() || topic.contains(s))
                     && (house.isEmpty() || house.contains(s))
-                    && (!free || costsNothing(s)));
-  }
-
-  private static boolean costsNothing(ClassSeries series) {
-    return series
-        .session()
-        .offer()
-        .fee()
-        .map(Spelling::normalize)
-        .filter(
-            fee -> fee.matches(".*(?:miễn phí|không thu|không mất|free).*|0|0 ?đ(?:ồng)?|không"))
-        .isPresent();
+                    && (!free || Fees.areNone(s))
+                    && (!inquiry.has(Sign.UNREGISTERED) || Fees.isOpen(s))
+                    && Fees.areWithin(s, inquiry.most()));
   }
 
   /** The next meetings after the days of an inquiry, for the same people if there are any. */

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param whom groups that the class is to be for
  * @param age of who wants to learn
  * @param page how often more was asked for
+ * @param most what a class may cost, in đồng
  * @param pick which of those shown before, from 1; 0 for the last
  */
 record Inquiry(
@@ -27,6 +28,7 @@ record Inquiry(
     Set<Sign> whom,
     OptionalInt age,
     int page,
+    double most,
     OptionalInt pick) {
 
   /** All that is known of some classes. */
@@ -41,6 +43,7 @@ record Inquiry(
         Set.of(),
         OptionalInt.empty(),
         0,
+        Fees.NO_LIMIT,
         OptionalInt.empty());
   }
 
@@ -66,6 +69,8 @@ record Inquiry(
         || has(Sign.COUNT)
         || has(Sign.FURTHER)
         || has(Sign.FREE)
+        || has(Sign.UNREGISTERED)
+        || most < Fees.NO_LIMIT
         || has(Sign.MORE)
         || span.isNamed()
         || ward.isPresent()
@@ -86,22 +91,22 @@ record Inquiry(
     Set<Sign> all = EnumSet.noneOf(Sign.class);
     all.addAll(signs);
     all.addAll(facts);
-    return new Inquiry(all, span, ward, house, wardOpen, topic, whom, age, page, pick);
+    return new Inquiry(all, span, ward, house, wardOpen, topic, whom, age, page, most, pick);
   }
 
   /** The same on whatever day. */
   Inquiry always() {
-    return new Inquiry(signs, Span.NONE, ward, house, false, topic, whom, age, 0, pick);
+    return new Inquiry(signs, Span.NONE, ward, house, false, topic, whom, age, 0, most, pick);
   }
 
   /** The same within a ward. */
   Inquiry in(Optional<Wards.Named> other) {
-    return new Inquiry(signs, span, other, house, false, topic, whom, age, page, pick);
+    return new Inquiry(signs, span, other, house, false, topic, whom, age, page, most, pick);
   }
 
   /** The same about another topic. */
   Inquiry of(Topic other) {
-    return new Inquiry(signs, span, ward, house, wardOpen, other, whom, age, page, pick);
+    return new Inquiry(signs, span, ward, house, wardOpen, other, whom, age, page, most, pick);
   }
 
   /** About the one class that was offered where none of that name is known. */
@@ -120,6 +125,8 @@ record Inquiry(
             || house.isPresent()
             || topic.isKnown()
             || isForSomebody()
+            || most < Fees.NO_LIMIT
+            || has(Sign.UNREGISTERED)
             || has(Sign.FREE);
     Set<Sign> all = EnumSet.noneOf(Sign.class);
     all.addAll(signs);
@@ -145,6 +152,7 @@ record Inquiry(
         newPeople ? whom : topic.isKnown() ? Set.of() : before.whom,
         newPeople ? age : before.age,
         more && !narrows ? before.page + 1 : narrows ? 0 : before.page,
+        most < Fees.NO_LIMIT || topic.isKnown() ? most : before.most,
         pick.isPresent() ? pick : narrows || more ? OptionalInt.empty() : before.pick);
   }
 }

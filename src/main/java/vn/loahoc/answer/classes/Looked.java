@@ -34,7 +34,7 @@ final class Looked {
     when(inquiry.span()).ifPresent(parts::add);
     inquiry.house().ifPresent(house -> parts.add(house.said()));
     inquiry.ward().ifPresent(ward -> parts.add(ward.said()));
-    if (inquiry.topic().isKnown()) {
+    if (inquiry.topic().isKnown() && inquiry.topic().isNamed()) {
       parts.add(Sentences.say("looked-topic", inquiry.topic().said()));
     }
     if (inquiry.isForSomebody()) {
@@ -42,6 +42,9 @@ final class Looked {
     }
     if (inquiry.has(Sign.FREE)) {
       parts.add(Sentences.say("looked-free"));
+    }
+    if (inquiry.has(Sign.UNREGISTERED)) {
+      parts.add(Sentences.say("looked-unregistered"));
     }
     return parts.isEmpty()
         ? Sentences.say("looked-classes")
@@ -62,6 +65,7 @@ final class Looked {
     return switch (sign) {
       case OLDER -> Sentences.say("whom-older");
       case CHILDREN -> Sentences.say("whom-children");
+      case MEN -> Sentences.say("whom-men");
       case WOMEN -> Sentences.say("whom-women");
       case TEENS -> Sentences.say("whom-teens");
       case YOUNG -> Sentences.say("whom-young");

@@ -28,10 +28,7 @@ record Mending(Map<String, Set<String>> byFolded) {
               && !byFolded.containsKey(plain)
               && plain.chars().allMatch(Character::isLetter)
               && !Syllables.looksVietnamese(plain);
-      List<String> candidates =
-          slipped
-              ? byFolded.keySet().stream().filter(known -> Slips.isOne(plain, known)).toList()
-              : List.of();
+      List<String> candidates = slipped ? candidates(plain) : List.of();
       mended.add(
           candidates.size() == 1
               ? new Word(
@@ -45,6 +42,15 @@ record Mending(Map<String, Set<String>> byFolded) {
               : word);
     }
     return mended;
+  }
+
+  /** Words of titles with one slip, else those that begin so: "uku". */
+  private List<String> candidates(String plain) {
+    List<String> slips =
+        byFolded.keySet().stream().filter(known -> Slips.isOne(plain, known)).toList();
+    return slips.isEmpty()
+        ? byFolded.keySet().stream().filter(known -> known.startsWith(plain)).toList()
+        : slips;
   }
 
   /** "zum ba": parts of a word that no syllable is. */

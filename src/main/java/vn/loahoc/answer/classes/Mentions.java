@@ -1,6 +1,7 @@
 package vn.loahoc.answer.classes;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -13,6 +14,7 @@ import vn.loahoc.reading.Phrases;
 import vn.loahoc.reading.Word;
 import vn.loahoc.text.Folding;
 import vn.loahoc.text.Syllables;
+import vn.loahoc.time.TimeMention;
 
 /**
  * Where a message speaks of classes by words of their titles, whatever else it says: several words
@@ -31,6 +33,12 @@ final class Mentions {
       Set.of(
           "lớp", "học", "tập", "dạy", "khóa", "khoá", "môn", "nghề", "đi", "biết", "chơi", "luyện",
           "đánh", "đá", "xài", "dùng", "cài", "hát", "chỉ", "ôn");
+
+  /** "Chìa khóa", "mật khóa": no course. */
+  private static final Set<String> LOCKING = Set.of("chìa", "mật", "ổ");
+
+  private static final Set<String> KNOWING = Set.of("biết", "học", "có");
+  private static final Set<String> DENYING = Set.of("chưa", "không", "chẳng");
 
   private static final Set<String> BARE = Set.of("hoc", "tap", "day", "lop", "mon", "khoa");
 
@@ -53,9 +61,16 @@ final class Mentions {
    * @param weight how much the words tell
    * @param sure whether the words name a topic and nothing else
    * @param learned whether somebody learns it, so that they ask for nothing: "xài zalo"
+   * @param need whether the words say what somebody needs, and name no class
    */
   record Mention(
-      int from, int to, Set<ClassSeries> classes, double weight, boolean sure, boolean learned) {
+      int from,
+      int to,
+      Set<ClassSeries> classes,
+      double weight,
+      boolean sure,
+      boolean learned,
+      boolean need) {
 
     /** Whether a phrase that asks for something, or names people, is only part of a title here. */
     boolean holds(TalkWords.Hit hit) {
@@ -94,15 +109,43 @@ final class Mentions {
     if (!group.isEmpty()) {
       mentions.add(together(words, group));
     }
-    List<Mention> kinds = mentions.stream().anyMatch(Mention::sure) ? List.of() : kinds(hits);
+    List<Mention> kinds =
+        mentions.stream().anyMatch(Mention::sure) ? List.of() : kinds(words, hits);
     return kinds.isEmpty() ? mentions : kinds;
   }
 
-  /** "Tập thể dục", where no title has it: all of that kind. */
-  private List<Mention> kinds(List<TalkWords.Hit> hits) {
+  /** "Gói bánh tết": the named day belongs to a title, however its marks are typed. */
+  boolean isTitled(TimeMention time, List<Word> words) {
+    boolean named = time.stated().date() && time.text().chars().noneMatch(Character::isDigit);
+    if (!named) {
+      return false;
+    }
+    return IntStream.range(1, words.size())
+        .filter(i -> words.get(i).from() == time.from() && words.get(i).to() == time.to())
+        .anyMatch(
+            i -> !titles.runsIn(List.of(bare(words.get(i - 1)), bare(words.get(i)))).isEmpty());
+  }
+
+  private static Word bare(Word word) {
+    String plain = Folding.fold(word.typed());
+    return new Word(word.from(), word.to(), plain, plain, true, false, Word.Role.TOPIC);
+  }
+
+  /** "Tập thể dục", "đau lưng", where no title has it: all of that kind. */
+  private List<Mention> kinds(List<Word> words, List<TalkWords.Hit> hits) {
     return hits.stream()
-        .filter(hit -> hit.sign() == Sign.KIND && !titles.ofGroup(hit.group()).isEmpty())
-        .map(hit -> new Mention(hit.from(), hit.to(), titles.ofGroup(hit.group()), 0, true, false))
+        .filter(hit -> hit.sign() == Sign.KIND || hit.sign() == Sign.NEED)
+        .filter(hit -> !titles.ofGroup(hit.group()).isEmpty())
+        .map(
+            hit ->
+                new Mention(
+                    hit.from(),
+                    hit.to(),
+                    titles.ofGroup(hit.group()),
+                    0,
+                    true,
+                    false,
+                    hit.sign() == Sign.NEED && !isLearned(words, hit.from())))
         .toList();
   }
 
@@ -142,8 +185,9 @@ final class Mentions {
     List<Part> parts = new ArrayList<>();
     boolean[] covered = new boolean[words.size()];
     for (Phrases.Found<Integer> run : titles.runsIn(words)) {
-      if (hits.stream()
-          .noneMatch(hit -> isOther(hit, run.from(), run.to(), isLearned(words, run.from())))) {
+      boolean learned = isLearned(words, run.from());
+      if (!isDenied(words, run.from())
+          && hits.stream().noneMatch(hit -> isOther(hit, run.from(), run.to(), learned))) {
         Set<ClassSeries> classes = titles.ofRun(run);
         long telling = titles.tellingAmong(words.subList(run.from(), run.to()));
         parts.add(new Part(run.from(), run.to(), classes, telling * titles.weight(classes), true));
@@ -192,9 +236,15 @@ final class Mentions {
     Set<ClassSeries> alone = titles.alone(word);
     boolean foreign = !Syllables.looksVietnamese(Folding.fold(word.typed()));
     boolean whole = !alone.isEmpty() && (!word.bare() || isLearned(words, at));
-    boolean learned = at > 1 && !word.bare() && isLearned(words, at - 1);
+    boolean learned =
+        at > 1 && !word.bare() && isLearned(words, at - 1) && goesWith(words.get(at - 1), classes);
     Set<ClassSeries> meant = alone.isEmpty() ? classes : alone;
     parts.add(new Part(at, at + 1, meant, titles.weight(meant), foreign || whole || learned));
+  }
+
+  /** "Lặn biển" is none of the classes that have "biển" alone. */
+  private boolean goesWith(Word before, Set<ClassSeries> classes) {
+    return talk.isNoise(before) || !Collections.disjoint(titles.of(before), classes);
   }
 
   /** A phrase that asks for something is no part of a title, unless the title has more. */
@@ -206,8 +256,16 @@ final class Mentions {
         && !learned;
   }
 
+  /** "Chưa biết bơi" is none of "đã biết bơi". */
+  private static boolean isDenied(List<Word> words, int at) {
+    return at > 0
+        && KNOWING.contains(words.get(at).restored())
+        && DENYING.contains(words.get(at - 1).restored());
+  }
+
   private static boolean isLearned(List<Word> words, int at) {
     return at > 0
+        && !(at > 1 && LOCKING.contains(words.get(at - 2).restored()))
         && (LEARNING.contains(words.get(at - 1).restored())
             || (words.get(at - 1).bare() && BARE.contains(words.get(at - 1).typed())));
   }
@@ -236,6 +294,6 @@ final class Mentions {
             .anyMatch(part -> meant.stream().anyMatch(part.classes()::contains));
     int from = parts.stream().mapToInt(Part::from).min().orElse(0);
     int to = parts.stream().mapToInt(Part::to).max().orElse(0);
-    return new Mention(from, to, meant, best, sure, isLearned(words, from));
+    return new Mention(from, to, meant, best, sure, isLearned(words, from), false);
   }
 }

@@ -164,6 +164,7 @@ final class Nothing {
             Set.of(),
             OptionalInt.empty(),
             0,
+            Fees.NO_LIMIT,
             OptionalInt.empty());
     List<ClassSeries> there = finding.find(wider, today).series();
     List<ClassSeries> shown =

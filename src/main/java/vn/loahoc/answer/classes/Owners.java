@@ -9,11 +9,15 @@ final class Owners {
 
   private static final Pattern PARTING = Pattern.compile("[,;.?!\\n]");
 
+  /** "Chưa" stands so many words before "bao giờ". */
+  private static final int NEVER = 4;
+
   private Owners() {}
 
   /** The phrases without those that ask about something of which the message speaks beside it. */
   static List<TalkWords.Hit> ofTheirOwn(String text, List<Word> words, List<TalkWords.Hit> hits) {
     return hits.stream()
+        .filter(hit -> hit.sign() != Sign.WHEN || !isNever(words, hit))
         .filter(
             hit ->
                 (hit.sign() != Sign.WHERE && hit.sign() != Sign.FEE)
@@ -21,6 +25,14 @@ final class Owners {
                         .filter(o -> o.sign() == Sign.PARKING || o.sign() == Sign.REGISTER)
                         .noneMatch(o -> hit.touches(o) && !isParted(text, words, hit, o)))
         .toList();
+  }
+
+  /** "Chưa học bao giờ" asks for no time. */
+  private static boolean isNever(List<Word> words, TalkWords.Hit hit) {
+    return words.get(hit.to() - 1).restored().equals("giờ")
+        && words.get(hit.from()).restored().equals("bao")
+        && words.subList(Math.max(0, hit.from() - NEVER), hit.from()).stream()
+            .anyMatch(word -> word.restored().equals("chưa"));
   }
 
   private static boolean isParted(

@@ -30,10 +30,6 @@ final class Parsing {
   /** Who is in the first grade is six. */
   private static final int BEFORE_SCHOOL = 5;
 
-  /** "Lớp nào miễn phí": which, not whether. */
-  private static final Pattern FREE =
-      Pattern.compile("\\b(?:lop|khoa)(?: hoc)? (?:nao|gi)\\b.*\\bmien phi\\b");
-
   /** What a message asks by other words than those of {@code talk.tsv}. */
   private static final Map<Ask, Sign> ASKED =
       Map.of(
@@ -46,7 +42,7 @@ final class Parsing {
           Ask.CONTACT, Sign.CONTACT,
           Ask.AUDIENCE, Sign.AUDIENCE);
 
-  /** Somebody learns, and no "học sinh", "học tập suốt đời" is meant. */
+  /** Somebody learns: no "học sinh", "học tập suốt đời". */
   private static final Pattern LEARNS =
       Pattern.compile("\\b(?:hoc|tap|day)\\b(?! (?:tap|sinh|hoi|duong|lieu|suot|phap|huan|trung))");
 
@@ -61,6 +57,7 @@ final class Parsing {
   private final Wards wards;
   private final Premises premises;
   private final Mentions mentions;
+  private final Levels levels;
   private final Cues cues = new Cues();
 
   Parsing(TalkWords talk, List<ClassSeries> all, Wards wards) {
@@ -68,6 +65,7 @@ final class Parsing {
     this.topics = new Topics(all, talk);
     this.mentions = new Mentions(all, talk);
     this.premises = new Premises(all, wards);
+    this.levels = new Levels(all, talk);
     this.wards = wards;
   }
 
@@ -127,7 +125,8 @@ final class Parsing {
     Set<Sign> signs = signs(reading, plain, hits);
     Naming naming = Naming.of(talk, seen.words(), seen.hits(), seen.wards(), seen.houses());
     Naming.Found found = topic(naming, seen, question, book, signs);
-    Topic topic = found.topic();
+    Topic topic = levels.narrowed(found.topic(), seen.words(), seen.hits());
+    topic = premises.narrowed(topic, seen.houses(), seen.words());
     if (Subject.areSeveral(seen.spoken())) {
       // "tin học và vi tính cho người lớn": each says for whom it is
       signs.removeAll(Sign.AUDIENCES);
@@ -135,15 +134,15 @@ final class Parsing {
     boolean learned =
         found.day().isPresent()
             || naming.isLearned()
-            || seen.spoken().stream().anyMatch(m -> m.sure() && naming.isLearned(m.from(), m.to()));
-    learned = learned || (topic.match() != Topic.Match.WORDS && LEARNS.matcher(plain).find());
+            || seen.spoken().stream().anyMatch(m -> m.sure() && naming.isLearned(m.from(), m.to()))
+            || (topic.match() != Topic.Match.WORDS && LEARNS.matcher(plain).find());
     addIf(topic.isKnown() && learned, Sign.CLASS, signs);
-    boolean house = !seen.houses().isEmpty();
     Set<Sign> further =
         signs.stream().anyMatch(Sign.FACTS::contains)
             ? Set.of()
             : cues.in(naming.without(seen.spoken()));
-    if (topic.isKnown() || topic.isClose() || house) {
+    boolean sure = topic.match() != Topic.Match.WORDS || !seen.houses().isEmpty();
+    if (sure || (topic.isKnown() && signs.contains(Sign.CLASS))) {
       signs.addAll(further);
     }
     boolean questions = reading.asks(Ask.YES_NO) || reading.asks(Ask.WHICH);
@@ -154,25 +153,26 @@ final class Parsing {
       bare = ward.isPresent();
     }
     List<TimeMention> times = new ArrayList<>(reading.times());
+    times.removeIf(time -> mentions.isTitled(time, seen.words()));
     found.day().ifPresent(times::remove);
     Inquiry inquiry =
         new Inquiry(
             signs,
             span(question, times, plain),
             ward,
-            premises.named(seen.houses()),
+            premises.named(premises.meant(seen.houses(), seen.words(), topic)),
             (signs.contains(Sign.OWN) || signs.contains(Sign.NEIGHBOUR)) && ward.isEmpty(),
             bare ? Topic.NONE : topic,
-            whom(signs),
+            Audiences.among(signs),
             age(reading, plain, hits),
             0,
+            Fees.limit(plain),
             question.talk().previous().isPresent() ? Pick.of(plain) : OptionalInt.empty());
-    boolean unknown = !bare && topic.isNamed() && !topic.isKnown();
     boolean strange = isStrange(topic, seen, book) && !isOfAPlan(naming, seen, question, book);
     return new Parsed(
         inquiry,
         plain,
-        unknown,
+        !bare && topic.isNamed() && !topic.isKnown(),
         strange,
         further,
         mentions.perhaps(seen.spoken()),
@@ -199,16 +199,14 @@ final class Parsing {
     Set<Sign> signs = EnumSet.noneOf(Sign.class);
     hits.stream().filter(h -> h.sign() != Sign.NOISE).forEach(h -> signs.add(h.sign()));
     addIf(signs.contains(Sign.NEAR), Sign.OWN, signs);
+    addIf(Levels.asksForWhom(plain, hits), Sign.AUDIENCE, signs);
     if (GRADE.matcher(plain).find() && !hasClassBeside(hits)) {
       signs.remove(Sign.CLASS);
     }
     if (signs.stream().noneMatch(Sign.FACTS::contains)) {
       ASKED.forEach((ask, sign) -> addIf(reading.asks(ask), sign, signs));
     }
-    if (signs.contains(Sign.FEE) && FREE.matcher(plain).find()) {
-      signs.remove(Sign.FEE);
-      signs.add(Sign.FREE);
-    }
+    Fees.choose(signs, plain);
     return signs;
   }
 
@@ -239,15 +237,9 @@ final class Parsing {
 
   private Naming.Found topic(Naming naming, Seen seen, Reading reading) {
     Naming.Found found = naming.topic(topics, reading);
-    Subject subject = new Subject(talk, seen.words(), seen.hits(), naming.names(), seen.spoken());
+    Subject subject =
+        new Subject(talk, seen.words(), seen.hits(), naming.names(), seen.spoken(), cues);
     return new Naming.Found(subject.topic(found.topic()), found.day());
-  }
-
-  private static Set<Sign> whom(Set<Sign> signs) {
-    Set<Sign> whom = EnumSet.noneOf(Sign.class);
-    whom.addAll(signs);
-    whom.retainAll(Sign.AUDIENCES);
-    return whom;
   }
 
   private static OptionalInt age(Reading reading, String plain, List<TalkWords.Hit> hits) {

@@ -1,5 +1,6 @@
 package vn.loahoc.answer.classes;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -22,11 +23,19 @@ final class Premises {
   /** The centre of a ward is asked about by the ward. */
   private static final String OF_A_WARD = "(?:tthtcđ|trung tâm học tập cộng đồng)\\b.*";
 
+  /** After these a place is named. */
+  private static final Set<String> PLACING =
+      Set.of(
+          "ở", "tại", "trong", "ngoài", "bên", "ra", "vô", "vào", "đến", "tới", "qua", "o", "tai");
+
   private final Wards wards;
   private final Phrases<String> names = new Phrases<>();
   private final Map<String, Set<ClassSeries>> classes = new HashMap<>();
   private final Map<String, String> said = new HashMap<>();
   private final Set<String> known = new HashSet<>();
+
+  /** The names that are no parts of others. */
+  private final Set<String> whole = new HashSet<>();
 
   /**
    * @param wards what names a ward is no part of a house's name
@@ -49,6 +58,7 @@ final class Premises {
       return;
     }
     add(plain, name, series);
+    whole.add(plain);
     List<String> words = Spelling.words(plain);
     for (int i = SHORTEST_NAME; i < words.size(); i++) {
       addPart(words, name, 0, i, series);
@@ -83,6 +93,42 @@ final class Premises {
   /** Where the words of a question name some. */
   List<Phrases.Found<String>> in(List<Word> words) {
     return names.find(words);
+  }
+
+  /**
+   * The same without those that say no place: "nhà trọ chật, muốn trồng rau", where a house is only
+   * called by a part of its name and has nothing of the topic.
+   */
+  List<Phrases.Found<String>> meant(
+      List<Phrases.Found<String>> found, List<Word> words, Topic topic) {
+    return topic.match() == Topic.Match.WORDS || !topic.isKnown()
+        ? found
+        : found.stream()
+            .filter(
+                house ->
+                    whole.contains(house.value())
+                        || (house.from() > 0
+                            && PLACING.contains(words.get(house.from() - 1).restored()))
+                        || !Collections.disjoint(
+                            classes.getOrDefault(house.value(), Set.of()), topic.exact()))
+            .toList();
+  }
+
+  /** "Lễ tân khách sạn cần tiếng Anh": what says no place may tell which of some classes. */
+  Topic narrowed(Topic topic, List<Phrases.Found<String>> found, List<Word> words) {
+    List<Phrases.Found<String>> places = meant(found, words, topic);
+    List<ClassSeries> those =
+        topic.exact().stream()
+            .filter(
+                series ->
+                    found.stream()
+                        .filter(house -> !places.contains(house))
+                        .anyMatch(
+                            house ->
+                                Spelling.normalize(series.session().title())
+                                    .contains(house.value())))
+            .toList();
+    return those.isEmpty() ? topic : new Topic(topic.words(), those, topic.near(), topic.match());
   }
 
   /** Those found by {@link #in}. */

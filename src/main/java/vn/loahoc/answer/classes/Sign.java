@@ -25,8 +25,16 @@ enum Sign {
   MORE,
   /** Only what costs nothing is wanted. */
   FREE,
+  /** Only where nobody has to register. */
+  UNREGISTERED,
   /** Something that no row tells is asked. */
   FURTHER,
+  /** What costs least comes first. */
+  CHEAPEST,
+  /** What costs most comes first. */
+  DEAREST,
+  /** For beginners, or for those who know something already. */
+  LEVEL,
   /** The ward of the person who asks. */
   OWN,
   /** The same, or around the place they shared. */
@@ -42,15 +50,18 @@ enum Sign {
   DISABLED,
   PARENTS,
   ADULTS,
+  MEN,
   ALL,
   NOISE,
   /** Several words for one topic. */
   SAME,
   /** A word for many topics. */
-  KIND;
+  KIND,
+  /** What somebody needs, and what is taught helps. */
+  NEED;
 
   /** What a class is about. */
-  static final Set<Sign> TOPICS = EnumSet.of(SAME, KIND);
+  static final Set<Sign> TOPICS = EnumSet.of(SAME, KIND, NEED);
 
   /** What one can ask of a class. */
   static final Set<Sign> FACTS = EnumSet.range(WHEN, AUDIENCE);

@@ -56,6 +56,10 @@ record Span(
               + " )(?:[2-7]|cn)(?:[\\s,.-]+(?:[2-7]|cn)){1,5}"
               + "|2[\\s,.-]*4[\\s,.-]*6|3[\\s,.-]*5[\\s,.-]*7)\\b(?!\\s*(?:h\\b|g\\b|gio|[/:]|tuoi|lop|nguoi|thang|\\d))");
 
+  private static final Pattern BUSY =
+      Pattern.compile(
+          "\\b(?:di lam|lam viec|lam ca|lam|tang ca|ban|truc|ban hang)\\b[^,.;?]{0,12}$");
+
   /** Offices close at five. */
   private static final int WORK_ENDS = 17 * 60;
 
@@ -129,7 +133,7 @@ record Span(
           new Span(
               day,
               span.weekdays(),
-              later(window(time, instant)),
+              later(window(time, instant, text)),
               Optional.of(time.text()),
               span.grain);
     }
@@ -184,7 +188,7 @@ record Span(
     return last.isBefore(first) ? new Days(last, last) : new Days(first, last);
   }
 
-  private static HourWindow window(TimeMention time, boolean instant) {
+  private static HourWindow window(TimeMention time, boolean instant, String text) {
     int from = time.span().start().getHour() * 60 + time.span().start().getMinute();
     int end = time.span().end().getHour() * 60 + time.span().end().getMinute();
     if (instant) {
@@ -194,8 +198,17 @@ record Span(
     return switch (time.bound()) {
       case AT -> new HourWindow(from, until);
       case FROM -> new HourWindow(from, DAY, true);
-      case BEFORE, UNTIL -> new HourWindow(0, from == 0 ? DAY : from, true);
+      case BEFORE, UNTIL ->
+          isBusyUntil(time, text)
+              ? new HourWindow(from, DAY, true)
+              : new HourWindow(0, from == 0 ? DAY : from, true);
     };
+  }
+
+  /** "Đi làm tới 5 rưỡi": free from then on. */
+  private static boolean isBusyUntil(TimeMention time, String text) {
+    String before = text.substring(0, Math.min(time.from(), text.length()));
+    return BUSY.matcher(Folding.fold(Spelling.normalize(before))).find();
   }
 
   /** The same days with other hours, or the same hours on other days. */

@@ -17,16 +17,21 @@ import vn.loahoc.reading.Word;
  * @param hits phrases of {@code talk.tsv} in its words
  * @param names where the words name a ward, a body or a venue
  * @param spoken where it speaks of classes
+ * @param cues words that ask for something
  */
 record Subject(
     TalkWords talk,
     List<Word> words,
     List<TalkWords.Hit> hits,
     List<Phrases.Found<?>> names,
-    List<Mentions.Mention> spoken) {
+    List<Mentions.Mention> spoken,
+    Cues cues) {
 
   /** More than one word must follow, or the words are those of another thing. */
   private static final int MOST_CLOSE = 3;
+
+  /** After these no name goes on: what stands before says how something is. */
+  private static final Set<String> DEGREES = Set.of("quá", "lắm", "rồi", "hoài", "ghê", "dữ");
 
   /**
    * The topic of a message.
@@ -44,7 +49,7 @@ record Subject(
       return others ? spoken(sure, meant) : narrowed(named, meant);
     }
     List<Word> further = further(sure.getLast());
-    if (further.isEmpty() || sure.size() > 1) {
+    if (further.isEmpty() || sure.size() > 1 || sure.getLast().need()) {
       return spoken(sure, meant);
     }
     List<String> said = new ArrayList<>(said(sure));
@@ -89,13 +94,15 @@ record Subject(
         .toList();
   }
 
-  /** "Đàn tranh điện": what follows at once and tells another thing. */
+  /** "Đàn tranh điện": what follows at once and tells another thing; "cà phê già quá" tells how. */
   private List<Word> further(Mentions.Mention mention) {
     List<Word> further = new ArrayList<>();
-    for (int i = mention.to(); i < words.size() && tellsMore(i); i++) {
-      further.add(words.get(i));
+    int at = mention.to();
+    for (; at < words.size() && tellsMore(at); at++) {
+      further.add(words.get(at));
     }
-    return further;
+    boolean how = at < words.size() && DEGREES.contains(words.get(at).restored());
+    return how ? List.of() : further;
   }
 
   private boolean tellsMore(int at) {
@@ -109,6 +116,7 @@ record Subject(
     return !used
         && !figure
         && word.role() == Word.Role.TOPIC
+        && !cues.asksBy(words, at)
         && !talk.isNoise(word)
         && !talk.mayBeNoise(word);
   }

@@ -17,7 +17,7 @@ import vn.loahoc.text.Folding;
 import vn.loahoc.text.Spelling;
 import vn.loahoc.text.WordLists;
 
-/** The phrases of {@code talk.tsv}. Immutable once made; thread-safe. */
+/** The phrases of {@code talk.tsv} and {@code needs.tsv}. Immutable once made; thread-safe. */
 final class TalkWords {
 
   private static final int LONGEST_PART = 2;
@@ -66,25 +66,41 @@ final class TalkWords {
       Sign sign = Sign.valueOf(columns[0]);
       line++;
       if (sign == Sign.KIND) {
-        Phrases<Integer> those = new Phrases<>();
-        for (String member : columns[2].strip().split(PARTING)) {
-          those.add(member, line);
-        }
-        members.put(line, those);
+        members.put(line, titles(columns[2], line));
       }
       for (String phrase : columns[1].strip().split(PARTING)) {
-        tables.computeIfAbsent(sign, s -> new Phrases<>()).add(phrase, line);
-        beginning
-            .computeIfAbsent(
-                Folding.fold(Spelling.words(phrase.strip()).getFirst()),
-                first -> EnumSet.noneOf(Sign.class))
-            .add(sign);
+        add(sign, phrase, line);
         if (sign == Sign.NOISE && Spelling.words(phrase).size() == 1) {
           noise.add(Spelling.normalize(phrase));
           foldedNoise.add(Folding.fold(Spelling.normalize(phrase)));
         }
       }
     }
+    for (String row : WordLists.lines(TalkWords.class, "needs.tsv")) {
+      String[] columns = row.split("\t");
+      line++;
+      members.put(line, titles(columns[1], line));
+      for (String phrase : columns[0].strip().split(PARTING)) {
+        add(Sign.NEED, phrase, line);
+      }
+    }
+  }
+
+  private void add(Sign sign, String phrase, int line) {
+    tables.computeIfAbsent(sign, s -> new Phrases<>()).add(phrase, line);
+    beginning
+        .computeIfAbsent(
+            Folding.fold(Spelling.words(phrase.strip()).getFirst()),
+            first -> EnumSet.noneOf(Sign.class))
+        .add(sign);
+  }
+
+  private static Phrases<Integer> titles(String column, int line) {
+    Phrases<Integer> those = new Phrases<>();
+    for (String member : column.strip().split(PARTING)) {
+      those.add(member, line);
+    }
+    return those;
   }
 
   private static Stream<String> functions() {
@@ -107,7 +123,8 @@ final class TalkWords {
                 hit.sign() == Sign.CLASS
                     || hit.sign() == Sign.NOISE
                     || all.stream()
-                        .filter(o -> o.sign() != Sign.NOISE)
+                        .filter(o -> o.sign() != Sign.NOISE || isPartOf(hit, o))
+                        .filter(o -> o.sign() != Sign.NEED || hit.sign() != Sign.LEVEL)
                         .filter(o -> o.sign() != Sign.CLASS || Sign.AUDIENCES.contains(hit.sign()))
                         .noneMatch(hit::isWithin))
         .toList();
@@ -120,6 +137,11 @@ final class TalkWords {
       perhaps.addAll(beginning.getOrDefault(word.folded(), Set.of()));
     }
     return perhaps;
+  }
+
+  /** "Sách" in "danh sách" is no topic. */
+  private static boolean isPartOf(Hit hit, Hit noise) {
+    return Sign.TOPICS.contains(hit.sign()) && hit.isWithin(noise);
   }
 
   /** All phrases of a title, with those that lie within longer ones. */

@@ -1,5 +1,6 @@
 package vn.loahoc.answer.rule;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -45,18 +46,23 @@ public final class FormerWardRule implements Rule {
         .map(mention -> mention.place())
         .filter(Ward.class::isInstance)
         .map(Ward.class::cast)
-        .filter(ward -> ward.life().to().map(to -> to.isBefore(question.today())).orElse(false))
+        .filter(ward -> ward.life().to().isPresent())
         .findFirst()
-        .map(this::said);
+        .map(ward -> said(ward, question.today()));
   }
 
-  private Answer said(Ward ward) {
+  private Answer said(Ward ward, LocalDate today) {
     Succession succession = gazetteer.succession(ward);
     String now =
         succession.today().stream()
             .map(FormerWardRule::named)
             .collect(Collectors.joining(" hoặc "));
-    String text = Wording.capital(named(ward)) + " nay thuộc " + now + ".";
+    Optional<LocalDate> still = ward.life().to().filter(to -> !to.isBefore(today));
+    String when =
+        still
+            .map(to -> " từ ngày " + Wording.date(to.plusDays(1)) + " thuộc ")
+            .orElse(" nay thuộc ");
+    String text = Wording.capital(named(ward)) + when + now + ".";
     return Replies.sure(text, List.of(new Source(SOURCE, "", text)));
   }
 

@@ -2,6 +2,7 @@ package vn.loahoc.conversation.step;
 
 import java.util.Optional;
 import vn.loahoc.answer.Answer;
+import vn.loahoc.dialogue.Recall;
 import vn.loahoc.dialogue.Turn;
 
 /** Shows one activity with all that is known of it. Thread-safe. */
@@ -21,6 +22,11 @@ public interface Cards {
    * @return nothing if the calendar does not have it any more
    */
   Optional<Shown> of(Turn turn, String occurrence);
+
+  /** The card of one that an answer showed; a plan's own is known by its title and its day. */
+  default Optional<Shown> of(Turn turn, Recall.Shown shown) {
+    return shown.occurrence().flatMap(id -> of(turn, id));
+  }
 
   /** The card that a button stands for, by its payload. */
   Optional<Shown> pressed(Turn turn, String payload);

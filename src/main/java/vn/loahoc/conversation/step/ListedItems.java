@@ -41,11 +41,14 @@ public final class ListedItems implements Step {
     Optional<ListedItem> item = ListedItem.in(turn.text(), listed.size());
     if (item.isPresent()) {
       Recall.Shown chosen = listed.get(item.get().number() - 1);
-      Optional<Cards.Shown> card = chosen.occurrence().flatMap(id -> cards.of(turn, id));
+      Optional<Cards.Shown> card = cards.of(turn, chosen);
       if (card.isPresent() && item.get().rest().isEmpty()) {
         return Optional.of(ShownCards.shown(answering, turn, session, card.get()));
       }
-      String subject = card.map(Cards.Shown::subject).orElse(chosen.title());
+      String subject =
+          card.filter(known -> chosen.occurrence().isPresent())
+              .map(Cards.Shown::subject)
+              .orElse(chosen.title());
       String asked =
           item.get().rest().isEmpty() ? Phrasebook.say("when-and-where") : item.get().rest();
       String question = answers.completed(turn, subject, asked).orElse(subject + " " + asked);

@@ -26,11 +26,13 @@ enum Column {
   PLACES,
   REGISTER,
   CONTACT,
+  /** The second of two columns that say whom to ask: no heading means it by itself. */
+  PHONE,
   FEE,
   BRING,
   PARKING,
   NOTE,
-  /** Known so that nobody is told it is not, and not taken: a name is nobody's business. */
+  /** Known so that nobody is told it is not, and not taken unless it says whom to ask. */
   TEACHER,
   SPOT,
   LATITUDE,

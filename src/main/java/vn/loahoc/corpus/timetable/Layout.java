@@ -51,6 +51,7 @@ final class Layout {
         heading = heading(upper.cell(i));
         column = Column.of(heading);
       }
+      column = column.map(named -> free(named, columns));
       if (column.isPresent() && columns.putIfAbsent(column.get(), i) == null) {
         headings.put(column.get(), heading);
       } else if (column.isEmpty() && !heading.isEmpty()) {
@@ -60,6 +61,20 @@ final class Layout {
     return isTable(columns.keySet())
         ? Optional.of(new Layout(columns, headings, unknown))
         : Optional.empty();
+  }
+
+  /** Beside "Giờ vào" the heading "Bắt đầu" is a day, beside "Liên hệ" the other is the number. */
+  private static Column free(Column named, Map<Column, Integer> taken) {
+    Column other =
+        switch (named) {
+          case START -> Column.FROM;
+          case END -> Column.TO;
+          case FROM -> Column.START;
+          case TO -> Column.END;
+          case CONTACT -> Column.PHONE;
+          default -> named;
+        };
+    return taken.containsKey(named) && !taken.containsKey(other) ? other : named;
   }
 
   private static boolean isTable(Set<Column> found) {
@@ -101,10 +116,37 @@ final class Layout {
    * "Bắt đầu", "Kết thúc" are hours or days, "Từ", "Đến" days or hours: what stands below says it.
    */
   Layout over(List<SourceTable.Row> rows) {
-    Layout days = with(rows, Column.START, Column.FROM, Layout::isDay);
+    Layout each = swapped(rows, Column.START, Column.FROM);
+    each = each.swapped(rows, Column.END, Column.TO);
+    Layout days = each.with(rows, Column.START, Column.FROM, Layout::isDay);
     days = days.with(rows, Column.END, Column.TO, Layout::isDay);
     Layout hours = days.with(rows, Column.FROM, Column.START, Layout::isHour);
     return hours.with(rows, Column.TO, Column.END, Layout::isHour);
+  }
+
+  /** "Bắt đầu" before "Giờ vào": the first has the days. */
+  private Layout swapped(List<SourceTable.Row> rows, Column hour, Column day) {
+    Integer hours = columns.get(hour);
+    Integer days = columns.get(day);
+    if (hours == null
+        || days == null
+        || !mostly(rows, hours, Layout::isDay)
+        || !mostly(rows, days, Layout::isHour)) {
+      return this;
+    }
+    Map<Column, Integer> other = new EnumMap<>(columns);
+    other.put(hour, days);
+    other.put(day, hours);
+    Map<Column, String> titles = new EnumMap<>(headings);
+    titles.put(hour, heading(day));
+    titles.put(day, heading(hour));
+    return new Layout(other, titles, unknown);
+  }
+
+  private static boolean mostly(List<SourceTable.Row> rows, int at, Predicate<Cell> belongs) {
+    List<Cell> filled =
+        rows.stream().map(row -> row.cell(at)).filter(cell -> !cell.isBlank()).toList();
+    return filled.stream().filter(belongs).count() * 2 > filled.size();
   }
 
   private Layout with(
@@ -113,9 +155,7 @@ final class Layout {
     if (at == null || columns.containsKey(meant)) {
       return this;
     }
-    List<Cell> filled =
-        rows.stream().map(row -> row.cell(at)).filter(cell -> !cell.isBlank()).toList();
-    if (filled.stream().filter(belongs).count() * 2 <= filled.size()) {
+    if (!mostly(rows, at, belongs)) {
       return this;
     }
     Map<Column, Integer> other = new EnumMap<>(columns);

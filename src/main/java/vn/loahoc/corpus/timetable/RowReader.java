@@ -166,7 +166,7 @@ final class RowReader {
             cells.line(Column.AUDIENCE),
             places(cells, faults),
             cells.line(Column.REGISTER),
-            cells.line(Column.CONTACT),
+            People.contact(cells),
             cells.line(Column.FEE),
             cells.line(Column.BRING),
             cells.line(Column.PARKING),

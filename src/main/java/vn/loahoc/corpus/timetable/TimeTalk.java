@@ -2,6 +2,7 @@ package vn.loahoc.corpus.timetable;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -203,7 +204,7 @@ final class TimeTalk {
       faults.add("day_without_year", mention.text());
       return;
     }
-    LocalDate day = Moments.first(mention);
+    LocalDate day = dayOf(mention);
     wrongWeekday(mention, day);
     justMoved = false;
     if (purpose != Purpose.HELD && mention.bound() != Bound.AT) {
@@ -228,6 +229,13 @@ final class TimeTalk {
     before = justMoved ? Optional.empty() : Optional.of(day);
   }
 
+  /** Of a class that goes on into the next year "01/01" is a day of that year. */
+  private LocalDate dayOf(TimeMention mention) {
+    LocalDate day = Moments.first(mention);
+    boolean known = purpose == Purpose.HELD || mention.stated().year();
+    return known ? day : draft.withinSpan(day, leaving);
+  }
+
   /** "nghỉ từ 20/11" is the end of it; "chuyển khoản trước 05/10" is about something else. */
   private void bounded(TimeMention mention, LocalDate day) {
     if (purpose == Purpose.CANCELLED && mention.bound() == Bound.FROM) {
@@ -241,8 +249,8 @@ final class TimeTalk {
   }
 
   private void absent(TimeMention mention, LocalDate day) {
-    LocalDate last = Moments.last(mention);
-    for (int i = 0; i < LONGEST_ABSENCE && !day.plusDays(i).isAfter(last); i++) {
+    long days = ChronoUnit.DAYS.between(Moments.first(mention), Moments.last(mention));
+    for (int i = 0; i < LONGEST_ABSENCE && i <= days; i++) {
       draft.cancel(day.plusDays(i));
     }
   }

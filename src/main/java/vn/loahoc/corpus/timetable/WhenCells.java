@@ -69,7 +69,7 @@ final class WhenCells {
           moments.find(reading).stream()
               .anyMatch(m -> m.stated().day() && (m.stated().date() || namesWeekdays(m)));
       if (known) {
-        new TimeTalk(reading, moments, draft, faults).read(TimeTalk.Purpose.HELD, false);
+        HeldTimes.read(reading, moments, draft, faults);
         WeekdayWords.ambiguous(words)
             .ifPresent(pair -> faults.add("weekdays_with_dash", pair, draft.weekdayNames()));
         return;
@@ -99,8 +99,8 @@ final class WhenCells {
       return;
     }
     if (cells.cell(column) instanceof Cell.Text) {
-      TimeTalk talk = new TimeTalk(asWeekdays(words), moments, draft, faults);
-      if (talk.read(TimeTalk.Purpose.HELD, false) == 0 && column == Column.WHEN) {
+      int told = HeldTimes.read(asWeekdays(words), moments, draft, faults);
+      if (told == 0 && column == Column.WHEN) {
         unreadable(column);
       }
     } else if (!moment(column)) {
@@ -181,8 +181,7 @@ final class WhenCells {
       lunar();
     } else if (!moment(Column.DATE)) {
       String words = cells.words(Column.DATE);
-      TimeTalk talk = new TimeTalk(asWeekdays(words), moments, draft, faults);
-      if (!words.isEmpty() && talk.read(TimeTalk.Purpose.HELD, false) == 0) {
+      if (!words.isEmpty() && HeldTimes.read(asWeekdays(words), moments, draft, faults) == 0) {
         if (!Phrases.TALK.has(words, "open")) {
           unreadable(Column.DATE);
         }

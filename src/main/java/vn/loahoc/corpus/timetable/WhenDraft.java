@@ -19,6 +19,9 @@ final class WhenDraft {
   /** A run of days without a weekday is held daily if it is no longer than that. */
   private static final int LONGEST_RUN = 10;
 
+  /** A meeting is put off by fewer days. */
+  private static final int LONGEST_DELAY = 60;
+
   private final List<Group> groups = new ArrayList<>();
   private final List<Dated> dates = new ArrayList<>();
   private final List<Hours> hours = new ArrayList<>();
@@ -75,6 +78,19 @@ final class WhenDraft {
   /** "8h, 05/10; 06/10": hours before a day, which hold for the days behind it too. */
   void hoursAhead(Hours at) {
     ahead = Optional.of(at);
+  }
+
+  /**
+   * A day without a year that would lie before the first, or long before the one it replaces, is a
+   * year later if it fits then.
+   */
+  LocalDate withinSpan(LocalDate day, Optional<LocalDate> replaced) {
+    LocalDate later = day.plusYears(1);
+    boolean early = first.map(day::isBefore).orElse(false);
+    boolean fits =
+        first.isPresent() && !later.isAfter(last.orElse(first.get()).plusDays(LONGEST_DELAY));
+    boolean late = replaced.map(old -> day.isBefore(old.minusDays(LONGEST_DELAY))).orElse(false);
+    return (early && fits) || (first.isEmpty() && late) ? later : day;
   }
 
   void cancel(LocalDate day) {

@@ -1,0 +1,51 @@
+package vn.loahoc.corpus.timetable;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.loahoc.time.TimeMention;
+
+/** Reads when a class is held from a text that tells nothing else. */
+final class HeldTimes {
+
+  /** "CN, 8h-9h30, từ 02/11": since that day every Sunday, and not on that day alone. */
+  private static final Pattern SINCE =
+      Pattern.compile("(?iu)[,;\\s]\\s*(?=(?:kể )?từ\\s+(?:ngày\\s+)?\\d{1,2}\\s*[/.-]\\s*\\d)");
+
+  private HeldTimes() {}
+
+  /**
+   * Reads it into the draft.
+   *
+   * @return how many times were understood
+   */
+  static int read(String text, Moments moments, WhenDraft draft, Faults faults) {
+    int told = 0;
+    for (String part : parts(text, moments)) {
+      told += new TimeTalk(part, moments, draft, faults).read(TimeTalk.Purpose.HELD, false);
+    }
+    return told;
+  }
+
+  private static List<String> parts(String text, Moments moments) {
+    Matcher since = SINCE.matcher(text);
+    if (!since.find()) {
+      return List.of(text);
+    }
+    int at = since.end();
+    boolean oneWeekday =
+        moments.find(text).stream()
+            .anyMatch(mention -> isDatedWeekday(mention) && isWithin(at, mention));
+    return oneWeekday
+        ? List.of(text.substring(0, since.start()), text.substring(at))
+        : List.of(text);
+  }
+
+  private static boolean isDatedWeekday(TimeMention mention) {
+    return mention.stated().date() && mention.stated().weekday().isPresent();
+  }
+
+  private static boolean isWithin(int at, TimeMention mention) {
+    return mention.from() < at && at < mention.to();
+  }
+}
