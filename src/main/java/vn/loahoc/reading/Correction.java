@@ -105,7 +105,7 @@ public final class Correction {
     boolean all =
         said.speaker()
             || ReportEvent.has(meant, ReportRole.GROUP)
-            || meant.stream().anyMatch(part -> part.text().matches("người|nguoi"));
+            || meant.stream().anyMatch(part -> part.isOneOf("người", "nguoi"));
     return OptionalInt.of(before.speaker() && !all ? people + 1 : people);
   }
 }

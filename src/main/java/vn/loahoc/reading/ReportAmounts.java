@@ -2,7 +2,6 @@ package vn.loahoc.reading;
 
 import java.util.List;
 import java.util.Optional;
-import vn.loahoc.text.Folding;
 import vn.loahoc.text.NumberWords;
 import vn.loahoc.text.Syllables;
 
@@ -39,7 +38,7 @@ final class ReportAmounts {
 
   /** "từ trang 10 đến trang 45", "trang 10-45": with the first and the last page. */
   private Optional<Found> pages(int index) {
-    int at = tokens.form(index).matches("từ|tu") ? index + 1 : index;
+    int at = tokens.isOneOf(index, "từ", "tu") ? index + 1 : index;
     Optional<ReportTokens.Numeral> first =
         tokens.is(at, ReportRole.PAGE) ? tokens.number(at + 1) : Optional.empty();
     if (first.isEmpty() || !isTo(first.get().end())) {
@@ -54,7 +53,7 @@ final class ReportAmounts {
   }
 
   private boolean isTo(int index) {
-    return tokens.isDash(index) || tokens.form(index).matches("đến|den|tới|toi");
+    return tokens.isDash(index) || tokens.isOneOf(index, "đến", "den", "tới", "toi");
   }
 
   private Optional<Found> half(int index) {
@@ -65,7 +64,7 @@ final class ReportAmounts {
     if (written && tokens.form(index + 2).equals("2") && isHour(index + 3)) {
       return Optional.of(new Found(Done.Amount.minutes(HOUR / 2), unitEnd(index + 3)));
     }
-    if (tokens.form(index).matches("cả|ca") && isHour(index + 1)) {
+    if (tokens.isOneOf(index, "cả", "ca") && isHour(index + 1)) {
       Found hour = hours(1, unitEnd(index + 1));
       return Optional.of(hour);
     }
@@ -88,7 +87,7 @@ final class ReportAmounts {
     if (tokens.form(index - 1).equals("/")) {
       return Optional.empty();
     }
-    if (tokens.isFigure(index) && NAMING.contains(Folding.fold(tokens.form(index - 1)))) {
+    if (tokens.isFigure(index) && NAMING.contains(tokens.folded(index - 1))) {
       return Optional.empty();
     }
     return tokens.number(index).flatMap(number -> counted(number, number.end()));
@@ -132,7 +131,7 @@ final class ReportAmounts {
     if (isHalf(end)) {
       return new Found(Done.Amount.minutes(minutes + HOUR / 2), end + 1);
     }
-    int more = tokens.form(end).matches("và|va|với|voi") ? end + 1 : end;
+    int more = tokens.isOneOf(end, "và", "va", "với", "voi") ? end + 1 : end;
     Optional<ReportTokens.Numeral> rest = tokens.number(more).filter(n -> n.value() < HOUR);
     if (rest.isPresent()) {
       int unit = rest.get().end();
@@ -166,38 +165,10 @@ final class ReportAmounts {
 
   /** "trag", "tragn": one slip away, which after a number can hardly be anything else. */
   boolean isSlip(int index, String unit) {
-    String typed = Folding.fold(tokens.form(index));
+    String typed = tokens.folded(index);
     return !Syllables.looksVietnamese(typed)
         && tokens.known(index).length() == 0
-        && isOneSlipAway(typed, unit);
-  }
-
-  /** One letter too many, too few, another, or two swapped; the first letter is right. */
-  private static boolean isOneSlipAway(String typed, String wanted) {
-    if (typed.isEmpty() || typed.charAt(0) != wanted.charAt(0)) {
-      return false;
-    }
-    int same = 0;
-    int shorter = Math.min(typed.length(), wanted.length());
-    while (same < shorter && typed.charAt(same) == wanted.charAt(same)) {
-      same++;
-    }
-    String rest = typed.substring(same);
-    String right = wanted.substring(same);
-    boolean swapped =
-        rest.length() > 1
-            && right.length() > 1
-            && rest.charAt(0) == right.charAt(1)
-            && rest.charAt(1) == right.charAt(0)
-            && rest.substring(2).equals(right.substring(2));
-    return swapped
-        || tail(rest, 1).equals(right)
-        || rest.equals(tail(right, 1))
-        || tail(rest, 1).equals(tail(right, 1));
-  }
-
-  private static String tail(String text, int from) {
-    return text.substring(Math.min(from, text.length()));
+        && Slip.isOne(typed, unit);
   }
 
   private int unitEnd(int unit) {

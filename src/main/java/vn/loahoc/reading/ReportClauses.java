@@ -36,7 +36,7 @@ final class ReportClauses {
 
   /** "còn 10 trang nữa". */
   private static boolean isWhatIsLeft(List<ReportPart> parts, int index) {
-    return parts.get(index).text().matches("còn|con")
+    return parts.get(index).isOneOf("còn", "con")
         && index + 1 < parts.size()
         && parts.get(index + 1).is(ReportPart.Kind.AMOUNT);
   }
@@ -106,7 +106,7 @@ final class ReportClauses {
   /** Going somewhere; "học lớp 4" only says how old a child is. */
   private static boolean isAttendance(List<ReportPart> parts, int i) {
     boolean number = i + 1 < parts.size() && parts.get(i + 1).is(ReportPart.Kind.NUMBER);
-    boolean times = i + 2 < parts.size() && parts.get(i + 2).text().matches("buổi|buoi|tiết");
+    boolean times = i + 2 < parts.size() && parts.get(i + 2).isOneOf("buổi", "buoi", "tiết");
     boolean grade = number && !times;
     return parts.get(i).is(ReportRole.ATTEND) && !grade;
   }

@@ -100,7 +100,7 @@ record ReportEvent(List<ReportPart> parts, int deed) {
     }
     for (int i = 0; i < parts.size(); i++) {
       boolean book =
-          parts.get(i).text().matches("cuốn|quyển|cuon|quyen") && parts.get(i).is(ReportRole.BOOK);
+          parts.get(i).isOneOf("cuốn", "quyển", "cuon", "quyen") && parts.get(i).is(ReportRole.BOOK);
       ReportPart before = i == 0 ? ReportPart.sign(ReportPart.Kind.STOP) : parts.get(i - 1);
       if (book
           && !before.is(ReportRole.EACH)

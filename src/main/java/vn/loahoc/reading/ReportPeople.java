@@ -129,7 +129,7 @@ final class ReportPeople {
 
   /** "dạ con đọc xong": nobody bows to a child, so it is the child that speaks. */
   private boolean isJunior() {
-    return part(at + 1).is(ReportRole.SELF) || part(at + 1).text().matches("con|cháu|chau|bé");
+    return part(at + 1).is(ReportRole.SELF) || part(at + 1).isOneOf("con", "cháu", "chau", "bé");
   }
 
   private static boolean isPerson(ReportPart part) {
@@ -145,7 +145,7 @@ final class ReportPeople {
   }
 
   private int number(int number) {
-    boolean grade = part(at - 1).text().matches("lớp|lop|khối|khoi") && number <= LARGEST_GRADE;
+    boolean grade = part(at - 1).isOneOf("lớp", "lop", "khối", "khoi") && number <= LARGEST_GRADE;
     if (grade || !isPerson(part(at + 1)) || number == 0) {
       return at + 1;
     }

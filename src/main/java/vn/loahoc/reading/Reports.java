@@ -34,7 +34,7 @@ public final class Reports {
    * @param now local time in {@code Asia/Ho_Chi_Minh}
    */
   public static List<Done> of(Reading reading, LocalDateTime now) {
-    if (reading.text().length() > LONGEST) {
+    if (reading.text().length() > LONGEST || !ReportHint.isIn(reading)) {
       return List.of();
     }
     Reports reports = new Reports(now);
@@ -50,7 +50,7 @@ public final class Reports {
    * @param now local time in {@code Asia/Ho_Chi_Minh}
    */
   public static boolean isNotYet(Reading reading, LocalDateTime now) {
-    if (reading.text().length() > LONGEST) {
+    if (reading.text().length() > LONGEST || !ReportHint.deniesIn(reading)) {
       return false;
     }
     ReportDays days = new ReportDays(now);
