@@ -2,6 +2,7 @@ package vn.loahoc.reading;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.loahoc.text.NumberWords;
 import vn.loahoc.text.Syllables;
 
@@ -29,11 +30,25 @@ final class ReportAmounts {
    *
    * @param end index after its last word
    */
-  record Found(Done.Amount amount, int end) {}
+  record Found(Done.Amount amount, int end) {
+
+    boolean isNothing() {
+      return Stream.of(amount.minutes(), amount.pages(), amount.books())
+          .anyMatch(number -> number.isPresent() && number.getAsInt() == 0);
+    }
+
+    Found with(Done.Amount other) {
+      return new Found(other, end);
+    }
+  }
 
   /** The amount that begins at an index. */
   Optional<Found> at(int index) {
-    return pages(index).or(() -> half(index)).or(() -> vague(index)).or(() -> counted(index));
+    return pages(index)
+        .or(() -> half(index))
+        .or(() -> vague(index))
+        .or(() -> fraction(index))
+        .or(() -> counted(index));
   }
 
   /** "từ trang 10 đến trang 45", "trang 10-45": with the first and the last page. */
@@ -78,16 +93,33 @@ final class ReportAmounts {
     boolean unit =
         List.of(ReportRole.MINUTE, ReportRole.HOUR, ReportRole.PAGE, ReportRole.BOOK).stream()
             .anyMatch(role -> tokens.is(index + 1, role));
+    if (tokens.is(index, ReportRole.SOME) && !unit) {
+      return Optional.of(new Found(Done.Amount.NONE, unitEnd(index)));
+    }
     return tokens.is(index, ReportRole.VAGUE) && unit
         ? Optional.of(new Found(Done.Amount.NONE, unitEnd(index + 1)))
         : Optional.empty();
+  }
+
+  /** "20/20 phút" are twenty, "2/3 cuốn" are no book. */
+  private Optional<Found> fraction(int index) {
+    if (!tokens.isFigure(index)
+        || !tokens.isOneOf(index + 1, "/")
+        || !tokens.isFigure(index + 2)
+        || tokens.isOneOf(index - 1, "/")) {
+      return Optional.empty();
+    }
+    Optional<Found> whole = tokens.number(index).flatMap(n -> counted(n, index + 3));
+    return whole.map(
+        found -> found.amount().books().isPresent() ? found.with(Done.Amount.NONE) : found);
   }
 
   private Optional<Found> counted(int index) {
     if (tokens.form(index - 1).equals("/")) {
       return Optional.empty();
     }
-    if (tokens.isFigure(index) && NAMING.contains(tokens.folded(index - 1))) {
+    boolean length = tokens.is(index + 1, ReportRole.MINUTE);
+    if (tokens.isFigure(index) && NAMING.contains(tokens.folded(index - 1)) && !length) {
       return Optional.empty();
     }
     return tokens.number(index).flatMap(number -> counted(number, number.end()));

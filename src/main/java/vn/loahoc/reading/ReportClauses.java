@@ -14,8 +14,9 @@ final class ReportClauses {
 
   /**
    * @param asked whether it ends with a question mark
+   * @param turns whether a "but" follows it
    */
-  record Clause(ReportEvent event, boolean asked) {}
+  record Clause(ReportEvent event, boolean asked, boolean turns) {}
 
   static List<Clause> of(List<ReportPart> parts) {
     List<Clause> clauses = new ArrayList<>();
@@ -23,15 +24,26 @@ final class ReportClauses {
     for (int i = 0; i < parts.size(); i++) {
       ReportPart part = parts.get(i);
       boolean asked = part.is(ReportPart.Kind.ASKED);
-      if (asked || part.is(ReportPart.Kind.COMMA) || part.is(ReportPart.Kind.STOP) || isBut(part)) {
-        add(open, asked, clauses);
+      boolean sign = part.is(ReportPart.Kind.COMMA) || part.is(ReportPart.Kind.STOP);
+      if (asked || sign || isBut(part) || isSo(part, open)) {
+        add(open, asked, isBut(part), clauses);
         open = isWhatIsLeft(parts, i) ? new ArrayList<>(List.of(NOT_DONE)) : new ArrayList<>();
+      } else if (part.is(ReportRole.NOT) && !open.isEmpty()) {
+        add(open, false, false, clauses);
+        open = new ArrayList<>(List.of(part));
       } else {
         open.add(part);
       }
     }
-    add(open, false, clauses);
+    add(open, false, false, clauses);
     return clauses;
+  }
+
+  /** "bận quá nên đọc có 5 phút": after a reason, not after who ought to. */
+  private static boolean isSo(ReportPart part, List<ReportPart> before) {
+    boolean reason =
+        before.stream().anyMatch(p -> p.is(ReportRole.REASON) || p.is(ReportRole.NEG));
+    return part.is(ReportRole.SO) && (reason || !part.is(ReportRole.MUST));
   }
 
   /** "còn 10 trang nữa". */
@@ -45,16 +57,17 @@ final class ReportClauses {
     return part.is(ReportRole.BUT) && !part.is(ReportRole.PERSON);
   }
 
-  private static void add(List<ReportPart> parts, boolean asked, List<Clause> clauses) {
+  private static void add(
+      List<ReportPart> parts, boolean asked, boolean turns, List<Clause> clauses) {
     List<ReportPart> rest = parts;
     int cut = cut(rest);
     while (cut > 0) {
-      clauses.add(new Clause(event(rest.subList(0, cut)), false));
+      clauses.add(new Clause(event(rest.subList(0, cut)), false, false));
       rest = rest.subList(cut, rest.size());
       cut = cut(rest);
     }
     if (!rest.isEmpty()) {
-      clauses.add(new Clause(event(rest), asked));
+      clauses.add(new Clause(event(rest), asked, turns));
     }
   }
 

@@ -42,9 +42,10 @@ final class ReportDays {
   /** The times of a stretch together: the first day that is named counts. */
   When of(List<ReportPart> parts) {
     When said = When.UNSAID;
-    for (ReportPart part : parts) {
-      if (part.time().isPresent()) {
-        When when = of(part.time().get());
+    for (int i = 0; i < parts.size(); i++) {
+      Optional<When> found = at(parts, i);
+      if (found.isPresent()) {
+        When when = found.get();
         said =
             new When(
                 said.date().or(when::date),
@@ -55,6 +56,18 @@ final class ReportDays {
       }
     }
     return said;
+  }
+
+  private Optional<When> at(List<ReportPart> parts, int index) {
+    ReportPart part = parts.get(index);
+    boolean first = parts.subList(0, index).stream().allMatch(p -> p.is(ReportRole.BOW));
+    if (part.is(ReportRole.TODAY) || (first && part.isOneOf("nay"))) {
+      return Optional.of(new When(Optional.of(now.toLocalDate()), false, true, false, false));
+    }
+    if (part.is(ReportRole.EARLIER) || (first && part.isOneOf("sáng", "chiều", "trưa"))) {
+      return Optional.of(new When(Optional.empty(), false, true, false, false));
+    }
+    return part.time().map(this::of);
   }
 
   private When of(TimeMention time) {

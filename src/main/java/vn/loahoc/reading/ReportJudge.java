@@ -9,12 +9,22 @@ final class ReportJudge {
   private final boolean asked;
   private final ReportDays.When when;
   private final ReportPeople.Party party;
+  private final boolean measured;
 
-  ReportJudge(ReportEvent event, boolean asked, ReportDays.When when, ReportPeople.Party party) {
+  /**
+   * @param measured whether it was said before how much it was
+   */
+  ReportJudge(
+      ReportEvent event,
+      boolean asked,
+      ReportDays.When when,
+      ReportPeople.Party party,
+      boolean measured) {
     this.event = event;
     this.asked = asked;
     this.when = when;
     this.party = party;
+    this.measured = measured;
   }
 
   ReportEvent.Standing standing() {
@@ -85,8 +95,9 @@ final class ReportJudge {
   private boolean isAhead() {
     boolean planned = isPlanned() || when.ahead();
     boolean soft = event.has(ReportRole.SOFT) && !isTold();
+    boolean must = event.has(ReportRole.MUST) && !isToldDone();
     boolean urged = endsWithGo() && !event.has(ReportRole.DONE);
-    return planned || soft || urged || isPromise();
+    return planned || soft || must || urged || isLet() || isPromise();
   }
 
   /** After "đã" and the deed, a word of plans belongs to what it was about: "đã học tìm kiếm". */
@@ -126,7 +137,9 @@ final class ReportJudge {
   }
 
   private boolean isDenied() {
-    return ReportEvent.has(event.before(), ReportRole.NEG) || isDeniedAfter();
+    return ReportEvent.has(event.before(), ReportRole.NEG)
+        || ReportEvent.has(event.before(), ReportRole.NOT)
+        || isDeniedAfter();
   }
 
   /** "đọc chưa xong", "đọc không được 10 trang"; but not "đọc 20 trang không hiểu". */
@@ -138,13 +151,22 @@ final class ReportJudge {
     return no >= 0 && !amountBefore;
   }
 
+  /** "để em đọc nốt", but not "để em ngủ" after it. */
+  private boolean isLet() {
+    return ReportEvent.has(event.before(), ReportRole.LET);
+  }
+
   /** It is said that it was done, whatever else is said. */
   private boolean isTold() {
+    return isToldDone() || when.past();
+  }
+
+  /** The same without a day that is over: "tối nay con phải đọc". */
+  private boolean isToldDone() {
     return event.has(ReportRole.DONE)
         || event.deedIs(ReportRole.FINISH)
         || ends(event.after())
-        || got()
-        || when.past();
+        || got();
   }
 
   private boolean got() {
@@ -185,7 +207,8 @@ final class ReportJudge {
       return false;
     }
     boolean today = when.date().isPresent() && party.subject();
-    return event.hasAmount()
+    return measured
+        || event.hasAmount()
         || event.hasVagueAmount()
         || isTold()
         || today
@@ -220,6 +243,7 @@ final class ReportJudge {
   /** "hôm qua 20 trang", "30 phút với 2 cháu rồi": nothing named, but nothing else said either. */
   private boolean isBareAmount() {
     boolean told = event.has(ReportRole.DONE) || when.past() || party.company();
-    return event.hasAmount() && event.allKnown() && told;
+    boolean chapter = event.hasVagueAmount() && event.has(ReportRole.BOOKISH);
+    return (event.hasAmount() || chapter) && event.allKnown() && told;
   }
 }

@@ -42,8 +42,8 @@ record ReportPart(
         Kind.NUMBER, Set.of(), number, Done.Amount.NONE, Optional.empty(), String.valueOf(number));
   }
 
-  static ReportPart amount(Done.Amount amount) {
-    return new ReportPart(Kind.AMOUNT, Set.of(), 0, amount, Optional.empty(), "");
+  static ReportPart amount(Done.Amount amount, Set<ReportRole> roles) {
+    return new ReportPart(Kind.AMOUNT, Set.copyOf(roles), 0, amount, Optional.empty(), "");
   }
 
   static ReportPart time(TimeMention time) {

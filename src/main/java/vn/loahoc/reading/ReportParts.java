@@ -39,13 +39,17 @@ final class ReportParts {
     Optional<ReportAmounts.Found> amount = amounts.at(at);
     Optional<TimeMention> time = timeAt(at);
     if (amount.isPresent() && (time.isEmpty() || !isTime(at, amount.get(), time.get()))) {
-      parts.add(ReportPart.amount(amount.get().amount()));
+      parts.add(amount(at, amount.get()));
       return amount.get().end();
     }
     if (time.isPresent()) {
       parts.add(ReportPart.time(time.get()));
-      fromHourToHour(time.get()).ifPresent(length -> parts.add(ReportPart.amount(length)));
+      fromHourToHour(time.get()).ifPresent(length -> parts.add(ReportPart.amount(length, Set.of())));
       return Math.max(at + 1, endOf(time.get(), at));
+    }
+    if (isYears(at)) {
+      parts.add(ReportPart.word(tokens.form(at), Set.of(ReportRole.HABIT)));
+      return at + 2;
     }
     ReportLexicon.Match known = tokens.known(at);
     Optional<ReportTokens.Numeral> people = people(at, known);
@@ -61,6 +65,19 @@ final class ReportParts {
     return at + 1;
   }
 
+  /** Of nothing, nothing was done: "0 trang". */
+  private ReportPart amount(int at, ReportAmounts.Found found) {
+    if (found.isNothing()) {
+      return ReportPart.word("không", Set.of(ReportRole.NEG));
+    }
+    boolean bookish = false;
+    for (int i = at; i < found.end(); i++) {
+      bookish |= tokens.is(i, ReportRole.BOOKISH) || tokens.is(i, ReportRole.PAGE);
+    }
+    return ReportPart.amount(
+        found.amount(), bookish ? Set.of(ReportRole.BOOKISH) : Set.of());
+  }
+
   /** "từ 7h đến 7h30" is half an hour. */
   private static Optional<Done.Amount> fromHourToHour(TimeMention time) {
     long minutes = Duration.between(time.span().start(), time.span().end()).toMinutes();
@@ -68,6 +85,14 @@ final class ReportParts {
     return hours && minutes <= LONGEST
         ? Optional.of(Done.Amount.minutes((int) minutes))
         : Optional.empty();
+  }
+
+  /** "đã 30 năm nay": nobody tells of one day. */
+  private boolean isYears(int at) {
+    return tokens.isOneOf(at + 1, "năm", "tháng")
+        && tokens.number(at).isPresent()
+        && !tokens.is(at + 2, ReportRole.AGE)
+        && tokens.number(at + 2).isEmpty();
   }
 
   /** A number of people, or figures of which nothing more is known. */

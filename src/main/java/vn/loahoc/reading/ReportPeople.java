@@ -109,7 +109,8 @@ final class ReportPeople {
       forget();
     }
     if (part.is(ReportRole.WITH) || part.is(ReportRole.LEAD)) {
-      joined = true;
+      // "cả ba đứa" are all there were, "cả mẹ" comes with others
+      joined = subject || !before() || !part.isOneOf("cả", "ca");
       if (!isPerson(part)) {
         return at + 1;
       }
@@ -132,6 +133,11 @@ final class ReportPeople {
     return part(at + 1).is(ReportRole.SELF) || part(at + 1).isOneOf("con", "cháu", "chau", "bé");
   }
 
+  /** "2 lớp", "12 hộ": how many people these are is not said. */
+  private static boolean isFamily(ReportPart part) {
+    return part.is(ReportRole.CROWD) && !part.is(ReportRole.PERSON);
+  }
+
   private static boolean isPerson(ReportPart part) {
     return part.is(ReportRole.PERSON) || part.is(ReportRole.GROUP);
   }
@@ -146,6 +152,10 @@ final class ReportPeople {
 
   private int number(int number) {
     boolean grade = part(at - 1).isOneOf("lớp", "lop", "khối", "khoi") && number <= LARGEST_GRADE;
+    if (!grade && isFamily(part(at + 1)) && (before() || joined)) {
+      named(1, true);
+      return owner(at + 2);
+    }
     if (grade || !isPerson(part(at + 1)) || number == 0) {
       return at + 1;
     }
