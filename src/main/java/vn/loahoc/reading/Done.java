@@ -28,6 +28,11 @@ public record Done(
     unclear = Set.copyOf(unclear);
   }
 
+  /** The same with another amount. */
+  Done measured(Amount other) {
+    return new Done(kind, other, people, speaker, date, unclear);
+  }
+
   /** The same with an amount, where nothing was said of one. */
   Done with(Amount more) {
     return amount.isNone() ? new Done(kind, more, people, speaker, date, unclear) : this;
@@ -122,6 +127,18 @@ public record Done(
       return (minutes.isPresent() && other.minutes.isPresent())
           || (pages.isPresent() && other.pages.isPresent())
           || (books.isPresent() && other.books.isPresent());
+    }
+
+    /** The same with another number, where only one unit is spoken of. */
+    Optional<Amount> instead(int number) {
+      if (minutes.isPresent() && pages.isEmpty() && books.isEmpty()) {
+        return Optional.of(minutes(number));
+      }
+      if (pages.isPresent() && minutes.isEmpty() && books.isEmpty()) {
+        return Optional.of(pages(number));
+      }
+      boolean only = books.isPresent() && minutes.isEmpty() && pages.isEmpty();
+      return only ? Optional.of(books(number)) : Optional.empty();
     }
 
     /** This, and what the other says of units of which this says nothing. */

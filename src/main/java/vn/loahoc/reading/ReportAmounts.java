@@ -10,6 +10,7 @@ import vn.loahoc.text.Syllables;
 final class ReportAmounts {
 
   private static final int HOUR = 60;
+  private static final int TEN = 10;
   private static final int MOST = 9_999;
 
   /** "19 giờ" is an hour of the day. */
@@ -53,6 +54,9 @@ final class ReportAmounts {
 
   /** "từ trang 10 đến trang 45", "trang 10-45": with the first and the last page. */
   private Optional<Found> pages(int index) {
+    if (isTo(index) && tokens.is(index + 1, ReportRole.PAGE)) {
+      return sincePage(index);
+    }
     int at = tokens.isOneOf(index, "từ", "tu") ? index + 1 : index;
     Optional<ReportTokens.Numeral> first =
         tokens.is(at, ReportRole.PAGE) ? tokens.number(at + 1) : Optional.empty();
@@ -67,6 +71,20 @@ final class ReportAmounts {
             l -> new Found(Done.Amount.pages(whole(l.value() - first.get().value() + 1)), l.end()));
   }
 
+  /** "từ trang 20 đọc [tới trang 35]". */
+  private Optional<Found> sincePage(int index) {
+    Optional<ReportTokens.Numeral> last = tokens.number(index + 2);
+    for (int i = index - 1; i > 0 && last.isPresent(); i--) {
+      boolean from = tokens.is(i, ReportRole.PAGE) && tokens.isOneOf(i - 1, "từ", "tu");
+      Optional<ReportTokens.Numeral> first = from ? tokens.number(i + 1) : Optional.empty();
+      if (first.isPresent() && first.get().value() <= last.get().value()) {
+        int pages = whole(last.get().value() - first.get().value() + 1);
+        return Optional.of(new Found(Done.Amount.pages(pages), last.get().end()));
+      }
+    }
+    return Optional.empty();
+  }
+
   private boolean isTo(int index) {
     return tokens.isDash(index) || tokens.isOneOf(index, "đến", "den", "tới", "toi");
   }
@@ -74,6 +92,9 @@ final class ReportAmounts {
   private Optional<Found> half(int index) {
     if (tokens.is(index, ReportRole.HALF) && isHour(index + 1)) {
       return Optional.of(new Found(Done.Amount.minutes(HOUR / 2), unitEnd(index + 1)));
+    }
+    if (tokens.is(index, ReportRole.BOOK) && isHalf(unitEnd(index))) {
+      return Optional.of(new Found(Done.Amount.books(1), unitEnd(index) + 1));
     }
     boolean written = tokens.form(index).equals("1") && tokens.form(index + 1).equals("/");
     if (written && tokens.form(index + 2).equals("2") && isHour(index + 3)) {
@@ -93,6 +114,11 @@ final class ReportAmounts {
     boolean unit =
         List.of(ReportRole.MINUTE, ReportRole.HOUR, ReportRole.PAGE, ReportRole.BOOK).stream()
             .anyMatch(role -> tokens.is(index + 1, role));
+    boolean several =
+        tokens.isOneOf(index, "mấy", "may") && unit && tokens.is(index + 1, ReportRole.PAGE);
+    if (several && tokens.isOneOf(tokens.size() - 1, "nha", "nhé", "nè", "thôi", "đó", "á")) {
+      return Optional.of(new Found(Done.Amount.NONE, unitEnd(index + 1)));
+    }
     if (tokens.is(index, ReportRole.SOME) && !unit) {
       return Optional.of(new Found(Done.Amount.NONE, unitEnd(index)));
     }
@@ -103,15 +129,30 @@ final class ReportAmounts {
 
   /** "20/20 phút" are twenty, "2/3 cuốn" are no book. */
   private Optional<Found> fraction(int index) {
+    Optional<ReportTokens.Numeral> upper = tokens.number(index);
+    if (upper.isPresent() && tokens.isOneOf(upper.get().end(), "phần", "phan")) {
+      return tokens
+          .number(upper.get().end() + 1)
+          .filter(lower -> tokens.is(lower.end(), ReportRole.BOOK))
+          .map(lower -> new Found(Done.Amount.NONE, unitEnd(lower.end())));
+    }
     if (!tokens.isFigure(index)
         || !tokens.isOneOf(index + 1, "/")
         || !tokens.isFigure(index + 2)
         || tokens.isOneOf(index - 1, "/")) {
       return Optional.empty();
     }
+    if (isHour(index + 3)) {
+      double part = figure(index) / Math.max(1, figure(index + 2));
+      return Optional.of(new Found(Done.Amount.minutes(whole(part * HOUR)), unitEnd(index + 3)));
+    }
     Optional<Found> whole = tokens.number(index).flatMap(n -> counted(n, index + 3));
     return whole.map(
         found -> found.amount().books().isPresent() ? found.with(Done.Amount.NONE) : found);
+  }
+
+  private double figure(int index) {
+    return tokens.number(index).map(ReportTokens.Numeral::value).orElse(1.0);
   }
 
   private Optional<Found> counted(int index) {
@@ -119,7 +160,10 @@ final class ReportAmounts {
       return Optional.empty();
     }
     boolean length = tokens.is(index + 1, ReportRole.MINUTE);
-    if (tokens.isFigure(index) && NAMING.contains(tokens.folded(index - 1)) && !length) {
+    if (tokens.isFigure(index)
+        && NAMING.contains(tokens.folded(index - 1))
+        && !length
+        && tokens.number(index - 2).isEmpty()) {
       return Optional.empty();
     }
     return tokens.number(index).flatMap(number -> counted(number, number.end()));
@@ -128,6 +172,10 @@ final class ReportAmounts {
   private Optional<Found> counted(ReportTokens.Numeral number, int unit) {
     if (number.value() > MOST) {
       return Optional.empty();
+    }
+    if (number.value() >= TEN && tokens.isOneOf(unit, "mấy", "may")) {
+      // "mười mấy trang" are ten at least
+      return counted(number, unit + 1);
     }
     if (tokens.is(unit, ReportRole.MINUTE) || isSlip(unit, "phut")) {
       return Optional.of(new Found(Done.Amount.minutes(whole(number.value())), unitEnd(unit)));
@@ -153,6 +201,7 @@ final class ReportAmounts {
     int next = isTo(index) || tokens.form(index).equals(",") ? index + 1 : index;
     return tokens
         .number(next)
+        .filter(high -> next > index || high.figures() == low.figures())
         .filter(high -> high.value() > low.value() && !isTo(high.end()))
         .filter(high -> tokens.number(high.end()).isEmpty())
         .flatMap(high -> counted(low, high.end()));
@@ -162,6 +211,15 @@ final class ReportAmounts {
     int minutes = whole(hours * HOUR);
     if (isHalf(end)) {
       return new Found(Done.Amount.minutes(minutes + HOUR / 2), end + 1);
+    }
+    if (tokens.isOneOf(end, "kém", "kem")) {
+      Optional<ReportTokens.Numeral> less = tokens.number(end + 1).filter(n -> n.value() < HOUR);
+      if (less.isPresent()) {
+        int unit = less.get().end();
+        boolean named = tokens.is(unit, ReportRole.MINUTE);
+        int rest = minutes - whole(less.get().value());
+        return new Found(Done.Amount.minutes(Math.max(0, rest)), named ? unitEnd(unit) : unit);
+      }
     }
     int more = tokens.isOneOf(end, "và", "va", "với", "voi") ? end + 1 : end;
     Optional<ReportTokens.Numeral> rest = tokens.number(more).filter(n -> n.value() < HOUR);
@@ -174,7 +232,8 @@ final class ReportAmounts {
               || List.of(ReportRole.BOOK, ReportRole.PERSON, ReportRole.GROUP, ReportRole.AGE)
                   .stream()
                   .anyMatch(role -> tokens.is(unit, role));
-      boolean glued = more == end && !counted && tokens.number(unit).isEmpty();
+      boolean some = tokens.is(more, ReportRole.SOME) || tokens.is(more, ReportRole.VAGUE);
+      boolean glued = more == end && !counted && !some && tokens.number(unit).isEmpty();
       if (minute || glued) {
         int sum = minutes + whole(rest.get().value());
         return new Found(Done.Amount.minutes(sum), minute ? unitEnd(unit) : unit);
@@ -184,7 +243,7 @@ final class ReportAmounts {
   }
 
   private boolean isHalf(int index) {
-    return NumberWords.isHalf(tokens.form(index));
+    return NumberWords.isHalf(tokens.form(index)) || tokens.folded(index).equals("ruoi");
   }
 
   private boolean isHour(int index) {
@@ -198,7 +257,7 @@ final class ReportAmounts {
   /** "trag", "tragn": one slip away, which after a number can hardly be anything else. */
   boolean isSlip(int index, String unit) {
     String typed = tokens.folded(index);
-    return !Syllables.looksVietnamese(typed)
+    return (typed.length() >= unit.length() || !Syllables.looksVietnamese(typed))
         && tokens.known(index).length() == 0
         && Slip.isOne(typed, unit);
   }

@@ -13,8 +13,13 @@ final class ReportDays {
 
   private static final int WEEK = 7;
 
+  /** Hour from which "tối nay" may be over. */
+  private static final int EVENING = 18;
+
   /** "thứ bảy này", "thứ hai tới". */
   private static final Pattern TO_COME = Pattern.compile("(?iu)\\b(này|nay|tới|toi|sau|nữa)\\b");
+
+  private static final Pattern UP_TO = Pattern.compile("(?iu)\\s(tới|toi|đến|den)$");
 
   private static final Pattern MONTH =
       Pattern.compile("(?iu)\\d\\s*[/.-]\\s*\\d|\\b(tháng|thang|th|t)\\s*\\d");
@@ -35,6 +40,11 @@ final class ReportDays {
    * @param habit whether it comes again and again
    */
   record When(Optional<LocalDate> date, boolean ahead, boolean past, boolean vague, boolean habit) {
+
+    /** "từ hôm qua đến nay": no one day. */
+    When since() {
+      return new When(Optional.empty(), ahead, past, vague, habit);
+    }
 
     static final When UNSAID = new When(Optional.empty(), false, false, false, false);
   }
@@ -62,12 +72,45 @@ final class ReportDays {
     ReportPart part = parts.get(index);
     boolean first = parts.subList(0, index).stream().allMatch(p -> p.is(ReportRole.BOW));
     if (part.is(ReportRole.TODAY) || (first && part.isOneOf("nay"))) {
-      return Optional.of(new When(Optional.of(now.toLocalDate()), false, true, false, false));
+      boolean evening = part.isOneOf("tối", "toi", "đêm", "dem") && now.getHour() < EVENING;
+      return Optional.of(evening ? new When(Optional.empty(), true, false, false, false) : today());
     }
-    if (part.is(ReportRole.EARLIER) || (first && part.isOneOf("sáng", "chiều", "trưa"))) {
+    if (part.is(ReportRole.YESTERDAY)) {
+      return Optional.of(on(now.toLocalDate().minusDays(1)));
+    }
+    if (part.is(ReportRole.EARLIER)
+        || (first && part.isOneOf("sáng", "chiều", "trưa", "sang", "chieu", "trua"))) {
       return Optional.of(new When(Optional.empty(), false, true, false, false));
     }
-    return part.time().map(this::of);
+    boolean today = index + 1 < parts.size() && parts.get(index + 1).isOneOf("nay");
+    boolean upToNow =
+        index + 1 < parts.size()
+            && parts.get(index + 1).isOneOf("giờ", "gio", "nay")
+            && UP_TO.matcher(part.text()).find();
+    if (upToNow) {
+      return Optional.of(new When(Optional.empty(), false, true, false, false));
+    }
+    boolean yesterday = index + 1 < parts.size() && parts.get(index + 1).isOneOf("qua");
+    if (yesterday && part.time().filter(time -> !time.stated().date()).isPresent()) {
+      return Optional.of(on(now.toLocalDate().minusDays(1)));
+    }
+    if (today && part.time().filter(time -> !time.stated().date()).isPresent()) {
+      return Optional.of(today());
+    }
+    boolean from = index > 0 && parts.get(index - 1).isOneOf("từ", "tu");
+    boolean until = index + 1 < parts.size() && parts.get(index + 1).is(ReportRole.SINCE);
+    boolean since =
+        (until || (from && parts.stream().anyMatch(p -> p.is(ReportPart.Kind.AMOUNT))))
+            && part.time().filter(time -> !time.stated().hour()).isPresent();
+    return part.time().map(this::of).map(when -> since ? when.since() : when);
+  }
+
+  private When today() {
+    return on(now.toLocalDate());
+  }
+
+  private static When on(LocalDate day) {
+    return new When(Optional.of(day), false, true, false, false);
   }
 
   private When of(TimeMention time) {

@@ -3,7 +3,9 @@ package vn.loahoc.reading;
 import java.util.Set;
 import vn.loahoc.text.Folding;
 
-/** The first look at a message, which most messages end at: whether it may tell of a deed at all. */
+/**
+ * The first look at a message, which most messages end at: whether it may tell of a deed at all.
+ */
 final class ReportHint {
 
   private static final Set<String> DEEDS =
@@ -31,8 +33,10 @@ final class ReportHint {
       return false;
     }
     for (Word word : reading.words()) {
-      String folded = Folding.fold(word.typed());
-      if (DEEDS.contains(folded) || UNITS.contains(folded) || isGlued(folded)
+      String folded = Folding.fold(ReportTokens.form(word));
+      if (DEEDS.contains(folded)
+          || UNITS.contains(folded)
+          || isGlued(folded)
           || Slip.isOne(folded, "xong")) {
         return true;
       }

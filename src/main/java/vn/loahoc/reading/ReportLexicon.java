@@ -72,8 +72,7 @@ final class ReportLexicon {
   }
 
   /** The entries come with the longest first. */
-  private static Match longest(
-      List<Entry> entries, ReportTokens tokens, int index, boolean exact) {
+  private static Match longest(List<Entry> entries, ReportTokens tokens, int index, boolean exact) {
     Set<ReportRole> roles = EnumSet.noneOf(ReportRole.class);
     int length = 0;
     for (Entry entry : entries) {
@@ -94,7 +93,8 @@ final class ReportLexicon {
     }
     for (int i = 0; i < entry.size(); i++) {
       boolean same = entry.words().get(i).equals(tokens.form(index + i));
-      boolean bare = !exact && tokens.isBare(index + i);
+      boolean plain = tokens.isPlain(index + i) || entry.role() == ReportRole.READ;
+      boolean bare = !exact && plain && tokens.isBare(index + i);
       if (!same && !(bare && entry.folded().get(i).equals(tokens.folded(index + i)))) {
         return false;
       }

@@ -1,6 +1,7 @@
 package vn.loahoc.reading;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,6 +9,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.loahoc.text.Folding;
 import vn.loahoc.text.NumberWords;
+import vn.loahoc.text.Spelling;
+import vn.loahoc.text.Syllables;
+import vn.loahoc.text.TelexSlips;
 
 /** The words, figures and signs of a message: "1h30p" is four words, a quoted title none. */
 final class ReportTokens {
@@ -15,22 +19,28 @@ final class ReportTokens {
   private static final Pattern PIECE = Pattern.compile("\\d+(?:[.,]\\d+)?|\\D+");
 
   private static final Pattern SIGN =
-      Pattern.compile("[,;.!?:()\\n\\-–—→+&/]|…|[\"“][^\"”\\n]{1,80}[\"”]|['’′](?!\\p{L})");
+      Pattern.compile("[,;.!?:()\\n\\-–—→+&/✅✔☑]|…|[\"“][^\"”\\n]{1,80}[\"”]|['’′](?!\\p{L})");
+
+  private static final Pattern CAPITAL = Pattern.compile("(?<=[\\p{L}\\d] )\\p{Lu}\\p{L}*");
+
+  private static final int SHORTEST_KEYS = 3;
 
   private static final Pattern FIGURE = Pattern.compile("\\d{1,4}(?:[.,]\\d)?");
 
   /** The words with which a number begins; "tư" alone is no number of anything. */
   private static final Set<String> NUMBERS =
-      Set.of(
-          "mot", "hai", "ba", "bon", "nam", "sau", "bay", "tam", "chin", "muoi", "ham");
+      Set.of("mot", "hai", "ba", "bon", "nam", "sau", "bay", "tam", "chin", "muoi", "ham");
 
   private final List<Word> words;
+  private final String original;
+  private final Set<String> capitals = new HashSet<>();
   private final List<String> forms = new ArrayList<>();
   private final List<String> folded = new ArrayList<>();
   private final List<ReportLexicon.Match> known = new ArrayList<>();
 
-  private ReportTokens(List<Word> words) {
+  private ReportTokens(List<Word> words, String original) {
     this.words = words;
+    this.original = original;
     for (Word word : words) {
       String form = form(word);
       forms.add(form);
@@ -38,7 +48,57 @@ final class ReportTokens {
     }
     for (int i = 0; i < words.size(); i++) {
       known.add(ReportLexicon.at(this, i));
+      if (known.getLast().length() == 0) {
+        retyped(i);
+      }
     }
+  }
+
+  /** Whether the word at an index was typed with a capital letter inside of a sentence. */
+  boolean isCapital(int index) {
+    if (capitals.isEmpty()) {
+      capitals.addAll(capitals(original));
+    }
+    return capitals.contains(form(index));
+  }
+
+  /** The words with a capital, lower-case; none of a message in capitals. */
+  private static Set<String> capitals(String original) {
+    Set<String> capitals = new HashSet<>();
+    Matcher word = CAPITAL.matcher(original);
+    while (word.find()) {
+      capitals.add(Spelling.normalize(word.group()));
+    }
+    boolean shouted = original.chars().noneMatch(Character::isLowerCase);
+    return shouted ? Set.of() : capitals;
+  }
+
+  /** As a Telex keyboard would have made it: "doocj" was to be "đọc". */
+  private void retyped(int index) {
+    String typed = forms.get(index);
+    if (typed.length() < SHORTEST_KEYS || !hasKeys(typed) || Syllables.looksVietnamese(typed)) {
+      return;
+    }
+    String composed = TelexSlips.composed(typed);
+    forms.set(index, composed);
+    folded.set(index, Folding.fold(composed));
+    ReportLexicon.Match found = ReportLexicon.at(this, index);
+    if (found.length() > 0) {
+      known.set(index, found);
+    } else {
+      forms.set(index, typed);
+      folded.set(index, Folding.fold(typed));
+    }
+  }
+
+  /** Whether a word holds letters that a Telex keyboard takes for marks. */
+  private static boolean hasKeys(String typed) {
+    for (int i = 1; i < typed.length(); i++) {
+      if ("sfrxjw".indexOf(typed.charAt(i)) >= 0 || typed.charAt(i) == typed.charAt(i - 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static ReportTokens of(Reading reading) {
@@ -57,7 +117,7 @@ final class ReportTokens {
       }
     }
     signs(text, at, text.length(), words);
-    return new ReportTokens(words);
+    return new ReportTokens(words, reading.original());
   }
 
   /** Adds the signs between two words; a quotation may reach over the next words. */
@@ -112,13 +172,18 @@ final class ReportTokens {
     return index < 0 || index >= words.size() ? "" : folded.get(index);
   }
 
+  /** Whether the word at an index has no marks. */
+  boolean isPlain(int index) {
+    return form(index).equals(folded(index));
+  }
+
   /** Whether the marks of the word at an index may have been left out. */
   boolean isBare(int index) {
     return words.get(index).bare();
   }
 
   /** As typed, without letters that were held too long: "rồiiii". */
-  private static String form(Word word) {
+  static String form(Word word) {
     String typed = word.typed();
     int end = typed.length();
     while (end > 1
@@ -150,9 +215,7 @@ final class ReportTokens {
 
   boolean isFigure(int index) {
     String form = form(index);
-    return !form.isEmpty()
-        && Character.isDigit(form.charAt(0))
-        && FIGURE.matcher(form).matches();
+    return !form.isEmpty() && Character.isDigit(form.charAt(0)) && FIGURE.matcher(form).matches();
   }
 
   boolean isDash(int index) {
@@ -178,6 +241,11 @@ final class ReportTokens {
     }
     if (isOneOf(index, "chục", "chuc", "mươi")) {
       return Optional.of(new Numeral(10, index + 1, false));
+    }
+    if (isOneOf(index, "trăm", "tram")) {
+      boolean half = NumberWords.isHalf(form(index + 1));
+      return Optional.of(
+          half ? new Numeral(150, index + 2, false) : new Numeral(100, index + 1, false));
     }
     Optional<NumberWords.Match> small = small(index);
     if (small.isEmpty()) {

@@ -16,6 +16,9 @@ public final class Reports {
   /** Characters; who writes more tells something else. */
   private static final int LONGEST = 1_000;
 
+  /** Characters; in more, a lone "đến" or "xong" is no report. */
+  private static final int LONGEST_BARE = 160;
+
   private Reports() {}
 
   /**
@@ -27,7 +30,9 @@ public final class Reports {
     if (reading.text().length() > LONGEST || !ReportHint.isIn(reading)) {
       return List.of();
     }
-    return ReportStory.of(ReportClauses.of(ReportParts.of(reading)), now);
+    List<Done> done = ReportStory.of(ReportClauses.of(ReportParts.of(reading)), now);
+    boolean small = done.stream().allMatch(Reports::isBare);
+    return small && reading.text().length() > LONGEST_BARE ? List.of() : done;
   }
 
   /**
@@ -42,6 +47,7 @@ public final class Reports {
     ReportDays days = new ReportDays(now);
     List<ReportClauses.Clause> clauses = ReportClauses.of(ReportParts.of(reading));
     return clauses.size() <= 2
+        && clauses.stream().noneMatch(ReportClauses.Clause::asked)
         && clauses.stream()
             .anyMatch(
                 clause -> {
@@ -73,6 +79,10 @@ public final class Reports {
     return done(event, when, ReportPeople.of(parts, event.deed()));
   }
 
+  private static boolean isBare(Done done) {
+    return done.amount().isNone() && (done.kind() != Done.Kind.READING || done.people().isEmpty());
+  }
+
   /** A deed as one stretch of a message tells it. */
   static Done done(ReportEvent event, ReportDays.When when, ReportPeople.Party party) {
     Set<Done.Unclear> unclear = EnumSet.noneOf(Done.Unclear.class);
@@ -92,15 +102,17 @@ public final class Reports {
   private static Done.Kind kind(ReportEvent event) {
     boolean books = event.amount().pages().isPresent() || event.amount().books().isPresent();
     boolean bookish = event.deedIs(ReportRole.FINISH) && event.has(ReportRole.BOOKISH);
-    boolean chapters =
-        event.amounts().stream().anyMatch(part -> part.is(ReportRole.BOOKISH));
-    if (event.deedIs(ReportRole.READ) || chapters || books || bookish || event.has(ReportRole.READ)) {
+    boolean chapters = event.amounts().stream().anyMatch(part -> part.is(ReportRole.BOOKISH));
+    boolean named = !went(event) && event.has(ReportRole.READ);
+    if (event.deedIs(ReportRole.READ) || chapters || books || bookish || named) {
       return Done.Kind.READING;
     }
-    boolean went =
-        event.deedIs(ReportRole.ATTEND)
-            || event.deedIs(ReportRole.GO)
-            || (event.deedIs(ReportRole.FINISH) && event.has(ReportRole.GO));
-    return went ? Done.Kind.ATTENDANCE : Done.Kind.ANY;
+    return went(event) ? Done.Kind.ATTENDANCE : Done.Kind.ANY;
+  }
+
+  private static boolean went(ReportEvent event) {
+    return event.deedIs(ReportRole.ATTEND)
+        || event.deedIs(ReportRole.GO)
+        || (event.deedIs(ReportRole.FINISH) && event.has(ReportRole.GO));
   }
 }
