@@ -29,29 +29,76 @@ public final class Correction {
     List<ReportPart> all = ReportParts.of(reading);
     List<ReportPart> meant = meant(all);
     boolean mended = meant.size() < all.size() || ReportEvent.has(all, ReportRole.MEND);
-    boolean other =
-        meant.stream().anyMatch(Correction::isOther)
-            || ReportEvent.has(meant, ReportRole.FUTURE)
-            || (!mended && ReportEvent.has(meant, ReportRole.READ));
     Done said = Reports.said(meant, now);
+    boolean company = said.amount().isNone() && ReportEvent.has(meant, ReportRole.WITH);
+    boolean told = ReportEvent.has(meant, ReportRole.READ) && !mended && !company;
+    boolean other =
+        told
+            || meant.stream().anyMatch(Correction::isOther)
+            || meant.stream().anyMatch(part -> isAhead(part, mended));
+    if (!other && mended && isBareNumber(meant)) {
+      return number(all, meant, before);
+    }
     boolean nothing = said.amount().isNone() && said.people().isEmpty();
     if (other || nothing) {
       return Optional.empty();
     }
-    Done.Amount amount = said.amount().and(before.amount());
-    return Optional.of(
-        new Done(
-            before.kind(),
-            amount,
-            people(meant, said, before),
-            before.speaker(),
-            before.date(),
-            before.unclear()));
+    return Optional.of(applied(meant, said, before));
+  }
+
+  /** What was told before with what is said now. */
+  static Done applied(List<ReportPart> meant, Done said, Done before) {
+    return new Done(
+        before.kind(),
+        said.amount().and(before.amount()),
+        people(meant, said, before),
+        before.speaker(),
+        said.date().or(before::date),
+        before.unclear());
+  }
+
+  /** "sửa giúp em": a favour of now. */
+  private static boolean isAhead(ReportPart part, boolean mended) {
+    boolean favour = mended && part.isOneOf("giúp", "giup");
+    return part.is(ReportRole.FUTURE) && !favour;
+  }
+
+  private static boolean isBareNumber(List<ReportPart> meant) {
+    long numbers = meant.stream().filter(part -> part.is(ReportPart.Kind.NUMBER)).count();
+    boolean unit =
+        meant.stream()
+            .anyMatch(
+                part ->
+                    part.is(ReportPart.Kind.AMOUNT)
+                        || part.is(ReportRole.PERSON)
+                        || part.is(ReportRole.GROUP));
+    return numbers == 1 && !unit;
+  }
+
+  /** "20 chứ không phải 2": of what the other number was, else of the only amount. */
+  private static Optional<Done> number(List<ReportPart> all, List<ReportPart> meant, Done before) {
+    int number = firstNumber(meant);
+    boolean people =
+        before.people().isPresent()
+            && all.stream()
+                .filter(part -> part.is(ReportPart.Kind.NUMBER) && !meant.contains(part))
+                .anyMatch(part -> part.number() == before.people().getAsInt());
+    return people
+        ? Optional.of(before.by(OptionalInt.of(number), before.speaker()))
+        : before.amount().instead(number).map(before::measured);
+  }
+
+  private static int firstNumber(List<ReportPart> parts) {
+    return parts.stream()
+        .filter(part -> part.is(ReportPart.Kind.NUMBER))
+        .mapToInt(ReportPart::number)
+        .findFirst()
+        .orElse(0);
   }
 
   private static boolean isOther(ReportPart part) {
     boolean asks = part.is(ReportRole.ASK) && !part.is(ReportRole.PLURAL);
-    return part.isUnknown() || part.is(ReportPart.Kind.ASKED) || asks;
+    return part.isUnknown() || part.is(ReportRole.AGE) || part.is(ReportPart.Kind.ASKED) || asks;
   }
 
   /** Without what it was not: "3 cháu [chứ không phải 2]", "[không phải 2 mà] 3 cháu". */
@@ -105,7 +152,7 @@ public final class Correction {
     boolean all =
         said.speaker()
             || ReportEvent.has(meant, ReportRole.GROUP)
-            || meant.stream().anyMatch(part -> part.text().matches("người|nguoi"));
+            || meant.stream().anyMatch(part -> part.isOneOf("người", "nguoi"));
     return OptionalInt.of(before.speaker() && !all ? people + 1 : people);
   }
 }

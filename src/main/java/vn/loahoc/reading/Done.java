@@ -1,6 +1,7 @@
 package vn.loahoc.reading;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -25,6 +26,57 @@ public record Done(
 
   public Done {
     unclear = Set.copyOf(unclear);
+  }
+
+  /** The same with another amount. */
+  Done measured(Amount other) {
+    return new Done(kind, other, people, speaker, date, unclear);
+  }
+
+  /** The same with an amount, where nothing was said of one. */
+  Done with(Amount more) {
+    return amount.isNone() ? new Done(kind, more, people, speaker, date, unclear) : this;
+  }
+
+  /** The same with people that were counted. */
+  Done by(OptionalInt counted, boolean withSpeaker) {
+    return new Done(kind, amount, counted, withSpeaker, date, without(Unclear.PEOPLE));
+  }
+
+  /** The same as a deed of another kind. */
+  Done as(Kind other) {
+    return new Done(other, amount, people, speaker, date, unclear);
+  }
+
+  /** The same on the day of the one before, where no other was said. */
+  Done since(Done before) {
+    return new Done(kind, amount, people, speaker, date.or(before::date), unclear);
+  }
+
+  /** Both as one: this counts where both say something. */
+  Done and(Done other) {
+    Done both =
+        new Done(
+            kind == Kind.ANY ? other.kind : kind,
+            amount.and(other.amount),
+            people.isPresent() ? people : other.people,
+            speaker || other.speaker,
+            date.or(other::date),
+            joined(unclear, other.unclear));
+    return both.people.isPresent() ? both.by(both.people, both.speaker) : both;
+  }
+
+  private static Set<Unclear> joined(Set<Unclear> one, Set<Unclear> other) {
+    Set<Unclear> both = EnumSet.noneOf(Unclear.class);
+    both.addAll(one);
+    both.addAll(other);
+    return both;
+  }
+
+  private Set<Unclear> without(Unclear clear) {
+    Set<Unclear> rest = joined(unclear, Set.of());
+    rest.remove(clear);
+    return rest;
   }
 
   /** What was done. */
@@ -75,6 +127,18 @@ public record Done(
       return (minutes.isPresent() && other.minutes.isPresent())
           || (pages.isPresent() && other.pages.isPresent())
           || (books.isPresent() && other.books.isPresent());
+    }
+
+    /** The same with another number, where only one unit is spoken of. */
+    Optional<Amount> instead(int number) {
+      if (minutes.isPresent() && pages.isEmpty() && books.isEmpty()) {
+        return Optional.of(minutes(number));
+      }
+      if (pages.isPresent() && minutes.isEmpty() && books.isEmpty()) {
+        return Optional.of(pages(number));
+      }
+      boolean only = books.isPresent() && minutes.isEmpty() && pages.isEmpty();
+      return only ? Optional.of(books(number)) : Optional.empty();
     }
 
     /** This, and what the other says of units of which this says nothing. */

@@ -2,7 +2,7 @@ package vn.loahoc.reading;
 
 import java.util.List;
 import java.util.Optional;
-import vn.loahoc.text.Folding;
+import java.util.stream.Stream;
 import vn.loahoc.text.NumberWords;
 import vn.loahoc.text.Syllables;
 
@@ -10,6 +10,7 @@ import vn.loahoc.text.Syllables;
 final class ReportAmounts {
 
   private static final int HOUR = 60;
+  private static final int TEN = 10;
   private static final int MOST = 9_999;
 
   /** "19 giờ" is an hour of the day. */
@@ -30,16 +31,33 @@ final class ReportAmounts {
    *
    * @param end index after its last word
    */
-  record Found(Done.Amount amount, int end) {}
+  record Found(Done.Amount amount, int end) {
+
+    boolean isNothing() {
+      return Stream.of(amount.minutes(), amount.pages(), amount.books())
+          .anyMatch(number -> number.isPresent() && number.getAsInt() == 0);
+    }
+
+    Found with(Done.Amount other) {
+      return new Found(other, end);
+    }
+  }
 
   /** The amount that begins at an index. */
   Optional<Found> at(int index) {
-    return pages(index).or(() -> half(index)).or(() -> vague(index)).or(() -> counted(index));
+    return pages(index)
+        .or(() -> half(index))
+        .or(() -> vague(index))
+        .or(() -> fraction(index))
+        .or(() -> counted(index));
   }
 
   /** "từ trang 10 đến trang 45", "trang 10-45": with the first and the last page. */
   private Optional<Found> pages(int index) {
-    int at = tokens.form(index).matches("từ|tu") ? index + 1 : index;
+    if (isTo(index) && tokens.is(index + 1, ReportRole.PAGE)) {
+      return sincePage(index);
+    }
+    int at = tokens.isOneOf(index, "từ", "tu") ? index + 1 : index;
     Optional<ReportTokens.Numeral> first =
         tokens.is(at, ReportRole.PAGE) ? tokens.number(at + 1) : Optional.empty();
     if (first.isEmpty() || !isTo(first.get().end())) {
@@ -53,19 +71,36 @@ final class ReportAmounts {
             l -> new Found(Done.Amount.pages(whole(l.value() - first.get().value() + 1)), l.end()));
   }
 
+  /** "từ trang 20 đọc [tới trang 35]". */
+  private Optional<Found> sincePage(int index) {
+    Optional<ReportTokens.Numeral> last = tokens.number(index + 2);
+    for (int i = index - 1; i > 0 && last.isPresent(); i--) {
+      boolean from = tokens.is(i, ReportRole.PAGE) && tokens.isOneOf(i - 1, "từ", "tu");
+      Optional<ReportTokens.Numeral> first = from ? tokens.number(i + 1) : Optional.empty();
+      if (first.isPresent() && first.get().value() <= last.get().value()) {
+        int pages = whole(last.get().value() - first.get().value() + 1);
+        return Optional.of(new Found(Done.Amount.pages(pages), last.get().end()));
+      }
+    }
+    return Optional.empty();
+  }
+
   private boolean isTo(int index) {
-    return tokens.isDash(index) || tokens.form(index).matches("đến|den|tới|toi");
+    return tokens.isDash(index) || tokens.isOneOf(index, "đến", "den", "tới", "toi");
   }
 
   private Optional<Found> half(int index) {
     if (tokens.is(index, ReportRole.HALF) && isHour(index + 1)) {
       return Optional.of(new Found(Done.Amount.minutes(HOUR / 2), unitEnd(index + 1)));
     }
+    if (tokens.is(index, ReportRole.BOOK) && isHalf(unitEnd(index))) {
+      return Optional.of(new Found(Done.Amount.books(1), unitEnd(index) + 1));
+    }
     boolean written = tokens.form(index).equals("1") && tokens.form(index + 1).equals("/");
     if (written && tokens.form(index + 2).equals("2") && isHour(index + 3)) {
       return Optional.of(new Found(Done.Amount.minutes(HOUR / 2), unitEnd(index + 3)));
     }
-    if (tokens.form(index).matches("cả|ca") && isHour(index + 1)) {
+    if (tokens.isOneOf(index, "cả", "ca") && isHour(index + 1)) {
       Found hour = hours(1, unitEnd(index + 1));
       return Optional.of(hour);
     }
@@ -79,16 +114,56 @@ final class ReportAmounts {
     boolean unit =
         List.of(ReportRole.MINUTE, ReportRole.HOUR, ReportRole.PAGE, ReportRole.BOOK).stream()
             .anyMatch(role -> tokens.is(index + 1, role));
+    boolean several =
+        tokens.isOneOf(index, "mấy", "may") && unit && tokens.is(index + 1, ReportRole.PAGE);
+    if (several && tokens.isOneOf(tokens.size() - 1, "nha", "nhé", "nè", "thôi", "đó", "á")) {
+      return Optional.of(new Found(Done.Amount.NONE, unitEnd(index + 1)));
+    }
+    if (tokens.is(index, ReportRole.SOME) && !unit) {
+      return Optional.of(new Found(Done.Amount.NONE, unitEnd(index)));
+    }
     return tokens.is(index, ReportRole.VAGUE) && unit
         ? Optional.of(new Found(Done.Amount.NONE, unitEnd(index + 1)))
         : Optional.empty();
+  }
+
+  /** "20/20 phút" are twenty, "2/3 cuốn" are no book. */
+  private Optional<Found> fraction(int index) {
+    Optional<ReportTokens.Numeral> upper = tokens.number(index);
+    if (upper.isPresent() && tokens.isOneOf(upper.get().end(), "phần", "phan")) {
+      return tokens
+          .number(upper.get().end() + 1)
+          .filter(lower -> tokens.is(lower.end(), ReportRole.BOOK))
+          .map(lower -> new Found(Done.Amount.NONE, unitEnd(lower.end())));
+    }
+    if (!tokens.isFigure(index)
+        || !tokens.isOneOf(index + 1, "/")
+        || !tokens.isFigure(index + 2)
+        || tokens.isOneOf(index - 1, "/")) {
+      return Optional.empty();
+    }
+    if (isHour(index + 3)) {
+      double part = figure(index) / Math.max(1, figure(index + 2));
+      return Optional.of(new Found(Done.Amount.minutes(whole(part * HOUR)), unitEnd(index + 3)));
+    }
+    Optional<Found> whole = tokens.number(index).flatMap(n -> counted(n, index + 3));
+    return whole.map(
+        found -> found.amount().books().isPresent() ? found.with(Done.Amount.NONE) : found);
+  }
+
+  private double figure(int index) {
+    return tokens.number(index).map(ReportTokens.Numeral::value).orElse(1.0);
   }
 
   private Optional<Found> counted(int index) {
     if (tokens.form(index - 1).equals("/")) {
       return Optional.empty();
     }
-    if (tokens.isFigure(index) && NAMING.contains(Folding.fold(tokens.form(index - 1)))) {
+    boolean length = tokens.is(index + 1, ReportRole.MINUTE);
+    if (tokens.isFigure(index)
+        && NAMING.contains(tokens.folded(index - 1))
+        && !length
+        && tokens.number(index - 2).isEmpty()) {
       return Optional.empty();
     }
     return tokens.number(index).flatMap(number -> counted(number, number.end()));
@@ -97,6 +172,10 @@ final class ReportAmounts {
   private Optional<Found> counted(ReportTokens.Numeral number, int unit) {
     if (number.value() > MOST) {
       return Optional.empty();
+    }
+    if (number.value() >= TEN && tokens.isOneOf(unit, "mấy", "may")) {
+      // "mười mấy trang" are ten at least
+      return counted(number, unit + 1);
     }
     if (tokens.is(unit, ReportRole.MINUTE) || isSlip(unit, "phut")) {
       return Optional.of(new Found(Done.Amount.minutes(whole(number.value())), unitEnd(unit)));
@@ -122,6 +201,7 @@ final class ReportAmounts {
     int next = isTo(index) || tokens.form(index).equals(",") ? index + 1 : index;
     return tokens
         .number(next)
+        .filter(high -> next > index || high.figures() == low.figures())
         .filter(high -> high.value() > low.value() && !isTo(high.end()))
         .filter(high -> tokens.number(high.end()).isEmpty())
         .flatMap(high -> counted(low, high.end()));
@@ -132,7 +212,16 @@ final class ReportAmounts {
     if (isHalf(end)) {
       return new Found(Done.Amount.minutes(minutes + HOUR / 2), end + 1);
     }
-    int more = tokens.form(end).matches("và|va|với|voi") ? end + 1 : end;
+    if (tokens.isOneOf(end, "kém", "kem")) {
+      Optional<ReportTokens.Numeral> less = tokens.number(end + 1).filter(n -> n.value() < HOUR);
+      if (less.isPresent()) {
+        int unit = less.get().end();
+        boolean named = tokens.is(unit, ReportRole.MINUTE);
+        int rest = minutes - whole(less.get().value());
+        return new Found(Done.Amount.minutes(Math.max(0, rest)), named ? unitEnd(unit) : unit);
+      }
+    }
+    int more = tokens.isOneOf(end, "và", "va", "với", "voi") ? end + 1 : end;
     Optional<ReportTokens.Numeral> rest = tokens.number(more).filter(n -> n.value() < HOUR);
     if (rest.isPresent()) {
       int unit = rest.get().end();
@@ -143,7 +232,8 @@ final class ReportAmounts {
               || List.of(ReportRole.BOOK, ReportRole.PERSON, ReportRole.GROUP, ReportRole.AGE)
                   .stream()
                   .anyMatch(role -> tokens.is(unit, role));
-      boolean glued = more == end && !counted && tokens.number(unit).isEmpty();
+      boolean some = tokens.is(more, ReportRole.SOME) || tokens.is(more, ReportRole.VAGUE);
+      boolean glued = more == end && !counted && !some && tokens.number(unit).isEmpty();
       if (minute || glued) {
         int sum = minutes + whole(rest.get().value());
         return new Found(Done.Amount.minutes(sum), minute ? unitEnd(unit) : unit);
@@ -153,7 +243,7 @@ final class ReportAmounts {
   }
 
   private boolean isHalf(int index) {
-    return NumberWords.isHalf(tokens.form(index));
+    return NumberWords.isHalf(tokens.form(index)) || tokens.folded(index).equals("ruoi");
   }
 
   private boolean isHour(int index) {
@@ -166,38 +256,10 @@ final class ReportAmounts {
 
   /** "trag", "tragn": one slip away, which after a number can hardly be anything else. */
   boolean isSlip(int index, String unit) {
-    String typed = Folding.fold(tokens.form(index));
-    return !Syllables.looksVietnamese(typed)
+    String typed = tokens.folded(index);
+    return (typed.length() >= unit.length() || !Syllables.looksVietnamese(typed))
         && tokens.known(index).length() == 0
-        && isOneSlipAway(typed, unit);
-  }
-
-  /** One letter too many, too few, another, or two swapped; the first letter is right. */
-  private static boolean isOneSlipAway(String typed, String wanted) {
-    if (typed.isEmpty() || typed.charAt(0) != wanted.charAt(0)) {
-      return false;
-    }
-    int same = 0;
-    int shorter = Math.min(typed.length(), wanted.length());
-    while (same < shorter && typed.charAt(same) == wanted.charAt(same)) {
-      same++;
-    }
-    String rest = typed.substring(same);
-    String right = wanted.substring(same);
-    boolean swapped =
-        rest.length() > 1
-            && right.length() > 1
-            && rest.charAt(0) == right.charAt(1)
-            && rest.charAt(1) == right.charAt(0)
-            && rest.substring(2).equals(right.substring(2));
-    return swapped
-        || tail(rest, 1).equals(right)
-        || rest.equals(tail(right, 1))
-        || tail(rest, 1).equals(tail(right, 1));
-  }
-
-  private static String tail(String text, int from) {
-    return text.substring(Math.min(from, text.length()));
+        && Slip.isOne(typed, unit);
   }
 
   private int unitEnd(int unit) {

@@ -13,53 +13,105 @@ final class ReportClauses {
   private ReportClauses() {}
 
   /**
-   * @param asked whether it ends with a question mark
+   * @param end what follows it
    */
-  record Clause(ReportEvent event, boolean asked) {}
+  record Clause(ReportEvent event, End end) {
+
+    boolean asked() {
+      return end == End.ASKED;
+    }
+
+    boolean turns() {
+      return end == End.TURN;
+    }
+  }
+
+  /** What follows a clause. */
+  enum End {
+    PLAIN,
+    ASKED,
+    /** A "but". */
+    TURN,
+    /** A colon: it says of whom or what the next speaks. */
+    COLON
+  }
 
   static List<Clause> of(List<ReportPart> parts) {
     List<Clause> clauses = new ArrayList<>();
     List<ReportPart> open = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
       ReportPart part = parts.get(i);
-      boolean asked = part.is(ReportPart.Kind.ASKED);
-      if (asked || part.is(ReportPart.Kind.COMMA) || part.is(ReportPart.Kind.STOP) || isBut(part)) {
-        add(open, asked, clauses);
+      boolean sign = part.is(ReportPart.Kind.COMMA) || part.is(ReportPart.Kind.STOP);
+      End end = end(part);
+      if (end != End.PLAIN || sign || isSo(parts, i, open) || isWhatIsLeft(parts, i)) {
+        add(open, end, clauses);
         open = isWhatIsLeft(parts, i) ? new ArrayList<>(List.of(NOT_DONE)) : new ArrayList<>();
+      } else if (part.is(ReportRole.NOT) && !open.isEmpty()) {
+        add(open, End.PLAIN, clauses);
+        open = new ArrayList<>(List.of(part));
       } else {
         open.add(part);
       }
     }
-    add(open, false, clauses);
+    add(open, End.PLAIN, clauses);
     return clauses;
+  }
+
+  private static End end(ReportPart part) {
+    if (part.is(ReportPart.Kind.ASKED)) {
+      return End.ASKED;
+    }
+    if (isBut(part)) {
+      return End.TURN;
+    }
+    return part.text().equals(":") ? End.COLON : End.PLAIN;
+  }
+
+  /** "bận quá nên đọc có 5 phút": after a reason, not after who ought to. */
+  private static boolean isSo(List<ReportPart> parts, int index, List<ReportPart> before) {
+    ReportPart part = parts.get(index);
+    ReportPart next =
+        index + 1 < parts.size() ? parts.get(index + 1) : ReportPart.sign(ReportPart.Kind.STOP);
+    boolean who =
+        !before.isEmpty()
+            && (next.is(ReportPart.Kind.NUMBER)
+                || next.is(ReportPart.Kind.TIME)
+                || next.is(ReportRole.PERSON)
+                || next.is(ReportRole.GROUP));
+    boolean reason = before.stream().anyMatch(p -> p.is(ReportRole.REASON) || p.is(ReportRole.NEG));
+    return part.is(ReportRole.SO) && (reason || who || !part.is(ReportRole.MUST));
   }
 
   /** "còn 10 trang nữa". */
   private static boolean isWhatIsLeft(List<ReportPart> parts, int index) {
-    return parts.get(index).text().matches("còn|con")
-        && index + 1 < parts.size()
-        && parts.get(index + 1).is(ReportPart.Kind.AMOUNT);
+    boolean amount = index + 1 < parts.size() && parts.get(index + 1).is(ReportPart.Kind.AMOUNT);
+    boolean more = index + 2 < parts.size() && parts.get(index + 2).is(ReportRole.MORE);
+    return amount && (parts.get(index).isOneOf("còn") || (parts.get(index).isOneOf("con") && more));
   }
 
   private static boolean isBut(ReportPart part) {
     return part.is(ReportRole.BUT) && !part.is(ReportRole.PERSON);
   }
 
-  private static void add(List<ReportPart> parts, boolean asked, List<Clause> clauses) {
+  private static void add(List<ReportPart> parts, End end, List<Clause> clauses) {
     List<ReportPart> rest = parts;
     int cut = cut(rest);
     while (cut > 0) {
-      clauses.add(new Clause(event(rest.subList(0, cut)), false));
+      clauses.add(new Clause(event(rest.subList(0, cut)), End.PLAIN));
       rest = rest.subList(cut, rest.size());
       cut = cut(rest);
     }
     if (!rest.isEmpty()) {
-      clauses.add(new Clause(event(rest), asked));
+      clauses.add(new Clause(event(rest), end));
     }
   }
 
   /** Where a second deed begins after the first was told to its end; 0 if nowhere. */
   private static int cut(List<ReportPart> parts) {
+    int day = nextDay(parts);
+    if (day > 0) {
+      return day;
+    }
     int first = nextDeed(parts, 0);
     int second = first < 0 ? -1 : nextDeed(parts, first + 1);
     while (second > 0) {
@@ -70,6 +122,31 @@ final class ReportClauses {
       second = nextDeed(parts, second + 1);
     }
     return 0;
+  }
+
+  /** "hôm qua 20 trang [hôm nay 30 trang]": where another day begins; 0 if nowhere. */
+  private static int nextDay(List<ReportPart> parts) {
+    int day = -1;
+    int amount = -1;
+    for (int i = 0; i < parts.size(); i++) {
+      if (isDay(parts.get(i))) {
+        boolean more =
+            parts.subList(i, parts.size()).stream().anyMatch(p -> p.is(ReportPart.Kind.AMOUNT));
+        if (day >= 0 && amount > day && more) {
+          return i;
+        }
+        day = day < 0 ? i : day;
+      }
+      amount = parts.get(i).is(ReportPart.Kind.AMOUNT) ? i : amount;
+    }
+    return 0;
+  }
+
+  private static boolean isDay(ReportPart part) {
+    return part.time().filter(time -> time.stated().day()).isPresent()
+        || part.is(ReportRole.TODAY)
+        || part.is(ReportRole.YESTERDAY)
+        || part.isOneOf("sáng", "trưa", "chiều", "tối");
   }
 
   private static int nextDeed(List<ReportPart> parts, int from) {
@@ -106,8 +183,9 @@ final class ReportClauses {
   /** Going somewhere; "học lớp 4" only says how old a child is. */
   private static boolean isAttendance(List<ReportPart> parts, int i) {
     boolean number = i + 1 < parts.size() && parts.get(i + 1).is(ReportPart.Kind.NUMBER);
-    boolean times = i + 2 < parts.size() && parts.get(i + 2).text().matches("buổi|buoi|tiết");
-    boolean grade = number && !times;
+    boolean times = i + 2 < parts.size() && parts.get(i + 2).isOneOf("buổi", "buoi", "tiết");
+    boolean grade =
+        number && !times && parts.get(i).isOneOf("học", "hoc", "vào", "lên", "đi", "di");
     return parts.get(i).is(ReportRole.ATTEND) && !grade;
   }
 

@@ -13,8 +13,13 @@ final class ReportDays {
 
   private static final int WEEK = 7;
 
+  /** Hour from which "tối nay" may be over. */
+  private static final int EVENING = 18;
+
   /** "thứ bảy này", "thứ hai tới". */
   private static final Pattern TO_COME = Pattern.compile("(?iu)\\b(này|nay|tới|toi|sau|nữa)\\b");
+
+  private static final Pattern UP_TO = Pattern.compile("(?iu)\\s(tới|toi|đến|den)$");
 
   private static final Pattern MONTH =
       Pattern.compile("(?iu)\\d\\s*[/.-]\\s*\\d|\\b(tháng|thang|th|t)\\s*\\d");
@@ -36,15 +41,21 @@ final class ReportDays {
    */
   record When(Optional<LocalDate> date, boolean ahead, boolean past, boolean vague, boolean habit) {
 
+    /** "từ hôm qua đến nay": no one day. */
+    When since() {
+      return new When(Optional.empty(), ahead, past, vague, habit);
+    }
+
     static final When UNSAID = new When(Optional.empty(), false, false, false, false);
   }
 
   /** The times of a stretch together: the first day that is named counts. */
   When of(List<ReportPart> parts) {
     When said = When.UNSAID;
-    for (ReportPart part : parts) {
-      if (part.time().isPresent()) {
-        When when = of(part.time().get());
+    for (int i = 0; i < parts.size(); i++) {
+      Optional<When> found = at(parts, i);
+      if (found.isPresent()) {
+        When when = found.get();
         said =
             new When(
                 said.date().or(when::date),
@@ -55,6 +66,51 @@ final class ReportDays {
       }
     }
     return said;
+  }
+
+  private Optional<When> at(List<ReportPart> parts, int index) {
+    ReportPart part = parts.get(index);
+    boolean first = parts.subList(0, index).stream().allMatch(p -> p.is(ReportRole.BOW));
+    if (part.is(ReportRole.TODAY) || (first && part.isOneOf("nay"))) {
+      boolean evening = part.isOneOf("tối", "toi", "đêm", "dem") && now.getHour() < EVENING;
+      return Optional.of(evening ? new When(Optional.empty(), true, false, false, false) : today());
+    }
+    if (part.is(ReportRole.YESTERDAY)) {
+      return Optional.of(on(now.toLocalDate().minusDays(1)));
+    }
+    if (part.is(ReportRole.EARLIER)
+        || (first && part.isOneOf("sáng", "chiều", "trưa", "sang", "chieu", "trua"))) {
+      return Optional.of(new When(Optional.empty(), false, true, false, false));
+    }
+    boolean today = index + 1 < parts.size() && parts.get(index + 1).isOneOf("nay");
+    boolean upToNow =
+        index + 1 < parts.size()
+            && parts.get(index + 1).isOneOf("giờ", "gio", "nay")
+            && UP_TO.matcher(part.text()).find();
+    if (upToNow) {
+      return Optional.of(new When(Optional.empty(), false, true, false, false));
+    }
+    boolean yesterday = index + 1 < parts.size() && parts.get(index + 1).isOneOf("qua");
+    if (yesterday && part.time().filter(time -> !time.stated().date()).isPresent()) {
+      return Optional.of(on(now.toLocalDate().minusDays(1)));
+    }
+    if (today && part.time().filter(time -> !time.stated().date()).isPresent()) {
+      return Optional.of(today());
+    }
+    boolean from = index > 0 && parts.get(index - 1).isOneOf("từ", "tu");
+    boolean until = index + 1 < parts.size() && parts.get(index + 1).is(ReportRole.SINCE);
+    boolean since =
+        (until || (from && parts.stream().anyMatch(p -> p.is(ReportPart.Kind.AMOUNT))))
+            && part.time().filter(time -> !time.stated().hour()).isPresent();
+    return part.time().map(this::of).map(when -> since ? when.since() : when);
+  }
+
+  private When today() {
+    return on(now.toLocalDate());
+  }
+
+  private static When on(LocalDate day) {
+    return new When(Optional.of(day), false, true, false, false);
   }
 
   private When of(TimeMention time) {

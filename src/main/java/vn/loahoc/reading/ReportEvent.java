@@ -57,6 +57,39 @@ record ReportEvent(List<ReportPart> parts, int deed) {
     return -1;
   }
 
+  /** "có dự", "có ra dự"; but not "có 300 em dự". */
+  boolean isGotBeside() {
+    int at = deed - 1;
+    while (at > 0 && parts.get(at).is(ReportRole.LIGHT) && !parts.get(at).is(ReportRole.GOT)) {
+      at--;
+    }
+    return named() && at >= 0 && parts.get(at).is(ReportRole.GOT);
+  }
+
+  /** A word for done; but "rồi đọc" is only what came next, and "tối mới đọc" what is to come. */
+  boolean isDone() {
+    for (int i = 0; i < parts.size(); i++) {
+      boolean next = named() && i > 0 && i == deed - 1 && !isJust(i);
+      boolean said = parts.get(i).is(ReportRole.DONE) || parts.get(i).is(ReportRole.RECORD);
+      if (said && !next) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isJust(int index) {
+    boolean just = parts.get(index).isOneOf("đã", "da", "vừa", "vua", "mới", "moi");
+    boolean then =
+        parts.get(index).isOneOf("mới", "moi")
+            && parts.subList(0, index).stream()
+                .anyMatch(
+                    part ->
+                        part.is(ReportRole.FINISH)
+                            || part.isOneOf("tối", "toi", "chiều", "khuya", "giờ", "gio", "lát"));
+    return just && !then;
+  }
+
   List<ReportPart> amounts() {
     List<ReportPart> amounts = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
@@ -88,19 +121,31 @@ record ReportEvent(List<ReportPart> parts, int deed) {
     for (ReportPart part : amounts()) {
       amount = amount.and(part.amount());
     }
-    return amount.books().isEmpty() && amount.pages().isEmpty() && isOneBook()
+    return amount.books().isEmpty() && (amount.pages().isEmpty() || isToItsEnd()) && isOneBook()
         ? amount.and(Done.Amount.books(1))
         : amount;
   }
 
+  /** "đọc hết cuốn Dế Mèn, 120 trang". */
+  private boolean isToItsEnd() {
+    for (int i = 1; i < parts.size(); i++) {
+      boolean end = parts.get(i - 1).is(ReportRole.END) || parts.get(i - 1).is(ReportRole.FINISH);
+      if (end && parts.get(i).isOneOf("cuốn", "quyển", "cuon", "quyen")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "đọc xong cuốn Dế Mèn": one book, though nobody says "một". */
   private boolean isOneBook() {
-    if (!has(ReportRole.FINISH) && !has(ReportRole.END)) {
+    if (hasVagueAmount() || (!has(ReportRole.FINISH) && !has(ReportRole.END))) {
       return false;
     }
     for (int i = 0; i < parts.size(); i++) {
       boolean book =
-          parts.get(i).text().matches("cuốn|quyển|cuon|quyen") && parts.get(i).is(ReportRole.BOOK);
+          parts.get(i).isOneOf("cuốn", "quyển", "cuon", "quyen")
+              && parts.get(i).is(ReportRole.BOOK);
       ReportPart before = i == 0 ? ReportPart.sign(ReportPart.Kind.STOP) : parts.get(i - 1);
       if (book
           && !before.is(ReportRole.EACH)

@@ -6,19 +6,29 @@ import java.util.List;
 final class ReportJudge {
 
   private final ReportEvent event;
-  private final boolean asked;
+  private final ReportQuestion question;
   private final ReportDays.When when;
   private final ReportPeople.Party party;
+  private final boolean measured;
 
-  ReportJudge(ReportEvent event, boolean asked, ReportDays.When when, ReportPeople.Party party) {
+  /**
+   * @param measured whether it was said before how much it was
+   */
+  ReportJudge(
+      ReportEvent event,
+      boolean asked,
+      ReportDays.When when,
+      ReportPeople.Party party,
+      boolean measured) {
     this.event = event;
-    this.asked = asked;
+    this.question = new ReportQuestion(event, asked);
     this.when = when;
     this.party = party;
+    this.measured = measured;
   }
 
   ReportEvent.Standing standing() {
-    if (isAsked() || isAhead() || isHabit() || isDoubted()) {
+    if (question.isAsked() || isAhead() || isHabit() || isDoubted()) {
       return ReportEvent.Standing.NOT;
     }
     if (isDenied()) {
@@ -30,7 +40,7 @@ final class ReportJudge {
 
   /** Whether it is denied, and neither asked nor to come. */
   boolean isNotYet() {
-    return !isAsked()
+    return !question.isAsked()
         && !isAhead()
         && !isHabit()
         && !isDoubted()
@@ -42,56 +52,22 @@ final class ReportJudge {
     return ReportEvent.has(parts, ReportRole.FINISH) || ReportEvent.has(parts, ReportRole.END);
   }
 
-  private boolean isAsked() {
-    if (asked) {
-      return true;
-    }
-    List<ReportPart> parts = event.parts();
-    for (int i = 0; i < parts.size(); i++) {
-      if (parts.get(i).is(ReportRole.ASK) && !isIndefinite(i)) {
-        return true;
-      }
-    }
-    boolean surprised = !parts.isEmpty() && parts.getLast().text().equals("à");
-    boolean told = event.has(ReportRole.DONE) || event.has(ReportRole.GOT);
-    return (surprised && !told) || endsWithNo(parts);
-  }
-
-  /** "chưa đọc gì", "mấy bé": no question. */
-  private boolean isIndefinite(int index) {
-    List<ReportPart> parts = event.parts();
-    boolean denied = ReportEvent.has(parts.subList(0, index), ReportRole.NEG);
-    boolean plural =
-        parts.get(index).is(ReportRole.PLURAL)
-            && index + 1 < parts.size()
-            && (parts.get(index + 1).is(ReportRole.PERSON)
-                || parts.get(index + 1).is(ReportRole.GROUP));
-    return denied || plural;
-  }
-
-  /** "đọc xong chưa", "có đọc không ạ". */
-  private static boolean endsWithNo(List<ReportPart> parts) {
-    int last = parts.size() - 1;
-    while (last > 0 && isPadding(parts.get(last))) {
-      last--;
-    }
-    return last > 0 && parts.get(last).is(ReportRole.NEG);
-  }
-
-  private static boolean isPadding(ReportPart part) {
-    return part.is(ReportRole.LIGHT) && !part.is(ReportRole.NEG) && !part.is(ReportRole.END);
-  }
-
   private boolean isAhead() {
     boolean planned = isPlanned() || when.ahead();
-    boolean soft = event.has(ReportRole.SOFT) && !isTold();
-    boolean urged = endsWithGo() && !event.has(ReportRole.DONE);
-    return planned || soft || urged || isPromise();
+    boolean soft = event.before().stream().anyMatch(ReportJudge::isSoft) && !isTold();
+    boolean must = ReportEvent.has(event.before(), ReportRole.MUST) && !isToldDone();
+    boolean urged = endsWithGo() && !event.isDone();
+    return planned || soft || must || urged || isLet() || isPromise();
   }
 
   /** After "đã" and the deed, a word of plans belongs to what it was about: "đã học tìm kiếm". */
   private boolean isPlanned() {
-    return ReportEvent.has(event.before(), ReportRole.FUTURE)
+    boolean favour = event.has(ReportRole.RECORD);
+    return event.before().stream()
+            .anyMatch(
+                part ->
+                    part.is(ReportRole.FUTURE)
+                        && !(favour && part.isOneOf("nhờ", "nho", "giúp", "xin", "cho")))
         || (ReportEvent.has(event.after(), ReportRole.FUTURE)
             && !ReportEvent.has(event.before(), ReportRole.DONE))
         || event.word().filter(word -> word.is(ReportRole.FUTURE)).isPresent();
@@ -100,10 +76,18 @@ final class ReportJudge {
   /** "đọc xong tôi báo": finished is what it will be by then. */
   private boolean isPromise() {
     List<ReportPart> parts = event.after();
-    boolean told = event.has(ReportRole.DONE) || event.hasAmount();
+    boolean told = event.isDone() || event.hasAmount();
     boolean ended = false;
     for (int i = 0; i + 1 < parts.size(); i++) {
       ended |= parts.get(i).is(ReportRole.FINISH);
+      boolean telling = ended && parts.get(i + 1).is(ReportRole.BOW);
+      if (telling && !told && parts.get(i + 1).isOneOf("em", "báo", "bao")) {
+        return true;
+      }
+      boolean then = parts.get(i + 1).isOneOf("thì", "thi", "mới", "moi");
+      if (parts.get(i).is(ReportRole.FINISH) && then && !event.hasAmount()) {
+        return true;
+      }
       boolean deed = parts.get(i + 1).isUnknown() || parts.get(i + 1).is(ReportRole.BOW);
       if (ended && !told && parts.get(i).is(ReportRole.SELF) && deed) {
         return true;
@@ -114,7 +98,16 @@ final class ReportJudge {
 
   private boolean endsWithGo() {
     List<ReportPart> parts = event.after();
-    return !parts.isEmpty() && parts.getLast().text().equals("đi");
+    int last = parts.size() - 1;
+    while (last > 0 && isAddress(parts.get(last))) {
+      last--;
+    }
+    return last >= 0 && parts.get(last).isOneOf("đi", "di", "nào");
+  }
+
+  private static boolean isAddress(ReportPart part) {
+    boolean particle = part.isOneOf("nha", "nhé", "nhe", "nghen", "ạ", "nè");
+    return particle || part.is(ReportRole.PERSON) || part.is(ReportRole.CALL);
   }
 
   private boolean isHabit() {
@@ -122,11 +115,19 @@ final class ReportJudge {
   }
 
   private boolean isDoubted() {
-    return event.has(ReportRole.DOUBT) || (event.has(ReportRole.LIKELY) && !event.hasAmount());
+    return event.has(ReportRole.DOUBT) || (event.has(ReportRole.LIKELY) && !isLikelyTold());
+  }
+
+  /** "chắc được khoảng 20 phút"; but "chắc tối nay đọc 20 phút" is to come. */
+  private boolean isLikelyTold() {
+    boolean first = ReportEvent.has(event.before(), ReportRole.LIKELY);
+    return event.hasAmount() && (!first || event.isDone() || event.has(ReportRole.GOT));
   }
 
   private boolean isDenied() {
-    return ReportEvent.has(event.before(), ReportRole.NEG) || isDeniedAfter();
+    return ReportEvent.has(event.before(), ReportRole.NEG)
+        || ReportEvent.has(event.before(), ReportRole.NOT)
+        || isDeniedAfter();
   }
 
   /** "đọc chưa xong", "đọc không được 10 trang"; but not "đọc 20 trang không hiểu". */
@@ -138,19 +139,30 @@ final class ReportJudge {
     return no >= 0 && !amountBefore;
   }
 
+  /** "co" without marks is có, not cố. */
+  private static boolean isSoft(ReportPart part) {
+    return part.is(ReportRole.SOFT) && !part.is(ReportRole.GOT);
+  }
+
+  /** "để em đọc nốt", but not "để em ngủ" after it. */
+  private boolean isLet() {
+    return ReportEvent.has(event.before(), ReportRole.LET);
+  }
+
   /** It is said that it was done, whatever else is said. */
   private boolean isTold() {
-    return event.has(ReportRole.DONE)
-        || event.deedIs(ReportRole.FINISH)
-        || ends(event.after())
-        || got()
-        || when.past();
+    return isToldDone() || when.past();
+  }
+
+  /** The same without a day that is over: "tối nay con phải đọc". */
+  private boolean isToldDone() {
+    return event.isDone() || event.deedIs(ReportRole.FINISH) || ends(event.after()) || got();
   }
 
   private boolean got() {
-    boolean did =
-        ReportEvent.has(event.before(), ReportRole.GOT) && (party.subject() || when.past());
-    return (reached() && !event.deedIs(ReportRole.ATTEND)) || did;
+    boolean attended = event.deedIs(ReportRole.ATTEND);
+    boolean said = attended ? event.isGotBeside() : ReportEvent.has(event.before(), ReportRole.GOT);
+    return (reached() && !attended) || (said && (party.subject() || when.past()));
   }
 
   private boolean reached() {
@@ -162,7 +174,7 @@ final class ReportJudge {
       return isReadingTold();
     }
     if (event.deedIs(ReportRole.ATTEND)) {
-      return event.has(ReportRole.DONE) || ends(event.after()) || got() || isPastAttendance();
+      return event.isDone() || ends(event.after()) || got() || isPastAttendance();
     }
     if (event.deedIs(ReportRole.STUDY)) {
       return isTold() || event.hasAmount();
@@ -171,7 +183,7 @@ final class ReportJudge {
       return isFinishTold();
     }
     if (event.deedIs(ReportRole.GO)) {
-      boolean told = event.has(ReportRole.DONE) || (got() && !reached());
+      boolean told = event.isDone() || (got() && !reached());
       return event.allKnown() && told && !event.hasAmount();
     }
     return isBareAmount();
@@ -184,8 +196,10 @@ final class ReportJudge {
     if (other && !event.hasAmount()) {
       return false;
     }
-    boolean today = when.date().isPresent() && party.subject();
-    return event.hasAmount()
+    boolean had = ReportEvent.has(event.before(), ReportRole.GOT);
+    boolean today = when.date().isPresent() && (party.subject() || had);
+    return measured
+        || event.hasAmount()
         || event.hasVagueAmount()
         || isTold()
         || today
@@ -207,19 +221,25 @@ final class ReportJudge {
   }
 
   private boolean isPastAttendance() {
-    return when.past() && !event.has(ReportRole.GOT);
+    boolean counted = party.subject() && ReportEvent.has(event.before(), ReportRole.GOT);
+    return when.past() && (counted || !event.has(ReportRole.GOT));
   }
 
   private boolean isFinishTold() {
     Done.Amount amount = event.amount();
     boolean books = amount.books().isPresent() || amount.pages().isPresent();
-    boolean bare = event.word().filter(word -> word.text().equals("làm")).isPresent();
-    return (books || event.allKnown()) && !(bare && !event.has(ReportRole.DONE));
+    boolean bare = event.deedIs(ReportRole.DO);
+    return (books || event.allKnown()) && !(bare && !event.isDone());
   }
 
   /** "hôm qua 20 trang", "30 phút với 2 cháu rồi": nothing named, but nothing else said either. */
   private boolean isBareAmount() {
-    boolean told = event.has(ReportRole.DONE) || when.past() || party.company();
-    return event.hasAmount() && event.allKnown() && told;
+    boolean together = party.people().isPresent() && !party.subject();
+    boolean told = event.isDone() || when.past() || party.company() || together;
+    boolean chapter = event.hasVagueAmount() && event.has(ReportRole.BOOKISH);
+    boolean list = when.date().isPresent() && event.has(ReportRole.BOOKISH);
+    boolean reached = event.parts().stream().anyMatch(part -> part.isOneOf("được", "duoc", "đc"));
+    boolean got = reached && event.has(ReportRole.BOOKISH);
+    return (event.hasAmount() || chapter) && event.allKnown() && (told || got || list);
   }
 }

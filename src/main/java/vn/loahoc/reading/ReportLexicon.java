@@ -1,8 +1,10 @@
 package vn.loahoc.reading;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,7 +19,16 @@ final class ReportLexicon {
 
   private ReportLexicon() {}
 
-  private record Entry(List<String> words, ReportRole role, boolean marked) {}
+  private record Entry(List<String> words, List<String> folded, ReportRole role, boolean marked) {
+
+    Entry(List<String> words, ReportRole role, boolean marked) {
+      this(words, words.stream().map(Folding::fold).toList(), role, marked);
+    }
+
+    int size() {
+      return words.size();
+    }
+  }
 
   /**
    * The longest phrase at a place.
@@ -33,64 +44,62 @@ final class ReportLexicon {
     }
   }
 
+  /** The words, folded, with which the phrases of some roles begin. */
+  static Set<String> firstWords(ReportRole... roles) {
+    Set<String> words = new HashSet<>();
+    for (List<Entry> entries : ENTRIES.values()) {
+      for (Entry entry : entries) {
+        if (List.of(roles).contains(entry.role())) {
+          words.add(entry.folded().getFirst());
+        }
+      }
+    }
+    return Set.copyOf(words);
+  }
+
   /**
    * What is known of the words that begin at an index. What was typed exactly so comes before what
    * it may be without its marks: "con" is con, and còn only where nothing is called con.
    */
-  static Match at(List<Word> words, int index) {
-    if (index >= words.size()) {
+  static Match at(ReportTokens tokens, int index) {
+    List<Entry> entries = ENTRIES.get(tokens.folded(index));
+    if (entries == null) {
       return Match.NONE;
     }
-    List<Entry> entries = ENTRIES.getOrDefault(Folding.fold(form(words.get(index))), List.of());
-    Match exact = longest(entries, words, index, true);
-    Match folded = longest(entries, words, index, false);
+    Match exact = longest(entries, tokens, index, true);
+    Match folded = longest(entries, tokens, index, false);
     return exact.length() >= folded.length() ? exact : folded;
   }
 
-  private static Match longest(List<Entry> entries, List<Word> words, int index, boolean exact) {
+  /** The entries come with the longest first. */
+  private static Match longest(List<Entry> entries, ReportTokens tokens, int index, boolean exact) {
     Set<ReportRole> roles = EnumSet.noneOf(ReportRole.class);
     int length = 0;
     for (Entry entry : entries) {
-      int size = entry.words().size();
-      if (size >= length && stands(entry, words, index, exact)) {
-        if (size > length) {
-          roles.clear();
-          length = size;
-        }
+      if (entry.size() < length) {
+        break;
+      }
+      if (stands(entry, tokens, index, exact)) {
+        length = entry.size();
         roles.add(entry.role());
       }
     }
     return length == 0 ? Match.NONE : new Match(length, roles);
   }
 
-  private static boolean stands(Entry entry, List<Word> words, int index, boolean exact) {
-    if (index + entry.words().size() > words.size() || (entry.marked() && !exact)) {
+  private static boolean stands(Entry entry, ReportTokens tokens, int index, boolean exact) {
+    if (index + entry.size() > tokens.size() || (entry.marked() && !exact)) {
       return false;
     }
-    for (int i = 0; i < entry.words().size(); i++) {
-      if (!matches(entry.words().get(i), words.get(index + i), exact)) {
+    for (int i = 0; i < entry.size(); i++) {
+      boolean same = entry.words().get(i).equals(tokens.form(index + i));
+      boolean plain = tokens.isPlain(index + i) || entry.role() == ReportRole.READ;
+      boolean bare = !exact && plain && tokens.isBare(index + i);
+      if (!same && !(bare && entry.folded().get(i).equals(tokens.folded(index + i)))) {
         return false;
       }
     }
     return true;
-  }
-
-  private static boolean matches(String wanted, Word word, boolean exact) {
-    String typed = form(word);
-    return wanted.equals(typed)
-        || (!exact && word.bare() && Folding.fold(wanted).equals(Folding.fold(typed)));
-  }
-
-  /** As typed, without letters that were held too long: "rồiiii". */
-  static String form(Word word) {
-    String typed = word.typed();
-    int end = typed.length();
-    while (end > 1
-        && typed.charAt(end - 1) == typed.charAt(end - 2)
-        && Character.isLetter(typed.charAt(end - 1))) {
-      end--;
-    }
-    return typed.substring(0, end);
   }
 
   private static Map<String, List<Entry>> load() {
@@ -108,6 +117,7 @@ final class ReportLexicon {
             .add(new Entry(words, role, marked));
       }
     }
+    entries.values().forEach(list -> list.sort(Comparator.comparingInt(Entry::size).reversed()));
     return entries;
   }
 }

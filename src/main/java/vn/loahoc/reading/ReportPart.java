@@ -1,5 +1,6 @@
 package vn.loahoc.reading;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.loahoc.time.TimeMention;
@@ -41,8 +42,8 @@ record ReportPart(
         Kind.NUMBER, Set.of(), number, Done.Amount.NONE, Optional.empty(), String.valueOf(number));
   }
 
-  static ReportPart amount(Done.Amount amount) {
-    return new ReportPart(Kind.AMOUNT, Set.of(), 0, amount, Optional.empty(), "");
+  static ReportPart amount(Done.Amount amount, Set<ReportRole> roles) {
+    return new ReportPart(Kind.AMOUNT, Set.copyOf(roles), 0, amount, Optional.empty(), "");
   }
 
   static ReportPart time(TimeMention time) {
@@ -59,6 +60,11 @@ record ReportPart(
 
   boolean is(Kind other) {
     return kind == other;
+  }
+
+  /** Whether it was typed as one of some words. */
+  boolean isOneOf(String... some) {
+    return List.of(some).contains(text);
   }
 
   /** A word that no list has: a name, a title, another deed. */

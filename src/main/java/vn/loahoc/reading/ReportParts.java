@@ -32,20 +32,65 @@ final class ReportParts {
     while (at < parts.tokens.size()) {
       at = parts.add(at);
     }
+    parts.parts.replaceAll(parts::seen);
     return parts.parts;
+  }
+
+  /** "coi hết 2 cuốn truyện": to look at a book, or to hear it, is to read it. */
+  private ReportPart seen(ReportPart part) {
+    if (!part.is(ReportRole.SEE) || part.is(ReportRole.READ)) {
+      return part;
+    }
+    List<ReportPart> after = parts.subList(parts.indexOf(part) + 1, parts.size());
+    boolean book =
+        after.stream()
+            .takeWhile(p -> !p.is(ReportPart.Kind.COMMA) && !p.is(ReportPart.Kind.STOP))
+            .anyMatch(p -> p.is(ReportPart.Kind.AMOUNT) && p.is(ReportRole.BOOKISH));
+    boolean heard = part.is(ReportRole.HEAR) && ReportEvent.has(parts, ReportRole.READ);
+    return book && !heard ? ReportPart.word(part.text(), Set.of(ReportRole.READ)) : part;
   }
 
   private int add(int at) {
     Optional<ReportAmounts.Found> amount = amounts.at(at);
     Optional<TimeMention> time = timeAt(at);
     if (amount.isPresent() && (time.isEmpty() || !isTime(at, amount.get(), time.get()))) {
-      parts.add(ReportPart.amount(amount.get().amount()));
+      parts.add(amount(at, amount.get()));
       return amount.get().end();
     }
     if (time.isPresent()) {
       parts.add(ReportPart.time(time.get()));
-      fromHourToHour(time.get()).ifPresent(length -> parts.add(ReportPart.amount(length)));
+      fromHourToHour(time.get())
+          .ifPresent(length -> parts.add(ReportPart.amount(length, Set.of())));
       return Math.max(at + 1, endOf(time.get(), at));
+    }
+    if (isName(at)) {
+      parts.add(ReportPart.word(tokens.form(at), Set.of(ReportRole.NAME, ReportRole.OWNER)));
+      return at + 1;
+    }
+    int named = endOfClassName(at);
+    if (named > at) {
+      parts.add(ReportPart.word(tokens.form(at), Set.of(ReportRole.OWNER)));
+      return named;
+    }
+    if (isBareBut(at)) {
+      parts.add(ReportPart.word("mà", Set.of(ReportRole.BUT)));
+      return at + 1;
+    }
+    if (isBareEnough(at)) {
+      parts.add(ReportPart.word("đủ", Set.of(ReportRole.LIGHT)));
+      return at + 1;
+    }
+    if (isTeacher(at)) {
+      parts.add(ReportPart.word("cô", Set.of(ReportRole.PERSON)));
+      return at + 1;
+    }
+    Optional<Integer> labelled = labelled(at);
+    if (labelled.isPresent()) {
+      return labelled.get();
+    }
+    if (isYears(at)) {
+      parts.add(ReportPart.word(tokens.form(at), Set.of(ReportRole.HABIT)));
+      return at + 2;
     }
     ReportLexicon.Match known = tokens.known(at);
     Optional<ReportTokens.Numeral> people = people(at, known);
@@ -61,6 +106,21 @@ final class ReportParts {
     return at + 1;
   }
 
+  /** Of nothing, nothing was done: "0 trang". */
+  private ReportPart amount(int at, ReportAmounts.Found found) {
+    if (found.isNothing()) {
+      return ReportPart.word("không", Set.of(ReportRole.NEG));
+    }
+    boolean bookish = false;
+    for (int i = at; i < found.end(); i++) {
+      bookish |=
+          tokens.is(i, ReportRole.BOOKISH)
+              || tokens.is(i, ReportRole.PAGE)
+              || tokens.is(i, ReportRole.BOOK);
+    }
+    return ReportPart.amount(found.amount(), bookish ? Set.of(ReportRole.BOOKISH) : Set.of());
+  }
+
   /** "từ 7h đến 7h30" is half an hour. */
   private static Optional<Done.Amount> fromHourToHour(TimeMention time) {
     long minutes = Duration.between(time.span().start(), time.span().end()).toMinutes();
@@ -68,6 +128,92 @@ final class ReportParts {
     return hours && minutes <= LONGEST
         ? Optional.of(Done.Amount.minutes((int) minutes))
         : Optional.empty();
+  }
+
+  /** "6A2" in "lớp 6A2"; the index after it, or the same where there is none. */
+  private int endOfClassName(int at) {
+    boolean grade =
+        !parts.isEmpty()
+            && parts.getLast().isOneOf("lớp", "lop", "khối", "khoi")
+            && tokens.isFigure(at);
+    String letter = tokens.form(at + 1);
+    boolean lettered = letter.length() == 1 && "abcdđegh".contains(letter);
+    if (!grade || !lettered) {
+      return at;
+    }
+    return tokens.isFigure(at + 2) && !tokens.is(at + 3, ReportRole.PERSON) ? at + 3 : at + 2;
+  }
+
+  /** "ma doc", "ma chua" typed without marks: mà, not má. */
+  private boolean isBareBut(int at) {
+    boolean turns =
+        tokens.is(at + 1, ReportRole.READ)
+            || tokens.is(at + 1, ReportRole.NEG)
+            || tokens.is(at + 1, ReportRole.DOUBT)
+            || tokens.isOneOf(at + 1, "van", "cung", "moi");
+    boolean together = at > 0 && tokens.is(at - 1, ReportRole.WITH);
+    return tokens.isOneOf(at, "ma") && at > 0 && turns && !together;
+  }
+
+  /** "du 20 phut", "du chua" typed without marks: đủ, not dự. */
+  private boolean isBareEnough(int at) {
+    return tokens.isOneOf(at, "du")
+        && (amounts.at(at + 1).isPresent()
+            || tokens.is(at + 1, ReportRole.NEG)
+            || tokens.is(at + 1, ReportRole.DONE));
+  }
+
+  /** "co Lan", "co va 30 em" typed without marks. */
+  private boolean isTeacher(int at) {
+    boolean first = at == 0 && tokens.is(1, ReportRole.WITH) && !tokens.isOneOf(1, "ca");
+    return tokens.isOneOf(at, "co") && (tokens.isCapital(at + 1) || first);
+  }
+
+  /** "bé Gia Bảo": what a child is called, whatever the words may mean. */
+  private boolean isName(int at) {
+    boolean called =
+        !parts.isEmpty()
+            && (parts.getLast().is(ReportRole.NAME) || parts.getLast().is(ReportRole.PERSON));
+    return called && tokens.isCapital(at);
+  }
+
+  /** "sĩ số 40", "số trang: 20", as on a form; the index after it. */
+  private Optional<Integer> labelled(int at) {
+    int figure = at + tokens.known(at).length();
+    if (tokens.isOneOf(figure, ":", "là", "la")) {
+      figure++;
+    }
+    Optional<ReportTokens.Numeral> number = tokens.number(figure);
+    boolean counted =
+        number.isPresent() && amounts.at(figure).isEmpty() && number.get().value() <= 9_999;
+    if (!counted) {
+      return Optional.empty();
+    }
+    int value = (int) number.get().value();
+    if (tokens.is(at, ReportRole.HEADS)) {
+      parts.add(ReportPart.number(value));
+      if (!tokens.is(number.get().end(), ReportRole.PERSON)) {
+        parts.add(ReportPart.word("người", Set.of(ReportRole.PERSON)));
+      }
+    } else if (tokens.is(at, ReportRole.PAGES)) {
+      parts.add(
+          ReportPart.amount(Done.Amount.pages(value), Set.of(ReportRole.BOOKISH, ReportRole.DONE)));
+    } else if (tokens.is(at, ReportRole.MINUTES)) {
+      parts.add(ReportPart.amount(Done.Amount.minutes(value), Set.of(ReportRole.DONE)));
+    } else {
+      return Optional.empty();
+    }
+    return number.map(ReportTokens.Numeral::end);
+  }
+
+  /** "đã 30 năm nay": nobody tells of one day. */
+  private boolean isYears(int at) {
+    boolean years =
+        tokens.isOneOf(at + 1, "nam", "thang") && tokens.isOneOf(at + 2, "nay", "roi", "troi");
+    return (years || tokens.isOneOf(at + 1, "năm", "tháng"))
+        && tokens.number(at).isPresent()
+        && !tokens.is(at + 2, ReportRole.AGE)
+        && tokens.number(at + 2).isEmpty();
   }
 
   /** A number of people, or figures of which nothing more is known. */
@@ -84,16 +230,20 @@ final class ReportParts {
 
   private static ReportPart sign(String form) {
     return switch (form) {
+      case ":" -> ReportPart.word(form, Set.of(ReportRole.LIGHT));
       case ",", "(", ")", "-", "–", "—" -> ReportPart.sign(ReportPart.Kind.COMMA);
       case ".", ";", "!", "\n", "…" -> ReportPart.sign(ReportPart.Kind.STOP);
+      case "✅", "✔", "☑" -> ReportPart.word(form, Set.of(ReportRole.DONE));
       case "?" -> ReportPart.sign(ReportPart.Kind.ASKED);
       case "+", "&" -> ReportPart.word(form, Set.of(ReportRole.WITH));
-      case ":" -> ReportPart.word(form, Set.of(ReportRole.LIGHT));
       default -> ReportPart.word(form, Set.of());
     };
   }
 
   private Optional<TimeMention> timeAt(int index) {
+    if (reading.times().isEmpty()) {
+      return Optional.empty();
+    }
     return reading.times().stream()
         .filter(time -> time.from() >= tokens.from(index) && time.from() < tokens.from(index + 1))
         .filter(time -> index == 0 || time.from() > tokens.words().get(index - 1).from())
@@ -117,6 +267,16 @@ final class ReportParts {
             && (tokens.is(end, ReportRole.DONE)
                 || tokens.is(at - 1, ReportRole.GOT)
                 || tokens.is(at - 1, ReportRole.MORE));
+    // "15 phút trước ca" is a length, "15 phút trước" a time
+    boolean before =
+        end == amount.end() + 1
+            && tokens.isOneOf(amount.end(), "trước", "truoc")
+            && end < tokens.size()
+            && !tokens.is(end, ReportRole.LIGHT)
+            && Character.isLetter(tokens.form(end).charAt(0));
+    if (before) {
+      return false;
+    }
     boolean hour = tokens.is(at - 1, ReportRole.AT) && amount.amount().minutes().isPresent();
     return (end > amount.end() && !told) || hour;
   }

@@ -35,28 +35,38 @@ final class ReportPeople {
    * @param people how many, where that was said
    * @param speaker whether whoever writes is one of them
    * @param vague whether people were named, but not how many
+   * @param listed whether the stretch names people and nothing else
    * @param company whether others were said to be there, in numbers or beside a subject
    */
   record Party(
-      OptionalInt people, boolean speaker, boolean vague, boolean subject, boolean company) {
+      OptionalInt people,
+      boolean speaker,
+      boolean vague,
+      boolean subject,
+      boolean company,
+      boolean listed) {
 
-    static final Party NOBODY = new Party(OptionalInt.empty(), false, false, false, false);
+    static final Party NOBODY = new Party(OptionalInt.empty(), false, false, false, false, false);
 
     /** With those of whom the clause before spoke: "tôi với vợ, hai con đọc 30 phút". */
     Party after(Party before) {
-      if (before.people.isEmpty() || vague) {
+      if (before.people.isEmpty()) {
         return this;
       }
+      // "lớp em 30 bạn, cả lớp đọc 15 phút"
       if (people.isEmpty()) {
         return before;
       }
-      return before.company && subject
+      boolean several = before.people.getAsInt() > 1 || before.speaker || company;
+      boolean listed = before.listed && (this.listed || several);
+      return (before.company || listed) && subject
           ? new Party(
               OptionalInt.of(before.people.getAsInt() + people.getAsInt()),
               before.speaker || speaker,
               false,
               true,
-              true)
+              true,
+              this.listed)
           : this;
     }
   }
@@ -77,11 +87,25 @@ final class ReportPeople {
     boolean any = subject || companions;
     boolean company = several || (companions && (subject || numbered));
     if (vague) {
-      return new Party(OptionalInt.empty(), self, true, subject, company);
+      return new Party(OptionalInt.empty(), self, true, subject, company, false);
     }
     OptionalInt people =
         any ? OptionalInt.of(Math.min(MOST, count + (speaker ? 1 : 0))) : OptionalInt.empty();
-    return new Party(people, self || speaker, false, subject, company);
+    return new Party(people, self || speaker, false, subject, company, isList());
+  }
+
+  /** "bố," in "bố, mẹ, hai con": nothing but people. */
+  private boolean isList() {
+    return subject
+        && parts.stream()
+            .allMatch(
+                part ->
+                    part.is(ReportPart.Kind.NUMBER)
+                        || part.is(ReportRole.NAME)
+                        || (part.is(ReportRole.PERSON) && !part.is(ReportRole.CROWD))
+                        || part.is(ReportRole.SELF)
+                        || part.is(ReportRole.SIZE)
+                        || part.is(ReportRole.WITH));
   }
 
   private boolean before() {
@@ -109,13 +133,18 @@ final class ReportPeople {
       forget();
     }
     if (part.is(ReportRole.WITH) || part.is(ReportRole.LEAD)) {
-      joined = true;
+      // "cả ba đứa" are all there were, "cả mẹ" comes with others
+      joined = subject || !before() || !part.isOneOf("cả", "ca");
       if (!isPerson(part)) {
         return at + 1;
       }
     }
+    if (part.is(ReportRole.RECORD)) {
+      return at + 1;
+    }
     if (part.is(ReportRole.FOR)) {
-      joined |= !before();
+      // "mẹ cho bé nghe sách nói" is heard by both
+      joined |= !before() || (subject && part(deed).isOneOf("nghe"));
       return at + 1;
     }
     if (part.is(ReportRole.EACH)) {
@@ -129,7 +158,12 @@ final class ReportPeople {
 
   /** "dạ con đọc xong": nobody bows to a child, so it is the child that speaks. */
   private boolean isJunior() {
-    return part(at + 1).is(ReportRole.SELF) || part(at + 1).text().matches("con|cháu|chau|bé");
+    return part(at + 1).is(ReportRole.SELF) || part(at + 1).isOneOf("con", "cháu", "chau", "bé");
+  }
+
+  /** "2 lớp", "12 hộ": how many people these are is not said. */
+  private static boolean isFamily(ReportPart part) {
+    return part.is(ReportRole.CROWD) && !part.is(ReportRole.PERSON);
   }
 
   private static boolean isPerson(ReportPart part) {
@@ -145,7 +179,11 @@ final class ReportPeople {
   }
 
   private int number(int number) {
-    boolean grade = part(at - 1).text().matches("lớp|lop|khối|khoi") && number <= LARGEST_GRADE;
+    boolean grade = part(at - 1).isOneOf("lớp", "lop", "khối", "khoi") && number <= LARGEST_GRADE;
+    if (!grade && isFamily(part(at + 1)) && (before() || joined)) {
+      named(1, true);
+      return owner(at + 2);
+    }
     if (grade || !isPerson(part(at + 1)) || number == 0) {
       return at + 1;
     }
@@ -156,22 +194,31 @@ final class ReportPeople {
     if (title) {
       return at + 2;
     }
+    boolean wasNumber = numbered;
     numbered = true;
-    if (!joined && (subject || vague)) {
+    if (!joined && (subject || vague) && !wasNumber) {
       // "lớp em 30 bạn", "các cháu 3 đứa": the number says what the words before left open
+      boolean family =
+          part(at - 1).isOneOf("gia", "nhà", "cả") || part(at - 2).isOneOf("gia", "nhà", "cả");
+      boolean others = companions && !subject && !family;
       forget();
+      joined = others;
     }
     term(number);
-    return owner(at + 2);
+    boolean both = part(at + 1).is(ReportRole.GROUP) && part(at + 2).is(ReportRole.GROUP);
+    return owner(both ? at + 3 : at + 2);
   }
 
   private int person(ReportPart part) {
     if (part(at + 1).is(ReportRole.CALL)) {
       return at + 2;
     }
+    // "bé đọc mẹ nghe"
+    joined |= !before() && part(at + 1).is(ReportRole.HEAR) && !isPerson(part(at - 1));
     boolean free = before() || joined;
     if (part.is(ReportRole.GROUP)) {
-      boolean plural = part(at - 1).is(ReportRole.PLURAL) && !part(at - 1).is(ReportRole.WITH);
+      boolean many = part(at - 1).is(ReportRole.PLURAL) && !part(at - 1).is(ReportRole.WITH);
+      boolean plural = many || part(at + 1).isOneOf("trong");
       if (free) {
         named(2, plural);
       }
@@ -184,6 +231,11 @@ final class ReportPeople {
       }
       return owner(at + 1);
     }
+    if (part.is(ReportRole.SELF) && !before() && joined && !part.is(ReportRole.PERSON)) {
+      self = true;
+      term(1);
+      return at + 1;
+    }
     if (part.is(ReportRole.SELF) && before() && !part(at - 1).is(ReportRole.PLURAL)) {
       if (!subject || joined) {
         self = true;
@@ -192,7 +244,8 @@ final class ReportPeople {
       return at + 1;
     }
     if (part.is(ReportRole.PERSON)) {
-      boolean plural = part(at - 1).is(ReportRole.PLURAL) || part.is(ReportRole.CROWD);
+      boolean many = part(at - 1).is(ReportRole.PLURAL) && !part(at - 1).is(ReportRole.WITH);
+      boolean plural = many || part.is(ReportRole.CROWD);
       if (free && !(subject && !joined)) {
         named(1, plural);
       }

@@ -39,6 +39,11 @@ public final class TelexSlips {
         .filter(candidate -> !candidate.equals(form) && known.test(candidate));
   }
 
+  /** What a Telex keyboard makes of the keys of a word, known or not. */
+  public static String composed(String form) {
+    return TelexKeys.compose(form);
+  }
+
   /**
    * The syllables of a word whose blanks were missed, or empty. The fewest syllables win; of
    * several cuts into as many the one whose shortest is longest, then the earlier one.
