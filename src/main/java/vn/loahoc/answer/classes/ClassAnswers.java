@@ -141,6 +141,7 @@ final class ClassAnswers {
       return noMore();
     }
     List<String> lines = new ArrayList<>();
+    Facts.heading(asked).ifPresent(lines::add);
     for (ClassSeries series : shown) {
       String said =
           asked.stream()

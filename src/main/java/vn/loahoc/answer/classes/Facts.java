@@ -166,6 +166,15 @@ final class Facts {
         .map(note -> line("fact-note", note));
   }
 
+  /** What a list says of each class, where that is one thing: "Giữ xe". */
+  static Optional<String> heading(Set<Sign> asked) {
+    return asked.stream()
+        .filter(LABELS::containsKey)
+        .map(fact -> Sentences.say("heading", Sentences.say(LABELS.getOrDefault(fact, ""))))
+        .filter(heading -> asked.size() == 1)
+        .findFirst();
+  }
+
   /** The fact in short, for a list of several classes. */
   String brief(ClassSeries series, Sign fact) {
     Optional<String> how = value(series, Sign.REGISTER);
@@ -187,9 +196,11 @@ final class Facts {
   private String unstated(ClassSession session, Sign fact) {
     Optional<String> whom = session.offer().contact().or(session::centre);
     boolean itself = fact == Sign.CONTACT;
+    // the row may name who teaches, which is not taken
+    String sentence = fact == Sign.TEACHER ? "unnamed" : "unstated";
     return whom.filter(w -> !itself)
-        .map(w -> Sentences.say("unstated-ask", within(w.replaceFirst("(?iu)^hỏi (tại )?", ""))))
-        .orElseGet(() -> Sentences.say("unstated"));
+        .map(w -> Sentences.say(sentence + "-ask", within(w.replaceFirst("(?iu)^hỏi (tại )?", ""))))
+        .orElseGet(() -> Sentences.say(sentence));
   }
 
   /** As it stands within a sentence: "TTHTCĐ" stays. */
