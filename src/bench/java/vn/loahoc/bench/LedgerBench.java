@@ -15,6 +15,7 @@ import vn.loahoc.participation.Figure;
 import vn.loahoc.participation.Figures;
 import vn.loahoc.participation.Ledger;
 import vn.loahoc.participation.LedgerEntry;
+import vn.loahoc.participation.Summing;
 import vn.loahoc.store.Database;
 import vn.loahoc.store.StoreLocation;
 
@@ -129,6 +130,7 @@ final class LedgerBench {
         (System.nanoTime() - begin) / 1e9,
         Files.size(data.resolve("loahoc.db")) >> 20);
     try (Database database = Database.open(StoreLocation.of("", data))) {
+      sum(database, out);
       double[] seconds = new double[runs];
       Figures figures = null;
       for (int run = 0; run < runs; run++) {
@@ -146,6 +148,26 @@ final class LedgerBench {
           figures == null ? 0 : figures.total().of(Figure.VISITS),
           figures == null ? 0 : figures.total().of(Figure.PERSONS));
     }
+  }
+
+  /** What a job does in the background, here all at once. */
+  private static void sum(Database database, PrintStream out) {
+    Summing summing = new Summing();
+    double longest = 0;
+    int units = 0;
+    long begin = System.nanoTime();
+    for (boolean more = true; more; units++) {
+      long unit = System.nanoTime();
+      more = database.write(summing::advance);
+      longest = Math.max(longest, (System.nanoTime() - unit) / 1e6);
+    }
+    double seconds = (System.nanoTime() - begin) / 1e9;
+    out.printf(
+        Locale.ROOT,
+        "  summed in %.0f s by %,d transactions, the longest %.0f ms%n",
+        seconds,
+        units,
+        longest);
   }
 
   private static double median(double[] values) {
