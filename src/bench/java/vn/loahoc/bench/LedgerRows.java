@@ -43,7 +43,7 @@ final class LedgerRows implements AutoCloseable {
       statement.execute("pragma journal_mode = wal");
       statement.execute("pragma synchronous = " + synchronous);
       statement.execute("pragma cache_size = -16000"); // as the program has it
-      statement.execute("pragma wal_autocheckpoint = 4000");
+      statement.execute("pragma wal_autocheckpoint = 2000");
     }
     connection.setAutoCommit(false);
     insert =

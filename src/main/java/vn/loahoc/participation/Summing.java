@@ -14,7 +14,7 @@ public final class Summing {
   private static final int LEAST = 1_000;
 
   /** A transaction over so many holds up others for less than a tenth of a second. */
-  private static final int MOST = 5_000;
+  private static final int MOST = 2_000;
 
   private final SumStore store = new SumStore();
   private final int least;

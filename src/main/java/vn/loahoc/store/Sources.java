@@ -19,7 +19,7 @@ final class Sources implements AutoCloseable {
   private static final int CACHE_KILOBYTES = 16_000;
 
   /** Of four kilobytes: so long the log of writes grows before the file takes them over. */
-  private static final int CHECKPOINT_PAGES = 4_000;
+  private static final int CHECKPOINT_PAGES = 2_000;
 
   private final Dialect dialect;
   private final HikariDataSource writing;
