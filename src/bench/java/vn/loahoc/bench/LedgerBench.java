@@ -22,9 +22,12 @@ import vn.loahoc.store.StoreLocation;
 /**
  * {@code bin/bench ledger [--entries N] [--writes N] [--batch N] [--runs N]}: entries a second in
  * group commits with {@code synchronous=FULL}, beside plain JDBC that commits the same batches;
- * then all figures of a ledger of so many entries.
+ * then all figures of a ledger of so many entries, from sums kept beside them.
  */
 final class LedgerBench {
+
+  /** What a day brings while nobody sums. */
+  private static final int NEWER = 10_000;
 
   private static final Instant AT = Instant.parse("2024-10-02T01:00:00Z");
 
@@ -131,23 +134,34 @@ final class LedgerBench {
         Files.size(data.resolve("loahoc.db")) >> 20);
     try (Database database = Database.open(StoreLocation.of("", data))) {
       sum(database, out);
-      double[] seconds = new double[runs];
-      Figures figures = null;
-      for (int run = 0; run < runs; run++) {
-        begin = System.nanoTime();
-        figures = database.read(t -> new Counting().count(t, LedgerRows.SCOPE));
-        seconds[run] = (System.nanoTime() - begin) / 1e9;
+      figures(database, runs, "all figures", out);
+      try (LedgerRows rows = LedgerRows.fast(data.resolve("loahoc.db"))) {
+        for (int i = entries; i < entries + NEWER; i++) {
+          rows.insert(LedgerRows.row(i));
+        }
+        rows.commit();
       }
-      out.printf(
-          Locale.ROOT,
-          "  all figures: %.2f s, the first time %.2f s; median of %d runs; %,d visits, %,d"
-              + " persons%n",
-          median(seconds),
-          seconds[0],
-          runs,
-          figures == null ? 0 : figures.total().of(Figure.VISITS),
-          figures == null ? 0 : figures.total().of(Figure.PERSONS));
+      figures(database, runs, "with %,d newer entries".formatted(NEWER), out);
     }
+  }
+
+  private static void figures(Database database, int runs, String what, PrintStream out) {
+    double[] seconds = new double[runs];
+    Figures figures = null;
+    for (int run = 0; run < runs; run++) {
+      long begin = System.nanoTime();
+      figures = database.read(t -> new Counting().count(t, LedgerRows.SCOPE));
+      seconds[run] = (System.nanoTime() - begin) / 1e9;
+    }
+    out.printf(
+        Locale.ROOT,
+        "  %s: %.2f s, the first time %.2f s; median of %d runs; %,d visits, %,d persons%n",
+        what,
+        median(seconds),
+        seconds[0],
+        runs,
+        figures == null ? 0 : figures.total().of(Figure.VISITS),
+        figures == null ? 0 : figures.total().of(Figure.PERSONS));
   }
 
   /** What a job does in the background, here all at once. */

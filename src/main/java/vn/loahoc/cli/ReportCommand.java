@@ -115,9 +115,7 @@ final class ReportCommand implements Callable<Integer> {
     }
     Optional<String> known =
         Optional.ofNullable(ward)
-            .map(
-                name ->
-                    desk.ward(name).orElseThrow(() -> new BadInput(none(name, desk.wards()))));
+            .map(name -> desk.ward(name).orElseThrow(() -> new BadInput(none(name, desk.wards()))));
     return new Scope(week.id(), first, last, known, week.today());
   }
 

@@ -48,8 +48,7 @@ public final class Counting {
     store
         .rows(t, newer, campaign, roll)
         .forEach(
-            (bin, changes) ->
-                sums.put(bin, sums.getOrDefault(bin, Sum.nothing(bin)).and(changes)));
+            (bin, changes) -> sums.put(bin, sums.getOrDefault(bin, Sum.nothing(bin)).and(changes)));
     return sums.values();
   }
 
@@ -135,7 +134,8 @@ public final class Counting {
 
     private static Figure figure(Sum sum) {
       return switch (sum.kind()) {
-        case CHECK_IN -> sum.bin().origin() == Origin.SELF_REPORTED ? Figure.TOLD : Figure.CHECK_INS;
+        case CHECK_IN ->
+            sum.bin().origin() == Origin.SELF_REPORTED ? Figure.TOLD : Figure.CHECK_INS;
         case HEAD_COUNT -> Figure.HEADS;
         case CHALLENGE_DONE -> Figure.CHALLENGES;
         case RECORDING -> Figure.RECORDINGS;

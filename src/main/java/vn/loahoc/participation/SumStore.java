@@ -162,7 +162,10 @@ final class SumStore {
   /** All sums of a campaign that are kept. */
   Map<Bin, Sum> kept(Transaction t, String campaign) {
     Map<Bin, Sum> kept = new HashMap<>();
-    t.query("select " + KEY + ", people, persons from participation_sums where campaign = :campaign")
+    t.query(
+            "select "
+                + KEY
+                + ", people, persons from participation_sums where campaign = :campaign")
         .bind("campaign", campaign)
         .scanResultSet(
             (rows, context) -> {

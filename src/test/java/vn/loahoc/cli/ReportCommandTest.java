@@ -10,13 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.jspecify.annotations.Nullable;
 import vn.loahoc.participation.RandomLedger;
 import vn.loahoc.participation.Scope;
 import vn.loahoc.report.Background;
@@ -43,8 +43,7 @@ class ReportCommandTest {
 
   @BeforeEach
   void install() throws IOException {
-    Path corpus =
-        TypedReport.corpus(folder.resolve("corpus"), RandomLedger.CAMPAIGN, TITLE);
+    Path corpus = TypedReport.corpus(folder.resolve("corpus"), RandomLedger.CAMPAIGN, TITLE);
     Files.writeString(corpus.resolve("wards.csv"), WARDS);
     command = new TypedReport(folder.resolve("data"), corpus, NOW);
     try (Database database = Database.open(location())) {

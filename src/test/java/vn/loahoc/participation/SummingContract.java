@@ -173,8 +173,7 @@ abstract class SummingContract {
 
   private static LedgerEntry done(String person) {
     return LedgerEntry.of(
-        new LedgerEntry.What(
-            Kind.CHALLENGE_DONE, Origin.SELF_REPORTED, CAMPAIGN, Optional.empty()),
+        new LedgerEntry.What(Kind.CHALLENGE_DONE, Origin.SELF_REPORTED, CAMPAIGN, Optional.empty()),
         new LedgerEntry.Who(Optional.of(person), 1, Optional.empty(), Optional.of("web")),
         FIRST);
   }

@@ -118,9 +118,7 @@ final class Simulation {
     List<String> known = List.copyOf(contacts.keySet());
     for (int i = 0; i < doing; i++) {
       Optional<String> person =
-          known.isEmpty()
-              ? Optional.empty()
-              : Optional.of(id(known.get(doings.any(known.size()))));
+          known.isEmpty() ? Optional.empty() : Optional.of(id(known.get(doings.any(known.size()))));
       doings.happen(t, person, now);
     }
     doings.sum(t);

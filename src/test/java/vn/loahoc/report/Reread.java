@@ -98,8 +98,7 @@ final class Reread {
           }
         }
       }
-      assertThat(book.getSheet("Định nghĩa").getLastRowNum())
-          .isEqualTo(3 + Figure.values().length);
+      assertThat(book.getSheet("Định nghĩa").getLastRowNum()).isEqualTo(3 + Figure.values().length);
     }
     return found;
   }
