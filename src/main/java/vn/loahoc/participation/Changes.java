@@ -20,7 +20,7 @@ final class Changes {
     if (size == persons.length) {
       persons = Arrays.copyOf(persons, Math.max(4, size * 2));
     }
-    persons[size++] = person << 1 | (cancels ? 1 : 0);
+    persons[size++] = (person << 1) | (cancels ? 1 : 0);
   }
 
   long people() {

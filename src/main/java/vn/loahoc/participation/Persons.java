@@ -84,7 +84,7 @@ final class Persons {
       int head = number();
       person += head >>> 1;
       int many = (head & 1) == 0 ? 2 : number();
-      entries = many >>> 1 ^ -(many & 1);
+      entries = (many >>> 1) ^ -(many & 1);
       return true;
     }
 
@@ -97,7 +97,7 @@ final class Persons {
         shift += 7;
         read = packed[at++];
       }
-      return number | read << shift;
+      return number | (read << shift);
     }
   }
 
@@ -110,9 +110,9 @@ final class Persons {
       if (entries == 0) {
         return;
       }
-      number(person - before << 1 | (entries == 1 ? 0 : 1));
+      number(((person - before) << 1) | (entries == 1 ? 0 : 1));
       if (entries != 1) {
-        number(entries << 1 ^ entries >> 31);
+        number((entries << 1) ^ (entries >> 31));
       }
       before = person;
     }
@@ -120,7 +120,7 @@ final class Persons {
     private void number(int number) {
       int rest = number;
       while (rest >>> 7 != 0) {
-        bytes.write(rest & 0x7f | 0x80);
+        bytes.write((rest & 0x7f) | 0x80);
         rest >>>= 7;
       }
       bytes.write(rest);

@@ -25,7 +25,7 @@ final class PreparedStatements implements StatementBuilder {
   private final Map<String, PreparedStatement> idle = new LinkedHashMap<>();
 
   /** With the text they were made of: what is given back comes with its text before the parsing. */
-  private final Map<Statement, String> lent = new IdentityHashMap<>();
+  private final IdentityHashMap<Statement, String> lent = new IdentityHashMap<>();
 
   @Override
   public Statement create(Connection connection, StatementContext context) throws SQLException {

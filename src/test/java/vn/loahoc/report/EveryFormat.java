@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import vn.loahoc.participation.Part;
@@ -51,16 +52,20 @@ public final class EveryFormat {
       Report report, String url, Scope scope, Map<String, byte[]> files) {
     try {
       EveryFormat check = new EveryFormat(report, recount(url, scope));
-      check.compare("text", Reread.text(files.get("txt")));
-      check.compare("CSV", Reread.csv(files.get("csv")));
-      check.compare("XLSX", Reread.xlsx(files.get("xlsx")));
-      check.chart(files.get("png"));
+      check.compare("text", Reread.text(file(files, "txt")));
+      check.compare("CSV", Reread.csv(file(files, "csv")));
+      check.compare("XLSX", Reread.xlsx(file(files, "xlsx")));
+      check.chart(file(files, "png"));
       return check.wrong;
     } catch (SQLException e) {
       throw new AssertionError("the rows cannot be counted again", e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static byte[] file(Map<String, byte[]> files, String ending) {
+    return Objects.requireNonNull(files.get(ending), ending);
   }
 
   private static Map<String, Long> recount(String url, Scope scope) throws SQLException {
