@@ -41,13 +41,20 @@ final class SumStore {
    */
   record Span(long after, long last) {}
 
-  /** The number of the last row that is in the sums. */
+  /** The number of the last row that is in the sums; 0 if none is. */
   long summed(Transaction t) {
-    return t.query("select last from participation_summed where id = 1").mapTo(Long.class).one();
+    return t.query("select last from participation_summed where id = 1")
+        .mapTo(Long.class)
+        .findOne()
+        .orElse(0L);
   }
 
   void summed(Transaction t, long last) {
-    t.update("update participation_summed set last = :last where id = 1")
+    t.update(
+            """
+            insert into participation_summed (id, last) values (1, :last)
+            on conflict (id) do update set last = excluded.last
+            """)
         .bind("last", last)
         .execute();
   }

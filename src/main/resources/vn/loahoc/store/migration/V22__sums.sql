@@ -27,10 +27,8 @@ create table participation_sums (
   primary key (campaign, day, kind, origin, ward, occurrence, channel, audience)
 ) ${strict};
 
--- The number of the last row that is in the sums.
+-- The number of the last row that is in the sums: one row, once there are any.
 create table participation_summed (
   id ${long} not null primary key,
   last ${long} not null
 ) ${strict};
-
-insert into participation_summed (id, last) values (1, 0);
