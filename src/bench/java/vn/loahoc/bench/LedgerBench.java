@@ -15,15 +15,19 @@ import vn.loahoc.participation.Figure;
 import vn.loahoc.participation.Figures;
 import vn.loahoc.participation.Ledger;
 import vn.loahoc.participation.LedgerEntry;
+import vn.loahoc.participation.Summing;
 import vn.loahoc.store.Database;
 import vn.loahoc.store.StoreLocation;
 
 /**
  * {@code bin/bench ledger [--entries N] [--writes N] [--batch N] [--runs N]}: entries a second in
  * group commits with {@code synchronous=FULL}, beside plain JDBC that commits the same batches;
- * then all figures of a ledger of so many entries.
+ * then all figures of a ledger of so many entries, from sums kept beside them.
  */
 final class LedgerBench {
+
+  /** What a day brings while nobody sums. */
+  private static final int NEWER = 10_000;
 
   private static final Instant AT = Instant.parse("2024-10-02T01:00:00Z");
 
@@ -129,23 +133,55 @@ final class LedgerBench {
         (System.nanoTime() - begin) / 1e9,
         Files.size(data.resolve("loahoc.db")) >> 20);
     try (Database database = Database.open(StoreLocation.of("", data))) {
-      double[] seconds = new double[runs];
-      Figures figures = null;
-      for (int run = 0; run < runs; run++) {
-        begin = System.nanoTime();
-        figures = database.read(t -> new Counting().count(t, LedgerRows.SCOPE));
-        seconds[run] = (System.nanoTime() - begin) / 1e9;
+      sum(database, out);
+      figures(database, runs, "all figures", out);
+      try (LedgerRows rows = LedgerRows.fast(data.resolve("loahoc.db"))) {
+        for (int i = entries; i < entries + NEWER; i++) {
+          rows.insert(LedgerRows.row(i));
+        }
+        rows.commit();
       }
-      out.printf(
-          Locale.ROOT,
-          "  all figures: %.2f s, the first time %.2f s; median of %d runs; %,d visits, %,d"
-              + " persons%n",
-          median(seconds),
-          seconds[0],
-          runs,
-          figures == null ? 0 : figures.total().of(Figure.VISITS),
-          figures == null ? 0 : figures.total().of(Figure.PERSONS));
+      figures(database, runs, "with %,d newer entries".formatted(NEWER), out);
     }
+  }
+
+  private static void figures(Database database, int runs, String what, PrintStream out) {
+    double[] seconds = new double[runs];
+    Figures figures = null;
+    for (int run = 0; run < runs; run++) {
+      long begin = System.nanoTime();
+      figures = database.read(t -> new Counting().count(t, LedgerRows.SCOPE));
+      seconds[run] = (System.nanoTime() - begin) / 1e9;
+    }
+    out.printf(
+        Locale.ROOT,
+        "  %s: %.2f s, the first time %.2f s; median of %d runs; %,d visits, %,d persons%n",
+        what,
+        median(seconds),
+        seconds[0],
+        runs,
+        figures == null ? 0 : figures.total().of(Figure.VISITS),
+        figures == null ? 0 : figures.total().of(Figure.PERSONS));
+  }
+
+  /** What a job does in the background, here all at once. */
+  private static void sum(Database database, PrintStream out) {
+    Summing summing = new Summing();
+    double longest = 0;
+    int units = 0;
+    long begin = System.nanoTime();
+    for (boolean more = true; more; units++) {
+      long unit = System.nanoTime();
+      more = database.write(summing::advance);
+      longest = Math.max(longest, (System.nanoTime() - unit) / 1e6);
+    }
+    double seconds = (System.nanoTime() - begin) / 1e9;
+    out.printf(
+        Locale.ROOT,
+        "  summed in %.0f s by %,d transactions, the longest %.0f ms%n",
+        seconds,
+        units,
+        longest);
   }
 
   private static double median(double[] values) {

@@ -42,6 +42,8 @@ final class LedgerRows implements AutoCloseable {
     try (Statement statement = connection.createStatement()) {
       statement.execute("pragma journal_mode = wal");
       statement.execute("pragma synchronous = " + synchronous);
+      statement.execute("pragma cache_size = -16000"); // as the program has it
+      statement.execute("pragma wal_autocheckpoint = 2000");
     }
     connection.setAutoCommit(false);
     insert =

@@ -26,6 +26,7 @@ class CampaignSimulationTest {
         Database.open(new StoreLocation.SqliteFile(folder.resolve("loahoc.db")))) {
       Trial.Result result = Trial.of(database, zone.length(), PEOPLE);
       assertThat(result.wrong()).isEmpty();
+      assertThat(new Recounted(database, folder).wrong()).isEmpty();
       assertThat(result.states().getOrDefault("sent", 0L)).isGreaterThan(PEOPLE);
     } finally {
       TimeZone.setDefault(before);

@@ -166,7 +166,8 @@ final class Features {
 
   /** What features do by themselves. */
   List<Job> jobs() {
-    return List.of(inquiries.job(), reservations.job(), reminding.job(), daily.job());
+    return List.of(
+        inquiries.job(), reservations.job(), reminding.job(), daily.job(), reporting.job());
   }
 
   /** The accounts of all who have a role. */

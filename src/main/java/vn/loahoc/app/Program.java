@@ -103,7 +103,7 @@ public final class Program {
    * @throws vn.loahoc.config.InvalidSetting if a setting cannot be used
    */
   public ReportDesk reports(Path corpus) {
-    return ReportDesk.open(settings, corpus, InstantSource.system());
+    return ReportDesk.open(settings, corpus, clock.source());
   }
 
   /**

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -114,17 +115,14 @@ final class ReportCommand implements Callable<Integer> {
     }
     Optional<String> known =
         Optional.ofNullable(ward)
-            .map(
-                name ->
-                    desk.ward(name)
-                        .orElseThrow(
-                            () ->
-                                new BadInput(
-                                    "'"
-                                        + name
-                                        + "' is none of the wards: "
-                                        + String.join(", ", desk.wards()))));
+            .map(name -> desk.ward(name).orElseThrow(() -> new BadInput(none(name, desk.wards()))));
     return new Scope(week.id(), first, last, known, week.today());
+  }
+
+  private static String none(String name, List<String> wards) {
+    return wards.isEmpty()
+        ? "the corpus names no wards: write them into wards.csv"
+        : "'" + name + "' is none of the wards: " + String.join(", ", wards);
   }
 
   private void print(Blob report) {

@@ -1,8 +1,8 @@
 package vn.loahoc.participation;
 
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -10,13 +10,12 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import vn.loahoc.participation.FigureStore.Sum;
 import vn.loahoc.store.Transaction;
 
 /** The one place where figures are computed from the ledger. Thread-safe. */
 public final class Counting {
 
-  private final FigureStore store = new FigureStore();
+  private final SumStore store = new SumStore();
   private final ActivityStore activities = new ActivityStore();
 
   /** All figures of a scope, as the ledger stands in this transaction. */
@@ -25,17 +24,36 @@ public final class Counting {
         activities.of(t, scope.campaign()).stream()
             .collect(Collectors.toMap(Activity::occurrence, activity -> activity));
     Naming naming = new Naming(scope, known);
-    List<Sum> sums = store.sums(t, scope);
+    Roll roll = store.roll(t);
+    Collection<Sum> sums = sums(t, scope.campaign(), roll);
+    store.aliases(t, roll);
     Sheet sheet = new Sheet(naming, countedByHeads(sums));
-    sums.stream().filter(sum -> scope.holdsDay(sum.group().day())).forEach(sheet::add);
-    Crowd crowd = new Crowd(naming, store.aliases(t));
-    store.deeds(t, scope, crowd::add);
+    Crowd crowd = new Crowd(naming);
+    for (Sum sum : sums) {
+      if (sum.people() != 0 && scope.holds(sum.group().ward())) {
+        if (scope.holdsDay(sum.group().day())) {
+          sheet.add(sum);
+        }
+        crowd.add(sum, roll);
+      }
+    }
     sheet.add(crowd);
     return sheet.figures();
   }
 
+  /** What is kept of a campaign, and the rows after it. */
+  private Collection<Sum> sums(Transaction t, String campaign, Roll roll) {
+    Map<Bin, Sum> sums = store.kept(t, campaign);
+    SumStore.Span newer = new SumStore.Span(store.summed(t), store.last(t));
+    store
+        .rows(t, newer, campaign, roll)
+        .forEach(
+            (bin, changes) -> sums.put(bin, sums.getOrDefault(bin, Sum.nothing(bin)).and(changes)));
+    return sums.values();
+  }
+
   /** At which occasions more heads were counted than people checked in, whatever the days. */
-  private static Set<String> countedByHeads(List<Sum> sums) {
+  private static Set<String> countedByHeads(Collection<Sum> sums) {
     Map<String, Long> lead = new HashMap<>();
     for (Sum sum : sums) {
       if (sum.kind() == Kind.HEAD_COUNT || sum.kind() == Kind.CHECK_IN) {
@@ -64,9 +82,6 @@ public final class Counting {
 
     void add(Sum sum) {
       String ward = sum.group().ward();
-      if (!naming.scope().holds(ward)) {
-        return;
-      }
       String today = naming.name(Part.WARD, sum.group());
       if (!today.equals(ward)) {
         former.computeIfAbsent(today, name -> new TreeSet<>()).add(ward);
@@ -75,7 +90,7 @@ public final class Counting {
       boolean byHead = byHeads.contains(occasion);
       Map<Figure, Long> added = new EnumMap<>(Figure.class);
       added.put(figure(sum), sum.people());
-      if (isVisit(sum.kind())) {
+      if (sum.kind().isVisit()) {
         boolean covered = sum.kind() == Kind.CHECK_IN && byHead;
         covered |= sum.kind() == Kind.HEAD_COUNT && !byHead && !occasion.isEmpty();
         added.put(covered ? Figure.COVERED : Figure.VISITS, sum.people());
@@ -117,16 +132,10 @@ public final class Counting {
       return labelled;
     }
 
-    private static boolean isVisit(Kind kind) {
-      return switch (kind) {
-        case CHECK_IN, HEAD_COUNT, CHALLENGE_DONE, RECORDING -> true;
-        case REGISTRATION, CHALLENGE_ACCEPTED, PHOTO, QUESTION, SLOGAN -> false;
-      };
-    }
-
     private static Figure figure(Sum sum) {
       return switch (sum.kind()) {
-        case CHECK_IN -> sum.origin() == Origin.SELF_REPORTED ? Figure.TOLD : Figure.CHECK_INS;
+        case CHECK_IN ->
+            sum.bin().origin() == Origin.SELF_REPORTED ? Figure.TOLD : Figure.CHECK_INS;
         case HEAD_COUNT -> Figure.HEADS;
         case CHALLENGE_DONE -> Figure.CHALLENGES;
         case RECORDING -> Figure.RECORDINGS;

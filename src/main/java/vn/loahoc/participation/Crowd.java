@@ -6,15 +6,11 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import vn.loahoc.participation.FigureStore.Deed;
 
-/** Counts persons, each once, while their deeds pass by. Not thread-safe. */
+/** Counts persons, each once, of what stands in bins. Not thread-safe. */
 final class Crowd {
 
   private final Naming naming;
-  private final Map<String, String> aliases;
-  private final Map<String, Integer> numbers = new HashMap<>();
-  private final Map<Part, Map<String, BitSet>> active = new EnumMap<>(Part.class);
   private final BitSet all = new BitSet();
   private final BitSet registered = new BitSet();
   private final BitSet readers = new BitSet();
@@ -23,44 +19,51 @@ final class Crowd {
   /** Who did a challenge, by day. */
   private final Map<String, BitSet> challenged = new HashMap<>();
 
-  Crowd(Naming naming, Map<String, String> aliases) {
+  /** Who took part, by part; the same ones may be there many times. */
+  private final Map<Part, Map<String, List<int[]>>> active = new EnumMap<>(Part.class);
+
+  Crowd(Naming naming) {
     this.naming = naming;
-    this.aliases = aliases;
   }
 
-  void add(Deed deed) {
-    if (!naming.scope().holds(deed.group().ward())) {
+  /** Adds what stands of persons until the last day. */
+  void add(Sum sum, Roll roll) {
+    String day = sum.group().day();
+    if (day.compareTo(naming.scope().last().toString()) > 0) {
       return;
     }
-    int person = number(deed.person());
-    String day = deed.group().day();
-    boolean visit = deed.kind() != Kind.REGISTRATION && deed.kind() != Kind.CHALLENGE_ACCEPTED;
-    if (deed.kind() == Kind.CHALLENGE_DONE) {
-      challenged.computeIfAbsent(day, d -> new BitSet()).set(person);
-    }
-    if (day.compareTo(naming.scope().first().toString()) < 0) {
-      before.set(person, visit || before.get(person));
+    int[] persons = roll.persons(sum.persons().standing());
+    if (persons.length == 0) {
       return;
     }
-    registered.set(person);
-    if (deed.kind() == Kind.CHALLENGE_DONE || deed.kind() == Kind.RECORDING) {
-      readers.set(person);
+    if (sum.kind() == Kind.CHALLENGE_DONE) {
+      mark(challenged.computeIfAbsent(day, d -> new BitSet()), persons);
     }
-    if (visit) {
-      all.set(person);
+    if (!naming.scope().holdsDay(day)) {
+      if (sum.kind().isVisit()) {
+        mark(before, persons);
+      }
+      return;
+    }
+    mark(registered, persons);
+    if (sum.kind() == Kind.CHALLENGE_DONE || sum.kind() == Kind.RECORDING) {
+      mark(readers, persons);
+    }
+    if (sum.kind().isVisit()) {
+      mark(all, persons);
       for (Part part : Part.values()) {
         active
             .computeIfAbsent(part, p -> new HashMap<>())
-            .computeIfAbsent(naming.name(part, deed.group()), n -> new BitSet())
-            .set(person);
+            .computeIfAbsent(naming.name(part, sum.group()), n -> new ArrayList<>())
+            .add(persons);
       }
     }
   }
 
-  private int number(String pseudonym) {
-    String person = aliases.getOrDefault(pseudonym, pseudonym);
-    Integer known = numbers.putIfAbsent(person, numbers.size());
-    return known == null ? numbers.size() - 1 : known;
+  private static void mark(BitSet who, int[] persons) {
+    for (int person : persons) {
+      who.set(person);
+    }
   }
 
   /** How many took part in one part. */
@@ -68,7 +71,12 @@ final class Crowd {
     Map<String, Long> counts = new HashMap<>();
     active
         .getOrDefault(part, Map.of())
-        .forEach((value, who) -> counts.put(value, (long) who.cardinality()));
+        .forEach(
+            (value, several) -> {
+              BitSet who = new BitSet();
+              several.forEach(persons -> mark(who, persons));
+              counts.put(value, (long) who.cardinality());
+            });
     return counts;
   }
 

@@ -28,6 +28,14 @@ public enum Kind {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  /** Whether somebody takes part by it: such are added to the visits. */
+  boolean isVisit() {
+    return switch (this) {
+      case CHECK_IN, HEAD_COUNT, CHALLENGE_DONE, RECORDING -> true;
+      case REGISTRATION, CHALLENGE_ACCEPTED, PHOTO, QUESTION, SLOGAN -> false;
+    };
+  }
+
   static Kind of(String key) {
     return valueOf(key.toUpperCase(Locale.ROOT).replace('-', '_'));
   }

@@ -5,12 +5,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import org.jdbi.v3.core.statement.DefaultStatementBuilder;
 import org.jdbi.v3.core.statement.StatementBuilder;
 import org.jdbi.v3.core.statement.StatementContext;
@@ -25,7 +23,9 @@ final class PreparedStatements implements StatementBuilder {
 
   private final StatementBuilder plain = new DefaultStatementBuilder();
   private final Map<String, PreparedStatement> idle = new LinkedHashMap<>();
-  private final Set<Statement> lent = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  /** With the text they were made of: what is given back comes with its text before the parsing. */
+  private final IdentityHashMap<Statement, String> lent = new IdentityHashMap<>();
 
   @Override
   public Statement create(Connection connection, StatementContext context) throws SQLException {
@@ -40,7 +40,7 @@ final class PreparedStatements implements StatementBuilder {
     }
     PreparedStatement kept = idle.remove(sql);
     PreparedStatement statement = kept == null ? plain.create(connection, sql, context) : kept;
-    lent.add(statement);
+    lent.put(statement, sql);
     return statement;
   }
 
@@ -52,12 +52,13 @@ final class PreparedStatements implements StatementBuilder {
 
   @Override
   public void close(Connection connection, String sql, Statement statement) throws SQLException {
-    if (lent.remove(statement)
-        && !idle.containsKey(sql)
+    String made = lent.remove(statement);
+    if (made != null
+        && !idle.containsKey(made)
         && statement instanceof PreparedStatement prepared) {
       prepared.clearParameters();
       prepared.setMaxRows(0);
-      idle.put(sql, prepared);
+      idle.put(made, prepared);
       forgetTheOldest();
     } else {
       statement.close();

@@ -15,6 +15,12 @@ final class Sources implements AutoCloseable {
 
   private static final int WRITING = 4;
 
+  /** Of what is written to SQLite, in memory. */
+  private static final int CACHE_KILOBYTES = 16_000;
+
+  /** Of four kilobytes: so long the log of writes grows before the file takes them over. */
+  private static final int CHECKPOINT_PAGES = 2_000;
+
   private final Dialect dialect;
   private final HikariDataSource writing;
   private final HikariDataSource reading;
@@ -68,6 +74,9 @@ final class Sources implements AutoCloseable {
       config.addDataSourceProperty("transaction_mode", "IMMEDIATE");
       // FULL: in WAL, NORMAL may roll back the last commits on a power cut
       config.addDataSourceProperty("synchronous", "FULL");
+      // pages that many commits change are written back once for many of them
+      config.addDataSourceProperty("cache_size", String.valueOf(-CACHE_KILOBYTES));
+      config.addDataSourceProperty("wal_autocheckpoint", String.valueOf(CHECKPOINT_PAGES));
     }
     return config;
   }

@@ -54,6 +54,7 @@ class PersonalDataTest {
           "publications", // the random id of whoever sent a timetable
           "participation", // pseudonyms, found through the table of that name
           "participation_aliases",
+          "participation_persons", // pseudonyms, and stay like those of participation
           "pseudonyms", // CheckInRecords
           "reminders", // ReminderRecords
           "reminder_times",

@@ -184,4 +184,26 @@ class ReportingTest {
                   0));
     }
   }
+
+  @Test
+  void sumsAreKeptInTheBackgroundAndNoFigureChanges() {
+    try (TalkRig rig = rig()) {
+      for (int i = 1; i <= 1_000; i++) {
+        heads(rig, "Tân Phú " + i, i, LocalDate.of(2023, 10, 2));
+      }
+      String before = rig.says("chi", "báo cáo", NOW);
+      assertThat(rig.runs("sums", NOW)).isEmpty();
+      heads(rig, "Tân Phú", 100, LocalDate.of(2023, 10, 3));
+      assertThat(before).contains("500.500 lượt tham gia");
+      assertThat(rig.says("chi", "báo cáo", NOW)).contains("500.600 lượt tham gia");
+      assertThat(
+              rig.database()
+                  .<Long>read(
+                      t ->
+                          t.query("select sum(people) from participation_sums")
+                              .mapTo(Long.class)
+                              .one()))
+          .isEqualTo(500_500);
+    }
+  }
 }

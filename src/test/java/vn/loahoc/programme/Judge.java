@@ -339,8 +339,9 @@ final class Judge {
     }
 
     private void farewell(Got got) {
-      String sum = counted.size() + " khẩu hiệu đã nhận";
-      if (counted.isEmpty() ? got.text().contains("Theo sổ") : !got.text().contains(sum)) {
+      String slogans = " khẩu hiệu đã nhận";
+      String sum = ": " + counted.size() + slogans;
+      if (counted.isEmpty() ? got.text().contains(slogans) : !got.text().contains(sum)) {
         complain("a farewell with another sum than " + counted.size() + ": " + got.text());
       }
     }

@@ -45,6 +45,7 @@ final class Simulation {
   private final Random random;
   private final int people;
   private final Town town;
+  private final Doings doings;
   private final Diary diary = new Diary();
   private final Map<String, Contact> contacts = new HashMap<>();
   private final Map<String, LocalDateTime> put = new HashMap<>();
@@ -60,6 +61,7 @@ final class Simulation {
     this.random = new Random(seed);
     this.people = people;
     this.town = new Town(database);
+    this.doings = new Doings(town.people(), seed);
     begin();
   }
 
@@ -97,6 +99,7 @@ final class Simulation {
       for (int i = 0; i < doing; i++) {
         does("p" + random.nextInt(people));
       }
+      in(t -> doings(t, Math.max(2, doing)));
     }
     for (Town.Letter letter : underWay) {
       diary.got.add(
@@ -108,6 +111,18 @@ final class Simulation {
               now));
     }
     return diary;
+  }
+
+  /** As many people do something that is counted. */
+  private boolean doings(Transaction t, int doing) {
+    List<String> known = List.copyOf(contacts.keySet());
+    for (int i = 0; i < doing; i++) {
+      Optional<String> person =
+          known.isEmpty() ? Optional.empty() : Optional.of(id(known.get(doings.any(known.size()))));
+      doings.happen(t, person, now);
+    }
+    doings.sum(t);
+    return true;
   }
 
   List<String> twice() {

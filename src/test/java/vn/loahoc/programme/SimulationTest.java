@@ -21,6 +21,7 @@ class SimulationTest {
         Database.open(new StoreLocation.SqliteFile(folder.resolve("loahoc.db")))) {
       Trial.Result result = Trial.of(database, seed, 200);
       assertThat(result.wrong()).isEmpty();
+      assertThat(new Recounted(database, folder).wrong()).isEmpty();
       assertThat(result.states())
           .containsKeys(
               "sent", "told", "missed", "silenced", "expired", "dropped", "failed", "unknown");
