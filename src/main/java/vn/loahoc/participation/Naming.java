@@ -1,6 +1,7 @@
 package vn.loahoc.participation;
 
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * To which parts of a report a group of rows belongs.
@@ -14,6 +15,7 @@ record Naming(Scope scope, Map<String, Activity> activities) {
       case DAY -> group.day();
       case WARD -> scope.named(group.ward());
       case ACTIVITY -> activity(group.occurrence());
+      case CENTRE -> centre(group.occurrence());
       case CHANNEL -> group.channel();
       case AUDIENCE -> group.audience();
     };
@@ -23,5 +25,12 @@ record Naming(Scope scope, Map<String, Activity> activities) {
   private String activity(String occurrence) {
     Activity known = activities.get(occurrence);
     return known == null ? occurrence : known.label();
+  }
+
+  private String centre(String occurrence) {
+    return Optional.ofNullable(activities.get(occurrence))
+        .map(Activity::setting)
+        .flatMap(Activity.Setting::centre)
+        .orElse("");
   }
 }

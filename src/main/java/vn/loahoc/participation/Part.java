@@ -10,6 +10,8 @@ public enum Part {
   WARD,
   /** What it is called ({@link Activity#label}); empty for what belongs to no occurrence. */
   ACTIVITY,
+  /** Where it was held, in the words of its source; empty for what belongs to no place. */
+  CENTRE,
   /** A channel by its id; empty for what came by none, such as head-counts. */
   CHANNEL,
   /** For whom it was; empty where no source says so. */

@@ -2,6 +2,7 @@ package vn.loahoc.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +23,9 @@ final class OpenTables {
 
   private static final List<Figure> COLUMNS = List.of(Figure.VISITS, Figure.PERSONS);
 
+  /** Centres are compared for staff only. */
+  private static final Set<Part> PARTS = EnumSet.complementOf(EnumSet.of(Part.CENTRE));
+
   private final Figures figures;
   private final Scope scope;
   private final List<Table> exact;
@@ -35,7 +39,9 @@ final class OpenTables {
   OpenTables(Figures figures, Scope scope, Background background) {
     this.figures = figures;
     this.scope = scope;
-    this.exact = new Tables(figures, scope, Background.of(background.campaign())).all();
+    this.exact =
+        new Tables(figures, scope, Background.of(background.campaign()))
+            .all().stream().filter(table -> !table.key().equals(Part.CENTRE.key())).toList();
   }
 
   List<Table> all() {
@@ -43,7 +49,7 @@ final class OpenTables {
       values.put(total(figure), figures.total().of(figure));
     }
     atMost.add(new Masks.AtMost(total(Figure.PERSONS), total(Figure.VISITS)));
-    for (Part part : Part.values()) {
+    for (Part part : PARTS) {
       gather(part);
     }
     byWard().forEach(this::gatherActivities);

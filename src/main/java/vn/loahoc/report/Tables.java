@@ -159,7 +159,7 @@ final class Tables {
                       ReportWords.say(
                           "ward.former", "ward", name, "former", String.join(", ", old)))
               .orElse(name);
-      case ACTIVITY -> name;
+      case ACTIVITY, CENTRE -> name;
       case AUDIENCE -> ReportWords.audience(name);
     };
   }

@@ -84,6 +84,8 @@ class ReportingTest {
           .contains("Nhiều lượt nhất: Tân Phú, 1.200 lượt.");
       assertThat(rig.says("chi", "bao nhieu luot diem danh hom qua o phuong phu my", NOW))
           .contains("Ngày 03/10/2023 · Phường Phú Mỹ", "Điểm danh: 0.");
+      assertThat(rig.says("chi", "tuần này trung tâm nào tham gia nhiều nhất", NOW))
+          .contains("Chưa lượt nào rõ nơi tổ chức.\n1.284 lượt tham gia");
       assertThat(rig.says("chi", "có bao nhiêu người đọc sách", NOW))
           .contains("Đọc sách: ít nhất 0 người");
       assertThat(rig.says("chi", "báo cáo đến hôm nay", NOW)).contains("đến hết 04/10/2023");

@@ -45,6 +45,7 @@ public final class Recount {
   private final Wanted wanted;
   private final Map<String, String> aliases = new HashMap<>();
   private final Map<String, String> labels = new HashMap<>();
+  private final Map<String, String> centres = new HashMap<>();
   private final List<Row> standing = new ArrayList<>();
   private final Map<String, Long> found = new TreeMap<>();
 
@@ -76,6 +77,7 @@ public final class Recount {
             continue;
           }
           String where = filled(all.getString("centre"));
+          centres.put(all.getString("occurrence"), where);
           where = where.isEmpty() ? filled(all.getString("ward")) : where;
           String title = all.getString("title");
           labels.put(all.getString("occurrence"), where.isEmpty() ? title : title + " – " + where);
@@ -102,6 +104,7 @@ public final class Recount {
     parts.put("day", row.getString("day"));
     parts.put("ward", wanted.today().getOrDefault(ward, ward));
     parts.put("activity", labels.getOrDefault(occurrence, occurrence));
+    parts.put("centre", centres.getOrDefault(occurrence, ""));
     parts.put("channel", filled(row.getString("channel")));
     parts.put("audience", filled(row.getString("audience")));
     parts.put("campaign", row.getString("campaign"));
@@ -134,7 +137,7 @@ public final class Recount {
         continue;
       }
       List<String> places = new ArrayList<>(List.of("total"));
-      for (String part : List.of("day", "ward", "activity", "channel", "audience")) {
+      for (String part : List.of("day", "ward", "activity", "centre", "channel", "audience")) {
         places.add(part + "/" + row.parts().get(part));
       }
       for (String place : places) {

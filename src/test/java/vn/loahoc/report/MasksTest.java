@@ -62,6 +62,9 @@ class MasksTest {
         String what = "step " + step;
         Report report =
             database.read(t -> new Reports().open(t, SCOPE, Background.of("Tuần lễ thử")));
+        assertThat(report.tables())
+            .extracting(Table::key)
+            .containsExactly("summary", "day", "ward", "activity", "channel", "audience");
         assertThat(shown(report)).as(what).noneMatch(v -> v.signum() > 0 && v.intValue() < 5);
         Figures figures = database.read(t -> new Counting().count(t, SCOPE));
         attack(what, figures);

@@ -14,6 +14,8 @@ enum Asking {
   WARDS,
   /** Which activity had the most visits. */
   ACTIVITIES,
+  /** Which centre had the most visits. */
+  CENTRES,
   /** How many read. */
   READERS,
   /** How many checked in. */
@@ -26,8 +28,8 @@ enum Asking {
           "nhat", "dong", "phuong", "hoat", "buoi", "lop", "doc", "sach", "diem", "danh", "trong",
           "o", "tai", "cua", "ngay", "het", "den", "tu", "cho", "toi", "da", "duoc", "ca", "the",
           "thi", "la", "may", "tong", "ket", "qua", "toan", "quan", "a", "nhe", "ho", "gui", "giup",
-          "voi", "dot", "tat", "cac", "xuat", "file", "tep", "excel", "xlsx", "csv", "bieu", "do",
-          "ve", "ban", "cong", "khai", "bang", "dang", "lam", "thanh", "ra");
+          "voi", "dot", "tat", "cac", "trung", "tam", "hoc", "xuat", "file", "tep", "excel", "xlsx",
+          "csv", "bieu", "do", "ve", "ban", "cong", "khai", "bang", "dang", "lam", "thanh", "ra");
 
   /**
    * What a text asks for.
@@ -43,6 +45,9 @@ enum Asking {
     }
     if (folded.contains("phuong nao")) {
       return Optional.of(WARDS);
+    }
+    if (folded.contains("trung tam nao") || folded.contains("diem hoc nao")) {
+      return Optional.of(CENTRES);
     }
     if (folded.matches(".*\\b(hoat dong|lop|buoi) nao\\b.*")) {
       return Optional.of(ACTIVITIES);

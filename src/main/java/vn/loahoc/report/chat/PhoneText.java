@@ -47,6 +47,7 @@ final class PhoneText {
           case SUMMARY -> text.bold(visits()).plainly(".\n" + rest());
           case WARDS -> text.bold(most(Part.WARD)).plainly(".\n" + visits() + ".");
           case ACTIVITIES -> text.bold(most(Part.ACTIVITY)).plainly(".\n" + visits() + ".");
+          case CENTRES -> text.bold(most(Part.CENTRE)).plainly(".\n" + visits() + ".");
           case READERS -> text.bold(readers()).plainly(".");
           case CHECK_INS -> text.bold(figure(Figure.CHECK_INS)).plainly(".\n" + visits() + ".");
         };
@@ -59,6 +60,7 @@ final class PhoneText {
     return switch (asked) {
       case WARDS -> Part.WARD;
       case ACTIVITIES -> Part.ACTIVITY;
+      case CENTRES -> Part.CENTRE;
       case SUMMARY, READERS, CHECK_INS ->
           report.heading().ward().isEmpty() ? Part.WARD : several ? Part.DAY : Part.ACTIVITY;
     };
@@ -127,7 +129,11 @@ final class PhoneText {
 
   /** There are visits, but of none is it known where they belong. */
   private static String none(Part part) {
-    return part == Part.WARD ? "phone.none-of-a-ward" : "phone.none-of-an-activity";
+    return switch (part) {
+      case WARD -> "phone.none-of-a-ward";
+      case CENTRE -> "phone.none-of-a-centre";
+      default -> "phone.none-of-an-activity";
+    };
   }
 
   private String readers() {
@@ -173,7 +179,7 @@ final class PhoneText {
         switch (asked) {
           case READERS -> List.of(Figure.READERS, Figure.CHALLENGES);
           case CHECK_INS -> List.of(Figure.CHECK_INS, Figure.VISITS);
-          case SUMMARY, WARDS, ACTIVITIES -> List.of(Figure.VISITS, Figure.PERSONS);
+          case SUMMARY, WARDS, ACTIVITIES, CENTRES -> List.of(Figure.VISITS, Figure.PERSONS);
         };
     return report.definitions().stream()
         .filter(
