@@ -68,12 +68,19 @@ public final class AmendmentDesk {
         .apply(occurrence)
         .map(
             source -> {
-              List<Made> all = new ArrayList<>(store.inForce(t, occurrence));
-              Occurrence was = amended(source, Made.together(all));
               Amendment.Basis unknown = new Amendment.Basis("", "", LocalDate.EPOCH);
-              all.add(new Made(0, occurrence, source.title(), change, unknown, Optional.empty()));
-              return new Look(was, amended(source, Made.together(all)));
+              return look(
+                  t,
+                  source,
+                  new Made(0, occurrence, source.title(), change, unknown, Optional.empty()));
             });
+  }
+
+  private Look look(Transaction t, Occurrence source, Made made) {
+    List<Made> all = new ArrayList<>(store.inForce(t, made.occurrence()));
+    Occurrence was = amended(source, Made.together(all));
+    all.add(made);
+    return new Look(was, amended(source, Made.together(all)));
   }
 
   /**
@@ -91,22 +98,18 @@ public final class AmendmentDesk {
     if (!steward.mayAct(source.get().where().ward())) {
       return new Deciding.NotTheirs();
     }
-    List<Made> before = store.inForce(t, made.occurrence());
-    Occurrence was = amended(source.get(), Made.together(before));
-    if (!seen(was).equals(seen)) {
+    Look look = look(t, source.get(), made);
+    if (!seen(look.was()).equals(seen)) {
       return new Deciding.Outrun();
     }
-    List<Made> all = new ArrayList<>(before);
-    all.add(made);
-    Occurrence is = amended(source.get(), Made.together(all));
-    if (seen(was).equals(seen(is))) {
+    if (look.isSame()) {
       return new Deciding.Same();
     }
     t.afterCommit(amendments::changed);
     long id = store.add(t, made, steward.person(), HomeTime.instant(now).toEpochMilli());
     note(t, steward, "occurrence.amended", "amendment " + id + " " + made.occurrence(), now);
-    tell(t, was, is, made.basis().text(), now);
-    return new Deciding.Published(id, is);
+    tell(t, look, made.basis().text(), now);
+    return new Deciding.Published(id, look.is());
   }
 
   /** Takes one thing back that was said; what was said besides still holds. */
@@ -125,7 +128,7 @@ public final class AmendmentDesk {
     store.undo(t, id, HomeTime.instant(now).toEpochMilli());
     Occurrence is = amended(source.get(), holding(t, occurrence));
     note(t, steward, "occurrence.amendment-undone", "amendment " + id + " " + occurrence, now);
-    tell(t, was, is, AmendmentWords.say("basis-undone"), now);
+    tell(t, new Look(was, is), AmendmentWords.say("basis-undone"), now);
     return new Deciding.Undone(is);
   }
 
@@ -155,14 +158,15 @@ public final class AmendmentDesk {
     return amendment.map(source::with).orElse(source);
   }
 
-  private void tell(Transaction t, Occurrence was, Occurrence is, String basis, LocalDateTime now) {
-    if (!seen(was).equals(seen(is))) {
-      for (Followers each : followers) {
-        if (is.isCancelled()) {
-          each.withdrawn(t, is, basis, now);
-        } else {
-          each.changed(t, is, basis, now);
-        }
+  private void tell(Transaction t, Look look, String basis, LocalDateTime now) {
+    if (look.isSame()) {
+      return;
+    }
+    for (Followers each : followers) {
+      if (look.is().isCancelled()) {
+        each.withdrawn(t, look.is(), basis, now);
+      } else {
+        each.changed(t, look.is(), basis, now);
       }
     }
   }

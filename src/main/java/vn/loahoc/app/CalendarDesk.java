@@ -2,6 +2,7 @@ package vn.loahoc.app;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import vn.loahoc.answer.classes.Openings;
@@ -45,8 +46,9 @@ final class CalendarDesk {
     this.cardButtons = new CardButtons(almanac::now);
     this.add = new AddToCalendar(almanac::now);
     Optional<CalendarLinks> links = publicUrl.map(CalendarLinks::new);
-    List<Command> commands = new ArrayList<>();
-    for (ShowDays.Span span : ShowDays.Span.values()) {
+    ShowDays ahead = new ShowDays(ShowDays.Span.AHEAD, almanac::now, links);
+    List<Command> commands = new ArrayList<>(List.of(ahead));
+    for (ShowDays.Span span : EnumSet.complementOf(EnumSet.of(ShowDays.Span.AHEAD))) {
       commands.add(new ShowDays(span, almanac::now, links));
     }
     commands.add(add);
@@ -56,7 +58,7 @@ final class CalendarDesk {
             List.of(new AddByNumber(add, almanac::now)),
             List.of(),
             List.of(),
-            List.of(new MoreDays(new ShowDays(ShowDays.Span.AHEAD, almanac::now, links))));
+            List.of(new MoreDays(ahead)));
   }
 
   Feature feature() {

@@ -50,7 +50,7 @@ final class Supplements {
 
   /** The pages on which staff change the calendar. */
   StaffArea area(Site site, Database database) {
-    return new ChangesArea(site, database, stating, desk, units::apply);
+    return new ChangesArea(site, database, stating, desk, units);
   }
 
   /** What the documents say, seen together with what staff said beyond them. */

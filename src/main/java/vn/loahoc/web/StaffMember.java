@@ -2,6 +2,7 @@ package vn.loahoc.web;
 
 import java.util.Optional;
 import vn.loahoc.people.Role;
+import vn.loahoc.people.Speaker;
 
 /**
  * Somebody who may see staff pages.
@@ -11,6 +12,11 @@ import vn.loahoc.people.Role;
  * @param ward the one they act for
  */
 public record StaffMember(String person, String name, Role role, Optional<String> ward) {
+
+  /** As one who speaks in the conversation: what they may do is decided alike in both places. */
+  public Speaker speaker() {
+    return new Speaker(Optional.of(person), role, ward);
+  }
 
   /** Without the name. */
   @Override

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.loahoc.amendment.AmendmentDesk;
 import vn.loahoc.amendment.Stating;
@@ -16,7 +17,6 @@ import vn.loahoc.calendar.Slug;
 import vn.loahoc.calendar.Steward;
 import vn.loahoc.people.HomeTime;
 import vn.loahoc.people.Role;
-import vn.loahoc.people.Speaker;
 import vn.loahoc.store.Database;
 import vn.loahoc.web.Refusal;
 import vn.loahoc.web.Site;
@@ -42,17 +42,19 @@ public final class ChangesArea implements StaffArea {
   private final Database database;
   private final Stating stating;
   private final AmendmentDesk desk;
-  private final Units units;
+  private final Function<Steward, String> units;
 
-  /** Who a staff member writes for, as people are told: "Cán bộ phường …". */
-  public interface Units {
-
-    String of(Steward steward);
-  }
-
-  /** The area over what reads and keeps changes. */
+  /**
+   * The area over what reads and keeps changes.
+   *
+   * @param units who a staff member writes for, as people are told: "Cán bộ phường …"
+   */
   public ChangesArea(
-      Site site, Database database, Stating stating, AmendmentDesk desk, Units units) {
+      Site site,
+      Database database,
+      Stating stating,
+      AmendmentDesk desk,
+      Function<Steward, String> units) {
     this.site = site;
     this.database = database;
     this.stating = stating;
@@ -83,13 +85,12 @@ public final class ChangesArea implements StaffArea {
     routes.post(HOME + "/xem", STAFF, acts::preview);
     routes.post(HOME + "/sua", STAFF, acts::edit);
     routes.post(
-        HOME + "/dang", STAFF, (ctx, who) -> acts.publish(ctx, who, units.of(steward(who))));
+        HOME + "/dang", STAFF, (ctx, who) -> acts.publish(ctx, who, units.apply(steward(who))));
     routes.post(HOME + "/{so}/go", STAFF, acts::undo);
   }
 
   static Steward steward(StaffMember who) {
-    return Steward.of(new Speaker(Optional.of(who.person()), who.role(), who.ward()))
-        .orElseThrow(() -> new Refusal(403, "refused.role"));
+    return Steward.of(who.speaker()).orElseThrow(() -> new Refusal(403, "refused.role"));
   }
 
   private void day(StaffRoutes routes, Context ctx, StaffMember who) {

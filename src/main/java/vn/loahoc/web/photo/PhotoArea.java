@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import vn.loahoc.people.HomeTime;
 import vn.loahoc.people.Role;
-import vn.loahoc.people.Speaker;
 import vn.loahoc.photo.Activities;
 import vn.loahoc.photo.Darkroom;
 import vn.loahoc.photo.Guess;
@@ -91,8 +90,7 @@ public final class PhotoArea implements StaffArea {
   }
 
   static Photographer photographer(StaffMember who) {
-    return Photographer.of(new Speaker(Optional.of(who.person()), who.role(), who.ward()))
-        .orElseThrow(() -> new Refusal(403, "refused.role"));
+    return Photographer.of(who.speaker()).orElseThrow(() -> new Refusal(403, "refused.role"));
   }
 
   /** Which photos a request means. */

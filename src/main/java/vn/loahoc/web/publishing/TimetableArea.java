@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import vn.loahoc.people.HomeTime;
 import vn.loahoc.people.Role;
-import vn.loahoc.people.Speaker;
 import vn.loahoc.publishing.Clerk;
 import vn.loahoc.publishing.Look;
 import vn.loahoc.publishing.Preview;
@@ -99,7 +98,7 @@ public final class TimetableArea implements StaffArea {
   }
 
   private static Optional<Clerk> clerkOf(StaffMember who) {
-    return Clerk.of(new Speaker(Optional.of(who.person()), who.role(), who.ward()));
+    return Clerk.of(who.speaker());
   }
 
   private void show(

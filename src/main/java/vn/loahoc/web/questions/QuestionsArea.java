@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import vn.loahoc.people.Role;
-import vn.loahoc.people.Speaker;
 import vn.loahoc.questions.AnswerRules;
 import vn.loahoc.questions.Desk;
 import vn.loahoc.questions.Staff;
@@ -62,7 +61,7 @@ public final class QuestionsArea implements StaffArea {
 
   /** Somebody as those of the questions know them; nobody if no question can be theirs. */
   static Optional<Staff> staff(StaffMember who) {
-    return Staff.of(new Speaker(Optional.of(who.person()), who.role(), who.ward()));
+    return Staff.of(who.speaker());
   }
 
   @Override
