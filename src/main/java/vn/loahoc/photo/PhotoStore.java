@@ -73,6 +73,19 @@ final class PhotoStore {
         .list();
   }
 
+  /** The days that have some, the last first; no more than they are kept for. */
+  List<LocalDate> days(Transaction t, Optional<String> ward) {
+    return t.query(
+            "select distinct s.day from photos p join photo_sendings s on s.id = p.sending "
+                + CHOSEN
+                + "order by s.day desc")
+        .bind("ward", ward.orElse(null))
+        .bind("day", (String) null)
+        .mapTo(String.class)
+        .map(LocalDate::parse)
+        .list();
+  }
+
   int count(Transaction t) {
     return t.query("select count(*) from photos").mapTo(Integer.class).one();
   }

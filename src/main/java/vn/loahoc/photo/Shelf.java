@@ -52,6 +52,11 @@ public final class Shelf {
     return photos.wards(t);
   }
 
+  /** The days of which there are photos that are theirs to see, the last first. */
+  public List<LocalDate> days(Transaction t, Photographer who) {
+    return photos.days(t, who.ward());
+  }
+
   /** One that is theirs to see. */
   public Optional<Photo> find(Transaction t, Photographer who, long id) {
     return photos.find(t, id).filter(photo -> who.maySee(photo.sending().ward()));

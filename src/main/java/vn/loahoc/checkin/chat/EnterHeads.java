@@ -15,6 +15,7 @@ import vn.loahoc.checkin.CheckInWords;
 import vn.loahoc.checkin.HeadCounts;
 import vn.loahoc.checkin.HeadCounts.Entered;
 import vn.loahoc.checkin.Occasion;
+import vn.loahoc.checkin.OccasionWords;
 import vn.loahoc.checkin.Occasions;
 import vn.loahoc.dialogue.Command;
 import vn.loahoc.dialogue.Effects;
@@ -115,13 +116,10 @@ final class EnterHeads implements Command {
     IntStream.range(0, found.size())
         .forEach(i -> values.put(String.valueOf(i + 1), found.get(i).id()));
     Scene scene = new Scene(SCENE, values);
+    List<String> titles = OccasionWords.choices(found, today);
     List<Button> buttons =
         IntStream.range(0, found.size())
-            .mapToObj(
-                i ->
-                    Button.press(
-                        OccasionWords.brief(found.get(i), today),
-                        payload(scene, String.valueOf(i + 1))))
+            .mapToObj(i -> Button.press(titles.get(i), payload(scene, String.valueOf(i + 1))))
             .toList();
     return Effects.saying(
         Outcome.asking(

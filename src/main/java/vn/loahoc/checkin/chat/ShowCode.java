@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import vn.loahoc.checkin.CheckInCode;
 import vn.loahoc.checkin.CheckInLinks;
 import vn.loahoc.checkin.CheckInWords;
 import vn.loahoc.checkin.CheckIns;
 import vn.loahoc.checkin.Digits;
 import vn.loahoc.checkin.Occasion;
+import vn.loahoc.checkin.OccasionWords;
 import vn.loahoc.dialogue.Command;
 import vn.loahoc.dialogue.Effects;
 import vn.loahoc.dialogue.Outcome;
@@ -94,10 +96,11 @@ final class ShowCode implements Command {
     if (found.isEmpty()) {
       return Effects.saying(CheckInWords.say("code.none"));
     }
+    List<Occasion> shown = found.stream().limit(Meant.MOST).toList();
+    List<String> titles = OccasionWords.choices(shown, today);
     List<Button> buttons =
-        found.stream()
-            .limit(Meant.MOST)
-            .map(o -> Button.press(OccasionWords.brief(o, today), NAME + ":" + o.id()))
+        IntStream.range(0, shown.size())
+            .mapToObj(i -> Button.press(titles.get(i), NAME + ":" + shown.get(i).id()))
             .toList();
     String question = found.size() > Meant.MOST ? "code.which-of-many" : "code.which";
     return Effects.saying(Outcome.saying(Content.plain(CheckInWords.say(question), buttons)));

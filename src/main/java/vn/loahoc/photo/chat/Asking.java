@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.loahoc.checkin.Occasion;
+import vn.loahoc.checkin.OccasionWords;
 import vn.loahoc.dialogue.Outcome;
 import vn.loahoc.dialogue.Scene;
 import vn.loahoc.message.Button;
@@ -37,9 +38,10 @@ final class Asking {
     List<Occasion> choices = guess.choices().stream().limit(MOST).toList();
     Map<String, String> values = new HashMap<>(Map.of(ID, String.valueOf(sending.id())));
     List<Button> buttons = new ArrayList<>();
-    for (Occasion occasion : choices) {
-      values.put(String.valueOf(buttons.size() + 1), occasion.id());
-      buttons.add(choice(PhotoNames.brief(occasion, today), sending, occasion.id()));
+    List<String> titles = OccasionWords.choices(choices, today);
+    for (int i = 0; i < choices.size(); i++) {
+      values.put(String.valueOf(i + 1), choices.get(i).id());
+      buttons.add(choice(titles.get(i), sending, choices.get(i).id()));
     }
     values.put(String.valueOf(buttons.size() + 1), Activities.otherwise(guess.day()));
     buttons.add(choice(say("button-other"), sending, Activities.otherwise(guess.day())));

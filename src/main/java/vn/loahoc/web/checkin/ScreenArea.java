@@ -1,5 +1,7 @@
 package vn.loahoc.web.checkin;
 
+import static java.util.stream.Collectors.joining;
+
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.time.Instant;
@@ -8,11 +10,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import vn.loahoc.checkin.CheckInCode;
 import vn.loahoc.checkin.CheckInLinks;
 import vn.loahoc.checkin.CheckIns;
 import vn.loahoc.checkin.Occasion;
-import vn.loahoc.checkin.chat.OccasionWords;
+import vn.loahoc.checkin.OccasionWords;
 import vn.loahoc.people.HomeTime;
 import vn.loahoc.people.Role;
 import vn.loahoc.print.QrCode;
@@ -66,9 +69,15 @@ public final class ScreenArea implements StaffArea {
     List<OccasionsView.Row> rows =
         checkIns.occasions().on(today).stream()
             .filter(occasion -> occasion.concerns(who.ward()))
-            .map(o -> new OccasionsView.Row(o.id(), o.title(), OccasionWords.hours(o)))
+            .map(o -> new OccasionsView.Row(o.id(), o.title(), about(o)))
             .toList();
     routes.show(ctx, who, "occasions.jte", new OccasionsView(rows));
+  }
+
+  private static String about(Occasion occasion) {
+    return Stream.of(OccasionWords.hours(occasion), OccasionWords.where(occasion))
+        .filter(part -> !part.isEmpty())
+        .collect(joining(", "));
   }
 
   private void screen(StaffRoutes routes, Context ctx, StaffMember who, Occasion occasion) {

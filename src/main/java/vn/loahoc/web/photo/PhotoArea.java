@@ -125,7 +125,7 @@ public final class PhotoArea implements StaffArea {
                   List<String> wards = who.ward().isPresent() ? List.of() : desk.shelf().wards(t);
                   return new PhotosView(
                       PhotosView.Form.of(activities, today, saved(ctx), objections),
-                      new PhotosView.Chosen(part, wards, count),
+                      new PhotosView.Chosen(part, desk.shelf().days(t, who), wards, count),
                       PhotosView.Entry.of(photos),
                       new PhotosView.Pages(page, count > page * ON_A_PAGE));
                 });

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import vn.loahoc.checkin.OccasionWords;
 import vn.loahoc.people.HomeTime;
 import vn.loahoc.photo.Activities;
 import vn.loahoc.photo.Guess;
@@ -40,7 +41,10 @@ public record PhotosView(Form form, Chosen chosen, List<Entry> photos, Pages pag
 
     static Form of(Guess guess, LocalDate today, int saved, List<String> objections) {
       List<Choice> choices = new ArrayList<>();
-      guess.all().forEach(one -> choices.add(new Choice(one.id(), PhotoNames.brief(one, today))));
+      List<String> titles = OccasionWords.choices(guess.all(), today);
+      for (int i = 0; i < titles.size(); i++) {
+        choices.add(new Choice(guess.all().get(i).id(), titles.get(i)));
+      }
       for (LocalDate day : List.of(today, today.minusDays(1))) {
         choices.add(
             new Choice(Activities.otherwise(day), PhotoNames.other() + ", " + HomeTime.day(day)));
@@ -63,11 +67,13 @@ public record PhotosView(Form form, Chosen chosen, List<Entry> photos, Pages pag
   /**
    * Which photos are shown.
    *
+   * @param days to choose from: those that have photos
    * @param wards to choose from; none for those who see one only
    * @param count how many there are
    */
-  public record Chosen(Shelf.Part part, List<String> wards, int count) {
+  public record Chosen(Shelf.Part part, List<LocalDate> days, List<String> wards, int count) {
     public Chosen {
+      days = List.copyOf(days);
       wards = List.copyOf(wards);
     }
 
@@ -77,6 +83,11 @@ public record PhotosView(Form form, Chosen chosen, List<Entry> photos, Pages pag
 
     public String ward() {
       return part.ward().orElse("");
+    }
+
+    /** To choose from: as part of an address, and as people write them. */
+    public List<Choice> choices() {
+      return days.stream().map(day -> new Choice(day.toString(), HomeTime.day(day))).toList();
     }
 
     /** As part of an address. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.loahoc.checkin.CheckInCode;
 import vn.loahoc.checkin.CheckInLinks;
 import vn.loahoc.checkin.Door;
+import vn.loahoc.checkin.Occasion;
+import vn.loahoc.people.HomeTime;
 import vn.loahoc.people.Role;
 import vn.loahoc.store.StoreLocation;
 import vn.loahoc.web.Operator;
@@ -73,6 +76,24 @@ class ScreenAreaTest {
             "Thứ Năm, 03/10/2024, 18 giờ đến 20 giờ",
             ">" + code().digits() + "<",
             "Số này giống trên áp phích.");
+  }
+
+  @Test
+  void theListTellsWhenAndWhereEachIs() throws Exception {
+    LocalDate today = HomeTime.dayOf(TestSite.NOW);
+    occasions.takesPlace(
+        new Occasion(
+            "doc-sach",
+            "tuan-le",
+            "Đọc sách cùng con",
+            new Occasion.Span(
+                today, Optional.of(today.atTime(18, 0)), Optional.of(today.atTime(20, 0))),
+            new Occasion.Spot(Optional.of("Sân 1"), Optional.of("Bến Cũ"), false)));
+    browser.get("/can-bo/diem-danh");
+    assertThat(browser.page())
+        .contains(
+            "<a href=\"/can-bo/diem-danh/doc-sach\">Đọc sách cùng con</a> 18 giờ đến 20 giờ, Bến"
+                + " Cũ");
   }
 
   @Test

@@ -124,6 +124,9 @@ class PhotoAreaTest {
     enter(ORGANIZER);
     assertThat(browser.get("/can-bo/anh?ngay=2023-10-01&phuong=T%C3%A2n+Ph%C3%BA").body())
         .contains("Ảnh đã lưu (1)");
+    assertThat(browser.get("/can-bo/anh?ngay=2023-10-01").body())
+        .contains("<option value=\"\">Tất cả các ngày</option>")
+        .contains("<option value=\"2023-10-01\" selected>01/10/2023</option>");
     assertThat(browser.get("/can-bo/anh?ngay=2023-10-02").body()).contains("Ảnh đã lưu (0)");
     assertThat(browser.get("/can-bo/anh?ngay=x&trang=0").body()).contains("Ảnh đã lưu (1)");
   }

@@ -1,26 +1,28 @@
-package vn.loahoc.checkin.chat;
+package vn.loahoc.checkin;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import vn.loahoc.answer.Wording;
 import vn.loahoc.calendar.CalendarWords;
 import vn.loahoc.calendar.When;
-import vn.loahoc.checkin.CheckInWords;
-import vn.loahoc.checkin.Occasion;
-import vn.loahoc.checkin.Window;
 
 /** Occasions as people speak of them. */
 public final class OccasionWords {
 
   private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
   private static final int TITLE = 120;
-  private static final int BUTTON = 60;
+  private static final int BRIEF = 60;
 
   private OccasionWords() {}
 
-  static String title(Occasion occasion) {
+  /** Its title, not too long. */
+  public static String title(Occasion occasion) {
     return Wording.atMost(occasion.title(), TITLE);
   }
 
@@ -45,7 +47,7 @@ public final class OccasionWords {
   }
 
   /** "17 giờ 30 đến 21 giờ", "cả ngày 03/10/2024": when the code is good. */
-  static String window(Occasion occasion) {
+  public static String window(Occasion occasion) {
     if (occasion.span().start().isEmpty()) {
       return CheckInWords.say("window.day", "day", Wording.date(occasion.span().day()));
     }
@@ -61,13 +63,46 @@ public final class OccasionWords {
         "window.hours", "hours", hours, "day", Wording.date(opens.toLocalDate()));
   }
 
-  /** For a button: "18 giờ đến 20 giờ: Đọc sách …", with the day if it is another. */
-  static String brief(Occasion occasion, LocalDate today) {
+  /**
+   * To choose from, in the order given: "18 giờ đến 20 giờ: Đọc sách …", with the day if it is
+   * another than today, and with the ward or the place where two would read alike.
+   */
+  public static List<String> choices(List<Occasion> occasions, LocalDate today) {
+    Set<String> seen = new HashSet<>();
+    Set<String> alike = new HashSet<>();
+    for (Occasion occasion : occasions) {
+      String brief = brief(when(occasion, today), occasion);
+      if (!seen.add(brief)) {
+        alike.add(brief);
+      }
+    }
+    return occasions.stream()
+        .map(
+            occasion -> {
+              List<String> when = when(occasion, today);
+              String brief = brief(when, occasion);
+              return alike.contains(brief) ? brief(with(when, where(occasion)), occasion) : brief;
+            })
+        .toList();
+  }
+
+  /** The ward, else the place; empty if neither is known. */
+  public static String where(Occasion occasion) {
+    return occasion.spot().ward().or(occasion.spot()::place).orElse("");
+  }
+
+  private static List<String> when(Occasion occasion, LocalDate today) {
     LocalDate day = occasion.span().day();
-    String hours = hours(occasion);
     String date = day.equals(today) ? "" : Wording.shortDate(day);
-    String when = String.join(date.isEmpty() || hours.isEmpty() ? "" : ", ", date, hours);
-    String name = when.isEmpty() ? occasion.title() : when + ": " + occasion.title();
-    return Wording.atMost(name, BUTTON);
+    return with(with(List.of(), date), hours(occasion));
+  }
+
+  private static List<String> with(List<String> parts, String part) {
+    return part.isEmpty() ? parts : Stream.concat(parts.stream(), Stream.of(part)).toList();
+  }
+
+  private static String brief(List<String> parts, Occasion occasion) {
+    String before = parts.isEmpty() ? "" : String.join(", ", parts) + ": ";
+    return Wording.atMost(before + occasion.title(), BRIEF);
   }
 }
