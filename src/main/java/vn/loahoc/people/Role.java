@@ -1,7 +1,10 @@
 package vn.loahoc.people;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** What somebody may do. Everybody is at least a resident. In order of what they may. */
 public enum Role {
@@ -9,6 +12,10 @@ public enum Role {
   WARD_OFFICIAL,
   ORGANIZER,
   ADMINISTRATOR;
+
+  /** Everybody who works for the locality. */
+  public static final Set<Role> STAFF =
+      Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(RESIDENT)));
 
   /** As it is written on the command line and in the database: "ward-official". */
   public String key() {

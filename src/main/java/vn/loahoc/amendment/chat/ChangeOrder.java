@@ -1,6 +1,5 @@
 package vn.loahoc.amendment.chat;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,8 +13,6 @@ import vn.loahoc.people.Role;
 
 /** "Đổi lịch xe loa 03/10 bắt đầu 7h30, theo …": what follows is the statement. */
 final class ChangeOrder implements Command {
-
-  static final Set<Role> ROLES = EnumSet.complementOf(EnumSet.of(Role.RESIDENT));
 
   private final StateChange state;
 
@@ -49,7 +46,7 @@ final class ChangeOrder implements Command {
 
   @Override
   public Set<Role> roles() {
-    return ROLES;
+    return Role.STAFF;
   }
 
   @Override

@@ -57,7 +57,7 @@ final class PublishedChanges implements Command, SceneHandler {
 
   @Override
   public Set<Role> roles() {
-    return ChangeOrder.ROLES;
+    return Role.STAFF;
   }
 
   /**

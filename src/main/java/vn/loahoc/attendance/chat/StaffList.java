@@ -1,7 +1,6 @@
 package vn.loahoc.attendance.chat;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +66,7 @@ final class StaffList implements Command, SceneHandler {
 
   @Override
   public Set<Role> roles() {
-    return EnumSet.complementOf(EnumSet.of(Role.RESIDENT));
+    return Role.STAFF;
   }
 
   /**

@@ -71,7 +71,7 @@ final class EnterHeads implements Command {
 
   @Override
   public Set<Role> roles() {
-    return StaffOrders.STAFF;
+    return Role.STAFF;
   }
 
   /** "Đếm ngược" is no figure; residents who speak of numbers are not told that they may not. */

@@ -69,7 +69,7 @@ final class ShowCode implements Command {
 
   @Override
   public Set<Role> roles() {
-    return StaffOrders.STAFF;
+    return Role.STAFF;
   }
 
   @Override

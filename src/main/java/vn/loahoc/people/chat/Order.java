@@ -17,7 +17,6 @@ record Order(Form form, Set<Role> roles, BiFunction<Turn, String, Effects> work)
   record Form(String name, List<String> phrases, String description) {}
 
   static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
-  static final Set<Role> STAFF = EnumSet.complementOf(EnumSet.of(Role.RESIDENT));
   static final Set<Role> ADMINISTRATORS = EnumSet.of(Role.ADMINISTRATOR);
 
   @Override

@@ -10,6 +10,7 @@ import vn.loahoc.message.Content;
 import vn.loahoc.people.HomeTime;
 import vn.loahoc.people.PeopleWords;
 import vn.loahoc.people.Registry;
+import vn.loahoc.people.Role;
 import vn.loahoc.people.Speaker;
 import vn.loahoc.people.StaffLinks;
 import vn.loahoc.store.Transaction;
@@ -31,7 +32,7 @@ final class SignIn {
             "dangnhap",
             List.of("đăng nhập", "đăng nhập trang cán bộ", "mở trang cán bộ", "trang cán bộ"),
             PeopleWords.say("menu.sign-in")),
-        Order.STAFF,
+        Role.STAFF,
         (turn, argument) -> t -> link(t, turn));
   }
 

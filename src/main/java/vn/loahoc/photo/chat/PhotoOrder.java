@@ -3,7 +3,6 @@ package vn.loahoc.photo.chat;
 import static vn.loahoc.photo.PhotoWords.say;
 
 import java.net.URI;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -62,7 +61,7 @@ final class PhotoOrder implements Command {
 
   @Override
   public Set<Role> roles() {
-    return EnumSet.complementOf(EnumSet.of(Role.RESIDENT));
+    return Role.STAFF;
   }
 
   /**

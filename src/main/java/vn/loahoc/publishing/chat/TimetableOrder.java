@@ -3,7 +3,6 @@ package vn.loahoc.publishing.chat;
 import static vn.loahoc.publishing.PublishingWords.say;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +77,7 @@ final class TimetableOrder implements Command, SceneHandler {
 
   @Override
   public Set<Role> roles() {
-    return EnumSet.complementOf(EnumSet.of(Role.RESIDENT));
+    return Role.STAFF;
   }
 
   /**

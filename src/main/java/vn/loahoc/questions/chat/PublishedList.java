@@ -51,7 +51,7 @@ final class PublishedList implements Command, SceneHandler {
 
   @Override
   public Set<Role> roles() {
-    return StaffRoom.ROLES;
+    return Role.STAFF;
   }
 
   /**

@@ -1,12 +1,9 @@
 package vn.loahoc.questions.chat;
 
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import vn.loahoc.dialogue.Effects;
 import vn.loahoc.dialogue.Turn;
-import vn.loahoc.people.Role;
 import vn.loahoc.questions.AnswerRules;
 import vn.loahoc.questions.Desk;
 import vn.loahoc.questions.OpenQuestions;
@@ -16,8 +13,6 @@ import vn.loahoc.questions.Texts;
 
 /** What the screens of staff stand on. */
 record StaffRoom(OpenQuestions questions, StaffAnswers answers, Desk desk, AnswerRules rules) {
-
-  static final Set<Role> ROLES = EnumSet.complementOf(EnumSet.of(Role.RESIDENT));
 
   /** What is done for staff, in a chat where nobody reads along; others are told so. */
   static Effects staffOnly(Turn turn, Function<Staff, Effects> work) {

@@ -2,7 +2,6 @@ package vn.loahoc.report.chat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -110,7 +109,7 @@ public final class ReportOrder implements Command {
 
   @Override
   public Set<Role> roles() {
-    return EnumSet.complementOf(EnumSet.of(Role.RESIDENT));
+    return Role.STAFF;
   }
 
   /** What residents ask in the same words is a question like any other. */

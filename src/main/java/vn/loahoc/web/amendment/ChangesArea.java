@@ -3,7 +3,6 @@ package vn.loahoc.web.amendment;
 import io.javalin.http.Context;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,7 +33,6 @@ public final class ChangesArea implements StaffArea {
   /** The query parameter with the day to show. */
   static final String DAY = "ngay";
 
-  private static final Set<Role> STAFF = EnumSet.complementOf(EnumSet.of(Role.RESIDENT));
   private static final int MOST_OF_A_DAY = 200;
   private static final int MOST_CHANGES = 50;
 
@@ -74,19 +72,21 @@ public final class ChangesArea implements StaffArea {
 
   @Override
   public Set<Role> roles() {
-    return STAFF;
+    return Role.STAFF;
   }
 
   @Override
   public void mount(StaffRoutes routes) {
     ChangeActs acts = new ChangeActs(routes, site, database, new ChangeActs.Desk(stating, desk));
-    routes.get(HOME, STAFF, (ctx, who) -> day(routes, ctx, who));
-    routes.get(HOME + "/buoi", STAFF, acts::one);
-    routes.post(HOME + "/xem", STAFF, acts::preview);
-    routes.post(HOME + "/sua", STAFF, acts::edit);
+    routes.get(HOME, Role.STAFF, (ctx, who) -> day(routes, ctx, who));
+    routes.get(HOME + "/buoi", Role.STAFF, acts::one);
+    routes.post(HOME + "/xem", Role.STAFF, acts::preview);
+    routes.post(HOME + "/sua", Role.STAFF, acts::edit);
     routes.post(
-        HOME + "/dang", STAFF, (ctx, who) -> acts.publish(ctx, who, units.apply(steward(who))));
-    routes.post(HOME + "/{so}/go", STAFF, acts::undo);
+        HOME + "/dang",
+        Role.STAFF,
+        (ctx, who) -> acts.publish(ctx, who, units.apply(steward(who))));
+    routes.post(HOME + "/{so}/go", Role.STAFF, acts::undo);
   }
 
   static Steward steward(StaffMember who) {

@@ -6,7 +6,6 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -53,15 +52,18 @@ public final class ScreenArea implements StaffArea {
 
   @Override
   public Set<Role> roles() {
-    return EnumSet.complementOf(EnumSet.of(Role.RESIDENT));
+    return Role.STAFF;
   }
 
   @Override
   public void mount(StaffRoutes routes) {
-    routes.get(HOME, roles(), (ctx, who) -> list(routes, ctx, who));
+    routes.get(HOME, Role.STAFF, (ctx, who) -> list(routes, ctx, who));
     routes.get(
-        ONE, roles(), (ctx, who) -> withOccasion(ctx, who, one -> screen(routes, ctx, who, one)));
-    routes.post(ONE + "/doi", roles(), (ctx, who) -> withOccasion(ctx, who, one -> turn(ctx, one)));
+        ONE,
+        Role.STAFF,
+        (ctx, who) -> withOccasion(ctx, who, one -> screen(routes, ctx, who, one)));
+    routes.post(
+        ONE + "/doi", Role.STAFF, (ctx, who) -> withOccasion(ctx, who, one -> turn(ctx, one)));
   }
 
   private void list(StaffRoutes routes, Context ctx, StaffMember who) {

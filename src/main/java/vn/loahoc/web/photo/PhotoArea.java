@@ -3,7 +3,6 @@ package vn.loahoc.web.photo;
 import io.javalin.http.Context;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,8 +27,6 @@ import vn.loahoc.web.StaffRoutes;
 public final class PhotoArea implements StaffArea {
 
   static final String HOME = StaffRoutes.HOME + "/anh";
-
-  static final Set<Role> STAFF = EnumSet.complementOf(EnumSet.of(Role.RESIDENT));
 
   /** Bytes of one form: a few photos as they come from a phone. */
   static final int LARGEST_FORM = 24 * 1024 * 1024;
@@ -61,7 +58,7 @@ public final class PhotoArea implements StaffArea {
 
   @Override
   public Set<Role> roles() {
-    return STAFF;
+    return Role.STAFF;
   }
 
   @Override
@@ -74,19 +71,19 @@ public final class PhotoArea implements StaffArea {
     PhotoActs acts = new PhotoActs(routes, site, desk);
     PhotoUpload upload = new PhotoUpload(site, desk);
     PhotoZip zip = new PhotoZip(site, desk);
-    routes.get(HOME, STAFF, (ctx, who) -> list(routes, ctx, who, List.of()));
+    routes.get(HOME, Role.STAFF, (ctx, who) -> list(routes, ctx, who, List.of()));
     routes.post(
         HOME,
-        STAFF,
+        Role.STAFF,
         (ctx, who) ->
             upload
                 .take(ctx, photographer(who))
                 .ifPresent(objections -> list(routes, ctx, who, objections)));
-    routes.get(HOME + ".zip", STAFF, zip::give);
-    routes.get(HOME + "/{so}", STAFF, acts::one);
-    routes.get(HOME + "/{so}/lon.jpg", STAFF, acts::large);
-    routes.get(HOME + "/{so}/nho.jpg", STAFF, acts::small);
-    routes.post(HOME + "/{so}/xoa", STAFF, acts::delete);
+    routes.get(HOME + ".zip", Role.STAFF, zip::give);
+    routes.get(HOME + "/{so}", Role.STAFF, acts::one);
+    routes.get(HOME + "/{so}/lon.jpg", Role.STAFF, acts::large);
+    routes.get(HOME + "/{so}/nho.jpg", Role.STAFF, acts::small);
+    routes.post(HOME + "/{so}/xoa", Role.STAFF, acts::delete);
   }
 
   static Photographer photographer(StaffMember who) {

@@ -8,7 +8,6 @@ import io.javalin.http.UploadedFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,8 +32,6 @@ import vn.loahoc.web.StaffRoutes;
 public final class TimetableArea implements StaffArea {
 
   static final String HOME = StaffRoutes.HOME + "/lich";
-
-  static final Set<Role> STAFF = EnumSet.complementOf(EnumSet.of(Role.RESIDENT));
 
   /** The field of the form that holds the file. */
   static final String FILE = "tep";
@@ -63,7 +60,7 @@ public final class TimetableArea implements StaffArea {
 
   @Override
   public Set<Role> roles() {
-    return STAFF;
+    return Role.STAFF;
   }
 
   @Override
@@ -85,12 +82,12 @@ public final class TimetableArea implements StaffArea {
   @Override
   public void mount(StaffRoutes routes) {
     TimetableActs acts = new TimetableActs(routes, site, database, desk);
-    routes.get(HOME, STAFF, (ctx, who) -> show(routes, ctx, who, "", List.of()));
-    routes.post(HOME, STAFF, (ctx, who) -> upload(routes, ctx, who));
-    routes.get(HOME + "/{so}", STAFF, acts::one);
-    routes.post(HOME + "/{so}/dang", STAFF, acts::publish);
-    routes.post(HOME + "/{so}/bo", STAFF, acts::drop);
-    routes.post(HOME + "/{so}/rut", STAFF, acts::takeBack);
+    routes.get(HOME, Role.STAFF, (ctx, who) -> show(routes, ctx, who, "", List.of()));
+    routes.post(HOME, Role.STAFF, (ctx, who) -> upload(routes, ctx, who));
+    routes.get(HOME + "/{so}", Role.STAFF, acts::one);
+    routes.post(HOME + "/{so}/dang", Role.STAFF, acts::publish);
+    routes.post(HOME + "/{so}/bo", Role.STAFF, acts::drop);
+    routes.post(HOME + "/{so}/rut", Role.STAFF, acts::takeBack);
   }
 
   static Clerk clerk(StaffMember who) {

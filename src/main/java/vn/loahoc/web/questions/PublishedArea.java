@@ -46,12 +46,12 @@ public final class PublishedArea implements StaffArea {
 
   @Override
   public Set<Role> roles() {
-    return QuestionsArea.STAFF;
+    return Role.STAFF;
   }
 
   @Override
   public void mount(StaffRoutes routes) {
-    routes.get(HOME, roles(), (ctx, who) -> list(routes, ctx, who));
+    routes.get(HOME, Role.STAFF, (ctx, who) -> list(routes, ctx, who));
     routes.post(HOME + "/{so}/go", roles(), (ctx, who) -> takeBack(routes, ctx, who));
   }
 

@@ -1,6 +1,5 @@
 package vn.loahoc.web.questions;
 
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import vn.loahoc.people.Role;
@@ -18,8 +17,6 @@ import vn.loahoc.web.StaffRoutes;
 public final class QuestionsArea implements StaffArea {
 
   static final String HOME = StaffRoutes.HOME + "/cau-hoi";
-
-  static final Set<Role> STAFF = EnumSet.complementOf(EnumSet.of(Role.RESIDENT));
 
   private final Site site;
   private final Database database;
@@ -48,7 +45,7 @@ public final class QuestionsArea implements StaffArea {
 
   @Override
   public Set<Role> roles() {
-    return STAFF;
+    return Role.STAFF;
   }
 
   @Override
@@ -67,12 +64,12 @@ public final class QuestionsArea implements StaffArea {
   @Override
   public void mount(StaffRoutes routes) {
     Acts acts = new Acts(routes, views, database, answers, rules);
-    routes.get(HOME, STAFF, acts::list);
-    routes.get(HOME + "/{so}", STAFF, acts.one());
-    routes.post(HOME + "/{so}/xem", STAFF, acts.preview());
-    routes.post(HOME + "/{so}/sua", STAFF, acts.edit());
-    routes.post(HOME + "/{so}/dang", STAFF, acts.publish());
-    routes.post(HOME + "/{so}/chuyen", STAFF, acts.escalate());
-    routes.post(HOME + "/{so}/bo-qua", STAFF, acts.passOver());
+    routes.get(HOME, Role.STAFF, acts::list);
+    routes.get(HOME + "/{so}", Role.STAFF, acts.one());
+    routes.post(HOME + "/{so}/xem", Role.STAFF, acts.preview());
+    routes.post(HOME + "/{so}/sua", Role.STAFF, acts.edit());
+    routes.post(HOME + "/{so}/dang", Role.STAFF, acts.publish());
+    routes.post(HOME + "/{so}/chuyen", Role.STAFF, acts.escalate());
+    routes.post(HOME + "/{so}/bo-qua", Role.STAFF, acts.passOver());
   }
 }

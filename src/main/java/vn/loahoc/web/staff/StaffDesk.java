@@ -3,10 +3,8 @@ package vn.loahoc.web.staff;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
 import vn.loahoc.people.Role;
 import vn.loahoc.web.Limit;
@@ -24,7 +22,6 @@ import vn.loahoc.web.WebArea;
  */
 public final class StaffDesk implements WebArea {
 
-  private static final Set<Role> STAFF = EnumSet.complementOf(EnumSet.of(Role.RESIDENT));
   private static final int LONGEST_CODE = 200;
 
   private final Site site;
@@ -49,9 +46,9 @@ public final class StaffDesk implements WebArea {
     StaffRoutes staff = new StaffRoutes(routes, site, sessions, paused);
     routes.get(StaffRoutes.DOOR, this::askForCode);
     routes.post(StaffRoutes.DOOR, this::enter);
-    staff.get(StaffRoutes.HOME, STAFF, (ctx, who) -> showHome(ctx, who, staff));
-    staff.post(StaffRoutes.HOME + "/ra", STAFF, (ctx, who) -> leave(ctx));
-    staff.post(StaffRoutes.HOME + "/ra-het", STAFF, this::leaveEverywhere);
+    staff.get(StaffRoutes.HOME, Role.STAFF, (ctx, who) -> showHome(ctx, who, staff));
+    staff.post(StaffRoutes.HOME + "/ra", Role.STAFF, (ctx, who) -> leave(ctx));
+    staff.post(StaffRoutes.HOME + "/ra-het", Role.STAFF, this::leaveEverywhere);
     areas.forEach(area -> area.mount(staff));
   }
 
