@@ -9,6 +9,7 @@ import vn.loahoc.calendar.CalendarWords;
 import vn.loahoc.calendar.Occurrence;
 import vn.loahoc.calendar.When;
 import vn.loahoc.people.HomeTime;
+import vn.loahoc.text.Shortened;
 
 /** How an amended occurrence is told. */
 public final class AmendmentTexts {
@@ -27,7 +28,7 @@ public final class AmendmentTexts {
 
   /** Its title, cut where it would hide the rest. */
   public static String title(Occurrence occurrence) {
-    return Wording.atMost(occurrence.title(), LONGEST_TITLE);
+    return Shortened.to(occurrence.title(), LONGEST_TITLE);
   }
 
   /** "7 giờ 30 sáng thứ Ba, 03/10/2023, tại Phòng 3". */
@@ -95,7 +96,7 @@ public final class AmendmentTexts {
         };
     return AmendmentWords.say(
         "told",
-        Wording.atMost(made.title(), LONGEST_TITLE),
+        Shortened.to(made.title(), LONGEST_TITLE),
         what,
         made.basis().text(),
         made.basis().unit(),

@@ -3,6 +3,7 @@ package vn.loahoc.answer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import vn.loahoc.text.Shortened;
 
 /** The four outcomes, each with its source line. */
 public final class Replies {
@@ -62,7 +63,7 @@ public final class Replies {
 
   private static String withSources(String text, List<Source> sources) {
     String line = Citation.line(sources);
-    String body = Wording.atMost(text.strip(), LONGEST - line.length());
+    String body = Shortened.to(text.strip(), LONGEST - line.length());
     return line.isEmpty() ? body : body + "\n" + line;
   }
 }

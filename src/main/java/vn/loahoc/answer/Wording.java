@@ -131,27 +131,4 @@ public final class Wording {
     String stripped = text.strip().replaceAll("\\s*\\./\\.$", ".").replaceAll("[;:,]$", "");
     return stripped.matches("(?s).*[.!?…”\"]$") ? stripped : stripped + ".";
   }
-
-  /** Cuts a text at a word so that it has at most that many UTF-16 units. */
-  public static String atMost(String text, int length) {
-    if (text.length() <= length) {
-      return text;
-    }
-    int cut = text.lastIndexOf(' ', length - 1);
-    return text.substring(0, cut > 0 ? cut : length - 1) + "…";
-  }
-
-  /** At most that many UTF-16 units of a text around some words of it, cut at blanks. */
-  public static String around(String text, String words, int length) {
-    int at = text.indexOf(words);
-    if (text.length() <= length || at < 0) {
-      return atMost(text, length);
-    }
-    int from = Math.max(0, Math.min(at - length / 2, text.length() - length));
-    if (from == 0) {
-      return atMost(text, length);
-    }
-    int start = text.indexOf(' ', from) + 1;
-    return "…" + atMost(text.substring(start), length - 1);
-  }
 }

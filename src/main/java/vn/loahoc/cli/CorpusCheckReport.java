@@ -18,6 +18,7 @@ import vn.loahoc.corpus.Header;
 import vn.loahoc.corpus.Plan;
 import vn.loahoc.corpus.Problem;
 import vn.loahoc.corpus.Schedule;
+import vn.loahoc.text.Shortened;
 
 /** The page that {@code corpus check} prints for the person who put the documents there. */
 final class CorpusCheckReport {
@@ -139,7 +140,7 @@ final class CorpusCheckReport {
     StringJoiner parts = new StringJoiner(" · ");
     String when = when(activity.when());
     parts.add(when.isEmpty() ? "không ghi ngày giờ" : when);
-    parts.add(shortened(activity.what()));
+    parts.add(Shortened.to(activity.what(), LONGEST));
     activity.place().ifPresent(place -> parts.add("tại " + place));
     activity.unit().ifPresent(unit -> parts.add(unit));
     activity.open().ifPresent(open -> parts.add(open.what() + ": do " + open.decider()));
@@ -167,7 +168,7 @@ final class CorpusCheckReport {
         + DAY.format(deadline.date())
         + last.map(day -> " (ngày cuối " + DAY.format(day) + ")").orElse("")
         + " · "
-        + shortened(deadline.what())
+        + Shortened.to(deadline.what(), LONGEST)
         + deadline.to().map(to -> " · gửi " + to).orElse("")
         + section(deadline.quotation().origin().section());
   }
@@ -182,10 +183,6 @@ final class CorpusCheckReport {
 
   private static String section(String section) {
     return section.isEmpty() ? "" : " [" + section + "]";
-  }
-
-  private static String shortened(String text) {
-    return text.length() <= LONGEST ? text : text.substring(0, LONGEST).strip() + "…";
   }
 
   private static String summary(Corpus corpus) {

@@ -3,6 +3,7 @@ package vn.loahoc.corpus;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import vn.loahoc.text.Shortened;
 
 /**
  * What one document was understood to say.
@@ -32,8 +33,7 @@ public record Plan(
     if (title.isBlank()) {
       return file;
     }
-    int cut = title.length() <= LONGEST_TITLE ? -1 : title.lastIndexOf(' ', LONGEST_TITLE);
-    return kind + " “" + (cut < 1 ? title : title.substring(0, cut) + "…") + "”";
+    return kind + " “" + Shortened.to(title, LONGEST_TITLE) + "”";
   }
 
   /** Its own number; for an article, which has none, that of the plan it reports on. */

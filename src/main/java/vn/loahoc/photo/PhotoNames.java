@@ -1,6 +1,7 @@
 package vn.loahoc.photo;
 
 import vn.loahoc.answer.Wording;
+import vn.loahoc.text.Shortened;
 
 /** What photos show, as people speak of it. */
 public final class PhotoNames {
@@ -16,7 +17,7 @@ public final class PhotoNames {
 
   /** "Đọc sách cùng con", "Hoạt động khác". */
   public static String title(Depicted what) {
-    return what.title().isEmpty() ? other() : Wording.atMost(what.title(), TITLE);
+    return what.title().isEmpty() ? other() : Shortened.to(what.title(), TITLE);
   }
 
   /** "Hoạt động khác". */

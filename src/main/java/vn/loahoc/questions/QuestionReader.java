@@ -13,7 +13,6 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import vn.loahoc.answer.Question;
 import vn.loahoc.answer.Synonyms;
-import vn.loahoc.answer.Wording;
 import vn.loahoc.place.PlaceMention;
 import vn.loahoc.place.Ward;
 import vn.loahoc.reading.Ask;
@@ -22,6 +21,7 @@ import vn.loahoc.reading.Reader;
 import vn.loahoc.reading.Reading;
 import vn.loahoc.reading.Word;
 import vn.loahoc.text.Folding;
+import vn.loahoc.text.Shortened;
 import vn.loahoc.time.Grain;
 import vn.loahoc.time.TimeMention;
 
@@ -68,7 +68,7 @@ public final class QuestionReader {
   private Asked asked(String text, Meaning meaning, Optional<String> own) {
     Optional<String> ward =
         meaning.wards().size() == 1 ? meaning.wards().stream().findFirst() : own;
-    String shown = Wording.atMost(masking.apply(text.strip()), Asked.LONGEST);
+    String shown = Shortened.to(masking.apply(text.strip()), Asked.LONGEST);
     return new Asked(shown, ward.map(meaning::in).orElse(meaning), ward);
   }
 

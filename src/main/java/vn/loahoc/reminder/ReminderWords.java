@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
+import vn.loahoc.text.Shortened;
 
 /** The sentences of {@code vi/reminders.properties}. Thread-safe. */
 public final class ReminderWords {
@@ -83,10 +84,6 @@ public final class ReminderWords {
   }
 
   static String shortened(String text) {
-    if (text.length() <= LONGEST) {
-      return text;
-    }
-    int cut = text.lastIndexOf(' ', LONGEST - 1);
-    return text.substring(0, cut < 1 ? LONGEST - 1 : cut) + "…";
+    return Shortened.to(text, LONGEST);
   }
 }

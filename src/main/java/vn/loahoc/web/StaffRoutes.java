@@ -64,6 +64,11 @@ public final class StaffRoutes {
     };
   }
 
+  /** Tells what came of a press; the status is the caller's. */
+  public void tell(Context ctx, StaffMember who, DoneView done) {
+    show(ctx, who, "done.jte", done);
+  }
+
   /**
    * Answers with a staff page.
    *

@@ -20,8 +20,8 @@ class WordsTest {
   /** Where a sentence is asked for; a key that ends in "." is put together there. */
   private static final Pattern ASKED =
       Pattern.compile(
-          "(?:say\\(|words(?:\\(\\))?\\s*\\.of\\(|Refusal\\(\\d+,|tell\\(ctx, \\d+,|\\? |: |->)"
-              + "\\s*\"((?:[a-z]+[.-])*[a-z0-9-]+\\.?)\"");
+          "(?:say\\(|Step\\.(?:to|press)\\(|words(?:\\(\\))?\\s*\\.of\\(|Refusal\\(\\d+,|tell\\(ctx,"
+              + " \\d+,|\\? |: |->)\\s*\"((?:[a-z]+[.-])*[a-z0-9-]+\\.?)\"");
 
   private static final List<String> SOURCES =
       List.of("src/main/java/vn/loahoc/web", "src/main/jte");

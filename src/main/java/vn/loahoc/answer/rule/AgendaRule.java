@@ -19,6 +19,7 @@ import vn.loahoc.corpus.Activity;
 import vn.loahoc.corpus.Plan;
 import vn.loahoc.corpus.Schedule;
 import vn.loahoc.reading.Ask;
+import vn.loahoc.text.Shortened;
 import vn.loahoc.time.Bound;
 import vn.loahoc.time.Grain;
 import vn.loahoc.time.TimeSpan;
@@ -204,7 +205,7 @@ public final class AgendaRule implements Rule {
           new StringBuilder(
               day + ": tài liệu không nêu buổi riêng nào. " + runsAllWeek(week.get()));
       for (Evidence evidence : running(book)) {
-        text.append("\n- ").append(Wording.atMost(Wording.sentence(evidence.text()), 200));
+        text.append("\n- ").append(Shortened.to(Wording.sentence(evidence.text()), 200));
         sources.add(evidence.source());
       }
       text.append("\nGiờ và nơi cụ thể xin hỏi phường.");

@@ -15,6 +15,7 @@ import vn.loahoc.answer.Wording;
 import vn.loahoc.corpus.Basis;
 import vn.loahoc.corpus.Plan;
 import vn.loahoc.reading.Ask;
+import vn.loahoc.text.Shortened;
 
 /** Documents that a plan rests on or mentions: all of them, or one by its number. */
 public final class BasisRule implements Rule {
@@ -104,7 +105,7 @@ public final class BasisRule implements Rule {
             b ->
                 Wording.capital(line(b))
                     + ".\n“"
-                    + Wording.around(b.quotation().text(), b.number().orElse(b.name()), 480)
+                    + Shortened.around(b.quotation().text(), b.number().orElse(b.name()), 480)
                     + "”")
         .distinct()
         .limit(2)

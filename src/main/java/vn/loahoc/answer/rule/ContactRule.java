@@ -20,6 +20,7 @@ import vn.loahoc.corpus.Contact;
 import vn.loahoc.corpus.Plan;
 import vn.loahoc.corpus.Section;
 import vn.loahoc.reading.Ask;
+import vn.loahoc.text.Shortened;
 import vn.loahoc.text.Spelling;
 
 /** E-mail addresses, phone numbers and web pages that the sources state. */
@@ -126,7 +127,7 @@ public final class ContactRule implements Rule {
             .map(
                 s ->
                     "“"
-                        + Wording.around(
+                        + Shortened.around(
                             Wording.sentence(s.quote()),
                             stated.getFirst().contact().value(),
                             520 / Math.min(2, sources.size()))

@@ -19,6 +19,7 @@ import vn.loahoc.answer.Rule;
 import vn.loahoc.answer.Wording;
 import vn.loahoc.reading.Ask;
 import vn.loahoc.reading.Word;
+import vn.loahoc.text.Shortened;
 import vn.loahoc.text.Spelling;
 
 /**
@@ -99,7 +100,7 @@ public final class CountRule implements Rule {
   private static String told(Evidence evidence, String words) {
     return Wording.capital(words)
         + ". “"
-        + Wording.atMost(Wording.sentence(evidence.text()), 420)
+        + Shortened.to(Wording.sentence(evidence.text()), 420)
         + "”";
   }
 

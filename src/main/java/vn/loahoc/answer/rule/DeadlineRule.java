@@ -16,6 +16,7 @@ import vn.loahoc.answer.Wording;
 import vn.loahoc.corpus.Deadline;
 import vn.loahoc.reading.Ask;
 import vn.loahoc.reading.Word;
+import vn.loahoc.text.Shortened;
 import vn.loahoc.text.Spelling;
 
 /** "Hạn nộp báo cáo là khi nào?", "đến 12/10 còn nộp được không?" */
@@ -94,7 +95,7 @@ public final class DeadlineRule implements Rule {
             + limit
             + Replies.tense(deadline.lastDay(), deadline.lastDay(), question.today())
             + ".";
-    String quote = " “" + Wording.atMost(Wording.sentence(evidence.text()), 600) + "”";
+    String quote = " “" + Shortened.to(Wording.sentence(evidence.text()), 600) + "”";
     return Replies.sure(lead + quote, List.of(evidence.source()));
   }
 

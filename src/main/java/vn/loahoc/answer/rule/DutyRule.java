@@ -14,6 +14,7 @@ import vn.loahoc.answer.Wording;
 import vn.loahoc.corpus.Unit;
 import vn.loahoc.reading.Ask;
 import vn.loahoc.reading.Phrases;
+import vn.loahoc.text.Shortened;
 
 /** "Phòng Văn hóa làm gì?", "UBND phường phải làm những gì?" */
 public final class DutyRule implements Rule {
@@ -55,7 +56,7 @@ public final class DutyRule implements Rule {
   private static String listed(List<Evidence> duties) {
     int each = Math.max(140, LONGEST / Math.max(1, duties.size()));
     return duties.stream()
-        .map(d -> "- " + Wording.atMost(Wording.sentence(d.text()), each))
+        .map(d -> "- " + Shortened.to(Wording.sentence(d.text()), each))
         .distinct()
         .collect(Collectors.joining("\n"));
   }

@@ -9,6 +9,7 @@ import vn.loahoc.answer.Question;
 import vn.loahoc.answer.Term;
 import vn.loahoc.answer.Wording;
 import vn.loahoc.reading.Ask;
+import vn.loahoc.text.Shortened;
 import vn.loahoc.text.Spelling;
 
 /** The part of a long stretch that speaks most of the question. */
@@ -27,14 +28,14 @@ final class Excerpt {
     String plain = Spelling.normalize(whole);
     Matcher period = PERIOD.matcher(plain);
     if (question.asks(Ask.PERIOD) && period.find()) {
-      return Wording.around(whole, whole.substring(period.start(), period.end()), length);
+      return Shortened.around(whole, whole.substring(period.start(), period.end()), length);
     }
     int from = densest(plain, question, length);
     if (from == 0) {
-      return Wording.atMost(whole, length);
+      return Shortened.to(whole, length);
     }
     int start = whole.indexOf(' ', Math.min(from, whole.length() - length)) + 1;
-    return "…" + Wording.atMost(whole.substring(start), length - 1);
+    return "…" + Shortened.to(whole.substring(start), length - 1);
   }
 
   /** Where the window with the most different topic words begins; 0 if the beginning is as good. */

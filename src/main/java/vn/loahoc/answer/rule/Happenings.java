@@ -14,6 +14,7 @@ import vn.loahoc.corpus.Activity;
 import vn.loahoc.corpus.Origin;
 import vn.loahoc.corpus.Schedule;
 import vn.loahoc.corpus.Section;
+import vn.loahoc.text.Shortened;
 import vn.loahoc.text.Spelling;
 
 /** Activities as list lines and as data. */
@@ -36,11 +37,11 @@ final class Happenings {
 
   private static String line(Evidence evidence, String when, int length) {
     Activity activity = activity(evidence);
-    String what = Wording.atMost(title(evidence), length);
+    String what = Shortened.to(title(evidence), length);
     String place =
         activity.place().map(p -> placeBeyond(p, what)).filter(p -> !p.isEmpty()).orElse("");
     if (!place.isEmpty()) {
-      place = ", tại " + Wording.atMost(place, Math.max(SHORTEST_PLACE, length));
+      place = ", tại " + Shortened.to(place, Math.max(SHORTEST_PLACE, length));
     }
     String open =
         activity.open().map(o -> "; giờ và nơi do " + o.decider() + " hướng dẫn").orElse("");

@@ -12,6 +12,7 @@ import vn.loahoc.answer.Replies;
 import vn.loahoc.answer.Rule;
 import vn.loahoc.answer.Wording;
 import vn.loahoc.reading.Ask;
+import vn.loahoc.text.Shortened;
 import vn.loahoc.text.WordLists;
 
 /**
@@ -44,7 +45,7 @@ public final class OfficeRule implements Rule {
         String text =
             matcher.group(1)
                 + ". “"
-                + Wording.around(Wording.sentence(evidence.text()), matcher.group(1), 480)
+                + Shortened.around(Wording.sentence(evidence.text()), matcher.group(1), 480)
                 + "”";
         return Optional.of(Replies.sure(text, List.of(evidence.source())));
       }

@@ -18,6 +18,7 @@ import vn.loahoc.place.Place;
 import vn.loahoc.place.PlaceMention;
 import vn.loahoc.place.Ward;
 import vn.loahoc.reading.Ask;
+import vn.loahoc.text.Shortened;
 
 /** "Phường em có gì không?", "gần nhà em có gì": asks which ward, and says what all wards do. */
 public final class OwnWardRule implements Rule {
@@ -94,7 +95,7 @@ public final class OwnWardRule implements Rule {
     return everywhere.isEmpty()
         ? ""
         : everywhere.stream()
-            .map(e -> "\n- " + Wording.atMost(Wording.sentence(e.text()), 190))
+            .map(e -> "\n- " + Shortened.to(Wording.sentence(e.text()), 190))
             .collect(Collectors.joining("", " Việc chung của các phường theo kế hoạch:", ""));
   }
 

@@ -17,6 +17,7 @@ import vn.loahoc.corpus.Plan;
 import vn.loahoc.corpus.Quotation;
 import vn.loahoc.corpus.Section;
 import vn.loahoc.reading.Ask;
+import vn.loahoc.text.Shortened;
 import vn.loahoc.text.Spelling;
 
 /**
@@ -71,7 +72,7 @@ public final class PurposeRule implements Rule {
   private static Answer quoted(Plan plan, Section section, Section.Paragraph paragraph) {
     Quotation quotation =
         new Quotation(paragraph.text(), new Origin(plan.file(), section.label(), paragraph.line()));
-    String text = "“" + Wording.atMost(Wording.sentence(paragraph.text()), QUOTED) + "”";
+    String text = "“" + Shortened.to(Wording.sentence(paragraph.text()), QUOTED) + "”";
     return Replies.sure(text, List.of(Citation.of(plan, quotation)));
   }
 }

@@ -19,6 +19,7 @@ import vn.loahoc.corpus.Deadline;
 import vn.loahoc.corpus.Plan;
 import vn.loahoc.corpus.Quotation;
 import vn.loahoc.reading.Ask;
+import vn.loahoc.text.Shortened;
 
 /**
  * "Tóm tắt kế hoạch giúp mình", "tuần lễ học tập suốt đời là gì": theme, days, dated activities,
@@ -85,7 +86,7 @@ public final class SummaryRule implements Rule {
   }
 
   private static String line(Deadline due) {
-    String what = Wording.atMost(due.what().replaceAll("[.;]+$", ""), TITLE);
+    String what = Shortened.to(due.what().replaceAll("[.;]+$", ""), TITLE);
     return "Hạn "
         + (due.exclusive() ? "trước " : "")
         + Wording.date(due.date())

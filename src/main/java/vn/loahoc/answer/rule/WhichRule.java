@@ -12,6 +12,7 @@ import vn.loahoc.answer.Rule;
 import vn.loahoc.answer.Wording;
 import vn.loahoc.corpus.Activity;
 import vn.loahoc.reading.Ask;
+import vn.loahoc.text.Shortened;
 
 /** "Tổ chức ở đâu?" as a first message: nobody said what, so the dated activities are offered. */
 public final class WhichRule implements Rule {
@@ -46,6 +47,6 @@ public final class WhichRule implements Rule {
   private static String title(Evidence evidence) {
     Activity activity = evidence.facts().activity().orElseThrow();
     String day = activity.when().date().map(d -> " ngày " + Wording.shortDate(d)).orElse("");
-    return Wording.atMost(activity.what(), TITLE).replaceAll("[…“”\"]", "") + day;
+    return Shortened.to(activity.what(), TITLE).replaceAll("[…“”\"]", "") + day;
   }
 }

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.loahoc.answer.Wording;
 import vn.loahoc.attendance.Bookable;
 import vn.loahoc.attendance.RegistrationWords;
 import vn.loahoc.dialogue.Choosing;
@@ -15,6 +14,7 @@ import vn.loahoc.dialogue.Scene;
 import vn.loahoc.dialogue.SceneHandler;
 import vn.loahoc.dialogue.ShortAnswer;
 import vn.loahoc.dialogue.Turn;
+import vn.loahoc.text.Shortened;
 
 /** "Muốn đăng ký buổi nào?": a numbered list of sessions. */
 final class ChooseSession implements SceneHandler {
@@ -41,7 +41,7 @@ final class ChooseSession implements SceneHandler {
     List<String> lines = new ArrayList<>(List.of(RegistrationWords.say("which")));
     Map<String, String> values = new HashMap<>();
     for (Bookable bookable : shown) {
-      String named = Wording.atMost(bookable.title(), LONGEST);
+      String named = Shortened.to(bookable.title(), LONGEST);
       String when = RegistrationWords.named(named, bookable.start());
       String line =
           bookable.ward().map(ward -> RegistrationWords.say("of-ward", when, ward)).orElse(when);

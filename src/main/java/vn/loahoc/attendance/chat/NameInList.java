@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import vn.loahoc.answer.Wording;
 import vn.loahoc.attendance.RegistrationWords;
 import vn.loahoc.dialogue.Command;
 import vn.loahoc.dialogue.Effects;
@@ -16,6 +15,7 @@ import vn.loahoc.dialogue.Turn;
 import vn.loahoc.people.Purpose;
 import vn.loahoc.people.Role;
 import vn.loahoc.store.Transaction;
+import vn.loahoc.text.Shortened;
 
 /** Puts the name that the channel shows into the list for staff, once that is agreed to apart. */
 final class NameInList implements Command, SceneHandler {
@@ -77,7 +77,7 @@ final class NameInList implements Command, SceneHandler {
   }
 
   private Outcome named(Transaction t, Turn turn, String person) {
-    String name = Wording.atMost(turn.update().author().name().strip(), LONGEST);
+    String name = Shortened.to(turn.update().author().name().strip(), LONGEST);
     boolean kept = counter.registrations().name(t, person, name);
     return Outcome.saying(
         kept ? RegistrationWords.say("named-in-list", name) : RegistrationWords.say("none-mine"));

@@ -14,6 +14,7 @@ import vn.loahoc.calendar.Agenda;
 import vn.loahoc.calendar.CalendarWords;
 import vn.loahoc.calendar.Occurrence;
 import vn.loahoc.calendar.When;
+import vn.loahoc.text.Shortened;
 
 /**
  * One activity with all that is known of it: what a number below a list shows. At most 900
@@ -54,7 +55,7 @@ public record Card(Answer answer, String subject) {
 
   /** "Tin học căn bản ở phường Mẫu ngày 02/10/2023". */
   private static String subject(Occurrence occurrence, Agenda agenda) {
-    String title = Wording.atMost(occurrence.title(), LONGEST_LINE);
+    String title = Shortened.to(occurrence.title(), LONGEST_LINE);
     String day = Wording.date(occurrence.when().first());
     return occurrence
         .where()
@@ -70,7 +71,7 @@ public record Card(Answer answer, String subject) {
 
   private static Answer planned(Occurrence occurrence, Agenda agenda, LocalDate today) {
     List<String> lines = new ArrayList<>();
-    lines.add(Wording.atMost(CalendarWords.title(occurrence), LONGEST_TITLE) + ".");
+    lines.add(Shortened.to(CalendarWords.title(occurrence), LONGEST_TITLE) + ".");
     String when = Lines.when(occurrence.when());
     String told =
         occurrence.when().isOneDay()
@@ -82,13 +83,13 @@ public record Card(Answer answer, String subject) {
         occurrence
             .where()
             .place()
-            .map(place -> CalendarWords.say("card-where", Wording.atMost(place, LONGEST_LINE)))
+            .map(place -> CalendarWords.say("card-where", Shortened.to(place, LONGEST_LINE)))
             .orElseGet(() -> CalendarWords.say("card-no-place")));
     occurrence
         .where()
         .unit()
         .ifPresent(
-            unit -> lines.add(CalendarWords.say("entry-unit", Wording.atMost(unit, LONGEST_LINE))));
+            unit -> lines.add(CalendarWords.say("entry-unit", Shortened.to(unit, LONGEST_LINE))));
     occurrence.decider().ifPresent(who -> lines.add(CalendarWords.say("entry-decider", who)));
     basis(occurrence).ifPresent(lines::add);
     return answer(occurrence, agenda, String.join("\n", lines));

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import vn.loahoc.answer.Wording;
 import vn.loahoc.calendar.Agenda;
 import vn.loahoc.calendar.Almanac;
 import vn.loahoc.calendar.CalendarWords;
 import vn.loahoc.calendar.Occurrence;
 import vn.loahoc.dialogue.Recall;
 import vn.loahoc.message.Button;
+import vn.loahoc.text.Shortened;
 
 /** Below an answer that tells several activities: each by itself. Thread-safe. */
 public final class CardButtons {
@@ -51,7 +51,7 @@ public final class CardButtons {
         occurrence.where().ward().map(slug -> agenda.wards().getOrDefault(slug, slug));
     String named = ward.map(w -> CalendarWords.say("card-in-ward", title, w)).orElse(title);
     return Button.press(
-        Wording.atMost(CalendarWords.say("card-numbered", number, named), TITLE),
+        Shortened.to(CalendarWords.say("card-numbered", number, named), TITLE),
         Card.PAYLOAD + occurrence.id());
   }
 }

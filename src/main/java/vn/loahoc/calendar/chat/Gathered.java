@@ -10,6 +10,7 @@ import vn.loahoc.answer.Wording;
 import vn.loahoc.calendar.Agenda;
 import vn.loahoc.calendar.CalendarWords;
 import vn.loahoc.calendar.Occurrence;
+import vn.loahoc.text.Shortened;
 
 /**
  * Meetings of classes that read the same but for their place: of one day, hour and title.
@@ -55,7 +56,7 @@ record Gathered(List<Occurrence> all) {
             .collect(Collectors.joining(", "));
     String hours =
         CalendarWords.hours(first.when()).orElseGet(() -> CalendarWords.say("unknown-hour"));
-    String title = Wording.atMost(CalendarWords.title(first), length);
+    String title = Shortened.to(CalendarWords.title(first), length);
     return Wording.capital(
         CalendarWords.say("list-classes", hours, title, String.valueOf(all.size()), places));
   }

@@ -12,6 +12,7 @@ import vn.loahoc.calendar.Agenda;
 import vn.loahoc.calendar.CalendarWords;
 import vn.loahoc.calendar.Occurrence;
 import vn.loahoc.calendar.When;
+import vn.loahoc.text.Shortened;
 
 /** Occurrences as single lines. */
 final class Lines {
@@ -47,7 +48,7 @@ final class Lines {
   static String brief(Occurrence occurrence, int length) {
     String hours = CalendarWords.hours(occurrence.when()).map(h -> ", " + h).orElse("");
     String day = Wording.shortDate(occurrence.when().first());
-    return Wording.atMost(
+    return Shortened.to(
         CalendarWords.say("list-item", day + hours, CalendarWords.title(occurrence)), length);
   }
 
@@ -68,13 +69,13 @@ final class Lines {
   }
 
   private static String described(Occurrence occurrence, int length) {
-    String title = Wording.atMost(CalendarWords.title(occurrence), length);
+    String title = Shortened.to(CalendarWords.title(occurrence), length);
     String told =
         occurrence
             .where()
             .place()
             .filter(place -> !isNamed(place, occurrence.title()))
-            .map(place -> CalendarWords.say("list-place", title, Wording.atMost(place, length)))
+            .map(place -> CalendarWords.say("list-place", title, Shortened.to(place, length)))
             .orElse(title);
     return CalendarWords.basis(occurrence)
         .map(basis -> CalendarWords.say("list-basis", told, basis))

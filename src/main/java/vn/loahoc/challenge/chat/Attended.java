@@ -22,6 +22,7 @@ import vn.loahoc.dialogue.Turn;
 import vn.loahoc.participation.Kind;
 import vn.loahoc.reading.Done;
 import vn.loahoc.text.Folding;
+import vn.loahoc.text.Shortened;
 import vn.loahoc.text.Spelling;
 
 /**
@@ -140,8 +141,7 @@ final class Attended implements SceneHandler {
   }
 
   private static String title(Gathering one) {
-    String title = one.title().replaceAll("\\s+", " ").strip();
-    return title.length() > TITLE ? title.substring(0, TITLE - 1) + "…" : title;
+    return Shortened.to(one.title().replaceAll("\\s+", " ").strip(), TITLE);
   }
 
   private static List<String[]> offered(Scene scene) {

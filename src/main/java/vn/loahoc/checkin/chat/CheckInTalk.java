@@ -10,7 +10,6 @@ import vn.loahoc.checkin.CheckInWords;
 import vn.loahoc.checkin.CheckIns;
 import vn.loahoc.checkin.Counted;
 import vn.loahoc.checkin.Found;
-import vn.loahoc.checkin.OccasionWords;
 import vn.loahoc.dialogue.Effects;
 import vn.loahoc.dialogue.Outcome;
 import vn.loahoc.dialogue.Scene;

@@ -12,10 +12,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import vn.loahoc.checkin.CheckInWords;
+import vn.loahoc.checkin.Choices;
 import vn.loahoc.checkin.HeadCounts;
 import vn.loahoc.checkin.HeadCounts.Entered;
 import vn.loahoc.checkin.Occasion;
-import vn.loahoc.checkin.OccasionWords;
 import vn.loahoc.checkin.Occasions;
 import vn.loahoc.dialogue.Command;
 import vn.loahoc.dialogue.Effects;
@@ -116,7 +116,7 @@ final class EnterHeads implements Command {
     IntStream.range(0, found.size())
         .forEach(i -> values.put(String.valueOf(i + 1), found.get(i).id()));
     Scene scene = new Scene(SCENE, values);
-    List<String> titles = OccasionWords.choices(found, today);
+    List<String> titles = Choices.of(found, today);
     List<Button> buttons =
         IntStream.range(0, found.size())
             .mapToObj(i -> Button.press(titles.get(i), payload(scene, String.valueOf(i + 1))))

@@ -9,9 +9,9 @@ import vn.loahoc.checkin.CheckInCode;
 import vn.loahoc.checkin.CheckInLinks;
 import vn.loahoc.checkin.CheckInWords;
 import vn.loahoc.checkin.CheckIns;
+import vn.loahoc.checkin.Choices;
 import vn.loahoc.checkin.Digits;
 import vn.loahoc.checkin.Occasion;
-import vn.loahoc.checkin.OccasionWords;
 import vn.loahoc.dialogue.Command;
 import vn.loahoc.dialogue.Effects;
 import vn.loahoc.dialogue.Outcome;
@@ -97,7 +97,7 @@ final class ShowCode implements Command {
       return Effects.saying(CheckInWords.say("code.none"));
     }
     List<Occasion> shown = found.stream().limit(Meant.MOST).toList();
-    List<String> titles = OccasionWords.choices(shown, today);
+    List<String> titles = Choices.of(shown, today);
     List<Button> buttons =
         IntStream.range(0, shown.size())
             .mapToObj(i -> Button.press(titles.get(i), NAME + ":" + shown.get(i).id()))
@@ -148,7 +148,7 @@ final class ShowCode implements Command {
             occasion.title(),
             new Poster.When(
                 OccasionWords.day(occasion),
-                OccasionWords.hours(occasion),
+                Choices.hours(occasion),
                 CheckInWords.say("poster.valid", "window", OccasionWords.window(occasion))),
             occasion.spot().place(),
             new Poster.Entrance(digits, links.landing(digits)),

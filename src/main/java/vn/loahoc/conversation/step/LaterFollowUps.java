@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import vn.loahoc.answer.Answer;
 import vn.loahoc.answer.Replies;
-import vn.loahoc.answer.Wording;
 import vn.loahoc.conversation.Move;
 import vn.loahoc.conversation.Phrasebook;
 import vn.loahoc.conversation.Session;
@@ -17,6 +16,7 @@ import vn.loahoc.dialogue.Turn;
 import vn.loahoc.message.Inbound;
 import vn.loahoc.people.HomeTime;
 import vn.loahoc.store.Database;
+import vn.loahoc.text.Shortened;
 
 /**
  * "mấy giờ" and "ở đâu" when nothing was said for a while, or when something was sent since: they
@@ -52,7 +52,7 @@ public final class LaterFollowUps implements Step {
     for (Topic topic : meant) {
       answers
           .completed(turn, topic.about(), turn.text())
-          .map(q -> new Answer.Choice(Wording.atMost(topic.about(), LONGEST_TITLE), q))
+          .map(q -> new Answer.Choice(Shortened.to(topic.about(), LONGEST_TITLE), q))
           .filter(c -> choices.stream().noneMatch(o -> o.question().equals(c.question())))
           .ifPresent(choices::add);
     }

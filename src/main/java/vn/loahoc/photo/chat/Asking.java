@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import vn.loahoc.checkin.Choices;
 import vn.loahoc.checkin.Occasion;
-import vn.loahoc.checkin.OccasionWords;
 import vn.loahoc.dialogue.Outcome;
 import vn.loahoc.dialogue.Scene;
 import vn.loahoc.message.Button;
@@ -38,7 +38,7 @@ final class Asking {
     List<Occasion> choices = guess.choices().stream().limit(MOST).toList();
     Map<String, String> values = new HashMap<>(Map.of(ID, String.valueOf(sending.id())));
     List<Button> buttons = new ArrayList<>();
-    List<String> titles = OccasionWords.choices(choices, today);
+    List<String> titles = Choices.of(choices, today);
     for (int i = 0; i < choices.size(); i++) {
       values.put(String.valueOf(i + 1), choices.get(i).id());
       buttons.add(choice(titles.get(i), sending, choices.get(i).id()));

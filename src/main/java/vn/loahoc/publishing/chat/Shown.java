@@ -18,6 +18,7 @@ import vn.loahoc.publishing.DifferenceWords;
 import vn.loahoc.publishing.Look;
 import vn.loahoc.publishing.Preview;
 import vn.loahoc.publishing.Publication;
+import vn.loahoc.text.Shortened;
 
 /** What staff see in the chat: pages that fit a message, the whole as a file. */
 final class Shown {
@@ -112,14 +113,10 @@ final class Shown {
         return false;
       }
       whole &= line.length() <= LONGEST_LINE;
-      page.add(BULLET + cut(line));
+      page.add(BULLET + Shortened.to(line, LONGEST_LINE));
       shown++;
     }
     return whole;
-  }
-
-  private static String cut(String line) {
-    return line.length() <= LONGEST_LINE ? line : line.substring(0, LONGEST_LINE - 1) + "…";
   }
 
   /** Everything as a file that any machine opens. */

@@ -6,6 +6,7 @@ import vn.loahoc.answer.Wording;
 import vn.loahoc.questions.FaqEntry;
 import vn.loahoc.questions.Texts;
 import vn.loahoc.questions.WaitingQuestion;
+import vn.loahoc.text.Shortened;
 
 /** Questions and answers as staff read them. */
 final class Shown {
@@ -18,7 +19,7 @@ final class Shown {
   /** One line: how it was worded first, how often, who waits, which ward. */
   static String line(WaitingQuestion question) {
     String wording = question.wordings().isEmpty() ? "…" : question.wordings().getFirst();
-    return "“" + Wording.atMost(wording, SHORT) + "” (" + String.join("; ", facts(question)) + ")";
+    return "“" + Shortened.to(wording, SHORT) + "” (" + String.join("; ", facts(question)) + ")";
   }
 
   /** All of it. */
@@ -45,7 +46,7 @@ final class Shown {
   }
 
   static String line(FaqEntry entry) {
-    return "“" + Wording.atMost(entry.question(), SHORT) + "”";
+    return "“" + Shortened.to(entry.question(), SHORT) + "”";
   }
 
   static String page(FaqEntry entry) {

@@ -11,6 +11,7 @@ import vn.loahoc.report.Cell;
 import vn.loahoc.report.Report;
 import vn.loahoc.report.ReportWords;
 import vn.loahoc.report.Table;
+import vn.loahoc.text.Shortened;
 
 /** A report as a message that can be read on a phone: the figures asked for first. */
 final class PhoneText {
@@ -162,7 +163,7 @@ final class PhoneText {
               "place",
               String.valueOf(lines.size() + 1),
               "label",
-              cut(line.label()),
+              Shortened.to(line.label(), LONGEST_LABEL),
               "visits",
               line.cells().get(visits).shown(),
               "persons",
@@ -187,12 +188,6 @@ final class PhoneText {
                 report.heading().open()
                     || needed.stream().anyMatch(f -> one.startsWith(ReportWords.title(f) + ":")))
         .collect(Collectors.joining("\n"));
-  }
-
-  private static String cut(String label) {
-    return label.length() <= LONGEST_LABEL
-        ? label
-        : label.substring(0, LONGEST_LABEL - 1).strip() + "…";
   }
 
   private Table.Line line(Figure figure) {

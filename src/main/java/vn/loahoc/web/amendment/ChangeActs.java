@@ -3,7 +3,9 @@ package vn.loahoc.web.amendment;
 import static vn.loahoc.amendment.AmendmentWords.say;
 
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import vn.loahoc.amendment.AmendmentDesk;
 import vn.loahoc.amendment.AmendmentTexts;
@@ -15,6 +17,7 @@ import vn.loahoc.calendar.Occurrence;
 import vn.loahoc.calendar.Steward;
 import vn.loahoc.people.HomeTime;
 import vn.loahoc.store.Database;
+import vn.loahoc.web.DoneView;
 import vn.loahoc.web.Refusal;
 import vn.loahoc.web.Site;
 import vn.loahoc.web.StaffMember;
@@ -25,6 +28,9 @@ final class ChangeActs {
 
   /** The field that carries the mark of what was shown. */
   static final String MARK = "thay";
+
+  private static final DoneView.Step BACK =
+      DoneView.Step.to("staff.changes.back", ChangesArea.HOME);
 
   private final StaffRoutes routes;
   private final Site site;
@@ -155,8 +161,7 @@ final class ChangeActs {
       return Optional.empty();
     }
     if (!ChangesArea.steward(who).mayAct(found.get().where().ward())) {
-      ctx.status(403);
-      done(ctx, who, new DoneView(false, say("not-theirs"), 0));
+      refuse(ctx, who, HttpStatus.FORBIDDEN, say("not-theirs"));
       return Optional.empty();
     }
     return found;
@@ -165,11 +170,16 @@ final class ChangeActs {
   private void tell(Context ctx, StaffMember who, Deciding result) {
     switch (result) {
       case Deciding.Published done ->
-          done(ctx, who, new DoneView(true, say("published"), done.id()));
+          done(
+              ctx,
+              who,
+              say("published"),
+              DoneView.Step.press("staff.changes.undo", ChangesArea.HOME + "/" + done.id() + "/go"),
+              BACK);
       case Deciding.Undone done -> {
         String title = AmendmentTexts.title(done.now());
         String sentence = say("undone", title, AmendmentTexts.state(done.now()));
-        done(ctx, who, new DoneView(true, sentence, 0));
+        done(ctx, who, sentence, BACK);
       }
       case Deciding.Same same -> refuse(ctx, who, say("same"));
       case Deciding.NotTheirs not -> refuse(ctx, who, say("not-theirs"));
@@ -179,12 +189,16 @@ final class ChangeActs {
   }
 
   private void refuse(Context ctx, StaffMember who, String why) {
-    ctx.status(409);
-    done(ctx, who, new DoneView(false, why, 0));
+    refuse(ctx, who, HttpStatus.CONFLICT, why);
   }
 
-  private void done(Context ctx, StaffMember who, DoneView view) {
-    routes.show(ctx, who, "change-done.jte", view);
+  private void refuse(Context ctx, StaffMember who, HttpStatus status, String why) {
+    ctx.status(status);
+    routes.tell(ctx, who, new DoneView(false, why, List.of(BACK)));
+  }
+
+  private void done(Context ctx, StaffMember who, String sentence, DoneView.Step... steps) {
+    routes.tell(ctx, who, new DoneView(true, sentence, List.of(steps)));
   }
 
   private LocalDateTime now() {

@@ -13,8 +13,9 @@ import java.util.stream.Stream;
 import vn.loahoc.checkin.CheckInCode;
 import vn.loahoc.checkin.CheckInLinks;
 import vn.loahoc.checkin.CheckIns;
+import vn.loahoc.checkin.Choices;
 import vn.loahoc.checkin.Occasion;
-import vn.loahoc.checkin.OccasionWords;
+import vn.loahoc.checkin.chat.OccasionWords;
 import vn.loahoc.people.HomeTime;
 import vn.loahoc.people.Role;
 import vn.loahoc.print.QrCode;
@@ -77,7 +78,7 @@ public final class ScreenArea implements StaffArea {
   }
 
   private static String about(Occasion occasion) {
-    return Stream.of(OccasionWords.hours(occasion), OccasionWords.where(occasion))
+    return Stream.of(Choices.hours(occasion), Choices.where(occasion))
         .filter(part -> !part.isEmpty())
         .collect(joining(", "));
   }
@@ -85,7 +86,7 @@ public final class ScreenArea implements StaffArea {
   private void screen(StaffRoutes routes, Context ctx, StaffMember who, Occasion occasion) {
     CheckInCode code = checkIns.code(occasion);
     String digits = code.shown(now());
-    String hours = OccasionWords.hours(occasion);
+    String hours = Choices.hours(occasion);
     String day = OccasionWords.day(occasion);
     ctx.header("Refresh", REFRESH_SECONDS);
     routes.show(

@@ -2,9 +2,11 @@ package vn.loahoc.web.photo;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.util.List;
 import java.util.Optional;
 import vn.loahoc.message.Blob;
 import vn.loahoc.photo.Photographer;
+import vn.loahoc.web.DoneView;
 import vn.loahoc.web.Refusal;
 import vn.loahoc.web.Site;
 import vn.loahoc.web.StaffMember;
@@ -68,7 +70,11 @@ final class PhotoActs {
       ctx.status(HttpStatus.GONE);
     }
     String sentence = site.words().of(done ? "staff.photos.deleted" : "staff.photos.gone");
-    routes.show(ctx, member, "photo-done.jte", new PhotoDoneView(done, sentence));
+    routes.tell(
+        ctx,
+        member,
+        new DoneView(
+            done, sentence, List.of(DoneView.Step.to("staff.photos.back", PhotoArea.HOME))));
   }
 
   private static long number(Context ctx) {

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import vn.loahoc.checkin.OccasionWords;
+import vn.loahoc.checkin.Choices;
 import vn.loahoc.people.HomeTime;
 import vn.loahoc.photo.Activities;
 import vn.loahoc.photo.Guess;
@@ -41,7 +41,7 @@ public record PhotosView(Form form, Chosen chosen, List<Entry> photos, Pages pag
 
     static Form of(Guess guess, LocalDate today, int saved, List<String> objections) {
       List<Choice> choices = new ArrayList<>();
-      List<String> titles = OccasionWords.choices(guess.all(), today);
+      List<String> titles = Choices.of(guess.all(), today);
       for (int i = 0; i < titles.size(); i++) {
         choices.add(new Choice(guess.all().get(i).id(), titles.get(i)));
       }

@@ -4,6 +4,7 @@ import static vn.loahoc.publishing.PublishingWords.say;
 
 import io.javalin.http.Context;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import vn.loahoc.publishing.Clerk;
 import vn.loahoc.publishing.Deed;
@@ -13,6 +14,7 @@ import vn.loahoc.publishing.Preview;
 import vn.loahoc.publishing.Publication;
 import vn.loahoc.publishing.PublishingDesk;
 import vn.loahoc.store.Database;
+import vn.loahoc.web.DoneView;
 import vn.loahoc.web.Refusal;
 import vn.loahoc.web.Site;
 import vn.loahoc.web.StaffMember;
@@ -24,7 +26,8 @@ final class TimetableActs {
   /** The field that carries the mark of what was shown. */
   static final String MARK = "thay";
 
-  private static final String DONE = "timetable-done.jte";
+  private static final DoneView.Step BACK =
+      DoneView.Step.to("staff.timetables.back", TimetableArea.HOME);
 
   private final StaffRoutes routes;
   private final Site site;
@@ -100,7 +103,7 @@ final class TimetableActs {
               done.preview().difference().isNothing() ? "taken-back-nothing" : "taken-back",
               done.preview());
       case Deed.Dropped done ->
-          routes.show(ctx, who, DONE, new OutcomeView(true, say("dropped"), 0));
+          routes.tell(ctx, who, new DoneView(true, say("dropped"), List.of(BACK)));
       case Deed.LookAgain news -> {
         ctx.status(409);
         show(ctx, who, news.preview(), true);
@@ -114,7 +117,9 @@ final class TimetableActs {
   private void done(Context ctx, StaffMember who, String key, Preview preview) {
     Publication one = preview.publication();
     String sentence = say(key, one.file(), DifferenceWords.counts(preview.difference()));
-    routes.show(ctx, who, DONE, new OutcomeView(true, sentence, one.id()));
+    DoneView.Step look =
+        DoneView.Step.to("staff.timetables.look", TimetableArea.HOME + "/" + one.id());
+    routes.tell(ctx, who, new DoneView(true, sentence, List.of(look, BACK)));
   }
 
   private void show(Context ctx, StaffMember who, Preview preview, boolean news) {
@@ -123,7 +128,7 @@ final class TimetableActs {
 
   private void refuse(Context ctx, StaffMember who, String why) {
     ctx.status(409);
-    routes.show(ctx, who, DONE, new OutcomeView(false, why, 0));
+    routes.tell(ctx, who, new DoneView(false, why, List.of(BACK)));
   }
 
   private Instant now() {

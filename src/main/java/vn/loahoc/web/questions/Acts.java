@@ -2,6 +2,7 @@ package vn.loahoc.web.questions;
 
 import io.javalin.http.Context;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.function.BiFunction;
 import vn.loahoc.questions.AnswerRules;
 import vn.loahoc.questions.Closing;
@@ -11,6 +12,7 @@ import vn.loahoc.questions.Texts;
 import vn.loahoc.questions.WaitingQuestion;
 import vn.loahoc.store.Database;
 import vn.loahoc.store.Transaction;
+import vn.loahoc.web.DoneView;
 import vn.loahoc.web.Refusal;
 import vn.loahoc.web.StaffHandler;
 import vn.loahoc.web.StaffMember;
@@ -176,11 +178,17 @@ final class Acts {
     AnswerRules.refusal(result)
         .ifPresentOrElse(
             why -> refuse(about.ctx(), about.who(), why),
-            () -> routes.show(about.ctx(), about.who(), "done.jte", new DoneView(true, done)));
+            () -> routes.tell(about.ctx(), about.who(), done(true, done)));
   }
 
   private void refuse(Context ctx, StaffMember who, String why) {
     ctx.status(409);
-    routes.show(ctx, who, "done.jte", new DoneView(false, why));
+    routes.tell(ctx, who, done(false, why));
+  }
+
+  /** Told with the way to the questions that wait still. */
+  static DoneView done(boolean done, String sentence) {
+    return new DoneView(
+        done, sentence, List.of(DoneView.Step.to("staff.questions.next", QuestionsArea.HOME)));
   }
 }

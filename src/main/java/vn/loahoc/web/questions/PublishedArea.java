@@ -12,6 +12,7 @@ import vn.loahoc.questions.Staff;
 import vn.loahoc.questions.StaffAnswers;
 import vn.loahoc.questions.Texts;
 import vn.loahoc.store.Database;
+import vn.loahoc.web.DoneView;
 import vn.loahoc.web.Refusal;
 import vn.loahoc.web.Site;
 import vn.loahoc.web.StaffArea;
@@ -52,7 +53,7 @@ public final class PublishedArea implements StaffArea {
   @Override
   public void mount(StaffRoutes routes) {
     routes.get(HOME, Role.STAFF, (ctx, who) -> list(routes, ctx, who));
-    routes.post(HOME + "/{so}/go", roles(), (ctx, who) -> takeBack(routes, ctx, who));
+    routes.post(HOME + "/{so}/go", Role.STAFF, (ctx, who) -> takeBack(routes, ctx, who));
   }
 
   private void list(StaffRoutes routes, Context ctx, StaffMember who) {
@@ -73,10 +74,10 @@ public final class PublishedArea implements StaffArea {
     Closing result = database.write(t -> answers.takeBack(t, staff, Long.parseLong(number), now));
     DoneView shown =
         AnswerRules.refusal(result)
-            .map(why -> new DoneView(false, why))
-            .orElseGet(() -> new DoneView(true, Texts.of("taken-back")));
+            .map(why -> Acts.done(false, why))
+            .orElseGet(() -> Acts.done(true, Texts.of("taken-back")));
     ctx.status(shown.done() ? 200 : 409);
-    routes.show(ctx, who, "done.jte", shown);
+    routes.tell(ctx, who, shown);
   }
 
   private LocalDateTime now() {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class OccasionWordsTest {
+class ChoicesTest {
 
   private static final LocalDate TODAY = LocalDate.of(2024, 10, 3);
 
@@ -36,7 +36,7 @@ class OccasionWordsTest {
             at("Dưỡng sinh", TODAY, "", "Sân 3"),
             at("Dưỡng sinh", TODAY.minusDays(1), "Bến Cũ", ""),
             at("Cờ tướng", TODAY, "Bến Cũ", ""));
-    assertThat(OccasionWords.choices(occasions, TODAY))
+    assertThat(Choices.of(occasions, TODAY))
         .containsExactly(
             "18 giờ đến 20 giờ, Bến Cũ: Dưỡng sinh",
             "18 giờ đến 20 giờ, Cầu Mới: Dưỡng sinh",
@@ -48,7 +48,7 @@ class OccasionWordsTest {
   @Test
   void theWholeTitleOfALongOneIsNotNeeded() {
     Occasion occasion = at("Đọc sách cùng con và ".repeat(10), TODAY, "", "");
-    assertThat(OccasionWords.choices(List.of(occasion), TODAY))
+    assertThat(Choices.of(List.of(occasion), TODAY))
         .containsExactly("18 giờ đến 20 giờ: Đọc sách cùng con và Đọc sách cùng con…");
   }
 }
