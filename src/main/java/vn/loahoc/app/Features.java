@@ -84,7 +84,8 @@ final class Features {
             messaging,
             people(),
             community.chat().consenting(),
-            new RemindableAgenda(almanac::agenda));
+            new Reminding.Surroundings(
+                new RemindableAgenda(almanac::agenda), reservations.registrations()::hears));
     this.reporting = new Reporting(ground, understanding, people());
     this.challenging =
         new Challenging(

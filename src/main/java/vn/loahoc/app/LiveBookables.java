@@ -125,7 +125,7 @@ final class LiveBookables implements Bookables {
         session.offer().places(),
         Optional.empty(),
         session.offer().audience(),
-        session.where().ward().map(Ward::name));
+        new Bookable.Where(occurrence.where().place(), session.where().ward().map(Ward::name)));
   }
 
   @SuppressWarnings("ReferenceEquality") // other classes take others

@@ -28,6 +28,7 @@ import vn.loahoc.reminder.Remindables;
 import vn.loahoc.reminder.ReminderDesk;
 import vn.loahoc.reminder.ReminderForgetting;
 import vn.loahoc.reminder.Reminders;
+import vn.loahoc.reminder.ToldElsewhere;
 import vn.loahoc.reminder.chat.Desk;
 import vn.loahoc.reminder.chat.ReminderChat;
 import vn.loahoc.store.RetentionRule;
@@ -49,19 +50,24 @@ final class Reminding {
   private final ReminderChat chat;
 
   /**
+   * What there is beside it.
+   *
    * @param remindables what one can be reminded of
+   * @param elsewhere who hears of changes anyway
    */
+  record Surroundings(Remindables remindables, ToldElsewhere elsewhere) {}
+
   Reminding(
       Ground ground,
       Messaging messaging,
       Registry people,
       Consenting consenting,
-      Remindables remindables) {
+      Surroundings around) {
     this.ground = ground;
-    this.remindables = remindables;
+    this.remindables = around.remindables();
     Outlet outlet = new Pushes(ground, messaging, people, Purpose.REMINDERS);
     this.reminders = new Reminders(outlet);
-    this.desk = new ReminderDesk(outlet, new TopicStore());
+    this.desk = new ReminderDesk(outlet, new TopicStore(), around.elsewhere());
     this.forgetting = new ReminderForgetting(people.consents());
     this.chat =
         new ReminderChat(

@@ -16,8 +16,7 @@ import java.util.OptionalInt;
  * @param places how many may come; nothing where the source does not limit them
  * @param closes when registration ends; nothing where it ends with the start
  * @param audience for whom it is, with ages, in the words of the source
- * @param ward name of the ward that organizes it: its officials see who comes; nothing if it is for
- *     the organizers alone
+ * @param where it is held and organized
  */
 public record Bookable(
     String occurrence,
@@ -27,7 +26,16 @@ public record Bookable(
     OptionalInt places,
     Optional<LocalDateTime> closes,
     Optional<String> audience,
-    Optional<String> ward) {
+    Where where) {
+
+  /**
+   * Where.
+   *
+   * @param place in the words of its source
+   * @param ward name of the ward that organizes it: its officials see who comes; nothing if it is
+   *     for the organizers alone
+   */
+  public record Where(Optional<String> place, Optional<String> ward) {}
 
   public Bookable {
     if (!occurrence.matches("[a-z0-9-]{1,24}") || title.isBlank()) {
@@ -36,5 +44,10 @@ public record Bookable(
     if (places.isPresent() && places.getAsInt() < 0) {
       throw new IllegalArgumentException("fewer than no places");
     }
+  }
+
+  /** The ward that organizes it. */
+  public Optional<String> ward() {
+    return where.ward();
   }
 }

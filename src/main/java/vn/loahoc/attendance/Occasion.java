@@ -7,11 +7,11 @@ import java.util.OptionalInt;
 /**
  * A session for which people registered, as it was last known.
  *
- * @param ward name of the ward whose officials see who comes
+ * @param where it was held, and the ward whose officials see who comes
  * @param rules what its places are subject to
  */
 public record Occasion(
-    String occurrence, String title, LocalDateTime start, Optional<String> ward, Rules rules) {
+    String occurrence, String title, LocalDateTime start, Bookable.Where where, Rules rules) {
 
   /**
    * Until when and how many.
@@ -23,6 +23,16 @@ public record Occasion(
    */
   public record Rules(
       OptionalInt places, Optional<LocalDateTime> closes, boolean closedEarly, boolean withdrawn) {}
+
+  /** The ward whose officials see who comes. */
+  public Optional<String> ward() {
+    return where.ward();
+  }
+
+  /** Whether its source says another time or place now. */
+  boolean differs(Bookable now) {
+    return !now.start().equals(start) || !now.where().place().equals(where.place());
+  }
 
   /** Whether it has begun or does not take place: then nothing changes any more. */
   public boolean isOver(LocalDateTime now) {

@@ -17,7 +17,7 @@ final class OccasionStore {
   private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
   private static final String ALL =
       """
-      select occurrence, title, starts_at, ward, coalesce(places_set, places) as places,
+      select occurrence, title, starts_at, ward, place, coalesce(places_set, places) as places,
         closes_at, closed_at, withdrawn_at
       from registration_occasions
       """;
@@ -27,15 +27,16 @@ final class OccasionStore {
     t.update(
             """
             insert into registration_occasions
-              (occurrence, title, starts_at, ward, places, closes_at)
-            values (:occurrence, :title, :starts, :ward, :places, :closes)
+              (occurrence, title, starts_at, ward, place, places, closes_at)
+            values (:occurrence, :title, :starts, :ward, :place, :places, :closes)
             on conflict (occurrence) do update set title = :title, starts_at = :starts,
-              ward = :ward, places = :places, closes_at = :closes
+              ward = :ward, place = :place, places = :places, closes_at = :closes
             """)
         .bind("occurrence", bookable.occurrence())
         .bind("title", bookable.title())
         .bind("starts", millis(bookable.start()))
         .bind("ward", bookable.ward().orElse(null))
+        .bind("place", bookable.where().place().orElse(null))
         .bind("places", orNull(bookable.places()))
         .bind("closes", bookable.closes().map(OccasionStore::millis).orElse(null))
         .execute();
@@ -157,7 +158,9 @@ final class OccasionStore {
         row.getColumn("occurrence", String.class),
         row.getColumn("title", String.class),
         local(row.getColumn("starts_at", Long.class)),
-        Optional.ofNullable(row.getColumn("ward", String.class)),
+        new Bookable.Where(
+            Optional.ofNullable(row.getColumn("place", String.class)),
+            Optional.ofNullable(row.getColumn("ward", String.class))),
         new Occasion.Rules(
             places == null ? OptionalInt.empty() : OptionalInt.of(places.intValue()),
             Optional.ofNullable(row.getColumn("closes_at", Long.class)).map(OccasionStore::local),

@@ -176,8 +176,8 @@ public final class RegistrationDesk {
   }
 
   /**
-   * Its source says something else now. If somebody has registered, they are told of a new day or
-   * hour, once; if there are more places, those who wait move up.
+   * Its source says something else now. If somebody has registered, they are told of a new day,
+   * hour or place, once; if there are more places, those who wait move up.
    */
   public void changed(Transaction t, Bookable bookable, LocalDateTime now) {
     Optional<Occasion> before = occasions.locked(t, bookable.occurrence());
@@ -189,13 +189,12 @@ public final class RegistrationDesk {
       return;
     }
     Occasion after = occasions.locked(t, bookable);
-    if (!after.start().equals(before.get().start()) && now.isBefore(after.start())) {
-      String named = RegistrationWords.named(before.get().title(), before.get().start());
-      String when = RegistrationWords.when(after.start());
+    Optional<String> news = RegistrationWords.news(before.get(), after);
+    if (news.isPresent() && now.isBefore(after.start())) {
       Occasion sooner = after.start().isBefore(before.get().start()) ? after : before.get();
       for (RegistrationStore.Row row : everybody(t, bookable.occurrence())) {
         Registration one = row.registration();
-        String text = RegistrationWords.say("moved", named, when, one.people());
+        String text = RegistrationWords.say("moved", news.get(), one.people());
         tell(t, row, key("moved", one, now), text, sooner, now);
       }
     }

@@ -51,6 +51,22 @@ final class RegistrationStore {
         .findOne();
   }
 
+  /** Whether somebody has one, or had one until their occasion was withdrawn. */
+  boolean hears(Transaction t, String occurrence, String person) {
+    return t.query(
+            """
+            select count(*) from registrations r
+            join registration_occasions o on o.occurrence = r.occurrence
+            where r.occurrence = :occurrence and r.person = :person
+              and (r.state <> 'over' or r.over_at = o.withdrawn_at)
+            """)
+        .bind("occurrence", occurrence)
+        .bind("person", person)
+        .mapTo(Integer.class)
+        .map(count -> count > 0)
+        .one();
+  }
+
   Optional<Row> live(Transaction t, long id) {
     return t.query(ALL + "where id = :id and state <> 'over'")
         .bind("id", id)

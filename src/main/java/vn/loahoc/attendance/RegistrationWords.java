@@ -2,6 +2,7 @@ package vn.loahoc.attendance;
 
 import java.time.LocalDateTime;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 
 /** The sentences of {@code vi/registration.properties}. Thread-safe. */
@@ -46,5 +47,22 @@ public final class RegistrationWords {
   /** "Lớp vi tính, 19 giờ thứ Tư, 04/10/2023". */
   public static String named(String title, LocalDateTime start) {
     return say("named", title, when(start));
+  }
+
+  /** What is another day, hour or place now; nothing if neither was, or was known, before. */
+  static Optional<String> news(Occasion before, Occasion after) {
+    String named = named(before.title(), before.start());
+    Optional<String> when =
+        Optional.of(after.start()).filter(s -> !s.equals(before.start())).map(s -> when(s));
+    Optional<String> place =
+        after
+            .where()
+            .place()
+            .filter(p -> before.where().place().filter(b -> !b.equals(p)).isPresent());
+    if (when.isPresent() && place.isPresent()) {
+      return Optional.of(say("moved-both", named, when.get(), place.get()));
+    }
+    return when.map(w -> say("moved-when", named, w))
+        .or(() -> place.map(p -> say("moved-place", named, p)));
   }
 }

@@ -238,6 +238,11 @@ public final class Registrations {
     return store.setName(t, person, Optional.of(name)) > 0;
   }
 
+  /** Whether somebody is told what becomes of an occasion. */
+  public boolean hears(Transaction t, String person, String occurrence) {
+    return store.hears(t, occurrence, person);
+  }
+
   /** Whether anything of somebody is kept. */
   public boolean has(Transaction t, String person) {
     return store.has(t, person);

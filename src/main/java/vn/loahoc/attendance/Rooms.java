@@ -35,7 +35,7 @@ public final class Rooms {
         bookable.occurrence(),
         bookable.title(),
         bookable.start(),
-        bookable.ward(),
+        bookable.where(),
         new Occasion.Rules(bookable.places(), bookable.closes(), false, false));
   }
 }

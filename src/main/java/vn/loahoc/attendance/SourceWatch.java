@@ -12,9 +12,9 @@ import vn.loahoc.store.Database;
 
 /**
  * Keeps registrations in step with what the sources say now, whoever changed them: a session that
- * begins at another time is told to those who registered; one that the calendar has no more is
- * withdrawn, after a while, since a file may be away for a moment while somebody replaces it.
- * Looked at by one thread at a time.
+ * begins at another time or is held elsewhere is told to those who registered; one that the
+ * calendar has no more is withdrawn, after a while, since a file may be away for a moment while
+ * somebody replaces it. Looked at by one thread at a time.
  */
 public final class SourceWatch {
 
@@ -46,7 +46,7 @@ public final class SourceWatch {
       if (current.isPresent() || known.test(id)) {
         missing.remove(id);
         current
-            .filter(one -> !one.start().equals(occasion.start()))
+            .filter(occasion::differs)
             .ifPresent(
                 one ->
                     database.write(

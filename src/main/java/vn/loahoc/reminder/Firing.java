@@ -37,11 +37,13 @@ final class Firing {
   private final Outlet outlet;
   private final Routes routes;
   private final Topics topics;
+  private final ToldElsewhere elsewhere;
 
-  Firing(Outlet outlet, Topics topics) {
+  Firing(Outlet outlet, Topics topics, ToldElsewhere elsewhere) {
     this.outlet = outlet;
     this.routes = new Routes(outlet);
     this.topics = topics;
+    this.elsewhere = elsewhere;
   }
 
   /** Sends what is due to a number of people; how many there were. */
@@ -123,7 +125,9 @@ final class Firing {
     Occasion.Facts told = reminder.told();
     Occasion.Facts now = occasion.facts();
     if (now.withdrawn()) {
-      return told.withdrawn() ? Optional.empty() : Optional.of(ReminderLines.withdrawn(occasion));
+      return told.withdrawn() || hearsElsewhere(t, reminder)
+          ? Optional.empty()
+          : Optional.of(ReminderLines.withdrawn(occasion));
     }
     if (late && (reminds || !told.equals(now))) {
       return Optional.of(ReminderLines.missed(occasion, told));
@@ -137,9 +141,15 @@ final class Firing {
             .map(Row::due)
             .toList();
     boolean reaches = next.stream().allMatch(time -> routes.willCarry(reminder, time));
-    return told.equals(now)
+    boolean stillReminded = !next.isEmpty() && reaches;
+    boolean placeIsAllNew = told.place().isEmpty() && now.place().isPresent();
+    return told.equals(now) || (stillReminded && !placeIsAllNew && hearsElsewhere(t, reminder))
         ? Optional.empty()
         : Optional.of(ReminderLines.news(occasion, told, next, reaches));
+  }
+
+  private boolean hearsElsewhere(Transaction t, Reminder reminder) {
+    return elsewhere.hears(t, reminder.person(), reminder.occurrence());
   }
 
   private void send(Transaction t, Address to, List<Told> told, LocalDateTime now) {

@@ -38,10 +38,13 @@ public final class ReminderDesk {
   private final Routes routes;
   private final Firing firing;
 
-  public ReminderDesk(Outlet outlet, Topics topics) {
+  /**
+   * @param elsewhere who is told of changes anyway
+   */
+  public ReminderDesk(Outlet outlet, Topics topics, ToldElsewhere elsewhere) {
     this.outlet = outlet;
     this.routes = new Routes(outlet);
-    this.firing = new Firing(outlet, topics);
+    this.firing = new Firing(outlet, topics, elsewhere);
   }
 
   /**

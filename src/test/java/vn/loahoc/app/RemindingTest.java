@@ -69,6 +69,39 @@ class RemindingTest {
   }
 
   @Test
+  void whoeverHasRegisteredTooHearsOfAChangeOnce() {
+    try (TalkRig rig = new TalkRig(documents, data)) {
+      rig.says("lan", "lớp tin học ở phường Tân Phú còn chỗ không", NOW);
+      rig.says("lan", "đăng ký cho 2 người", NOW.plusMinutes(1));
+      rig.says("lan", "đúng", NOW.plusMinutes(2));
+      assertThat(rig.says("lan", "1", NOW.plusMinutes(3))).startsWith("Đã giữ 2 chỗ: ");
+      assertThat(rig.says("lan", "nhắc tôi", NOW.plusMinutes(4))).startsWith("Để nhắc lịch, ");
+      assertThat(rig.says("lan", "đồng ý", NOW.plusMinutes(5))).startsWith("Loa Học sẽ nhắc ");
+      LocalDateTime evening = NOW.withHour(19);
+      assertThat(rig.runs("reminders", evening)).hasSize(1);
+
+      rig.employ("hoa", new Office(Role.WARD_OFFICIAL, Optional.of("Tân Phú")));
+      rig.says("hoa", "dời lớp tin học căn bản 02/10 sang 19h, theo lời cô phụ trách", evening);
+      assertThat(rig.says("hoa", "đăng", evening)).startsWith("Đã đăng.");
+      rig.runs("registration-places", evening.plusMinutes(1));
+      assertThat(rig.runs("reminders", evening.plusMinutes(1)))
+          .hasSize(2)
+          .last()
+          .asString()
+          .contains("đổi thời gian: nay là 19 giờ thứ Hai, 02/10/2023. Đăng ký 2 chỗ");
+
+      rig.says("hoa", "hủy lớp tin học căn bản 02/10, theo thông báo của phường", evening);
+      assertThat(rig.says("hoa", "đăng", evening)).startsWith("Đã đăng.");
+      rig.runs("registration-places", evening.plusMinutes(2));
+      assertThat(rig.runs("reminders", evening.plusMinutes(2)))
+          .hasSize(3)
+          .last()
+          .asString()
+          .contains("không tổ chức nữa; đăng ký 2 chỗ");
+    }
+  }
+
+  @Test
   void whatStaffSupplyCorrectsTheReminderThatWasSentAndTheCalendar() {
     try (TalkRig rig = new TalkRig(documents, data)) {
       LocalDateTime evening = LocalDateTime.of(2023, 10, 2, 19, 0);

@@ -31,7 +31,7 @@ class HeldAfterAllTest {
           OptionalInt.of(20),
           Optional.empty(),
           Optional.empty(),
-          Optional.of("Tân Phú"));
+          new Bookable.Where(Optional.empty(), Optional.of("Tân Phú")));
 
   @TempDir private Path folder;
 

@@ -207,6 +207,6 @@ class RandomRegistrationsTest {
         OptionalInt.of(10),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty());
+        new Bookable.Where(Optional.empty(), Optional.empty()));
   }
 }

@@ -399,7 +399,7 @@ abstract class RegistrationsContract {
         places,
         Optional.of(START.minusHours(2)),
         Optional.of("người lớn tuổi"),
-        Optional.of("Tân Phú"));
+        new Bookable.Where(Optional.empty(), Optional.of("Tân Phú")));
   }
 
   private static Bookable moved(LocalDateTime start) {
@@ -411,7 +411,7 @@ abstract class RegistrationsContract {
         OptionalInt.of(20),
         Optional.empty(),
         Optional.empty(),
-        Optional.of("Tân Phú"));
+        new Bookable.Where(Optional.empty(), Optional.of("Tân Phú")));
   }
 
   /** For what a unit of work returns: its type is not known to the compiler. */

@@ -75,6 +75,22 @@ class SourceWatchTest {
   }
 
   @Test
+  void anotherRoomIsToldOnceToo() {
+    source.put("lop", lesson(START, "Phòng 2"));
+    watch.look(database, NOW);
+    watch.look(database, NOW.plusMinutes(1));
+    source.put("lop", lesson(START.plusDays(1), "Phòng 3"));
+    watch.look(database, NOW.plusMinutes(2));
+    assertThat(told.all())
+        .containsExactly(
+            "c-lan: Lớp vi tính, 19 giờ thứ Tư, 04/10/2023 đổi nơi: nay là Phòng 2. Đăng ký 2 chỗ"
+                + " vẫn giữ nguyên. Nếu không đi được nữa, xin nhắn “hủy đăng ký” để nhường chỗ ạ.",
+            "c-lan: Lớp vi tính, 19 giờ thứ Tư, 04/10/2023 đổi thời gian và nơi: nay là 19 giờ thứ"
+                + " Năm, 05/10/2023, Phòng 3. Đăng ký 2 chỗ vẫn giữ nguyên. Nếu không đi được nữa,"
+                + " xin nhắn “hủy đăng ký” để nhường chỗ ạ.");
+  }
+
+  @Test
   void whatStaysAwayIsWithdrawnButNotWhatIsAwayForAMoment() {
     source.clear();
     watch.look(database, NOW);
@@ -121,6 +137,10 @@ class SourceWatchTest {
   }
 
   private static Bookable lesson(LocalDateTime start) {
+    return lesson(start, "Phòng 1");
+  }
+
+  private static Bookable lesson(LocalDateTime start, String room) {
     return new Bookable(
         "lop",
         "tuan-le",
@@ -129,6 +149,6 @@ class SourceWatchTest {
         OptionalInt.of(20),
         Optional.empty(),
         Optional.empty(),
-        Optional.of("Tân Phú"));
+        new Bookable.Where(Optional.of(room), Optional.of("Tân Phú")));
   }
 }

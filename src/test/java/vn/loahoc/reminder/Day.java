@@ -20,7 +20,7 @@ final class Day {
     this.database = database;
     this.board = board;
     this.reminders = new Reminders(post);
-    this.desk = new ReminderDesk(post, (t, to, topic, at) -> {});
+    this.desk = new ReminderDesk(post, (t, to, topic, at) -> {}, ToldElsewhere.nobody());
     this.now = start;
   }
 

@@ -162,7 +162,7 @@ abstract class RemindersContract {
     day.set("lan", "vitinh");
     database.write(
         t -> {
-          new ReminderDesk(post, (u, to, topic, at) -> {})
+          new ReminderDesk(post, (u, to, topic, at) -> {}, ToldElsewhere.nobody())
               .changed(t, thing("vitinh", "Lớp vi tính", Moment.at(at(5, 19, 0)), ""), day.now());
           return true;
         });

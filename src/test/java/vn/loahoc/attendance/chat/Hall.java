@@ -102,7 +102,7 @@ final class Hall {
         OptionalInt.of(places),
         Optional.empty(),
         id.equals(COMPUTERS) ? Optional.of("người từ 16 tuổi") : Optional.empty(),
-        Optional.of("Tân Phú"));
+        new Bookable.Where(Optional.empty(), Optional.of("Tân Phú")));
   }
 
   private Bookables catalogue() {
