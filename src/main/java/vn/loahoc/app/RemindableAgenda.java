@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import vn.loahoc.calendar.Agenda;
 import vn.loahoc.calendar.CalendarWords;
+import vn.loahoc.calendar.ClassMeeting;
 import vn.loahoc.calendar.Occurrence;
 import vn.loahoc.calendar.When;
 import vn.loahoc.reminder.LeadTimes;
@@ -42,7 +43,11 @@ final class RemindableAgenda implements Remindables {
 
   @Override
   public Optional<Remindable> find(String occurrence) {
-    return agendas.get().find(occurrence).map(RemindableAgenda::remindable);
+    Agenda agenda = agendas.get();
+    return agenda
+        .find(occurrence)
+        .map(RemindableAgenda::remindable)
+        .or(() -> agenda.classes().calledOff(occurrence).map(RemindableAgenda::off));
   }
 
   @Override
@@ -96,12 +101,23 @@ final class RemindableAgenda implements Remindables {
         .toList();
   }
 
+  /** What its source calls off on its day. */
+  private static Remindable off(ClassMeeting meeting) {
+    return remindable(meeting.occurrence(), Remindable.State.WITHDRAWN);
+  }
+
   /** An occurrence as something to be reminded of. */
   static Remindable remindable(Occurrence occurrence) {
+    return remindable(
+        occurrence,
+        occurrence.isCancelled() ? Remindable.State.WITHDRAWN : Remindable.State.STANDING);
+  }
+
+  private static Remindable remindable(Occurrence occurrence, Remindable.State state) {
     return new Remindable(
         occurrence.id(),
         occurrence.title(),
-        occurrence.isCancelled() ? Remindable.State.WITHDRAWN : Remindable.State.STANDING,
+        state,
         moment(occurrence.when()),
         occurrence.where().place(),
         LeadTimes.USUAL);

@@ -17,21 +17,29 @@ public record Occasion(
    * Until when and how many.
    *
    * @param places what counts: what staff said, else what the source says; nothing if unlimited
+   * @param stated how many the source says
    * @param closes when registration ends by itself
    * @param closedEarly whether staff ended it
    * @param withdrawn whether it does not take place
    */
   public record Rules(
-      OptionalInt places, Optional<LocalDateTime> closes, boolean closedEarly, boolean withdrawn) {}
+      OptionalInt places,
+      OptionalInt stated,
+      Optional<LocalDateTime> closes,
+      boolean closedEarly,
+      boolean withdrawn) {}
 
   /** The ward whose officials see who comes. */
   public Optional<String> ward() {
     return where.ward();
   }
 
-  /** Whether its source says another time or place now. */
+  /** Whether its source says another time, place or number now, or that it is held after all. */
   boolean differs(Bookable now) {
-    return !now.start().equals(start) || !now.where().place().equals(where.place());
+    return rules.withdrawn()
+        || !now.start().equals(start)
+        || !now.where().place().equals(where.place())
+        || !now.places().equals(rules.stated());
   }
 
   /** Whether it has begun or does not take place: then nothing changes any more. */

@@ -18,6 +18,7 @@ final class OccasionStore {
   private static final String ALL =
       """
       select occurrence, title, starts_at, ward, place, coalesce(places_set, places) as places,
+        places as stated,
         closes_at, closed_at, withdrawn_at
       from registration_occasions
       """;
@@ -56,6 +57,15 @@ final class OccasionStore {
         .bind("occurrence", occurrence)
         .map(row -> occasion(row))
         .findOne();
+  }
+
+  /** Those that have not begun, also what was withdrawn, the earliest first. */
+  List<Occasion> allAhead(Transaction t, LocalDateTime now, int most) {
+    return t.query(ALL + "where starts_at > :now order by starts_at, occurrence limit :most")
+        .bind("now", millis(now))
+        .bind("most", most)
+        .map(row -> occasion(row))
+        .list();
   }
 
   /** Those that have not begun, the earliest first. */
@@ -153,7 +163,6 @@ final class OccasionStore {
   }
 
   static Occasion occasion(RowView row) {
-    Long places = row.getColumn("places", Long.class);
     return new Occasion(
         row.getColumn("occurrence", String.class),
         row.getColumn("title", String.class),
@@ -162,10 +171,16 @@ final class OccasionStore {
             Optional.ofNullable(row.getColumn("place", String.class)),
             Optional.ofNullable(row.getColumn("ward", String.class))),
         new Occasion.Rules(
-            places == null ? OptionalInt.empty() : OptionalInt.of(places.intValue()),
+            number(row, "places"),
+            number(row, "stated"),
             Optional.ofNullable(row.getColumn("closes_at", Long.class)).map(OccasionStore::local),
             row.getColumn("closed_at", Long.class) != null,
             row.getColumn("withdrawn_at", Long.class) != null));
+  }
+
+  private static OptionalInt number(RowView row, String column) {
+    Long number = row.getColumn(column, Long.class);
+    return number == null ? OptionalInt.empty() : OptionalInt.of(number.intValue());
   }
 
   static LocalDateTime local(long millis) {

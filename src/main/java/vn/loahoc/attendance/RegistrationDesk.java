@@ -42,9 +42,9 @@ public final class RegistrationDesk {
     this.audit = audit;
   }
 
-  /** All that people have registered for and that has not begun, the earliest first. */
-  List<Occasion> ahead(Transaction t, LocalDateTime now) {
-    return occasions.ahead(t, now, LOOKED_THROUGH);
+  /** All that people have registered for and that has not begun, also what was withdrawn. */
+  List<Occasion> watched(Transaction t, LocalDateTime now) {
+    return occasions.allAhead(t, now, LOOKED_THROUGH);
   }
 
   /** The sessions that people have registered for and that are theirs, the earliest first. */

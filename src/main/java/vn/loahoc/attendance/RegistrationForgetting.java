@@ -11,8 +11,8 @@ import vn.loahoc.store.Transaction;
 
 /**
  * Forgets registrations in time: {@value #DAYS_KEPT} days after the session, as the consent
- * sentence says, and a day after they were cancelled. Whoever has none left does not have to be
- * kept for it. Thread-safe.
+ * sentence says, and a day after they were cancelled, or after a session that was called off would
+ * have begun. Whoever has none left does not have to be kept for it. Thread-safe.
  */
 public final class RegistrationForgetting {
 

@@ -260,13 +260,19 @@ final class RegistrationStore {
   /** Somebody of whom something has had its time. */
   record Past(long id, String person) {}
 
-  /** What is over since long, and what was for something that began long ago. */
+  /**
+   * What is over since long, and what was for something that began long ago; what ended because its
+   * occasion was withdrawn is not over before that would have begun, since it may be held after
+   * all.
+   */
   List<Past> past(Transaction t, Instant overBefore, Instant startedBefore, int most) {
     return t.query(
             """
             select r.id, r.person from registrations r
               join registration_occasions o on o.occurrence = r.occurrence
-            where r.over_at < :over or o.starts_at < :started
+            where o.starts_at < :started
+              or (r.over_at < :over
+                and (r.over_at <> coalesce(o.withdrawn_at, -1) or o.starts_at < :over))
             order by r.id limit :most
             """)
         .bind("over", overBefore.toEpochMilli())

@@ -36,6 +36,6 @@ public final class Rooms {
         bookable.title(),
         bookable.start(),
         bookable.where(),
-        new Occasion.Rules(bookable.places(), bookable.closes(), false, false));
+        new Occasion.Rules(bookable.places(), bookable.places(), bookable.closes(), false, false));
   }
 }

@@ -38,7 +38,7 @@ public final class SourceWatch {
 
   /** Looks at everything people registered for and that has not begun. */
   public void look(Database database, LocalDateTime now) {
-    List<Occasion> all = database.read(t -> desk.ahead(t, now));
+    List<Occasion> all = database.read(t -> desk.watched(t, now));
     missing.keySet().retainAll(all.stream().map(Occasion::occurrence).collect(Collectors.toSet()));
     for (Occasion occasion : all) {
       String id = occasion.occurrence();
@@ -54,7 +54,8 @@ public final class SourceWatch {
                           desk.changed(t, one, now);
                           return true;
                         }));
-      } else if (!now.isBefore(missing.computeIfAbsent(id, gone -> now).plus(PATIENCE))) {
+      } else if (!occasion.rules().withdrawn()
+          && !now.isBefore(missing.computeIfAbsent(id, gone -> now).plus(PATIENCE))) {
         missing.remove(id);
         var unused = database.write(t -> desk.withdraw(t, id, now));
       }

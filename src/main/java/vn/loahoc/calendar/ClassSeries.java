@@ -3,16 +3,16 @@ package vn.loahoc.calendar;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.loahoc.corpus.ClassSession;
 import vn.loahoc.time.Happening;
+import vn.loahoc.time.PublicHolidays;
 import vn.loahoc.time.TimeRule;
 
 /**
@@ -64,17 +64,16 @@ public record ClassSeries(String id, String campaign, ClassSession session) {
     if (happenings.isEmpty()) {
       return List.of();
     }
-    Map<LocalDate, Integer> usual = HashMap.newHashMap(Math.min(happenings.size(), MOST_A_DAY));
-    Map<LocalDate, Integer> besides = new HashMap<>();
+    Set<String> ids = HashSet.newHashSet(happenings.size());
     List<ClassMeeting> meetings = new ArrayList<>(happenings.size());
     for (Happening happening : happenings) {
       LocalDate stood = stood(happening);
       // one that was added beside the usual one has numbers of its own, whatever becomes of that
       boolean added = happening.move().filter(move -> move.from().isEmpty()).isPresent();
-      int count = (added ? besides : usual).merge(stood, 1, Integer::sum) - 1;
-      int index = count + (added ? MOST_A_DAY / 2 : 0);
-      if (count < MOST_A_DAY / 2 && isNamed(stood)) {
-        meetings.add(new ClassMeeting(idOf(stood, index), this, happening));
+      int count = session.when().number(happening);
+      String meetingId = idOf(stood, count + (added ? MOST_A_DAY / 2 : 0));
+      if (count < MOST_A_DAY / 2 && isNamed(stood) && ids.add(meetingId)) {
+        meetings.add(new ClassMeeting(meetingId, this, happening));
       }
     }
     return List.copyOf(meetings);
@@ -102,6 +101,18 @@ public record ClassSeries(String id, String campaign, ClassSession session) {
         .forEach(move -> days.add(move.to()));
     return days.stream()
         .flatMap(day -> between(day, day).stream())
+        .filter(meeting -> meeting.id().equals(meetingId))
+        .findFirst();
+  }
+
+  /** The meeting of an id as it would be, if it is called off. */
+  Optional<ClassMeeting> calledOff(String meetingId, LocalDate stood) {
+    TimeRule rule = session.when();
+    boolean holiday = rule.exceptions().holidays() && PublicHolidays.contains(stood);
+    return rule.usual(stood).stream()
+        .filter(hours -> holiday || rule.isCalledOff(stood, hours))
+        .map(hours -> new Happening(stood, hours, Optional.empty()))
+        .map(h -> new ClassMeeting(idOf(stood, rule.number(h)), this, h))
         .filter(meeting -> meeting.id().equals(meetingId))
         .findFirst();
   }

@@ -70,6 +70,10 @@ public final class ClassTimes {
       String days = runs(off).stream().limit(MOST_EXCEPTIONS).collect(Collectors.joining(", "));
       parts.add(CalendarWords.say("class-off", days));
     }
+    rule.exceptions().slots().stream()
+        .filter(slot -> !slot.day().isBefore(today))
+        .limit(MOST_EXCEPTIONS)
+        .forEach(slot -> parts.add(CalendarWords.say("class-off", time(slot.day(), slot.hours()))));
     rule.exceptions().moves().stream()
         .filter(
             move -> !move.to().isBefore(today) || !move.from().orElse(move.to()).isBefore(today))
@@ -109,6 +113,11 @@ public final class ClassTimes {
     }
   }
 
+  /** "14 giờ đến 16 giờ 05/10": one of several times of a day. */
+  private static String time(LocalDate day, Hours hours) {
+    return hours(hours) + " " + brief(day);
+  }
+
   /** "buổi 05/10 dời sang thứ Sáu, 06/10/2023, 17 giờ, Phòng 3". */
   public static String moved(TimeRule.Move move) {
     String to = dayOf(move.to());
@@ -121,7 +130,10 @@ public final class ClassTimes {
             from ->
                 from.equals(move.to())
                     ? CalendarWords.say("class-changed", all)
-                    : CalendarWords.say("class-moved", brief(from), all))
+                    : CalendarWords.say(
+                        "class-moved",
+                        move.stood().map(h -> time(from, h)).orElse(brief(from)),
+                        all))
         .orElseGet(() -> CalendarWords.say("class-added", all));
   }
 

@@ -240,8 +240,19 @@ public final class Classes {
       return Optional.empty();
     }
     ClassSeries series = byId.get(id.substring(0, ID_DIGITS));
-    int day = Integer.parseInt(id.substring(ID_DIGITS, MEETING_DIGITS - 1), 16);
-    return series == null ? Optional.empty() : series.meeting(id, LocalDate.ofEpochDay(day));
+    return series == null ? Optional.empty() : series.meeting(id, dayOf(id));
+  }
+
+  /** A meeting by its id that its source has on a usual day and calls off. */
+  public Optional<ClassMeeting> calledOff(String id) {
+    if (id.length() != MEETING_DIGITS || !id.matches("[0-9a-f]+") || find(id).isPresent()) {
+      return Optional.empty();
+    }
+    return series(id).flatMap(series -> series.calledOff(id, dayOf(id)));
+  }
+
+  private static LocalDate dayOf(String id) {
+    return LocalDate.ofEpochDay(Integer.parseInt(id.substring(ID_DIGITS, MEETING_DIGITS - 1), 16));
   }
 
   /** The class of an id of it or of one of its meetings. */

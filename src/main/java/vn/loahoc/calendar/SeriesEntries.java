@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import vn.loahoc.time.Happening;
+import vn.loahoc.time.Hours;
 import vn.loahoc.time.PublicHolidays;
 import vn.loahoc.time.TimeRule;
 
@@ -69,7 +70,7 @@ final class SeriesEntries {
         first.isAfter(last)
             ? List.of()
             : first.datesUntil(last.plusDays(1)).filter(weekday).toList();
-    days.stream().filter(day -> isOff(rule, day)).forEach(off::add);
+    days.stream().filter(day -> isOff(rule, day, meeting.hours())).forEach(off::add);
     Optional<LocalDate> start = days.stream().filter(day -> !off.contains(day)).findFirst();
     return start.flatMap(
         day ->
@@ -94,10 +95,8 @@ final class SeriesEntries {
                     }));
   }
 
-  private static boolean isOff(TimeRule rule, LocalDate day) {
-    return rule.exceptions().cancelled().contains(day)
-        || rule.exceptions().moves().stream()
-            .anyMatch(move -> move.from().filter(day::equals).isPresent())
+  private static boolean isOff(TimeRule rule, LocalDate day, Hours hours) {
+    return rule.isCalledOff(day, hours)
         || (rule.exceptions().holidays() && PublicHolidays.contains(day));
   }
 

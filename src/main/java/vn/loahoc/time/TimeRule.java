@@ -59,19 +59,30 @@ public record TimeRule(List<Meeting> meetings, Span span, Exceptions exceptions)
    * What differs from the rule.
    *
    * @param cancelled days without it, ascending
+   * @param slots single times without it, of days that have several
    * @param moves in the order of the source
    * @param holidays whether it is not held on {@link PublicHolidays}; a single day or a move that
    *     names such a day stands all the same
    */
-  public record Exceptions(List<LocalDate> cancelled, List<Move> moves, boolean holidays) {
+  public record Exceptions(
+      List<LocalDate> cancelled, List<Slot> slots, List<Move> moves, boolean holidays) {
 
     public static final Exceptions NONE = new Exceptions(List.of(), List.of(), false);
 
     public Exceptions {
       cancelled = List.copyOf(new TreeSet<>(cancelled));
+      slots = List.copyOf(slots);
       moves = List.copyOf(moves);
     }
+
+    /** Those of whole days, as sources write them. */
+    public Exceptions(List<LocalDate> cancelled, List<Move> moves, boolean holidays) {
+      this(cancelled, List.of(), moves, holidays);
+    }
   }
+
+  /** One of the times of a day, by the hours of the rule. */
+  public record Slot(LocalDate day, Hours hours) {}
 
   /**
    * One time that is held on another day.
@@ -80,9 +91,25 @@ public record TimeRule(List<Meeting> meetings, Span span, Exceptions exceptions)
    * @param to the day it is held on
    * @param hours empty where they stay as they were
    * @param room empty where it stays
+   * @param stood the hours it stood at, where the other times of that day stay; empty for all
    */
   public record Move(
-      Optional<LocalDate> from, LocalDate to, Optional<Hours> hours, Optional<String> room) {}
+      Optional<LocalDate> from,
+      LocalDate to,
+      Optional<Hours> hours,
+      Optional<String> room,
+      Optional<Hours> stood) {
+
+    /** All of a day, as sources write it. */
+    public Move(
+        Optional<LocalDate> from, LocalDate to, Optional<Hours> hours, Optional<String> room) {
+      this(from, to, hours, room, Optional.empty());
+    }
+
+    private boolean takes(LocalDate day, Hours usual) {
+      return from.filter(day::equals).isPresent() && stood.map(usual::equals).orElse(true);
+    }
+  }
 
   /** Whether a last day is not stated although it comes back. */
   public boolean isOpenEnded() {
@@ -107,7 +134,7 @@ public record TimeRule(List<Meeting> meetings, Span span, Exceptions exceptions)
     Predicate<LocalDate> wanted = day -> !day.isBefore(from) && !day.isAfter(to);
     for (Meeting meeting : meetings) {
       days(meeting, from, to).stream()
-          .filter(day -> !calledOff(day))
+          .filter(day -> !isCalledOff(day, meeting.hours()))
           .forEach(day -> all.add(new Happening(day, meeting.hours(), Optional.empty())));
     }
     for (Move move : exceptions.moves()) {
@@ -123,7 +150,7 @@ public record TimeRule(List<Meeting> meetings, Span span, Exceptions exceptions)
   private List<Happening> on(LocalDate day) {
     List<Happening> all = new ArrayList<>(1);
     for (Meeting meeting : meetings) {
-      if (isHeld(meeting, day) && !calledOff(day)) {
+      if (isHeld(meeting, day) && !isCalledOff(day, meeting.hours())) {
         all.add(new Happening(day, meeting.hours(), Optional.empty()));
       }
     }
@@ -169,14 +196,54 @@ public record TimeRule(List<Meeting> meetings, Span span, Exceptions exceptions)
     return days;
   }
 
-  private boolean calledOff(LocalDate day) {
+  /** Whether what the rule has at a day and hours is not held there and then. */
+  public boolean isCalledOff(LocalDate day, Hours hours) {
     return exceptions.cancelled().contains(day)
-        || exceptions.moves().stream()
-            .anyMatch(move -> move.from().filter(day::equals).isPresent());
+        || (!exceptions.slots().isEmpty() && exceptions.slots().contains(new Slot(day, hours)))
+        || exceptions.moves().stream().anyMatch(move -> move.takes(day, hours));
+  }
+
+  /** The hours that the rule, without its exceptions, has on a day, in order. */
+  public List<Hours> usual(LocalDate day) {
+    return meetings.stream()
+        .filter(meeting -> names(meeting, day))
+        .map(Meeting::hours)
+        .distinct()
+        .sorted(Comparator.comparing(Hours::order))
+        .toList();
+  }
+
+  /**
+   * Its place among the times of the day it stood on, or of what was added on its day, from 0. The
+   * same whatever becomes of the others.
+   */
+  public int number(Happening happening) {
+    Optional<Move> moved = happening.move();
+    if (moved.isEmpty()) {
+      return meetings.size() == 1 ? 0 : usual(happening.day()).indexOf(happening.hours());
+    }
+    Move move = moved.get();
+    if (move.stood().isPresent()) {
+      return usual(move.from().orElseThrow()).indexOf(move.stood().get());
+    }
+    boolean added = move.from().isEmpty();
+    int before = 0;
+    for (Move other : exceptions.moves()) {
+      if (other.equals(move)) {
+        break;
+      }
+      boolean alike = added ? other.to().equals(move.to()) : other.stood().isEmpty();
+      before += alike && other.from().equals(move.from()) ? moved(other).size() : 0;
+    }
+    return before + moved(move).indexOf(happening);
   }
 
   /** What was held on the day it moved from, or at the hours of the first meeting. */
   private List<Happening> moved(Move move) {
+    if (move.stood().isPresent()) {
+      Hours hours = move.hours().or(move::stood).orElseThrow();
+      return List.of(new Happening(move.to(), hours, Optional.of(move)));
+    }
     List<Hours> usual =
         meetings.stream()
             .filter(m -> move.from().map(day -> names(m, day)).orElse(true))

@@ -127,6 +127,23 @@ class RegistrationPeopleTest {
   }
 
   @Test
+  void whatWasCalledOffStaysUntilItWouldHaveBegunSinceItMayBeHeldAfterAll() {
+    RegistrationDesk desk =
+        new RegistrationDesk(
+            told,
+            people.registry().people()::addresses,
+            (t, to, topic, at) -> {},
+            Counted.nobody(),
+            people.registry().audit());
+    register("a", 1);
+    var unused = people.write(t -> desk.withdraw(t, "lop", NOW));
+    forget(HomeTime.instant(START.minusMinutes(1)));
+    assertThat(people.count("registrations")).isEqualTo(1);
+    forget(HomeTime.instant(START.plusDays(1).plusMinutes(1)));
+    assertThat(people.count("registrations")).isZero();
+  }
+
+  @Test
   void whatWasCancelledGoesAfterADay() {
     register("a", 1);
     people.write(t -> registrations.cancel(t, "a", "lop", NOW));

@@ -44,6 +44,10 @@ class SourceWatchTest {
   void open() {
     database = Database.open(new StoreLocation.SqliteFile(folder.resolve("loahoc.db")));
     source.put("lop", lesson(START));
+    register("lan", 2);
+  }
+
+  private void register(String person, int people) {
     Registrations registrations =
         new Registrations(told, accounts, (t, to, topic, at) -> {}, Counted.nobody());
     var unused =
@@ -52,8 +56,8 @@ class SourceWatchTest {
                 registrations.register(
                     t,
                     lesson(START),
-                    new Registrant("lan", CONSOLE),
-                    new Registrations.Party(2, Registrations.Wish.PLACES),
+                    new Registrant(person, CONSOLE),
+                    new Registrations.Party(people, Registrations.Wish.TURN),
                     NOW));
   }
 
@@ -109,6 +113,36 @@ class SourceWatchTest {
   }
 
   @Test
+  void whatComesBackAfterItWasWithdrawnIsHeldAfterAll() {
+    source.clear();
+    watch.look(database, NOW);
+    watch.look(database, NOW.plusMinutes(11));
+    source.put("lop", lesson(START));
+    watch.look(database, NOW.plusMinutes(12));
+    watch.look(database, NOW.plusMinutes(13));
+    assertThat(told.all())
+        .containsExactly(
+            "c-lan: Lớp vi tính, 19 giờ thứ Tư, 04/10/2023 không tổ chức nữa; đăng ký 2 chỗ không"
+                + " còn hiệu lực. Xin lỗi vì sự bất tiện này ạ.",
+            "c-lan: Lớp vi tính, 19 giờ thứ Tư, 04/10/2023 vẫn tổ chức; tin báo hủy lúc trước không"
+                + " còn đúng. Đăng ký 2 chỗ vẫn giữ nguyên. Nếu không đi được nữa, xin nhắn “hủy"
+                + " đăng ký” để nhường chỗ ạ.");
+  }
+
+  @Test
+  void whoWaitsMovesUpWhenTheSourceHasMorePlaces() {
+    register("binh", 19);
+    assertThat(told.all()).isEmpty();
+    source.put("lop", lesson(START, "Phòng 1", 21));
+    watch.look(database, NOW);
+    watch.look(database, NOW.plusMinutes(1));
+    assertThat(told.all())
+        .containsExactly(
+            "c-binh: Đã có chỗ: 19 chỗ ở Lớp vi tính, 19 giờ thứ Tư, 04/10/2023. Nếu không đi được"
+                + " nữa, xin nhắn “hủy đăng ký” để nhường chỗ ạ.");
+  }
+
+  @Test
   void whatOnlyTakesNoMoreRegistrationsIsStillHeld() {
     source.clear();
     known.add("lop");
@@ -141,12 +175,16 @@ class SourceWatchTest {
   }
 
   private static Bookable lesson(LocalDateTime start, String room) {
+    return lesson(start, room, 20);
+  }
+
+  private static Bookable lesson(LocalDateTime start, String room, int places) {
     return new Bookable(
         "lop",
         "tuan-le",
         "Lớp vi tính",
         start,
-        OptionalInt.of(20),
+        OptionalInt.of(places),
         Optional.empty(),
         Optional.empty(),
         new Bookable.Where(Optional.of(room), Optional.of("Tân Phú")));

@@ -2,6 +2,7 @@ package vn.loahoc.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -10,11 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.stream.Collectors;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.loahoc.corpus.ClassSession;
 import vn.loahoc.time.Hours;
+import vn.loahoc.time.TimeRule;
 
 class AmendedMeetingsTest {
 
@@ -40,7 +43,7 @@ class AmendedMeetingsTest {
     Classes classes = Classes.of(Map.of("c", sessions));
     List<ClassMeeting> meetings = classes.on(ClassQuery.of(MONDAY, LAST));
     Map<String, Amendment> amendments = new LinkedHashMap<>();
-    for (ClassMeeting meeting : alone(meetings)) {
+    for (ClassMeeting meeting : meetings) {
       if (random.nextInt(20) == 0) {
         amendments.put(meeting.id(), new Amendment(meeting.id(), change(random, meeting), BASIS));
       }
@@ -64,11 +67,42 @@ class AmendedMeetingsTest {
         .containsExactlyInAnyOrderElementsOf(expected);
   }
 
-  /** Two meetings of a class on one day go together, so only single ones are compared. */
-  private static List<ClassMeeting> alone(List<ClassMeeting> meetings) {
-    Map<String, List<ClassMeeting>> byDay =
-        meetings.stream().collect(Collectors.groupingBy(m -> m.id().substring(0, 15)));
-    return byDay.values().stream().filter(same -> same.size() == 1).flatMap(List::stream).toList();
+  @Test
+  void ofTwoMeetingsOfADayTheOtherStaysWhateverBecomesOfOne() {
+    Hours morning = new Hours.At(LocalTime.of(7, 30), Optional.of(LocalTime.of(9, 0)));
+    Hours afternoon = new Hours.At(LocalTime.of(14, 0), Optional.of(LocalTime.of(16, 0)));
+    Set<DayOfWeek> mondays = Set.of(DayOfWeek.MONDAY);
+    TimeRule rule =
+        new TimeRule(
+            List.of(
+                new TimeRule.Meeting(mondays, List.of(), morning),
+                new TimeRule.Meeting(mondays, List.of(), afternoon)),
+            TimeRule.Span.OPEN,
+            TimeRule.Exceptions.NONE);
+    Classes classes =
+        Classes.of(Map.of("c", List.of(RandomSessions.session(new Random(1), 1, MONDAY).at(rule))));
+    List<String> ids = on(classes, MONDAY).stream().map(Seen::id).toList();
+    Amendment.Change later =
+        new Amendment.Held(
+            Optional.empty(), Optional.of(LocalTime.of(15, 0)), Optional.empty(), Optional.empty());
+    Amendment firstOff = new Amendment(ids.get(0), new Amendment.Cancelled(), BASIS);
+    Amendment secondOff = new Amendment(ids.get(1), new Amendment.Cancelled(), BASIS);
+    Amendment secondLater = new Amendment(ids.get(1), later, BASIS);
+    Seen first = new Seen(ids.get(0), MONDAY, morning);
+    Seen second = new Seen(ids.get(1), MONDAY, afternoon);
+    Seen moved = new Seen(ids.get(1), MONDAY, new Hours.At(LocalTime.of(15, 0), Optional.empty()));
+
+    assertThat(on(classes, MONDAY)).containsExactly(first, second);
+    assertThat(on(classes.amended(List.of(firstOff)), MONDAY)).containsExactly(second);
+    assertThat(on(classes.amended(List.of(secondOff)), MONDAY)).containsExactly(first);
+    assertThat(on(classes.amended(List.of(secondLater)), MONDAY)).containsExactly(first, moved);
+    assertThat(on(classes.amended(List.of(firstOff, secondLater)), MONDAY)).containsExactly(moved);
+    assertThat(on(classes.amended(List.of(firstOff, secondOff)), MONDAY)).isEmpty();
+    assertThat(on(classes.amended(List.of(firstOff)), MONDAY.plusWeeks(1))).hasSize(2);
+  }
+
+  private static List<Seen> on(Classes classes, LocalDate day) {
+    return classes.on(ClassQuery.of(day, day)).stream().map(Seen::of).toList();
   }
 
   private static Amendment.Change change(Random random, ClassMeeting meeting) {

@@ -66,6 +66,24 @@ class ClassesTest {
   }
 
   @Test
+  void whatItsSourceCallsOffIsKnownAsThat() {
+    TimeRule.Meeting weekly = new TimeRule.Meeting(Set.of(DayOfWeek.MONDAY), List.of(), at(18, 20));
+    TimeRule plain = new TimeRule(List.of(weekly), TimeRule.Span.OPEN, TimeRule.Exceptions.NONE);
+    TimeRule off =
+        new TimeRule(
+            List.of(weekly),
+            TimeRule.Span.OPEN,
+            new TimeRule.Exceptions(List.of(MONDAY), List.of(), false));
+    Classes before = classes(plain);
+    Classes after = classes(off);
+    String id = before.on(ClassQuery.of(MONDAY, MONDAY)).getFirst().id();
+    assertThat(before.calledOff(id)).isEmpty();
+    assertThat(after.find(id)).isEmpty();
+    assertThat(after.calledOff(id)).map(ClassMeeting::day).contains(MONDAY);
+    assertThat(after.calledOff(id)).map(ClassMeeting::id).contains(id);
+  }
+
+  @Test
   void movedMeetingKeepsItsIdAndHasTheNewRoomAndHour() {
     TimeRule.Meeting weekly = new TimeRule.Meeting(Set.of(DayOfWeek.MONDAY), List.of(), at(18, 20));
     TimeRule plain = new TimeRule(List.of(weekly), TimeRule.Span.OPEN, TimeRule.Exceptions.NONE);
