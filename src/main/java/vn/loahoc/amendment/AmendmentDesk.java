@@ -132,15 +132,23 @@ public final class AmendmentDesk {
     return new Deciding.Undone(is);
   }
 
+  /**
+   * What was said of an occurrence and holds.
+   *
+   * @param source the occurrence as its source says
+   */
+  public record InForce(Made made, Occurrence source) {}
+
   /** What staff may undo, the newest first. */
-  public List<Made> inForce(Transaction t, Steward steward, int most) {
+  public List<InForce> inForce(Transaction t, Steward steward, int most) {
     return store.inForce(t, MOST_LOOKED_THROUGH).reversed().stream()
-        .filter(
+        .flatMap(
             made ->
                 sources
                     .apply(made.occurrence())
                     .filter(occurrence -> steward.mayAct(occurrence.where().ward()))
-                    .isPresent())
+                    .map(occurrence -> new InForce(made, occurrence))
+                    .stream())
         .limit(most)
         .toList();
   }

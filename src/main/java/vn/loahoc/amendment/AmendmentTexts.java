@@ -87,8 +87,14 @@ public final class AmendmentTexts {
         Wording.date(source.when().first()));
   }
 
-  /** One thing that was said: "Xe loa …: 7 giờ 30, theo …; cán bộ quận ghi ngày 01/10/2023". */
-  public static String told(Made made) {
+  /**
+   * One thing that was said: "Xe loa … (thứ Ba, 03/10/2023, Tân Phú): 7 giờ 30, theo …; cán bộ quận
+   * ghi ngày 01/10/2023".
+   */
+  public static String told(AmendmentDesk.InForce said) {
+    Made made = said.made();
+    Occurrence source = said.source();
+    String day = Wording.small(Wording.day(source.when().first()));
     String what =
         switch (made.change()) {
           case Amendment.Cancelled cancelled -> AmendmentWords.say("state-cancelled");
@@ -97,6 +103,7 @@ public final class AmendmentTexts {
     return AmendmentWords.say(
         "told",
         Shortened.to(made.title(), LONGEST_TITLE),
+        source.where().ward().map(ward -> day + ", " + ward).orElse(day),
         what,
         made.basis().text(),
         made.basis().unit(),

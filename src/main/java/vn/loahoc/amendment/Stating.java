@@ -75,6 +75,17 @@ public final class Stating {
    */
   public record Fields(String day, String hours, String place) {}
 
+  /** How far ahead something may be moved; what lies before today is a slip. */
+  public static final int MOST_DAYS = 90;
+
+  /** The day a change names that is past or too far ahead: "dời sang 01/10" on 07/10. */
+  public static Optional<LocalDate> farDay(Amendment.Change change, LocalDateTime now) {
+    LocalDate today = now.toLocalDate();
+    return change instanceof Amendment.Held held
+        ? held.day().filter(d -> d.isBefore(today) || d.isAfter(today.plusDays(MOST_DAYS)))
+        : Optional.empty();
+  }
+
   /** What a field says that cannot be read. */
   public enum Unread {
     DAY,

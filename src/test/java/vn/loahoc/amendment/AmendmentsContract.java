@@ -183,7 +183,9 @@ abstract class AmendmentsContract {
   }
 
   private List<Made> inForce(Steward steward) {
-    return database.read(t -> desk.inForce(t, steward, 9));
+    return database.read(t -> desk.inForce(t, steward, 9)).stream()
+        .map(AmendmentDesk.InForce::made)
+        .toList();
   }
 
   private List<String> audited() {

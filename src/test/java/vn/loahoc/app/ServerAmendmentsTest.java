@@ -8,6 +8,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,6 +93,29 @@ class ServerAmendmentsTest {
   }
 
   @Test
+  void whatWasSaidOfSeveralIsTakenBackByOnePressAndToldApart() {
+    rig.ask(ORGANIZER, "hủy xe loa 03/10, theo công văn số 15 của quận");
+    rig.ask(ORGANIZER, "tất cả");
+    assertThat(rig.ask(ORGANIZER, "đăng")).startsWith("Đã đăng.");
+    assertThat(rig.ask(LAN, "xe loa bắt đầu mấy giờ")).contains("không diễn ra (theo công văn");
+    assertThat(rig.ask(ORGANIZER, "lịch đã đổi"))
+        .contains("Mỗi phường chuẩn bị một xe loa")
+        .contains(" (thứ Ba, 03/10/2023): không diễn ra, theo công văn số 15 của quận");
+    assertThat(undone()).isEqualTo("Đã hoàn tác 2 thay đổi.");
+    assertThat(rig.ask(LAN, "xe loa bắt đầu mấy giờ")).doesNotContain("không diễn ra");
+  }
+
+  @Test
+  void aDayThatIsPastIsASlipAndAskedForAgain() {
+    assertThat(rig.ask(OFFICIAL, "dời lớp tin học căn bản 04/10 sang 30/09, theo lời cô phụ trách"))
+        .isEqualTo(
+            "Thứ Hai, 30/09/2024 đã qua hoặc còn quá xa. Xin ghi ngày từ hôm nay đến 90 ngày tới"
+                + " ạ.");
+    assertThat(rig.ask(OFFICIAL, "dời sang 05/10"))
+        .contains("Sẽ là: 18 giờ đến 19 giờ 30 thứ Năm, 05/10/2023");
+  }
+
+  @Test
   void theOfficialOfAWardMovesAndCallsOffItsClasses() {
     String statement = "dời lớp tin học căn bản 04/10 sang 05/10 lúc 19h, theo lời cô phụ trách";
     assertThat(rig.ask(OFFICIAL, statement))
@@ -121,6 +146,23 @@ class ServerAmendmentsTest {
         .doesNotContain("Sẽ là");
     assertThat(rig.ask(ORGANIZER, "xe loa 03/10 bắt đầu mấy giờ theo kế hoạch?"))
         .doesNotContain("Sẽ là");
+  }
+
+  /** The button below what was published last. */
+  private String undone() {
+    String buttons =
+        rig.api().log("sendMessage").stream()
+            .filter(one -> one.chat().equals(Long.toString(ORGANIZER)))
+            .map(one -> one.params().getOrDefault("reply_markup", ""))
+            .filter(markup -> markup.contains("Hoàn tác"))
+            .reduce((a, b) -> b)
+            .orElseThrow();
+    Matcher button =
+        Pattern.compile("\"text\":\"Hoàn tác\",\"callback_data\":\"([^\"]+)\"").matcher(buttons);
+    assertThat(button.find()).as(buttons).isTrue();
+    int before = rig.api().shownIn(Long.toString(ORGANIZER)).size();
+    rig.api().people().press(ORGANIZER, button.group(1));
+    return rig.shown(ORGANIZER, before + 1).getLast();
   }
 
   private String feed() throws Exception {

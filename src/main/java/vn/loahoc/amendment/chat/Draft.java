@@ -63,6 +63,10 @@ record Draft(
     return new Draft(step, occurrences, Optional.of(to), basis, seen);
   }
 
+  Draft unchanged() {
+    return new Draft(step, occurrences, Optional.empty(), basis, seen);
+  }
+
   Draft basedOn(String text) {
     return new Draft(step, occurrences, change, Optional.of(text), seen);
   }

@@ -1,16 +1,18 @@
 package vn.loahoc.amendment.chat;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.loahoc.amendment.AmendmentDesk;
 import vn.loahoc.amendment.AmendmentTexts;
 import vn.loahoc.amendment.AmendmentWords;
 import vn.loahoc.amendment.Deciding;
-import vn.loahoc.amendment.Made;
 import vn.loahoc.calendar.Steward;
 import vn.loahoc.dialogue.Choosing;
 import vn.loahoc.dialogue.Command;
@@ -28,8 +30,11 @@ final class PublishedChanges implements Command, SceneHandler {
 
   static final String NAME = "lichdadoi";
 
-  /** Begins the argument that undoes one. */
-  static final String UNDO = "undo";
+  /** Begins the argument that undoes some. */
+  private static final String UNDO = "undo";
+
+  private static final String BETWEEN = "-";
+  private static final String IDS = UNDO + "[0-9]{1,9}(?:" + BETWEEN + "[0-9]{1,9}){0,9}";
 
   private static final int PAGE = 8;
   private static final String COUNT = "count";
@@ -38,6 +43,11 @@ final class PublishedChanges implements Command, SceneHandler {
 
   PublishedChanges(AmendmentDesk desk) {
     this.desk = desk;
+  }
+
+  /** The payload of a button that undoes what was said together. */
+  static String undo(List<Long> ids) {
+    return NAME + ":" + UNDO + ids.stream().map(String::valueOf).collect(joining(BETWEEN));
   }
 
   @Override
@@ -61,18 +71,22 @@ final class PublishedChanges implements Command, SceneHandler {
   }
 
   /**
-   * Shows the list, or undoes one.
+   * Shows the list, or undoes some.
    *
-   * @param argument "undo" and its number
+   * @param argument "undo" and their numbers
    */
   @Override
   public Effects run(Turn turn, String argument) {
     return ChangeOrder.staffOnly(
         turn,
         steward ->
-            argument.matches(UNDO + "[0-9]{1,9}")
-                ? t -> undone(t, turn, steward, Long.parseLong(argument.substring(UNDO.length())))
+            argument.matches(IDS)
+                ? t -> undone(t, turn, steward, ids(argument))
                 : t -> list(t, steward));
+  }
+
+  private static List<Long> ids(String argument) {
+    return Stream.of(argument.substring(UNDO.length()).split(BETWEEN)).map(Long::valueOf).toList();
   }
 
   @Override
@@ -86,37 +100,48 @@ final class PublishedChanges implements Command, SceneHandler {
   }
 
   private Outcome list(Transaction t, Steward steward) {
-    List<Made> made = desk.inForce(t, steward, PAGE);
+    List<AmendmentDesk.InForce> made = desk.inForce(t, steward, PAGE);
     if (made.isEmpty()) {
       return Outcome.saying(AmendmentWords.say("none-made"));
     }
     List<String> lines = new ArrayList<>();
     List<Choosing.Choice> choices = new ArrayList<>();
     Map<String, String> values = new HashMap<>();
-    for (Made one : made) {
+    for (AmendmentDesk.InForce one : made) {
       int number = lines.size() + 1;
       lines.add(number + ". " + AmendmentTexts.told(one));
-      choices.add(new Choosing.Choice(UNDO + one.id(), String.valueOf(number)));
-      values.put(String.valueOf(number), UNDO + one.id());
+      String undo = UNDO + one.made().id();
+      choices.add(new Choosing.Choice(undo, String.valueOf(number)));
+      values.put(String.valueOf(number), undo);
     }
     values.put(COUNT, String.valueOf(made.size()));
     String text = AmendmentWords.say("made-title") + "\n" + String.join("\n", lines);
     return Choosing.asking(new Scene(NAME, values), text, choices);
   }
 
-  private Outcome undone(Transaction t, Turn turn, Steward steward, long id) {
-    return switch (desk.undo(t, steward, id, turn.now())) {
-      case Deciding.Undone undone ->
-          Outcome.saying(
-              AmendmentWords.say(
-                  "undone",
-                  AmendmentTexts.title(undone.now()),
-                  AmendmentTexts.state(undone.now())));
-      case Deciding.NotTheirs not -> Outcome.saying(AmendmentWords.say("not-theirs"));
-      case Deciding.Gone gone -> Outcome.saying(AmendmentWords.say("late"));
-      case Deciding.Published published -> throw new IllegalStateException("only undone");
-      case Deciding.Outrun outrun -> throw new IllegalStateException("only undone");
-      case Deciding.Same same -> throw new IllegalStateException("only undone");
-    };
+  private Outcome undone(Transaction t, Turn turn, Steward steward, List<Long> ids) {
+    List<String> lines = new ArrayList<>();
+    String refused = "";
+    for (long id : ids) {
+      switch (desk.undo(t, steward, id, turn.now())) {
+        case Deciding.Undone undone ->
+            lines.add(
+                AmendmentWords.say(
+                    "undone",
+                    AmendmentTexts.title(undone.now()),
+                    AmendmentTexts.state(undone.now())));
+        case Deciding.NotTheirs not -> refused = AmendmentWords.say("not-theirs");
+        case Deciding.Gone gone -> refused = AmendmentWords.say("late");
+        case Deciding.Published published -> throw new IllegalStateException("only undone");
+        case Deciding.Outrun outrun -> throw new IllegalStateException("only undone");
+        case Deciding.Same same -> throw new IllegalStateException("only undone");
+      }
+    }
+    return Outcome.saying(
+        switch (lines.size()) {
+          case 0 -> refused;
+          case 1 -> lines.getFirst();
+          default -> AmendmentWords.say("undone-all", lines.size());
+        });
   }
 }

@@ -1,5 +1,7 @@
 package vn.loahoc.amendment.chat;
 
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +13,7 @@ import vn.loahoc.amendment.AmendmentWords;
 import vn.loahoc.amendment.Deciding;
 import vn.loahoc.amendment.Made;
 import vn.loahoc.amendment.Stating;
+import vn.loahoc.answer.Wording;
 import vn.loahoc.calendar.Amendment;
 import vn.loahoc.calendar.Occurrence;
 import vn.loahoc.calendar.Steward;
@@ -60,11 +63,11 @@ final class StateChange implements SceneHandler {
     if (text.isBlank()) {
       return Effects.saying(ask(Draft.empty(), AmendmentWords.say("ask-statement")));
     }
-    return stated(steward, stating.read(text, turn.recall().shown(), turn.now()));
+    return stated(steward, stating.read(text, turn.recall().shown(), turn.now()), turn.now());
   }
 
   /** Goes on with a statement that was read. */
-  Effects stated(Steward steward, Stating.Stated stated) {
+  Effects stated(Steward steward, Stating.Stated stated, LocalDateTime now) {
     if (stated.those().isEmpty()) {
       return Effects.saying(ask(Draft.empty(), AmendmentWords.say("none-such")));
     }
@@ -80,7 +83,9 @@ final class StateChange implements SceneHandler {
             stated.change(),
             stated.basis().map(basis -> atMost(basis, AmendmentTexts.LONGEST_BASIS)),
             "");
-    return theirs.size() == 1 ? next(draft) : Effects.saying(which(draft));
+    return theirs.size() == 1
+        ? next(draft, now)
+        : Effects.saying(which(draft, theirs.size() - MOST_CHOICES));
   }
 
   @Override
@@ -101,11 +106,11 @@ final class StateChange implements SceneHandler {
           written
               ? Optional.of(stated(turn, steward.get(), turn.text()))
               : Optional.<Effects>empty();
-      case WHICH -> chosen.map(key -> next(chosen(draft, key)));
+      case WHICH -> chosen.map(key -> next(chosen(draft, key), turn.now()));
       case CHANGE -> written ? Optional.of(change(turn, draft)) : Optional.<Effects>empty();
       case BASIS ->
           written
-              ? Optional.of(next(draft.basedOn(AmendmentTexts.basis(turn.text()))))
+              ? Optional.of(next(draft.basedOn(AmendmentTexts.basis(turn.text())), turn.now()))
               : Optional.<Effects>empty();
       case PREVIEW ->
           said instanceof ShortAnswer.No
@@ -119,7 +124,7 @@ final class StateChange implements SceneHandler {
   private Effects change(Turn turn, Draft draft) {
     return stating
         .change(turn.text(), turn.now())
-        .map(change -> next(draft.changing(change)))
+        .map(change -> next(draft.changing(change), turn.now()))
         .orElseGet(() -> Effects.saying(ask(draft, AmendmentWords.say("ask-change-again"))));
   }
 
@@ -130,7 +135,15 @@ final class StateChange implements SceneHandler {
   }
 
   /** Asks for what is still open, else shows what is about to be said. */
-  private Effects next(Draft draft) {
+  private Effects next(Draft draft, LocalDateTime now) {
+    Optional<LocalDate> far = draft.change().flatMap(change -> Stating.farDay(change, now));
+    if (far.isPresent()) {
+      String day = Wording.capital(Wording.day(far.get()));
+      return Effects.saying(
+          ask(
+              draft.unchanged().at(Draft.Step.CHANGE),
+              AmendmentWords.say("day-far", day, Stating.MOST_DAYS)));
+    }
     if (draft.change().isEmpty()) {
       return Effects.saying(
           ask(
@@ -203,19 +216,16 @@ final class StateChange implements SceneHandler {
     if (ids.isEmpty()) {
       return Outcome.saying(AmendmentWords.say("same"));
     }
-    List<Button> undo =
-        ids.stream()
-            .limit(1)
-            .map(
-                id ->
-                    Button.press(
-                        AmendmentWords.say("button-undo"),
-                        PublishedChanges.NAME + ":" + PublishedChanges.UNDO + id))
-            .toList();
-    return Outcome.saying(Content.plain(AmendmentWords.say("published"), undo));
+    Button undo = Button.press(AmendmentWords.say("button-undo"), PublishedChanges.undo(ids));
+    return Outcome.saying(Content.plain(AmendmentWords.say("published"), List.of(undo)));
   }
 
-  private Outcome which(Draft draft) {
+  /**
+   * Which is meant?
+   *
+   * @param more how many there are besides; none if it is not above 0
+   */
+  private Outcome which(Draft draft, int more) {
     List<String> lines = new ArrayList<>();
     for (int i = 0; i < draft.occurrences().size(); i++) {
       String line =
@@ -227,6 +237,9 @@ final class StateChange implements SceneHandler {
                           "choice", AmendmentTexts.title(o), AmendmentTexts.state(o)))
               .orElse("");
       lines.add((i + 1) + ". " + line);
+    }
+    if (more > 0) {
+      lines.add(AmendmentWords.say("which-more", more));
     }
     return ask(
         draft.at(Draft.Step.WHICH),

@@ -1,7 +1,6 @@
 package vn.loahoc.web.amendment;
 
 import io.javalin.http.Context;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -42,8 +41,6 @@ public record ChangeForm(
   public static final int LONGEST = 150;
 
   /** How far ahead a day may lie: "30/09" on the first of October is a slip, not next year. */
-  private static final int MOST_DAYS = 90;
-
   public ChangeForm {
     objections = Map.copyOf(objections);
   }
@@ -81,7 +78,8 @@ public record ChangeForm(
     Map<String, String> found = new LinkedHashMap<>();
     if (!cancelled) {
       Stating.Filled filled = stating.read(fields, now);
-      if (filled.unread().contains(Stating.Unread.DAY) || !isNear(filled.held().day(), now)) {
+      if (filled.unread().contains(Stating.Unread.DAY)
+          || Stating.farDay(filled.held(), now).isPresent()) {
         found.put(DAY, words.of("staff.changes.day-unclear"));
       }
       if (filled.unread().contains(Stating.Unread.HOURS)) {
@@ -95,11 +93,6 @@ public record ChangeForm(
       found.put(BASIS, words.of("staff.changes.no-basis"));
     }
     return new ChangeForm(occurrence, cancelled, fields, basis, found);
-  }
-
-  private static boolean isNear(Optional<LocalDate> day, LocalDateTime now) {
-    LocalDate today = now.toLocalDate();
-    return day.stream().noneMatch(d -> d.isBefore(today) || d.isAfter(today.plusDays(MOST_DAYS)));
   }
 
   /** Whether it may be looked at. */

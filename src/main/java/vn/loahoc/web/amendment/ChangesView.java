@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import vn.loahoc.amendment.AmendmentDesk;
 import vn.loahoc.amendment.AmendmentTexts;
-import vn.loahoc.amendment.Made;
 import vn.loahoc.answer.Wording;
 import vn.loahoc.calendar.Occurrence;
 
@@ -53,14 +53,16 @@ public record ChangesView(
       LocalDate day,
       List<Occurrence> occurrences,
       UnaryOperator<String> wards,
-      List<Made> changes) {
+      List<AmendmentDesk.InForce> changes) {
     return new ChangesView(
         asked,
         Wording.capital(Wording.day(day)),
         Wording.date(day.minusDays(1)),
         Wording.date(day.plusDays(1)),
         occurrences.stream().map(occurrence -> entry(occurrence, wards)).toList(),
-        changes.stream().map(one -> new Change(one.id(), AmendmentTexts.told(one))).toList());
+        changes.stream()
+            .map(one -> new Change(one.made().id(), AmendmentTexts.told(one)))
+            .toList());
   }
 
   private static Entry entry(Occurrence occurrence, UnaryOperator<String> wards) {
