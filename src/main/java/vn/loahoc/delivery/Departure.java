@@ -54,6 +54,9 @@ final class Departure {
     if (store.isGone(t, entry.to())) {
       return over(t, entry, new SendResult.RecipientGone("gone before"));
     }
+    if (entry.until().filter(until -> !shared.clocks().now().isBefore(until)).isPresent()) {
+      return over(t, entry, new SendResult.Rejected("too late"));
+    }
     if (entry.lane() == Lane.BULK && shared.stops().isStopped(t, entry.to())) {
       return over(t, entry, new SendResult.Rejected("stopped by the recipient"));
     }

@@ -119,7 +119,7 @@ public final class Outbox {
       Address to = current.getOrDefault(push.to(), push.to());
       int part = 0;
       for (Content fitted : Fitting.fit(push.content(), capabilities.apply(to.channel()))) {
-        rows.add(new OutboxBatchStore.Row(push.key() + "#" + part++, to, fitted));
+        rows.add(new OutboxBatchStore.Row(push.key() + "#" + part++, to, fitted, push.until()));
       }
     }
     Map<ChannelId, List<Ticket>> added = batch.add(t, rows, clocks.now());

@@ -23,7 +23,7 @@ final class OutboxBatchStore {
   private static final int ROWS = 100;
 
   /** A push. */
-  record Row(String key, Address to, Content content) {}
+  record Row(String key, Address to, Content content, Instant until) {}
 
   /** Under which ids chats live now that have another; the others are not among them. */
   Map<Address, Address> current(Transaction t, Collection<Address> addresses) {
@@ -105,12 +105,12 @@ final class OutboxBatchStore {
         new StringBuilder(
             """
             insert into outbox
-              (unique_key, channel, chat, lane, body, state, created_at, due_at) values
+              (unique_key, channel, chat, lane, body, state, created_at, due_at, until_at) values
             """);
     for (int i = 0; i < rows.size(); i++) {
       sql.append(i == 0 ? "" : ",");
       sql.append("(:k").append(i).append(",:a").append(i).append(",:c").append(i);
-      sql.append(",'bulk',:b").append(i).append(",'waiting',:now,:now)");
+      sql.append(",'bulk',:b").append(i).append(",'waiting',:now,:now,:u").append(i).append(")");
     }
     sql.append(" on conflict (unique_key) do nothing returning id, unique_key");
     Query query = t.query(sql.toString()).bind("now", now.toEpochMilli());
@@ -120,6 +120,7 @@ final class OutboxBatchStore {
           .bind("k" + i, row.key())
           .bind("a" + i, row.to().channel().value())
           .bind("c" + i, row.to().chat())
+          .bind("u" + i, row.until().toEpochMilli())
           .bind("b" + i, bodies.computeIfAbsent(row.content(), Codec::write));
     }
     Map<String, Long> ids = new HashMap<>();

@@ -1,6 +1,7 @@
 package vn.loahoc.delivery;
 
 import java.time.Instant;
+import java.util.Optional;
 import vn.loahoc.message.Address;
 import vn.loahoc.message.Content;
 
@@ -11,6 +12,7 @@ import vn.loahoc.message.Content;
  * @param key unique for ever
  * @param attempts how often it was known as not sent
  * @param copies how often its outcome was unknown
+ * @param until when it is too late for it
  */
 record OutboxEntry(
     long id,
@@ -20,7 +22,8 @@ record OutboxEntry(
     Content content,
     int attempts,
     int copies,
-    Instant createdAt) {
+    Instant createdAt,
+    Optional<Instant> until) {
 
   /** Without what is written. */
   @Override

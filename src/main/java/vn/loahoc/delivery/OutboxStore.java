@@ -76,7 +76,8 @@ final class OutboxStore {
   List<OutboxEntry> interrupted(Transaction t, ChannelId channel) {
     return t.query(
             """
-            select id, unique_key, lane, channel, chat, body, attempts, copies, created_at
+            select id, unique_key, lane, channel, chat, body, attempts, copies, created_at,
+              until_at
             from outbox where channel = :channel and state = 'sending' order by id
             """)
         .bind("channel", channel.value())
@@ -93,7 +94,9 @@ final class OutboxStore {
         Codec.content(row.getString("body")),
         row.getInt("attempts"),
         row.getInt("copies"),
-        Instant.ofEpochMilli(row.getLong("created_at")));
+        Instant.ofEpochMilli(row.getLong("created_at")),
+        Optional.ofNullable(row.getObject("until_at"))
+            .map(until -> Instant.ofEpochMilli(((Number) until).longValue())));
   }
 
   /**
@@ -107,7 +110,8 @@ final class OutboxStore {
             """
             update outbox set state = 'sending', sending_at = :now
             where id = :id and chat = :chat and state in ('waiting', 'sending')
-            returning id, unique_key, lane, channel, chat, body, attempts, copies, created_at
+            returning id, unique_key, lane, channel, chat, body, attempts, copies, created_at,
+              until_at
             """)
         .bind("id", ticket.id())
         .bind("chat", ticket.chat().chat())

@@ -72,6 +72,7 @@ public interface Outlet {
    * A message that nobody waits for.
    *
    * @param key names it for ever
+   * @param until when it is too late for it, wherever it waits: then it ends unsent
    */
-  record Push(String key, Address to, Content content) {}
+  record Push(String key, Address to, Content content, Instant until) {}
 }

@@ -1,6 +1,5 @@
 package vn.loahoc.programme;
 
-import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import vn.loahoc.people.QuietHours;
@@ -11,14 +10,11 @@ import vn.loahoc.people.QuietHours;
  */
 final class Lateness {
 
-  /** A tick that comes a little late does not make quiet hours of what was due before them. */
-  private static final Duration GRACE = Duration.ofMinutes(5);
-
   private Lateness() {}
 
   /** Whether it is too late for what was due at an hour of this day. */
   static boolean isTooLate(LocalTime hour, LocalDateTime now) {
     LocalDateTime due = now.toLocalDate().atTime(hour);
-    return QuietHours.isQuiet(now) && (QuietHours.isQuiet(due) || due.plus(GRACE).isBefore(now));
+    return QuietHours.isQuiet(now) && (QuietHours.isQuiet(due) || due.isBefore(now));
   }
 }

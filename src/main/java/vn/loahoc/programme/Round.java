@@ -1,5 +1,6 @@
 package vn.loahoc.programme;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -11,6 +12,8 @@ import vn.loahoc.delivery.Outlet;
 import vn.loahoc.message.Address;
 import vn.loahoc.message.ChannelId;
 import vn.loahoc.message.Content;
+import vn.loahoc.people.HomeTime;
+import vn.loahoc.people.QuietHours;
 import vn.loahoc.programme.Due.State;
 import vn.loahoc.programme.DueStore.Entry;
 import vn.loahoc.store.Transaction;
@@ -126,14 +129,19 @@ final class Round {
       Optional<Season.Item> item,
       Map<String, Address> to,
       Map<String, Long> ids) {
+    if (wanting.isEmpty()) {
+      return;
+    }
+    LocalDate day = item.orElseThrow().day();
+    Instant until = HomeTime.instant(day.atTime(QuietHours.FROM));
     List<Outlet.Push> pushes = new ArrayList<>();
     Map<Items.Like, Content> contents = new HashMap<>();
     for (Subscription one : wanting) {
       Address address = to.get(one.person());
-      Long id = ids.get(one.person() + "/" + item.orElseThrow().day());
+      Long id = ids.get(one.person() + "/" + day);
       if (address != null && id != null) {
         Content content = items.of(t, season, item.get(), one, contents);
-        pushes.add(new Outlet.Push(DailyDesk.PUSH + id, address, content));
+        pushes.add(new Outlet.Push(DailyDesk.PUSH + id, address, content, until));
       }
     }
     if (!pushes.isEmpty()) {

@@ -217,6 +217,34 @@ class DeliveryWorkerTest {
   }
 
   @Test
+  void aPushThatWaitedTooLongEndsUnsentHoweverItCameToWait() {
+    Instant start = clocks.now();
+    database.write(
+        t -> {
+          pause.pause(t, "test");
+          outbox.add(
+              t,
+              List.of(
+                  new Outlet.Push("late", address("a"), Content.plain("1"), start.plusSeconds(60)),
+                  new Outlet.Push(
+                      "good", address("b"), Content.plain("2"), start.plusSeconds(90))));
+          return true;
+        });
+    worker.start();
+    add(Lane.REPLY, "c", "3");
+    assertThat(channel.awaitGot(got -> got.size() == 1)).containsExactly("c 3 Sent");
+    now.set(start.plusSeconds(60));
+    database.write(
+        t -> {
+          pause.resume(t);
+          return true;
+        });
+    assertThat(channel.awaitGot(got -> got.size() == 2)).containsExactly("c 3 Sent", "b 2 Sent");
+    assertThat(settled("sent", 2))
+        .isEqualTo(Map.of("rejected", 1L, "sent", 2L, "possibly_doubled", 0L));
+  }
+
+  @Test
   void whoStoppedGetsRepliesButNoPushes() {
     database.write(
         t -> {
