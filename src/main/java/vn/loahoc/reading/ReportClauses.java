@@ -10,6 +10,8 @@ final class ReportClauses {
   private static final ReportPart NOT_DONE =
       ReportPart.word("còn", Set.of(ReportRole.NEG, ReportRole.FUTURE));
 
+  private static final ReportPart AND = ReportPart.word("và", Set.of(ReportRole.WITH));
+
   private ReportClauses() {}
 
   /**
@@ -43,7 +45,9 @@ final class ReportClauses {
       ReportPart part = parts.get(i);
       boolean sign = part.is(ReportPart.Kind.COMMA) || part.is(ReportPart.Kind.STOP);
       End end = end(part);
-      if (end != End.PLAIN || sign || isSo(parts, i, open) || isWhatIsLeft(parts, i)) {
+      if (isBetweenDays(parts, i, open)) {
+        open.add(AND);
+      } else if (end != End.PLAIN || sign || isSo(parts, i, open) || isWhatIsLeft(parts, i)) {
         add(open, end, clauses);
         open = isWhatIsLeft(parts, i) ? new ArrayList<>(List.of(NOT_DONE)) : new ArrayList<>();
       } else if (part.is(ReportRole.NOT) && !open.isEmpty()) {
@@ -55,6 +59,23 @@ final class ReportClauses {
     }
     add(open, End.PLAIN, clauses);
     return clauses;
+  }
+
+  /** "hôm qua, hôm nay đều đọc": the comma says "and". */
+  private static boolean isBetweenDays(List<ReportPart> parts, int index, List<ReportPart> before) {
+    return parts.get(index).is(ReportPart.Kind.COMMA)
+        && index + 1 < parts.size()
+        && isNamedDay(parts.get(index + 1))
+        && before.stream().anyMatch(ReportClauses::isNamedDay)
+        && before.stream()
+            .allMatch(
+                part -> isNamedDay(part) || part.is(ReportRole.BOW) || part.is(ReportRole.WITH));
+  }
+
+  private static boolean isNamedDay(ReportPart part) {
+    return part.time().filter(time -> time.stated().day()).isPresent()
+        || part.is(ReportRole.TODAY)
+        || part.is(ReportRole.YESTERDAY);
   }
 
   private static End end(ReportPart part) {
@@ -143,10 +164,7 @@ final class ReportClauses {
   }
 
   private static boolean isDay(ReportPart part) {
-    return part.time().filter(time -> time.stated().day()).isPresent()
-        || part.is(ReportRole.TODAY)
-        || part.is(ReportRole.YESTERDAY)
-        || part.isOneOf("sáng", "trưa", "chiều", "tối");
+    return isNamedDay(part) || part.isOneOf("sáng", "trưa", "chiều", "tối");
   }
 
   private static int nextDeed(List<ReportPart> parts, int from) {

@@ -47,6 +47,11 @@ final class ReportDays {
     }
 
     static final When UNSAID = new When(Optional.empty(), false, false, false, false);
+
+    /** On a day that is over, or today. */
+    static When on(LocalDate day) {
+      return new When(Optional.of(day), false, true, false, false);
+    }
   }
 
   /** The times of a stretch together: the first day that is named counts. */
@@ -76,7 +81,7 @@ final class ReportDays {
       return Optional.of(evening ? new When(Optional.empty(), true, false, false, false) : today());
     }
     if (part.is(ReportRole.YESTERDAY)) {
-      return Optional.of(on(now.toLocalDate().minusDays(1)));
+      return Optional.of(When.on(now.toLocalDate().minusDays(1)));
     }
     if (part.is(ReportRole.EARLIER)
         || (first && part.isOneOf("sáng", "chiều", "trưa", "sang", "chieu", "trua"))) {
@@ -92,7 +97,7 @@ final class ReportDays {
     }
     boolean yesterday = index + 1 < parts.size() && parts.get(index + 1).isOneOf("qua");
     if (yesterday && part.time().filter(time -> !time.stated().date()).isPresent()) {
-      return Optional.of(on(now.toLocalDate().minusDays(1)));
+      return Optional.of(When.on(now.toLocalDate().minusDays(1)));
     }
     if (today && part.time().filter(time -> !time.stated().date()).isPresent()) {
       return Optional.of(today());
@@ -106,11 +111,7 @@ final class ReportDays {
   }
 
   private When today() {
-    return on(now.toLocalDate());
-  }
-
-  private static When on(LocalDate day) {
-    return new When(Optional.of(day), false, true, false, false);
+    return When.on(now.toLocalDate());
   }
 
   private When of(TimeMention time) {

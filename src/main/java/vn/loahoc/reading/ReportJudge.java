@@ -201,10 +201,19 @@ final class ReportJudge {
     return measured
         || event.hasAmount()
         || event.hasVagueAmount()
+        || event.has(ReportRole.UNMEASURED)
         || isTold()
         || today
         || party.company()
-        || reachesAPage();
+        || reachesAPage()
+        || isYes();
+  }
+
+  /** "dạ có đọc ạ": nothing but that. */
+  private boolean isYes() {
+    return event.isGotBeside()
+        && event.allKnown()
+        && event.before().stream().allMatch(p -> p.is(ReportRole.GOT) || p.is(ReportRole.BOW));
   }
 
   /** "đọc đến trang 50". */

@@ -68,6 +68,8 @@ enum ReportRole {
   BOOK,
   PART,
   HALF,
+  UNMEASURED,
+  HARD,
   VAGUE,
   APPROX,
   AGE,

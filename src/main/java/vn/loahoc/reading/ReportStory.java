@@ -1,8 +1,10 @@
 package vn.loahoc.reading;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The clauses of a message taken together: one that names no deed says more of the last, or leaves
@@ -21,6 +23,7 @@ final class ReportStory {
           ReportRole.HABIT,
           ReportRole.NOT);
 
+  private final LocalDateTime now;
   private final ReportDays days;
   private final List<Done> done = new ArrayList<>();
   private boolean begun;
@@ -29,6 +32,7 @@ final class ReportStory {
   private Open open = Open.NOTHING;
 
   private ReportStory(LocalDateTime now) {
+    this.now = now;
     this.days = new ReportDays(now);
   }
 
@@ -57,6 +61,10 @@ final class ReportStory {
   }
 
   private void read(ReportClauses.Clause clause) {
+    Optional<ReportSpell.Found> spell = ReportSpell.in(clause.event().parts(), now);
+    if (spell.isPresent() && isEachDay(clause, spell.get())) {
+      return;
+    }
     ReportEvent event = clause.event();
     ReportDays.When when = days.of(event.parts());
     ReportPeople.Party own = ReportPeople.of(event.parts(), event.deed());
@@ -94,6 +102,25 @@ final class ReportStory {
         standing == ReportEvent.Standing.UNFINISHED
             || (standing == ReportEvent.Standing.NOT && isTurning(clause, dated));
     open = standing == ReportEvent.Standing.DONE ? Open.NOTHING : left(clause, dated, party);
+  }
+
+  /** "hôm qua với hôm nay đều đọc 20 phút": the same on each day. */
+  private boolean isEachDay(ReportClauses.Clause clause, ReportSpell.Found spell) {
+    ReportEvent event = ReportClauses.event(spell.rest());
+    ReportDays.When when = ReportDays.When.on(spell.days().getLast());
+    ReportPeople.Party party = ReportPeople.of(event.parts(), event.deed()).after(open.people());
+    boolean measured = !open.amount().isNone();
+    boolean told =
+        new ReportJudge(event, clause.asked(), when, party, measured).standing()
+            == ReportEvent.Standing.DONE;
+    if (told) {
+      for (LocalDate day : spell.days()) {
+        done.add(Reports.done(event, ReportDays.When.on(day), party).with(open.amount()));
+      }
+      open = Open.NOTHING;
+      begun = false;
+    }
+    return told;
   }
 
   /** "định đọc 30 phút nhưng …": what was planned is told now. */
@@ -169,7 +196,7 @@ final class ReportStory {
       return false;
     }
     Done more = Reports.done(event, isUnsaid(when) ? open.when() : when, party);
-    if (begun && amount) {
+    if (begun && (amount || event.has(ReportRole.UNMEASURED))) {
       begun = false;
       add(more.as(Done.Kind.READING), true);
       return true;

@@ -252,6 +252,11 @@ final class ReportTokens {
       return Optional.empty();
     }
     int end = small.get().end();
+    boolean ten = end == index + 2 && folded(index).equals("muoi") && isOneOf(end, "mươi", "muoi");
+    if (ten) {
+      // "mười hai mươi phút": ten or twenty, not twelve
+      return Optional.of(new Numeral(10, index + 1, false));
+    }
     if (!isOneOf(end, "trăm", "tram")) {
       return Optional.of(new Numeral(small.get().value(), end, false));
     }

@@ -95,6 +95,9 @@ public final class Reports {
     if (when.vague()) {
       unclear.add(Done.Unclear.DAY);
     }
+    if (event.isComplaint() && !when.past() && party.people().isEmpty()) {
+      unclear.add(Done.Unclear.DEED);
+    }
     Optional<LocalDate> date = when.date();
     return new Done(kind(event), event.amount(), party.people(), party.speaker(), date, unclear);
   }
