@@ -3,14 +3,15 @@ package vn.loahoc.reading;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.loahoc.text.Folding;
 import vn.loahoc.text.NumberWords;
-import vn.loahoc.text.Syllables;
 
 /** Lengths of time, pages and books: "15 phút", "1h30p", "tiếng rưỡi", "trang 10 đến trang 45". */
 final class ReportAmounts {
 
   private static final int HOUR = 60;
   private static final int TEN = 10;
+  private static final int SHORTEST = 3;
   private static final int MOST = 9_999;
 
   /** "19 giờ" is an hour of the day. */
@@ -177,17 +178,17 @@ final class ReportAmounts {
       // "mười mấy trang" are ten at least
       return counted(number, unit + 1);
     }
-    if (tokens.is(unit, ReportRole.MINUTE) || isSlip(unit, "phut")) {
+    if (tokens.is(unit, ReportRole.MINUTE) || isUnit(unit, "phút")) {
       return Optional.of(new Found(Done.Amount.minutes(whole(number.value())), unitEnd(unit)));
     }
     boolean length = number.value() <= LONGEST_HOURS;
-    if (length && (isHour(unit) || isSlip(unit, "tieng"))) {
+    if (length && (isHour(unit) || isUnit(unit, "tiếng"))) {
       return Optional.of(hours(number.value(), unitEnd(unit)));
     }
     if (isPage(unit)) {
       return Optional.of(new Found(Done.Amount.pages(whole(number.value())), unitEnd(unit)));
     }
-    if (tokens.is(unit, ReportRole.BOOK) || isSlip(unit, "cuon") || isSlip(unit, "quyen")) {
+    if (tokens.is(unit, ReportRole.BOOK) || isUnit(unit, "cuốn") || isUnit(unit, "quyển")) {
       return Optional.of(new Found(Done.Amount.books(whole(number.value())), unitEnd(unit)));
     }
     if (tokens.is(unit, ReportRole.PART)) {
@@ -251,15 +252,17 @@ final class ReportAmounts {
   }
 
   private boolean isPage(int index) {
-    return tokens.is(index, ReportRole.PAGE) || isSlip(index, "trang");
+    return tokens.is(index, ReportRole.PAGE) || isUnit(index, "trang");
   }
 
-  /** "trag", "tragn": one slip away, which after a number can hardly be anything else. */
-  boolean isSlip(int index, String unit) {
-    String typed = tokens.folded(index);
-    return (typed.length() >= unit.length() || !Syllables.looksVietnamese(typed))
-        && tokens.known(index).length() == 0
-        && Slip.isOne(typed, unit);
+  /** "trag", "tragn", "pút": one slip away, which after a number can hardly be anything else. */
+  private boolean isUnit(int index, String unit) {
+    boolean marked = !tokens.isPlain(index) && !tokens.isDoubtful(index);
+    return tokens.known(index).length() == 0
+        && tokens.form(index).length() >= SHORTEST
+        && (marked
+            ? Slip.isOne(tokens.form(index), unit)
+            : Slip.isOne(tokens.folded(index), Folding.fold(unit)));
   }
 
   private int unitEnd(int unit) {

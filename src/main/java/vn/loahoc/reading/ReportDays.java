@@ -16,6 +16,12 @@ final class ReportDays {
   /** Hour from which "tối nay" may be over. */
   private static final int EVENING = 18;
 
+  /** After these, "nay" is no day: "lâu nay", "đến nay", "3 ngày nay". */
+  private static final String[] NOT_TODAY = {
+    "lâu", "lau", "trước", "truoc", "đến", "den", "tới", "toi", "từ", "tu", "giờ", "gio", "xưa",
+    "rày", "ngày", "ngay", "tháng", "thang", "năm", "nam", "mấy", "may", "hôm", "bữa", "bây"
+  };
+
   /** "thứ bảy này", "thứ hai tới". */
   private static final Pattern TO_COME = Pattern.compile("(?iu)\\b(này|nay|tới|toi|sau|nữa)\\b");
 
@@ -76,7 +82,7 @@ final class ReportDays {
   private Optional<When> at(List<ReportPart> parts, int index) {
     ReportPart part = parts.get(index);
     boolean first = parts.subList(0, index).stream().allMatch(p -> p.is(ReportRole.BOW));
-    if (part.is(ReportRole.TODAY) || (first && part.isOneOf("nay"))) {
+    if (part.is(ReportRole.TODAY) || isToday(parts, index)) {
       boolean evening = part.isOneOf("tối", "toi", "đêm", "dem") && now.getHour() < EVENING;
       return Optional.of(evening ? new When(Optional.empty(), true, false, false, false) : today());
     }
@@ -108,6 +114,15 @@ final class ReportDays {
         (until || (from && parts.stream().anyMatch(p -> p.is(ReportPart.Kind.AMOUNT))))
             && part.time().filter(time -> !time.stated().hour()).isPresent();
     return part.time().map(this::of).map(when -> since ? when.since() : when);
+  }
+
+  /** "mình đọc nay rồi"; but not "lâu nay", "đến nay". */
+  private static boolean isToday(List<ReportPart> parts, int index) {
+    return parts.get(index).isOneOf("nay")
+        && (index == 0
+            || (parts.get(index - 1).time().isEmpty()
+                && !parts.get(index - 1).is(ReportPart.Kind.NUMBER)
+                && !parts.get(index - 1).isOneOf(NOT_TODAY)));
   }
 
   private When today() {

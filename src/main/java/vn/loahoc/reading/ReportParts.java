@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.loahoc.text.Syllables;
 import vn.loahoc.time.TimeMention;
 
 /** Cuts a message into the pieces of which a report is made. */
@@ -102,8 +103,14 @@ final class ReportParts {
       parts.add(ReportPart.word(tokens.form(at), known.roles()));
       return at + known.length();
     }
-    parts.add(amounts.isSlip(at, "xong") ? FINISHED : sign(tokens.form(at)));
+    parts.add(isFinished(at) ? FINISHED : sign(tokens.form(at)));
     return at + 1;
+  }
+
+  /** "xogn", "xonng". */
+  private boolean isFinished(int at) {
+    String typed = tokens.folded(at);
+    return (typed.length() > 3 || !Syllables.looksVietnamese(typed)) && Slip.isOne(typed, "xong");
   }
 
   /** Of nothing, nothing was done: "0 trang". */

@@ -42,6 +42,7 @@ enum ReportRole {
   TOGETHER,
   CALL,
   BOW,
+  THANKS,
   NOT,
   MEND,
   WRONG,

@@ -47,6 +47,9 @@ final class ReportTokens {
       folded.add(Folding.fold(form));
     }
     for (int i = 0; i < words.size(); i++) {
+      mend(i);
+    }
+    for (int i = 0; i < words.size(); i++) {
       known.add(ReportLexicon.at(this, i));
       if (known.getLast().length() == 0) {
         retyped(i);
@@ -71,6 +74,18 @@ final class ReportTokens {
     }
     boolean shouted = original.chars().noneMatch(Character::isLowerCase);
     return shouted ? Set.of() : capitals;
+  }
+
+  /** A word that no syllable is, and one letter away from one that is known here. */
+  private void mend(int index) {
+    Optional<String> meant =
+        isCapital(index) ? Optional.empty() : ReportSlips.mended(forms.get(index));
+    if (meant.isPresent()) {
+      String plain = Folding.fold(meant.get());
+      boolean bare = words.get(index).bare() && !words.get(index).marked();
+      forms.set(index, bare ? plain : meant.get());
+      folded.set(index, plain);
+    }
   }
 
   /** As a Telex keyboard would have made it: "doocj" was to be "đọc". */
@@ -175,6 +190,13 @@ final class ReportTokens {
   /** Whether the word at an index has no marks. */
   boolean isPlain(int index) {
     return form(index).equals(folded(index));
+  }
+
+  /** Whether the word at an index has a mark with which nobody knows it: "vùa". */
+  boolean isDoubtful(int index) {
+    return words.get(index).bare()
+        && words.get(index).marked()
+        && form(index).length() >= SHORTEST_KEYS;
   }
 
   /** Whether the marks of the word at an index may have been left out. */
