@@ -258,7 +258,7 @@ final class ReportAmounts {
   /** "trag", "tragn", "pút": one slip away, which after a number can hardly be anything else. */
   private boolean isUnit(int index, String unit) {
     boolean marked = !tokens.isPlain(index) && !tokens.isDoubtful(index);
-    return tokens.known(index).length() == 0
+    return (tokens.known(index).length() == 0 || tokens.isDoubtful(index))
         && tokens.form(index).length() >= SHORTEST
         && (marked
             ? Slip.isOne(tokens.form(index), unit)

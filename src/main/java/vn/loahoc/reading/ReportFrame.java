@@ -68,7 +68,7 @@ final class ReportFrame {
       return false;
     }
     self |= first.isOneOf("em", "con", "cháu", "chau", "mình", "minh", "tôi", "toi");
-    boolean called = isPerson(part(from + 1)) && from + 2 < to && isSign(part(from + 2));
+    boolean called = isPerson(part(from + 1)) && !isJunior(part(from + 1)) && from + 2 < to;
     from += called ? 1 : 0;
     return true;
   }
@@ -100,6 +100,11 @@ final class ReportFrame {
 
   private static boolean isPerson(ReportPart part) {
     return part.is(ReportRole.PERSON) || part.is(ReportRole.CROWD);
+  }
+
+  /** Nobody bows to a child, so it is the child that speaks: "dạ con đọc xong". */
+  private static boolean isJunior(ReportPart part) {
+    return part.is(ReportRole.SELF) || part.isOneOf("con", "cháu", "chau", "bé", "be");
   }
 
   private static boolean isSign(ReportPart part) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.loahoc.text.Syllables;
 import vn.loahoc.time.TimeMention;
 
@@ -79,6 +80,10 @@ final class ReportParts {
     }
     if (isBareEnough(at)) {
       parts.add(ReportPart.word("đủ", Set.of(ReportRole.LIGHT)));
+      return at + 1;
+    }
+    if (isBareDone(at)) {
+      parts.add(ReportPart.word("đã", Set.of(ReportRole.DONE)));
       return at + 1;
     }
     if (isTeacher(at)) {
@@ -168,6 +173,20 @@ final class ReportParts {
         && (amounts.at(at + 1).isPresent()
             || tokens.is(at + 1, ReportRole.NEG)
             || tokens.is(at + 1, ReportRole.DONE));
+  }
+
+  /** "da dự", "da hoàn thành": đã, in a message that has its marks. */
+  private boolean isBareDone(int at) {
+    boolean deed =
+        Stream.of(
+                ReportRole.READ,
+                ReportRole.ATTEND,
+                ReportRole.GO,
+                ReportRole.FINISH,
+                ReportRole.GOT,
+                ReportRole.HEAR)
+            .anyMatch(role -> tokens.is(at + 1, role));
+    return tokens.isOneOf(at, "da") && deed && !tokens.isBare(at);
   }
 
   /** "co Lan", "co va 30 em" typed without marks. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.loahoc.text.Folding;
+import vn.loahoc.text.Rimes;
 import vn.loahoc.text.Syllables;
 import vn.loahoc.text.TelexSlips;
 
@@ -40,7 +41,7 @@ final class ReportSlips {
   /** The word that was meant, with its diacritics; of several the one that stands in most phrases. */
   static Optional<String> mended(String typed) {
     if (typed.length() < SHORTEST
-        || Syllables.looksVietnamese(typed)
+        || isSyllable(typed)
         || WORDS.containsKey(typed)
         || !typed.chars().allMatch(Character::isLetter)
         || WORDS.containsKey(TelexSlips.composed(typed))) {
@@ -53,5 +54,12 @@ final class ReportSlips {
         .findFirst()
         .or(() -> near.stream().findFirst())
         .map(Meant::word);
+  }
+
+  /** Without marks it is judged by its shape alone: they may have been left out. */
+  private static boolean isSyllable(String typed) {
+    return Folding.fold(typed).equals(typed)
+        ? Syllables.looksVietnamese(typed)
+        : Rimes.isSyllable(typed);
   }
 }
