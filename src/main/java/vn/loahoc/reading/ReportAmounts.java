@@ -12,6 +12,10 @@ final class ReportAmounts {
   private static final int HOUR = 60;
   private static final int TEN = 10;
   private static final int SHORTEST = 3;
+
+  /** "10, 20 phút" is a span, "lần 3, 40 trang" is none. */
+  private static final int WIDEST = 4;
+
   private static final int MOST = 9_999;
 
   /** "19 giờ" is an hour of the day. */
@@ -19,7 +23,9 @@ final class ReportAmounts {
 
   /** After these a figure is a name: "lớp 3", "tập 2", "chương 5". */
   private static final List<String> NAMING =
-      List.of("lop", "tap", "chuong", "quan", "phuong", "so", "thu", "cau", "phong", "to", "khoi");
+      List.of(
+          "lop", "tap", "chuong", "quan", "phuong", "so", "thu", "cau", "phong", "to", "khoi",
+          "lan");
 
   private final ReportTokens tokens;
 
@@ -149,7 +155,10 @@ final class ReportAmounts {
     }
     Optional<Found> whole = tokens.number(index).flatMap(n -> counted(n, index + 3));
     return whole.map(
-        found -> found.amount().books().isPresent() ? found.with(Done.Amount.NONE) : found);
+        found ->
+            found.amount().books().isPresent() && figure(index) < figure(index + 2)
+                ? found.with(Done.Amount.NONE)
+                : found);
   }
 
   private double figure(int index) {
@@ -204,6 +213,7 @@ final class ReportAmounts {
         .number(next)
         .filter(high -> next > index || high.figures() == low.figures())
         .filter(high -> high.value() > low.value() && !isTo(high.end()))
+        .filter(high -> isTo(index) || high.value() <= WIDEST * low.value())
         .filter(high -> tokens.number(high.end()).isEmpty())
         .flatMap(high -> counted(low, high.end()));
   }

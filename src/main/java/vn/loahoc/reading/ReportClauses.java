@@ -133,6 +133,10 @@ final class ReportClauses {
     if (day > 0) {
       return day;
     }
+    int other = nextReader(parts);
+    if (other > 0) {
+      return other;
+    }
     int first = nextDeed(parts, 0);
     int second = first < 0 ? -1 : nextDeed(parts, first + 1);
     while (second > 0) {
@@ -161,6 +165,31 @@ final class ReportClauses {
       amount = parts.get(i).is(ReportPart.Kind.AMOUNT) ? i : amount;
     }
     return 0;
+  }
+
+  /** "đọc 20 phút [thằng nhỏ 10 phút]": where another reader begins; 0 if nowhere. */
+  private static int nextReader(List<ReportPart> parts) {
+    for (int i = 2; i + 1 < parts.size(); i++) {
+      ReportPart before = parts.get(i - 1);
+      ReportPart part = parts.get(i);
+      boolean after = before.is(ReportPart.Kind.AMOUNT) || before.is(ReportRole.DONE);
+      boolean reader = part.is(ReportRole.PERSON) || part.is(ReportRole.SELF);
+      int next = parts.get(i + 1).is(ReportRole.OWNER) ? i + 2 : i + 1;
+      boolean more = next < parts.size() && parts.get(next).is(ReportPart.Kind.AMOUNT);
+      boolean told = parts.subList(0, i).stream().anyMatch(p -> more && isSame(p, parts.get(next)));
+      if (after && reader && told && isReadBefore(parts, i)) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  private static boolean isSame(ReportPart one, ReportPart other) {
+    return one.is(ReportPart.Kind.AMOUNT) && one.amount().meets(other.amount());
+  }
+
+  private static boolean isReadBefore(List<ReportPart> parts, int index) {
+    return parts.subList(0, index).stream().anyMatch(part -> part.is(ReportRole.READ));
   }
 
   private static boolean isDay(ReportPart part) {

@@ -45,9 +45,7 @@ final class ReportFrame {
   }
 
   private ReportPart part(int index) {
-    return index >= from && index < to
-        ? parts.get(index)
-        : ReportPart.sign(ReportPart.Kind.STOP);
+    return index >= from && index < to ? parts.get(index) : ReportPart.sign(ReportPart.Kind.STOP);
   }
 
   /** "dạ", "cô ơi", "chào cả nhà," at the head. */
@@ -64,7 +62,8 @@ final class ReportFrame {
       return true;
     }
     boolean bows = first.is(ReportRole.BOW) || first.is(ReportRole.THANKS);
-    if (!bows || first.is(ReportRole.MEND) || first.is(ReportRole.SELF)) {
+    boolean more = first.is(ReportRole.MEND) || first.is(ReportRole.DONE);
+    if (!bows || more || first.is(ReportRole.SELF)) {
       return false;
     }
     self |= first.isOneOf("em", "con", "cháu", "chau", "mình", "minh", "tôi", "toi");
@@ -88,14 +87,13 @@ final class ReportFrame {
 
   /** "… nha cô", "… cô ơi" at the end. */
   private boolean calls() {
-    boolean particle = part(to - 2).isOneOf("nha", "nhé", "nhe", "nghen", "ạ", "nè", "hen");
-    boolean called = isPerson(part(to - 1)) && particle;
+    int called = part(to - 2).is(ReportRole.PLURAL) ? 2 : 1;
+    boolean particle =
+        part(to - called - 1).isOneOf("nha", "nhé", "nhe", "nghen", "ạ", "nè", "hen");
     boolean cried = part(to - 1).is(ReportRole.CALL) && isPerson(part(to - 2));
-    if (!called && !cried) {
-      return false;
-    }
-    to -= called ? 1 : 2;
-    return true;
+    boolean told = isPerson(part(to - 1)) && particle;
+    to -= cried ? 2 : told ? called : 0;
+    return cried || told;
   }
 
   private static boolean isPerson(ReportPart part) {

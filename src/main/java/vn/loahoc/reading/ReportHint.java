@@ -47,8 +47,7 @@ final class ReportHint {
 
   /** Whether a message may say that nothing was done. */
   static boolean deniesIn(Reading reading) {
-    return isIn(reading)
-        && reading.words().stream().anyMatch(w -> DENIALS.contains(meant(w)));
+    return isIn(reading) && reading.words().stream().anyMatch(w -> DENIALS.contains(meant(w)));
   }
 
   private static String meant(Word word) {

@@ -38,7 +38,9 @@ final class ReportSlips {
    */
   private record Meant(String word, String folded, int phrases) {}
 
-  /** The word that was meant, with its diacritics; of several the one that stands in most phrases. */
+  /**
+   * The word that was meant, with its diacritics; of several the one that stands in most phrases.
+   */
   static Optional<String> mended(String typed) {
     if (typed.length() < SHORTEST
         || isSyllable(typed)

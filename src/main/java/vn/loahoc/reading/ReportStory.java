@@ -139,7 +139,8 @@ final class ReportStory {
 
   /** "đọc báo thôi, 10 phút": neither denied nor wished, only not yet told. */
   private static boolean isPlain(ReportEvent event) {
-    return event.allKnown() && UNTOLD.stream().noneMatch(event::has);
+    return event.before().stream().noneMatch(ReportPart::isUnknown)
+        && UNTOLD.stream().noneMatch(event::has);
   }
 
   /** What a clause that reports nothing leaves to the next. */

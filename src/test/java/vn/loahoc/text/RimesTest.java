@@ -19,7 +19,9 @@ class RimesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"cuuốn", "kông", "chuá", "chaư", "khôg", "hoààn", "ngườ", "tiếgn", "ngế", "xy̆", "", "đđọc"})
+      strings = {
+        "cuuốn", "kông", "chuá", "chaư", "khôg", "hoààn", "ngườ", "tiếgn", "ngế", "xy̆", "", "đđọc"
+      })
   void noSyllable(String word) {
     assertThat(Rimes.isSyllable(Spelling.normalize(word))).isFalse();
   }
