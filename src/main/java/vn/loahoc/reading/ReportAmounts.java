@@ -126,6 +126,12 @@ final class ReportAmounts {
     if (several && tokens.isOneOf(tokens.size() - 1, "nha", "nhé", "nè", "thôi", "đó", "á")) {
       return Optional.of(new Found(Done.Amount.NONE, unitEnd(index + 1)));
     }
+    boolean half =
+        tokens.is(index, ReportRole.HALF)
+            && (tokens.is(index + 1, ReportRole.BOOK) || tokens.is(index + 1, ReportRole.PAGE));
+    if (half) {
+      return Optional.of(new Found(Done.Amount.NONE, unitEnd(index + 1)));
+    }
     if (tokens.is(index, ReportRole.SOME) && !unit) {
       return Optional.of(new Found(Done.Amount.NONE, unitEnd(index)));
     }

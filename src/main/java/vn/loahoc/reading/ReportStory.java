@@ -27,6 +27,10 @@ final class ReportStory {
   private final ReportDays days;
   private final List<Done> done = new ArrayList<>();
   private boolean begun;
+
+  /** Of how many days the same was told last. */
+  private int each;
+
   private boolean wrong;
   private boolean planned;
   private Open open = Open.NOTHING;
@@ -117,6 +121,7 @@ final class ReportStory {
       for (LocalDate day : spell.days()) {
         done.add(Reports.done(event, ReportDays.When.on(day), party).with(open.amount()));
       }
+      each = spell.days().size();
       open = Open.NOTHING;
       begun = false;
     }
@@ -215,7 +220,9 @@ final class ReportStory {
         && (more.amount().meets(last.amount()) || another)) {
       add(more.as(last.kind()), true);
     } else {
-      done.set(done.size() - 1, last.and(more));
+      // "hôm qua với hôm nay đều đọc, mỗi ngày 15 phút"
+      List<Done> told = done.subList(done.size() - Math.max(1, each), done.size());
+      told.replaceAll(one -> one.and(more));
     }
     return true;
   }
@@ -228,6 +235,7 @@ final class ReportStory {
   }
 
   private void add(Done next, boolean own) {
+    each = 0;
     if (done.isEmpty()) {
       done.add(next);
       return;
