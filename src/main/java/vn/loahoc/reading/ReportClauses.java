@@ -72,7 +72,7 @@ final class ReportClauses {
                 part -> isNamedDay(part) || part.is(ReportRole.BOW) || part.is(ReportRole.WITH));
   }
 
-  private static boolean isNamedDay(ReportPart part) {
+  static boolean isNamedDay(ReportPart part) {
     return part.time().filter(time -> time.stated().day()).isPresent()
         || part.is(ReportRole.TODAY)
         || part.is(ReportRole.YESTERDAY);
@@ -116,119 +116,19 @@ final class ReportClauses {
 
   private static void add(List<ReportPart> parts, End end, List<Clause> clauses) {
     List<ReportPart> rest = parts;
-    int cut = cut(rest);
+    int cut = ReportCuts.next(rest);
     while (cut > 0) {
       clauses.add(new Clause(event(rest.subList(0, cut)), End.PLAIN));
       rest = rest.subList(cut, rest.size());
-      cut = cut(rest);
+      cut = ReportCuts.next(rest);
     }
     if (!rest.isEmpty()) {
       clauses.add(new Clause(event(rest), end));
     }
   }
 
-  /** Where a second deed begins after the first was told to its end; 0 if nowhere. */
-  private static int cut(List<ReportPart> parts) {
-    int day = nextDay(parts);
-    if (day > 0) {
-      return day;
-    }
-    int other = nextReader(parts);
-    if (other > 0) {
-      return other;
-    }
-    int first = nextDeed(parts, 0);
-    int second = first < 0 ? -1 : nextDeed(parts, first + 1);
-    while (second > 0) {
-      int told = lastTold(parts, first, second);
-      if (told > 0) {
-        return told;
-      }
-      second = nextDeed(parts, second + 1);
-    }
-    return 0;
-  }
-
-  /** "hôm qua 20 trang [hôm nay 30 trang]": where another day begins; 0 if nowhere. */
-  private static int nextDay(List<ReportPart> parts) {
-    int day = -1;
-    int amount = -1;
-    for (int i = 0; i < parts.size(); i++) {
-      if (isDay(parts.get(i))) {
-        boolean more =
-            parts.subList(i, parts.size()).stream().anyMatch(p -> p.is(ReportPart.Kind.AMOUNT));
-        if (day >= 0 && amount > day && more) {
-          return i;
-        }
-        day = day < 0 ? i : day;
-      }
-      amount = parts.get(i).is(ReportPart.Kind.AMOUNT) ? i : amount;
-    }
-    return 0;
-  }
-
-  /** "đọc 20 phút [thằng nhỏ 10 phút]": where another reader begins; 0 if nowhere. */
-  private static int nextReader(List<ReportPart> parts) {
-    for (int i = 2; i + 1 < parts.size(); i++) {
-      ReportPart before = parts.get(i - 1);
-      ReportPart part = parts.get(i);
-      boolean after = before.is(ReportPart.Kind.AMOUNT) || before.is(ReportRole.DONE);
-      boolean reader = part.is(ReportRole.PERSON) || part.is(ReportRole.SELF);
-      int next = parts.get(i + 1).is(ReportRole.OWNER) ? i + 2 : i + 1;
-      boolean more = next < parts.size() && parts.get(next).is(ReportPart.Kind.AMOUNT);
-      boolean told = parts.subList(0, i).stream().anyMatch(p -> more && isSame(p, parts.get(next)));
-      if (after && reader && told && isReadBefore(parts, i)) {
-        return i;
-      }
-    }
-    return 0;
-  }
-
-  private static boolean isSame(ReportPart one, ReportPart other) {
-    return one.is(ReportPart.Kind.AMOUNT) && one.amount().meets(other.amount());
-  }
-
-  private static boolean isReadBefore(List<ReportPart> parts, int index) {
-    return parts.subList(0, index).stream().anyMatch(part -> part.is(ReportRole.READ));
-  }
-
-  private static boolean isDay(ReportPart part) {
-    return isNamedDay(part) || part.isOneOf("sáng", "trưa", "chiều", "tối");
-  }
-
-  private static int nextDeed(List<ReportPart> parts, int from) {
-    for (int i = from; i < parts.size(); i++) {
-      if (isDeed(parts, i)) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private static boolean isDeed(List<ReportPart> parts, int i) {
-    return isReading(parts, i) || isAttendance(parts, i) || parts.get(i).is(ReportRole.STUDY);
-  }
-
-  private static int lastTold(List<ReportPart> parts, int first, int second) {
-    for (int i = second - 1; i > first; i--) {
-      ReportPart part = parts.get(i);
-      boolean told =
-          part.is(ReportPart.Kind.AMOUNT) || part.is(ReportRole.FINISH) || part.is(ReportRole.DONE);
-      if (told) {
-        int end = i + 1;
-        while (end < second
-            && parts.get(end).is(ReportRole.DONE)
-            && !parts.get(end).is(ReportRole.FINISH)) {
-          end++;
-        }
-        return end;
-      }
-    }
-    return 0;
-  }
-
   /** Going somewhere; "học lớp 4" only says how old a child is. */
-  private static boolean isAttendance(List<ReportPart> parts, int i) {
+  static boolean isAttendance(List<ReportPart> parts, int i) {
     boolean number = i + 1 < parts.size() && parts.get(i + 1).is(ReportPart.Kind.NUMBER);
     boolean times = i + 2 < parts.size() && parts.get(i + 2).isOneOf("buổi", "buoi", "tiết");
     boolean grade =
@@ -237,7 +137,7 @@ final class ReportClauses {
   }
 
   /** A word for reading that is no part of a name: "phòng đọc", "thử thách đọc sách". */
-  private static boolean isReading(List<ReportPart> parts, int i) {
+  static boolean isReading(List<ReportPart> parts, int i) {
     if (!parts.get(i).is(ReportRole.READ)) {
       return false;
     }
