@@ -52,14 +52,18 @@ class UnusualReportsTest {
   void theSameOfSeveralDaysIsTakenDownForEachThatIsOpen() {
     assertThat(says("hôm qua với hôm nay đều đọc 20 phút"))
         .isEqualTo(
-            "Đã ghi lượt đọc ngày 03/10/2023: 20 phút, 1 người, cảm ơn ạ.\n---\n"
-                + "Đã ghi lượt đọc hôm nay: 20 phút, 1 người, cảm ơn ạ.");
+            String.join(
+                "\n---\n",
+                "Đã ghi lượt đọc ngày 03/10/2023: 20 phút, 1 người, cảm ơn ạ.",
+                "Đã ghi lượt đọc hôm nay: 20 phút, 1 người, cảm ơn ạ."));
     now = WEDNESDAY.plusDays(2);
     assertThat(says("4 ngày nay ngày nào cũng đọc 15 trang"))
         .isEqualTo(
-            "Loa Học chỉ ghi lùi được một ngày ạ.\n---\n"
-                + "Đã ghi lượt đọc ngày 05/10/2023: 15 trang, 1 người, cảm ơn ạ.\n---\n"
-                + "Đã ghi lượt đọc hôm nay: 15 trang, 1 người, cảm ơn ạ.");
+            String.join(
+                "\n---\n",
+                "Loa Học chỉ ghi lùi được một ngày ạ.",
+                "Đã ghi lượt đọc ngày 05/10/2023: 15 trang, 1 người, cảm ơn ạ.",
+                "Đã ghi lượt đọc hôm nay: 15 trang, 1 người, cảm ơn ạ."));
   }
 
   @Test
