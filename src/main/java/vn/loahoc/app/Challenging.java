@@ -7,6 +7,7 @@ import vn.loahoc.attendance.Registrations;
 import vn.loahoc.challenge.ChallengeRecords;
 import vn.loahoc.challenge.DeedBook;
 import vn.loahoc.challenge.Gatherings;
+import vn.loahoc.challenge.Streaks;
 import vn.loahoc.challenge.chat.ChallengeChat;
 import vn.loahoc.challenge.chat.Desk;
 import vn.loahoc.channel.Pictures;
@@ -66,7 +67,7 @@ final class Challenging {
             new Courses(documents)::now,
             gatherings,
             (text, now) -> documents.with(current -> current.reader().read(text, now)),
-            new Desk.Manner(manner.streaks(), manner.audience(), COUNT_ME));
+            new Desk.Manner(new Streaks(consents, manner.streaks()), manner.audience(), COUNT_ME));
     this.chat =
         new ChallengeChat(desk, ground.database(), new Pictures(ground.clock()), manner.unit());
   }

@@ -14,14 +14,16 @@ import vn.loahoc.participation.Origin;
 import vn.loahoc.people.HomeTime;
 import vn.loahoc.people.PersonalRecords;
 import vn.loahoc.people.Pseudonyms;
+import vn.loahoc.people.Purpose;
 import vn.loahoc.people.Subject;
 import vn.loahoc.store.RetentionRule;
 import vn.loahoc.store.Transaction;
 
 /**
- * What challenges keep of people: the entries under their pseudonym with how much it was, and the
- * marks of the last days. Erasing takes the marks here and the pseudonym with those of check-ins;
- * the figures stay, and nobody can be found in them.
+ * What challenges keep of people: the entries under their pseudonym with how much it was, whether
+ * they want no word of their days in a row, and the marks of the last days. Erasing takes the marks
+ * and the wish here and the pseudonym with those of check-ins; the figures stay, and nobody can be
+ * found in them.
  */
 public final class ChallengeRecords implements PersonalRecords {
 
@@ -30,6 +32,7 @@ public final class ChallengeRecords implements PersonalRecords {
   private final Ledger ledger = new Ledger();
   private final Pseudonyms pseudonyms = new Pseudonyms();
   private final DeedStore store = new DeedStore();
+  private final StreakStore streaks = new StreakStore();
 
   @Override
   public List<String> shown(Transaction t, Subject subject) {
@@ -39,6 +42,9 @@ public final class ChallengeRecords implements PersonalRecords {
         ledger.of(t, pseudonym).stream()
             .filter(ChallengeRecords::isOurs)
             .forEach(entry -> shown.add(sentence(t, entry)));
+      }
+      if (streaks.isOff(t, person)) {
+        shown.add(ChallengeWords.say("mine.streak-off"));
       }
     }
     return shown;
@@ -69,6 +75,7 @@ public final class ChallengeRecords implements PersonalRecords {
 
   @Override
   public void erase(Transaction t, Subject subject) {
+    subject.person().ifPresent(person -> streaks.switchOn(t, person));
     for (LocalDate day : store.days(t)) {
       Optional<byte[]> secret = store.secret(t, day);
       for (Address account : subject.addresses()) {
@@ -80,7 +87,16 @@ public final class ChallengeRecords implements PersonalRecords {
 
   /** The pseudonyms become one where check-ins are joined. */
   @Override
-  public void join(Transaction t, String from, String to) {}
+  public void join(Transaction t, String from, String to) {
+    streaks.join(t, from, to);
+  }
+
+  @Override
+  public void withdrawn(Transaction t, String person, Purpose purpose) {
+    if (purpose == Purpose.COUNTING) {
+      streaks.switchOn(t, person);
+    }
+  }
 
   /** Every night: marks of days that are not open any more. */
   public static RetentionRule forgetting() {

@@ -11,6 +11,7 @@ import vn.loahoc.place.PlaceMention;
 import vn.loahoc.place.Venue;
 import vn.loahoc.place.Ward;
 import vn.loahoc.reading.Ask;
+import vn.loahoc.reading.Done;
 import vn.loahoc.reading.Reading;
 import vn.loahoc.reading.Reports;
 import vn.loahoc.time.TimeMention;
@@ -41,7 +42,10 @@ record ReadingJson(
         reading.times().stream().map(ReadingJson::time).toList(),
         reading.places().stream().flatMap(mention -> place(mention).stream()).toList(),
         reading.asks().stream().sorted().map(Ask::name).map(ReadingJson::lower).toList(),
-        Reports.of(reading, now).stream().map(DoneJson::of).toList());
+        Reports.of(reading, now).stream()
+            .filter(done -> !done.unclear().contains(Done.Unclear.DEED))
+            .map(DoneJson::of)
+            .toList());
   }
 
   /** Districts, provinces and the like are read too, but are no part of this shape. */

@@ -95,7 +95,9 @@ public record Done(
     /** "vài trang". */
     AMOUNT,
     /** "tuần trước". */
-    DAY
+    DAY,
+    /** "đọc 20 phút khó quá": whether it was done at all. */
+    DEED
   }
 
   /** How much was read. */

@@ -3,14 +3,19 @@ package vn.loahoc.reading;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.loahoc.text.Folding;
 import vn.loahoc.text.NumberWords;
-import vn.loahoc.text.Syllables;
 
 /** Lengths of time, pages and books: "15 phút", "1h30p", "tiếng rưỡi", "trang 10 đến trang 45". */
 final class ReportAmounts {
 
   private static final int HOUR = 60;
   private static final int TEN = 10;
+  private static final int SHORTEST = 3;
+
+  /** "10, 20 phút" is a span, "lần 3, 40 trang" is none. */
+  private static final int WIDEST = 4;
+
   private static final int MOST = 9_999;
 
   /** "19 giờ" is an hour of the day. */
@@ -18,7 +23,9 @@ final class ReportAmounts {
 
   /** After these a figure is a name: "lớp 3", "tập 2", "chương 5". */
   private static final List<String> NAMING =
-      List.of("lop", "tap", "chuong", "quan", "phuong", "so", "thu", "cau", "phong", "to", "khoi");
+      List.of(
+          "lop", "tap", "chuong", "quan", "phuong", "so", "thu", "cau", "phong", "to", "khoi",
+          "lan");
 
   private final ReportTokens tokens;
 
@@ -119,6 +126,12 @@ final class ReportAmounts {
     if (several && tokens.isOneOf(tokens.size() - 1, "nha", "nhé", "nè", "thôi", "đó", "á")) {
       return Optional.of(new Found(Done.Amount.NONE, unitEnd(index + 1)));
     }
+    boolean half =
+        tokens.is(index, ReportRole.HALF)
+            && (tokens.is(index + 1, ReportRole.BOOK) || tokens.is(index + 1, ReportRole.PAGE));
+    if (half) {
+      return Optional.of(new Found(Done.Amount.NONE, unitEnd(index + 1)));
+    }
     if (tokens.is(index, ReportRole.SOME) && !unit) {
       return Optional.of(new Found(Done.Amount.NONE, unitEnd(index)));
     }
@@ -148,7 +161,10 @@ final class ReportAmounts {
     }
     Optional<Found> whole = tokens.number(index).flatMap(n -> counted(n, index + 3));
     return whole.map(
-        found -> found.amount().books().isPresent() ? found.with(Done.Amount.NONE) : found);
+        found ->
+            found.amount().books().isPresent() && figure(index) < figure(index + 2)
+                ? found.with(Done.Amount.NONE)
+                : found);
   }
 
   private double figure(int index) {
@@ -177,17 +193,17 @@ final class ReportAmounts {
       // "mười mấy trang" are ten at least
       return counted(number, unit + 1);
     }
-    if (tokens.is(unit, ReportRole.MINUTE) || isSlip(unit, "phut")) {
+    if (tokens.is(unit, ReportRole.MINUTE) || isUnit(unit, "phút")) {
       return Optional.of(new Found(Done.Amount.minutes(whole(number.value())), unitEnd(unit)));
     }
     boolean length = number.value() <= LONGEST_HOURS;
-    if (length && (isHour(unit) || isSlip(unit, "tieng"))) {
+    if (length && (isHour(unit) || isUnit(unit, "tiếng"))) {
       return Optional.of(hours(number.value(), unitEnd(unit)));
     }
     if (isPage(unit)) {
       return Optional.of(new Found(Done.Amount.pages(whole(number.value())), unitEnd(unit)));
     }
-    if (tokens.is(unit, ReportRole.BOOK) || isSlip(unit, "cuon") || isSlip(unit, "quyen")) {
+    if (tokens.is(unit, ReportRole.BOOK) || isUnit(unit, "cuốn") || isUnit(unit, "quyển")) {
       return Optional.of(new Found(Done.Amount.books(whole(number.value())), unitEnd(unit)));
     }
     if (tokens.is(unit, ReportRole.PART)) {
@@ -203,6 +219,7 @@ final class ReportAmounts {
         .number(next)
         .filter(high -> next > index || high.figures() == low.figures())
         .filter(high -> high.value() > low.value() && !isTo(high.end()))
+        .filter(high -> isTo(index) || high.value() <= WIDEST * low.value())
         .filter(high -> tokens.number(high.end()).isEmpty())
         .flatMap(high -> counted(low, high.end()));
   }
@@ -251,15 +268,17 @@ final class ReportAmounts {
   }
 
   private boolean isPage(int index) {
-    return tokens.is(index, ReportRole.PAGE) || isSlip(index, "trang");
+    return tokens.is(index, ReportRole.PAGE) || isUnit(index, "trang");
   }
 
-  /** "trag", "tragn": one slip away, which after a number can hardly be anything else. */
-  boolean isSlip(int index, String unit) {
-    String typed = tokens.folded(index);
-    return (typed.length() >= unit.length() || !Syllables.looksVietnamese(typed))
-        && tokens.known(index).length() == 0
-        && Slip.isOne(typed, unit);
+  /** "trag", "tragn", "pút": one slip away, which after a number can hardly be anything else. */
+  private boolean isUnit(int index, String unit) {
+    boolean marked = !tokens.isPlain(index) && !tokens.isDoubtful(index);
+    return (tokens.known(index).length() == 0 || tokens.isDoubtful(index))
+        && tokens.form(index).length() >= SHORTEST
+        && (marked
+            ? Slip.isOne(tokens.form(index), unit)
+            : Slip.isOne(tokens.folded(index), Folding.fold(unit)));
   }
 
   private int unitEnd(int unit) {

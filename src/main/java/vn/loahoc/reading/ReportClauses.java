@@ -10,6 +10,8 @@ final class ReportClauses {
   private static final ReportPart NOT_DONE =
       ReportPart.word("còn", Set.of(ReportRole.NEG, ReportRole.FUTURE));
 
+  private static final ReportPart AND = ReportPart.word("và", Set.of(ReportRole.WITH));
+
   private ReportClauses() {}
 
   /**
@@ -43,7 +45,9 @@ final class ReportClauses {
       ReportPart part = parts.get(i);
       boolean sign = part.is(ReportPart.Kind.COMMA) || part.is(ReportPart.Kind.STOP);
       End end = end(part);
-      if (end != End.PLAIN || sign || isSo(parts, i, open) || isWhatIsLeft(parts, i)) {
+      if (isBetweenDays(parts, i, open)) {
+        open.add(AND);
+      } else if (end != End.PLAIN || sign || isSo(parts, i, open) || isWhatIsLeft(parts, i)) {
         add(open, end, clauses);
         open = isWhatIsLeft(parts, i) ? new ArrayList<>(List.of(NOT_DONE)) : new ArrayList<>();
       } else if (part.is(ReportRole.NOT) && !open.isEmpty()) {
@@ -55,6 +59,23 @@ final class ReportClauses {
     }
     add(open, End.PLAIN, clauses);
     return clauses;
+  }
+
+  /** "hôm qua, hôm nay đều đọc": the comma says "and". */
+  private static boolean isBetweenDays(List<ReportPart> parts, int index, List<ReportPart> before) {
+    return parts.get(index).is(ReportPart.Kind.COMMA)
+        && index + 1 < parts.size()
+        && isNamedDay(parts.get(index + 1))
+        && before.stream().anyMatch(ReportClauses::isNamedDay)
+        && before.stream()
+            .allMatch(
+                part -> isNamedDay(part) || part.is(ReportRole.BOW) || part.is(ReportRole.WITH));
+  }
+
+  static boolean isNamedDay(ReportPart part) {
+    return part.time().filter(time -> time.stated().day()).isPresent()
+        || part.is(ReportRole.TODAY)
+        || part.is(ReportRole.YESTERDAY);
   }
 
   private static End end(ReportPart part) {
@@ -95,93 +116,19 @@ final class ReportClauses {
 
   private static void add(List<ReportPart> parts, End end, List<Clause> clauses) {
     List<ReportPart> rest = parts;
-    int cut = cut(rest);
+    int cut = ReportCuts.next(rest);
     while (cut > 0) {
       clauses.add(new Clause(event(rest.subList(0, cut)), End.PLAIN));
       rest = rest.subList(cut, rest.size());
-      cut = cut(rest);
+      cut = ReportCuts.next(rest);
     }
     if (!rest.isEmpty()) {
       clauses.add(new Clause(event(rest), end));
     }
   }
 
-  /** Where a second deed begins after the first was told to its end; 0 if nowhere. */
-  private static int cut(List<ReportPart> parts) {
-    int day = nextDay(parts);
-    if (day > 0) {
-      return day;
-    }
-    int first = nextDeed(parts, 0);
-    int second = first < 0 ? -1 : nextDeed(parts, first + 1);
-    while (second > 0) {
-      int told = lastTold(parts, first, second);
-      if (told > 0) {
-        return told;
-      }
-      second = nextDeed(parts, second + 1);
-    }
-    return 0;
-  }
-
-  /** "hôm qua 20 trang [hôm nay 30 trang]": where another day begins; 0 if nowhere. */
-  private static int nextDay(List<ReportPart> parts) {
-    int day = -1;
-    int amount = -1;
-    for (int i = 0; i < parts.size(); i++) {
-      if (isDay(parts.get(i))) {
-        boolean more =
-            parts.subList(i, parts.size()).stream().anyMatch(p -> p.is(ReportPart.Kind.AMOUNT));
-        if (day >= 0 && amount > day && more) {
-          return i;
-        }
-        day = day < 0 ? i : day;
-      }
-      amount = parts.get(i).is(ReportPart.Kind.AMOUNT) ? i : amount;
-    }
-    return 0;
-  }
-
-  private static boolean isDay(ReportPart part) {
-    return part.time().filter(time -> time.stated().day()).isPresent()
-        || part.is(ReportRole.TODAY)
-        || part.is(ReportRole.YESTERDAY)
-        || part.isOneOf("sáng", "trưa", "chiều", "tối");
-  }
-
-  private static int nextDeed(List<ReportPart> parts, int from) {
-    for (int i = from; i < parts.size(); i++) {
-      if (isDeed(parts, i)) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private static boolean isDeed(List<ReportPart> parts, int i) {
-    return isReading(parts, i) || isAttendance(parts, i) || parts.get(i).is(ReportRole.STUDY);
-  }
-
-  private static int lastTold(List<ReportPart> parts, int first, int second) {
-    for (int i = second - 1; i > first; i--) {
-      ReportPart part = parts.get(i);
-      boolean told =
-          part.is(ReportPart.Kind.AMOUNT) || part.is(ReportRole.FINISH) || part.is(ReportRole.DONE);
-      if (told) {
-        int end = i + 1;
-        while (end < second
-            && parts.get(end).is(ReportRole.DONE)
-            && !parts.get(end).is(ReportRole.FINISH)) {
-          end++;
-        }
-        return end;
-      }
-    }
-    return 0;
-  }
-
   /** Going somewhere; "học lớp 4" only says how old a child is. */
-  private static boolean isAttendance(List<ReportPart> parts, int i) {
+  static boolean isAttendance(List<ReportPart> parts, int i) {
     boolean number = i + 1 < parts.size() && parts.get(i + 1).is(ReportPart.Kind.NUMBER);
     boolean times = i + 2 < parts.size() && parts.get(i + 2).isOneOf("buổi", "buoi", "tiết");
     boolean grade =
@@ -190,7 +137,7 @@ final class ReportClauses {
   }
 
   /** A word for reading that is no part of a name: "phòng đọc", "thử thách đọc sách". */
-  private static boolean isReading(List<ReportPart> parts, int i) {
+  static boolean isReading(List<ReportPart> parts, int i) {
     if (!parts.get(i).is(ReportRole.READ)) {
       return false;
     }

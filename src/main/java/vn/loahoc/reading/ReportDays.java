@@ -16,6 +16,12 @@ final class ReportDays {
   /** Hour from which "tối nay" may be over. */
   private static final int EVENING = 18;
 
+  /** After these, "nay" is no day: "lâu nay", "đến nay", "3 ngày nay". */
+  private static final String[] NOT_TODAY = {
+    "lâu", "lau", "trước", "truoc", "đến", "den", "tới", "toi", "từ", "tu", "giờ", "gio", "xưa",
+    "rày", "ngày", "ngay", "tháng", "thang", "năm", "nam", "mấy", "may", "hôm", "bữa", "bây"
+  };
+
   /** "thứ bảy này", "thứ hai tới". */
   private static final Pattern TO_COME = Pattern.compile("(?iu)\\b(này|nay|tới|toi|sau|nữa)\\b");
 
@@ -47,6 +53,11 @@ final class ReportDays {
     }
 
     static final When UNSAID = new When(Optional.empty(), false, false, false, false);
+
+    /** On a day that is over, or today. */
+    static When on(LocalDate day) {
+      return new When(Optional.of(day), false, true, false, false);
+    }
   }
 
   /** The times of a stretch together: the first day that is named counts. */
@@ -71,12 +82,12 @@ final class ReportDays {
   private Optional<When> at(List<ReportPart> parts, int index) {
     ReportPart part = parts.get(index);
     boolean first = parts.subList(0, index).stream().allMatch(p -> p.is(ReportRole.BOW));
-    if (part.is(ReportRole.TODAY) || (first && part.isOneOf("nay"))) {
+    if (part.is(ReportRole.TODAY) || isToday(parts, index)) {
       boolean evening = part.isOneOf("tối", "toi", "đêm", "dem") && now.getHour() < EVENING;
       return Optional.of(evening ? new When(Optional.empty(), true, false, false, false) : today());
     }
     if (part.is(ReportRole.YESTERDAY)) {
-      return Optional.of(on(now.toLocalDate().minusDays(1)));
+      return Optional.of(When.on(now.toLocalDate().minusDays(1)));
     }
     if (part.is(ReportRole.EARLIER)
         || (first && part.isOneOf("sáng", "chiều", "trưa", "sang", "chieu", "trua"))) {
@@ -92,7 +103,7 @@ final class ReportDays {
     }
     boolean yesterday = index + 1 < parts.size() && parts.get(index + 1).isOneOf("qua");
     if (yesterday && part.time().filter(time -> !time.stated().date()).isPresent()) {
-      return Optional.of(on(now.toLocalDate().minusDays(1)));
+      return Optional.of(When.on(now.toLocalDate().minusDays(1)));
     }
     if (today && part.time().filter(time -> !time.stated().date()).isPresent()) {
       return Optional.of(today());
@@ -105,12 +116,17 @@ final class ReportDays {
     return part.time().map(this::of).map(when -> since ? when.since() : when);
   }
 
-  private When today() {
-    return on(now.toLocalDate());
+  /** "mình đọc nay rồi"; but not "lâu nay", "đến nay". */
+  private static boolean isToday(List<ReportPart> parts, int index) {
+    return parts.get(index).isOneOf("nay")
+        && (index == 0
+            || (parts.get(index - 1).time().isEmpty()
+                && !parts.get(index - 1).is(ReportPart.Kind.NUMBER)
+                && !parts.get(index - 1).isOneOf(NOT_TODAY)));
   }
 
-  private static When on(LocalDate day) {
-    return new When(Optional.of(day), false, true, false, false);
+  private When today() {
+    return When.on(now.toLocalDate());
   }
 
   private When of(TimeMention time) {

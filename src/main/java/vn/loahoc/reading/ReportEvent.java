@@ -78,6 +78,12 @@ record ReportEvent(List<ReportPart> parts, int deed) {
     return false;
   }
 
+  /** "đọc 20 phút khó quá": of what is asked for, perhaps, and not of what was done. */
+  boolean isComplaint() {
+    boolean told = isDone() || has(ReportRole.GOT) || has(ReportRole.FINISH) || has(ReportRole.END);
+    return deedIs(ReportRole.READ) && has(after(), ReportRole.HARD) && !told;
+  }
+
   private boolean isJust(int index) {
     boolean just = parts.get(index).isOneOf("đã", "da", "vừa", "vua", "mới", "moi");
     boolean then =

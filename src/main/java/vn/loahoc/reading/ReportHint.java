@@ -33,7 +33,8 @@ final class ReportHint {
       return false;
     }
     for (Word word : reading.words()) {
-      String folded = Folding.fold(ReportTokens.form(word));
+      String form = ReportTokens.form(word);
+      String folded = Folding.fold(ReportSlips.mended(form).orElse(form));
       if (DEEDS.contains(folded)
           || UNITS.contains(folded)
           || isGlued(folded)
@@ -46,8 +47,11 @@ final class ReportHint {
 
   /** Whether a message may say that nothing was done. */
   static boolean deniesIn(Reading reading) {
-    return isIn(reading)
-        && reading.words().stream().anyMatch(w -> DENIALS.contains(Folding.fold(w.typed())));
+    return isIn(reading) && reading.words().stream().anyMatch(w -> DENIALS.contains(meant(w)));
+  }
+
+  private static String meant(Word word) {
+    return Folding.fold(ReportSlips.mended(word.typed()).orElse(word.typed()));
   }
 
   /** "30trang", "1h30p". */

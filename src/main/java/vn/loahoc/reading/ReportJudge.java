@@ -68,9 +68,21 @@ final class ReportJudge {
                 part ->
                     part.is(ReportRole.FUTURE)
                         && !(favour && part.isOneOf("nhờ", "nho", "giúp", "xin", "cho")))
-        || (ReportEvent.has(event.after(), ReportRole.FUTURE)
-            && !ReportEvent.has(event.before(), ReportRole.DONE))
+        || (isPlannedAfter() && !ReportEvent.has(event.before(), ReportRole.DONE))
         || event.word().filter(word -> word.is(ReportRole.FUTURE)).isPresent();
+  }
+
+  /** Not "đọc 3 cuốn thư viện cho mượn": where the books came from. */
+  private boolean isPlannedAfter() {
+    boolean told = false;
+    for (ReportPart part : event.after()) {
+      told |= part.is(ReportPart.Kind.AMOUNT) || part.is(ReportRole.FINISH);
+      boolean whose = told && part.isOneOf("cho", "giới", "gioi", "gợi", "goi", "gửi");
+      if (part.is(ReportRole.FUTURE) && !whose) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "đọc xong tôi báo": finished is what it will be by then. */
@@ -102,7 +114,9 @@ final class ReportJudge {
     while (last > 0 && isAddress(parts.get(last))) {
       last--;
     }
-    return last >= 0 && parts.get(last).isOneOf("đi", "di", "nào");
+    return last >= 0
+        && parts.get(last).isOneOf("đi", "di", "nào")
+        && !parts.get(last).is(ReportRole.OTHER);
   }
 
   private static boolean isAddress(ReportPart part) {
@@ -184,7 +198,8 @@ final class ReportJudge {
     }
     if (event.deedIs(ReportRole.GO)) {
       boolean told = event.isDone() || (got() && !reached());
-      return event.allKnown() && told && !event.hasAmount();
+      boolean went = event.isGotBeside() && party.subject() && when.past();
+      return (event.allKnown() || went) && told && !event.hasAmount();
     }
     return isBareAmount();
   }
@@ -197,14 +212,25 @@ final class ReportJudge {
       return false;
     }
     boolean had = ReportEvent.has(event.before(), ReportRole.GOT);
-    boolean today = when.date().isPresent() && (party.subject() || had);
+    boolean forMe = event.parts().getLast().is(ReportRole.SELF);
+    boolean together = party.people().orElse(0) > 1 && !forMe;
+    boolean today = when.date().isPresent() && (party.subject() || had || together);
     return measured
         || event.hasAmount()
         || event.hasVagueAmount()
+        || event.has(ReportRole.UNMEASURED)
         || isTold()
         || today
         || party.company()
-        || reachesAPage();
+        || reachesAPage()
+        || isYes();
+  }
+
+  /** "dạ có đọc ạ": nothing but that. */
+  private boolean isYes() {
+    return event.isGotBeside()
+        && event.allKnown()
+        && event.before().stream().allMatch(p -> p.is(ReportRole.GOT) || p.is(ReportRole.BOW));
   }
 
   /** "đọc đến trang 50". */

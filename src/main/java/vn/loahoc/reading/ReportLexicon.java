@@ -57,6 +57,17 @@ final class ReportLexicon {
     return Set.copyOf(words);
   }
 
+  /** All words of all phrases, each with the number of phrases in which it stands. */
+  static Map<String, Integer> words() {
+    Map<String, Integer> words = new HashMap<>();
+    for (List<Entry> entries : ENTRIES.values()) {
+      for (Entry entry : entries) {
+        entry.words().forEach(word -> words.merge(word, 1, Integer::sum));
+      }
+    }
+    return Map.copyOf(words);
+  }
+
   /**
    * What is known of the words that begin at an index. What was typed exactly so comes before what
    * it may be without its marks: "con" is con, and còn only where nothing is called con.
@@ -93,7 +104,10 @@ final class ReportLexicon {
     }
     for (int i = 0; i < entry.size(); i++) {
       boolean same = entry.words().get(i).equals(tokens.form(index + i));
-      boolean plain = tokens.isPlain(index + i) || entry.role() == ReportRole.READ;
+      boolean plain =
+          tokens.isPlain(index + i)
+              || tokens.isDoubtful(index + i)
+              || entry.role() == ReportRole.READ;
       boolean bare = !exact && plain && tokens.isBare(index + i);
       if (!same && !(bare && entry.folded().get(i).equals(tokens.folded(index + i)))) {
         return false;

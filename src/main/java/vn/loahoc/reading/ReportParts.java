@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.loahoc.text.Syllables;
 import vn.loahoc.time.TimeMention;
 
 /** Cuts a message into the pieces of which a report is made. */
@@ -18,12 +19,14 @@ final class ReportParts {
   private final Reading reading;
   private final ReportTokens tokens;
   private final ReportAmounts amounts;
+  private final ReportGuess guesses;
   private final List<ReportPart> parts = new ArrayList<>();
 
   private ReportParts(Reading reading) {
     this.reading = reading;
     this.tokens = ReportTokens.of(reading);
     this.amounts = new ReportAmounts(tokens);
+    this.guesses = new ReportGuess(tokens, amounts);
   }
 
   static List<ReportPart> of(Reading reading) {
@@ -57,40 +60,24 @@ final class ReportParts {
       parts.add(amount(at, amount.get()));
       return amount.get().end();
     }
+    if (time.isPresent() && isOrdinal(time.get())) {
+      parts.add(ReportPart.word("thứ", Set.of(ReportRole.SIZE)));
+      return endOf(time.get(), at);
+    }
     if (time.isPresent()) {
       parts.add(ReportPart.time(time.get()));
       fromHourToHour(time.get())
           .ifPresent(length -> parts.add(ReportPart.amount(length, Set.of())));
       return Math.max(at + 1, endOf(time.get(), at));
     }
-    if (isName(at)) {
-      parts.add(ReportPart.word(tokens.form(at), Set.of(ReportRole.NAME, ReportRole.OWNER)));
-      return at + 1;
-    }
-    int named = endOfClassName(at);
-    if (named > at) {
-      parts.add(ReportPart.word(tokens.form(at), Set.of(ReportRole.OWNER)));
-      return named;
-    }
-    if (isBareBut(at)) {
-      parts.add(ReportPart.word("mà", Set.of(ReportRole.BUT)));
-      return at + 1;
-    }
-    if (isBareEnough(at)) {
-      parts.add(ReportPart.word("đủ", Set.of(ReportRole.LIGHT)));
-      return at + 1;
-    }
-    if (isTeacher(at)) {
-      parts.add(ReportPart.word("cô", Set.of(ReportRole.PERSON)));
-      return at + 1;
+    Optional<ReportGuess.Found> guess = guesses.at(at, parts);
+    if (guess.isPresent()) {
+      parts.add(guess.get().part());
+      return guess.get().end();
     }
     Optional<Integer> labelled = labelled(at);
     if (labelled.isPresent()) {
       return labelled.get();
-    }
-    if (isYears(at)) {
-      parts.add(ReportPart.word(tokens.form(at), Set.of(ReportRole.HABIT)));
-      return at + 2;
     }
     ReportLexicon.Match known = tokens.known(at);
     Optional<ReportTokens.Numeral> people = people(at, known);
@@ -102,8 +89,21 @@ final class ReportParts {
       parts.add(ReportPart.word(tokens.form(at), known.roles()));
       return at + known.length();
     }
-    parts.add(amounts.isSlip(at, "xong") ? FINISHED : sign(tokens.form(at)));
+    parts.add(isFinished(at) ? FINISHED : sign(tokens.form(at)));
     return at + 1;
+  }
+
+  /** "bé thứ hai": which of the children. */
+  private boolean isOrdinal(TimeMention time) {
+    boolean child =
+        !parts.isEmpty() && parts.getLast().isOneOf("bé", "be", "con", "cháu", "chau", "đứa");
+    return child && time.text().matches("(?iu)thứ (hai|ba|tư|năm)");
+  }
+
+  /** "xogn", "xonng". */
+  private boolean isFinished(int at) {
+    String typed = tokens.folded(at);
+    return (typed.length() > 3 || !Syllables.looksVietnamese(typed)) && Slip.isOne(typed, "xong");
   }
 
   /** Of nothing, nothing was done: "0 trang". */
@@ -128,53 +128,6 @@ final class ReportParts {
     return hours && minutes <= LONGEST
         ? Optional.of(Done.Amount.minutes((int) minutes))
         : Optional.empty();
-  }
-
-  /** "6A2" in "lớp 6A2"; the index after it, or the same where there is none. */
-  private int endOfClassName(int at) {
-    boolean grade =
-        !parts.isEmpty()
-            && parts.getLast().isOneOf("lớp", "lop", "khối", "khoi")
-            && tokens.isFigure(at);
-    String letter = tokens.form(at + 1);
-    boolean lettered = letter.length() == 1 && "abcdđegh".contains(letter);
-    if (!grade || !lettered) {
-      return at;
-    }
-    return tokens.isFigure(at + 2) && !tokens.is(at + 3, ReportRole.PERSON) ? at + 3 : at + 2;
-  }
-
-  /** "ma doc", "ma chua" typed without marks: mà, not má. */
-  private boolean isBareBut(int at) {
-    boolean turns =
-        tokens.is(at + 1, ReportRole.READ)
-            || tokens.is(at + 1, ReportRole.NEG)
-            || tokens.is(at + 1, ReportRole.DOUBT)
-            || tokens.isOneOf(at + 1, "van", "cung", "moi");
-    boolean together = at > 0 && tokens.is(at - 1, ReportRole.WITH);
-    return tokens.isOneOf(at, "ma") && at > 0 && turns && !together;
-  }
-
-  /** "du 20 phut", "du chua" typed without marks: đủ, not dự. */
-  private boolean isBareEnough(int at) {
-    return tokens.isOneOf(at, "du")
-        && (amounts.at(at + 1).isPresent()
-            || tokens.is(at + 1, ReportRole.NEG)
-            || tokens.is(at + 1, ReportRole.DONE));
-  }
-
-  /** "co Lan", "co va 30 em" typed without marks. */
-  private boolean isTeacher(int at) {
-    boolean first = at == 0 && tokens.is(1, ReportRole.WITH) && !tokens.isOneOf(1, "ca");
-    return tokens.isOneOf(at, "co") && (tokens.isCapital(at + 1) || first);
-  }
-
-  /** "bé Gia Bảo": what a child is called, whatever the words may mean. */
-  private boolean isName(int at) {
-    boolean called =
-        !parts.isEmpty()
-            && (parts.getLast().is(ReportRole.NAME) || parts.getLast().is(ReportRole.PERSON));
-    return called && tokens.isCapital(at);
   }
 
   /** "sĩ số 40", "số trang: 20", as on a form; the index after it. */
@@ -204,16 +157,6 @@ final class ReportParts {
       return Optional.empty();
     }
     return number.map(ReportTokens.Numeral::end);
-  }
-
-  /** "đã 30 năm nay": nobody tells of one day. */
-  private boolean isYears(int at) {
-    boolean years =
-        tokens.isOneOf(at + 1, "nam", "thang") && tokens.isOneOf(at + 2, "nay", "roi", "troi");
-    return (years || tokens.isOneOf(at + 1, "năm", "tháng"))
-        && tokens.number(at).isPresent()
-        && !tokens.is(at + 2, ReportRole.AGE)
-        && tokens.number(at + 2).isEmpty();
   }
 
   /** A number of people, or figures of which nothing more is known. */
@@ -272,7 +215,7 @@ final class ReportParts {
         end == amount.end() + 1
             && tokens.isOneOf(amount.end(), "trước", "truoc")
             && end < tokens.size()
-            && !tokens.is(end, ReportRole.LIGHT)
+            && (!tokens.is(end, ReportRole.LIGHT) || tokens.known(amount.end()).length() > 1)
             && Character.isLetter(tokens.form(end).charAt(0));
     if (before) {
       return false;

@@ -213,6 +213,9 @@ final class ReportPeople {
     if (part(at + 1).is(ReportRole.CALL)) {
       return at + 2;
     }
+    if (part.is(ReportRole.AGE) && part(at - 1).is(ReportPart.Kind.NUMBER)) {
+      return at + 1;
+    }
     // "bé đọc mẹ nghe"
     joined |= !before() && part(at + 1).is(ReportRole.HEAR) && !isPerson(part(at - 1));
     boolean free = before() || joined;

@@ -1,8 +1,10 @@
 package vn.loahoc.reading;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The clauses of a message taken together: one that names no deed says more of the last, or leaves
@@ -21,14 +23,20 @@ final class ReportStory {
           ReportRole.HABIT,
           ReportRole.NOT);
 
+  private final LocalDateTime now;
   private final ReportDays days;
   private final List<Done> done = new ArrayList<>();
   private boolean begun;
+
+  /** Of how many days the same was told last. */
+  private int each;
+
   private boolean wrong;
   private boolean planned;
   private Open open = Open.NOTHING;
 
   private ReportStory(LocalDateTime now) {
+    this.now = now;
     this.days = new ReportDays(now);
   }
 
@@ -57,6 +65,10 @@ final class ReportStory {
   }
 
   private void read(ReportClauses.Clause clause) {
+    Optional<ReportSpell.Found> spell = ReportSpell.in(clause.event().parts(), now);
+    if (spell.isPresent() && isEachDay(clause, spell.get())) {
+      return;
+    }
     ReportEvent event = clause.event();
     ReportDays.When when = days.of(event.parts());
     ReportPeople.Party own = ReportPeople.of(event.parts(), event.deed());
@@ -96,6 +108,26 @@ final class ReportStory {
     open = standing == ReportEvent.Standing.DONE ? Open.NOTHING : left(clause, dated, party);
   }
 
+  /** "hôm qua với hôm nay đều đọc 20 phút": the same on each day. */
+  private boolean isEachDay(ReportClauses.Clause clause, ReportSpell.Found spell) {
+    ReportEvent event = ReportClauses.event(spell.rest());
+    ReportDays.When when = ReportDays.When.on(spell.days().getLast());
+    ReportPeople.Party party = ReportPeople.of(event.parts(), event.deed()).after(open.people());
+    boolean measured = !open.amount().isNone();
+    boolean told =
+        new ReportJudge(event, clause.asked(), when, party, measured).standing()
+            == ReportEvent.Standing.DONE;
+    if (told) {
+      for (LocalDate day : spell.days()) {
+        done.add(Reports.done(event, ReportDays.When.on(day), party).with(open.amount()));
+      }
+      each = spell.days().size();
+      open = Open.NOTHING;
+      begun = false;
+    }
+    return told;
+  }
+
   /** "định đọc 30 phút nhưng …": what was planned is told now. */
   private static boolean isTurning(ReportClauses.Clause clause, ReportDays.When when) {
     boolean did = clause.event().isGotBeside();
@@ -112,7 +144,8 @@ final class ReportStory {
 
   /** "đọc báo thôi, 10 phút": neither denied nor wished, only not yet told. */
   private static boolean isPlain(ReportEvent event) {
-    return event.allKnown() && UNTOLD.stream().noneMatch(event::has);
+    return event.before().stream().noneMatch(ReportPart::isUnknown)
+        && UNTOLD.stream().noneMatch(event::has);
   }
 
   /** What a clause that reports nothing leaves to the next. */
@@ -169,7 +202,7 @@ final class ReportStory {
       return false;
     }
     Done more = Reports.done(event, isUnsaid(when) ? open.when() : when, party);
-    if (begun && amount) {
+    if (begun && (amount || event.has(ReportRole.UNMEASURED))) {
       begun = false;
       add(more.as(Done.Kind.READING), true);
       return true;
@@ -187,7 +220,9 @@ final class ReportStory {
         && (more.amount().meets(last.amount()) || another)) {
       add(more.as(last.kind()), true);
     } else {
-      done.set(done.size() - 1, last.and(more));
+      // "hôm qua với hôm nay đều đọc, mỗi ngày 15 phút"
+      List<Done> told = done.subList(done.size() - Math.max(1, each), done.size());
+      told.replaceAll(one -> one.and(more));
     }
     return true;
   }
@@ -200,6 +235,7 @@ final class ReportStory {
   }
 
   private void add(Done next, boolean own) {
+    each = 0;
     if (done.isEmpty()) {
       done.add(next);
       return;

@@ -47,6 +47,9 @@ final class ReportTokens {
       folded.add(Folding.fold(form));
     }
     for (int i = 0; i < words.size(); i++) {
+      mend(i);
+    }
+    for (int i = 0; i < words.size(); i++) {
       known.add(ReportLexicon.at(this, i));
       if (known.getLast().length() == 0) {
         retyped(i);
@@ -71,6 +74,18 @@ final class ReportTokens {
     }
     boolean shouted = original.chars().noneMatch(Character::isLowerCase);
     return shouted ? Set.of() : capitals;
+  }
+
+  /** A word that no syllable is, and one letter away from one that is known here. */
+  private void mend(int index) {
+    Optional<String> meant =
+        isCapital(index) ? Optional.empty() : ReportSlips.mended(forms.get(index));
+    if (meant.isPresent()) {
+      String plain = Folding.fold(meant.get());
+      boolean bare = words.get(index).bare() && !words.get(index).marked();
+      forms.set(index, bare ? plain : meant.get());
+      folded.set(index, plain);
+    }
   }
 
   /** As a Telex keyboard would have made it: "doocj" was to be "đọc". */
@@ -177,6 +192,13 @@ final class ReportTokens {
     return form(index).equals(folded(index));
   }
 
+  /** Whether the word at an index has a mark with which nobody knows it: "vùa". */
+  boolean isDoubtful(int index) {
+    return words.get(index).bare()
+        && words.get(index).marked()
+        && form(index).length() >= SHORTEST_KEYS;
+  }
+
   /** Whether the marks of the word at an index may have been left out. */
   boolean isBare(int index) {
     return words.get(index).bare();
@@ -252,6 +274,11 @@ final class ReportTokens {
       return Optional.empty();
     }
     int end = small.get().end();
+    boolean ten = end == index + 2 && folded(index).equals("muoi") && isOneOf(end, "mươi", "muoi");
+    if (ten) {
+      // "mười hai mươi phút": ten or twenty, not twelve
+      return Optional.of(new Numeral(10, index + 1, false));
+    }
     if (!isOneOf(end, "trăm", "tram")) {
       return Optional.of(new Numeral(small.get().value(), end, false));
     }

@@ -30,7 +30,8 @@ public final class Reports {
     if (reading.text().length() > LONGEST || !ReportHint.isIn(reading)) {
       return List.of();
     }
-    List<Done> done = ReportStory.of(ReportClauses.of(ReportParts.of(reading)), now);
+    List<Done> done =
+        ReportStory.of(ReportClauses.of(ReportFrame.within(ReportParts.of(reading))), now);
     boolean small = done.stream().allMatch(Reports::isBare);
     return small && reading.text().length() > LONGEST_BARE ? List.of() : done;
   }
@@ -45,7 +46,8 @@ public final class Reports {
       return false;
     }
     ReportDays days = new ReportDays(now);
-    List<ReportClauses.Clause> clauses = ReportClauses.of(ReportParts.of(reading));
+    List<ReportClauses.Clause> clauses =
+        ReportClauses.of(ReportFrame.within(ReportParts.of(reading)));
     return clauses.size() <= 2
         && clauses.stream().noneMatch(ReportClauses.Clause::asked)
         && clauses.stream()
@@ -94,6 +96,9 @@ public final class Reports {
     }
     if (when.vague()) {
       unclear.add(Done.Unclear.DAY);
+    }
+    if (event.isComplaint() && !when.past() && party.people().isEmpty()) {
+      unclear.add(Done.Unclear.DEED);
     }
     Optional<LocalDate> date = when.date();
     return new Done(kind(event), event.amount(), party.people(), party.speaker(), date, unclear);

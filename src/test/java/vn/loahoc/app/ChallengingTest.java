@@ -205,7 +205,8 @@ class ChallengingTest {
                 + " Đã 2 ngày có đọc liền nhau.");
     assertThat(says("tôi đọc được bao nhiêu rồi"))
         .isEqualTo(
-            "Đến nay đã ghi 2 lượt trong 2 ngày: 30 phút, 12 trang. Đã 2 ngày có đọc liền nhau.");
+            "Đến nay đã ghi 2 lượt trong 2 ngày: 30 phút, 12 trang. Đã 2 ngày có đọc liền nhau"
+                + " (không muốn nghe thì nhắn “tắt chuỗi ngày” ạ).");
     assertThat(tally(Kind.CHALLENGE_DONE)).containsExactly(2L, 3L, 1L);
     assertThat(says("thông tin của tôi"))
         .contains("Lượt đọc ngày 04/10/2023: 10 phút, 12 trang, 2 người.");

@@ -56,6 +56,7 @@ class PersonalDataTest {
           "participation_aliases",
           "participation_persons", // pseudonyms, and stay like those of participation
           "pseudonyms", // CheckInRecords
+          "challenge_streaks_off", // ChallengeRecords
           "reminders", // ReminderRecords
           "reminder_times",
           "programme_subscriptions", // ProgrammeRecords

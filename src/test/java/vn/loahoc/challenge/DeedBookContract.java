@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -186,6 +187,66 @@ abstract class DeedBookContract {
     assertThat(withCode).isEmpty();
     assertThat(sums()).containsExactly(1L, 1L, 1L);
     assertThat(write(t -> book.hasCheckedIn(t, lan, slot)).booleanValue()).isFalse();
+  }
+
+  @Test
+  void whoIsCountedMaySwitchOffTheirDaysInARow() {
+    Streaks streaks = new Streaks(registry.consents(), true);
+    Doer lan = agrees("lan");
+    OwnReading own = new OwnReading(Set.of(DAY, DAY.minusDays(1)), 2, Done.Amount.NONE);
+    String person = lan.person().orElseThrow();
+    assertThat(days(streaks, person, own)).hasValue(2);
+    assertThat(wishes(streaks, lan, false)).isEqualTo(Streaks.Wish.GRANTED);
+    assertThat(wishes(streaks, lan, false)).isEqualTo(Streaks.Wish.GRANTED);
+    assertThat(days(streaks, person, own)).isEmpty();
+    assertThat(shown(lan)).containsExactly("Đã nhắn là không muốn nghe chuỗi ngày đọc.");
+    assertThat(wishes(streaks, lan, true)).isEqualTo(Streaks.Wish.GRANTED);
+    assertThat(days(streaks, person, own)).hasValue(2);
+    assertThat(shown(lan)).isEmpty();
+    assertThat(wishes(streaks, doer("hoa"), false)).isEqualTo(Streaks.Wish.NOT_COUNTED);
+    Streaks nowhere = new Streaks(registry.consents(), false);
+    assertThat(wishes(nowhere, lan, false)).isEqualTo(Streaks.Wish.NOBODY_IS);
+    assertThat(days(nowhere, person, own)).isEmpty();
+  }
+
+  @Test
+  void thatTheyAreSwitchedOffIsJoinedErasedAndGoesWithTheConsent() {
+    Streaks streaks = new Streaks(registry.consents(), true);
+    ChallengeRecords records = new ChallengeRecords();
+    Doer lan = agrees("lan");
+    Doer hoa = agrees("hoa");
+    wishes(streaks, lan, false);
+    does(t -> records.join(t, lan.person().orElseThrow(), hoa.person().orElseThrow()));
+    assertThat(shown(lan)).isEmpty();
+    assertThat(shown(hoa)).hasSize(1);
+    does(t -> records.withdrawn(t, hoa.person().orElseThrow(), Purpose.DAILY));
+    assertThat(shown(hoa)).hasSize(1);
+    does(t -> records.withdrawn(t, hoa.person().orElseThrow(), Purpose.COUNTING));
+    assertThat(shown(hoa)).isEmpty();
+    wishes(streaks, hoa, false);
+    does(t -> records.erase(t, new Subject(hoa.person(), List.of(hoa.account()))));
+    assertThat(count("challenge_streaks_off")).isZero();
+  }
+
+  private OptionalInt days(Streaks streaks, String person, OwnReading own) {
+    return database.read(t -> streaks.days(t, person, own, DAY));
+  }
+
+  private Streaks.Wish wishes(Streaks streaks, Doer who, boolean wanted) {
+    return write(t -> streaks.wish(t, who.person(), wanted, NOW));
+  }
+
+  private List<String> shown(Doer who) {
+    Subject subject = new Subject(who.person(), List.of(who.account()));
+    return database.read(t -> new ChallengeRecords().shown(t, subject));
+  }
+
+  private void does(Consumer<Transaction> unit) {
+    write(
+        t -> {
+          unit.accept(t);
+          return true;
+        });
   }
 
   @Test

@@ -20,6 +20,8 @@ import vn.loahoc.reading.Correction;
 import vn.loahoc.reading.Done;
 import vn.loahoc.reading.Reading;
 import vn.loahoc.reading.Reports;
+import vn.loahoc.text.Folding;
+import vn.loahoc.text.Spelling;
 
 /** The one question that a report may need before it is taken down. Thread-safe. */
 final class AskBack implements SceneHandler {
@@ -33,6 +35,8 @@ final class AskBack implements SceneHandler {
   private static final String REPLACE = "replace";
   private static final String KEEP = "keep";
   private static final String UNKNOWN = "unknown";
+  private static final String READ = "read";
+  private static final String UNREAD = "unread";
   private static final String NUMBER = "n";
 
   /** What is asked. */
@@ -43,6 +47,8 @@ final class AskBack implements SceneHandler {
     AMOUNT,
     /** Whether that much is right. */
     CONFIRM,
+    /** Whether it was done at all. */
+    WHETHER,
     /** What it really was. */
     AGAIN,
     /** What is to become of what was told before. */
@@ -90,6 +96,7 @@ final class AskBack implements SceneHandler {
                   Stream.of(choice(UNKNOWN)))
               .toList();
       case CONFIRM -> List.of(choice(YES), choice(NO));
+      case WHETHER -> List.of(choice(READ), choice(UNREAD));
       case AGAIN -> List.of();
       case MORE -> List.of(choice(ADD), choice(REPLACE), choice(KEEP));
     };
@@ -124,6 +131,7 @@ final class AskBack implements SceneHandler {
       case PEOPLE -> people(turn, pending, said);
       case AMOUNT -> amount(turn, pending, said);
       case CONFIRM -> confirmed(turn, pending, said);
+      case WHETHER -> whether(turn, pending, said);
       case AGAIN -> again(turn, pending);
       case MORE ->
           said instanceof ShortAnswer.No
@@ -136,6 +144,8 @@ final class AskBack implements SceneHandler {
     Deed deed = pending.deed();
     return switch (key) {
       case YES -> telling.taken(turn, pending);
+      case READ -> telling.told(turn, pending);
+      case UNREAD -> Effects.saying(ChallengeWords.say("not-yet"));
       case NO -> Effects.saying(asking(Question.AGAIN, pending));
       case ADD -> telling.added(turn, pending);
       case REPLACE -> telling.changed(turn, pending);
@@ -187,6 +197,21 @@ final class AskBack implements SceneHandler {
     return said instanceof ShortAnswer.No
         ? Optional.of(Effects.saying(asking(Question.AGAIN, pending)))
         : again(turn, pending);
+  }
+
+  /** "Rồi", "chưa", or the report told again. */
+  private Optional<Effects> whether(Turn turn, Pending pending, ShortAnswer said) {
+    Reading reading = desk.reading().apply(turn.text(), turn.now());
+    boolean told = Reports.of(reading, turn.now()).stream().anyMatch(d -> d.amount().isNone());
+    if (said instanceof ShortAnswer.Yes || told || beginsWith(turn.text(), "roi")) {
+      return Optional.of(telling.told(turn, pending));
+    }
+    boolean no = said instanceof ShortAnswer.No || beginsWith(turn.text(), "chua");
+    return no ? Optional.of(Effects.saying(ChallengeWords.say("not-yet"))) : Optional.empty();
+  }
+
+  private static boolean beginsWith(String text, String word) {
+    return Folding.fold(Spelling.words(text).stream().findFirst().orElse("")).equals(word);
   }
 
   /** "À 3 cháu chứ không phải 2", before it was said what is to become of it. */

@@ -35,12 +35,14 @@ public final class ChallengeChat {
                 new DoneChallenge(desk, telling, today),
                 new TakeBack(desk, telling),
                 new MySum(desk),
+                new StreakSwitch(desk, false),
+                new StreakSwitch(desk, true),
                 certificate),
             List.of(
                 new AskBack(desk, telling), new AfterDeed(desk, telling), attended, certificate),
             List.of(new SentRecording(desk, telling, today)),
             List.of(),
-            List.of(new Reported(desk, telling, attended, today)));
+            List.of(new StreakTalk(desk), new Reported(desk, telling, attended, today)));
   }
 
   /** What it brings to the conversation. */

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import vn.loahoc.challenge.Course;
 import vn.loahoc.challenge.DeedBook;
 import vn.loahoc.challenge.Gatherings;
+import vn.loahoc.challenge.Streaks;
 import vn.loahoc.corpus.Audience;
 import vn.loahoc.reading.Reading;
 
@@ -28,10 +29,10 @@ public record Desk(
   /**
    * How it goes about it.
    *
-   * @param streaks whether days in a row are told
+   * @param streaks who is told of their days in a row
    * @param audience for whom somebody wants their challenges; inside of no transaction
    * @param countMe payload of the button by which somebody agrees to be counted
    */
   public record Manner(
-      boolean streaks, Function<String, Optional<Audience>> audience, String countMe) {}
+      Streaks streaks, Function<String, Optional<Audience>> audience, String countMe) {}
 }

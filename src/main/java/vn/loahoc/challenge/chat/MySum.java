@@ -49,6 +49,8 @@ final class MySum implements Command {
         "kết quả của tôi",
         "kết quả đọc của tôi",
         "đọc được bao nhiêu rồi",
+        "chuỗi ngày của tôi",
+        "chuỗi ngày đọc của tôi",
         "tôi …",
         "em …",
         "con …",
@@ -88,12 +90,12 @@ final class MySum implements Command {
   }
 
   private Outcome sum(Transaction t, Turn turn, Course course) {
+    Optional<String> person = turn.speaker().person();
     Optional<OwnReading> own =
-        turn.speaker()
-            .person()
-            .map(person -> OwnReading.of(t, desk.book(), person, course.campaign()))
+        person
+            .map(one -> OwnReading.of(t, desk.book(), one, course.campaign()))
             .filter(reading -> reading.times() > 0);
-    if (own.isEmpty()) {
+    if (person.isEmpty() || own.isEmpty()) {
       return nobody(turn);
     }
     String amount = ChallengeWords.amount(own.get().amount());
@@ -102,10 +104,10 @@ final class MySum implements Command {
         amount.isEmpty()
             ? ChallengeWords.say("sum", own.get().times(), own.get().days().size())
             : ChallengeWords.say("sum.amount", own.get().times(), own.get().days().size(), amount));
-    int days = own.get().streak(turn.now().toLocalDate()).days();
-    if (desk.manner().streaks() && days > 1) {
-      said.add(ChallengeWords.say("streak", days));
-    }
+    desk.manner()
+        .streaks()
+        .days(t, person.get(), own.get(), turn.now().toLocalDate())
+        .ifPresent(days -> said.add(ChallengeWords.say("streak.own", days)));
     return Outcome.saying(String.join(" ", said));
   }
 

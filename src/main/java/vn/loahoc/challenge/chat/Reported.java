@@ -3,6 +3,7 @@ package vn.loahoc.challenge.chat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -105,16 +106,16 @@ final class Reported implements Handler {
     return new Done(one.kind(), sum, people, speaker, one.date(), unclear);
   }
 
-  /** What is said of several days; a question among them stays open. */
+  /** What is said of several days, nothing twice; a question among them stays open. */
   private static Effects together(List<Effects> all) {
     return t -> {
-      List<Content> said = new ArrayList<>();
+      Set<Content> said = new LinkedHashSet<>();
       Outcome last = Outcome.saying();
       for (Effects effects : all) {
         last = effects.in(t);
         said.addAll(last.replies());
       }
-      return new Outcome(said, last.open());
+      return new Outcome(List.copyOf(said), last.open());
     };
   }
 
@@ -136,6 +137,10 @@ final class Reported implements Handler {
             done.amount(),
             today.challenge(turn, course, day).map(c -> c.audience().key()));
     Pending pending = new Pending(deed, done.speaker() || done.people().isEmpty());
+    if (done.unclear().contains(Done.Unclear.DEED)) {
+      String amount = ChallengeWords.amount(deed.amount());
+      return Effects.saying(AskBack.asking(AskBack.Question.WHETHER, pending, amount));
+    }
     if (done.unclear().contains(Done.Unclear.PEOPLE)) {
       return Effects.saying(AskBack.asking(AskBack.Question.PEOPLE, pending));
     }

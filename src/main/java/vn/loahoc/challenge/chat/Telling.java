@@ -3,6 +3,7 @@ package vn.loahoc.challenge.chat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import vn.loahoc.challenge.Booked;
 import vn.loahoc.challenge.ChallengeWords;
 import vn.loahoc.challenge.Deed;
@@ -20,9 +21,6 @@ import vn.loahoc.store.Transaction;
 
 /** Takes a deed down, whichever way it was told, and says so. Thread-safe. */
 final class Telling {
-
-  /** From here on days in a row are worth a word. */
-  private static final int WORTH_TELLING = 2;
 
   private final Desk desk;
 
@@ -132,14 +130,14 @@ final class Telling {
   }
 
   private Optional<String> streak(Transaction t, Turn turn, String campaign) {
-    if (!desk.manner().streaks()) {
+    Optional<String> person = Turns.doer(turn).person();
+    if (person.isEmpty()) {
       return Optional.empty();
     }
-    return Turns.doer(turn)
-        .person()
-        .map(person -> OwnReading.of(t, desk.book(), person, campaign))
-        .map(reading -> reading.streak(turn.now().toLocalDate()).days())
-        .filter(days -> days >= WORTH_TELLING)
-        .map(days -> ChallengeWords.say("streak", days));
+    OwnReading own = OwnReading.of(t, desk.book(), person.get(), campaign);
+    OptionalInt days = desk.manner().streaks().days(t, person.get(), own, turn.now().toLocalDate());
+    return days.isPresent()
+        ? Optional.of(ChallengeWords.say("streak", days.getAsInt()))
+        : Optional.empty();
   }
 }
