@@ -39,7 +39,19 @@ final class WeekdayWords {
   private static final Pattern PART_FIRST =
       Pattern.compile("(?iu)^\\s*(sáng|trưa|chiều|tối)\\s+(?=" + DAY + "(?![\\dhg:/]))");
 
+  /** Figures and words that are weekdays and hardly anything else: "2-4-6", "Hai, Tư", "3". */
+  private static final Pattern LIST =
+      Pattern.compile(
+          "(?iu)\\s*(?:(?:sáng|trưa|chiều|tối)\\s+)?(?:[2-7]{1,6}|hai|tư|năm|sáu|bảy)"
+              + "(?:\\s*(?:[-–—,;+&./]|và|đến)\\s*(?:[2-7]|hai|ba|tư|năm|sáu|bảy|cn|chủ nhật))*\\s*"
+              + "(?:[,;(]?\\s*(?:\\d{1,2}\\s*[hg:]|từ\\s).*)?");
+
   private WeekdayWords() {}
+
+  /** Whether it may be a list of weekdays without "thứ". */
+  static boolean isList(String text) {
+    return LIST.matcher(text).matches();
+  }
 
   /** The dash with which somebody writes lists here, empty if none. */
   static String dashOfList(String text) {
