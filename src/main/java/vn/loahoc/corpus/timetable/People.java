@@ -19,7 +19,7 @@ final class People {
     String contact =
         Stream.of(Column.CONTACT, Column.PHONE, Column.TEACHER)
             .filter(column -> column != Column.TEACHER || isAsked(cells))
-            .filter(column -> cells.layout().index(column).isPresent())
+            .filter(cells::has)
             .sorted(Comparator.comparingInt(c -> cells.layout().index(c).orElseThrow()))
             .flatMap(column -> cells.line(column).stream())
             .distinct()
@@ -27,9 +27,14 @@ final class People {
     return Optional.of(contact).filter(words -> !words.isEmpty());
   }
 
+  /** Whether the heading of names of teachers says that they are whom to ask. */
+  static boolean asks(String heading) {
+    return ASKED.matcher(heading).matches();
+  }
+
   /** Whether a teacher is whom to ask: the heading says so, or a number stands with the name. */
   private static boolean isAsked(Cells cells) {
-    return ASKED.matcher(cells.heading(Column.TEACHER)).matches()
+    return asks(cells.heading(Column.TEACHER))
         || CellSigns.hasPhone(cells.words(Column.TEACHER));
   }
 }

@@ -89,7 +89,7 @@ final class SheetReader {
     String dashes = dashes(rows.subList(first, rows.size()), found);
     RowReader reader = new RowReader(setting, head, moments, wards, dashes);
     Layout layout = found;
-    unknown(layout, rows.get(headings));
+    unread(layout, rows.get(headings));
     for (int i = first; i < rows.size(); i++) {
       SourceTable.Row row = rows.get(i);
       List<SourceTable.Row> below = rows.subList(i + 1, rows.size());
@@ -146,10 +146,14 @@ final class SheetReader {
     return dashes.toString();
   }
 
-  private void unknown(Layout layout, SourceTable.Row headings) {
+  private void unread(Layout layout, SourceTable.Row headings) {
     if (!layout.unknown().isEmpty()) {
       String names = String.join(", ", layout.unknown().stream().limit(10).toList());
       problems.add(problem(place(headings), "unknown_column", names));
+    }
+    String teacher = layout.heading(Column.TEACHER);
+    if (!teacher.isEmpty() && !People.asks(teacher)) {
+      problems.add(problem(place(headings), "teacher_column", teacher));
     }
   }
 

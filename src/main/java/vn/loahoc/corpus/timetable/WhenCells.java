@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.loahoc.corpus.SourceTable.Cell;
 import vn.loahoc.text.Spelling;
 import vn.loahoc.time.Hours;
@@ -16,6 +17,10 @@ final class WhenCells {
 
   private static final double MINUTES_A_DAY = 24 * 60;
   private static final int LONGEST_ACROSS_A_YEAR = 300;
+
+  /** "9h -" */
+  private static final Pattern NO_END =
+      Pattern.compile("(?su).*\\d\\s*(?:h|g|giờ)?\\d{0,2}\\s*(?:[-–—]|đến|tới)\\s*[.…?]*\\s*");
 
   private final Cells cells;
   private final Moments moments;
@@ -109,8 +114,11 @@ final class WhenCells {
   }
 
   private void hours() {
-    time(Column.HOURS, false).ifPresent(at -> draft.hours(at, false));
-    Optional<Hours> start = time(Column.START, true);
+    boolean inTwo = cells.has(Column.END) && !cells.has(Column.START);
+    if (!inTwo) {
+      time(Column.HOURS, false).ifPresent(at -> draft.hours(at, false));
+    }
+    Optional<Hours> start = time(inTwo ? Column.HOURS : Column.START, true);
     Optional<Hours> end = time(Column.END, true);
     if (start.isPresent() && start.get() instanceof Hours.At from) {
       Optional<LocalTime> until =
@@ -144,6 +152,9 @@ final class WhenCells {
   }
 
   private Optional<Hours> hourText(Column column, String words, boolean single) {
+    if (NO_END.matcher(words).matches()) {
+      faults.add("missing_end", cells.heading(column), Cells.inOneLine(words));
+    }
     for (String reading : moments.clocks(words)) {
       String whole = withPart(reading);
       List<TimeMention> found = moments.find(whole);
