@@ -31,6 +31,16 @@ final class ColumnFit {
 
   private ColumnFit() {}
 
+  /** What a column may be whose heading says nothing; less than 0 where only words would tell. */
+  static double guess(Column column) {
+    return switch (column) {
+      case HOURS, WEEKDAYS, WHEN -> 0;
+      // a table of classes without their names is of no use
+      case TITLE -> 4.2;
+      default -> -1;
+    };
+  }
+
   static double of(Column column, ColumnCells cells) {
     if (cells.isEmpty()) {
       return 0;
@@ -73,7 +83,7 @@ final class ColumnFit {
     double phone = cells.share(PHONE);
     double other = CERTAIN * (time + phone);
     return switch (column) {
-      case TITLE -> -other - CERTAIN * (bare(cells, NUMBER) + bare(cells, MONEY));
+      case TITLE -> -other - CERTAIN * (bare(cells, NUMBER) + bare(cells, MONEY) + bare(cells, PERSON));
       case CENTRE -> named(cells, GROUP, 2) - 2 * bare(cells, PLACE) - other;
       case VENUE -> named(cells, PLACE, 2) - 2 * bare(cells, WARD) - other;
       case WARD -> 6 * cells.share(WARD) - 2;

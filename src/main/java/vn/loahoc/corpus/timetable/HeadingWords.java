@@ -27,6 +27,7 @@ final class HeadingWords {
   private static final double SECOND_CONTACT = 4.5;
 
   private static final String OTHER = "other";
+  private static final String ORDINAL = "ordinal";
   private static final Pattern BRACKETS = Pattern.compile("\\(([^)]*)\\)|\\[([^]]*)]|\\*");
   private static final int LONGEST = 60;
 
@@ -49,6 +50,18 @@ final class HeadingWords {
     return of(heading).values().stream().anyMatch(strength -> strength >= SURE);
   }
 
+  /** Whether the list knows that it is nothing a class is told by. */
+  static boolean isOther(String heading) {
+    String bare = bare(heading);
+    return mayBe(heading) && isOther(Phrases.HEADINGS.find(bare), bare);
+  }
+
+  private static boolean isOther(List<Phrases.Hit> hits, String bare) {
+    return !hits.isEmpty()
+        && hits.getFirst().key().equals(OTHER)
+        && begins(bare, hits.getFirst());
+  }
+
   /** How strongly it names each column; empty where it names none. */
   static Map<Column, Double> of(String heading) {
     Map<Column, Double> said = new EnumMap<>(Column.class);
@@ -58,11 +71,13 @@ final class HeadingWords {
     String bare = bare(heading);
     int words = WordText.of(bare).words().size();
     List<Phrases.Hit> hits = Phrases.HEADINGS.find(bare);
-    if (!hits.isEmpty() && hits.getFirst().key().equals(OTHER) && begins(bare, hits.getFirst())) {
+    if (isOther(hits, bare)) {
       return said;
     }
     for (Phrases.Hit hit : hits) {
-      if (!hit.key().equals(OTHER)) {
+      // "Số" alone is the number of the row, "Số tuần" is not
+      boolean whole = hit.words() == words || !hit.key().equals(ORDINAL);
+      if (whole && !hit.key().equals(OTHER)) {
         said.merge(column(hit.key()), listed(hit, words, begins(bare, hit)), Math::max);
       }
     }

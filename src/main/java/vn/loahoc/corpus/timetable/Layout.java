@@ -30,6 +30,9 @@ final class Layout {
   /** "Phụ trách" may be whom to ask, "Giáo viên" hardly. */
   private static final double IN_CHARGE = 8;
 
+  /** A column without a heading counts if so many of its rows have something. */
+  private static final double FILLED = 0.5;
+
   private static final int WIDEST = 80;
   private static final Column[] ALL = Column.values();
 
@@ -80,9 +83,13 @@ final class Layout {
     double[][] worth = new double[titled.size()][ALL.length];
     for (int i = 0; i < worth.length; i++) {
       ColumnCells below = i < cells.size() ? cells.get(i) : ColumnCells.NONE;
-      for (Map.Entry<Column, Double> said : titled.get(i).said().entrySet()) {
-        double fit = ColumnFit.of(said.getKey(), below);
-        worth[i][said.getKey().ordinal()] = said.getValue() + fit - LEAST - i * ORDER;
+      Map<Column, Double> said = titled.get(i).said();
+      for (Column column : ALL) {
+        double words = said.getOrDefault(column, guess(column, titled.get(i), below));
+        if (words >= 0) {
+          double fit = ColumnFit.of(column, below);
+          worth[i][column.ordinal()] = words + fit - LEAST - i * ORDER;
+        }
       }
     }
     int[] best = Assignment.best(worth);
@@ -96,6 +103,12 @@ final class Layout {
       columns.put(Column.CONTACT, columns.remove(beside(columns)));
     }
     return columns;
+  }
+
+  /** What a heading nobody knows may be, by what stands below it alone; less than 0 for no guess. */
+  private static double guess(Column column, Titled titled, ColumnCells below) {
+    boolean none = titled.said().isEmpty() && !below.isEmpty();
+    return none && !HeadingWords.isOther(titled.heading()) ? ColumnFit.guess(column) : -1;
   }
 
   /** Whom to ask where one column has only numbers: who is in charge, else the numbers alone. */
@@ -115,7 +128,7 @@ final class Layout {
             .distinct() // a title merged over the whole table is one
             .count();
     boolean time = columns.entrySet().stream().anyMatch(c -> c.getKey().isTime() && isSure(c));
-    boolean what = columns.containsKey(Column.TITLE);
+    boolean what = columns.containsKey(Column.TITLE) && !isGuessed(Column.TITLE);
     return (sure >= 2 && what && time) || (sure >= 3 && (what || time));
   }
 
@@ -152,11 +165,35 @@ final class Layout {
     return exact >= 3 && exact >= other * 3 ? of(row) : Optional.empty();
   }
 
-  /** The same headings, weighed with what stands below them. */
+  /** The same headings, weighed with what stands below them; a column without one has its letter. */
   Layout over(List<SourceTable.Row> rows, CellSigns signs) {
-    List<ColumnCells> cells =
-        titled.stream().map(column -> ColumnCells.of(rows, column.index(), signs)).toList();
-    return new Layout(titled, assigned(titled, cells));
+    List<Titled> all = new ArrayList<>(titled);
+    List<ColumnCells> cells = new ArrayList<>();
+    titled.forEach(column -> cells.add(ColumnCells.of(rows, column.index(), signs)));
+    for (int i = 0; i < width(rows); i++) {
+      ColumnCells below = hasHeading(i) ? ColumnCells.NONE : ColumnCells.of(rows, i, signs);
+      if (below.filled() >= FILLED) {
+        all.add(new Titled(i, "cột " + letter(i), Map.of()));
+        cells.add(below);
+      }
+    }
+    return new Layout(all, assigned(all, cells));
+  }
+
+  private boolean hasHeading(int index) {
+    return titled.stream().anyMatch(column -> column.index() == index);
+  }
+
+  private static int width(List<SourceTable.Row> rows) {
+    int widest =
+        rows.stream().limit(WIDEST).mapToInt(row -> row.cells().size()).max().orElse(0);
+    return Math.min(WIDEST, widest);
+  }
+
+  /** "A" to "Z", then "AA": as programs for tables name columns. */
+  private static String letter(int index) {
+    String last = String.valueOf((char) ('A' + index % 26));
+    return index < 26 ? last : letter(index / 26 - 1) + last;
   }
 
   /** How many columns are known. */
@@ -172,6 +209,12 @@ final class Layout {
   String heading(Column column) {
     Titled held = columns.get(column);
     return held == null ? "" : held.heading();
+  }
+
+  /** Whether only the cells say what it is, not the heading. */
+  boolean isGuessed(Column column) {
+    Titled held = columns.get(column);
+    return held != null && !held.said().containsKey(column);
   }
 
   boolean isLunar(Column column) {

@@ -151,6 +151,9 @@ final class SheetReader {
       String names = String.join(", ", layout.unknown().stream().limit(10).toList());
       problems.add(problem(place(headings), "unknown_column", names));
     }
+    if (layout.isGuessed(Column.TITLE)) {
+      problems.add(problem(place(headings), "title_guessed", layout.heading(Column.TITLE)));
+    }
     String teacher = layout.heading(Column.TEACHER);
     if (!teacher.isEmpty() && !People.asks(teacher)) {
       problems.add(problem(place(headings), "teacher_column", teacher));

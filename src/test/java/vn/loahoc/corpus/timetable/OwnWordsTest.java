@@ -7,11 +7,16 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import vn.loahoc.corpus.Timetable;
 import vn.loahoc.corpus.TimetableReader.Setting;
 import vn.loahoc.corpus.TimetableReader.Source;
@@ -49,6 +54,26 @@ class OwnWordsTest {
     assertThat(
             read(new Source("palace.xlsx", BuiltWorkbook.of("palace.tsv")), "Mẫu Khánh\n"))
         .isEqualTo(text("palace-expected.txt"));
+  }
+
+  static Stream<Arguments> smallTables() throws IOException {
+    return Arrays.stream(text("own-words.txt").split("(?m)^@ "))
+        .skip(1)
+        .map(
+            block -> {
+              String[] table = block.split("\n", 2);
+              String[] parts = table[1].split("\n=>\n", 2);
+              return Arguments.of(table[0], parts[0], parts[1].strip());
+            });
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("smallTables")
+  void smallTables(String name, String table, String expected) {
+    byte[] bytes = table.getBytes(StandardCharsets.UTF_8);
+
+    assertThat(read(new Source(name, bytes), "Mẫu Khánh\nMẫu Sen\nTân Mẫu\n").strip())
+        .isEqualTo(expected);
   }
 
   private static String read(Source file, String wards) {
