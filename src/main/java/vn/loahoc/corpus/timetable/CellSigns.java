@@ -18,7 +18,8 @@ final class CellSigns {
       Pattern.compile(
           "(?iu)\\d\\s*(?:đ|đồng|vnđ|vnd|k|ngàn|nghìn|triệu|[.,]?000)(?![\\p{L}\\d])");
   private static final Pattern NUMBER =
-      Pattern.compile("(?u)(?:\\p{L}+ ){0,2}\\d{1,4}(?:\\s*[-–]\\s*\\d{1,4})?(?:\\s+\\p{L}+){0,2}");
+      Pattern.compile(
+          "(?iu)(?:(?:tối đa|khoảng|dự kiến|dưới|trên|ít nhất|từ) )?\\d{1,4}(?:\\s*[-–]\\s*\\d{1,4})?(?:\\s+\\p{L}+){0,2}");
   private static final Pattern DASHED_HOURS =
       Pattern.compile("\\s*\\d{1,2}\\s*(?:[-–—]|đến|tới)\\s*(?:[89]|1\\d|2[0-4])\\s*");
   private static final Pattern FIGURES = Pattern.compile("\\d+");

@@ -35,8 +35,6 @@ final class ColumnFit {
   static double guess(Column column) {
     return switch (column) {
       case HOURS, WEEKDAYS, WHEN -> 0;
-      // a table of classes without their names is of no use
-      case TITLE -> 4.2;
       default -> -1;
     };
   }
@@ -74,8 +72,7 @@ final class ColumnFit {
 
   private static double when(ColumnCells cells) {
     double alone = cells.share(c -> c.contains(TIME) && !c.contains(MIXED));
-    double hours = cells.share(c -> c.contains(HOURS));
-    return CERTAIN * (2 * (cells.share(MIXED) + 0.5 * alone - 0.1 * hours) - 1);
+    return CERTAIN * (2 * (cells.share(MIXED) + 0.35 * alone) - 1);
   }
 
   private static double words(Column column, ColumnCells cells) {

@@ -27,6 +27,7 @@ final class HeadingWords {
   private static final double SECOND_CONTACT = 4.5;
 
   private static final String OTHER = "other";
+  private static final String NEVER = "never";
   private static final String ORDINAL = "ordinal";
   private static final Pattern BRACKETS = Pattern.compile("\\(([^)]*)\\)|\\[([^]]*)]|\\*");
   private static final int LONGEST = 60;
@@ -57,9 +58,8 @@ final class HeadingWords {
   }
 
   private static boolean isOther(List<Phrases.Hit> hits, String bare) {
-    return !hits.isEmpty()
-        && hits.getFirst().key().equals(OTHER)
-        && begins(bare, hits.getFirst());
+    return hits.stream().anyMatch(hit -> hit.key().equals(NEVER))
+        || hits.stream().limit(1).anyMatch(h -> h.key().equals(OTHER) && begins(bare, h));
   }
 
   /** How strongly it names each column; empty where it names none. */
@@ -127,8 +127,20 @@ final class HeadingWords {
     return round != null ? round : square != null ? square : "";
   }
 
+  /** Without what stands in brackets, and with shortened words in full. */
   private static String bare(String heading) {
     boolean plain = heading.indexOf('(') < 0 && heading.indexOf('[') < 0;
-    return plain && heading.indexOf('*') < 0 ? heading : BRACKETS.matcher(heading).replaceAll(" ");
+    String bare =
+        plain && heading.indexOf('*') < 0 ? heading : BRACKETS.matcher(heading).replaceAll(" ");
+    if (Phrases.HEADINGS.isWhole(bare)) {
+      return bare;
+    }
+    StringBuilder full = new StringBuilder();
+    int at = 0;
+    for (Phrases.Hit hit : Phrases.SHORT.find(bare)) {
+      full.append(bare, at, hit.from()).append(hit.key());
+      at = hit.to();
+    }
+    return full.append(bare.substring(at)).toString();
   }
 }

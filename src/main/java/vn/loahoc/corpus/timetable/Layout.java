@@ -1,12 +1,15 @@
 package vn.loahoc.corpus.timetable;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import vn.loahoc.corpus.SourceTable;
 import vn.loahoc.corpus.SourceTable.Cell;
 import vn.loahoc.text.Spelling;
@@ -33,6 +36,7 @@ final class Layout {
   /** A column without a heading counts if so many of its rows have something. */
   private static final double FILLED = 0.5;
 
+  private static final double NO_NAMES = -2;
   private static final int WIDEST = 80;
   private static final Column[] ALL = Column.values();
 
@@ -99,6 +103,9 @@ final class Layout {
         columns.put(ALL[best[i]], titled.get(i));
       }
     }
+    if (!columns.containsKey(Column.TITLE)) {
+      names(titled, cells, columns.values()).ifPresent(held -> columns.put(Column.TITLE, held));
+    }
     if (columns.containsKey(Column.PHONE) && !columns.containsKey(Column.CONTACT)) {
       columns.put(Column.CONTACT, columns.remove(beside(columns)));
     }
@@ -109,6 +116,20 @@ final class Layout {
   private static double guess(Column column, Titled titled, ColumnCells below) {
     boolean none = titled.said().isEmpty() && !below.isEmpty();
     return none && !HeadingWords.isOther(titled.heading()) ? ColumnFit.guess(column) : -1;
+  }
+
+  /**
+   * A table of classes without their names is of no use: the first column that nobody else needs
+   * and that may be names.
+   */
+  private static Optional<Titled> names(
+      List<Titled> titled, List<ColumnCells> cells, Collection<Titled> taken) {
+    return IntStream.range(0, cells.size())
+        .filter(i -> !cells.get(i).isEmpty() && !taken.contains(titled.get(i)))
+        .filter(i -> !HeadingWords.isOther(titled.get(i).heading()))
+        .filter(i -> ColumnFit.of(Column.TITLE, cells.get(i)) > NO_NAMES)
+        .mapToObj(titled::get)
+        .min(Comparator.comparingInt(Titled::index));
   }
 
   /** Whom to ask where one column has only numbers: who is in charge, else the numbers alone. */

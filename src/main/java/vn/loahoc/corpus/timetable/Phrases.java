@@ -20,6 +20,9 @@ final class Phrases {
   /** What words of a heading hint at. */
   static final Phrases HINTS = read("heading-words.tsv");
 
+  /** Words as headings shorten them. */
+  static final Phrases SHORT = read("short-words.tsv");
+
   /** By which words a cell shows what it holds. */
   static final Phrases CELLS = read("cell-words.tsv");
 
