@@ -15,11 +15,11 @@ final class CellSigns {
   private static final Pattern PHONE =
       Pattern.compile("(?<!\\d)(?:\\+?84|0)(?:[ .-]?\\d){8,10}(?!\\d)");
   private static final Pattern MONEY =
-      Pattern.compile(
-          "(?iu)\\d\\s*(?:đ|đồng|vnđ|vnd|k|ngàn|nghìn|triệu|[.,]?000)(?![\\p{L}\\d])");
+      Pattern.compile("(?iu)\\d\\s*(?:đ|đồng|vnđ|vnd|k|ngàn|nghìn|triệu|[.,]?000)(?![\\p{L}\\d])");
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?iu)(?:(?:tối đa|khoảng|dự kiến|dưới|trên|ít nhất|từ) )?\\d{1,4}(?:\\s*[-–]\\s*\\d{1,4})?(?:\\s+\\p{L}+){0,2}");
+          "(?iu)(?:(?:tối đa|khoảng|dự kiến|dưới|trên|ít nhất|từ)"
+              + " )?\\d{1,4}(?:\\s*[-–]\\s*\\d{1,4})?(?:\\s+\\p{L}+){0,2}");
   private static final Pattern DASHED_HOURS =
       Pattern.compile("\\s*\\d{1,2}\\s*(?:[-–—]|đến|tới)\\s*(?:[89]|1\\d|2[0-4])\\s*");
   private static final Pattern FIGURES = Pattern.compile("\\d+");

@@ -80,7 +80,8 @@ final class ColumnFit {
     double phone = cells.share(PHONE);
     double other = CERTAIN * (time + phone);
     return switch (column) {
-      case TITLE -> -other - CERTAIN * (bare(cells, NUMBER) + bare(cells, MONEY) + bare(cells, PERSON));
+      case TITLE ->
+          -other - CERTAIN * (bare(cells, NUMBER) + bare(cells, MONEY) + bare(cells, PERSON));
       case CENTRE -> named(cells, GROUP, 2) - 2 * bare(cells, PLACE) - other;
       case VENUE -> named(cells, PLACE, 2) - 2 * bare(cells, WARD) - other;
       case WARD -> 6 * cells.share(WARD) - 2;

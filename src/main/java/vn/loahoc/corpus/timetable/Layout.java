@@ -38,7 +38,7 @@ final class Layout {
 
   private static final double NO_NAMES = -2;
   private static final int WIDEST = 80;
-  private static final Column[] ALL = Column.values();
+  private static final List<Column> ALL = List.of(Column.values());
 
   private final List<Titled> titled;
   private final Map<Column, Titled> columns;
@@ -84,15 +84,15 @@ final class Layout {
 
   /** What each column is, all weighed together. */
   private static Map<Column, Titled> assigned(List<Titled> titled, List<ColumnCells> cells) {
-    double[][] worth = new double[titled.size()][ALL.length];
+    double[][] worth = new double[titled.size()][ALL.size()];
     for (int i = 0; i < worth.length; i++) {
       ColumnCells below = i < cells.size() ? cells.get(i) : ColumnCells.NONE;
       Map<Column, Double> said = titled.get(i).said();
-      for (Column column : ALL) {
+      for (int j = 0; j < ALL.size(); j++) {
+        Column column = ALL.get(j);
         double words = said.getOrDefault(column, guess(column, titled.get(i), below));
         if (words >= 0) {
-          double fit = ColumnFit.of(column, below);
-          worth[i][column.ordinal()] = words + fit - LEAST - i * ORDER;
+          worth[i][j] = words + ColumnFit.of(column, below) - LEAST - i * ORDER;
         }
       }
     }
@@ -100,7 +100,7 @@ final class Layout {
     Map<Column, Titled> columns = new EnumMap<>(Column.class);
     for (int i = 0; i < best.length; i++) {
       if (best[i] >= 0) {
-        columns.put(ALL[best[i]], titled.get(i));
+        columns.put(ALL.get(best[i]), titled.get(i));
       }
     }
     if (!columns.containsKey(Column.TITLE)) {
@@ -112,7 +112,9 @@ final class Layout {
     return columns;
   }
 
-  /** What a heading nobody knows may be, by what stands below it alone; less than 0 for no guess. */
+  /**
+   * What a heading nobody knows may be, by what stands below it alone; less than 0 for no guess.
+   */
   private static double guess(Column column, Titled titled, ColumnCells below) {
     boolean none = titled.said().isEmpty() && !below.isEmpty();
     return none && !HeadingWords.isOther(titled.heading()) ? ColumnFit.guess(column) : -1;
@@ -186,7 +188,9 @@ final class Layout {
     return exact >= 3 && exact >= other * 3 ? of(row) : Optional.empty();
   }
 
-  /** The same headings, weighed with what stands below them; a column without one has its letter. */
+  /**
+   * The same headings, weighed with what stands below them; a column without one has its letter.
+   */
   Layout over(List<SourceTable.Row> rows, CellSigns signs) {
     List<Titled> all = new ArrayList<>(titled);
     List<ColumnCells> cells = new ArrayList<>();
@@ -206,8 +210,7 @@ final class Layout {
   }
 
   private static int width(List<SourceTable.Row> rows) {
-    int widest =
-        rows.stream().limit(WIDEST).mapToInt(row -> row.cells().size()).max().orElse(0);
+    int widest = rows.stream().limit(WIDEST).mapToInt(row -> row.cells().size()).max().orElse(0);
     return Math.min(WIDEST, widest);
   }
 

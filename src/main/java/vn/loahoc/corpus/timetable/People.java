@@ -34,7 +34,6 @@ final class People {
 
   /** Whether a teacher is whom to ask: the heading says so, or a number stands with the name. */
   private static boolean isAsked(Cells cells) {
-    return asks(cells.heading(Column.TEACHER))
-        || CellSigns.hasPhone(cells.words(Column.TEACHER));
+    return asks(cells.heading(Column.TEACHER)) || CellSigns.hasPhone(cells.words(Column.TEACHER));
   }
 }

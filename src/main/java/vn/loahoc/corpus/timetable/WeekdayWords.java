@@ -53,9 +53,10 @@ final class WeekdayWords {
 
   private static final Pattern SOME_WEEKS =
       Pattern.compile(
-          "(?iu)(?<!\\p{L})(?:(?:đầu|cuối|giữa)(?: tiên| cùng)?(?: của| mỗi| hằng| hàng| trong)? tháng"
-              + "|tuần (?:đầu|cuối|lẻ|chẵn|thứ [1-4]|thứ (?:nhất|hai|ba|tư)|[1-4](?!\\s*(?:buổi|lần|ngày)))"
-              + "|cách tuần|(?:2|hai) tuần\\s*(?:/|một|1)\\s*(?:lần|buổi))");
+          "(?iu)(?<!\\p{L})(?:(?:đầu|cuối|giữa)(?: tiên| cùng)?(?: của| mỗi| hằng| hàng| trong)?"
+              + " tháng|tuần (?:đầu|cuối|lẻ|chẵn|thứ [1-4]|thứ"
+              + " (?:nhất|hai|ba|tư)|[1-4](?!\\s*(?:buổi|lần|ngày)))|cách tuần|(?:2|hai)"
+              + " tuần\\s*(?:/|một|1)\\s*(?:lần|buổi))");
 
   private WeekdayWords() {}
 

@@ -59,8 +59,7 @@ class ColumnsTest {
     rows.forEach(cells -> below.add(new SourceTable.Row(below.size() + 2, cells)));
     CellSigns signs =
         new CellSigns(new Moments(OptionalInt.of(2026)), new WardNames(Gazetteer.ofVietnam()));
-    Layout layout =
-        Layout.of(new SourceTable.Row(1, headings)).orElseThrow().over(below, signs);
+    Layout layout = Layout.of(new SourceTable.Row(1, headings)).orElseThrow().over(below, signs);
     Map<Integer, String> named = new java.util.TreeMap<>();
     Map<Column, Integer> taken = new EnumMap<>(Column.class);
     for (Column column : Column.values()) {

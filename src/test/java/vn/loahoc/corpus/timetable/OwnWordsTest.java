@@ -51,8 +51,7 @@ class OwnWordsTest {
 
   @Test
   void aPalaceOfChildren() throws IOException {
-    assertThat(
-            read(new Source("palace.xlsx", BuiltWorkbook.of("palace.tsv")), "Mẫu Khánh\n"))
+    assertThat(read(new Source("palace.xlsx", BuiltWorkbook.of("palace.tsv")), "Mẫu Khánh\n"))
         .isEqualTo(text("palace-expected.txt"));
   }
 
