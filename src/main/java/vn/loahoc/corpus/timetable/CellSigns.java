@@ -87,7 +87,7 @@ final class CellSigns {
     } else if (MONEY.matcher(words).find()) {
       signs.add(Sign.MONEY);
     }
-    if (!time && NUMBER.matcher(words).matches() || Phrases.TALK.has(words, "unlimited")) {
+    if ((!time && NUMBER.matcher(words).matches()) || Phrases.TALK.has(words, "unlimited")) {
       signs.add(Sign.NUMBER);
     }
     if (!time) {
