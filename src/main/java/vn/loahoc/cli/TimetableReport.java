@@ -6,16 +6,20 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.StringJoiner;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import vn.loahoc.corpus.ClassSession;
 import vn.loahoc.corpus.Problem;
+import vn.loahoc.corpus.ProblemCatalogue;
 import vn.loahoc.time.Hours;
 import vn.loahoc.time.TimeRule;
 
@@ -25,6 +29,9 @@ final class TimetableReport {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
   private static final String FOLDER = "/timetable/";
+
+  /** So many problems of a kind that one line is better. */
+  private static final int MANY = 3;
 
   private final PrintWriter out;
 
@@ -60,7 +67,7 @@ final class TimetableReport {
         });
   }
 
-  /** What is wrong with timetables, in the same order. */
+  /** What is wrong with timetables: sheet by sheet, what is worst first. */
   void printProblems(List<Problem> problems) {
     Map<String, List<Problem>> sheets = new LinkedHashMap<>();
     for (Problem problem : problems) {
@@ -71,18 +78,39 @@ final class TimetableReport {
           out.println("Cần xem lại: " + sheet);
           TextTable table = new TextTable(5, 10, 60, 60);
           table.row("Hàng", "Mức", "Chuyện gì", "Cách sửa");
-          found.forEach(
-              problem ->
-                  table.row(
-                      problem.place().row().isPresent()
-                          ? String.valueOf(problem.place().row().getAsInt())
-                          : "",
-                      CorpusCheckReport.severity(problem),
-                      problem.what() + " [" + problem.code() + "]",
-                      problem.mend()));
+          List<Problem> sorted = found.stream().sorted(Problem.URGENT_FIRST).toList();
+          Set<String> told = new HashSet<>();
+          for (Problem problem : sorted) {
+            Optional<String> together = together(problem.code(), sorted);
+            if (together.isEmpty()) {
+              row(row(problem), problem, problem.what(), table);
+            } else if (told.add(problem.code())) {
+              row("", problem, together.get(), table);
+            }
+          }
           table.print(out);
           out.println();
         });
+  }
+
+  /** One sentence for all problems of a kind, if they are many and need only to be counted. */
+  private static Optional<String> together(String code, List<Problem> all) {
+    List<Problem> same = all.stream().filter(problem -> problem.code().equals(code)).toList();
+    String rows = same.stream().map(TimetableReport::row).collect(Collectors.joining(", "));
+    return ProblemCatalogue.together(code, same.size(), rows).filter(s -> same.size() >= MANY);
+  }
+
+  private static void row(String where, Problem problem, String what, TextTable table) {
+    table.row(
+        where,
+        CorpusCheckReport.severity(problem),
+        what + " [" + problem.code() + "]",
+        problem.mend());
+  }
+
+  private static String row(Problem problem) {
+    OptionalInt row = problem.place().row();
+    return row.isPresent() ? String.valueOf(row.getAsInt()) : "";
   }
 
   private static String sheet(Problem.Place place) {

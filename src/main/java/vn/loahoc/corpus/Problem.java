@@ -1,5 +1,6 @@
 package vn.loahoc.corpus;
 
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -13,6 +14,14 @@ import java.util.OptionalInt;
  * @param mend what to do about it, in one sentence
  */
 public record Problem(Place place, Severity severity, String code, String what, String mend) {
+
+  /**
+   * Errors, then warnings, then notes. Of the warnings those of days outside the week come last:
+   * they may be meant, and would bury what is wrong.
+   */
+  public static final Comparator<Problem> URGENT_FIRST =
+      Comparator.comparing(Problem::severity)
+          .thenComparing(problem -> problem.code().equals("outside_campaign"));
 
   /** How bad it is. */
   public enum Severity {

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -30,6 +31,17 @@ public final class ProblemCatalogue {
         code,
         filled(sentence(code, "what"), details),
         filled(sentence(code, "mend"), details));
+  }
+
+  /**
+   * One sentence for many problems of a code.
+   *
+   * @param details what stands in it for {0}, {1} …
+   * @return nothing for a code whose problems have to be told one by one
+   */
+  public static Optional<String> together(String code, Object... details) {
+    return Optional.ofNullable(SENTENCES.getProperty(code + ".many"))
+        .map(sentence -> filled(sentence, details));
   }
 
   /** All codes of the catalogue. */

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -95,6 +96,35 @@ class TimetableCommandsTest {
         .isEqualTo(text("timetable-check.txt"));
     assertThat(run.err()).isEmpty();
     assertThat(run.code()).isZero();
+  }
+
+  @Test
+  void whatIsWrongComesFirstAndWhatIsMissingManyTimesIsOneLine() throws IOException {
+    Files.writeString(
+        timetable.resolve("lich.csv"),
+        """
+        Lớp,Thứ,Giờ,Ký tên
+        Đan lưới,2-4-6,,x
+        Múa lân,7,,x
+        Cắm hoa,3,,x
+        Vẽ,4,20h-18h,x
+        """);
+
+    assertThat(problems(run("corpus", "check").out()))
+        .containsExactly(
+            "5 CẢNH BÁO Kết thúc (18:00) lại trước khi bắt đầu (20:00).",
+            "1 GHI CHÚ Không biết các cột này nên không đọc: Ký tên.",
+            "GHI CHÚ 3 lớp không ghi giờ: hàng 2, 3, 4.");
+  }
+
+  /** The first line of each problem, without its mend and with single blanks. */
+  private static List<String> problems(String report) {
+    return report
+        .substring(report.indexOf("Cần xem lại"))
+        .lines()
+        .filter(line -> line.contains("CẢNH BÁO ") || line.contains("GHI CHÚ "))
+        .map(line -> line.strip().replaceAll("\\s+", " ").replaceFirst("(\\.) .*", "$1"))
+        .toList();
   }
 
   @Test

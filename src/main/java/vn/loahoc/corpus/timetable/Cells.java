@@ -23,6 +23,10 @@ record Cells(Layout layout, SourceTable.Row row) {
     return words.indexOf('\n') < 0 ? words : BLANKS.matcher(words).replaceAll(" ");
   }
 
+  boolean has(Column column) {
+    return layout.index(column).isPresent();
+  }
+
   Cell cell(Column column) {
     return layout.index(column).isPresent()
         ? row.cell(layout.index(column).getAsInt())

@@ -1,36 +1,58 @@
 package vn.loahoc.corpus.timetable;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import vn.loahoc.corpus.SourceTable;
 import vn.loahoc.corpus.SourceTable.Cell;
 import vn.loahoc.text.Spelling;
 
 /**
- * Which column of a sheet holds what, by its headings. Headings may stand in two rows, the upper
- * one merged over several of the lower. Immutable.
+ * Which column of a sheet holds what: what its heading says and what stands below it, weighed for
+ * all columns together, so that each thing is held by one. Headings may stand in two rows, the
+ * upper one merged over several of the lower. Immutable.
  */
 final class Layout {
 
-  private static final Pattern DAY = Pattern.compile("\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?");
-  private static final Pattern HOUR =
-      Pattern.compile("(?iu)\\d{1,2}\\s*(?:h|g|giờ|:)\\s*(?:\\d{2})?");
+  /** What speaks less for a column than this does not make it one. */
+  private static final double LEAST = 3.5;
 
-  private final Map<Column, Integer> columns;
-  private final Map<Column, String> headings;
-  private final List<String> unknown;
+  /** A heading over several others says less of each than its own. */
+  private static final double UPPER = 3;
 
-  private Layout(Map<Column, Integer> columns, Map<Column, String> headings, List<String> unknown) {
+  /** Of two that are as good the first is taken. */
+  private static final double ORDER = 1e-4;
+
+  /** "Phụ trách" may be whom to ask, "Giáo viên" hardly. */
+  private static final double IN_CHARGE = 8;
+
+  /** A column without a heading counts if so many of its rows have something. */
+  private static final double FILLED = 0.5;
+
+  private static final double NO_NAMES = -2;
+  private static final int WIDEST = 80;
+  private static final List<Column> ALL = List.of(Column.values());
+
+  private final List<Titled> titled;
+  private final Map<Column, Titled> columns;
+
+  /**
+   * A column with a heading.
+   *
+   * @param said how strongly the heading names what
+   */
+  private record Titled(int index, String heading, Map<Column, Double> said) {}
+
+  private Layout(List<Titled> titled, Map<Column, Titled> columns) {
+    this.titled = titled;
     this.columns = columns;
-    this.headings = headings;
-    this.unknown = List.copyOf(unknown);
   }
 
   /** The layout, if the row is one of headings: what is on, and at least one thing more. */
@@ -40,47 +62,101 @@ final class Layout {
 
   /** The layout of headings in two rows; each is one of its own where the lower row names none. */
   static Optional<Layout> of(SourceTable.Row upper, SourceTable.Row lower) {
-    Map<Column, Integer> columns = new EnumMap<>(Column.class);
-    Map<Column, String> headings = new EnumMap<>(Column.class);
-    List<String> unknown = new ArrayList<>();
-    int width = Math.max(upper.cells().size(), lower.cells().size());
+    List<Titled> titled = new ArrayList<>();
+    int width = Math.min(WIDEST, Math.max(upper.cells().size(), lower.cells().size()));
     for (int i = 0; i < width; i++) {
-      String heading = heading(lower.cell(i));
-      Optional<Column> column = Column.of(heading);
-      if (column.isEmpty()) {
-        heading = heading(upper.cell(i));
-        column = Column.of(heading);
+      String own = heading(lower.cell(i));
+      String above = heading(upper.cell(i));
+      Map<Column, Double> said = new EnumMap<>(HeadingWords.of(own));
+      if (!above.equals(own)) {
+        boolean none = said.isEmpty();
+        HeadingWords.of(above)
+            .forEach((c, strength) -> said.merge(c, strength - (none ? 0 : UPPER), Math::max));
       }
-      column = column.map(named -> free(named, columns));
-      if (column.isPresent() && columns.putIfAbsent(column.get(), i) == null) {
-        headings.put(column.get(), heading);
-      } else if (column.isEmpty() && !heading.isEmpty()) {
-        unknown.add(heading);
+      String heading = HeadingWords.of(own).isEmpty() && !above.isEmpty() ? above : own;
+      if (!heading.isEmpty()) {
+        titled.add(new Titled(i, heading, said));
       }
     }
-    return isTable(columns.keySet())
-        ? Optional.of(new Layout(columns, headings, unknown))
-        : Optional.empty();
+    Layout layout = new Layout(titled, assigned(titled, List.of()));
+    return layout.isTable() ? Optional.of(layout) : Optional.empty();
   }
 
-  /** Beside "Giờ vào" the heading "Bắt đầu" is a day, beside "Liên hệ" the other is the number. */
-  private static Column free(Column named, Map<Column, Integer> taken) {
-    Column other =
-        switch (named) {
-          case START -> Column.FROM;
-          case END -> Column.TO;
-          case FROM -> Column.START;
-          case TO -> Column.END;
-          case CONTACT -> Column.PHONE;
-          default -> named;
-        };
-    return taken.containsKey(named) && !taken.containsKey(other) ? other : named;
+  /** What each column is, all weighed together. */
+  private static Map<Column, Titled> assigned(List<Titled> titled, List<ColumnCells> cells) {
+    double[][] worth = new double[titled.size()][ALL.size()];
+    for (int i = 0; i < worth.length; i++) {
+      ColumnCells below = i < cells.size() ? cells.get(i) : ColumnCells.NONE;
+      Map<Column, Double> said = titled.get(i).said();
+      for (int j = 0; j < ALL.size(); j++) {
+        Column column = ALL.get(j);
+        double words = said.getOrDefault(column, guess(column, titled.get(i), below));
+        if (words >= 0) {
+          worth[i][j] = words + ColumnFit.of(column, below) - LEAST - i * ORDER;
+        }
+      }
+    }
+    int[] best = Assignment.best(worth);
+    Map<Column, Titled> columns = new EnumMap<>(Column.class);
+    for (int i = 0; i < best.length; i++) {
+      if (best[i] >= 0) {
+        columns.put(ALL.get(best[i]), titled.get(i));
+      }
+    }
+    if (!columns.containsKey(Column.TITLE)) {
+      names(titled, cells, columns.values()).ifPresent(held -> columns.put(Column.TITLE, held));
+    }
+    if (columns.containsKey(Column.PHONE) && !columns.containsKey(Column.CONTACT)) {
+      columns.put(Column.CONTACT, columns.remove(beside(columns)));
+    }
+    return columns;
   }
 
-  private static boolean isTable(Set<Column> found) {
-    boolean time = found.stream().anyMatch(Column::isTime);
-    boolean what = found.contains(Column.TITLE);
-    return (found.size() >= 2 && what && time) || (found.size() >= 3 && (what || time));
+  /**
+   * What a heading nobody knows may be, by what stands below it alone; less than 0 for no guess.
+   */
+  private static double guess(Column column, Titled titled, ColumnCells below) {
+    boolean none = titled.said().isEmpty() && !below.isEmpty();
+    return none && !HeadingWords.isOther(titled.heading()) ? ColumnFit.guess(column) : -1;
+  }
+
+  /**
+   * A table of classes without their names is of no use: the first column that nobody else needs
+   * and that may be names.
+   */
+  private static Optional<Titled> names(
+      List<Titled> titled, List<ColumnCells> cells, Collection<Titled> taken) {
+    return IntStream.range(0, cells.size())
+        .filter(i -> !cells.get(i).isEmpty() && !taken.contains(titled.get(i)))
+        .filter(i -> !HeadingWords.isOther(titled.get(i).heading()))
+        .filter(i -> ColumnFit.of(Column.TITLE, cells.get(i)) > NO_NAMES)
+        .mapToObj(titled::get)
+        .min(Comparator.comparingInt(Titled::index));
+  }
+
+  /** Whom to ask where one column has only numbers: who is in charge, else the numbers alone. */
+  private static Column beside(Map<Column, Titled> columns) {
+    Titled teacher = columns.get(Column.TEACHER);
+    boolean asked =
+        teacher != null && teacher.said().getOrDefault(Column.CONTACT, 0.0) >= IN_CHARGE;
+    return asked ? Column.TEACHER : Column.PHONE;
+  }
+
+  /** A row of a class has words of headings too; only what is sure makes a row one of headings. */
+  private boolean isTable() {
+    long sure =
+        columns.entrySet().stream()
+            .filter(Layout::isSure)
+            .map(column -> column.getValue().heading())
+            .distinct() // a title merged over the whole table is one
+            .count();
+    boolean time = columns.entrySet().stream().anyMatch(c -> c.getKey().isTime() && isSure(c));
+    boolean what = columns.containsKey(Column.TITLE) && !isGuessed(Column.TITLE);
+    return (sure >= 2 && what && time) || (sure >= 3 && (what || time));
+  }
+
+  private static boolean isSure(Map.Entry<Column, Titled> column) {
+    return column.getValue().said().getOrDefault(column.getKey(), 0.0) >= HeadingWords.SURE;
   }
 
   private static String heading(Cell cell) {
@@ -97,7 +173,7 @@ final class Layout {
     int other = 0;
     for (int i = 0; i < size; i++) {
       String words = heading(row.cell(i));
-      if (Column.mayBeHeading(words)) {
+      if (HeadingWords.mayBe(words)) {
         perhaps.add(words);
       } else if (!row.cell(i).isBlank()) {
         other++;
@@ -105,7 +181,7 @@ final class Layout {
     }
     int exact = 0;
     for (int i = 0; i < perhaps.size() && other * 3 <= size; i++) {
-      boolean known = Column.isExactly(perhaps.get(i));
+      boolean known = HeadingWords.isExactly(perhaps.get(i));
       exact += known ? 1 : 0;
       other += known ? 0 : 1;
     }
@@ -113,69 +189,35 @@ final class Layout {
   }
 
   /**
-   * "Bắt đầu", "Kết thúc" are hours or days, "Từ", "Đến" days or hours: what stands below says it.
+   * The same headings, weighed with what stands below them; a column without one has its letter.
    */
-  Layout over(List<SourceTable.Row> rows) {
-    Layout each = swapped(rows, Column.START, Column.FROM);
-    each = each.swapped(rows, Column.END, Column.TO);
-    Layout days = each.with(rows, Column.START, Column.FROM, Layout::isDay);
-    days = days.with(rows, Column.END, Column.TO, Layout::isDay);
-    Layout hours = days.with(rows, Column.FROM, Column.START, Layout::isHour);
-    return hours.with(rows, Column.TO, Column.END, Layout::isHour);
-  }
-
-  /** "Bắt đầu" before "Giờ vào": the first has the days. */
-  private Layout swapped(List<SourceTable.Row> rows, Column hour, Column day) {
-    Integer hours = columns.get(hour);
-    Integer days = columns.get(day);
-    if (hours == null
-        || days == null
-        || !mostly(rows, hours, Layout::isDay)
-        || !mostly(rows, days, Layout::isHour)) {
-      return this;
+  Layout over(List<SourceTable.Row> rows, CellSigns signs) {
+    List<Titled> all = new ArrayList<>(titled);
+    List<ColumnCells> cells = new ArrayList<>();
+    titled.forEach(column -> cells.add(ColumnCells.of(rows, column.index(), signs)));
+    for (int i = 0; i < width(rows); i++) {
+      ColumnCells below = hasHeading(i) ? ColumnCells.NONE : ColumnCells.of(rows, i, signs);
+      if (below.filled() >= FILLED) {
+        all.add(new Titled(i, "cột " + letter(i), Map.of()));
+        cells.add(below);
+      }
     }
-    Map<Column, Integer> other = new EnumMap<>(columns);
-    other.put(hour, days);
-    other.put(day, hours);
-    Map<Column, String> titles = new EnumMap<>(headings);
-    titles.put(hour, heading(day));
-    titles.put(day, heading(hour));
-    return new Layout(other, titles, unknown);
+    return new Layout(all, assigned(all, cells));
   }
 
-  private static boolean mostly(List<SourceTable.Row> rows, int at, Predicate<Cell> belongs) {
-    List<Cell> filled =
-        rows.stream().map(row -> row.cell(at)).filter(cell -> !cell.isBlank()).toList();
-    return filled.stream().filter(belongs).count() * 2 > filled.size();
+  private boolean hasHeading(int index) {
+    return titled.stream().anyMatch(column -> column.index() == index);
   }
 
-  private Layout with(
-      List<SourceTable.Row> rows, Column named, Column meant, Predicate<Cell> belongs) {
-    Integer at = columns.get(named);
-    if (at == null || columns.containsKey(meant)) {
-      return this;
-    }
-    if (!mostly(rows, at, belongs)) {
-      return this;
-    }
-    Map<Column, Integer> other = new EnumMap<>(columns);
-    other.remove(named);
-    other.put(meant, at);
-    Map<Column, String> titles = new EnumMap<>(headings);
-    titles.put(meant, heading(named));
-    titles.remove(named);
-    return new Layout(other, titles, unknown);
+  private static int width(List<SourceTable.Row> rows) {
+    int widest = rows.stream().limit(WIDEST).mapToInt(row -> row.cells().size()).max().orElse(0);
+    return Math.min(WIDEST, widest);
   }
 
-  private static boolean isDay(Cell cell) {
-    return cell instanceof Cell.Day
-        || cell instanceof Cell.Moment
-        || (cell instanceof Cell.Text(String words) && DAY.matcher(words).matches());
-  }
-
-  private static boolean isHour(Cell cell) {
-    return cell instanceof Cell.Hour
-        || (cell instanceof Cell.Text(String words) && HOUR.matcher(words).matches());
+  /** "A" to "Z", then "AA": as programs for tables name columns. */
+  private static String letter(int index) {
+    String last = String.valueOf((char) ('A' + index % 26));
+    return index < 26 ? last : letter(index / 26 - 1) + last;
   }
 
   /** How many columns are known. */
@@ -184,29 +226,40 @@ final class Layout {
   }
 
   OptionalInt index(Column column) {
-    Integer index = columns.get(column);
-    return index == null ? OptionalInt.empty() : OptionalInt.of(index);
+    Titled held = columns.get(column);
+    return held == null ? OptionalInt.empty() : OptionalInt.of(held.index());
   }
 
   String heading(Column column) {
-    return headings.getOrDefault(column, "");
+    Titled held = columns.get(column);
+    return held == null ? "" : held.heading();
+  }
+
+  /** Whether only the cells say what it is, not the heading. */
+  boolean isGuessed(Column column) {
+    Titled held = columns.get(column);
+    return held != null && !held.said().containsKey(column);
   }
 
   boolean isLunar(Column column) {
     return Spelling.normalize(heading(column)).contains("âm lịch");
   }
 
-  /** Headings that nobody knows, each once. */
+  /** Headings of columns that are not read, each once. */
   List<String> unknown() {
-    return List.copyOf(new java.util.LinkedHashSet<>(unknown));
+    LinkedHashSet<String> unread = new LinkedHashSet<>();
+    titled.stream()
+        .filter(column -> !columns.containsValue(column))
+        .forEach(column -> unread.add(column.heading()));
+    return List.copyOf(unread);
   }
 
   /** Whether a row repeats the headings, as every printed page does. */
   boolean isRepeatedBy(SourceTable.Row row) {
     int same = 0;
-    for (Map.Entry<Column, Integer> column : columns.entrySet()) {
-      String own = headings.getOrDefault(column.getKey(), "");
-      boolean repeated = heading(row.cell(column.getValue())).equals(own);
+    for (Map.Entry<Column, Titled> column : columns.entrySet()) {
+      Titled held = column.getValue();
+      boolean repeated = heading(row.cell(held.index())).equals(held.heading());
       if (!repeated && column.getKey() == Column.TITLE) {
         return false;
       }

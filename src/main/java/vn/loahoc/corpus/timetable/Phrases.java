@@ -17,6 +17,15 @@ final class Phrases {
   /** What columns are called. */
   static final Phrases HEADINGS = read("headings.tsv");
 
+  /** What words of a heading hint at. */
+  static final Phrases HINTS = read("heading-words.tsv");
+
+  /** Words as headings shorten them. */
+  static final Phrases SHORT = read("short-words.tsv");
+
+  /** By which words a cell shows what it holds. */
+  static final Phrases CELLS = read("cell-words.tsv");
+
   private final Map<String, List<Phrase>> byFirst = new HashMap<>();
 
   private record Phrase(String key, String written, List<String> words) {}

@@ -72,7 +72,7 @@ final class SheetReader {
     for (int at = 0; at < lower.cells().size(); at++) {
       boolean other = !lower.cell(at).equals(upper.cell(at));
       if (other && lower.cell(at) instanceof Cell.Text(String words)) {
-        own += Column.of(words).isPresent() ? 1 : words.isEmpty() ? 0 : -1;
+        own += HeadingWords.isSure(words) ? 1 : words.isEmpty() ? 0 : -1;
       }
     }
     return own < 2
@@ -82,18 +82,21 @@ final class SheetReader {
 
   private void body(int headings, int first, Layout titled) {
     List<SourceTable.Row> rows = table.rows();
-    Layout found = titled.over(rows.subList(first, rows.size()));
     Head head = Head.of(titleBlock(headings), setting.year(), wards);
     Moments moments = new Moments(head.year());
+    CellSigns signs = new CellSigns(moments, wards);
+    Layout found = titled.over(rows.subList(first, rows.size()), signs);
     String dashes = dashes(rows.subList(first, rows.size()), found);
     RowReader reader = new RowReader(setting, head, moments, wards, dashes);
     Layout layout = found;
-    unknown(layout, rows.get(headings));
-    for (SourceTable.Row row : rows.subList(first, rows.size())) {
+    unread(layout, rows.get(headings));
+    for (int i = first; i < rows.size(); i++) {
+      SourceTable.Row row = rows.get(i);
+      List<SourceTable.Row> below = rows.subList(i + 1, rows.size());
       Optional<Layout> next =
           layout.isRepeatedBy(row)
               ? Optional.of(layout)
-              : Layout.ofAnother(row).map(l -> l.over(rows));
+              : Layout.ofAnother(row).map(l -> l.over(below, signs));
       if (next.isPresent()) {
         layout = next.get();
         centreAbove = Optional.empty();
@@ -143,10 +146,17 @@ final class SheetReader {
     return dashes.toString();
   }
 
-  private void unknown(Layout layout, SourceTable.Row headings) {
+  private void unread(Layout layout, SourceTable.Row headings) {
     if (!layout.unknown().isEmpty()) {
       String names = String.join(", ", layout.unknown().stream().limit(10).toList());
       problems.add(problem(place(headings), "unknown_column", names));
+    }
+    if (layout.isGuessed(Column.TITLE)) {
+      problems.add(problem(place(headings), "title_guessed", layout.heading(Column.TITLE)));
+    }
+    String teacher = layout.heading(Column.TEACHER);
+    if (!teacher.isEmpty() && !People.asks(teacher)) {
+      problems.add(problem(place(headings), "teacher_column", teacher));
     }
   }
 

@@ -31,6 +31,11 @@ final class WeekdayWords {
       Pattern.compile(
           "(?iu)^(.*?(?<!\\d))(" + DAY + ")" + DASH + "(" + DAY + ")(?!\\d|\\s*[-–—]\\s*\\d)(.*)$");
 
+  private static final Pattern NAMED_PAIR =
+      Pattern.compile(
+          "(?iu)(?<![\\p{L}]|[-–—]\\s?)(?:thứ|t)\\s*([2-7])\\s*[-–—]\\s*(?:thứ|t)\\s*([2-7])"
+              + "(?!\\s*[-–—,&+])");
+
   private static final Pattern GLUED = Pattern.compile(DAY + "{2,6}");
   private static final Pattern FIGURE_FIRST =
       Pattern.compile("^\\s*" + DAY + "(?![\\dhg:/]).*", Pattern.DOTALL);
@@ -39,7 +44,26 @@ final class WeekdayWords {
   private static final Pattern PART_FIRST =
       Pattern.compile("(?iu)^\\s*(sáng|trưa|chiều|tối)\\s+(?=" + DAY + "(?![\\dhg:/]))");
 
+  /** Figures and words that are weekdays and hardly anything else: "2-4-6", "Hai, Tư", "3". */
+  private static final Pattern LIST =
+      Pattern.compile(
+          "(?iu)\\s*(?:(?:sáng|trưa|chiều|tối)\\s+)?(?:[2-7]{1,6}|hai|tư|năm|sáu|bảy)"
+              + "(?:\\s*(?:[-–—,;+&./]|và|đến)\\s*(?:[2-7]|hai|ba|tư|năm|sáu|bảy|cn|chủ nhật))*\\s*"
+              + "(?:[,;(]?\\s*(?:\\d{1,2}\\s*[hg:]|từ\\s).*)?");
+
+  private static final Pattern SOME_WEEKS =
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(?:(?:đầu|cuối|giữa)(?: tiên| cùng)?(?: của| mỗi| hằng| hàng| trong)?"
+              + " tháng|tuần (?:đầu|cuối|lẻ|chẵn|thứ [1-4]|thứ"
+              + " (?:nhất|hai|ba|tư)|[1-4](?!\\s*(?:buổi|lần|ngày)))|cách tuần|(?:2|hai)"
+              + " tuần\\s*(?:/|một|1)\\s*(?:lần|buổi))");
+
   private WeekdayWords() {}
+
+  /** Whether it may be a list of weekdays without "thứ". */
+  static boolean isList(String text) {
+    return LIST.matcher(text).matches();
+  }
 
   /** The dash with which somebody writes lists here, empty if none. */
   static String dashOfList(String text) {
@@ -65,11 +89,22 @@ final class WeekdayWords {
     return readings;
   }
 
-  /** The two days of "2-6", if they may be a list as well as a range. */
+  /** The two days of "2-6" or "T3-T5", if they may be a list as well as a range. */
   static Optional<String> ambiguous(String text) {
     Matcher pair = PAIR.matcher(text);
     boolean two = pair.matches() && pair.group(2).equals("2") && pair.group(4).compareTo("4") > 0;
-    return two ? Optional.of("2" + pair.group(3) + pair.group(4)) : Optional.empty();
+    if (two) {
+      return Optional.of("2" + pair.group(3) + pair.group(4));
+    }
+    Matcher named = NAMED_PAIR.matcher(text);
+    return named.find() && named.group(2).charAt(0) - named.group(1).charAt(0) == 2
+        ? Optional.of(named.group())
+        : Optional.empty();
+  }
+
+  /** Whether it is said of some weeks only: "thứ 7 đầu tháng", "CN tuần 1 và 3", "2 tuần/lần". */
+  static boolean notEveryWeek(String text) {
+    return SOME_WEEKS.matcher(text).find();
   }
 
   /** The weekdays that Excel took for a date: "2-4-6" became 2 April 2006. */

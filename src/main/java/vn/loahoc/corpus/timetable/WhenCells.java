@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.loahoc.corpus.SourceTable.Cell;
 import vn.loahoc.text.Spelling;
 import vn.loahoc.time.Hours;
@@ -15,7 +16,13 @@ import vn.loahoc.time.TimeMention;
 final class WhenCells {
 
   private static final double MINUTES_A_DAY = 24 * 60;
-  private static final int LONGEST_ACROSS_A_YEAR = 300;
+
+  private static final List<Column> SAYING_DAYS =
+      List.of(Column.WEEKDAYS, Column.WHEN, Column.DATE, Column.PART);
+
+  /** "9h -" */
+  private static final Pattern NO_END =
+      Pattern.compile("(?su).*\\d\\s*(?:h|g|giờ)?\\d{0,2}\\s*(?:[-–—]|đến|tới)\\s*[.…?]*\\s*");
 
   private final Cells cells;
   private final Moments moments;
@@ -31,18 +38,27 @@ final class WhenCells {
   }
 
   WhenDraft read() {
+    SAYING_DAYS.forEach(this::someWeeks);
     weekdays();
     talk(Column.PART);
     talk(Column.WHEN);
     hours();
     date();
-    span();
+    new SpanCells(cells, moments, faults).read(draft);
     exceptions();
     String note = cells.words(Column.NOTE);
     if (!note.isEmpty()) {
       new TimeTalk(note, moments, draft, faults).read(TimeTalk.Purpose.HELD, true);
     }
     return draft;
+  }
+
+  /** A class of some weeks of a month is read as of every week, so somebody has to look at it. */
+  private void someWeeks(Column column) {
+    String words = cells.words(column);
+    if (WeekdayWords.notEveryWeek(words)) {
+      faults.add("not_every_week", cells.heading(column), Cells.inOneLine(words));
+    }
   }
 
   private void weekdays() {
@@ -109,8 +125,11 @@ final class WhenCells {
   }
 
   private void hours() {
-    time(Column.HOURS, false).ifPresent(at -> draft.hours(at, false));
-    Optional<Hours> start = time(Column.START, true);
+    boolean inTwo = cells.has(Column.END) && !cells.has(Column.START);
+    if (!inTwo) {
+      time(Column.HOURS, false).ifPresent(at -> draft.hours(at, false));
+    }
+    Optional<Hours> start = time(inTwo ? Column.HOURS : Column.START, true);
     Optional<Hours> end = time(Column.END, true);
     if (start.isPresent() && start.get() instanceof Hours.At from) {
       Optional<LocalTime> until =
@@ -144,6 +163,9 @@ final class WhenCells {
   }
 
   private Optional<Hours> hourText(Column column, String words, boolean single) {
+    if (NO_END.matcher(words).matches()) {
+      faults.add("missing_end", cells.heading(column), Cells.inOneLine(words));
+    }
     for (String reading : moments.clocks(words)) {
       String whole = withPart(reading);
       List<TimeMention> found = moments.find(whole);
@@ -227,49 +249,6 @@ final class WhenCells {
       }
     }
     return true;
-  }
-
-  private void span() {
-    Optional<End> from = end(Column.FROM);
-    Optional<End> to = end(Column.TO);
-    from.ifPresent(end -> draft.from(end.first()));
-    from.filter(end -> end.last().isAfter(end.first().plusDays(31)) && to.isEmpty())
-        .ifPresent(end -> draft.to(end.last()));
-    if (from.isPresent() && to.isPresent() && !to.get().year()) {
-      LocalDate next = to.get().last().plusYears(1);
-      boolean across =
-          to.get().last().isBefore(from.get().first())
-              && next.isBefore(from.get().first().plusDays(LONGEST_ACROSS_A_YEAR));
-      draft.to(across ? next : to.get().last());
-    } else {
-      to.ifPresent(end -> draft.to(end.last()));
-    }
-  }
-
-  private record End(LocalDate first, LocalDate last, boolean year) {}
-
-  private Optional<End> end(Column column) {
-    switch (cells.cell(column)) {
-      case Cell.Day(LocalDate day) -> {
-        return Optional.of(new End(day, day, true));
-      }
-      case Cell.Moment moment -> {
-        LocalDate day = moment.moment().toLocalDate();
-        return Optional.of(new End(day, day, true));
-      }
-      default -> {}
-    }
-    String words = cells.words(column);
-    Optional<TimeMention> found =
-        moments.find(words).stream().filter(m -> m.stated().day()).findFirst();
-    if (found.isPresent() && !moments.dated(found.get())) {
-      faults.add("day_without_year", found.get().text());
-      return Optional.empty();
-    }
-    if (found.isEmpty() && !cells.cell(column).isBlank() && !Phrases.TALK.has(words, "open")) {
-      unreadable(column);
-    }
-    return found.map(m -> new End(Moments.first(m), Moments.last(m), m.stated().year()));
   }
 
   private void exceptions() {

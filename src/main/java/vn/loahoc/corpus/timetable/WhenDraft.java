@@ -148,6 +148,7 @@ final class WhenDraft {
    */
   TimeRule rule(TimeRule.Span otherwise, Faults faults) {
     datesAgainstWeekdays(faults);
+    spanAgainstWeekdays(faults);
     if (first.isPresent() && last.isPresent() && last.get().isBefore(first.get())) {
       faults.add("end_before_start", WrittenDays.of(last.get()), WrittenDays.of(first.get()));
       last = Optional.empty();
@@ -189,7 +190,8 @@ final class WhenDraft {
             WrittenDays.weekday(dated.day().getDayOfWeek()));
       }
     }
-    if (named.size() > dates.size() && dates.size() == 1 && first.isEmpty()) {
+    boolean goesOn = last.filter(end -> end.isAfter(dates.getFirst().day())).isPresent();
+    if ((named.size() > dates.size() || goesOn) && dates.size() == 1 && first.isEmpty()) {
       first = Optional.of(dates.getFirst().day());
       dates.clear();
       return;
@@ -197,6 +199,32 @@ final class WhenDraft {
     Optional<Hours> at = groups.getFirst().hours();
     dates.replaceAll(dated -> new Dated(dated.day(), dated.hours().or(() -> at)));
     groups.clear();
+  }
+
+  /** "Thứ 2" from a Tuesday to the same Tuesday: that day counts. In more days one has to be. */
+  private void spanAgainstWeekdays(Faults faults) {
+    if (groups.isEmpty() || first.isEmpty() || last.isEmpty() || last.get().isBefore(first.get())) {
+      return;
+    }
+    Set<DayOfWeek> named = EnumSet.noneOf(DayOfWeek.class);
+    groups.forEach(group -> named.addAll(group.days()));
+    LocalDate from = first.get();
+    if (from.datesUntil(last.get().plusDays(1))
+        .limit(DayOfWeek.values().length)
+        .anyMatch(day -> named.contains(day.getDayOfWeek()))) {
+      return;
+    }
+    String written = WrittenDays.weekdays(named);
+    String day = WrittenDays.of(from);
+    if (from.equals(last.get())) {
+      faults.add("weekday_mismatch", written, day, WrittenDays.weekday(from.getDayOfWeek()));
+      dates.add(new Dated(from, groups.getFirst().hours()));
+      groups.clear();
+      first = Optional.empty();
+      last = Optional.empty();
+    } else {
+      faults.add("no_day_within", written, day, WrittenDays.of(last.get()));
+    }
   }
 
   /** "02/10 – 04/10" without weekdays is every day. */

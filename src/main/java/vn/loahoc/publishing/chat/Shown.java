@@ -99,7 +99,7 @@ final class Shown {
 
   /** What was left out comes first. */
   private static List<Problem> ordered(List<Problem> problems) {
-    return problems.stream().sorted((a, b) -> a.severity().compareTo(b.severity())).toList();
+    return problems.stream().sorted(Problem.URGENT_FIRST).toList();
   }
 
   private static boolean lines(List<String> page, List<String> lines) {

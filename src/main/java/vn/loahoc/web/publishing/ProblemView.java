@@ -9,6 +9,7 @@ public record ProblemView(String place, String what, String mend, boolean leftOu
 
   static List<ProblemView> of(List<Problem> problems) {
     return problems.stream()
+        .sorted(Problem.URGENT_FIRST)
         .map(
             problem ->
                 new ProblemView(

@@ -79,6 +79,19 @@ final class Shown {
     return line + (session.sample() ? " | mẫu" : "");
   }
 
+  /** For whom, how many, where to register, whom to ask, what it costs and what to bring. */
+  static String offer(ClassSession.Offer offer) {
+    StringJoiner line = new StringJoiner(" | ", "  ", "");
+    line.add(offer.audience().orElse("–"));
+    line.add(offer.places().isPresent() ? String.valueOf(offer.places().getAsInt()) : "–");
+    line.add(offer.register().orElse("–"));
+    line.add(offer.contact().orElse("–"));
+    line.add(offer.fee().orElse("–"));
+    line.add(offer.bring().orElse("–"));
+    line.add(offer.parking().orElse("–"));
+    return line.add(offer.note().orElse("–")).toString();
+  }
+
   static String problem(Problem problem) {
     return problem.place().sheet().map(name -> name + " ").orElse("")
         + (problem.place().row().isPresent() ? problem.place().row().getAsInt() : "")
