@@ -59,6 +59,7 @@ final class Parsing {
   private final Mentions mentions;
   private final Levels levels;
   private final Cues cues = new Cues();
+  private final Called called = new Called();
 
   Parsing(TalkWords talk, List<ClassSeries> all, Wards wards) {
     this.talk = talk;
@@ -181,7 +182,7 @@ final class Parsing {
   }
 
   private Seen seen(Reading reading, boolean wardsByName) {
-    List<Word> words = topics.mended(reading.words());
+    List<Word> words = called.asClass(topics.mended(reading.words()));
     List<Phrases.Found<String>> houses = premises.in(words);
     List<TalkWords.Hit> said =
         talk.find(words).stream()

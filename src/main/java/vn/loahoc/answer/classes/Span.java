@@ -82,7 +82,7 @@ record Span(
   /** What the times of a message come to. */
   static Span of(List<TimeMention> times, String text, LocalDateTime now) {
     Span span = NONE;
-    for (TimeMention time : times) {
+    for (TimeMention time : Weeks.joined(times)) {
       if (time.span().grain() != Grain.YEAR) {
         span = span.with(time, text, now);
       }
