@@ -72,6 +72,9 @@ final class Weekdays {
     if (!t.is(i, "thứ") || !t.is(i - 1, COUNTED) || t.get(i).gap() != Token.Gap.BLANK) {
       return false;
     }
+    if (i == 1 && t.is(0, "thế")) {
+      return false;
+    }
     boolean evening = t.is(i - 1, "chiều") && !t.before(i, "hai", "chiều");
     boolean date = t.is(i + 2, "ngày") || (t.mark(i + 2, ',') && t.is(i + 3, "ngày"));
     return !evening && !date;

@@ -57,6 +57,14 @@ final class ClassAnswers {
       return new Nothing(finding, inquiry, today, described, looked).off();
     }
     List<ClassSeries> meant = meant();
+    if (inquiry.has(Sign.NEIGHBOUR)
+        && inquiry.topic().isKnown()
+        && meant.size() == 1
+        && inquiry.facts().isEmpty()) {
+      Answer there = one(meant.getFirst());
+      return new Answer.Absent(
+          Sentences.say("only-there") + "\n" + there.text(), there.sources(), there.happenings());
+    }
     if (inquiry.pick().isPresent() && meant.size() == 1) {
       return one(meant.getFirst());
     }

@@ -227,13 +227,13 @@ public final class ClassRule implements Rule {
   private Answer beside(Answer plan, Inquiry inquiry, Finding.Found found, Question question) {
     if (plan instanceof Answer.Absent) {
       Answer classesOfTheDay = answered(inquiry, question);
-      String none = plan.text().split("(?<=\\.)\\s")[0];
-      String both = none + "\n" + classesOfTheDay.text();
       List<Source> sources = classesOfTheDay.sources();
       List<Answer.Happening> happenings = classesOfTheDay.happenings();
-      return classesOfTheDay instanceof Answer.Sure
-          ? new Answer.Sure(both, sources, happenings)
-          : new Answer.Absent(both, sources, happenings);
+      if (classesOfTheDay instanceof Answer.Sure) {
+        return classesOfTheDay;
+      }
+      String none = plan.text().split("(?<=\\.)\\s")[0];
+      return new Answer.Absent(none + "\n" + classesOfTheDay.text(), sources, happenings);
     }
     Described described = new Described(wards, question.today());
     List<ClassMeeting> all = found.meetings();

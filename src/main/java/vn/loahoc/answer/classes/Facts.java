@@ -84,6 +84,7 @@ final class Facts {
     if (facts.contains(Sign.WHEN) || facts.contains(Sign.OFF)) {
       next(series).ifPresent(next -> lines.add(line("fact-next", next)));
     }
+    over(series).ifPresent(lines::add);
     return lines;
   }
 
@@ -98,8 +99,14 @@ final class Facts {
     for (Sign fact : List.of(Sign.WHEN, Sign.NEXT, Sign.WHERE)) {
       value(series, fact).ifPresent(value -> lines.add(line(LABELS.getOrDefault(fact, ""), value)));
     }
+    over(series).ifPresent(lines::add);
     lines.addAll(offered(series));
     return lines;
+  }
+
+  /** Nobody shall go to what is over. */
+  private Optional<String> over(ClassSeries series) {
+    return Finding.isAhead(series, today) ? Optional.empty() : Optional.of(Sentences.say("ended"));
   }
 
   /** One meeting with all that the row says. */

@@ -39,6 +39,10 @@ final class Inquiries {
   /** The inquiry of a question; nothing if it is not about classes. */
   Optional<Inquiry> of(Question question, CampaignBook book) {
     Parsing.Parsed own = parsed(question, book);
+    Optional<Inquiry> leaning = leaning(own, question, book);
+    if (leaning.isPresent()) {
+      return leaning;
+    }
     if (standsAlone(own, question, book)) {
       return Optional.of(completed(own, question, book));
     }
@@ -58,6 +62,16 @@ final class Inquiries {
                                 ? ofTheDay(previous, book)
                                 : Optional.empty()))
         .map(before -> own.going().after(before.nearest()));
+  }
+
+  /** What looks whole, but after a question about a class is about that class. */
+  private Optional<Inquiry> leaning(Parsing.Parsed own, Question question, CampaignBook book) {
+    return question
+        .talk()
+        .previous()
+        .filter(previous -> Leaning.mayLean(own, question))
+        .flatMap(previous -> of(previous, book))
+        .flatMap(before -> Leaning.on(before.nearest(), own, question));
   }
 
   /** "Tối nay có gì", "lịch tuần này". */

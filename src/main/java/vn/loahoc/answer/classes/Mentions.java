@@ -40,7 +40,7 @@ final class Mentions {
   private static final Set<String> KNOWING = Set.of("biết", "học", "có");
   private static final Set<String> DENYING = Set.of("chưa", "không", "chẳng");
 
-  private static final Set<String> BARE = Set.of("hoc", "tap", "day", "lop", "mon", "khoa");
+  private static final Set<String> BARE = Set.of("hoc", "tap", "day", "lop", "mon", "khoa", "biet");
 
   private static final Set<String> JOINING = Set.of("và", "với", "hay", "hoặc", "còn", "so");
 
@@ -187,6 +187,7 @@ final class Mentions {
     for (Phrases.Found<Integer> run : titles.runsIn(words)) {
       boolean learned = isLearned(words, run.from());
       if (!isDenied(words, run.from())
+          && hits.stream().noneMatch(hit -> hit.sign() == Sign.LEVEL && isWithin(run, hit))
           && hits.stream().noneMatch(hit -> isOther(hit, run.from(), run.to(), learned))) {
         Set<ClassSeries> classes = titles.ofRun(run);
         long telling = titles.tellingAmong(words.subList(run.from(), run.to()));
@@ -254,6 +255,10 @@ final class Mentions {
         && Sign.FACTS.contains(hit.sign())
         && !(from <= hit.from() && hit.to() <= to && to - from > hit.to() - hit.from())
         && !learned;
+  }
+
+  private static boolean isWithin(Phrases.Found<Integer> run, TalkWords.Hit hit) {
+    return hit.from() <= run.from() && run.to() <= hit.to();
   }
 
   /** "Chưa biết bơi" is none of "đã biết bơi". */

@@ -79,6 +79,8 @@ final class Parsing {
    * @param lacking whether it names a topic that no class has
    * @param perhaps classes that it shares words with, if it names none
    * @param cues facts that single words may ask for, where no phrase does
+   * @param onlyLevel whether it names a level and no topic
+   * @param thing whether what it names is what may be needed for a class: "có cần mua sách không"
    * @param strange words name a topic or a place of classes of which no plan speaks
    */
   record Parsed(
@@ -89,7 +91,9 @@ final class Parsing {
       Set<Sign> cues,
       List<ClassSeries> perhaps,
       boolean lacking,
-      boolean called) {
+      boolean called,
+      boolean onlyLevel,
+      boolean thing) {
 
     /** Whether it may go on from a question about classes. */
     boolean followsOn() {
@@ -126,7 +130,7 @@ final class Parsing {
     Set<Sign> signs = signs(reading, plain, hits);
     Naming naming = Naming.of(talk, seen.words(), seen.hits(), seen.wards(), seen.houses());
     Naming.Found found = topic(naming, seen, question, book, signs);
-    Topic topic = levels.narrowed(found.topic(), seen.words(), seen.hits());
+    Topic topic = levels.narrowed(found.topic(), seen.words(), ofAll(seen));
     topic = premises.narrowed(topic, seen.houses(), seen.words());
     if (Subject.areSeveral(seen.spoken())) {
       // "tin học và vi tính cho người lớn": each says for whom it is
@@ -156,6 +160,7 @@ final class Parsing {
     List<TimeMention> times = new ArrayList<>(reading.times());
     times.removeIf(time -> mentions.isTitled(time, seen.words()));
     found.day().ifPresent(times::remove);
+    boolean parents = areMeant(Sign.PARENTS, seen.words(), hits);
     Inquiry inquiry =
         new Inquiry(
             signs,
@@ -164,8 +169,8 @@ final class Parsing {
             premises.named(premises.meant(seen.houses(), seen.words(), topic)),
             (signs.contains(Sign.OWN) || signs.contains(Sign.NEIGHBOUR)) && ward.isEmpty(),
             bare ? Topic.NONE : topic,
-            Audiences.among(signs),
-            age(reading, plain, hits),
+            parents ? Set.of(Sign.PARENTS) : Audiences.among(signs),
+            parents ? OptionalInt.empty() : age(reading, plain, hits),
             0,
             Fees.limit(plain),
             question.talk().previous().isPresent() ? Pick.of(plain) : OptionalInt.empty());
@@ -178,7 +183,9 @@ final class Parsing {
         further,
         mentions.perhaps(seen.spoken()),
         mentions.lacks(seen.hits()),
-        naming.calledClass().stream().anyMatch(called -> !book.speaksOf(called)));
+        naming.calledClass().stream().anyMatch(called -> !book.speaksOf(called)),
+        !found.topic().isNamed() && topic.isKnown() && signs.contains(Sign.LEVEL),
+        isNeeded(seen));
   }
 
   private Seen seen(Reading reading, boolean wardsByName) {
@@ -194,6 +201,19 @@ final class Parsing {
             .filter(hit -> spoken.stream().noneMatch(mention -> mention.holds(hit)))
             .toList();
     return new Seen(words, hits, houses, wardsByName ? wards.in(words) : List.of(), spoken);
+  }
+
+  /** "May đồ bộ với cắt may nâng cao": a level within one of several names is that of this one. */
+  private static List<TalkWords.Hit> ofAll(Seen seen) {
+    return Subject.areSeveral(seen.spoken())
+        ? seen.hits().stream()
+            .filter(
+                hit ->
+                    hit.sign() != Sign.LEVEL
+                        || seen.spoken().stream()
+                            .noneMatch(m -> m.from() <= hit.from() && hit.to() <= m.to()))
+            .toList()
+        : seen.hits();
   }
 
   private static Set<Sign> signs(Reading reading, String plain, List<TalkWords.Hit> hits) {
@@ -243,6 +263,13 @@ final class Parsing {
     return new Naming.Found(subject.topic(found.topic()), found.day());
   }
 
+  /** "Con tôi 14 tuổi, có lớp nào cho cha mẹ": for them and not for the child. */
+  private static boolean areMeant(Sign people, List<Word> words, List<TalkWords.Hit> hits) {
+    return hits.stream()
+        .filter(hit -> hit.sign() == people && hit.from() > 0)
+        .anyMatch(hit -> words.get(hit.from() - 1).restored().equals("cho"));
+  }
+
   private static OptionalInt age(Reading reading, String plain, List<TalkWords.Hit> hits) {
     OptionalInt age = Audiences.age(reading.text());
     Matcher grade = GRADE.matcher(plain);
@@ -257,6 +284,16 @@ final class Parsing {
     return Pick.of(plain).isPresent() && weekdays
         ? Span.NONE
         : Span.of(times, question.reading().text(), question.now());
+  }
+
+  private static boolean isNeeded(Seen seen) {
+    return seen.hits().stream().noneMatch(hit -> hit.sign() == Sign.CLASS)
+        && seen.hits().stream()
+            .filter(hit -> hit.sign() == Sign.BRING)
+            .anyMatch(
+                hit ->
+                    seen.spoken().stream()
+                        .allMatch(m -> hit.from() <= m.from() && m.from() <= hit.to() + 1));
   }
 
   private static boolean isStrange(Topic topic, Seen seen, CampaignBook book) {

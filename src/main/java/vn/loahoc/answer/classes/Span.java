@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import vn.loahoc.calendar.HourWindow;
 import vn.loahoc.text.Folding;
 import vn.loahoc.text.Spelling;
+import vn.loahoc.time.Bound;
 import vn.loahoc.time.Grain;
 import vn.loahoc.time.Recurrence;
 import vn.loahoc.time.TimeMention;
@@ -169,8 +170,10 @@ record Span(
       // a night goes on after midnight, a class does not
       last = first;
     }
+    // "sau 6 giờ chiều nay": the bound is that of the hour
+    boolean clock = time.stated().hour() && span.grain() != Grain.PART_OF_DAY;
     Days own =
-        switch (time.bound()) {
+        switch (clock ? Bound.AT : time.bound()) {
           case AT -> new Days(first, last);
           case FROM -> new Days(first, first.plusDays(30));
           case BEFORE -> between(now.toLocalDate(), first.minusDays(1));

@@ -23,7 +23,8 @@ final class TalkWords {
   private static final int LONGEST_PART = 2;
 
   /** Folded; after these a word without marks is a thing that is learned: "hoc boi". */
-  private static final Set<String> LEARNING = Set.of("hoc", "tap", "day", "mon", "khoa", "nghe");
+  private static final Set<String> LEARNING =
+      Set.of("hoc", "tap", "day", "mon", "khoa", "nghe", "biet");
 
   private static final String PARTING = "\\s*\\|\\s*";
 
