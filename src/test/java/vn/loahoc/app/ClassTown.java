@@ -13,11 +13,13 @@ import java.util.stream.Stream;
  * A town of {@code classes/towns.tsv}: its timetables, its plan, and questions about them.
  *
  * @param name of its folder
+ * @param year of the campaign
  * @param plan "shipped", "own" or "none"
  * @param timetables names of files
  * @param least number of questions
  */
-record ClassTown(String name, String locality, String plan, List<String> timetables, int least) {
+record ClassTown(
+    String name, String locality, String year, String plan, List<String> timetables, int least) {
 
   /** All towns. */
   static Stream<ClassTown> all() throws IOException {
@@ -26,8 +28,9 @@ record ClassTown(String name, String locality, String plan, List<String> timetab
 
   private static ClassTown of(String line) {
     String[] columns = line.split("\t");
-    List<String> files = List.of(columns[3].split(" "));
-    return new ClassTown(columns[0], columns[1], columns[2], files, Integer.parseInt(columns[4]));
+    List<String> files = List.of(columns[4].split(" "));
+    int least = Integer.parseInt(columns[5]);
+    return new ClassTown(columns[0], columns[1], columns[2], columns[3], files, least);
   }
 
   List<ClassQuestion> questions() throws IOException {
@@ -53,23 +56,23 @@ record ClassTown(String name, String locality, String plan, List<String> timetab
     }
     Path timetable = Files.createDirectories(campaign.resolve("timetable"));
     for (String file : timetables) {
-      Files.writeString(timetable.resolve(file), resource(name + "/" + file));
+      Files.write(timetable.resolve(file), bytes(name + "/" + file));
     }
     CorpusSource source = new CorpusSource(folder, true, folder.resolve("cache"));
     return source.prepare(source.read());
   }
 
   private String campaign() {
-    return "2025-" + name;
+    return year + "-" + name;
   }
 
   private String head() {
     return """
-    title: Tuần lễ học tập suốt đời năm 2025, %s
+    title: Tuần lễ học tập suốt đời năm %s, %s
     locality: %s
     home: true
     """
-        .formatted(locality, locality);
+        .formatted(year, locality, locality);
   }
 
   @Override
@@ -83,9 +86,13 @@ record ClassTown(String name, String locality, String plan, List<String> timetab
   }
 
   private static String resource(String name) throws IOException {
+    return new String(bytes(name), StandardCharsets.UTF_8);
+  }
+
+  private static byte[] bytes(String name) throws IOException {
     try (InputStream in =
         Objects.requireNonNull(ClassTown.class.getResourceAsStream("classes/" + name))) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return in.readAllBytes();
     }
   }
 }

@@ -57,13 +57,8 @@ final class ClassAnswers {
       return new Nothing(finding, inquiry, today, described, looked).off();
     }
     List<ClassSeries> meant = meant();
-    if (inquiry.has(Sign.NEIGHBOUR)
-        && inquiry.topic().isKnown()
-        && meant.size() == 1
-        && inquiry.facts().isEmpty()) {
-      Answer there = one(meant.getFirst());
-      return new Answer.Absent(
-          Sentences.say("only-there") + "\n" + there.text(), there.sources(), there.happenings());
+    if (inquiry.isElsewhere() && meant.size() == 1) {
+      return told("only-there", one(meant.getFirst()));
     }
     if (inquiry.pick().isPresent() && meant.size() == 1) {
       return one(meant.getFirst());
@@ -90,10 +85,13 @@ final class ClassAnswers {
 
   private Answer onlySingleDays(Answer those) {
     String when = looked.when(inquiry.span()).map(Wording::capital).orElse("");
-    return new Answer.Absent(
-        Sentences.say("only-single-days", when) + "\n" + those.text(),
-        those.sources(),
-        those.happenings());
+    return told("only-single-days", those, when);
+  }
+
+  /** Not what was looked for, but what there is. */
+  private static Answer told(String instead, Answer those, String... with) {
+    String text = Sentences.say(instead, with) + "\n" + those.text();
+    return new Answer.Absent(text, those.sources(), those.happenings());
   }
 
   private static boolean onlyWhen(Set<Sign> asked) {

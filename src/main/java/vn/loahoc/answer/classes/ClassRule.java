@@ -168,7 +168,9 @@ public final class ClassRule implements Rule {
     Optional<Finding.Found> found =
         inquiry.map(i -> finding.find(i, question.today())).filter(f -> !f.isEmpty());
     if (found.isEmpty()) {
-      return Optional.empty();
+      return inquiry
+          .filter(i -> Inquiries.isOnlyWhenAndWhere(question.reading()))
+          .map(i -> answered(i, question));
     }
     if (!found.get().byDay()) {
       return ofTheMonth(inquiry.get(), question, book);

@@ -27,6 +27,10 @@ final class Facts {
       Pattern.compile(
           "(?iu)(?:\\bgv\\b|giáo viên|giảng viên|người dạy|thầy|cô)\\s*:?\\s*[^;.\\n]+");
 
+  /** A remark that says what to bring. */
+  private static final Pattern BRINGING =
+      Pattern.compile("(?iu)(?<!\\p{L})(?:mang|đem|chuẩn bị)(?!\\p{L})");
+
   /** A remark that says nothing else. */
   private static final Pattern TEACHER_ONLY =
       Pattern.compile("(?iu)^[^:]+:\\s*(?:gv|giáo viên|giảng viên|người dạy)\\s*:[^;]*$");
@@ -231,7 +235,7 @@ final class Facts {
       }
       case WHERE -> where(session, Described.place(session));
       case FEE -> offer.fee();
-      case BRING -> offer.bring();
+      case BRING -> offer.bring().or(() -> offer.note().filter(BRINGING.asPredicate()));
       case PARKING -> offer.parking();
       case PLACES ->
           free.said(series)

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import vn.loahoc.answer.CampaignBook;
 import vn.loahoc.answer.Question;
 import vn.loahoc.reading.Ask;
+import vn.loahoc.reading.Reading;
+import vn.loahoc.reading.Word;
 
 /** Reads questions about classes, with what was said before. Thread-safe. */
 final class Inquiries {
@@ -77,7 +79,21 @@ final class Inquiries {
   /** "Tối nay có gì", "lịch tuần này". */
   static boolean isOfTheDay(Question question) {
     return !question.reading().times().isEmpty()
-        && (question.asks(Ask.WHAT_ON) || question.saysItself("lịch"));
+        && (question.asks(Ask.WHAT_ON)
+            || question.saysItself("lịch")
+            || isOnlyWhenAndWhere(question.reading()));
+  }
+
+  /** "Tối mai sau 7h ở phường Mẫu": whoever says no more asks what is on. */
+  static boolean isOnlyWhenAndWhere(Reading reading) {
+    return reading.times().stream().anyMatch(time -> time.stated().day() || time.stated().hour())
+        && reading.asks().isEmpty()
+        && reading.words().stream()
+            .noneMatch(
+                word ->
+                    word.role() == Word.Role.TOPIC
+                        && reading.places().stream()
+                            .noneMatch(p -> p.from() <= word.from() && word.to() <= p.to()));
   }
 
   /** A question of what is on, whatever it is: nothing if it has a topic or people of its own. */
@@ -112,7 +128,7 @@ final class Inquiries {
   private static boolean isOpen(Inquiry inquiry, Question question) {
     return inquiry.topic().words().isEmpty()
         && inquiry.span().isNamed()
-        && (question.asks(Ask.WHAT_ON)
+        && (question.asks(Ask.WHAT_ON) || isOnlyWhenAndWhere(question.reading())
             ? inquiry.facts().isEmpty()
             : inquiry.facts().equals(Set.of(Sign.WHEN)));
   }

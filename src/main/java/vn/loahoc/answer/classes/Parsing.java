@@ -13,7 +13,6 @@ import java.util.regex.Pattern;
 import vn.loahoc.answer.CampaignBook;
 import vn.loahoc.answer.Question;
 import vn.loahoc.calendar.ClassSeries;
-import vn.loahoc.place.Ward;
 import vn.loahoc.reading.Ask;
 import vn.loahoc.reading.Phrases;
 import vn.loahoc.reading.Reading;
@@ -60,6 +59,7 @@ final class Parsing {
   private final Levels levels;
   private final Cues cues = new Cues();
   private final Called called = new Called();
+  private final Remarks remarks;
 
   Parsing(TalkWords talk, List<ClassSeries> all, Wards wards) {
     this.talk = talk;
@@ -67,6 +67,7 @@ final class Parsing {
     this.mentions = new Mentions(all, talk);
     this.premises = new Premises(all, wards);
     this.levels = new Levels(all, talk);
+    this.remarks = new Remarks(all);
     this.wards = wards;
   }
 
@@ -111,14 +112,6 @@ final class Parsing {
     }
   }
 
-  /** What a message shows: phrases, wards, places and words of titles. */
-  private record Seen(
-      List<Word> words,
-      List<TalkWords.Hit> hits,
-      List<Phrases.Found<String>> houses,
-      List<Phrases.Found<Ward>> wards,
-      List<Mentions.Mention> spoken) {}
-
   Parsed of(Question question, CampaignBook book) {
     Reading reading = question.reading();
     LocalDate today = question.today();
@@ -130,8 +123,9 @@ final class Parsing {
     Set<Sign> signs = signs(reading, plain, hits);
     Naming naming = Naming.of(talk, seen.words(), seen.hits(), seen.wards(), seen.houses());
     Naming.Found found = topic(naming, seen, question, book, signs);
-    Topic topic = levels.narrowed(found.topic(), seen.words(), ofAll(seen));
+    Topic topic = levels.narrowed(found.topic(), seen.words(), seen.levels());
     topic = premises.narrowed(topic, seen.houses(), seen.words());
+    topic = topic.isNamed() ? topic : remarks.topic(seen);
     if (Subject.areSeveral(seen.spoken())) {
       // "tin học và vi tính cho người lớn": each says for whom it is
       signs.removeAll(Sign.AUDIENCES);
@@ -160,7 +154,7 @@ final class Parsing {
     List<TimeMention> times = new ArrayList<>(reading.times());
     times.removeIf(time -> mentions.isTitled(time, seen.words()));
     found.day().ifPresent(times::remove);
-    boolean parents = areMeant(Sign.PARENTS, seen.words(), hits);
+    boolean parents = seen.isFor(Sign.PARENTS);
     Inquiry inquiry =
         new Inquiry(
             signs,
@@ -185,7 +179,7 @@ final class Parsing {
         mentions.lacks(seen.hits()),
         naming.calledClass().stream().anyMatch(called -> !book.speaksOf(called)),
         !found.topic().isNamed() && topic.isKnown() && signs.contains(Sign.LEVEL),
-        isNeeded(seen));
+        seen.needs());
   }
 
   private Seen seen(Reading reading, boolean wardsByName) {
@@ -201,19 +195,6 @@ final class Parsing {
             .filter(hit -> spoken.stream().noneMatch(mention -> mention.holds(hit)))
             .toList();
     return new Seen(words, hits, houses, wardsByName ? wards.in(words) : List.of(), spoken);
-  }
-
-  /** "May đồ bộ với cắt may nâng cao": a level within one of several names is that of this one. */
-  private static List<TalkWords.Hit> ofAll(Seen seen) {
-    return Subject.areSeveral(seen.spoken())
-        ? seen.hits().stream()
-            .filter(
-                hit ->
-                    hit.sign() != Sign.LEVEL
-                        || seen.spoken().stream()
-                            .noneMatch(m -> m.from() <= hit.from() && hit.to() <= m.to()))
-            .toList()
-        : seen.hits();
   }
 
   private static Set<Sign> signs(Reading reading, String plain, List<TalkWords.Hit> hits) {
@@ -263,13 +244,6 @@ final class Parsing {
     return new Naming.Found(subject.topic(found.topic()), found.day());
   }
 
-  /** "Con tôi 14 tuổi, có lớp nào cho cha mẹ": for them and not for the child. */
-  private static boolean areMeant(Sign people, List<Word> words, List<TalkWords.Hit> hits) {
-    return hits.stream()
-        .filter(hit -> hit.sign() == people && hit.from() > 0)
-        .anyMatch(hit -> words.get(hit.from() - 1).restored().equals("cho"));
-  }
-
   private static OptionalInt age(Reading reading, String plain, List<TalkWords.Hit> hits) {
     OptionalInt age = Audiences.age(reading.text());
     Matcher grade = GRADE.matcher(plain);
@@ -284,16 +258,6 @@ final class Parsing {
     return Pick.of(plain).isPresent() && weekdays
         ? Span.NONE
         : Span.of(times, question.reading().text(), question.now());
-  }
-
-  private static boolean isNeeded(Seen seen) {
-    return seen.hits().stream().noneMatch(hit -> hit.sign() == Sign.CLASS)
-        && seen.hits().stream()
-            .filter(hit -> hit.sign() == Sign.BRING)
-            .anyMatch(
-                hit ->
-                    seen.spoken().stream()
-                        .allMatch(m -> hit.from() <= m.from() && m.from() <= hit.to() + 1));
   }
 
   private static boolean isStrange(Topic topic, Seen seen, CampaignBook book) {

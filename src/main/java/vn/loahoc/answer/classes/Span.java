@@ -154,7 +154,7 @@ record Span(
   private static boolean isToday(TimeMention time, String text) {
     String after =
         Folding.fold(Spelling.normalize(text.substring(Math.min(time.to(), text.length()))));
-    return time.span().grain() == Grain.PART_OF_DAY && after.matches("^\\s*nay\\b.*");
+    return time.stated().hour() && after.matches("^\\s*nay\\b.*");
   }
 
   private Days joined(TimeMention time, LocalDateTime now) {

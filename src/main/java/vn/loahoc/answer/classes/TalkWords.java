@@ -178,6 +178,10 @@ final class TalkWords {
         found.from() > 0 && LEARNING.contains(Folding.fold(words.get(found.from() - 1).typed()));
     boolean other = first.marked() || foldedNoise.contains(first.typed());
     boolean mistaken = !topic && first.bare() && other;
+    if (sign == Sign.TEACHER && found.from() > 0) {
+      // "lớp cho giáo viên" asks for no teacher
+      return !words.get(found.from() - 1).restored().equals("cho");
+    }
     if (sign == Sign.NEXT) {
       // "buoi toi" is an evening
       return words.subList(found.from(), found.to()).stream()
