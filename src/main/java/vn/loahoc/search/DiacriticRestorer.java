@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import vn.loahoc.text.Folding;
 import vn.loahoc.text.QuestionPhrases;
 import vn.loahoc.text.Syllables;
+import vn.loahoc.text.Tones;
 
 /**
  * Puts the diacritics back that a person did not type, and mends one slip of the finger in a

@@ -41,7 +41,7 @@ final class SyllableShape {
   /** Of a form of {@link Syllables} with marks. */
   static boolean isPossible(String form) {
     String parts = Normalizer.normalize(form, Normalizer.Form.NFD);
-    String toneless = Normalizer.normalize(TONE.matcher(parts).replaceAll(""), Normalizer.Form.NFC);
+    String toneless = Tones.without(form);
     if (TONE.matcher(parts).results().count() > 1) {
       return false;
     }

@@ -221,17 +221,18 @@ final class Mentions {
       Word.Role role = words.get(i).role();
       boolean other = role == Word.Role.TIME || role == Word.Role.PLACE;
       if (!used && !other && !talk.isNoise(words.get(i))) {
-        single(words, i, parts);
+        single(words, i, parts, hits);
       }
     }
     parts.sort(Comparator.comparingInt(Part::from));
     return parts;
   }
 
-  private void single(List<Word> words, int at, List<Part> parts) {
+  private void single(List<Word> words, int at, List<Part> parts, List<TalkWords.Hit> hits) {
     Word word = words.get(at);
     Set<ClassSeries> classes = titles.of(word);
-    if (classes.isEmpty() || word.doubtful()) {
+    boolean kind = word.bare() && hits.stream().anyMatch(hit -> hit.isKindWith(at));
+    if (classes.isEmpty() || word.doubtful() || kind) {
       return;
     }
     Set<ClassSeries> alone = titles.alone(word);

@@ -54,6 +54,11 @@ final class TalkWords {
       return name.from() <= from && to <= name.to();
     }
 
+    /** "Dạy nghề": a word is part of a phrase for many topics. */
+    boolean isKindWith(int at) {
+      return sign == Sign.KIND && to - from > 1 && from <= at && at < to;
+    }
+
     private boolean isWithin(Hit other) {
       return other.from <= from && to <= other.to && other.to - other.from > to - from;
     }
@@ -88,7 +93,7 @@ final class TalkWords {
   }
 
   private void add(Sign sign, String phrase, int line) {
-    tables.computeIfAbsent(sign, s -> new Phrases<>()).add(phrase, line);
+    tables.computeIfAbsent(sign, s -> Phrases.forgivingTones()).add(phrase, line);
     beginning
         .computeIfAbsent(
             Folding.fold(Spelling.words(phrase.strip()).getFirst()),
