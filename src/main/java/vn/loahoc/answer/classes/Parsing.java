@@ -29,6 +29,8 @@ final class Parsing {
   /** Who is in the first grade is six. */
   private static final int BEFORE_SCHOOL = 5;
 
+  private static final Pattern ORDINAL = Pattern.compile("\\b(?:lop|cai|khoa|mon) dau\\b");
+
   /** What a message asks by other words than those of {@code talk.tsv}. */
   private static final Map<Ask, Sign> ASKED =
       Map.of(
@@ -209,6 +211,11 @@ final class Parsing {
       ASKED.forEach((ask, sign) -> addIf(reading.asks(ask), sign, signs));
     }
     Fees.choose(signs, plain);
+    if (ORDINAL.matcher(plain).find()
+        && hits.stream().noneMatch(h -> h.sign() == Sign.WHERE && h.to() - h.from() > 1)) {
+      // "con lop dau": the first, and not where
+      signs.remove(Sign.WHERE);
+    }
     return signs;
   }
 
