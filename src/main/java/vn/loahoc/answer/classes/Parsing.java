@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.loahoc.answer.CampaignBook;
 import vn.loahoc.answer.Question;
 import vn.loahoc.calendar.ClassSeries;
@@ -142,6 +143,7 @@ final class Parsing {
         signs.stream().anyMatch(Sign.FACTS::contains)
             ? Set.of()
             : cues.in(naming.without(seen.spoken()));
+    further = ORDINAL.matcher(plain).find() ? without(Sign.PARKING, further) : further;
     boolean sure = topic.match() != Topic.Match.WORDS || !seen.houses().isEmpty();
     if (sure || (topic.isKnown() && signs.contains(Sign.CLASS))) {
       signs.addAll(further);
@@ -265,6 +267,10 @@ final class Parsing {
     return Pick.of(plain).isPresent() && weekdays
         ? Span.NONE
         : Span.of(times, question.reading().text(), question.now());
+  }
+
+  private static Set<Sign> without(Sign sign, Set<Sign> signs) {
+    return signs.stream().filter(s -> s != sign).collect(Collectors.toSet());
   }
 
   private static boolean isStrange(Topic topic, Seen seen, CampaignBook book) {

@@ -56,7 +56,7 @@ final class TalkWords {
 
     /** "Dạy nghề": a word is part of a phrase for many topics. */
     boolean isKindWith(int at) {
-      return sign == Sign.KIND && to - from > 1 && from <= at && at < to;
+      return (sign == Sign.KIND || sign == Sign.NEED) && to - from > 1 && from <= at && at < to;
     }
 
     private boolean isWithin(Hit other) {
