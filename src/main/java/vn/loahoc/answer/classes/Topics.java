@@ -268,7 +268,10 @@ final class Topics {
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);
       int at = i;
-      boolean kind = !title && word.bare() && hits.stream().anyMatch(hit -> hit.isKindWith(at));
+      boolean kind =
+          !title
+              && word.bare()
+              && hits.stream().anyMatch(hit -> hit.sign() == Sign.KIND && hit.isKindWith(at));
       if (kind) {
         continue;
       }
