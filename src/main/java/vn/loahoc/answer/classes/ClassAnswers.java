@@ -65,7 +65,7 @@ final class ClassAnswers {
     }
     Set<Sign> asked = inquiry.facts();
     boolean whole = meant.size() > 1 && asked.equals(Set.of(Sign.WHERE));
-    boolean all = asked.isEmpty() || (onlyWhen(asked) && found.byDay()) || whole;
+    boolean all = asked.isEmpty() || (Sign.OF_A_DAY.containsAll(asked) && found.byDay()) || whole;
     if (meant.size() == 1 && !inquiry.has(Sign.COUNT) && !(found.byDay() && all)) {
       return one(meant.getFirst());
     }
@@ -92,13 +92,6 @@ final class ClassAnswers {
   private static Answer told(String instead, Answer those, String... with) {
     String text = Sentences.say(instead, with) + "\n" + those.text();
     return new Answer.Absent(text, those.sources(), those.happenings());
-  }
-
-  private static boolean onlyWhen(Set<Sign> asked) {
-    return asked.stream()
-        .allMatch(
-            fact ->
-                fact == Sign.WHEN || fact == Sign.WHERE || fact == Sign.NEXT || fact == Sign.OFF);
   }
 
   /** The one picked by its number, or all. */

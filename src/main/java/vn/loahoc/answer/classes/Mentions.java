@@ -187,8 +187,7 @@ final class Mentions {
     for (Phrases.Found<Integer> run : titles.runsIn(words)) {
       boolean learned = isLearned(words, run.from());
       if (!isDenied(words, run.from())
-          && hits.stream().noneMatch(hit -> hit.sign() == Sign.LEVEL && isWithin(run, hit))
-          && hits.stream().noneMatch(hit -> isOther(hit, run.from(), run.to(), learned))) {
+          && hits.stream().noneMatch(hit -> hit.isLevel(run) || isOther(hit, run, learned))) {
         Set<ClassSeries> classes = titles.ofRun(run);
         long telling = titles.tellingAmong(words.subList(run.from(), run.to()));
         parts.add(new Part(run.from(), run.to(), classes, telling * titles.weight(classes), true));
@@ -250,16 +249,11 @@ final class Mentions {
   }
 
   /** A phrase that asks for something is no part of a title, unless the title has more. */
-  private static boolean isOther(TalkWords.Hit hit, int from, int to, boolean learned) {
-    boolean overlaps = hit.from() < to && from < hit.to();
-    return overlaps
-        && Sign.FACTS.contains(hit.sign())
-        && !(from <= hit.from() && hit.to() <= to && to - from > hit.to() - hit.from())
-        && !learned;
-  }
-
-  private static boolean isWithin(Phrases.Found<Integer> run, TalkWords.Hit hit) {
-    return hit.from() <= run.from() && run.to() <= hit.to();
+  private static boolean isOther(TalkWords.Hit hit, Phrases.Found<?> run, boolean learned) {
+    boolean overlaps = hit.from() < run.to() && run.from() < hit.to();
+    boolean more = run.to() - run.from() > hit.to() - hit.from();
+    boolean part = run.from() <= hit.from() && hit.to() <= run.to() && more;
+    return overlaps && Sign.FACTS.contains(hit.sign()) && !part && !learned;
   }
 
   /** "Chưa biết bơi" is none of "đã biết bơi". */

@@ -54,6 +54,11 @@ final class TalkWords {
       return name.from() <= from && to <= name.to();
     }
 
+    /** "Chưa biết" says how far somebody is, though a title has it. */
+    boolean isLevel(Phrases.Found<?> run) {
+      return sign == Sign.LEVEL && from <= run.from() && run.to() <= to;
+    }
+
     /** "Dạy nghề": a word is part of a phrase for many topics. */
     boolean isKindWith(int at) {
       return (sign == Sign.KIND || sign == Sign.NEED) && to - from > 1 && from <= at && at < to;
