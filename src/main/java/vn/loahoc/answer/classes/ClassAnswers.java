@@ -168,12 +168,9 @@ final class ClassAnswers {
       return noMore();
     }
     List<String> lines = new ArrayList<>();
-    boolean over = found.series().stream().noneMatch(series -> Finding.isAhead(series, today));
-    lines.add(
-        Sentences.say(
-            over ? "count-over" : "count-classes",
-            looked.said(inquiry),
-            String.valueOf(found.series().size())));
+    boolean ahead = found.series().stream().anyMatch(series -> Finding.isAhead(series, today));
+    String count = ahead ? "count-classes" : "count-over";
+    lines.add(Sentences.say(count, looked.said(inquiry), String.valueOf(found.series().size())));
     shown.forEach(series -> lines.add(described.whole(series) + "."));
     conflicts(shown).ifPresent(lines::add);
     more(found.series().size(), "more").ifPresent(lines::add);
@@ -206,6 +203,9 @@ final class ClassAnswers {
           those.forEach(m -> lines.add(described.ofTheDay(m) + "."));
         });
     lines.addAll(new Nothing(finding, inquiry, today, described, looked).offThen(found.series()));
+    if (inquiry.topic().isKnown() && found.series().size() == 1) {
+      Facts.note(found.series().getFirst().session()).ifPresent(lines::add);
+    }
     conflicts(shown.stream().map(ClassMeeting::series).toList()).ifPresent(lines::add);
     more(found.meetings().size(), "more-meetings").ifPresent(lines::add);
     return told(

@@ -110,7 +110,10 @@ final class Facts {
 
   /** Nobody shall go to what is over. */
   private Optional<String> over(ClassSeries series) {
-    return Finding.isAhead(series, today) ? Optional.empty() : Optional.of(Sentences.say("ended"));
+    boolean was = !series.between(today.minusYears(1), today.minusDays(1)).isEmpty();
+    return was && !Finding.isAhead(series, today)
+        ? Optional.of(Sentences.say("ended"))
+        : Optional.empty();
   }
 
   /** One meeting with all that the row says. */
@@ -169,7 +172,7 @@ final class Facts {
         .orElseGet(() -> Sentences.say("further"));
   }
 
-  private static Optional<String> note(ClassSession session) {
+  static Optional<String> note(ClassSession session) {
     return session
         .offer()
         .note()

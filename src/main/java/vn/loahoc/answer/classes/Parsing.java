@@ -30,8 +30,6 @@ final class Parsing {
   /** Who is in the first grade is six. */
   private static final int BEFORE_SCHOOL = 5;
 
-  private static final Pattern ORDINAL = Pattern.compile("\\b(?:lop|cai|khoa|mon) dau\\b");
-
   /** What a message asks by other words than those of {@code talk.tsv}. */
   private static final Map<Ask, Sign> ASKED =
       Map.of(
@@ -143,7 +141,7 @@ final class Parsing {
         signs.stream().anyMatch(Sign.FACTS::contains)
             ? Set.of()
             : cues.in(naming.without(seen.spoken()));
-    further = ORDINAL.matcher(plain).find() ? without(Sign.PARKING, further) : further;
+    further = Pick.isFirst(plain) ? without(Sign.PARKING, further) : further;
     boolean sure = topic.match() != Topic.Match.WORDS || !seen.houses().isEmpty();
     if (sure || (topic.isKnown() && signs.contains(Sign.CLASS))) {
       signs.addAll(further);
@@ -213,7 +211,7 @@ final class Parsing {
       ASKED.forEach((ask, sign) -> addIf(reading.asks(ask), sign, signs));
     }
     Fees.choose(signs, plain);
-    if (ORDINAL.matcher(plain).find()
+    if (Pick.isFirst(plain)
         && hits.stream().noneMatch(h -> h.sign() == Sign.WHERE && h.to() - h.from() > 1)) {
       // "con lop dau": the first, and not where
       signs.remove(Sign.WHERE);
@@ -264,7 +262,8 @@ final class Parsing {
   private static Span span(Question question, List<TimeMention> times, String plain) {
     boolean weekdays =
         question.reading().times().stream().allMatch(t -> t.stated().weekday().isPresent());
-    return Pick.of(plain).isPresent() && weekdays
+    boolean goesOn = question.talk().previous().isPresent();
+    return goesOn && Pick.of(plain).isPresent() && weekdays
         ? Span.NONE
         : Span.of(times, question.reading().text(), question.now());
   }
