@@ -237,12 +237,16 @@ public final class ClassRule implements Rule {
       String none = plan.text().split("(?<=\\.)\\s")[0];
       return new Answer.Absent(none + "\n" + classesOfTheDay.text(), sources, happenings);
     }
+    boolean narrow = inquiry.ward().isPresent() && inquiry.span().part().isPresent();
+    if (narrow && plan.happenings().isEmpty()) {
+      // what goes on all the week is no answer to an evening in a ward
+      return answered(inquiry, question);
+    }
     Described described = new Described(wards, question.today());
     List<ClassMeeting> all = found.meetings();
-    String ask =
-        new Looked(question.today()).plainly(inquiry.span())
-            + " "
-            + Sentences.say("beside-question");
+    String then = new Looked(question.today()).plainly(inquiry.span());
+    String what = then + " " + Sentences.say("beside-question");
+    String ask = inquiry.ward().map(w -> Sentences.say("ask-in-ward", what, w.said())).orElse(what);
     List<Answer> tries = new ArrayList<>();
     if (all.size() <= BESIDE) {
       tries.add(added(plan, all, lines(found, all, described)));

@@ -128,7 +128,7 @@ final class Inquiries {
   private static boolean isOpen(Inquiry inquiry, Question question) {
     return inquiry.topic().words().isEmpty()
         && inquiry.span().isNamed()
-        && (question.asks(Ask.WHAT_ON) || isOnlyWhenAndWhere(question.reading())
+        && ((question.asks(Ask.WHAT_ON) || isOnlyWhenAndWhere(question.reading()))
             ? inquiry.facts().isEmpty()
             : inquiry.facts().equals(Set.of(Sign.WHEN)));
   }

@@ -166,9 +166,10 @@ final class Mentions {
   }
 
   /** Whether a topic is named that no class has. */
-  boolean lacks(List<TalkWords.Hit> hits) {
+  boolean lacks(List<Word> words, List<TalkWords.Hit> hits) {
     return hits.stream()
-        .filter(hit -> hit.sign() == Sign.SAME && hit.to() - hit.from() > 1)
+        .filter(hit -> hit.sign() == Sign.SAME)
+        .filter(hit -> hit.to() - hit.from() > 1 || isForeign(words.get(hit.from())))
         .anyMatch(hit -> titles.ofGroup(hit.group()).isEmpty());
   }
 
@@ -203,7 +204,7 @@ final class Mentions {
         boolean sure =
             hit.to() - hit.from() > 1
                 || isLearned(words, hit.from())
-                || !Syllables.looksVietnamese(words.get(hit.from()).typed());
+                || isForeign(words.get(hit.from()));
         parts.add(new Part(hit.from(), hit.to(), classes, titles.weight(classes), sure));
         cover(covered, hit.from(), hit.to());
       }
@@ -235,12 +236,16 @@ final class Mentions {
       return;
     }
     Set<ClassSeries> alone = titles.alone(word);
-    boolean foreign = !Syllables.looksVietnamese(Folding.fold(word.typed()));
     boolean whole = !alone.isEmpty() && (!word.bare() || isLearned(words, at));
     boolean learned =
         at > 1 && !word.bare() && isLearned(words, at - 1) && goesWith(words.get(at - 1), classes);
     Set<ClassSeries> meant = alone.isEmpty() ? classes : alone;
-    parts.add(new Part(at, at + 1, meant, titles.weight(meant), foreign || whole || learned));
+    parts.add(
+        new Part(at, at + 1, meant, titles.weight(meant), isForeign(word) || whole || learned));
+  }
+
+  private static boolean isForeign(Word word) {
+    return !Syllables.looksVietnamese(word.typed());
   }
 
   /** "Lặn biển" is none of the classes that have "biển" alone. */

@@ -178,7 +178,7 @@ final class Parsing {
         strange,
         further,
         mentions.perhaps(seen.spoken()),
-        mentions.lacks(seen.hits()),
+        mentions.lacks(seen.words(), seen.hits()),
         naming.calledClass().stream().anyMatch(called -> !book.speaksOf(called)),
         !found.topic().isNamed() && topic.isKnown() && signs.contains(Sign.LEVEL),
         seen.needs());
