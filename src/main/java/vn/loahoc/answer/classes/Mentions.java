@@ -12,7 +12,6 @@ import java.util.stream.IntStream;
 import vn.loahoc.calendar.ClassSeries;
 import vn.loahoc.reading.Phrases;
 import vn.loahoc.reading.Word;
-import vn.loahoc.text.Folding;
 import vn.loahoc.text.Syllables;
 import vn.loahoc.time.TimeMention;
 
@@ -114,21 +113,9 @@ final class Mentions {
     return kinds.isEmpty() ? mentions : kinds;
   }
 
-  /** "Gói bánh tết": the named day belongs to a title, however its marks are typed. */
+  /** Whether a named day belongs to a title. */
   boolean isTitled(TimeMention time, List<Word> words) {
-    boolean named = time.stated().date() && time.text().chars().noneMatch(Character::isDigit);
-    if (!named) {
-      return false;
-    }
-    return IntStream.range(1, words.size())
-        .filter(i -> words.get(i).from() == time.from() && words.get(i).to() == time.to())
-        .anyMatch(
-            i -> !titles.runsIn(List.of(bare(words.get(i - 1)), bare(words.get(i)))).isEmpty());
-  }
-
-  private static Word bare(Word word) {
-    String plain = Folding.fold(word.typed());
-    return new Word(word.from(), word.to(), plain, plain, true, false, Word.Role.TOPIC);
+    return titles.areOf(time, words);
   }
 
   /** "Tập thể dục", "đau lưng", where no title has it: all of that kind. */
