@@ -1,8 +1,11 @@
 package vn.loahoc.app;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.loahoc.reading.Restoration;
 import vn.loahoc.reading.Word;
 import vn.loahoc.search.DiacriticRestorer;
@@ -19,17 +22,47 @@ final class RestoredWords implements Restoration {
 
   private final DiacriticRestorer restorer;
 
-  RestoredWords(DiacriticRestorer restorer) {
+  private final Set<String> names = new HashSet<>();
+
+  /**
+   * Restores by what was read.
+   *
+   * @param named names that are spelled right as they are, though no text may have them
+   */
+  RestoredWords(DiacriticRestorer restorer, Collection<String> named) {
     this.restorer = restorer;
+    for (String name : named) {
+      for (String form : Syllables.forms(name)) {
+        names.add(form);
+        names.add(Folding.fold(form));
+      }
+    }
   }
 
   @Override
   public String mend(String text) {
+    return slipsMended(keysMended(text));
+  }
+
+  private String keysMended(String text) {
     StringBuilder mended = new StringBuilder(text);
     List<Syllable> syllables = Syllables.of(text);
     for (int i = syllables.size() - 1; i >= 0; i--) {
       Syllable syllable = syllables.get(i);
       mended(syllable.form()).ifPresent(m -> mended.replace(syllable.start(), syllable.end(), m));
+    }
+    return mended.toString();
+  }
+
+  private String slipsMended(String text) {
+    List<Syllable> syllables = Syllables.of(text);
+    List<String> typed = syllables.stream().map(Syllable::form).toList();
+    List<String> meant = restorer.mended(typed, names::contains);
+    StringBuilder mended = new StringBuilder(text);
+    for (int i = syllables.size() - 1; i >= 0; i--) {
+      if (!meant.get(i).equals(typed.get(i))) {
+        mended.replace(syllables.get(i).start(), syllables.get(i).end(), meant.get(i));
+      }
     }
     return mended.toString();
   }

@@ -136,7 +136,8 @@ public final class Understanding implements AutoCloseable {
           new CampaignBook(
               campaign, evidence.getOrDefault(campaign, List.of()), retrieval(index, campaign)));
     }
-    Reader reader = new Reader(new RestoredWords(DiacriticRestorer.learn(texts)), known);
+    List<String> names = known.wards().stream().map(Ward::name).toList();
+    Reader reader = new Reader(new RestoredWords(DiacriticRestorer.learn(texts), names), known);
     List<FaqEntry> faq = FaqFiles.entries(corpus.campaigns());
     FaqBook book = new FaqBook(faq, new QuestionReader(() -> reader, UnaryOperator.identity()));
     AgendaRule agenda = new AgendaRule();

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import vn.loahoc.text.Folding;
 import vn.loahoc.text.Spelling;
+import vn.loahoc.text.Tones;
 
 /**
  * A table of phrases, each with a value, found in a row of words. The longest phrase wins. A word
@@ -18,20 +19,32 @@ public final class Phrases<T> {
 
   private final Map<String, List<Entry<T>>> byFirst = new HashMap<>();
 
-  private final boolean forgiving;
+  private final Forgiving forgiving;
+
+  /** What is forgiven in a phrase of which another word is right. */
+  private enum Forgiving {
+    NOTHING,
+    MISSING_TONES,
+    ANY_MARKS
+  }
 
   /** An empty table whose phrases must be typed right, or without any diacritics. */
   public Phrases() {
-    this(false);
+    this(Forgiving.NOTHING);
   }
 
-  private Phrases(boolean forgiving) {
+  private Phrases(Forgiving forgiving) {
     this.forgiving = forgiving;
+  }
+
+  /** An empty table that forgives a tone that is missing where another word is right. */
+  public static <T> Phrases<T> forgivingTones() {
+    return new Phrases<>(Forgiving.MISSING_TONES);
   }
 
   /** An empty table that forgives a wrong tone in a phrase of which another word is right. */
   public static <T> Phrases<T> forgiving() {
-    return new Phrases<>(true);
+    return new Phrases<>(Forgiving.ANY_MARKS);
   }
 
   private record Entry<T>(List<String> words, List<String> folded, T value) {}
@@ -107,11 +120,19 @@ public final class Phrases<T> {
       String folded = entry.folded().get(i);
       if (matches(entry.words().get(i), folded, word)) {
         exact++;
-      } else if (!folded.equals(Folding.fold(word.typed()))) {
+      } else if (!isForgiven(entry.words().get(i), folded, word)) {
         return false;
       }
     }
-    return exact == size || (forgiving && size > 1 && exact > 0);
+    return exact == size || (size > 1 && exact > 0);
+  }
+
+  private boolean isForgiven(String wanted, String folded, Word word) {
+    return switch (forgiving) {
+      case NOTHING -> false;
+      case MISSING_TONES -> word.typed().equals(Tones.without(wanted));
+      case ANY_MARKS -> folded.equals(Folding.fold(word.typed()));
+    };
   }
 
   private static boolean matches(String wanted, String folded, Word word) {

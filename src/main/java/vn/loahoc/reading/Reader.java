@@ -29,6 +29,7 @@ public final class Reader {
   private final Phrases<Boolean> compounds = new Phrases<>();
   private final Set<String> functionWords = new HashSet<>();
   private final Lately lately = new Lately();
+  private final Frames frames = new Frames();
   private final Set<String> foldedFunctionWords = new HashSet<>();
 
   public Reader(Restoration restoration, Gazetteer gazetteer) {
@@ -66,7 +67,8 @@ public final class Reader {
 
   private Reading readAnew(String message, LocalDateTime now) {
     String original = Spelling.nfc(message);
-    String written = restoration.mend(Abbreviations.expand(original));
+    String said = Abbreviations.expand(frames.core(original));
+    String written = frames.core(restoration.mend(said));
     String text = Spelling.normalize(written);
     List<TimeMention> times =
         BareYears.added(written, TimeExpressions.find(written, Anchor.chat(now)));

@@ -8,8 +8,13 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import vn.loahoc.text.Folding;
 import vn.loahoc.text.QuestionPhrases;
+import vn.loahoc.text.Syllables;
+import vn.loahoc.text.Tones;
 
 /**
  * Puts the diacritics back that a person did not type, and mends one slip of the finger in a
@@ -21,6 +26,16 @@ import vn.loahoc.text.QuestionPhrases;
 public final class DiacriticRestorer {
 
   private static final double EDIT_PENALTY = Math.log(0.01);
+
+  private static final double TONE_PENALTY = Math.log(0.1);
+
+  /** What is shorter says too little of what was meant. */
+  private static final int SHORTEST = 3;
+
+  /** What is at least that share of all syllables is meant, whatever stands beside it. */
+  private static final double FREQUENT = 0.001;
+
+  private static final Pattern DOUBLED = Pattern.compile("(.)\\1");
 
   /** Log cost of a syllable for which nothing is known. */
   private static final double PASSING = -12;
@@ -88,6 +103,58 @@ public final class DiacriticRestorer {
     return path(columns);
   }
 
+  /**
+   * The syllables with slips mended in those that nobody writes: a letter too many, too few,
+   * another or swapped, a tone forgotten. Only where a text has what comes out beside the same
+   * neighbour, or has it often; a name that nobody knows stays.
+   *
+   * @param syllables forms of {@link vn.loahoc.text.Syllables}
+   * @param isName whether a form is one of a name, which stays
+   * @return as many forms; without diacritics where the whole row has none
+   */
+  public List<String> mended(List<String> syllables, Predicate<String> isName) {
+    List<Integer> unknown =
+        IntStream.range(0, syllables.size())
+            .filter(i -> isUnknown(syllables.get(i)) && !isName.test(syllables.get(i)))
+            .boxed()
+            .toList();
+    if (unknown.isEmpty()) {
+      return syllables;
+    }
+    boolean bare = syllables.stream().allMatch(s -> Folding.fold(s).equals(s));
+    List<String> restored = restore(syllables);
+    List<String> mended = new ArrayList<>(syllables);
+    for (int i : unknown) {
+      if (isSupported(syllables.get(i), restored, i, bare)) {
+        mended.set(i, bare ? Folding.fold(restored.get(i)) : restored.get(i));
+      }
+    }
+    return mended;
+  }
+
+  private boolean isUnknown(String syllable) {
+    String folded = Folding.fold(syllable);
+    boolean marked = !folded.equals(syllable);
+    return syllable.length() >= SHORTEST
+        && isWord(folded)
+        && (marked ? !knows(syllable) : !knowsFolded(folded));
+  }
+
+  /** What can be written so may be a name that no text has. */
+  private boolean isSupported(String typed, List<String> restored, int at, boolean bare) {
+    int word = model.id(restored.get(at));
+    boolean doubled = restored.get(at).equals(DOUBLED.matcher(typed).replaceAll("$1"));
+    boolean beside =
+        (at > 0 && model.isPair(model.id(restored.get(at - 1)), word))
+            || (at + 1 < restored.size() && model.isPair(word, model.id(restored.get(at + 1))));
+    boolean frequent = model.share(word) >= FREQUENT;
+    boolean marked = !Folding.fold(typed).equals(typed);
+    if (marked ? Syllables.isPossible(typed) : Syllables.looksVietnamese(typed)) {
+      return (bare || restored.get(at).length() > typed.length()) && beside && frequent;
+    }
+    return doubled || beside || frequent;
+  }
+
   void write(DataOutput out) throws IOException {
     out.writeInt(seenOften);
     model.write(out);
@@ -122,7 +189,8 @@ public final class DiacriticRestorer {
   private List<Candidate> candidates(String syllable) {
     String folded = Folding.fold(syllable);
     if (!folded.equals(syllable)) {
-      return List.of(new Candidate(syllable, model.id(syllable), 0));
+      List<Candidate> slips = isUnknown(syllable) ? slips(syllable, folded) : List.of();
+      return slips.isEmpty() ? List.of(new Candidate(syllable, model.id(syllable), 0)) : slips;
     }
     List<Candidate> found = new ArrayList<>();
     add(found, folded, 0);
@@ -139,13 +207,33 @@ public final class DiacriticRestorer {
     return found.size() <= MOST_CANDIDATES ? found : best(found);
   }
 
+  /** What may be meant by a syllable with marks that nobody writes so. */
+  private List<Candidate> slips(String syllable, String folded) {
+    String toneless = Tones.without(syllable);
+    List<Candidate> found = new ArrayList<>();
+    add(found, folded, TONE_PENALTY, word -> Tones.without(word).equals(toneless));
+    for (String edit : OneEdit.of(folded)) {
+      if (model.foldCount(edit) >= seenOften) {
+        add(found, edit, EDIT_PENALTY, word -> OneEdit.isOne(toneless, Tones.without(word)));
+      }
+    }
+    return found.size() <= MOST_CANDIDATES ? found : best(found);
+  }
+
   private static boolean isWord(String folded) {
     return folded.length() >= 2 && folded.chars().allMatch(c -> c >= 'a' && c <= 'z');
   }
 
   private void add(List<Candidate> candidates, String folded, double penalty) {
+    add(candidates, folded, penalty, word -> true);
+  }
+
+  private void add(
+      List<Candidate> candidates, String folded, double penalty, Predicate<String> meant) {
     for (int id : model.withFold(folded)) {
-      candidates.add(new Candidate(model.word(id), id, penalty));
+      if (meant.test(model.word(id))) {
+        candidates.add(new Candidate(model.word(id), id, penalty));
+      }
     }
   }
 

@@ -39,4 +39,29 @@ final class OneEdit {
     edits.remove(word);
     return edits;
   }
+
+  /** Whether one slip makes one word of the other. */
+  static boolean isOne(String typed, String meant) {
+    int shorter = Math.min(typed.length(), meant.length());
+    int same = 0;
+    while (same < shorter && typed.charAt(same) == meant.charAt(same)) {
+      same++;
+    }
+    String rest = typed.substring(same);
+    String wanted = meant.substring(same);
+    boolean swapped =
+        rest.length() > 1
+            && wanted.length() > 1
+            && rest.charAt(0) == wanted.charAt(1)
+            && rest.charAt(1) == wanted.charAt(0)
+            && rest.substring(2).equals(wanted.substring(2));
+    return swapped
+        || tail(rest).equals(wanted)
+        || rest.equals(tail(wanted))
+        || tail(rest).equals(tail(wanted));
+  }
+
+  private static String tail(String text) {
+    return text.substring(Math.min(1, text.length()));
+  }
 }

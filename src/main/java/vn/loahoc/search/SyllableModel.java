@@ -106,6 +106,16 @@ final class SyllableModel {
         (together + followers[before] * alone) / (contexts[before] + followers[before]));
   }
 
+  /** Whether one syllable was seen right before another; −1 never was. */
+  boolean isPair(int before, int word) {
+    return before > 0 && word > 0 && PackedBigrams.count(pairs, before, word) > 0;
+  }
+
+  /** The share of a syllable in all that was read. */
+  double share(int word) {
+    return word < 0 || total == 0 ? 0 : (double) counts[word] / total;
+  }
+
   int pairCount() {
     return pairs.length;
   }

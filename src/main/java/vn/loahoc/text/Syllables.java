@@ -59,6 +59,14 @@ public final class Syllables {
     return FOLDED_SHAPE.matcher(Folding.fold(word)).matches();
   }
 
+  /**
+   * Whether the rules of the spelling allow a lower-case syllable as it is, with its marks: they
+   * allow "vượng", but neither "phhường" nor "kông" nor "lơp".
+   */
+  public static boolean isPossible(String form) {
+    return SyllableShape.isPossible(form);
+  }
+
   private static int tokenEnd(String text, int start) {
     int first = text.codePointAt(start);
     if (!Character.isLetterOrDigit(first)) {

@@ -70,7 +70,13 @@ final class DayParts {
     }
     boolean moved = t.is(j, "sáng") && (t.document() || t.is(j - 1, MOVED));
     boolean other = moved && !known;
-    return known || (unique && !t.anyMarks()) || (!other && dayFollows(t, end));
+    boolean early = end > j + 1 && t.is(end - 1, "sớm");
+    boolean learned = t.is(j, "tối") && t.closes(end) && (t.is(j - 1, "học") || t.is(j - 1, "lớp"));
+    return known
+        || early
+        || (learned && !t.anyMarks())
+        || (unique && !t.anyMarks())
+        || (!other && dayFollows(t, end));
   }
 
   /** "sáng tạo", "sáng kiến", "chiều dài", "đêm" of other words. */

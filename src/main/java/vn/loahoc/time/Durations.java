@@ -118,7 +118,8 @@ final class Durations {
   private static boolean isEvening(Tokens t, int i) {
     boolean day =
         t.is(i + 1, "qua") || t.is(i + 1, "nay") || t.is(i + 1, "hôm") || t.is(i + 1, "mai");
-    return day && !t.get(i).marked();
+    boolean hour = t.is(i - 1, "giờ") && !t.anyMarks();
+    return (day || hour) && !t.get(i).marked();
   }
 
   /** "3 ngày trước khi khai mạc", "2 ngày trước lễ" count from another day. */

@@ -25,6 +25,12 @@ final class Weekdays {
   private static final WordSet AFTER_SUNDAY =
       WordSet.of("này", "tới", "tuần", "sau", "hàng", "nay", "ngày", "trước", "rồi", "vừa");
 
+  /** After these a figure behind a weekday is no day of a month. */
+  private static final WordSet COUNTS =
+      WordSet.of(
+          "giờ", "h", "g", "phút", "tuổi", "người", "bé", "cháu", "chỗ", "suất", "buổi", "đến",
+          "tới", "rưỡi", "ngàn", "nghìn", "k", "phường", "câu", "bạn", "xe");
+
   private Weekdays() {}
 
   static @Nullable Match at(Tokens t, int i) {
@@ -37,7 +43,25 @@ final class Weekdays {
     if (turned != null) {
       return turned;
     }
-    return counted(t, i) ? null : bare;
+    if (counted(t, i)) {
+      return null;
+    }
+    Match dated = dated(t, i, bare);
+    return dated == null ? bare : dated;
+  }
+
+  /** "chủ nhật 16": the day of the month stands without its word, and is no hour or count. */
+  private static @Nullable Match dated(Tokens t, int i, Match bare) {
+    int end = bare.end();
+    boolean two = t.get(end).number() && t.get(end).length() == 2;
+    Integer day = two ? t.number(end, 10, 31) : null;
+    Token next = t.get(end + 1);
+    boolean open = next.kind() == Token.Kind.MARK && !t.mark(end + 1, '?') && !t.mark(end + 1, '.');
+    boolean counts = t.has(end + 1) && (next.glued() || open || t.is(end + 1, COUNTS));
+    boolean blank = t.get(end).gap() == Token.Gap.BLANK;
+    return day == null || counts || !blank || next.number()
+        ? null
+        : new Match(i, end + 1, bare.frame().with(Slot.DAY, day));
   }
 
   /** Whether an ordinal is meant. A weekday in a list or before a date never is one. */
@@ -46,6 +70,9 @@ final class Weekdays {
       return true;
     }
     if (!t.is(i, "thứ") || !t.is(i - 1, COUNTED) || t.get(i).gap() != Token.Gap.BLANK) {
+      return false;
+    }
+    if (i == 1 && t.is(0, "thế")) {
       return false;
     }
     boolean evening = t.is(i - 1, "chiều") && !t.before(i, "hai", "chiều");

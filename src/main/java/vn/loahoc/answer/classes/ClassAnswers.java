@@ -57,12 +57,15 @@ final class ClassAnswers {
       return new Nothing(finding, inquiry, today, described, looked).off();
     }
     List<ClassSeries> meant = meant();
+    if (inquiry.isElsewhere() && meant.size() == 1) {
+      return told("only-there", one(meant.getFirst()));
+    }
     if (inquiry.pick().isPresent() && meant.size() == 1) {
       return one(meant.getFirst());
     }
     Set<Sign> asked = inquiry.facts();
     boolean whole = meant.size() > 1 && asked.equals(Set.of(Sign.WHERE));
-    boolean all = asked.isEmpty() || (onlyWhen(asked) && found.byDay()) || whole;
+    boolean all = asked.isEmpty() || (Sign.OF_A_DAY.containsAll(asked) && found.byDay()) || whole;
     if (meant.size() == 1 && !inquiry.has(Sign.COUNT) && !(found.byDay() && all)) {
       return one(meant.getFirst());
     }
@@ -82,17 +85,13 @@ final class ClassAnswers {
 
   private Answer onlySingleDays(Answer those) {
     String when = looked.when(inquiry.span()).map(Wording::capital).orElse("");
-    return new Answer.Absent(
-        Sentences.say("only-single-days", when) + "\n" + those.text(),
-        those.sources(),
-        those.happenings());
+    return told("only-single-days", those, when);
   }
 
-  private static boolean onlyWhen(Set<Sign> asked) {
-    return asked.stream()
-        .allMatch(
-            fact ->
-                fact == Sign.WHEN || fact == Sign.WHERE || fact == Sign.NEXT || fact == Sign.OFF);
+  /** Not what was looked for, but what there is. */
+  private static Answer told(String instead, Answer those, String... with) {
+    String text = Sentences.say(instead, with) + "\n" + those.text();
+    return new Answer.Absent(text, those.sources(), those.happenings());
   }
 
   /** The one picked by its number, or all. */
@@ -169,12 +168,9 @@ final class ClassAnswers {
       return noMore();
     }
     List<String> lines = new ArrayList<>();
-    boolean over = found.series().stream().noneMatch(series -> Finding.isAhead(series, today));
-    lines.add(
-        Sentences.say(
-            over ? "count-over" : "count-classes",
-            looked.said(inquiry),
-            String.valueOf(found.series().size())));
+    boolean ahead = found.series().stream().anyMatch(series -> Finding.isAhead(series, today));
+    String count = ahead ? "count-classes" : "count-over";
+    lines.add(Sentences.say(count, looked.said(inquiry), String.valueOf(found.series().size())));
     shown.forEach(series -> lines.add(described.whole(series) + "."));
     conflicts(shown).ifPresent(lines::add);
     more(found.series().size(), "more").ifPresent(lines::add);
@@ -207,6 +203,9 @@ final class ClassAnswers {
           those.forEach(m -> lines.add(described.ofTheDay(m) + "."));
         });
     lines.addAll(new Nothing(finding, inquiry, today, described, looked).offThen(found.series()));
+    if (inquiry.topic().isKnown() && found.series().size() == 1) {
+      Facts.note(found.series().getFirst().session()).ifPresent(lines::add);
+    }
     conflicts(shown.stream().map(ClassMeeting::series).toList()).ifPresent(lines::add);
     more(found.meetings().size(), "more-meetings").ifPresent(lines::add);
     return told(

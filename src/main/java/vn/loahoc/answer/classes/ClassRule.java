@@ -168,7 +168,9 @@ public final class ClassRule implements Rule {
     Optional<Finding.Found> found =
         inquiry.map(i -> finding.find(i, question.today())).filter(f -> !f.isEmpty());
     if (found.isEmpty()) {
-      return Optional.empty();
+      return inquiry
+          .filter(i -> Inquiries.isOnlyWhenAndWhere(question.reading()))
+          .map(i -> answered(i, question));
     }
     if (!found.get().byDay()) {
       return ofTheMonth(inquiry.get(), question, book);
@@ -227,20 +229,24 @@ public final class ClassRule implements Rule {
   private Answer beside(Answer plan, Inquiry inquiry, Finding.Found found, Question question) {
     if (plan instanceof Answer.Absent) {
       Answer classesOfTheDay = answered(inquiry, question);
-      String none = plan.text().split("(?<=\\.)\\s")[0];
-      String both = none + "\n" + classesOfTheDay.text();
       List<Source> sources = classesOfTheDay.sources();
       List<Answer.Happening> happenings = classesOfTheDay.happenings();
-      return classesOfTheDay instanceof Answer.Sure
-          ? new Answer.Sure(both, sources, happenings)
-          : new Answer.Absent(both, sources, happenings);
+      if (classesOfTheDay instanceof Answer.Sure) {
+        return classesOfTheDay;
+      }
+      String none = plan.text().split("(?<=\\.)\\s")[0];
+      return new Answer.Absent(none + "\n" + classesOfTheDay.text(), sources, happenings);
+    }
+    boolean narrow = inquiry.ward().isPresent() && inquiry.span().part().isPresent();
+    if (narrow && plan.happenings().isEmpty()) {
+      // what goes on all the week is no answer to an evening in a ward
+      return answered(inquiry, question);
     }
     Described described = new Described(wards, question.today());
     List<ClassMeeting> all = found.meetings();
-    String ask =
-        new Looked(question.today()).plainly(inquiry.span())
-            + " "
-            + Sentences.say("beside-question");
+    String then = new Looked(question.today()).plainly(inquiry.span());
+    String what = then + " " + Sentences.say("beside-question");
+    String ask = inquiry.ward().map(w -> Sentences.say("ask-in-ward", what, w.said())).orElse(what);
     List<Answer> tries = new ArrayList<>();
     if (all.size() <= BESIDE) {
       tries.add(added(plan, all, lines(found, all, described)));

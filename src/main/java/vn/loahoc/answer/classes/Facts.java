@@ -27,6 +27,10 @@ final class Facts {
       Pattern.compile(
           "(?iu)(?:\\bgv\\b|giáo viên|giảng viên|người dạy|thầy|cô)\\s*:?\\s*[^;.\\n]+");
 
+  /** A remark that says what to bring. */
+  private static final Pattern BRINGING =
+      Pattern.compile("(?iu)(?<!\\p{L})(?:mang|đem|chuẩn bị)(?!\\p{L})");
+
   /** A remark that says nothing else. */
   private static final Pattern TEACHER_ONLY =
       Pattern.compile("(?iu)^[^:]+:\\s*(?:gv|giáo viên|giảng viên|người dạy)\\s*:[^;]*$");
@@ -84,6 +88,7 @@ final class Facts {
     if (facts.contains(Sign.WHEN) || facts.contains(Sign.OFF)) {
       next(series).ifPresent(next -> lines.add(line("fact-next", next)));
     }
+    over(series).ifPresent(lines::add);
     return lines;
   }
 
@@ -98,8 +103,17 @@ final class Facts {
     for (Sign fact : List.of(Sign.WHEN, Sign.NEXT, Sign.WHERE)) {
       value(series, fact).ifPresent(value -> lines.add(line(LABELS.getOrDefault(fact, ""), value)));
     }
+    over(series).ifPresent(lines::add);
     lines.addAll(offered(series));
     return lines;
+  }
+
+  /** Nobody shall go to what is over. */
+  private Optional<String> over(ClassSeries series) {
+    boolean was = !series.between(today.minusYears(1), today.minusDays(1)).isEmpty();
+    return was && !Finding.isAhead(series, today)
+        ? Optional.of(Sentences.say("ended"))
+        : Optional.empty();
   }
 
   /** One meeting with all that the row says. */
@@ -158,7 +172,7 @@ final class Facts {
         .orElseGet(() -> Sentences.say("further"));
   }
 
-  private static Optional<String> note(ClassSession session) {
+  static Optional<String> note(ClassSession session) {
     return session
         .offer()
         .note()
@@ -224,7 +238,7 @@ final class Facts {
       }
       case WHERE -> where(session, Described.place(session));
       case FEE -> offer.fee();
-      case BRING -> offer.bring();
+      case BRING -> offer.bring().or(() -> offer.note().filter(BRINGING.asPredicate()));
       case PARKING -> offer.parking();
       case PLACES ->
           free.said(series)

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import vn.loahoc.answer.CampaignBook;
 import vn.loahoc.answer.Question;
 import vn.loahoc.reading.Ask;
+import vn.loahoc.reading.Reading;
+import vn.loahoc.reading.Word;
 
 /** Reads questions about classes, with what was said before. Thread-safe. */
 final class Inquiries {
@@ -39,6 +41,10 @@ final class Inquiries {
   /** The inquiry of a question; nothing if it is not about classes. */
   Optional<Inquiry> of(Question question, CampaignBook book) {
     Parsing.Parsed own = parsed(question, book);
+    Optional<Inquiry> leaning = leaning(own, question, book);
+    if (leaning.isPresent()) {
+      return leaning;
+    }
     if (standsAlone(own, question, book)) {
       return Optional.of(completed(own, question, book));
     }
@@ -60,10 +66,34 @@ final class Inquiries {
         .map(before -> own.going().after(before.nearest()));
   }
 
+  /** What looks whole, but after a question about a class is about that class. */
+  private Optional<Inquiry> leaning(Parsing.Parsed own, Question question, CampaignBook book) {
+    return question
+        .talk()
+        .previous()
+        .filter(previous -> Leaning.mayLean(own, question))
+        .flatMap(previous -> of(previous, book))
+        .flatMap(before -> Leaning.on(before.nearest(), own, question));
+  }
+
   /** "Tối nay có gì", "lịch tuần này". */
   static boolean isOfTheDay(Question question) {
     return !question.reading().times().isEmpty()
-        && (question.asks(Ask.WHAT_ON) || question.saysItself("lịch"));
+        && (question.asks(Ask.WHAT_ON)
+            || question.saysItself("lịch")
+            || isOnlyWhenAndWhere(question.reading()));
+  }
+
+  /** "Tối mai sau 7h ở phường Mẫu": whoever says no more asks what is on. */
+  static boolean isOnlyWhenAndWhere(Reading reading) {
+    return reading.times().stream().anyMatch(time -> time.stated().day() || time.stated().hour())
+        && reading.asks().isEmpty()
+        && reading.words().stream()
+            .noneMatch(
+                word ->
+                    word.role() == Word.Role.TOPIC
+                        && reading.places().stream()
+                            .noneMatch(p -> p.from() <= word.from() && word.to() <= p.to()));
   }
 
   /** A question of what is on, whatever it is: nothing if it has a topic or people of its own. */
@@ -98,7 +128,7 @@ final class Inquiries {
   private static boolean isOpen(Inquiry inquiry, Question question) {
     return inquiry.topic().words().isEmpty()
         && inquiry.span().isNamed()
-        && (question.asks(Ask.WHAT_ON)
+        && ((question.asks(Ask.WHAT_ON) || isOnlyWhenAndWhere(question.reading()))
             ? inquiry.facts().isEmpty()
             : inquiry.facts().equals(Set.of(Sign.WHEN)));
   }

@@ -104,6 +104,11 @@ record Inquiry(
     return new Inquiry(signs, span, other, house, false, topic, whom, age, page, most, pick);
   }
 
+  /** Whether a class of a kind is looked for outside the ward it was told of. */
+  boolean isElsewhere() {
+    return has(Sign.NEIGHBOUR) && topic.isKnown() && facts().isEmpty();
+  }
+
   /** The same about another topic. */
   Inquiry of(Topic other) {
     return new Inquiry(signs, span, ward, house, wardOpen, other, whom, age, page, most, pick);

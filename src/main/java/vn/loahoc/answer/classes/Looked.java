@@ -132,6 +132,9 @@ final class Looked {
   }
 
   private static String span(HourWindow hours) {
+    if (hours.until() - hours.from() <= 1) {
+      return Sentences.say("part-at", clock(hours.from()));
+    }
     if (hours.until() == DAY) {
       return Sentences.say("part-from", clock(hours.from()));
     }

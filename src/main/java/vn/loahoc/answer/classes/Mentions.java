@@ -12,7 +12,6 @@ import java.util.stream.IntStream;
 import vn.loahoc.calendar.ClassSeries;
 import vn.loahoc.reading.Phrases;
 import vn.loahoc.reading.Word;
-import vn.loahoc.text.Folding;
 import vn.loahoc.text.Syllables;
 import vn.loahoc.time.TimeMention;
 
@@ -40,7 +39,7 @@ final class Mentions {
   private static final Set<String> KNOWING = Set.of("biết", "học", "có");
   private static final Set<String> DENYING = Set.of("chưa", "không", "chẳng");
 
-  private static final Set<String> BARE = Set.of("hoc", "tap", "day", "lop", "mon", "khoa");
+  private static final Set<String> BARE = Set.of("hoc", "tap", "day", "lop", "mon", "khoa", "biet");
 
   private static final Set<String> JOINING = Set.of("và", "với", "hay", "hoặc", "còn", "so");
 
@@ -114,21 +113,9 @@ final class Mentions {
     return kinds.isEmpty() ? mentions : kinds;
   }
 
-  /** "Gói bánh tết": the named day belongs to a title, however its marks are typed. */
+  /** Whether a named day belongs to a title. */
   boolean isTitled(TimeMention time, List<Word> words) {
-    boolean named = time.stated().date() && time.text().chars().noneMatch(Character::isDigit);
-    if (!named) {
-      return false;
-    }
-    return IntStream.range(1, words.size())
-        .filter(i -> words.get(i).from() == time.from() && words.get(i).to() == time.to())
-        .anyMatch(
-            i -> !titles.runsIn(List.of(bare(words.get(i - 1)), bare(words.get(i)))).isEmpty());
-  }
-
-  private static Word bare(Word word) {
-    String plain = Folding.fold(word.typed());
-    return new Word(word.from(), word.to(), plain, plain, true, false, Word.Role.TOPIC);
+    return titles.areOf(time, words);
   }
 
   /** "Tập thể dục", "đau lưng", where no title has it: all of that kind. */
@@ -166,9 +153,10 @@ final class Mentions {
   }
 
   /** Whether a topic is named that no class has. */
-  boolean lacks(List<TalkWords.Hit> hits) {
+  boolean lacks(List<Word> words, List<TalkWords.Hit> hits) {
     return hits.stream()
-        .filter(hit -> hit.sign() == Sign.SAME && hit.to() - hit.from() > 1)
+        .filter(hit -> hit.sign() == Sign.SAME)
+        .filter(hit -> hit.to() - hit.from() > 1 || isForeign(words.get(hit.from())))
         .anyMatch(hit -> titles.ofGroup(hit.group()).isEmpty());
   }
 
@@ -187,7 +175,7 @@ final class Mentions {
     for (Phrases.Found<Integer> run : titles.runsIn(words)) {
       boolean learned = isLearned(words, run.from());
       if (!isDenied(words, run.from())
-          && hits.stream().noneMatch(hit -> isOther(hit, run.from(), run.to(), learned))) {
+          && hits.stream().noneMatch(hit -> hit.isLevel(run) || isOther(hit, run, learned))) {
         Set<ClassSeries> classes = titles.ofRun(run);
         long telling = titles.tellingAmong(words.subList(run.from(), run.to()));
         parts.add(new Part(run.from(), run.to(), classes, telling * titles.weight(classes), true));
@@ -203,7 +191,7 @@ final class Mentions {
         boolean sure =
             hit.to() - hit.from() > 1
                 || isLearned(words, hit.from())
-                || !Syllables.looksVietnamese(words.get(hit.from()).typed());
+                || isForeign(words.get(hit.from()));
         parts.add(new Part(hit.from(), hit.to(), classes, titles.weight(classes), sure));
         cover(covered, hit.from(), hit.to());
       }
@@ -220,26 +208,31 @@ final class Mentions {
       Word.Role role = words.get(i).role();
       boolean other = role == Word.Role.TIME || role == Word.Role.PLACE;
       if (!used && !other && !talk.isNoise(words.get(i))) {
-        single(words, i, parts);
+        single(words, i, parts, hits);
       }
     }
     parts.sort(Comparator.comparingInt(Part::from));
     return parts;
   }
 
-  private void single(List<Word> words, int at, List<Part> parts) {
+  private void single(List<Word> words, int at, List<Part> parts, List<TalkWords.Hit> hits) {
     Word word = words.get(at);
     Set<ClassSeries> classes = titles.of(word);
-    if (classes.isEmpty() || word.doubtful()) {
+    boolean kind = word.bare() && hits.stream().anyMatch(hit -> hit.isKindWith(at));
+    if (classes.isEmpty() || word.doubtful() || kind) {
       return;
     }
     Set<ClassSeries> alone = titles.alone(word);
-    boolean foreign = !Syllables.looksVietnamese(Folding.fold(word.typed()));
     boolean whole = !alone.isEmpty() && (!word.bare() || isLearned(words, at));
     boolean learned =
         at > 1 && !word.bare() && isLearned(words, at - 1) && goesWith(words.get(at - 1), classes);
     Set<ClassSeries> meant = alone.isEmpty() ? classes : alone;
-    parts.add(new Part(at, at + 1, meant, titles.weight(meant), foreign || whole || learned));
+    parts.add(
+        new Part(at, at + 1, meant, titles.weight(meant), isForeign(word) || whole || learned));
+  }
+
+  private static boolean isForeign(Word word) {
+    return !Syllables.looksVietnamese(word.typed());
   }
 
   /** "Lặn biển" is none of the classes that have "biển" alone. */
@@ -248,12 +241,11 @@ final class Mentions {
   }
 
   /** A phrase that asks for something is no part of a title, unless the title has more. */
-  private static boolean isOther(TalkWords.Hit hit, int from, int to, boolean learned) {
-    boolean overlaps = hit.from() < to && from < hit.to();
-    return overlaps
-        && Sign.FACTS.contains(hit.sign())
-        && !(from <= hit.from() && hit.to() <= to && to - from > hit.to() - hit.from())
-        && !learned;
+  private static boolean isOther(TalkWords.Hit hit, Phrases.Found<?> run, boolean learned) {
+    boolean overlaps = hit.from() < run.to() && run.from() < hit.to();
+    boolean more = run.to() - run.from() > hit.to() - hit.from();
+    boolean part = run.from() <= hit.from() && hit.to() <= run.to() && more;
+    return overlaps && Sign.FACTS.contains(hit.sign()) && !part && !learned;
   }
 
   /** "Chưa biết bơi" is none of "đã biết bơi". */

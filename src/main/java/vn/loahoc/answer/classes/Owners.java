@@ -1,6 +1,7 @@
 package vn.loahoc.answer.classes;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import vn.loahoc.reading.Word;
 
@@ -12,12 +13,20 @@ final class Owners {
   /** "Chưa" stands so many words before "bao giờ". */
   private static final int NEVER = 4;
 
+  private static final Set<String> DEVICES = Set.of("điện", "zalo");
+
+  private static final Set<String> USING =
+      Set.of(
+          "trên", "qua", "bằng", "vào", "xài", "sài", "dùng", "dạy", "học", "cài", "sửa", "ôm",
+          "nghiện", "coi", "xem", "bấm", "cái", "chiếc", "mặt", "lên", "rành", "biết");
+
   private Owners() {}
 
   /** The phrases without those that ask about something of which the message speaks beside it. */
   static List<TalkWords.Hit> ofTheirOwn(String text, List<Word> words, List<TalkWords.Hit> hits) {
     return hits.stream()
         .filter(hit -> hit.sign() != Sign.WHEN || !isNever(words, hit))
+        .filter(hit -> hit.sign() != Sign.PHONE || !isUsed(words, hit))
         .filter(
             hit ->
                 (hit.sign() != Sign.WHERE && hit.sign() != Sign.FEE)
@@ -25,6 +34,13 @@ final class Owners {
                         .filter(o -> o.sign() == Sign.PARKING || o.sign() == Sign.REGISTER)
                         .noneMatch(o -> hit.touches(o) && !isParted(text, words, hit, o)))
         .toList();
+  }
+
+  /** "Trên điện thoại": the thing itself and not its number. */
+  private static boolean isUsed(List<Word> words, TalkWords.Hit hit) {
+    return hit.from() > 0
+        && DEVICES.contains(words.get(hit.from()).restored())
+        && USING.contains(words.get(hit.from() - 1).restored());
   }
 
   /** "Chưa học bao giờ" asks for no time. */

@@ -10,10 +10,10 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.loahoc.answer.CampaignBook;
 import vn.loahoc.answer.Question;
 import vn.loahoc.calendar.ClassSeries;
-import vn.loahoc.place.Ward;
 import vn.loahoc.reading.Ask;
 import vn.loahoc.reading.Phrases;
 import vn.loahoc.reading.Reading;
@@ -59,6 +59,8 @@ final class Parsing {
   private final Mentions mentions;
   private final Levels levels;
   private final Cues cues = new Cues();
+  private final Called called = new Called();
+  private final Remarks remarks;
 
   Parsing(TalkWords talk, List<ClassSeries> all, Wards wards) {
     this.talk = talk;
@@ -66,6 +68,7 @@ final class Parsing {
     this.mentions = new Mentions(all, talk);
     this.premises = new Premises(all, wards);
     this.levels = new Levels(all, talk);
+    this.remarks = new Remarks(all);
     this.wards = wards;
   }
 
@@ -78,6 +81,8 @@ final class Parsing {
    * @param lacking whether it names a topic that no class has
    * @param perhaps classes that it shares words with, if it names none
    * @param cues facts that single words may ask for, where no phrase does
+   * @param onlyLevel whether it names a level and no topic
+   * @param thing whether what it names is what may be needed for a class: "có cần mua sách không"
    * @param strange words name a topic or a place of classes of which no plan speaks
    */
   record Parsed(
@@ -88,7 +93,9 @@ final class Parsing {
       Set<Sign> cues,
       List<ClassSeries> perhaps,
       boolean lacking,
-      boolean called) {
+      boolean called,
+      boolean onlyLevel,
+      boolean thing) {
 
     /** Whether it may go on from a question about classes. */
     boolean followsOn() {
@@ -106,14 +113,6 @@ final class Parsing {
     }
   }
 
-  /** What a message shows: phrases, wards, places and words of titles. */
-  private record Seen(
-      List<Word> words,
-      List<TalkWords.Hit> hits,
-      List<Phrases.Found<String>> houses,
-      List<Phrases.Found<Ward>> wards,
-      List<Mentions.Mention> spoken) {}
-
   Parsed of(Question question, CampaignBook book) {
     Reading reading = question.reading();
     LocalDate today = question.today();
@@ -125,8 +124,9 @@ final class Parsing {
     Set<Sign> signs = signs(reading, plain, hits);
     Naming naming = Naming.of(talk, seen.words(), seen.hits(), seen.wards(), seen.houses());
     Naming.Found found = topic(naming, seen, question, book, signs);
-    Topic topic = levels.narrowed(found.topic(), seen.words(), seen.hits());
+    Topic topic = levels.narrowed(found.topic(), seen.words(), seen.levels());
     topic = premises.narrowed(topic, seen.houses(), seen.words());
+    topic = topic.isNamed() ? topic : remarks.topic(seen);
     if (Subject.areSeveral(seen.spoken())) {
       // "tin học và vi tính cho người lớn": each says for whom it is
       signs.removeAll(Sign.AUDIENCES);
@@ -141,6 +141,7 @@ final class Parsing {
         signs.stream().anyMatch(Sign.FACTS::contains)
             ? Set.of()
             : cues.in(naming.without(seen.spoken()));
+    further = Pick.isFirst(plain) ? without(Sign.PARKING, further) : further;
     boolean sure = topic.match() != Topic.Match.WORDS || !seen.houses().isEmpty();
     if (sure || (topic.isKnown() && signs.contains(Sign.CLASS))) {
       signs.addAll(further);
@@ -155,6 +156,7 @@ final class Parsing {
     List<TimeMention> times = new ArrayList<>(reading.times());
     times.removeIf(time -> mentions.isTitled(time, seen.words()));
     found.day().ifPresent(times::remove);
+    boolean parents = seen.isFor(Sign.PARENTS);
     Inquiry inquiry =
         new Inquiry(
             signs,
@@ -163,8 +165,8 @@ final class Parsing {
             premises.named(premises.meant(seen.houses(), seen.words(), topic)),
             (signs.contains(Sign.OWN) || signs.contains(Sign.NEIGHBOUR)) && ward.isEmpty(),
             bare ? Topic.NONE : topic,
-            Audiences.among(signs),
-            age(reading, plain, hits),
+            parents ? Set.of(Sign.PARENTS) : Audiences.among(signs),
+            parents ? OptionalInt.empty() : age(reading, plain, hits),
             0,
             Fees.limit(plain),
             question.talk().previous().isPresent() ? Pick.of(plain) : OptionalInt.empty());
@@ -176,12 +178,14 @@ final class Parsing {
         strange,
         further,
         mentions.perhaps(seen.spoken()),
-        mentions.lacks(seen.hits()),
-        naming.calledClass().stream().anyMatch(called -> !book.speaksOf(called)));
+        mentions.lacks(seen.words(), seen.hits()),
+        naming.calledClass().stream().anyMatch(called -> !book.speaksOf(called)),
+        !found.topic().isNamed() && topic.isKnown() && signs.contains(Sign.LEVEL),
+        seen.needs());
   }
 
   private Seen seen(Reading reading, boolean wardsByName) {
-    List<Word> words = topics.mended(reading.words());
+    List<Word> words = called.asClass(topics.mended(reading.words()));
     List<Phrases.Found<String>> houses = premises.in(words);
     List<TalkWords.Hit> said =
         talk.find(words).stream()
@@ -207,6 +211,11 @@ final class Parsing {
       ASKED.forEach((ask, sign) -> addIf(reading.asks(ask), sign, signs));
     }
     Fees.choose(signs, plain);
+    if (Pick.isFirst(plain)
+        && hits.stream().noneMatch(h -> h.sign() == Sign.WHERE && h.to() - h.from() > 1)) {
+      // "con lop dau": the first, and not where
+      signs.remove(Sign.WHERE);
+    }
     return signs;
   }
 
@@ -253,9 +262,14 @@ final class Parsing {
   private static Span span(Question question, List<TimeMention> times, String plain) {
     boolean weekdays =
         question.reading().times().stream().allMatch(t -> t.stated().weekday().isPresent());
-    return Pick.of(plain).isPresent() && weekdays
+    boolean goesOn = question.talk().previous().isPresent();
+    return goesOn && Pick.of(plain).isPresent() && weekdays
         ? Span.NONE
         : Span.of(times, question.reading().text(), question.now());
+  }
+
+  private static Set<Sign> without(Sign sign, Set<Sign> signs) {
+    return signs.stream().filter(s -> s != sign).collect(Collectors.toSet());
   }
 
   private static boolean isStrange(Topic topic, Seen seen, CampaignBook book) {

@@ -13,7 +13,14 @@ final class Pick {
               + " tien|dau|nhat|mot|hai|ba|bon|tu|nam|cuoi"
               + " cung|cuoi|chot|[1-9])\\b(?!\\s*[\\d,/-])");
 
+  private static final Pattern FIRST = Pattern.compile("\\b(?:lop|cai|khoa|mon) dau\\b");
+
   private Pick() {}
+
+  /** "Con lop dau": the first, and neither where nor parked. */
+  static boolean isFirst(String plain) {
+    return FIRST.matcher(plain).find();
+  }
 
   /**
    * Its number.

@@ -69,6 +69,9 @@ enum Sign {
   /** For whom a class is. */
   static final Set<Sign> AUDIENCES = EnumSet.range(OLDER, ALL);
 
+  /** What a list of the classes of a day says of each. */
+  static final Set<Sign> OF_A_DAY = EnumSet.of(WHEN, WHERE, NEXT, OFF);
+
   /** Facts that nobody asks of a plan. */
   static final Set<Sign> OF_CLASSES_ONLY = EnumSet.of(BRING, PARKING, PLACES, TEACHER);
 }

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import vn.loahoc.calendar.HourWindow;
 import vn.loahoc.text.Folding;
 import vn.loahoc.text.Spelling;
+import vn.loahoc.time.Bound;
 import vn.loahoc.time.Grain;
 import vn.loahoc.time.Recurrence;
 import vn.loahoc.time.TimeMention;
@@ -82,7 +83,7 @@ record Span(
   /** What the times of a message come to. */
   static Span of(List<TimeMention> times, String text, LocalDateTime now) {
     Span span = NONE;
-    for (TimeMention time : times) {
+    for (TimeMention time : Weeks.joined(times)) {
       if (time.span().grain() != Grain.YEAR) {
         span = span.with(time, text, now);
       }
@@ -153,7 +154,7 @@ record Span(
   private static boolean isToday(TimeMention time, String text) {
     String after =
         Folding.fold(Spelling.normalize(text.substring(Math.min(time.to(), text.length()))));
-    return time.span().grain() == Grain.PART_OF_DAY && after.matches("^\\s*nay\\b.*");
+    return time.stated().hour() && after.matches("^\\s*nay\\b.*");
   }
 
   private Days joined(TimeMention time, LocalDateTime now) {
@@ -169,8 +170,10 @@ record Span(
       // a night goes on after midnight, a class does not
       last = first;
     }
+    // "sau 6 giờ chiều nay": the bound is that of the hour
+    boolean clock = time.stated().hour() && span.grain() != Grain.PART_OF_DAY;
     Days own =
-        switch (time.bound()) {
+        switch (clock ? Bound.AT : time.bound()) {
           case AT -> new Days(first, last);
           case FROM -> new Days(first, first.plusDays(30));
           case BEFORE -> between(now.toLocalDate(), first.minusDays(1));

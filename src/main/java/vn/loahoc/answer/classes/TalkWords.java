@@ -23,7 +23,8 @@ final class TalkWords {
   private static final int LONGEST_PART = 2;
 
   /** Folded; after these a word without marks is a thing that is learned: "hoc boi". */
-  private static final Set<String> LEARNING = Set.of("hoc", "tap", "day", "mon", "khoa", "nghe");
+  private static final Set<String> LEARNING =
+      Set.of("hoc", "tap", "day", "mon", "khoa", "nghe", "biet");
 
   private static final String PARTING = "\\s*\\|\\s*";
 
@@ -51,6 +52,16 @@ final class TalkWords {
 
     boolean isIn(Phrases.Found<?> name) {
       return name.from() <= from && to <= name.to();
+    }
+
+    /** "Chưa biết" says how far somebody is, though a title has it. */
+    boolean isLevel(Phrases.Found<?> run) {
+      return sign == Sign.LEVEL && from <= run.from() && run.to() <= to;
+    }
+
+    /** "Dạy nghề": a word is part of a phrase for many topics. */
+    boolean isKindWith(int at) {
+      return (sign == Sign.KIND || sign == Sign.NEED) && to - from > 1 && from <= at && at < to;
     }
 
     private boolean isWithin(Hit other) {
@@ -87,7 +98,7 @@ final class TalkWords {
   }
 
   private void add(Sign sign, String phrase, int line) {
-    tables.computeIfAbsent(sign, s -> new Phrases<>()).add(phrase, line);
+    tables.computeIfAbsent(sign, s -> Phrases.forgivingTones()).add(phrase, line);
     beginning
         .computeIfAbsent(
             Folding.fold(Spelling.words(phrase.strip()).getFirst()),
@@ -177,6 +188,10 @@ final class TalkWords {
         found.from() > 0 && LEARNING.contains(Folding.fold(words.get(found.from() - 1).typed()));
     boolean other = first.marked() || foldedNoise.contains(first.typed());
     boolean mistaken = !topic && first.bare() && other;
+    if (sign == Sign.TEACHER && found.from() > 0) {
+      // "lớp cho giáo viên" asks for no teacher
+      return !words.get(found.from() - 1).restored().equals("cho");
+    }
     if (sign == Sign.NEXT) {
       // "buoi toi" is an evening
       return words.subList(found.from(), found.to()).stream()

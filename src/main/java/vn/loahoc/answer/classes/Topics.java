@@ -267,6 +267,14 @@ final class Topics {
     }
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);
+      int at = i;
+      boolean kind =
+          !title
+              && word.bare()
+              && hits.stream().anyMatch(hit -> hit.sign() == Sign.KIND && hit.isKindWith(at));
+      if (kind) {
+        continue;
+      }
       if ((!covered[i] || title) && !(title ? talk.isNoise(word) : saysNothing(word))) {
         tokens.add(word.bare() ? BARE + Folding.fold(word.typed()) : word.restored());
       }

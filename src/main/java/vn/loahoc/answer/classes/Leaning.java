@@ -1,0 +1,65 @@
+package vn.loahoc.answer.classes;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import vn.loahoc.answer.Question;
+import vn.loahoc.calendar.ClassSeries;
+import vn.loahoc.reading.Ask;
+
+/**
+ * Messages that could stand alone, but after a class was spoken of are about that class: "lớp cho
+ * người mất gốc", "có cần mua sách không", "có dạy ở phường Mẫu không".
+ */
+final class Leaning {
+
+  /** Who asks so asks for any class. */
+  private static final Pattern ANY =
+      Pattern.compile("\\b(?:gi|nao|nhung|cac|may|bao nhieu|danh sach|khac|nua)\\b");
+
+  private Leaning() {}
+
+  /** Whether a message may be one of these. */
+  static boolean mayLean(Parsing.Parsed own, Question question) {
+    return isOnlyLevel(own) || own.thing() || isWhetherThere(own, question);
+  }
+
+  /** The inquiry of such a message; nothing if it stands alone after all. */
+  static Optional<Inquiry> on(Inquiry before, Parsing.Parsed own, Question question) {
+    Topic topic = before.topic();
+    if (!topic.isKnown()) {
+      return Optional.empty();
+    }
+    Inquiry inquiry = own.inquiry();
+    if (isOnlyLevel(own)) {
+      List<ClassSeries> both =
+          topic.exact().stream().filter(inquiry.topic().exact()::contains).toList();
+      return both.isEmpty()
+          ? Optional.empty()
+          : Optional.of(
+              inquiry
+                  .of(new Topic(topic.words(), both, topic.near(), topic.match()))
+                  .after(before));
+    }
+    if (own.thing()) {
+      return Optional.of(inquiry.of(Topic.NONE).after(before));
+    }
+    return Optional.of(inquiry.after(before)).filter(i -> isWhetherThere(own, question));
+  }
+
+  private static boolean isOnlyLevel(Parsing.Parsed own) {
+    return own.onlyLevel() && own.inquiry().ward().isEmpty() && !own.inquiry().span().isNamed();
+  }
+
+  /** "Có lớp ở phường Mẫu không": a class of that kind. */
+  private static boolean isWhetherThere(Parsing.Parsed own, Question question) {
+    Inquiry inquiry = own.inquiry();
+    return inquiry.has(Sign.CLASS)
+        && inquiry.ward().isPresent()
+        && !inquiry.topic().isNamed()
+        && !inquiry.isForSomebody()
+        && inquiry.facts().isEmpty()
+        && question.asks(Ask.YES_NO)
+        && !ANY.matcher(own.plain()).find();
+  }
+}
