@@ -66,7 +66,7 @@ final class Challenging {
                         .hasCounted(t, new Visitor(who.account(), who.person()), occurrence)),
             new Courses(documents)::now,
             gatherings,
-            (text, now) -> documents.with(current -> current.reader().read(text, now)),
+            (text, now) -> documents.with(current -> current.reader().readTold(text, now)),
             new Desk.Manner(new Streaks(consents, manner.streaks()), manner.audience(), COUNT_ME));
     this.chat =
         new ChallengeChat(desk, ground.database(), new Pictures(ground.clock()), manner.unit());

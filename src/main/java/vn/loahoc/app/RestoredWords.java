@@ -40,11 +40,7 @@ final class RestoredWords implements Restoration {
   }
 
   @Override
-  public String mend(String text) {
-    return slipsMended(keysMended(text));
-  }
-
-  private String keysMended(String text) {
+  public String mendKeys(String text) {
     StringBuilder mended = new StringBuilder(text);
     List<Syllable> syllables = Syllables.of(text);
     for (int i = syllables.size() - 1; i >= 0; i--) {
@@ -54,7 +50,8 @@ final class RestoredWords implements Restoration {
     return mended.toString();
   }
 
-  private String slipsMended(String text) {
+  @Override
+  public String mendSlips(String text) {
     List<Syllable> syllables = Syllables.of(text);
     List<String> typed = syllables.stream().map(Syllable::form).toList();
     List<String> meant = restorer.mended(typed, names::contains);

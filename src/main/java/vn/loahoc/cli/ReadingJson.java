@@ -1,7 +1,6 @@
 package vn.loahoc.cli;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,7 +12,6 @@ import vn.loahoc.place.Ward;
 import vn.loahoc.reading.Ask;
 import vn.loahoc.reading.Done;
 import vn.loahoc.reading.Reading;
-import vn.loahoc.reading.Reports;
 import vn.loahoc.time.TimeMention;
 
 /** The JSON shape of {@code understand --json}. */
@@ -33,16 +31,16 @@ record ReadingJson(
   record Place(String text, @Nullable String ward, @Nullable String venue) {}
 
   /**
-   * @param now local time against which it was read
+   * @param told what it tells of somebody's doings
    */
-  static ReadingJson of(Reading reading, LocalDateTime now) {
+  static ReadingJson of(Reading reading, List<Done> told) {
     return new ReadingJson(
         reading.original(),
         reading.restored(),
         reading.times().stream().map(ReadingJson::time).toList(),
         reading.places().stream().flatMap(mention -> place(mention).stream()).toList(),
         reading.asks().stream().sorted().map(Ask::name).map(ReadingJson::lower).toList(),
-        Reports.of(reading, now).stream()
+        told.stream()
             .filter(done -> !done.unclear().contains(Done.Unclear.DEED))
             .map(DoneJson::of)
             .toList());

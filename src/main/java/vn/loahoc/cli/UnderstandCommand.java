@@ -18,8 +18,10 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.loahoc.app.Program;
 import vn.loahoc.app.Understanding;
+import vn.loahoc.reading.Done;
 import vn.loahoc.reading.Reader;
 import vn.loahoc.reading.Reading;
+import vn.loahoc.reading.Reports;
 import vn.loahoc.text.Spelling;
 
 /** The command {@code understand}: how a text is read. */
@@ -69,7 +71,8 @@ final class UnderstandCommand implements Callable<Integer> {
       for (String line : texts) {
         Reading reading = reader.read(Spelling.nfc(line), now);
         boolean asJson = json || batch != null;
-        ReadingJson read = ReadingJson.of(reading, now);
+        List<Done> done = Reports.of(reader.readTold(Spelling.nfc(line), now), now);
+        ReadingJson read = ReadingJson.of(reading, done);
         out.println(asJson ? JSON.writeValueAsString(read) : shown(reading, read));
       }
     }

@@ -22,8 +22,12 @@ final class Lately {
         }
       };
 
-  /** A message, and the time against which it is read. */
-  record Heard(String text, LocalDateTime now) {}
+  /**
+   * A message, and the time against which it is read.
+   *
+   * @param told whether it is read for what it tells
+   */
+  record Heard(String text, LocalDateTime now, boolean told) {}
 
   Reading of(Heard heard, Function<Heard, Reading> reading) {
     synchronized (readings) {

@@ -62,13 +62,32 @@ public final class Reader {
    * @param now local time in {@code Asia/Ho_Chi_Minh}, against which relative times are read
    */
   public Reading read(String message, LocalDateTime now) {
-    return lately.of(new Lately.Heard(message, now), heard -> readAnew(heard.text(), heard.now()));
+    return lately.of(
+        new Lately.Heard(message, now, false),
+        heard -> {
+          String original = Spelling.nfc(heard.text());
+          String said = restoration.mendKeys(Abbreviations.expand(frames.core(original)));
+          return readAnew(original, frames.core(restoration.mendSlips(said)), heard.now());
+        });
   }
 
-  private Reading readAnew(String message, LocalDateTime now) {
+  /**
+   * Reads a message for what it tells of somebody's doings: with all that stands around it, since
+   * who is greeted may have read too, and without slips mended by what questions are about.
+   *
+   * @param now as above
+   */
+  public Reading readTold(String message, LocalDateTime now) {
     String original = Spelling.nfc(message);
-    String said = Abbreviations.expand(frames.core(original));
-    String written = frames.core(restoration.mend(said));
+    String said = restoration.mendKeys(Abbreviations.expand(original));
+    Reading usual = read(message, now);
+    return usual.text().equals(Spelling.normalize(said))
+        ? usual
+        : lately.of(
+            new Lately.Heard(message, now, true), heard -> readAnew(original, said, heard.now()));
+  }
+
+  private Reading readAnew(String original, String written, LocalDateTime now) {
     String text = Spelling.normalize(written);
     List<TimeMention> times =
         BareYears.added(written, TimeExpressions.find(written, Anchor.chat(now)));

@@ -6,7 +6,10 @@ import java.util.List;
 public interface Restoration {
 
   /** The text with Telex slips mended and missed blanks put back. */
-  String mend(String text);
+  String mendKeys(String text);
+
+  /** The text with slips of the finger mended in what nobody writes so. */
+  String mendSlips(String text);
 
   /**
    * The syllables of a text with their diacritics restored.

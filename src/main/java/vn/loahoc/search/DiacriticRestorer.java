@@ -212,6 +212,9 @@ public final class DiacriticRestorer {
     String toneless = Tones.without(syllable);
     List<Candidate> found = new ArrayList<>();
     add(found, folded, TONE_PENALTY, word -> Tones.without(word).equals(toneless));
+    if (!found.isEmpty()) {
+      return found; // a tone is forgotten far more often than a letter is wrong
+    }
     for (String edit : OneEdit.of(folded)) {
       if (model.foldCount(edit) >= seenOften) {
         add(found, edit, EDIT_PENALTY, word -> OneEdit.isOne(toneless, Tones.without(word)));

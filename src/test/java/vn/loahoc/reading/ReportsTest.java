@@ -45,12 +45,12 @@ class ReportsTest {
   @Test
   void anythingIsReadWithoutFailing() {
     for (String text : RandomTexts.of(20_231_005, 2_000)) {
-      assertThat(Reports.of(reader.read(text, NOW), NOW)).as(text).isNotNull();
+      assertThat(Reports.of(reader.readTold(text, NOW), NOW)).as(text).isNotNull();
     }
   }
 
   private String told(String message) {
-    List<Done> done = Reports.of(reader.read(message, NOW), NOW);
+    List<Done> done = Reports.of(reader.readTold(message, NOW), NOW);
     return done.isEmpty()
         ? "-"
         : done.stream().map(ReportsTest::told).collect(Collectors.joining(" + "));
