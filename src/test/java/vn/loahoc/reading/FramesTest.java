@@ -23,6 +23,7 @@ class FramesTest {
           có lớp nào cho thiếu nhi | có lớp nào cho thiếu nhi
           phòng A ở đâu, phong a | phòng A ở đâu, phong a
           gan nha | gan nha
+          o dau | o dau
           hỏi ai về lớp vẽ | hỏi ai về lớp vẽ
           cảm ơn ad | cảm ơn
           alo | alo
