@@ -92,10 +92,19 @@ public final class DiacriticRestorer {
    * @return as many forms, in the same order
    */
   public List<String> restore(List<String> syllables) {
+    return likeliest(syllables, false);
+  }
+
+  /**
+   * The likeliest forms.
+   *
+   * @param slips whether what carries diacritics may be mended too
+   */
+  private List<String> likeliest(List<String> syllables, boolean slips) {
     List<List<Candidate>> columns = new ArrayList<>();
     List<Candidate> before = List.of(new Candidate(START, model.startId(), 0));
     for (String syllable : syllables) {
-      List<Candidate> column = candidates(syllable);
+      List<Candidate> column = candidates(syllable, slips);
       advance(before, column);
       columns.add(column);
       before = column;
@@ -122,7 +131,7 @@ public final class DiacriticRestorer {
       return syllables;
     }
     boolean bare = syllables.stream().allMatch(s -> Folding.fold(s).equals(s));
-    List<String> restored = restore(syllables);
+    List<String> restored = likeliest(syllables, true);
     List<String> mended = new ArrayList<>(syllables);
     for (int i : unknown) {
       if (isSupported(syllables.get(i), restored, i, bare)) {
@@ -186,10 +195,10 @@ public final class DiacriticRestorer {
     }
   }
 
-  private List<Candidate> candidates(String syllable) {
+  private List<Candidate> candidates(String syllable, boolean mends) {
     String folded = Folding.fold(syllable);
     if (!folded.equals(syllable)) {
-      List<Candidate> slips = isUnknown(syllable) ? slips(syllable, folded) : List.of();
+      List<Candidate> slips = mends && isUnknown(syllable) ? slips(syllable, folded) : List.of();
       return slips.isEmpty() ? List.of(new Candidate(syllable, model.id(syllable), 0)) : slips;
     }
     List<Candidate> found = new ArrayList<>();

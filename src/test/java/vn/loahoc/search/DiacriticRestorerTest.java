@@ -69,4 +69,17 @@ class DiacriticRestorerTest {
     assertThat(PackedBigrams.count(sorted, 998, 0)).isEqualTo(500);
     assertThat(PackedBigrams.count(sorted, 0, 0)).isZero();
   }
+
+  @Test
+  void slipsAreMendedWhereTheSpellingAllowsNoSuchSyllable() {
+    DiacriticRestorer restorer =
+        DiacriticRestorer.learn(List.of("phường mình có lớp gì", "lớp cho người lớn tuổi"));
+
+    assertThat(restorer.mended(List.of("phhường", "mình", "có", "lơp", "gì"), name -> false))
+        .containsExactly("phường", "mình", "có", "lớp", "gì");
+    assertThat(restorer.mended(List.of("phường", "vượng", "có", "lớp"), name -> false))
+        .containsExactly("phường", "vượng", "có", "lớp");
+    assertThat(restorer.mended(List.of("phhường", "mình"), "phhường"::equals))
+        .containsExactly("phhường", "mình");
+  }
 }

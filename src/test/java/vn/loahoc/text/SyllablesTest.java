@@ -56,4 +56,12 @@ class SyllablesTest {
       }
     }
   }
+
+  @Test
+  void theSpellingAllowsSomeSyllablesOnly() {
+    assertThat(List.of("vượng", "giấy", "gì", "giếng", "quốc", "nghiêng", "yên", "khuya", "nhơn"))
+        .allMatch(Syllables::isPossible);
+    assertThat(List.of("phhường", "kông", "lơp", "cieu", "khôông", "tiếg", "ngghe", "pường"))
+        .noneMatch(Syllables::isPossible);
+  }
 }
