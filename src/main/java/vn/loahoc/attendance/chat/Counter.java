@@ -14,6 +14,7 @@ import vn.loahoc.dialogue.Consenting;
 import vn.loahoc.dialogue.Effects;
 import vn.loahoc.dialogue.Recall;
 import vn.loahoc.dialogue.Turn;
+import vn.loahoc.store.Transaction;
 import vn.loahoc.text.Folding;
 
 /**
@@ -89,6 +90,20 @@ public record Counter(
         .occurrence()
         .flatMap(bookables::howElse)
         .map(how -> RegistrationWords.say("not-here-but", shown.title(), how));
+  }
+
+  /** What whoever speaks has registered for. */
+  List<Registrations.Mine> mine(Transaction t, Turn turn) {
+    return turn.speaker().person().stream()
+        .flatMap(person -> registrations.of(t, person, turn.now()).stream())
+        .toList();
+  }
+
+  /** Their registration for one session. */
+  Optional<Registrations.Mine> mine(Transaction t, Turn turn, String occurrence) {
+    return mine(t, turn).stream()
+        .filter(one -> one.occasion().occurrence().equals(occurrence))
+        .findFirst();
   }
 
   /** All there is for somebody. */
