@@ -49,8 +49,7 @@ final class ChooseMine implements SceneHandler {
    * @param words of its title, without diacritics; may be empty
    */
   Outcome meant(Transaction t, Turn turn, List<String> words, int by) {
-    List<Mine> named =
-        counter.mine(t, turn).stream().filter(one -> titled(one, words)).toList();
+    List<Mine> named = counter.mine(t, turn).stream().filter(one -> titled(one, words)).toList();
     return named.isEmpty()
         ? Outcome.saying(RegistrationWords.say("none-such"))
         : among(t, turn, named, new Wish(by, false));
@@ -104,8 +103,7 @@ final class ChooseMine implements SceneHandler {
   private static Outcome ask(List<Mine> mine, Wish wish) {
     List<String> lines = new ArrayList<>(List.of(RegistrationWords.say("which-mine")));
     Map<String, String> values =
-        new HashMap<>(
-            Map.of(BY, String.valueOf(wish.by()), MORE, String.valueOf(wish.more())));
+        new HashMap<>(Map.of(BY, String.valueOf(wish.by()), MORE, String.valueOf(wish.more())));
     for (Mine one : mine) {
       values.put(String.valueOf(lines.size()), one.occasion().occurrence());
       lines.add(lines.size() + ". " + Shown.line(one));

@@ -1,9 +1,12 @@
 package vn.loahoc.attendance.chat;
 
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import vn.loahoc.attendance.Bookable;
 import vn.loahoc.attendance.Bookables;
 import vn.loahoc.attendance.RegistrationDesk;
@@ -16,6 +19,10 @@ import vn.loahoc.dialogue.Recall;
 import vn.loahoc.dialogue.Turn;
 import vn.loahoc.store.Transaction;
 import vn.loahoc.text.Folding;
+import vn.loahoc.time.Anchor;
+import vn.loahoc.time.TimeExpressions;
+import vn.loahoc.time.TimeMention;
+import vn.loahoc.time.TimeSpan;
 
 /**
  * What the orders and questions of this package stand on.
@@ -50,6 +57,27 @@ public record Counter(
       return whole;
     }
     return ahead.stream().filter(b -> List.of(title(b).split(" ")).containsAll(rest)).toList();
+  }
+
+  /** Of some those that a text means by its day, ward or whatever else; all if that is unclear. */
+  List<Bookable> narrowed(Turn turn, List<Bookable> named, String text) {
+    List<TimeMention> times =
+        TimeExpressions.find(text, Anchor.chat(turn.now())).stream()
+            .filter(time -> time.stated().day())
+            .toList();
+    List<Bookable> then =
+        only(named, b -> times.stream().anyMatch(time -> isWithin(time.span(), b.start())));
+    return only(then, Set.copyOf(meant(turn, text))::contains);
+  }
+
+  private static boolean isWithin(TimeSpan span, LocalDateTime start) {
+    return !start.isBefore(span.start()) && start.isBefore(span.end());
+  }
+
+  /** All if none is so. */
+  private static List<Bookable> only(List<Bookable> all, Predicate<Bookable> some) {
+    List<Bookable> kept = all.stream().filter(some).toList();
+    return kept.isEmpty() ? all : kept;
   }
 
   /** What a text means as a question. */

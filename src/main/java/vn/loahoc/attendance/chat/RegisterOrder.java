@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.loahoc.attendance.Bookable;
 import vn.loahoc.attendance.RegistrationWords;
 import vn.loahoc.attendance.Registrations;
@@ -33,14 +34,17 @@ final class RegisterOrder implements Command {
   /** As typed with diacritics or without, after {@link PartyLexicon#words}. */
   private static final Set<String> MORE = Set.of("thêm", "them");
 
+  private static final Pattern DATE =
+      Pattern.compile(
+          "(?:ngày |ngay )?(?<![0-9/])([0-9]{1,2}/[0-9]{1,2}(?:/20[0-9]{2})?)(?![0-9/])");
+
   private final Counter counter;
   private final ChooseSession choose;
   private final ConfirmParty confirm;
   private final ChooseMine mine;
   private final List<String> phrases = phraseList();
 
-  RegisterOrder(
-      Counter counter, ChooseSession choose, ConfirmParty confirm, ChooseMine mine) {
+  RegisterOrder(Counter counter, ChooseSession choose, ConfirmParty confirm, ChooseMine mine) {
     this.counter = counter;
     this.mine = mine;
     this.choose = choose;
@@ -92,16 +96,22 @@ final class RegisterOrder implements Command {
   private List<Bookable> named(Turn turn, List<String> typed, String argument) {
     List<String> rest = PartyWords.read(typed).words();
     List<Bookable> named = counter.named(turn, typed, rest);
-    if (rest.isEmpty() || named.size() == 1) {
-      return named;
+    if (named.isEmpty()) {
+      return rest.isEmpty() ? named : counter.meant(turn, dated(argument));
     }
-    List<Bookable> meant = counter.meant(turn, argument);
-    List<Bookable> both = named.stream().filter(meant::contains).toList();
-    return named.isEmpty() ? meant : both.isEmpty() ? named : both;
+    List<String> more = PartyWords.read(Counter.without(typed, named.getFirst())).words();
+    return named.size() == 1 || more.isEmpty()
+        ? named
+        : counter.narrowed(turn, named, dated(argument));
+  }
+
+  /** "Căn bản 06/10": after some words figures are no day in a question, here they are. */
+  private static String dated(String argument) {
+    return DATE.matcher(argument).replaceAll(" ngày $1 ");
   }
 
   private static List<String> typed(String argument) {
-    String text = String.join(" ", PartyLexicon.words(argument));
+    String text = String.join(" ", PartyLexicon.words(DATE.matcher(argument).replaceAll(" ngày ")));
     for (String polite : POLITE) {
       text = text.replace(polite, " ").replace(Folding.fold(polite), " ");
     }

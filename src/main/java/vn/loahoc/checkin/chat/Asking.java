@@ -28,8 +28,7 @@ final class Asking {
   }
 
   /** A word is one of a list if it is written so or without any diacritics. */
-  private static boolean standsAt(
-      Collection<List<String>> phrases, List<String> words, int index) {
+  private static boolean standsAt(Collection<List<String>> phrases, List<String> words, int index) {
     return phrases.stream()
         .filter(phrase -> index + phrase.size() <= words.size())
         .anyMatch(

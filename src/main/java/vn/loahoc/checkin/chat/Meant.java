@@ -4,13 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import vn.loahoc.checkin.Occasion;
 import vn.loahoc.checkin.Occasions;
 import vn.loahoc.dialogue.Turn;
-import vn.loahoc.text.Folding;
-import vn.loahoc.text.Spelling;
 
 /** Which occasions somebody of the staff may mean. */
 final class Meant {

@@ -142,8 +142,7 @@ final class ShowCode implements Command {
             "minutes",
             String.valueOf(Digits.STEP.toMinutes()));
     Content said =
-        Content.plain(
-            text, mayTurn(turn, occasion) ? List.of(other(code, occasion)) : List.of());
+        Content.plain(text, mayTurn(turn, occasion) ? List.of(other(code, occasion)) : List.of());
     return Effects.saying(
         code.rotating()
             ? Outcome.saying(said)

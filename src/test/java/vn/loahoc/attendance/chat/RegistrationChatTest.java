@@ -3,12 +3,14 @@ package vn.loahoc.attendance.chat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.loahoc.dialogue.Recall;
 import vn.loahoc.people.Desk;
 import vn.loahoc.store.StoreLocation;
@@ -61,7 +63,9 @@ class RegistrationChatTest {
         .isEqualTo(
             "Các buổi đã đăng ký:\n- 2 chỗ: "
                 + LESSON
-                + ".\nMuốn thêm người, nhắn “đăng ký thêm 1”; muốn bớt người, nhắn “bớt 1”; muốn hủy, nhắn “hủy đăng ký”.");
+                + ".\n"
+                + "Muốn thêm người, nhắn “đăng ký thêm 1”; muốn bớt người, nhắn “bớt 1”; muốn hủy,"
+                + " nhắn “hủy đăng ký”.");
     assertThat(lan.heardOf("Lớp vi tính").says("đăng ký").said())
         .startsWith("Buổi này đã đăng ký rồi. 2 chỗ: " + LESSON);
   }
@@ -325,7 +329,8 @@ class RegistrationChatTest {
         .startsWith("Mỗi lần Loa Học chỉ nhận tối đa 20 người;");
     assertThat(lan.says("đăng ký của tôi").said()).contains("3 chỗ: Lớp vẽ");
     assertThat(lan.says("đăng ký thêm 1 người lớp đan len").said())
-        .startsWith("Lớp đan len").endsWith("Đăng ký 1 chỗ? [Đúng] [Sửa số người] [Thôi]");
+        .startsWith("Lớp đan len")
+        .endsWith("Đăng ký 1 chỗ? [Đúng] [Sửa số người] [Thôi]");
   }
 
   @Test
@@ -352,5 +357,31 @@ class RegistrationChatTest {
     Hall none = new Hall(desk, 0);
     assertThat(none.resident("lan").heardOf("Lớp vi tính").says("đăng ký 2 người").said())
         .isEqualTo("Lớp vi tính, 19 giờ thứ Tư, 04/10/2023 hiện không có chỗ nào để đăng ký ạ.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "đăng ký lớp nhạc tối thứ 6 cho 5 người",
+        "dang ky lop nhac thu 6 cho 5 nguoi",
+        "đăng ký lớp nhạc 06/10 cho 5 người",
+        "đăng ký cho 5 người lớp nhạc ngày 6/10"
+      })
+  void ofManyDaysTheOneThatIsSaidIsMeant(String order) {
+    assertThat(music().resident("lan").says(order).said())
+        .startsWith("Lớp nhạc, 18 giờ thứ Sáu, 06/10/2023.")
+        .endsWith("Đăng ký 5 chỗ?" + CHOICE);
+  }
+
+  private Hall music() {
+    return hall.alsoHolds(
+        "Lớp nhạc", LocalDateTime.of(2023, 10, 4, 18, 0), LocalDateTime.of(2023, 10, 6, 18, 0));
+  }
+
+  @Test
+  void withoutADayItIsAskedWhich() {
+    assertThat(music().resident("lan").says("đăng ký lớp nhạc cho 5 người").said())
+        .startsWith("Muốn đăng ký buổi nào ạ?")
+        .contains("1. Lớp nhạc, 18 giờ thứ Tư, 04/10/2023", "2. Lớp nhạc, 18 giờ thứ Sáu");
   }
 }

@@ -226,11 +226,12 @@ class StaffAtTheDoorTest {
     door.takesPlace(
         exercise(Door.DAY), exercise(Door.DAY.plusDays(1)), exercise(Door.DAY.plusDays(2)));
     assertThat(official().says("mã điểm danh dưỡng sinh 04/10"))
-        .startsWith("Mã điểm danh “Tập dưỡng sinh”").contains("ngày 04/10/2024");
+        .startsWith("Mã điểm danh “Tập dưỡng sinh”")
+        .contains("ngày 04/10/2024");
     assertThat(official().says("mã điểm danh dưỡng sinh ngày mai"))
-        .startsWith("Mã điểm danh “Tập dưỡng sinh”").contains("ngày 04/10/2024");
-    assertThat(official().at(20, 0).says("đếm 40 dưỡng sinh hôm nay"))
-        .contains("ngày 03/10/2024");
+        .startsWith("Mã điểm danh “Tập dưỡng sinh”")
+        .contains("ngày 04/10/2024");
+    assertThat(official().at(20, 0).says("đếm 40 dưỡng sinh hôm nay")).contains("ngày 03/10/2024");
   }
 
   @Test

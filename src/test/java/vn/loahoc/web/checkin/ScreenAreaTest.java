@@ -124,8 +124,7 @@ class ScreenAreaTest {
     browser.get("/can-bo/diem-danh/khai-mac");
     assertThat(browser.page()).contains("Khai mạc Tuần lễ").doesNotContain("name=\"cach\"");
     browser.get("/can-bo/diem-danh/doc-sach"); // its form has what a forged one would take
-    assertThat(
-            browser.post("/can-bo/diem-danh/khai-mac/doi", Map.of("cach", "doi")).statusCode())
+    assertThat(browser.post("/can-bo/diem-danh/khai-mac/doi", Map.of("cach", "doi")).statusCode())
         .isEqualTo(403);
     assertThat(occasions.checkIns().code(Door.OPENING).rotating()).isFalse();
   }
