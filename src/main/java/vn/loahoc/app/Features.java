@@ -84,7 +84,8 @@ final class Features {
             people(),
             community.chat().consenting(),
             new Reminding.Surroundings(
-                new RemindableAgenda(almanac::agenda), reservations.registrations()::hears));
+                new RemindableAgenda(almanac::agenda, new AskedFor(understanding)),
+                reservations.registrations()::hears));
     this.reporting = new Reporting(ground, understanding, people());
     this.challenging =
         new Challenging(

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import vn.loahoc.checkin.CheckInWords;
 import vn.loahoc.checkin.Found;
+import vn.loahoc.dialogue.Asking;
 import vn.loahoc.dialogue.Effects;
 import vn.loahoc.dialogue.Scene;
 import vn.loahoc.dialogue.SceneHandler;

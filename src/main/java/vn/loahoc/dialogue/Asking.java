@@ -1,4 +1,4 @@
-package vn.loahoc.checkin.chat;
+package vn.loahoc.dialogue;
 
 import java.util.Collection;
 import java.util.List;
@@ -6,8 +6,11 @@ import vn.loahoc.text.Folding;
 import vn.loahoc.text.Spelling;
 import vn.loahoc.text.WordLists;
 
-/** Whether a message asks something; a teacher may mend the word lists. */
-final class Asking {
+/**
+ * Whether a message asks something rather than orders or tells it; a teacher may mend the word
+ * lists. Thread-safe.
+ */
+public final class Asking {
 
   private static final List<List<String>> WORDS = list("asking-words.txt");
   private static final List<List<String>> PARTICLES = list("asking-particles.txt");
@@ -15,7 +18,8 @@ final class Asking {
 
   private Asking() {}
 
-  static boolean asks(String text) {
+  /** With diacritics or without. */
+  public static boolean asks(String text) {
     List<String> words = words(text);
     for (int i = 0; i < words.size(); i++) {
       String next = i + 1 < words.size() ? Folding.fold(words.get(i + 1)) : "";
