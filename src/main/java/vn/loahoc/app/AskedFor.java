@@ -10,7 +10,8 @@ final class AskedFor {
 
   /** "Căn bản 06/10": after some words figures are no day in a question, in an order they are. */
   private static final Pattern FIGURES =
-      Pattern.compile("(?<![0-9/])(?<!(?iu:ng[aà]y) )[0-9]{1,2}/[0-9]{1,2}(?:/20[0-9]{2})?(?![0-9/])");
+      Pattern.compile(
+          "(?<![0-9/])(?<!(?iu:ng[aà]y) )[0-9]{1,2}/[0-9]{1,2}(?:/20[0-9]{2})?(?![0-9/])");
 
   private final LiveUnderstanding documents;
 

@@ -75,7 +75,7 @@ final class RemindMe implements Command {
   private List<Remindable> named(Turn turn, String argument, LeadWords.Wanted wanted) {
     List<Remindable> named = desk.named(turn, wanted.words());
     return named.isEmpty() && !wanted.words().isEmpty() && isOrder(turn, argument)
-        ? desk.meant(turn, argument, wanted.words())
+        ? desk.meant(turn, LeadWords.named(argument, wanted), wanted.words())
         : named;
   }
 
