@@ -1,6 +1,7 @@
 package vn.loahoc.app;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
 import vn.loahoc.checkin.CheckInLinks;
@@ -8,6 +9,8 @@ import vn.loahoc.checkin.CheckIns;
 import vn.loahoc.checkin.HeadCounts;
 import vn.loahoc.checkin.chat.CheckInChat;
 import vn.loahoc.dialogue.Consenting;
+import vn.loahoc.jobs.Job;
+import vn.loahoc.jobs.Timing;
 import vn.loahoc.people.Registry;
 import vn.loahoc.web.Site;
 import vn.loahoc.web.StaffArea;
@@ -18,6 +21,8 @@ import vn.loahoc.web.checkin.Way;
 
 /** Checking in: in the conversation, on a phone that has read a code, on a screen at the door. */
 final class CheckInDesk {
+
+  private static final Duration PAUSE = Duration.ofMinutes(10);
 
   private final CheckIns checkIns;
   private final CheckInLinks links;
@@ -38,6 +43,11 @@ final class CheckInDesk {
     this.links = new CheckInLinks(house.home());
     this.chat =
         new CheckInChat(checkIns, new HeadCounts(people.audit()), links, house.unit(), consenting);
+  }
+
+  /** Codes on posters follow what was moved, by whatever source. */
+  Job job() {
+    return new Job("check-in-codes", Timing.every(PAUSE), checkIns::follow);
   }
 
   CheckIns checkIns() {

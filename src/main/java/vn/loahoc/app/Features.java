@@ -1,6 +1,5 @@
 package vn.loahoc.app;
 
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -63,7 +62,7 @@ final class Features {
     this.messaging = messaging;
     LiveUnderstanding understanding = knowledge.documents();
     this.community =
-        new Community(ground, household.name(), home(web), understanding, this::goingOn);
+        new Community(ground, household.name(), web.home(), understanding, this::goingOn);
     this.almanac = new LiveAlmanac(knowledge, ground);
     this.calendar = new CalendarDesk(almanac, new LiveOpenings(ground.database()), web.publicUrl());
     this.phone = household.phone();
@@ -77,7 +76,7 @@ final class Features {
             almanac,
             people(),
             community.chat().consenting(),
-            new CheckInDesk.House(household.name(), home(web)));
+            new CheckInDesk.House(household.name(), web.home()));
     this.reminding =
         new Reminding(
             ground,
@@ -85,7 +84,8 @@ final class Features {
             people(),
             community.chat().consenting(),
             new Reminding.Surroundings(
-                new RemindableAgenda(almanac::agenda), reservations.registrations()::hears));
+                new RemindableAgenda(almanac::agenda, new AskedFor(understanding)),
+                reservations.registrations()::hears));
     this.reporting = new Reporting(ground, understanding, people());
     this.challenging =
         new Challenging(
@@ -115,7 +115,7 @@ final class Features {
             ground,
             new Photographing.Source(almanac, understanding),
             messaging,
-            home(web),
+            web.home(),
             people().audit());
   }
 
@@ -161,14 +161,15 @@ final class Features {
             new AuditEntry(ground.clock().instant(), who, what, "sending", turn.speaker().ward()));
   }
 
-  private static URI home(ServeSettings.Web web) {
-    return web.publicUrl().orElseGet(() -> URI.create("http://localhost:" + web.port()));
-  }
-
   /** What features do by themselves. */
   List<Job> jobs() {
     return List.of(
-        inquiries.job(), reservations.job(), reminding.job(), daily.job(), reporting.job());
+        inquiries.job(),
+        reservations.job(),
+        checkIn.job(),
+        reminding.job(),
+        daily.job(),
+        reporting.job());
   }
 
   /** The accounts of all who have a role. */

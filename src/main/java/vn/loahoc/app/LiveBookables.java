@@ -53,14 +53,11 @@ final class LiveBookables implements Bookables {
     if (isEmpty()) {
       return List.of();
     }
-    LiveConversation asked = new LiveConversation(almanac.documents());
-    asked.livingIn(ward);
-    return asked.say(text, now).happenings().stream()
-        .flatMap(happening -> happening.occurrence().stream())
-        .distinct()
-        .flatMap(occurrence -> find(occurrence).stream())
-        .filter(bookable -> bookable.start().isAfter(now))
-        .toList();
+    return new AskedFor(almanac.documents())
+        .ids(text, now, ward).stream()
+            .flatMap(occurrence -> find(occurrence).stream())
+            .filter(bookable -> bookable.start().isAfter(now))
+            .toList();
   }
 
   @Override

@@ -47,7 +47,7 @@ final class LiveGatherings implements Gatherings {
   @Override
   public List<Gathering> begun(LocalDate day, LocalDateTime now) {
     return occasions.on(day).stream()
-        .filter(one -> one.span().start().map(start -> !start.isAfter(now)).orElse(true))
+        .filter(one -> one.hasBegun(now))
         .map(this::gathering)
         .toList();
   }

@@ -33,12 +33,14 @@ final class RemindableAgenda implements Remindables {
   private static final int MOST_ALIKE = 5;
 
   private final Supplier<Agenda> agendas;
+  private final AskedFor asked;
 
   /**
    * @param agendas gives the one of now, without the database
    */
-  RemindableAgenda(Supplier<Agenda> agendas) {
+  RemindableAgenda(Supplier<Agenda> agendas, AskedFor asked) {
     this.agendas = agendas;
+    this.asked = asked;
   }
 
   @Override
@@ -83,6 +85,14 @@ final class RemindableAgenda implements Remindables {
             Comparator.comparingInt((Map.Entry<Occurrence, Integer> entry) -> -entry.getValue()))
         .limit(MOST_ALIKE)
         .map(entry -> remindable(entry.getKey()))
+        .toList();
+  }
+
+  @Override
+  public List<Remindable> meant(String text, LocalDateTime now, Optional<String> ward) {
+    return asked.ids(text, now, ward).stream()
+        .flatMap(id -> find(id).stream())
+        .limit(MOST_NAMED)
         .toList();
   }
 

@@ -43,7 +43,13 @@ public record ServeSettings(
       Optional<URI> publicUrl,
       List<String> trustedProxies,
       List<String> embedFrom,
-      Optional<Secret> metricsToken) {}
+      Optional<Secret> metricsToken) {
+
+    /** Where residents reach it, as far as is known. */
+    URI home() {
+      return publicUrl.orElseGet(() -> URI.create("http://localhost:" + port));
+    }
+  }
 
   /**
    * The bot.

@@ -87,8 +87,8 @@ final class Bookings {
     return "anybody-" + HexFormat.of().formatHex(mark);
   }
 
-  /** A party gave some of its places back. */
-  void reduced(Transaction t, RegistrationStore.Row row, int people, LocalDateTime now) {
+  /** Fewer or more of a party come. */
+  void resized(Transaction t, RegistrationStore.Row row, int people, LocalDateTime now) {
     standing(t, row)
         .ifPresent(entry -> ledger.replace(t, entry.withPeople(people), HomeTime.instant(now)));
   }

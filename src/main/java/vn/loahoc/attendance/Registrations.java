@@ -132,7 +132,7 @@ public final class Registrations {
       bookings.givenBack(t, found.get(), now);
       store.end(t, was.id(), HomeTime.instant(now));
     } else {
-      bookings.reduced(t, found.get(), left, now);
+      bookings.resized(t, found.get(), left, now);
       store.setPeople(t, was.id(), left);
     }
     movingUp.run(t, occasion.get(), now);
@@ -142,20 +142,44 @@ public final class Registrations {
   }
 
   /**
+   * More come of a party that has registered; one that waits keeps its turn.
+   *
+   * @param by how many more
+   */
+  public Growing grow(Transaction t, String person, String occurrence, int by, LocalDateTime now) {
+    Optional<Occasion> occasion = occasions.locked(t, occurrence);
+    Optional<RegistrationStore.Row> found = store.live(t, occurrence, person);
+    if (occasion.isEmpty() || found.isEmpty() || by < 1) {
+      return new Growing.Nothing();
+    }
+    if (occasion.get().isClosed(now)) {
+      return new Growing.Closed();
+    }
+    Registration was = found.get().registration();
+    int people = was.people() + by;
+    boolean fits = !was.seated() || store.room(t, occasion.get()).fits(by);
+    if (people > MOST_PEOPLE || occasion.get().isTooSmallFor(people) || !fits) {
+      return new Growing.NoRoom();
+    }
+    bookings.resized(t, found.get(), people, now);
+    store.setPeople(t, was.id(), people);
+    return new Growing.Grown(store.live(t, was.id()).orElseThrow().registration());
+  }
+
+  /**
    * A waiting party takes fewer places than it wanted.
    *
    * @return nothing if they are not free for it any more: then nothing has changed
    */
   public Optional<Registration> takeFewer(
       Transaction t, String person, long id, int people, LocalDateTime now) {
+    Optional<Occasion> occasion = locked(t, person, id, now);
+    // as it is now that nobody else changes it
     Optional<RegistrationStore.Row> row = waiting(t, person, id);
-    Optional<Occasion> occasion =
-        row.flatMap(found -> occasions.locked(t, found.registration().occurrence()))
-            .filter(o -> !o.isOver(now));
-    if (occasion.isEmpty()) {
+    if (occasion.isEmpty() || row.isEmpty()) {
       return Optional.empty();
     }
-    Registration registration = row.orElseThrow().registration();
+    Registration registration = row.get().registration();
     boolean first =
         store.of(t, registration.occurrence(), false).stream()
             .takeWhile(other -> other.registration().id() != id)
@@ -174,15 +198,20 @@ public final class Registrations {
   /** A waiting party lets smaller ones pass; it keeps its turn for when there is enough. */
   public boolean letPass(Transaction t, String person, long id, LocalDateTime now) {
     Optional<Occasion> occasion =
-        waiting(t, person, id)
-            .flatMap(row -> occasions.locked(t, row.registration().occurrence()))
-            .filter(o -> !o.isOver(now));
+        locked(t, person, id, now).filter(o -> waiting(t, person, id).isPresent());
     occasion.ifPresent(
         o -> {
           store.yields(t, id);
           movingUp.run(t, o, now);
         });
     return occasion.isPresent();
+  }
+
+  /** What a waiting party waits for, changed by nobody else from here on. */
+  private Optional<Occasion> locked(Transaction t, String person, long id, LocalDateTime now) {
+    return waiting(t, person, id)
+        .flatMap(row -> occasions.locked(t, row.registration().occurrence()))
+        .filter(occasion -> !occasion.isOver(now));
   }
 
   private Optional<RegistrationStore.Row> waiting(Transaction t, String person, long id) {

@@ -80,7 +80,7 @@ public final class CheckIns {
             store.add(t, occasion.id(), fresh(store.digitsDuring(t, window)), secret, window);
           }
           CheckInCode code = store.of(t, occasion.id()).orElseThrow();
-          store.change(t, code.id(), window, code.rotating());
+          store.move(t, code.id(), window);
           return store.byId(t, code.id()).orElseThrow();
         });
   }
@@ -99,9 +99,31 @@ public final class CheckIns {
   public CheckInCode rotate(CheckInCode code, boolean rotating) {
     return database.write(
         t -> {
-          store.change(t, code.id(), code.window(), rotating);
+          store.rotate(t, code.id(), rotating);
           return store.byId(t, code.id()).orElse(code);
         });
+  }
+
+  /**
+   * Lets the windows of all codes follow their occasions, however far those were moved, so that a
+   * code is not forgotten before its occasion is over. To be run every few minutes, outside of
+   * transactions.
+   *
+   * @return how many windows changed
+   */
+  public int follow() {
+    int moved = 0;
+    for (CheckInCode code : database.<List<CheckInCode>>read(store::newest)) {
+      Optional<Window> window =
+          occasions
+              .find(code.occasion())
+              .map(occasion -> Window.of(occasion.span()))
+              .filter(now -> !now.equals(code.window()));
+      if (window.isPresent()) {
+        moved += database.<Integer>write(t -> store.move(t, code.id(), window.get()));
+      }
+    }
+    return moved;
   }
 
   /** What digits are the code of; wrong ones are counted. Outside of transactions. */

@@ -91,18 +91,30 @@ final class CodeStore {
         .execute();
   }
 
-  /** The occasion was moved, or begins to use a screen, or ends to. */
-  void change(Transaction t, long id, Window window, boolean rotating) {
-    t.update(
-            """
-            update checkin_codes
-            set opens_at = :opens, closes_at = :closes, rotating = :rotating where id = :id
-            """)
+  /** The occasion is at another time. */
+  int move(Transaction t, long id, Window window) {
+    return t.update(
+            "update checkin_codes set opens_at = :opens, closes_at = :closes where id = :id")
         .bind("opens", window.opens().toEpochMilli())
         .bind("closes", window.closes().toEpochMilli())
+        .bind("id", id)
+        .execute();
+  }
+
+  /** It begins to use a screen, or ends to. */
+  void rotate(Transaction t, long id, boolean rotating) {
+    t.update("update checkin_codes set rotating = :rotating where id = :id")
         .bind("rotating", rotating ? 1L : 0L)
         .bind("id", id)
         .execute();
+  }
+
+  /** Those that were made last. */
+  List<CheckInCode> newest(Transaction t) {
+    return t.query(COLUMNS + "order by id desc limit :most")
+        .bind("most", MOST)
+        .map((RowView row) -> code(row))
+        .list();
   }
 
   /** The key of the entry that an account has, if it has checked in. */

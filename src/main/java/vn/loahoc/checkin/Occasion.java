@@ -37,6 +37,11 @@ public record Occasion(String id, String campaign, String title, Span span, Spot
    */
   public record Spot(Optional<String> place, Optional<String> ward, boolean trial) {}
 
+  /** Whether people may have come; without a stated start from the first hour of its day. */
+  public boolean hasBegun(LocalDateTime now) {
+    return !span.start().orElseGet(span.day()::atStartOfDay).isAfter(now);
+  }
+
   /** As the ledger knows it. */
   Activity activity() {
     return new Activity(

@@ -33,6 +33,17 @@ public interface Remindables {
     return List.of();
   }
 
+  /**
+   * What a text means, asked as a question: "lớp nấu ăn phường Tân Phú tối mai". Never called
+   * inside a transaction.
+   *
+   * @param now local time in {@code Asia/Ho_Chi_Minh}
+   * @param ward the ward of whoever wrote it
+   */
+  default List<Remindable> meant(String text, LocalDateTime now, Optional<String> ward) {
+    return List.of();
+  }
+
   /** Those whose title has all these words, with or without diacritics, from a day on. */
   List<Remindable> named(String words, LocalDate from);
 }

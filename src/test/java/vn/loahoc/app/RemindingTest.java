@@ -9,6 +9,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.loahoc.people.Office;
 import vn.loahoc.people.Role;
 
@@ -51,6 +53,43 @@ class RemindingTest {
       rig.restart();
       assertThat(rig.runs("reminders", NOW.withHour(19).withMinute(1))).hasSize(1);
       assertThat(rig.says("lan", "mấy giờ", NOW.withHour(20))).contains("Lễ khai mạc Tuần lễ");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "nhắc tôi lớp nấu ăn gia đình",
+        "nhắc tôi nấu ăn gia đình",
+        "nhắc tôi lớp tin học căn bản phường Tân Phú",
+        "nhac toi lop tin hoc can ban 06/10",
+        "nhắc tôi lớp tin học căn bản tối thứ 6 trước 1 tiếng"
+      })
+  void whatIsNamedWithItsDayOrWardIsRemindedOf(String order) {
+    try (TalkRig rig = new TalkRig(documents, data)) {
+      String said = rig.says("lan", order, NOW);
+      if (said.startsWith("Muốn nhắc hoạt động nào ạ?")) {
+        said = rig.says("lan", "1", NOW.plusMinutes(1));
+      }
+      assertThat(said).startsWith("Để nhắc lịch, ");
+      boolean friday = order.matches(".*(06/10|thứ 6).*");
+      assertThat(rig.says("lan", "đồng ý", NOW.plusMinutes(2)))
+          .startsWith("Loa Học sẽ nhắc ")
+          .contains(friday ? "thứ Sáu, 06/10/2023" : "2023");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "nhac toi nay o dau",
+        "nhạc tối nay",
+        "nhac toi nay",
+        "nhắc tôi lớp tin học căn bản mấy giờ"
+      })
+  void whatOnlyAsksSetsNothing(String question) {
+    try (TalkRig rig = new TalkRig(documents, data)) {
+      assertThat(rig.says("lan", question, NOW)).doesNotStartWith("Để nhắc lịch, ");
     }
   }
 

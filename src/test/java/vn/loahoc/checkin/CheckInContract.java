@@ -109,6 +109,28 @@ abstract class CheckInContract {
   }
 
   @Test
+  void aPosterOutlastsThatItsOccasionIsMovedFar() {
+    String digits = checkIns.code(READING).digits();
+    Duration far = Duration.ofDays(10);
+    Occasion moved =
+        new Occasion(
+            READING.id(),
+            READING.campaign(),
+            READING.title(),
+            new Occasion.Span(
+                Door.DAY.plusDays(10),
+                READING.span().start().map(start -> start.plus(far)),
+                READING.span().end().map(end -> end.plus(far))),
+            READING.spot());
+    door.takesPlace(moved);
+    assertThat(checkIns.follow()).isEqualTo(1);
+    assertThat(checkIns.follow()).isZero();
+    assertThat(sweep(at(21, 0).plus(Duration.ofDays(3)))).isZero();
+    assertThat(look(digits, NOW.plus(far))).isInstanceOf(Found.Open.class);
+    assertThat(sweep(at(21, 0).plus(far).plus(Duration.ofDays(2)))).isEqualTo(1);
+  }
+
+  @Test
   void everybodyIsCountedOnceAndNothingOfThemIsKept() {
     String digits = checkIns.code(READING).digits();
     assertThat(door.checksIn(visitor("lan"), digits, 1, NOW))

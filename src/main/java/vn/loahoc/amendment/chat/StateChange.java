@@ -17,6 +17,7 @@ import vn.loahoc.answer.Wording;
 import vn.loahoc.calendar.Amendment;
 import vn.loahoc.calendar.Occurrence;
 import vn.loahoc.calendar.Steward;
+import vn.loahoc.dialogue.Asking;
 import vn.loahoc.dialogue.Choosing;
 import vn.loahoc.dialogue.Effects;
 import vn.loahoc.dialogue.Outcome;
@@ -102,10 +103,7 @@ final class StateChange implements SceneHandler {
     }
     boolean written = turn.update().inbound() instanceof Inbound.Said;
     return switch (draft.step()) {
-      case STATEMENT ->
-          written
-              ? Optional.of(stated(turn, steward.get(), turn.text()))
-              : Optional.<Effects>empty();
+      case STATEMENT -> written ? statement(turn, steward.get()) : Optional.<Effects>empty();
       case WHICH -> chosen.map(key -> next(chosen(draft, key), turn.now()));
       case CHANGE -> written ? Optional.of(change(turn, draft)) : Optional.<Effects>empty();
       case BASIS ->
@@ -119,6 +117,14 @@ final class StateChange implements SceneHandler {
                   ? Optional.of(t -> published(t, turn, steward.get(), draft))
                   : Optional.<Effects>empty();
     };
+  }
+
+  /** What says nothing new and names nothing, or asks, is no statement: "mai có gì". */
+  private Optional<Effects> statement(Turn turn, Steward steward) {
+    Stating.Stated stated = stating.read(turn.text(), turn.recall().shown(), turn.now());
+    boolean other =
+        stated.change().isEmpty() && (stated.those().isEmpty() || Asking.asks(turn.text()));
+    return other ? Optional.empty() : Optional.of(stated(steward, stated, turn.now()));
   }
 
   private Effects change(Turn turn, Draft draft) {

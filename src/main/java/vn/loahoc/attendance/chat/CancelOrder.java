@@ -112,15 +112,12 @@ final class CancelOrder implements Command {
       return Counter.refusal(turn).orElseGet(() -> giveBack.asked(turn, argument, GiveBack.ALL));
     }
     Wanted wanted = PartyWords.read(argument);
-    int by = some ? wanted.people().orElse(1) : counted(argument, wanted);
+    int by = some ? wanted.people().orElse(1) : counted(wanted);
     return Counter.refusal(turn).orElseGet(() -> t -> choose.meant(t, turn, wanted.words(), by));
   }
 
   /** "Hủy đăng ký của em", "… cho tôi" is about all of them; "… 1 bé" about one. */
-  private static int counted(String argument, Wanted wanted) {
-    boolean number =
-        PartyLexicon.words(argument).stream()
-            .anyMatch(w -> w.matches("[0-9]+") || w.equals("một") || w.equals("hai"));
-    return number ? wanted.people().orElse(GiveBack.ALL) : GiveBack.ALL;
+  private static int counted(Wanted wanted) {
+    return wanted.numbered() ? wanted.people().orElse(GiveBack.ALL) : GiveBack.ALL;
   }
 }

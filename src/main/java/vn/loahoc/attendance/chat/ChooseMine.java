@@ -25,14 +25,17 @@ final class ChooseMine implements SceneHandler {
 
   private static final String NAME = "registration-mine";
   private static final String BY = "by";
+  private static final String MORE = "more";
   private static final int MOST = 9;
 
   private final Counter counter;
   private final GiveBack giveBack;
+  private final AddPeople addPeople;
 
-  ChooseMine(Counter counter, GiveBack giveBack) {
+  ChooseMine(Counter counter, GiveBack giveBack, AddPeople addPeople) {
     this.counter = counter;
     this.giveBack = giveBack;
+    this.addPeople = addPeople;
   }
 
   @Override
@@ -46,23 +49,37 @@ final class ChooseMine implements SceneHandler {
    * @param words of its title, without diacritics; may be empty
    */
   Outcome meant(Transaction t, Turn turn, List<String> words, int by) {
-    List<Mine> mine =
-        turn.speaker().person().stream()
-            .flatMap(person -> counter.registrations().of(t, person, turn.now()).stream())
-            .toList();
-    List<Mine> named = mine.stream().filter(one -> titled(one, words)).toList();
-    if (mine.isEmpty() || named.isEmpty()) {
-      return Outcome.saying(RegistrationWords.say("none-such"));
-    }
+    List<Mine> named = counter.mine(t, turn).stream().filter(one -> titled(one, words)).toList();
+    return named.isEmpty()
+        ? Outcome.saying(RegistrationWords.say("none-such"))
+        : among(t, turn, named, new Wish(by, false));
+  }
+
+  /**
+   * What is wanted with it.
+   *
+   * @param by how many come less or more
+   * @param more to go on to {@link AddPeople}, else to {@link GiveBack}
+   */
+  record Wish(int by, boolean more) {}
+
+  /** Finds the one that is meant of some. */
+  Outcome among(Transaction t, Turn turn, List<Mine> named, Wish wish) {
     List<Mine> spokenOf =
         named.stream()
             .filter(one -> turn.recall().shown().stream().anyMatch(shown -> isIt(one, shown)))
             .toList();
     if (named.size() == 1 || spokenOf.size() == 1) {
       Mine one = named.size() == 1 ? named.getFirst() : spokenOf.getFirst();
-      return giveBack.asked(t, turn, one.occasion().occurrence(), by);
+      return goOn(t, turn, one.occasion().occurrence(), wish);
     }
-    return ask(named.stream().limit(MOST).toList(), by);
+    return ask(named.stream().limit(MOST).toList(), wish);
+  }
+
+  private Outcome goOn(Transaction t, Turn turn, String occurrence, Wish wish) {
+    return wish.more()
+        ? addPeople.asked(t, turn, occurrence, wish.by())
+        : giveBack.asked(t, turn, occurrence, wish.by());
   }
 
   private static boolean titled(Mine mine, List<String> words) {
@@ -83,9 +100,10 @@ final class ChooseMine implements SceneHandler {
             .isEmpty();
   }
 
-  private static Outcome ask(List<Mine> mine, int by) {
+  private static Outcome ask(List<Mine> mine, Wish wish) {
     List<String> lines = new ArrayList<>(List.of(RegistrationWords.say("which-mine")));
-    Map<String, String> values = new HashMap<>(Map.of(BY, String.valueOf(by)));
+    Map<String, String> values =
+        new HashMap<>(Map.of(BY, String.valueOf(wish.by()), MORE, String.valueOf(wish.more())));
     for (Mine one : mine) {
       values.put(String.valueOf(lines.size()), one.occasion().occurrence());
       lines.add(lines.size() + ". " + Shown.line(one));
@@ -96,8 +114,11 @@ final class ChooseMine implements SceneHandler {
 
   @Override
   public Optional<Effects> answered(Turn turn, Scene scene, ShortAnswer said) {
-    int by = Integer.parseInt(scene.values().getOrDefault(BY, "0"));
-    return Choosing.chosen(turn, scene, said, Options.numbered(scene.values().size() - 1))
-        .map(key -> giveBack.asked(turn, scene.values().getOrDefault(key, ""), by));
+    Wish wish =
+        new Wish(
+            Integer.parseInt(scene.values().getOrDefault(BY, "0")),
+            Boolean.parseBoolean(scene.values().get(MORE)));
+    return Choosing.chosen(turn, scene, said, Options.numbered(scene.values().size() - 2))
+        .map(key -> t -> goOn(t, turn, scene.values().getOrDefault(key, ""), wish));
   }
 }

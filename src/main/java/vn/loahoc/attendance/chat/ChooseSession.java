@@ -49,7 +49,9 @@ final class ChooseSession implements SceneHandler {
       values.put(String.valueOf(lines.size() - 1), bookable.occurrence());
     }
     if (meant.size() > MOST) {
-      lines.add(RegistrationWords.say("which-more", meant.size() - MOST));
+      boolean alike = meant.stream().map(Bookable::title).distinct().count() == 1;
+      String more = alike ? "which-more-days" : "which-more";
+      lines.add(RegistrationWords.say(more, meant.size() - MOST));
     }
     Scene scene = new Scene(NAME, asked.in(values));
     return Choosing.asking(scene, String.join("\n", lines), Options.numbered(shown.size()));

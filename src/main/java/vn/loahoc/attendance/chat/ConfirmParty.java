@@ -72,7 +72,7 @@ final class ConfirmParty implements SceneHandler {
   }
 
   Outcome asked(Transaction t, Turn turn, Bookable bookable, Asked asked) {
-    Optional<Registrations.Mine> before = before(t, turn, bookable);
+    Optional<Registrations.Mine> before = counter.mine(t, turn, bookable.occurrence());
     if (before.isPresent()) {
       return Outcome.saying(Shown.already(before.get()));
     }
@@ -80,6 +80,9 @@ final class ConfirmParty implements SceneHandler {
     String named = RegistrationWords.named(bookable.title(), bookable.start());
     if (occasion.isClosed(turn.now())) {
       return Outcome.saying(RegistrationWords.say("closed", named));
+    }
+    if (occasion.isTooSmallFor(1)) {
+      return Outcome.saying(RegistrationWords.say("no-places", named));
     }
     if (asked.people() < 1) {
       return number(bookable, asked, RegistrationWords.say("ask-number"));
@@ -92,13 +95,6 @@ final class ConfirmParty implements SceneHandler {
       return number(bookable, asked, RegistrationWords.say("too-large", places));
     }
     return question(bookable, counter.registrations().room(t, bookable), asked);
-  }
-
-  private Optional<Registrations.Mine> before(Transaction t, Turn turn, Bookable bookable) {
-    return turn.speaker().person().stream()
-        .flatMap(person -> counter.registrations().of(t, person, turn.now()).stream())
-        .filter(mine -> mine.occasion().occurrence().equals(bookable.occurrence()))
-        .findFirst();
   }
 
   private static Outcome number(Bookable bookable, Asked asked, String text) {

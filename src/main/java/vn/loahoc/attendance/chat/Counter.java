@@ -1,9 +1,12 @@
 package vn.loahoc.attendance.chat;
 
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import vn.loahoc.attendance.Bookable;
 import vn.loahoc.attendance.Bookables;
 import vn.loahoc.attendance.RegistrationDesk;
@@ -14,7 +17,12 @@ import vn.loahoc.dialogue.Consenting;
 import vn.loahoc.dialogue.Effects;
 import vn.loahoc.dialogue.Recall;
 import vn.loahoc.dialogue.Turn;
+import vn.loahoc.store.Transaction;
 import vn.loahoc.text.Folding;
+import vn.loahoc.time.Anchor;
+import vn.loahoc.time.TimeExpressions;
+import vn.loahoc.time.TimeMention;
+import vn.loahoc.time.TimeSpan;
 
 /**
  * What the orders and questions of this package stand on.
@@ -49,6 +57,27 @@ public record Counter(
       return whole;
     }
     return ahead.stream().filter(b -> List.of(title(b).split(" ")).containsAll(rest)).toList();
+  }
+
+  /** Of some those that a text means by its day, ward or whatever else; all if that is unclear. */
+  List<Bookable> narrowed(Turn turn, List<Bookable> named, String text) {
+    List<TimeMention> times =
+        TimeExpressions.find(text, Anchor.chat(turn.now())).stream()
+            .filter(time -> time.stated().day())
+            .toList();
+    List<Bookable> then =
+        only(named, b -> times.stream().anyMatch(time -> isWithin(time.span(), b.start())));
+    return only(then, Set.copyOf(meant(turn, text))::contains);
+  }
+
+  private static boolean isWithin(TimeSpan span, LocalDateTime start) {
+    return !start.isBefore(span.start()) && start.isBefore(span.end());
+  }
+
+  /** All if none is so. */
+  private static List<Bookable> only(List<Bookable> all, Predicate<Bookable> some) {
+    List<Bookable> kept = all.stream().filter(some).toList();
+    return kept.isEmpty() ? all : kept;
   }
 
   /** What a text means as a question. */
@@ -89,6 +118,20 @@ public record Counter(
         .occurrence()
         .flatMap(bookables::howElse)
         .map(how -> RegistrationWords.say("not-here-but", shown.title(), how));
+  }
+
+  /** What whoever speaks has registered for. */
+  List<Registrations.Mine> mine(Transaction t, Turn turn) {
+    return turn.speaker().person().stream()
+        .flatMap(person -> registrations.of(t, person, turn.now()).stream())
+        .toList();
+  }
+
+  /** Their registration for one session. */
+  Optional<Registrations.Mine> mine(Transaction t, Turn turn, String occurrence) {
+    return mine(t, turn).stream()
+        .filter(one -> one.occasion().occurrence().equals(occurrence))
+        .findFirst();
   }
 
   /** All there is for somebody. */

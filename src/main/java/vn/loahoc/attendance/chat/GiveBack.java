@@ -48,7 +48,7 @@ final class GiveBack implements SceneHandler {
   }
 
   Outcome asked(Transaction t, Turn turn, String occurrence, int by) {
-    Optional<Mine> found = mine(t, turn, occurrence);
+    Optional<Mine> found = counter.mine(t, turn, occurrence);
     if (found.isEmpty()) {
       return Outcome.saying(RegistrationWords.say("none-such"));
     }
@@ -72,13 +72,6 @@ final class GiveBack implements SceneHandler {
                 mine.registration().seated() ? "ask-cancel" : "ask-leave", people, named)
             : RegistrationWords.say("ask-reduce", by, people - by, named);
     return Choosing.asking(scene, text, options(all));
-  }
-
-  private Optional<Mine> mine(Transaction t, Turn turn, String occurrence) {
-    return turn.speaker().person().stream()
-        .flatMap(person -> counter.registrations().of(t, person, turn.now()).stream())
-        .filter(one -> one.occasion().occurrence().equals(occurrence))
-        .findFirst();
   }
 
   private static List<Choosing.Choice> options(boolean all) {
@@ -111,7 +104,7 @@ final class GiveBack implements SceneHandler {
   private Outcome given(Transaction t, Turn turn, Scene scene) {
     String occurrence = scene.values().getOrDefault(ConfirmParty.OCCURRENCE, "");
     int by = Integer.parseInt(scene.values().getOrDefault(BY, "0"));
-    Optional<Mine> before = mine(t, turn, occurrence);
+    Optional<Mine> before = counter.mine(t, turn, occurrence);
     if (before.isEmpty()) {
       return Outcome.saying(RegistrationWords.say("none-such"));
     }

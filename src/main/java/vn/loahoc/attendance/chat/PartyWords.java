@@ -35,6 +35,7 @@ final class PartyWords {
   private boolean joined;
   private boolean grownUps;
   private boolean several;
+  private boolean numbered;
 
   private PartyWords(List<String> words) {
     this.words = words;
@@ -80,6 +81,7 @@ final class PartyWords {
         people == 0 ? OptionalInt.empty() : OptionalInt.of(people),
         children,
         several && !counted,
+        numbered,
         rest);
   }
 
@@ -111,6 +113,7 @@ final class PartyWords {
       return i;
     }
     count(value, child > 0 && child == length && group < length);
+    numbered = true;
     return owner(end + length);
   }
 

@@ -5,14 +5,18 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.loahoc.attendance.Bookable;
 import vn.loahoc.attendance.RegistrationWords;
+import vn.loahoc.attendance.Registrations;
 import vn.loahoc.dialogue.Command;
 import vn.loahoc.dialogue.Effects;
+import vn.loahoc.dialogue.Outcome;
 import vn.loahoc.dialogue.Recall;
 import vn.loahoc.dialogue.Turn;
 import vn.loahoc.message.Inbound;
 import vn.loahoc.people.Role;
+import vn.loahoc.store.Transaction;
 import vn.loahoc.text.Folding;
 import vn.loahoc.text.WordLists;
 
@@ -27,13 +31,22 @@ final class RegisterOrder implements Command {
   /** "… được không ạ" asks politely; it is no question about registering. */
   private static final List<String> POLITE = List.of("được không", "dc ko", "được ko", "đc ko");
 
+  /** As typed with diacritics or without, after {@link PartyLexicon#words}. */
+  private static final Set<String> MORE = Set.of("thêm", "them");
+
+  private static final Pattern DATE =
+      Pattern.compile(
+          "(?:ngày |ngay )?(?<![0-9/])([0-9]{1,2}/[0-9]{1,2}(?:/20[0-9]{2})?)(?![0-9/])");
+
   private final Counter counter;
   private final ChooseSession choose;
   private final ConfirmParty confirm;
+  private final ChooseMine mine;
   private final List<String> phrases = phraseList();
 
-  RegisterOrder(Counter counter, ChooseSession choose, ConfirmParty confirm) {
+  RegisterOrder(Counter counter, ChooseSession choose, ConfirmParty confirm, ChooseMine mine) {
     this.counter = counter;
+    this.mine = mine;
     this.choose = choose;
     this.confirm = confirm;
   }
@@ -79,15 +92,26 @@ final class RegisterOrder implements Command {
         && (PartyWords.read(typed).words().isEmpty() || !named(turn, typed, argument).isEmpty());
   }
 
-  /** Those that the words name, else those that they mean. */
+  /** Those that the words name, else those that they mean; of many days the one they say. */
   private List<Bookable> named(Turn turn, List<String> typed, String argument) {
     List<String> rest = PartyWords.read(typed).words();
     List<Bookable> named = counter.named(turn, typed, rest);
-    return named.isEmpty() && !rest.isEmpty() ? counter.meant(turn, argument) : named;
+    if (named.isEmpty()) {
+      return rest.isEmpty() ? named : counter.meant(turn, dated(argument));
+    }
+    List<String> more = PartyWords.read(Counter.without(typed, named.getFirst())).words();
+    return named.size() == 1 || more.isEmpty()
+        ? named
+        : counter.narrowed(turn, named, dated(argument));
+  }
+
+  /** "Căn bản 06/10": after some words figures are no day in a question, here they are. */
+  private static String dated(String argument) {
+    return DATE.matcher(argument).replaceAll(" ngày $1 ");
   }
 
   private static List<String> typed(String argument) {
-    String text = String.join(" ", PartyLexicon.words(argument));
+    String text = String.join(" ", PartyLexicon.words(DATE.matcher(argument).replaceAll(" ngày ")));
     for (String polite : POLITE) {
       text = text.replace(polite, " ").replace(Folding.fold(polite), " ");
     }
@@ -119,6 +143,29 @@ final class RegisterOrder implements Command {
     Wanted wanted =
         PartyWords.read(named.isEmpty() ? typed : Counter.without(typed, named.getFirst()));
     List<Bookable> meant = named.isEmpty() ? counter.spokenOf(turn) : named;
+    Effects anew = anew(turn, meant, Asked.of(wanted));
+    return typed.stream().anyMatch(MORE::contains) && wanted.people().isPresent()
+        ? t -> more(t, turn, meant, wanted.people().getAsInt()).orElseGet(() -> anew.in(t))
+        : anew;
+  }
+
+  /** "… thêm 1 người": those who have registered for one of them, or for anything, add to it. */
+  private Optional<Outcome> more(Transaction t, Turn turn, List<Bookable> meant, int by) {
+    List<Registrations.Mine> theirs =
+        counter.mine(t, turn).stream()
+            .filter(
+                one ->
+                    meant.isEmpty()
+                        || meant.stream()
+                            .anyMatch(b -> b.occurrence().equals(one.occasion().occurrence())))
+            .toList();
+    return theirs.isEmpty()
+        ? Optional.empty()
+        : Optional.of(mine.among(t, turn, theirs, new ChooseMine.Wish(by, true)));
+  }
+
+  private Effects anew(Turn turn, List<Bookable> spoken, Asked asked) {
+    List<Bookable> meant = spoken;
     if (meant.isEmpty() && !turn.recall().shown().isEmpty()) {
       Recall.Shown first = turn.recall().shown().getFirst();
       return Effects.saying(
@@ -127,7 +174,6 @@ final class RegisterOrder implements Command {
     if (meant.isEmpty()) {
       meant = counter.ahead(turn);
     }
-    Asked asked = Asked.of(wanted);
     return switch (meant.size()) {
       case 0 -> Effects.saying(RegistrationWords.say("nothing-ahead"));
       case 1 -> confirm.asked(turn, meant.getFirst(), asked);

@@ -26,7 +26,8 @@ public final class RegistrationChat {
     ConfirmParty confirm = new ConfirmParty(counter);
     ChooseSession choose = new ChooseSession(counter, confirm);
     GiveBack giveBack = new GiveBack(counter);
-    ChooseMine mine = new ChooseMine(counter, giveBack);
+    AddPeople addPeople = new AddPeople(counter);
+    ChooseMine mine = new ChooseMine(counter, giveBack, addPeople);
     SetPlaces places = new SetPlaces(counter);
     StaffList list = new StaffList(counter, places);
     this.take = new TakePlaces(counter, confirm);
@@ -35,7 +36,7 @@ public final class RegistrationChat {
     this.feature =
         new Feature(
             List.of(
-                new RegisterOrder(counter, choose, confirm),
+                new RegisterOrder(counter, choose, confirm, mine),
                 new MyRegistrations(counter),
                 CancelOrder.whole(counter, giveBack, mine),
                 CancelOrder.reducing(counter, giveBack, mine),
@@ -50,6 +51,7 @@ public final class RegistrationChat {
                 name,
                 new JustRegistered(giveBack),
                 giveBack,
+                addPeople,
                 mine,
                 list,
                 places),

@@ -9,9 +9,11 @@ import java.util.OptionalInt;
  * @param people how many, if that was said; may be too many
  * @param children whether only children were counted
  * @param several whether more than one comes, though not how many ("mẹ con tôi")
+ * @param numbered whether a number was said
  * @param words what else was said, without diacritics: what it is for
  */
-record Wanted(OptionalInt people, boolean children, boolean several, List<String> words) {
+record Wanted(
+    OptionalInt people, boolean children, boolean several, boolean numbered, List<String> words) {
 
   Wanted {
     words = List.copyOf(words);

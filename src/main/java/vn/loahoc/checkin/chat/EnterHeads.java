@@ -95,15 +95,21 @@ final class EnterHeads implements Command {
           CheckInWords.say("heads.out", "most", String.valueOf(LedgerEntry.MOST_PEOPLE)));
     }
     LocalDate today = turn.now().toLocalDate();
-    List<Occasion> found = meant.between(turn, today, today, typed.group(2));
+    List<Occasion> found = begun(turn, today, typed.group(2));
     if (found.isEmpty()) { // the list often comes the morning after
-      found = meant.between(turn, today.minusDays(1), today.minusDays(1), typed.group(2));
+      found = begun(turn, today.minusDays(1), typed.group(2));
     }
     return switch (found.size()) {
       case 0 -> Effects.saying(CheckInWords.say("heads.none"));
       case 1 -> enter(turn, found.getFirst(), number);
       default -> which(found, number, today);
     };
+  }
+
+  private List<Occasion> begun(Turn turn, LocalDate day, String words) {
+    return meant.between(turn, day, day, words).stream()
+        .filter(occasion -> occasion.hasBegun(turn.now()))
+        .toList();
   }
 
   private static Effects which(List<Occasion> found, int number, LocalDate today) {
@@ -172,6 +178,8 @@ final class EnterHeads implements Command {
         key,
         "title",
         OccasionWords.title(occasion),
+        "when",
+        OccasionWords.when(occasion),
         "heads",
         String.valueOf(number),
         "before",

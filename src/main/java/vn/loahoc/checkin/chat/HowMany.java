@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import vn.loahoc.checkin.CheckInWords;
 import vn.loahoc.checkin.Found;
+import vn.loahoc.dialogue.Asking;
 import vn.loahoc.dialogue.Effects;
 import vn.loahoc.dialogue.Scene;
 import vn.loahoc.dialogue.SceneHandler;
@@ -76,7 +77,7 @@ final class HowMany implements SceneHandler {
     return switch (state) {
       case CONFIRM -> confirmed(turn, scene, said);
       case NUMBER -> numbered(turn, scene, Party.answered(turn.text()), said);
-      case AFTER -> numbered(turn, scene, Party.in(turn.text()), said);
+      case AFTER -> numbered(turn, scene, told(turn), said);
     };
   }
 
@@ -89,7 +90,12 @@ final class HowMany implements SceneHandler {
     }
     return said instanceof ShortAnswer.No || second
         ? here(turn, scene, talk::askNumber)
-        : numbered(turn, scene, Party.in(turn.text()), said);
+        : numbered(turn, scene, told(turn), said);
+  }
+
+  /** "Lớp vẽ có nhận 2 bé không" is a question of its own. */
+  private static OptionalInt told(Turn turn) {
+    return Asking.asks(turn.text()) ? OptionalInt.empty() : Party.in(turn.text());
   }
 
   private Optional<Effects> numbered(Turn turn, Scene scene, OptionalInt people, ShortAnswer said) {

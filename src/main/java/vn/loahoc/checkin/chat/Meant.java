@@ -4,13 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import vn.loahoc.checkin.Occasion;
 import vn.loahoc.checkin.Occasions;
 import vn.loahoc.dialogue.Turn;
-import vn.loahoc.text.Folding;
-import vn.loahoc.text.Spelling;
 
 /** Which occasions somebody of the staff may mean. */
 final class Meant {
@@ -30,26 +26,19 @@ final class Meant {
   }
 
   /**
-   * Those of some days that are theirs and have all the words in their titles.
+   * Those of some days that are theirs and fit all that is said of them.
    *
    * @param last inclusive
    */
   List<Occasion> between(Turn turn, LocalDate first, LocalDate last, String words) {
-    Set<String> wanted = plain(words);
+    Sought sought = Sought.in(words, turn.now());
     List<Occasion> found = new ArrayList<>();
     for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
       occasions.on(day).stream()
           .filter(occasion -> occasion.concerns(turn.speaker().ward()))
-          .filter(occasion -> plain(occasion.title()).containsAll(wanted))
+          .filter(sought::fits)
           .forEach(found::add);
     }
     return found;
-  }
-
-  private static Set<String> plain(String text) {
-    return Spelling.words(text).stream()
-        .map(Folding::fold)
-        .filter(word -> !word.isBlank())
-        .collect(Collectors.toSet());
   }
 }

@@ -7,6 +7,7 @@ import vn.loahoc.answer.Wording;
 import vn.loahoc.calendar.CalendarWords;
 import vn.loahoc.calendar.When;
 import vn.loahoc.checkin.CheckInWords;
+import vn.loahoc.checkin.Choices;
 import vn.loahoc.checkin.Occasion;
 import vn.loahoc.checkin.Window;
 import vn.loahoc.text.Shortened;
@@ -26,6 +27,15 @@ public final class OccasionWords {
   /** "Thứ Năm, 03/10/2024". */
   public static String day(Occasion occasion) {
     return Wording.capital(Wording.day(occasion.span().day()));
+  }
+
+  /** "18 giờ đến 20 giờ ngày 03/10/2024"; "ngày 03/10/2024" where no hour is known. */
+  static String when(Occasion occasion) {
+    String day = Wording.date(occasion.span().day());
+    String hours = Choices.hours(occasion);
+    return hours.isEmpty()
+        ? CheckInWords.say("when.day", "day", day)
+        : CheckInWords.say("window.hours", "hours", hours, "day", day);
   }
 
   /** "17 giờ 30 đến 21 giờ", "cả ngày 03/10/2024": when the code is good. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import vn.loahoc.calendar.Steward;
 import vn.loahoc.checkin.CheckInCode;
 import vn.loahoc.checkin.CheckInLinks;
 import vn.loahoc.checkin.CheckInWords;
@@ -94,7 +95,7 @@ final class ShowCode implements Command {
       return show(turn, found.getFirst());
     }
     if (found.isEmpty()) {
-      return Effects.saying(CheckInWords.say("code.none"));
+      return Effects.saying(CheckInWords.say(words.isBlank() ? "code.none" : "code.none-such"));
     }
     List<Occasion> shown = found.stream().limit(Meant.MOST).toList();
     List<String> titles = Choices.of(shown, today);
@@ -108,13 +109,21 @@ final class ShowCode implements Command {
 
   private Effects turned(Turn turn, String id, boolean rotating) {
     Optional<Occasion> occasion = id.matches(ID) ? meant.byId(turn, id) : Optional.empty();
-    return occasion
-        .map(
-            found -> {
-              checkIns.rotate(checkIns.code(found), rotating);
-              return show(turn, found);
-            })
-        .orElseGet(() -> Effects.saying(CheckInWords.say("code.none")));
+    if (occasion.isEmpty()) {
+      return Effects.saying(CheckInWords.say("code.none-such"));
+    }
+    if (!mayTurn(turn, occasion.get())) {
+      return Effects.saying(CheckInWords.say("code.not-theirs"));
+    }
+    checkIns.rotate(checkIns.code(occasion.get()), rotating);
+    return show(turn, occasion.get());
+  }
+
+  /** Whoever turns it makes every poster worthless that hangs anywhere. */
+  private static boolean mayTurn(Turn turn, Occasion occasion) {
+    return Steward.of(turn.speaker())
+        .filter(steward -> steward.mayAct(occasion.spot().ward()))
+        .isPresent();
   }
 
   /** The poster is set here, before the transaction. */
@@ -132,15 +141,18 @@ final class ShowCode implements Command {
             OccasionWords.window(occasion),
             "minutes",
             String.valueOf(Digits.STEP.toMinutes()));
-    Button other =
-        Button.press(
-            CheckInWords.say(code.rotating() ? "code.to-poster" : "code.to-screen"),
-            NAME + ":" + (code.rotating() ? PAPER : ROTATE) + occasion.id());
-    Content said = Content.plain(text, List.of(other));
+    Content said =
+        Content.plain(text, mayTurn(turn, occasion) ? List.of(other(code, occasion)) : List.of());
     return Effects.saying(
         code.rotating()
             ? Outcome.saying(said)
             : Outcome.saying(said, file(occasion, poster(occasion, digits))));
+  }
+
+  private static Button other(CheckInCode code, Occasion occasion) {
+    return Button.press(
+        CheckInWords.say(code.rotating() ? "code.to-poster" : "code.to-screen"),
+        NAME + ":" + (code.rotating() ? PAPER : ROTATE) + occasion.id());
   }
 
   private Blob poster(Occasion occasion, String digits) {

@@ -13,6 +13,8 @@ import vn.loahoc.reminder.Remindables;
 import vn.loahoc.reminder.ReminderForgetting;
 import vn.loahoc.reminder.ReminderWords;
 import vn.loahoc.reminder.Reminders;
+import vn.loahoc.text.Folding;
+import vn.loahoc.text.Spelling;
 
 /**
  * What the orders and questions of this package stand on.
@@ -59,6 +61,22 @@ public record Desk(
     return words.isEmpty()
         ? List.of()
         : remindables.named(String.join(" ", words), turn.now().toLocalDate());
+  }
+
+  /**
+   * What a text means with its day and ward; only what is called by one of its words, since a day
+   * alone names nothing.
+   *
+   * @param words of it, without diacritics
+   */
+  List<Remindable> meant(Turn turn, String text, List<String> words) {
+    return remindables
+        .meant(text, turn.now(), turn.recall().ward().or(() -> turn.speaker().ward()))
+        .stream()
+        .filter(
+            one ->
+                Spelling.words(one.title()).stream().map(Folding::fold).anyMatch(words::contains))
+        .toList();
   }
 
   static String named(Remindable remindable) {

@@ -103,13 +103,32 @@ final class LeadWords {
     if (text.length() > LONGEST) {
       return new Wanted(List.of(), true, List.of(text));
     }
-    Reading reading = new Reading(Folding.fold(text).replaceAll("[^\\p{L}\\d:]+", " ").strip());
+    Reading reading = new Reading(plain(text));
     reading.take(DAYS, LeadWords::days);
     reading.take(BEFORE, LeadWords::before);
     reading.take(DAY_BEFORE, match -> clock(match, 1).map(at -> new Lead.DaysBefore(1, at)));
     reading.take(EVENING, match -> Optional.of(LeadTimes.EVENING_BEFORE));
     reading.take(AT, match -> clock(match, 1).map(Lead.OnTheDay::new));
     return reading.wanted();
+  }
+
+  /** What names something, as it was typed: without when somebody wants to be reminded. */
+  static String named(String argument, Wanted wanted) {
+    List<String> kept = new ArrayList<>();
+    int next = 0;
+    for (String typed : argument.strip().split("\\s+")) {
+      List<String> plain = List.of(plain(Spelling.normalize(typed)).split(" "));
+      int end = next + plain.size();
+      if (end <= wanted.words().size() && wanted.words().subList(next, end).equals(plain)) {
+        kept.add(typed);
+        next = end;
+      }
+    }
+    return String.join(" ", kept);
+  }
+
+  private static String plain(String text) {
+    return Folding.fold(text).replaceAll("[^\\p{L}\\d:]+", " ").strip();
   }
 
   /** A text from which leads are taken one after the other. */

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.loahoc.dialogue.Asking;
 import vn.loahoc.dialogue.Command;
 import vn.loahoc.dialogue.Effects;
 import vn.loahoc.dialogue.Turn;
@@ -12,6 +13,7 @@ import vn.loahoc.message.Inbound;
 import vn.loahoc.people.Role;
 import vn.loahoc.reminder.Remindable;
 import vn.loahoc.reminder.ReminderWords;
+import vn.loahoc.text.Spelling;
 import vn.loahoc.text.WordLists;
 
 /**
@@ -21,6 +23,8 @@ import vn.loahoc.text.WordLists;
 final class RemindMe implements Command {
 
   static final String NAME = "nhactoi";
+
+  private static final String BARE = "nhắc";
 
   private final Desk desk;
   private final TakeReminder take;
@@ -64,7 +68,22 @@ final class RemindMe implements Command {
   @Override
   public boolean takes(Turn turn, String argument) {
     LeadWords.Wanted wanted = LeadWords.read(argument);
-    return wanted.words().isEmpty() || !desk.named(turn, wanted.words()).isEmpty();
+    return wanted.words().isEmpty() || !named(turn, argument, wanted).isEmpty();
+  }
+
+  /** Those that the words name, else those that they mean as a question would. */
+  private List<Remindable> named(Turn turn, String argument, LeadWords.Wanted wanted) {
+    List<Remindable> named = desk.named(turn, wanted.words());
+    return named.isEmpty() && !wanted.words().isEmpty() && isOrder(turn, argument)
+        ? desk.meant(turn, LeadWords.named(argument, wanted), wanted.words())
+        : named;
+  }
+
+  /** "Nhac dan toc" without its marks is music, and "nhắc tôi lớp vẽ mấy giờ" wants an answer. */
+  private static boolean isOrder(Turn turn, String argument) {
+    List<String> typed = Spelling.words(turn.text());
+    boolean bare = typed.size() == Spelling.words(argument).size() + 1;
+    return !Asking.asks(argument) && (!bare || typed.contains(BARE));
   }
 
   @Override
@@ -82,14 +101,14 @@ final class RemindMe implements Command {
           .map(remindable -> take.wanted(turn, remindable, List.of()))
           .orElseGet(() -> Effects.saying(ReminderWords.say("not-there")));
     }
-    return spoken(turn, LeadWords.read(argument));
+    return spoken(turn, argument, LeadWords.read(argument));
   }
 
-  private Effects spoken(Turn turn, LeadWords.Wanted wanted) {
+  private Effects spoken(Turn turn, String argument, LeadWords.Wanted wanted) {
     if (!wanted.possible()) {
       return Effects.saying(ReminderWords.say("impossible"));
     }
-    List<Remindable> named = desk.named(turn, wanted.words());
+    List<Remindable> named = named(turn, argument, wanted);
     List<Remindable> meant = named.isEmpty() ? desk.spokenOf(turn) : named;
     if (meant.isEmpty()) {
       return Effects.saying(

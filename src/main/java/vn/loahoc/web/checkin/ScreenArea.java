@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import vn.loahoc.calendar.Steward;
 import vn.loahoc.checkin.CheckInCode;
 import vn.loahoc.checkin.CheckInLinks;
 import vn.loahoc.checkin.CheckIns;
@@ -19,6 +20,7 @@ import vn.loahoc.checkin.chat.OccasionWords;
 import vn.loahoc.people.HomeTime;
 import vn.loahoc.people.Role;
 import vn.loahoc.print.QrCode;
+import vn.loahoc.web.Refusal;
 import vn.loahoc.web.Site;
 import vn.loahoc.web.StaffArea;
 import vn.loahoc.web.StaffMember;
@@ -64,7 +66,7 @@ public final class ScreenArea implements StaffArea {
         Role.STAFF,
         (ctx, who) -> withOccasion(ctx, who, one -> screen(routes, ctx, who, one)));
     routes.post(
-        ONE + "/doi", Role.STAFF, (ctx, who) -> withOccasion(ctx, who, one -> turn(ctx, one)));
+        ONE + "/doi", Role.STAFF, (ctx, who) -> withOccasion(ctx, who, one -> turn(ctx, who, one)));
   }
 
   private void list(StaffRoutes routes, Context ctx, StaffMember who) {
@@ -99,12 +101,22 @@ public final class ScreenArea implements StaffArea {
             hours.isEmpty() ? day : day + ", " + hours,
             digits,
             new QrCode(links.landing(digits).toString()),
-            code.rotating()));
+            new ScreenView.Turning(code.rotating(), mayTurn(who, occasion))));
   }
 
-  private void turn(Context ctx, Occasion occasion) {
+  private void turn(Context ctx, StaffMember who, Occasion occasion) {
+    if (!mayTurn(who, occasion)) {
+      throw new Refusal(403, "refused.role");
+    }
     checkIns.rotate(checkIns.code(occasion), "doi".equals(ctx.formParam("cach")));
     ctx.redirect(HOME + "/" + occasion.id(), HttpStatus.SEE_OTHER);
+  }
+
+  /** Whoever turns it makes every poster worthless that hangs anywhere. */
+  private static boolean mayTurn(StaffMember who, Occasion occasion) {
+    return Steward.of(who.speaker())
+        .filter(steward -> steward.mayAct(occasion.spot().ward()))
+        .isPresent();
   }
 
   /** One that is not, or not theirs, leads back to the list. */

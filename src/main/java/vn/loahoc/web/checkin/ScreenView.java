@@ -7,7 +7,15 @@ import vn.loahoc.print.QrCode;
  *
  * @param id of the occasion
  * @param when "Thứ Năm, 03/10/2024, 18 giờ đến 20 giờ"
- * @param rotating whether the digits change all the time
  */
 public record ScreenView(
-    String id, String title, String when, String digits, QrCode qr, boolean rotating) {}
+    String id, String title, String when, String digits, QrCode qr, Turning turning) {
+
+  /**
+   * Which digits they are.
+   *
+   * @param on whether they change all the time
+   * @param theirs whether it is for the viewer to switch that
+   */
+  public record Turning(boolean on, boolean theirs) {}
+}

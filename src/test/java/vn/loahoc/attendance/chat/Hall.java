@@ -60,10 +60,12 @@ final class Hall {
     this.desk = desk;
     Registry registry = desk.registry();
     this.sessions =
-        List.of(
-            session(COMPUTERS, "Lớp vi tính", LocalDateTime.of(2023, 10, 4, 19, 0), places),
-            session("bbbbbbbbbbbbbbbb", "Lớp vẽ", LocalDateTime.of(2023, 10, 5, 8, 0), 20),
-            session("cccccccccccccccc", "Lớp đan len", LocalDateTime.of(2023, 10, 6, 8, 0), 20));
+        new ArrayList<>(
+            List.of(
+                session(COMPUTERS, "Lớp vi tính", LocalDateTime.of(2023, 10, 4, 19, 0), places),
+                session("bbbbbbbbbbbbbbbb", "Lớp vẽ", LocalDateTime.of(2023, 10, 5, 8, 0), 20),
+                session(
+                    "cccccccccccccccc", "Lớp đan len", LocalDateTime.of(2023, 10, 6, 8, 0), 20)));
     AtomicReference<List<SceneHandler>> goingOn = new AtomicReference<>(List.of());
     PeopleChat people =
         new PeopleChat(
@@ -91,6 +93,14 @@ final class Hall {
     List<Command> commands = new ArrayList<>(chat.feature().commands());
     commands.addAll(people.feature().commands());
     this.steps = List.of(new OpenScene(WORDS, scenes), new Orders(commands));
+  }
+
+  /** A class that meets on several days. */
+  Hall alsoHolds(String title, LocalDateTime... starts) {
+    for (LocalDateTime start : starts) {
+      sessions.add(session("%016d".formatted(sessions.size()), title, start, 20));
+    }
+    return this;
   }
 
   private static Bookable session(String id, String title, LocalDateTime start, int places) {

@@ -3,10 +3,14 @@ package vn.loahoc.attendance.chat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.loahoc.dialogue.Recall;
 import vn.loahoc.people.Desk;
 import vn.loahoc.store.StoreLocation;
@@ -59,7 +63,9 @@ class RegistrationChatTest {
         .isEqualTo(
             "Các buổi đã đăng ký:\n- 2 chỗ: "
                 + LESSON
-                + ".\nMuốn bớt người, nhắn “bớt 1”; muốn hủy, nhắn “hủy đăng ký”.");
+                + ".\n"
+                + "Muốn thêm người, nhắn “đăng ký thêm 1”; muốn bớt người, nhắn “bớt 1”; muốn hủy,"
+                + " nhắn “hủy đăng ký”.");
     assertThat(lan.heardOf("Lớp vi tính").says("đăng ký").said())
         .startsWith("Buổi này đã đăng ký rồi. 2 chỗ: " + LESSON);
   }
@@ -297,5 +303,85 @@ class RegistrationChatTest {
     assertThat(other.says("danh sách đăng ký").said()).startsWith("Chưa có buổi sắp tới");
     assertThat(other.forges("dsdangky:cho:" + Hall.COMPUTERS).said())
         .isEqualTo("Buổi này do đơn vị khác tổ chức.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "huy dang ky mot be, 1",
+    "hủy đăng ký ba bé, 3",
+    "hủy đăng ký bốn người, 4",
+    "huy dang ky 2 chau, 2"
+  })
+  void aNumberInWordsIsThatOfThoseWhoComeNoMore(String order, int by) {
+    Hall.Person lan = hall.resident("lan").heardOf("Lớp vẽ").registers("đăng ký 5 người");
+    assertThat(lan.says(order).said())
+        .startsWith("Bớt %d, còn %d chỗ: Lớp vẽ".formatted(by, 5 - by));
+  }
+
+  @Test
+  void whoIsRegisteredAddsToTheirParty() {
+    Hall.Person lan = hall.resident("lan").heardOf("Lớp vẽ").registers("đăng ký 2 người");
+    assertThat(lan.says("đăng ký thêm 1 người").said())
+        .isEqualTo("Thêm 1, thành 3 chỗ: Lớp vẽ, 8 giờ sáng thứ Năm, 05/10/2023? [Đúng] [Thôi]");
+    assertThat(lan.says("đúng").said())
+        .isEqualTo("Đã thêm, nay giữ 3 chỗ: Lớp vẽ, 8 giờ sáng thứ Năm, 05/10/2023.");
+    assertThat(lan.says("dang ky them 20 nguoi").said())
+        .startsWith("Mỗi lần Loa Học chỉ nhận tối đa 20 người;");
+    assertThat(lan.says("đăng ký của tôi").said()).contains("3 chỗ: Lớp vẽ");
+    assertThat(lan.says("đăng ký thêm 1 người lớp đan len").said())
+        .startsWith("Lớp đan len")
+        .endsWith("Đăng ký 1 chỗ? [Đúng] [Sửa số người] [Thôi]");
+  }
+
+  @Test
+  void whereThereIsNoRoomForMoreThePlacesStay() {
+    Hall.Person lan = hall.resident("lan").heardOf("Lớp vi tính").registers("đăng ký 2 người");
+    hall.resident("an").heardOf("Lớp vi tính").registers("đăng ký 2 người");
+    assertThat(lan.says("đăng ký thêm 2 người lớp vi tính").says("đúng").said())
+        .startsWith("Hiện không đủ chỗ để thêm 2 người; 2 chỗ ở Lớp vi tính")
+        .endsWith("vẫn giữ nguyên ạ.");
+  }
+
+  @Test
+  void ofSeveralTheyAreAskedWhichGrows() {
+    Hall.Person lan = hall.resident("lan").heardOf("Lớp vẽ").registers("đăng ký 2 người");
+    lan.heardOf("Lớp đan len").registers("đăng ký 1 người");
+    assertThat(lan.heardOf("Lễ khai mạc").says("đăng ký thêm 2 bé").said())
+        .startsWith("Buổi nào ạ?");
+    assertThat(lan.says("1").said()).startsWith("Thêm 2, thành 4 chỗ: Lớp vẽ");
+    assertThat(lan.says("thôi").said()).isEqualTo("Dạ, mọi chỗ vẫn giữ ạ.");
+  }
+
+  @Test
+  void whereThereAreNoPlacesAtAllNoNumberIsAskedFor() {
+    Hall none = new Hall(desk, 0);
+    assertThat(none.resident("lan").heardOf("Lớp vi tính").says("đăng ký 2 người").said())
+        .isEqualTo("Lớp vi tính, 19 giờ thứ Tư, 04/10/2023 hiện không có chỗ nào để đăng ký ạ.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "đăng ký lớp nhạc tối thứ 6 cho 5 người",
+        "dang ky lop nhac thu 6 cho 5 nguoi",
+        "đăng ký lớp nhạc 06/10 cho 5 người",
+        "đăng ký cho 5 người lớp nhạc ngày 6/10"
+      })
+  void ofManyDaysTheOneThatIsSaidIsMeant(String order) {
+    assertThat(music().resident("lan").says(order).said())
+        .startsWith("Lớp nhạc, 18 giờ thứ Sáu, 06/10/2023.")
+        .endsWith("Đăng ký 5 chỗ?" + CHOICE);
+  }
+
+  private Hall music() {
+    return hall.alsoHolds(
+        "Lớp nhạc", LocalDateTime.of(2023, 10, 4, 18, 0), LocalDateTime.of(2023, 10, 6, 18, 0));
+  }
+
+  @Test
+  void withoutADayItIsAskedWhich() {
+    assertThat(music().resident("lan").says("đăng ký lớp nhạc cho 5 người").said())
+        .startsWith("Muốn đăng ký buổi nào ạ?")
+        .contains("1. Lớp nhạc, 18 giờ thứ Tư, 04/10/2023", "2. Lớp nhạc, 18 giờ thứ Sáu");
   }
 }

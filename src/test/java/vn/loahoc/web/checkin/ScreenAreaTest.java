@@ -117,4 +117,15 @@ class ScreenAreaTest {
     browser.get("/can-bo/diem-danh");
     assertThat(browser.page()).contains("Hôm nay chưa thấy buổi nào.");
   }
+
+  @Test
+  void whatIsForAllIsNotTurnedByTheOfficialOfAWard() throws Exception {
+    occasions.takesPlace(Door.OPENING, Door.READING);
+    browser.get("/can-bo/diem-danh/khai-mac");
+    assertThat(browser.page()).contains("Khai mạc Tuần lễ").doesNotContain("name=\"cach\"");
+    browser.get("/can-bo/diem-danh/doc-sach"); // its form has what a forged one would take
+    assertThat(browser.post("/can-bo/diem-danh/khai-mac/doi", Map.of("cach", "doi")).statusCode())
+        .isEqualTo(403);
+    assertThat(occasions.checkIns().code(Door.OPENING).rotating()).isFalse();
+  }
 }

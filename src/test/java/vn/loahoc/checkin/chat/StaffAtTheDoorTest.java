@@ -1,0 +1,262 @@
+package vn.loahoc.checkin.chat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.loahoc.checkin.Door;
+import vn.loahoc.checkin.Occasion;
+import vn.loahoc.participation.Kind;
+import vn.loahoc.participation.Origin;
+import vn.loahoc.participation.Tally;
+import vn.loahoc.people.Office;
+import vn.loahoc.people.Role;
+
+/** What staff do at the door: codes, posters, heads counted on paper. */
+class StaffAtTheDoorTest {
+
+  private static final String TITLE = "“Đọc sách cùng con”";
+  private static final String DONE =
+      "Đã điểm danh “Đọc sách cùng con”, cảm ơn đã đến ạ; Loa Học chỉ đếm lượt, không lưu tài"
+          + " khoản này. [Có người đi cùng] [Đếm cả số người]";
+  private static final String WHEN = TITLE + ", 18 giờ đến 20 giờ ngày 03/10/2024";
+  private static final Occasion STORIES =
+      new Occasion(
+          "ke-chuyen",
+          "tuan-le",
+          "Thi kể chuyện theo sách",
+          new Occasion.Span(Door.DAY, Optional.of(Door.DAY.atTime(8, 0)), Optional.empty()),
+          new Occasion.Spot(Optional.empty(), Optional.of("Bến Cũ"), false));
+
+  @TempDir private Path folder;
+  private AtTheDoor people;
+  private Door door;
+  private String digits;
+
+  @BeforeEach
+  void open() {
+    people = new AtTheDoor(folder);
+    door = people.door();
+    digits = door.checkIns().code(Door.READING).digits();
+  }
+
+  @AfterEach
+  void close() {
+    people.close();
+  }
+
+  private Talk talk(String name) {
+    return people.talk(name);
+  }
+
+  private Talk official() {
+    return people.official("official", "Bến Cũ");
+  }
+
+  private static Tally checkIns(long entries, long people, long persons) {
+    return new Tally(Map.of(), Kind.CHECK_IN, Origin.CODE, entries, people, persons);
+  }
+
+  private static Tally heads(long people) {
+    return new Tally(Map.of(), Kind.HEAD_COUNT, Origin.PAPER, 1, people, 0);
+  }
+
+  @Test
+  void anOfficialGetsCodeAndPoster() throws Exception {
+    Talk official = official();
+    assertThat(official.says("mã điểm danh"))
+        .isEqualTo(
+            "Mã điểm danh "
+                + TITLE
+                + ": "
+                + digits
+                + ". Dùng được 17 giờ 30 đến 21 giờ ngày 03/10/2024; người đến nhắn 6 số này hoặc"
+                + " quét mã trên áp phích.\ndiem-danh-doc-sach.pdf [Dùng mã đổi liên tục]");
+    try (PDDocument poster = Loader.loadPDF(official.file().data().bytes())) {
+      assertThat(new PDFTextStripper().getText(poster))
+          .contains("Đọc sách cùng con", "Thứ Năm, 03/10/2024", "18 giờ đến 20 giờ", digits);
+    }
+  }
+
+  @Test
+  void residentsGetNoCodeAndNoGroupDoes() {
+    assertThat(talk("lan").says("mã điểm danh")).doesNotContain(digits);
+    assertThat(official().inGroup().says("mã điểm danh")).doesNotContain(digits);
+    Talk elsewhere = people.official("other", "Bến Mới");
+    assertThat(elsewhere.says("mã điểm danh")).doesNotContain(digits);
+    assertThat(elsewhere.forges("madiemdanh:doc-sach")).doesNotContain(digits);
+  }
+
+  @Test
+  void onAScreenTheDigitsChangeAndThePosterIsNoGood() {
+    Talk official = official();
+    official.says("mã điểm danh");
+    assertThat(official.presses("Dùng mã đổi liên tục"))
+        .startsWith("Mã đổi liên tục của " + TITLE + ", lúc này là ")
+        .endsWith("[Dùng lại mã trên áp phích]");
+    assertThat(talk("lan").says("điểm danh " + digits)).startsWith("Chưa thấy buổi nào");
+    assertThat(official.presses("Dùng lại mã trên áp phích")).contains(digits);
+    assertThat(talk("minh").says(digits)).isEqualTo(DONE);
+  }
+
+  @Test
+  void ofSeveralOccasionsTheStaffIsAskedWhich() {
+    door.takesPlace(STORIES, Door.READING);
+    Talk official = official();
+    assertThat(official.says("mã điểm danh"))
+        .isEqualTo(
+            "Mã điểm danh của buổi nào ạ? [8 giờ sáng: Thi kể chuyện theo sách]"
+                + " [18 giờ đến 20 giờ: Đọc sách cùng con]");
+    assertThat(official.presses("18 giờ đến 20 giờ: Đọc sách cùng con")).contains(digits);
+    assertThat(official.says("mã điểm danh đọc sách")).contains(digits);
+    assertThat(official.says("ma diem danh doc sach")).contains(digits);
+  }
+
+  @Test
+  void headsOnPaperAreEnteredForTheOccasionOfTheDay() {
+    talk("lan").says(digits);
+    Talk official = official();
+    assertThat(official.says("/dem 120"))
+        .isEqualTo(
+            "Đã ghi 120 người đếm trên giấy cho "
+                + WHEN
+                + "; số này để riêng, không cộng với điểm danh.");
+    assertThat(official.says("đếm 120"))
+        .isEqualTo(WHEN + ", đã ghi 120 người đếm trên giấy rồi ạ.");
+    assertThat(official.says("dem 130"))
+        .isEqualTo(WHEN + ", đang ghi 120 người đếm trên giấy. Thay bằng 130? [Thay] [Giữ số cũ]");
+    assertThat(official.presses("Thay"))
+        .isEqualTo("Đã sửa số đếm trên giấy của " + WHEN + ", từ 120 thành 130 người.");
+    assertThat(door.tally()).containsExactly(checkIns(1, 1, 0), heads(130));
+  }
+
+  @Test
+  void ofSeveralOccasionsHeadsAreAskedWhich() {
+    door.takesPlace(STORIES, Door.READING);
+    Talk official = official();
+    assertThat(official.says("đếm 1.200 người"))
+        .isEqualTo(
+            "1200 người đếm trên giấy là của buổi nào ạ? [8 giờ sáng: Thi kể chuyện theo sách]"
+                + " [18 giờ đến 20 giờ: Đọc sách cùng con]");
+    assertThat(official.says("2")).startsWith("Đã ghi 1200 người đếm trên giấy cho " + TITLE);
+    assertThat(official.says("đếm 40 kể chuyện"))
+        .startsWith("Đã ghi 40 người đếm trên giấy cho “Thi kể chuyện theo sách”");
+  }
+
+  @Test
+  void theListMayComeTheMorningAfter() {
+    assertThat(official().tomorrowAt(8).says("đếm 35"))
+        .startsWith("Đã ghi 35 người đếm trên giấy cho " + TITLE);
+    assertThat(door.tally(vn.loahoc.participation.By.DAY))
+        .extracting(Tally::group)
+        .containsExactly(Map.of(vn.loahoc.participation.By.DAY, "2024-10-03"));
+  }
+
+  @Test
+  void residentsEnterNoHeads() {
+    assertThat(talk("lan").says("đếm 120")).isEqualTo("-");
+    talk("lan").says("/dem 120");
+    assertThat(door.tally()).isEmpty();
+    assertThat(official().says("đếm ngược")).isEqualTo("-");
+    assertThat(official().says("/dem 0")).isEqualTo("Số người phải từ 1 đến 20000 ạ.");
+  }
+
+  private static Occasion exercise(LocalDate day) {
+    return new Occasion(
+        "duong-sinh-" + day,
+        "tuan-le",
+        "Tập dưỡng sinh",
+        new Occasion.Span(day, Optional.of(day.atTime(5, 30)), Optional.of(day.atTime(6, 30))),
+        new Occasion.Spot(Optional.empty(), Optional.of("Bến Cũ"), false));
+  }
+
+  @Test
+  void headsAreThoseOfASessionThatHasBegunElseOfTheDayBefore() {
+    door.takesPlace(exercise(Door.DAY.minusDays(1)), exercise(Door.DAY));
+    Talk official = official();
+    assertThat(official.at(4, 30).says("đếm 40 dưỡng sinh"))
+        .startsWith(
+            "Đã ghi 40 người đếm trên giấy cho “Tập dưỡng sinh”, 5 giờ 30 đến 6 giờ 30 ngày"
+                + " 02/10/2024;");
+    assertThat(official.at(5, 30).says("đếm 41 dưỡng sinh"))
+        .startsWith(
+            "Đã ghi 41 người đếm trên giấy cho “Tập dưỡng sinh”, 5 giờ 30 đến 6 giờ 30 ngày"
+                + " 03/10/2024;");
+  }
+
+  @Test
+  void nobodyIsCountedAtWhatHasNotBegun() {
+    door.takesPlace(exercise(Door.DAY));
+    assertThat(official().at(4, 30).says("đếm 40 dưỡng sinh"))
+        .isEqualTo("Chưa thấy buổi nào như vậy đã bắt đầu hôm nay hoặc hôm qua ạ.");
+    assertThat(door.tally()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "mã điểm danh 03/10",
+        "mã điểm danh hôm nay",
+        "ma diem danh toi nay",
+        "mã điểm danh lớp đọc sách 03/10",
+        "mã điểm danh đọc sách phường Bến Cũ",
+        "mã điểm danh của buổi đọc sách ở nhà sinh hoạt cộng đồng",
+        "mã điểm danh phường Bến Cũ tối thứ 5 nhé"
+      })
+  void dayWardAndPlaceNarrowWhatIsMeant(String message) {
+    door.takesPlace(STORIES, exercise(Door.DAY.plusDays(1)), Door.READING);
+    assertThat(talks("organizer", Role.ORGANIZER).at(7, 0).says(message))
+        .containsAnyOf("Mã điểm danh " + TITLE, "18 giờ đến 20 giờ: Đọc sách cùng con")
+        .doesNotContain("Tập dưỡng sinh");
+  }
+
+  @Test
+  void theDayInTheWordsSaysWhichOfManyDaysIsMeant() {
+    door.takesPlace(
+        exercise(Door.DAY), exercise(Door.DAY.plusDays(1)), exercise(Door.DAY.plusDays(2)));
+    assertThat(official().says("mã điểm danh dưỡng sinh 04/10"))
+        .startsWith("Mã điểm danh “Tập dưỡng sinh”")
+        .contains("ngày 04/10/2024");
+    assertThat(official().says("mã điểm danh dưỡng sinh ngày mai"))
+        .startsWith("Mã điểm danh “Tập dưỡng sinh”")
+        .contains("ngày 04/10/2024");
+    assertThat(official().at(20, 0).says("đếm 40 dưỡng sinh hôm nay")).contains("ngày 03/10/2024");
+  }
+
+  @Test
+  void whatIsNotFoundIsNotSaidOfEverything() {
+    assertThat(official().says("mã điểm danh lớp đan lát"))
+        .isEqualTo("Chưa thấy buổi nào như vậy trong bảy ngày tới ạ.");
+    door.takesPlace();
+    assertThat(official().says("mã điểm danh"))
+        .isEqualTo("Chưa thấy buổi nào trong bảy ngày tới để điểm danh ạ.");
+  }
+
+  @Test
+  void whatIsForAllIsTurnedByOrganizersOnly() {
+    door.takesPlace(Door.OPENING);
+    Talk official = official();
+    assertThat(official.says("mã điểm danh")).doesNotContain("[Dùng mã đổi liên tục]");
+    assertThat(official.forges("madiemdanh:xoay khai-mac"))
+        .isEqualTo("Mã của buổi này do đơn vị tổ chức đổi ạ.");
+    assertThat(door.checkIns().code(Door.OPENING).rotating()).isFalse();
+    Talk organizer = talks("organizer", Role.ORGANIZER);
+    organizer.says("mã điểm danh");
+    assertThat(organizer.presses("Dùng mã đổi liên tục")).startsWith("Mã đổi liên tục của");
+  }
+
+  private Talk talks(String name, Role role) {
+    return people.staff(name, new Office(role, Optional.empty()));
+  }
+}
