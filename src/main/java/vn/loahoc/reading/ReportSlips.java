@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.loahoc.text.Folding;
-import vn.loahoc.text.Rimes;
 import vn.loahoc.text.Syllables;
 import vn.loahoc.text.TelexSlips;
 
@@ -62,6 +61,6 @@ final class ReportSlips {
   private static boolean isSyllable(String typed) {
     return Folding.fold(typed).equals(typed)
         ? Syllables.looksVietnamese(typed)
-        : Rimes.isSyllable(typed);
+        : Syllables.isPossible(typed);
   }
 }

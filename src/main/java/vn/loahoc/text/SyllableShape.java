@@ -4,6 +4,8 @@ import java.text.Normalizer;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Whether a syllable can be written so at all, by the rules of the spelling: "phhường", "kông" and
@@ -19,17 +21,15 @@ final class SyllableShape {
   private static final Pattern PARTS =
       Pattern.compile("(ngh|ng|nh|gh|gi|kh|ph|qu|th|tr|ch|[bcdđghklmnrstvx])?(.*)");
 
-  private static final Set<String> RHYMES =
-      Set.of(
-          ("a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây e"
-               + " ec em en eng eo ep et ê êch êm ên ênh êp êt êu i ich im in inh ip it iu ia iêc"
-               + " iêm iên iêng iêp iêt iêu y yt ynh yn yêm yên yêng yêt yêu o oc oi om on ong op"
-               + " ot oa oac oach oai oam oan oang oanh oao oap oat oay oăc oăm oăn oăng oăt oe oen"
-               + " oeo oet oong ooc ô ôc ôi ôm ôn ông ôp ôt ơ ơi ơm ơn ơp ơt u uc ui um un ung up"
-               + " ut ua uôc uôi uôm uôn uông uôt uâ uân uâng uât uây uê uên uêt uêch uênh uêu uơ"
-               + " uy uya uych uyên uyêt uynh uyt uyu uyn uyp uao uau ư ưc ưi ưm ưn ưng ưt ưu ưa"
-               + " ươc ươi ươm ươn ương ươp ươt ươu")
-              .split(" "));
+  private static final Set<String> RIMES =
+      WordLists.lines(SyllableShape.class, "rimes.txt").stream()
+          .flatMap(line -> Stream.of(line.split(" ")))
+          .collect(Collectors.toUnmodifiableSet());
+
+  /** A tone stands on the first letter of these: "chúa", not "chuá". */
+  private static final Set<String> OPEN = Set.of("ia", "ua", "ưa");
+
+  private static final Pattern LAST_TONED = Pattern.compile(".*a" + TONE.pattern());
 
   /** These stand before i, e and ê only, and c, g, ng never do. */
   private static final Set<String> BEFORE_FRONT = Set.of("k", "gh", "ngh");
@@ -54,15 +54,18 @@ final class SyllableShape {
       return false;
     }
     String onset = split.group(1) == null ? "" : split.group(1);
-    String rhyme = split.group(2);
-    if (onset.equals("gi")) {
-      return rhyme.isEmpty()
-          || rhyme.matches("n|êng")
-          || RHYMES.contains(rhyme)
-          || RHYMES.contains("i" + rhyme);
+    String rime = split.group(2);
+    if (OPEN.contains(rime) && !onset.matches("gi|qu") && LAST_TONED.matcher(parts).matches()) {
+      return false;
     }
-    boolean front = rhyme.matches("[ieêy].*");
-    return RHYMES.contains(rhyme)
+    if (onset.equals("gi")) {
+      return rime.isEmpty()
+          || rime.matches("n|êng")
+          || RIMES.contains(rime)
+          || RIMES.contains("i" + rime);
+    }
+    boolean front = rime.matches("[ieêy].*");
+    return RIMES.contains(rime)
         && !(BEFORE_FRONT.contains(onset) && !front)
         && !(BEFORE_OTHERS.contains(onset) && front);
   }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class RimesTest {
+class SyllableShapeTest {
 
   @ParameterizedTest
   @ValueSource(
@@ -14,7 +14,7 @@ class RimesTest {
         "chúa", "đọc", "yêu", "oanh", "uống", "hoà", "hòa", "thuỷ", "quý", "xoong", "ý", "nghĩa"
       })
   void aSyllable(String word) {
-    assertThat(Rimes.isSyllable(Spelling.normalize(word))).isTrue();
+    assertThat(Syllables.isPossible(Spelling.normalize(word))).isTrue();
   }
 
   @ParameterizedTest
@@ -23,6 +23,6 @@ class RimesTest {
         "cuuốn", "kông", "chuá", "chaư", "khôg", "hoààn", "ngườ", "tiếgn", "ngế", "xy̆", "", "đđọc"
       })
   void noSyllable(String word) {
-    assertThat(Rimes.isSyllable(Spelling.normalize(word))).isFalse();
+    assertThat(Syllables.isPossible(Spelling.normalize(word))).isFalse();
   }
 }
