@@ -164,7 +164,7 @@ final class Round {
               && !now.toLocalTime().isBefore(one.hour())
               && !Lateness.isTooLate(one.hour(), now);
       if (served || season.isOver(now.toLocalDate())) {
-        subscriptions.end(t, one.person(), now);
+        subscriptions.end(t, one.person(), season.end());
       } else {
         going.add(one);
       }

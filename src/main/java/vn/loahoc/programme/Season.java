@@ -1,6 +1,7 @@
 package vn.loahoc.programme;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +47,23 @@ public record Season(
   /** When the first item goes out. */
   public LocalDate begins() {
     return first.minusDays(COUNTDOWN_DAYS);
+  }
+
+  /**
+   * When the next item goes to somebody for whom one is due from a time on; nothing if nothing goes
+   * out any more by then.
+   */
+  public Optional<LocalDateTime> nextItem(LocalDateTime from) {
+    if (isOver(from.toLocalDate())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        from.toLocalDate().isBefore(begins()) ? begins().atTime(from.toLocalTime()) : from);
+  }
+
+  /** From when on what is kept for it is of no more use. */
+  LocalDateTime end() {
+    return last.plusDays(1).atStartOfDay();
   }
 
   /** Whether nothing more goes out on this day. */
