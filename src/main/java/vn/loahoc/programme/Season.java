@@ -97,7 +97,7 @@ public record Season(
    * @param day the date it is for, which is part of its name
    * @param usefulUntil the last day on which it helps
    */
-  public record Item(Kind kind, LocalDate day, LocalDate usefulUntil) {}
+  public record Item(ItemKind kind, LocalDate day, LocalDate usefulUntil) {}
 
   /** What is sent on a day; the farewell is one, however late it is sent. */
   public Optional<Item> item(LocalDate day) {
@@ -105,8 +105,9 @@ public record Season(
       return Optional.empty();
     }
     if (day.isAfter(last)) {
-      return Optional.of(new Item(Kind.FAREWELL, last.plusDays(1), last.plusDays(FAREWELL_DAYS)));
+      return Optional.of(
+          new Item(ItemKind.FAREWELL, last.plusDays(1), last.plusDays(FAREWELL_DAYS)));
     }
-    return Optional.of(new Item(day.isBefore(first) ? Kind.COUNTDOWN : Kind.DAY, day, day));
+    return Optional.of(new Item(day.isBefore(first) ? ItemKind.COUNTDOWN : ItemKind.DAY, day, day));
   }
 }
