@@ -126,6 +126,11 @@ public final class DeedBook {
     return before.isPresent();
   }
 
+  /** Whether what somebody tells counts as theirs. */
+  public boolean isCounted(Transaction t, Doer who, Instant now) {
+    return who.person().filter(one -> consents.lives(t, one, Purpose.COUNTING, now)).isPresent();
+  }
+
   /** Takes back what was told there. */
   public Optional<Deed> undo(Transaction t, Doer who, Deed.Slot slot, Instant now) {
     Optional<Deed> deed = standing(t, who, slot);

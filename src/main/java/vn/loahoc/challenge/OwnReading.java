@@ -8,7 +8,6 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import vn.loahoc.participation.Kind;
 import vn.loahoc.participation.LedgerEntry;
-import vn.loahoc.participation.Streak;
 import vn.loahoc.reading.Done;
 import vn.loahoc.store.Transaction;
 
@@ -53,7 +52,7 @@ public record OwnReading(Set<LocalDate> days, int times, Done.Amount amount) {
   }
 
   /** How many days in a row. */
-  public Streak streak(LocalDate today) {
+  Streak streak(LocalDate today) {
     return Streak.of(days, today);
   }
 }

@@ -94,7 +94,7 @@ public final class DailyDesk {
   private void ride(Transaction t, Season season, Due due, Address to) {
     Optional<Subscription> one = subscriptions.find(t, due.person());
     Optional<Season.Item> item =
-        due.kind() == Kind.FAREWELL
+        due.kind() == ItemKind.FAREWELL
             ? season.item(season.last().plusDays(1))
             : season.item(due.day()).filter(found -> found.kind() == due.kind());
     if (one.isPresent() && item.isPresent()) {

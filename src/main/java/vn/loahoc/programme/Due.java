@@ -12,7 +12,7 @@ import java.util.Optional;
 record Due(
     long id,
     String person,
-    Kind kind,
+    ItemKind kind,
     LocalDate day,
     State state,
     String campaign,

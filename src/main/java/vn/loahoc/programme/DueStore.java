@@ -214,7 +214,7 @@ final class DueStore {
     return new Due(
         row.getColumn("id", Long.class),
         row.getColumn("person", String.class),
-        Kind.of(row.getColumn("kind", String.class)),
+        ItemKind.of(row.getColumn("kind", String.class)),
         LocalDate.parse(row.getColumn("day", String.class)),
         State.of(row.getColumn("state", String.class)),
         row.getColumn("campaign", String.class),

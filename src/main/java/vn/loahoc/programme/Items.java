@@ -46,7 +46,7 @@ public final class Items {
       Season.Item item,
       Subscription whose,
       Map<Like, Content> known) {
-    return item.kind() == Kind.FAREWELL
+    return item.kind() == ItemKind.FAREWELL
         ? of(t, season, item, whose)
         : known.computeIfAbsent(
             new Like(whose.audience(), ward(t, season, whose.person())),
@@ -55,7 +55,7 @@ public final class Items {
 
   /** The item of somebody. */
   Content of(Transaction t, Season season, Season.Item item, Subscription whose) {
-    return item.kind() == Kind.FAREWELL
+    return item.kind() == ItemKind.FAREWELL
         ? farewell(season, sums.of(t, whose.person(), season.campaign()))
         : item(season, item, whose.audience(), ward(t, season, whose.person()));
   }
@@ -73,7 +73,7 @@ public final class Items {
         RichText.plain(head(season, item) + "\n")
             .plainly(ProgrammeWords.say("slogan", saying.quoted()));
     List<Button> buttons = List.of();
-    if (item.kind() == Kind.DAY) {
+    if (item.kind() == ItemKind.DAY) {
       Optional<Challenges.Offer> offer = challenges.of(season.campaign(), day, audience);
       text = offer.map(Items::told).map(text::plainly).orElse(text);
       buttons = offer.map(Challenges.Offer::buttons).orElse(buttons);
@@ -89,7 +89,7 @@ public final class Items {
   }
 
   private static String head(Season season, Season.Item item) {
-    return item.kind() == Kind.COUNTDOWN
+    return item.kind() == ItemKind.COUNTDOWN
         ? ProgrammeWords.say(
             "countdown",
             season.daysUntil(item.day()),

@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
+import vn.loahoc.participation.Kind;
 import vn.loahoc.participation.Ledger;
 import vn.loahoc.participation.LedgerEntry;
 import vn.loahoc.participation.Origin;
@@ -38,11 +39,7 @@ final class Receipts {
             .map(person -> pseudonyms.of(t, person, due.campaign(), at));
     Optional<String> ward = people.people().byId(t, due.person()).flatMap(Speaker::ward);
     LedgerEntry.What what =
-        new LedgerEntry.What(
-            vn.loahoc.participation.Kind.SLOGAN,
-            Origin.PROGRAMME,
-            due.campaign(),
-            Optional.empty());
+        new LedgerEntry.What(Kind.SLOGAN, Origin.PROGRAMME, due.campaign(), Optional.empty());
     LedgerEntry.Who who = new LedgerEntry.Who(pseudonym, 1, ward, due.channel());
     LedgerEntry entry =
         pseudonym.isPresent()

@@ -84,7 +84,7 @@ final class Round {
       Transaction t, Whose whose, Ways.Known known, LocalDateTime now) {
     if (Lateness.isTooLate(whose.one().hour(), now)) {
       return Optional.of(new Decided(whose.entry(State.MISSED, Optional.empty()), Optional.empty()))
-          .filter(any -> whose.item().kind() != Kind.FAREWELL); // it can wait
+          .filter(any -> whose.item().kind() != ItemKind.FAREWELL); // it can wait
     }
     return switch (ways.way(known, whose.one(), now)) {
       case Ways.Way.Nobody nobody -> {
@@ -156,7 +156,7 @@ final class Round {
       Season season,
       Optional<Season.Item> item,
       LocalDateTime now) {
-    boolean farewell = item.filter(one -> one.kind() == Kind.FAREWELL).isPresent();
+    boolean farewell = item.filter(one -> one.kind() == ItemKind.FAREWELL).isPresent();
     List<Subscription> going = new ArrayList<>();
     for (Subscription one : due) {
       boolean served =
@@ -164,7 +164,7 @@ final class Round {
               && !now.toLocalTime().isBefore(one.hour())
               && !Lateness.isTooLate(one.hour(), now);
       if (served || season.isOver(now.toLocalDate())) {
-        subscriptions.end(t, one.person(), now);
+        subscriptions.end(t, one.person(), season.end());
       } else {
         going.add(one);
       }

@@ -1,6 +1,7 @@
 package vn.loahoc.programme;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +49,23 @@ public record Season(
     return first.minusDays(COUNTDOWN_DAYS);
   }
 
+  /**
+   * When the next item goes to somebody for whom one is due from a time on; nothing if nothing goes
+   * out any more by then.
+   */
+  public Optional<LocalDateTime> nextItem(LocalDateTime from) {
+    if (isOver(from.toLocalDate())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        from.toLocalDate().isBefore(begins()) ? begins().atTime(from.toLocalTime()) : from);
+  }
+
+  /** From when on what is kept for it is of no more use. */
+  LocalDateTime end() {
+    return last.plusDays(1).atStartOfDay();
+  }
+
   /** Whether nothing more goes out on this day. */
   public boolean isOver(LocalDate day) {
     return day.isAfter(last.plusDays(FAREWELL_DAYS));
@@ -79,7 +97,7 @@ public record Season(
    * @param day the date it is for, which is part of its name
    * @param usefulUntil the last day on which it helps
    */
-  public record Item(Kind kind, LocalDate day, LocalDate usefulUntil) {}
+  public record Item(ItemKind kind, LocalDate day, LocalDate usefulUntil) {}
 
   /** What is sent on a day; the farewell is one, however late it is sent. */
   public Optional<Item> item(LocalDate day) {
@@ -87,8 +105,9 @@ public record Season(
       return Optional.empty();
     }
     if (day.isAfter(last)) {
-      return Optional.of(new Item(Kind.FAREWELL, last.plusDays(1), last.plusDays(FAREWELL_DAYS)));
+      return Optional.of(
+          new Item(ItemKind.FAREWELL, last.plusDays(1), last.plusDays(FAREWELL_DAYS)));
     }
-    return Optional.of(new Item(day.isBefore(first) ? Kind.COUNTDOWN : Kind.DAY, day, day));
+    return Optional.of(new Item(day.isBefore(first) ? ItemKind.COUNTDOWN : ItemKind.DAY, day, day));
   }
 }

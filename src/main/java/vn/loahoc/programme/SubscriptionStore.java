@@ -34,7 +34,8 @@ final class SubscriptionStore {
             values (:person, :channel, :chat, :minute, :audience, :resting, :next, :heard)
             on conflict (person) do update set channel = :channel, chat = :chat,
               at_minute = :minute, audience = :audience, resting = :resting, next_at = :next,
-              heard_at = :heard, over_at = null
+              heard_at = :heard,
+              over_at = case when :resting = 1 then programme_subscriptions.over_at end
             """)
         .bind("person", one.person())
         .bind("channel", one.from().channel().value())
@@ -63,11 +64,19 @@ final class SubscriptionStore {
         .list();
   }
 
+  /** From when on nothing more will come to somebody who rests, unless they go on. */
+  void setOver(Transaction t, String person, LocalDateTime over) {
+    t.update("update programme_subscriptions set over_at = :over where person = :person")
+        .bind("over", millis(over))
+        .bind("person", person)
+        .execute();
+  }
+
   /** When theirs is due next; whoever rested until then does so no more. */
   void setNext(Transaction t, List<String> people, LocalDateTime next) {
     t.update(
             """
-            update programme_subscriptions set next_at = :next, resting = 0
+            update programme_subscriptions set next_at = :next, resting = 0, over_at = null
             where person in (<people>)
             """)
         .bind("next", millis(next))
@@ -75,14 +84,14 @@ final class SubscriptionStore {
         .execute();
   }
 
-  /** Nothing more will come. */
-  void end(Transaction t, String person, LocalDateTime now) {
+  /** Nothing more will come, since some time. */
+  void end(Transaction t, String person, LocalDateTime over) {
     t.update(
             """
-            update programme_subscriptions set next_at = null, resting = 0, over_at = :now
+            update programme_subscriptions set next_at = null, resting = 0, over_at = :over
             where person = :person
             """)
-        .bind("now", millis(now))
+        .bind("over", millis(over))
         .bind("person", person)
         .execute();
   }

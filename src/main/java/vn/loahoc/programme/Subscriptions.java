@@ -186,6 +186,9 @@ public final class Subscriptions {
                       days.map(next::plusDays),
                       one.heard());
               store.put(t, other);
+              season
+                  .filter(of -> other.next().flatMap(of::nextItem).isEmpty())
+                  .ifPresent(of -> store.setOver(t, person, of.end()));
               return other;
             });
   }

@@ -29,7 +29,7 @@ public final class Telling {
   /** To somebody who wants it from now on; nothing if they had it, or there is none. */
   Optional<Content> fresh(Transaction t, Season season, Subscription mine, LocalDateTime now) {
     Optional<Season.Item> item =
-        season.item(now.toLocalDate()).filter(one -> one.kind() != Kind.FAREWELL);
+        season.item(now.toLocalDate()).filter(one -> one.kind() != ItemKind.FAREWELL);
     return item.flatMap(
             one ->
                 dues.add(

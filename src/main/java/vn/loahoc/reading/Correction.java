@@ -1,5 +1,6 @@
 package vn.loahoc.reading;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +29,7 @@ public final class Correction {
     }
     List<ReportPart> all = ReportParts.of(reading);
     List<ReportPart> meant = meant(all);
-    boolean mended = meant.size() < all.size() || ReportEvent.has(all, ReportRole.MEND);
+    boolean mended = meant.size() < plain(all).size() || ReportEvent.has(all, ReportRole.MEND);
     Done said = Reports.said(meant, now);
     boolean company = said.amount().isNone() && ReportEvent.has(meant, ReportRole.WITH);
     boolean told = ReportEvent.has(meant, ReportRole.READ) && !mended && !company;
@@ -39,11 +40,25 @@ public final class Correction {
     if (!other && mended && isBareNumber(meant)) {
       return number(all, meant, before);
     }
-    boolean nothing = said.amount().isNone() && said.people().isEmpty();
+    boolean moved = isMistake(all) && said.date().filter(day -> isAnother(day, before)).isPresent();
+    boolean nothing = said.amount().isNone() && said.people().isEmpty() && !moved;
     if (other || nothing) {
       return Optional.empty();
     }
     return Optional.of(applied(meant, said, before));
+  }
+
+  /** Whether a correction says that what was told before was wrong, not only that there is more. */
+  public static boolean isMistake(Reading reading) {
+    return isMistake(ReportParts.of(reading));
+  }
+
+  private static boolean isMistake(List<ReportPart> parts) {
+    return ReportEvent.has(parts, ReportRole.WRONG) || ReportEvent.has(parts, ReportRole.NOT);
+  }
+
+  private static boolean isAnother(LocalDate day, Done before) {
+    return before.date().filter(told -> !told.equals(day)).isPresent();
   }
 
   /** What was told before with what is said now. */

@@ -41,13 +41,13 @@ final class ReportCuts {
         boolean more =
             parts.subList(i, parts.size()).stream().anyMatch(p -> p.is(ReportPart.Kind.AMOUNT));
         boolean another = day >= 0 && day < i - 1 && isToldAnew(parts, i);
-        if ((day >= 0 && amount > day && more) || another) {
+        if ((day >= 0 && amount > day && more) || another || isOfAnother(parts, day, i)) {
           return i;
         }
         day = day < 0 ? i : day;
       }
       if (parts.get(i).is(ReportPart.Kind.AMOUNT)) {
-        if (amount >= 0 && isBetweenDays(parts, i) && isSame(parts.get(amount), parts.get(i))) {
+        if (amount >= 0 && isBetweenDays(parts, i)) {
           return i;
         }
         amount = i;
@@ -70,9 +70,22 @@ final class ReportCuts {
         && (ReportEvent.has(after, ReportRole.READ) || ReportEvent.has(after, ReportRole.NEG));
   }
 
-  /** "20 phút hôm qua [15 phút hôm nay]". */
+  /** "20 phút hôm qua [và 15 trang hôm nay]". */
   private static boolean isBetweenDays(List<ReportPart> parts, int index) {
-    return index + 1 < parts.size() && isDay(parts.get(index - 1)) && isDay(parts.get(index + 1));
+    int before = parts.get(index - 1).is(ReportRole.WITH) ? index - 2 : index - 1;
+    return index + 1 < parts.size()
+        && before > 0
+        && isDay(parts.get(before))
+        && isDay(parts.get(index + 1));
+  }
+
+  /** "20 phút hôm qua và [hôm nay 15 trang]". */
+  private static boolean isOfAnother(List<ReportPart> parts, int day, int index) {
+    return day > 0
+        && index + 1 < parts.size()
+        && parts.get(day - 1).is(ReportPart.Kind.AMOUNT)
+        && parts.get(index + 1).is(ReportPart.Kind.AMOUNT)
+        && parts.subList(day + 1, index).stream().allMatch(part -> part.is(ReportRole.WITH));
   }
 
   /** "đọc 20 phút [thằng nhỏ 10 phút]": where another reader begins; 0 if nowhere. */

@@ -218,46 +218,50 @@ final class ReportPeople {
     }
     // "bé đọc mẹ nghe"
     joined |= !before() && part(at + 1).is(ReportRole.HEAR) && !isPerson(part(at - 1));
-    boolean free = before() || joined;
+    boolean counts = before() || joined;
+    boolean another = counts && !(subject && !joined);
     if (part.is(ReportRole.GROUP)) {
-      boolean many = part(at - 1).is(ReportRole.PLURAL) && !part(at - 1).is(ReportRole.WITH);
-      boolean plural = many || part(at + 1).isOneOf("trong");
-      if (free) {
-        named(2, plural);
-      }
-      return owner(at + 1);
+      return named(2, counts, isMany() || part(at + 1).isOneOf("trong"));
     }
-    boolean crowd = part.is(ReportRole.CROWD) && !part.is(ReportRole.PERSON);
-    if (part.is(ReportRole.WE) || crowd) {
-      if (free && !(subject && !joined)) {
-        named(1, true);
-      }
-      return owner(at + 1);
+    if (part.is(ReportRole.WE) || isFamily(part)) {
+      return named(1, another, true);
     }
-    if (part.is(ReportRole.SELF) && !before() && joined && !part.is(ReportRole.PERSON)) {
-      self = true;
-      term(1);
-      return at + 1;
-    }
-    if (part.is(ReportRole.SELF) && before() && !part(at - 1).is(ReportRole.PLURAL)) {
-      if (!subject || joined) {
-        self = true;
-        term(1);
-      }
-      return at + 1;
+    if (isSpeaker(part)) {
+      return speaker();
     }
     if (part.is(ReportRole.PERSON)) {
-      boolean many = part(at - 1).is(ReportRole.PLURAL) && !part(at - 1).is(ReportRole.WITH);
-      boolean plural = many || part.is(ReportRole.CROWD);
-      if (free && !(subject && !joined)) {
-        named(1, plural);
-      }
-      return owner(at + 1);
+      return named(1, another, isMany() || part.is(ReportRole.CROWD));
     }
-    if (!part.is(ReportRole.LIGHT) && !part.is(ReportRole.SIZE) && !part.is(ReportRole.PLURAL)) {
-      joined = false;
+    joined &= part.is(ReportRole.LIGHT) || part.is(ReportRole.SIZE) || part.is(ReportRole.PLURAL);
+    return at + 1;
+  }
+
+  /** "các", "mấy" before it. */
+  private boolean isMany() {
+    return part(at - 1).is(ReportRole.PLURAL) && !part(at - 1).is(ReportRole.WITH);
+  }
+
+  /** "tôi"; after the deed only "với tôi", where it is no child either: "với con". */
+  private boolean isSpeaker(ReportPart part) {
+    boolean one =
+        before() ? !part(at - 1).is(ReportRole.PLURAL) : joined && !part.is(ReportRole.PERSON);
+    return part.is(ReportRole.SELF) && one;
+  }
+
+  private int speaker() {
+    if (!subject || joined) {
+      self = true;
+      term(1);
     }
     return at + 1;
+  }
+
+  /** The index after somebody and whose they are; they are counted where they count. */
+  private int named(int people, boolean counts, boolean plural) {
+    if (counts) {
+      named(people, plural);
+    }
+    return owner(at + 1);
   }
 
   private void named(int people, boolean plural) {
@@ -275,11 +279,8 @@ final class ReportPeople {
     boolean company = joined && (!before() || !subject);
     several |= joined && subject;
     count += people;
-    if (company) {
-      companions = true;
-    } else {
-      subject = true;
-    }
+    companions |= company;
+    subject |= !company;
     joined = false;
   }
 

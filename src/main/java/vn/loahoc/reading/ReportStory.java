@@ -217,7 +217,7 @@ final class ReportStory {
       done.set(done.size() - 1, Correction.applied(event.parts(), more, last));
     } else if (amount
         && !last.amount().isNone()
-        && (more.amount().meets(last.amount()) || another)) {
+        && (more.amount().meets(last.amount()) || another || isAnotherDay(when))) {
       add(more.as(last.kind()), true);
     } else {
       // "hôm qua với hôm nay đều đọc, mỗi ngày 15 phút"

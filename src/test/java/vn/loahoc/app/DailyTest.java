@@ -217,4 +217,23 @@ class DailyTest {
       assertThat(rig.says("hoa", "tiếp tục gửi tin", MONDAY)).doesNotContain("mỗi ngày");
     }
   }
+
+  @Test
+  void onlyDaysOnWhichSomethingComesArePromised() {
+    try (TalkRig rig = new TalkRig(documents, data)) {
+      LocalDateTime early = LocalDateTime.of(2023, 9, 1, 9, 0);
+      rig.says("lan", "nhận tin mỗi ngày", early);
+      assertThat(rig.says("lan", "đồng ý", early)).contains("Từ thứ Hai, 25/09/2023");
+      assertThat(rig.says("lan", "gửi lúc 8h tối", early))
+          .isEqualTo("Dạ, từ nay gửi lúc 8 giờ tối; lần tới: thứ Hai, 25/09/2023.");
+      assertThat(rig.says("lan", "tạm nghỉ 3 ngày", early))
+          .startsWith("Dạ, tạm nghỉ tin mỗi ngày; lần tới: 8 giờ tối thứ Hai, 25/09/2023.");
+      assertThat(rig.says("lan", "tiếp tục", early))
+          .isEqualTo("Dạ, lại gửi mỗi ngày; lần tới: 8 giờ tối thứ Hai, 25/09/2023.");
+      assertThat(rig.says("lan", "tạm nghỉ 20 ngày", SUNDAY))
+          .isEqualTo(
+              "Dạ, tạm nghỉ tin mỗi ngày; đến lúc ấy không còn tin nào của Tuần lễ nữa. Muốn nhận"
+                  + " sớm hơn, xin nhắn “tiếp tục”.");
+    }
+  }
 }

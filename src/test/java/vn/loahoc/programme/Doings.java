@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import vn.loahoc.participation.Activity;
+import vn.loahoc.participation.Kind;
 import vn.loahoc.participation.Ledger;
 import vn.loahoc.participation.LedgerEntry;
 import vn.loahoc.participation.Origin;
@@ -92,16 +93,13 @@ final class Doings {
   }
 
   private LedgerEntry entry(Optional<String> pseudonym, LocalDate day) {
-    List<vn.loahoc.participation.Kind> kinds = List.of(vn.loahoc.participation.Kind.values());
-    vn.loahoc.participation.Kind kind =
+    List<Kind> kinds = List.of(Kind.values());
+    Kind kind =
         random.nextInt(3) == 0
-            ? vn.loahoc.participation.Kind.CHALLENGE_DONE
+            ? Kind.CHALLENGE_DONE
             : kinds.get(random.nextInt(kinds.size() - 1)); // the last is that of slogans
-    boolean heads = kind == vn.loahoc.participation.Kind.HEAD_COUNT;
-    boolean held =
-        heads
-            || kind == vn.loahoc.participation.Kind.CHECK_IN
-            || kind == vn.loahoc.participation.Kind.REGISTRATION;
+    boolean heads = kind == Kind.HEAD_COUNT;
+    boolean held = heads || kind == Kind.CHECK_IN || kind == Kind.REGISTRATION;
     LedgerEntry.What what =
         new LedgerEntry.What(
             kind,
@@ -121,7 +119,7 @@ final class Doings {
         : LedgerEntry.ofNobody(what, who, when, "anybody-" + ++number);
   }
 
-  private Origin origin(vn.loahoc.participation.Kind kind) {
+  private Origin origin(Kind kind) {
     return switch (kind) {
       case HEAD_COUNT -> Origin.PAPER;
       case CHECK_IN -> random.nextInt(4) == 0 ? Origin.SELF_REPORTED : Origin.CODE;

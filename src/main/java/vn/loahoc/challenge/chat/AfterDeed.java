@@ -1,15 +1,18 @@
 package vn.loahoc.challenge.chat;
 
+import java.util.List;
 import java.util.Optional;
+import vn.loahoc.challenge.ChallengeWords;
 import vn.loahoc.challenge.Deed;
+import vn.loahoc.dialogue.Choosing;
 import vn.loahoc.dialogue.Effects;
 import vn.loahoc.dialogue.Scene;
 import vn.loahoc.dialogue.SceneHandler;
 import vn.loahoc.dialogue.ShortAnswer;
 import vn.loahoc.dialogue.Turn;
+import vn.loahoc.message.Button;
 import vn.loahoc.message.Inbound;
-import vn.loahoc.reading.Correction;
-import vn.loahoc.reading.Reading;
+import vn.loahoc.participation.Kind;
 
 /**
  * A deed was taken down just now: it can be taken back or put right. Anything else is read as if
@@ -19,15 +22,19 @@ final class AfterDeed implements SceneHandler {
 
   private static final String NAME = "challenge-after";
 
-  /** Payload of the button that brings in others. */
-  static final String MORE = NAME + ":more";
+  private static final String OTHERS = "more";
 
-  private final Desk desk;
   private final Telling telling;
+  private final PutRight putRight;
 
-  AfterDeed(Desk desk, Telling telling) {
-    this.desk = desk;
+  AfterDeed(Telling telling, PutRight putRight) {
     this.telling = telling;
+    this.putRight = putRight;
+  }
+
+  /** Brings in others. */
+  static Button button() {
+    return Button.press(ChallengeWords.say("button.more"), NAME + ":" + OTHERS);
   }
 
   static Scene scene(Pending pending) {
@@ -46,16 +53,14 @@ final class AfterDeed implements SceneHandler {
     if (said instanceof ShortAnswer.Cancel || TakeBack.isMeant(turn.text())) {
       return Optional.of(telling.undone(turn, deed.slot()));
     }
-    if (turn.update().inbound() instanceof Inbound.Pressed pressed) {
-      return pressed.payload().equals(MORE)
-          ? Optional.of(Effects.saying(AskBack.asking(AskBack.Question.PEOPLE, pending)))
-          : Optional.empty();
+    List<Choosing.Choice> others =
+        deed.slot().kind() == Kind.CHALLENGE_DONE && !(said instanceof ShortAnswer.Numbered)
+            ? List.of(new Choosing.Choice(OTHERS, ChallengeWords.say("button.more")))
+            : List.of();
+    if (Choosing.chosen(turn, scene, said, others).isPresent()) {
+      return Optional.of(Effects.saying(AskBack.asking(AskBack.Question.OTHERS, pending)));
     }
-    if (turn.text().isEmpty()) {
-      return Optional.empty();
-    }
-    Reading reading = desk.reading().apply(turn.text(), turn.now());
-    return Correction.of(reading, turn.now(), pending.told())
-        .map(now -> telling.changed(turn, pending.corrected(now)));
+    boolean typed = !(turn.update().inbound() instanceof Inbound.Pressed);
+    return typed && !turn.text().isEmpty() ? putRight.said(turn, pending, true) : Optional.empty();
   }
 }

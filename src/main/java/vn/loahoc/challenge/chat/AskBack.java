@@ -2,6 +2,7 @@ package vn.loahoc.challenge.chat;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -16,7 +17,6 @@ import vn.loahoc.dialogue.Scene;
 import vn.loahoc.dialogue.SceneHandler;
 import vn.loahoc.dialogue.ShortAnswer;
 import vn.loahoc.dialogue.Turn;
-import vn.loahoc.reading.Correction;
 import vn.loahoc.reading.Done;
 import vn.loahoc.reading.Reading;
 import vn.loahoc.reading.Reports;
@@ -43,6 +43,8 @@ final class AskBack implements SceneHandler {
   enum Question {
     /** How many people it was. */
     PEOPLE,
+    /** How many people it was with those who are not in what was taken down. */
+    OTHERS,
     /** How long it was. */
     AMOUNT,
     /** Whether that much is right. */
@@ -57,10 +59,17 @@ final class AskBack implements SceneHandler {
 
   private final Desk desk;
   private final Telling telling;
+  private final PutRight putRight;
 
-  AskBack(Desk desk, Telling telling) {
+  AskBack(Desk desk, Telling telling, PutRight putRight) {
     this.desk = desk;
     this.telling = telling;
+    this.putRight = putRight;
+  }
+
+  /** Whether a scene waits for an answer from here. */
+  static boolean isQuestion(Scene scene) {
+    return scene.name().equals(NAME);
   }
 
   /**
@@ -75,7 +84,7 @@ final class AskBack implements SceneHandler {
     Scene scene = new Scene(NAME, values);
     Object[] all =
         Stream.concat(Stream.of(ChallengeWords.told(pending.deed())), Stream.of(filled)).toArray();
-    String key = "ask." + question.name().toLowerCase(java.util.Locale.ROOT);
+    String key = "ask." + question.name().toLowerCase(Locale.ROOT);
     return Choosing.asking(scene, ChallengeWords.say(key, all), choices(question));
   }
 
@@ -85,7 +94,7 @@ final class AskBack implements SceneHandler {
 
   private static List<Choosing.Choice> choices(Question question) {
     return switch (question) {
-      case PEOPLE ->
+      case PEOPLE, OTHERS ->
           IntStream.rangeClosed(2, 5)
               .mapToObj(n -> new Choosing.Choice(NUMBER + n, ChallengeWords.say("people", n)))
               .toList();
@@ -119,7 +128,11 @@ final class AskBack implements SceneHandler {
     if (said instanceof ShortAnswer.Cancel || TakeBack.isMeant(turn.text())) {
       return Optional.of(Effects.saying(ChallengeWords.say("left")));
     }
-    boolean number = question == Question.PEOPLE || question == Question.AMOUNT;
+    if (question != Question.MORE && isOfAnotherDay(turn, pending)) {
+      return Optional.empty();
+    }
+    boolean number =
+        question == Question.PEOPLE || question == Question.OTHERS || question == Question.AMOUNT;
     Optional<String> key =
         number && said instanceof ShortAnswer.Numbered
             ? Optional.empty()
@@ -128,7 +141,8 @@ final class AskBack implements SceneHandler {
       return Optional.of(chosen(turn, question, pending, key.get()));
     }
     return switch (question) {
-      case PEOPLE -> people(turn, pending, said);
+      case PEOPLE -> people(turn, pending, said).map(all -> telling.told(turn, all));
+      case OTHERS -> people(turn, pending, said).map(all -> telling.corrected(turn, all));
       case AMOUNT -> amount(turn, pending, said);
       case CONFIRM -> confirmed(turn, pending, said);
       case WHETHER -> whether(turn, pending, said);
@@ -136,8 +150,16 @@ final class AskBack implements SceneHandler {
       case MORE ->
           said instanceof ShortAnswer.No
               ? Optional.of(Effects.saying(ChallengeWords.say("left")))
-              : corrected(turn, pending);
+              : putRight.said(turn, pending, false);
     };
+  }
+
+  /** Then it is a report of its own. */
+  private boolean isOfAnotherDay(Turn turn, Pending pending) {
+    Reading reading = desk.reading().apply(turn.text(), turn.now());
+    return Reports.of(reading, turn.now()).stream()
+        .flatMap(done -> done.date().stream())
+        .anyMatch(day -> !day.equals(pending.deed().slot().day()));
   }
 
   private Effects chosen(Turn turn, Question question, Pending pending, String key) {
@@ -153,21 +175,22 @@ final class AskBack implements SceneHandler {
       case UNKNOWN -> telling.told(turn, pending);
       default -> {
         int number = Integer.parseInt(key.substring(NUMBER.length()));
-        yield telling.told(
-            turn,
-            pending.with(
-                question == Question.PEOPLE
-                    ? deed.withPeople(number)
-                    : deed.withAmount(
-                        new Done.Amount(
-                            OptionalInt.of(number), OptionalInt.empty(), OptionalInt.empty()))));
+        OptionalInt none = OptionalInt.empty();
+        yield switch (question) {
+          case PEOPLE -> telling.told(turn, pending.with(deed.withPeople(number)));
+          case OTHERS -> telling.corrected(turn, pending.with(deed.withPeople(number)));
+          default ->
+              telling.told(
+                  turn,
+                  pending.with(
+                      deed.withAmount(new Done.Amount(OptionalInt.of(number), none, none))));
+        };
       }
     };
   }
 
-  private Optional<Effects> people(Turn turn, Pending pending, ShortAnswer said) {
-    return number(turn, said)
-        .map(n -> telling.told(turn, pending.with(pending.deed().withPeople(n))));
+  private Optional<Pending> people(Turn turn, Pending pending, ShortAnswer said) {
+    return number(turn, said).map(n -> pending.with(pending.deed().withPeople(n)));
   }
 
   private Optional<Integer> number(Turn turn, ShortAnswer said) {
@@ -212,13 +235,6 @@ final class AskBack implements SceneHandler {
 
   private static boolean beginsWith(String text, String word) {
     return Folding.fold(Spelling.words(text).stream().findFirst().orElse("")).equals(word);
-  }
-
-  /** "À 3 cháu chứ không phải 2", before it was said what is to become of it. */
-  private Optional<Effects> corrected(Turn turn, Pending pending) {
-    Reading reading = desk.reading().apply(turn.text(), turn.now());
-    return Correction.of(reading, turn.now(), pending.told())
-        .map(now -> telling.told(turn, pending.corrected(now)));
   }
 
   /** The same told otherwise: what is said now counts. */

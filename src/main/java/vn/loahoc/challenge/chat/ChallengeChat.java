@@ -26,6 +26,8 @@ public final class ChallengeChat {
     Telling telling = new Telling(desk);
     Today today = new Today(desk);
     Attended attended = new Attended(desk, telling);
+    Reported reported = new Reported(desk, telling, attended, today);
+    PutRight putRight = new PutRight(desk, telling, reported);
     GiveCertificate certificate = new GiveCertificate(desk, database, pictures, unit);
     this.feature =
         new Feature(
@@ -39,10 +41,13 @@ public final class ChallengeChat {
                 new StreakSwitch(desk, true),
                 certificate),
             List.of(
-                new AskBack(desk, telling), new AfterDeed(desk, telling), attended, certificate),
+                new AskBack(desk, telling, putRight),
+                new AfterDeed(telling, putRight),
+                attended,
+                certificate),
             List.of(new SentRecording(desk, telling, today)),
             List.of(),
-            List.of(new StreakTalk(desk), new Reported(desk, telling, attended, today)));
+            List.of(new StreakTalk(desk), reported));
   }
 
   /** What it brings to the conversation. */

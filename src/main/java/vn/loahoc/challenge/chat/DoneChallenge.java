@@ -1,6 +1,5 @@
 package vn.loahoc.challenge.chat;
 
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -8,12 +7,10 @@ import java.util.Set;
 import vn.loahoc.challenge.ChallengeWords;
 import vn.loahoc.challenge.Course;
 import vn.loahoc.challenge.Deed;
-import vn.loahoc.challenge.DeedBook;
 import vn.loahoc.dialogue.Command;
 import vn.loahoc.dialogue.Effects;
 import vn.loahoc.dialogue.Turn;
 import vn.loahoc.participation.Kind;
-import vn.loahoc.people.HomeTime;
 import vn.loahoc.people.Role;
 import vn.loahoc.reading.Done;
 
@@ -61,12 +58,9 @@ final class DoneChallenge implements Command {
   }
 
   private Effects done(Turn turn, Course course, ByButton.Meant meant) {
-    LocalDate now = turn.now().toLocalDate();
-    if (meant.day().isBefore(now.minusDays(DeedBook.DAYS_OPEN))) {
-      return Effects.saying(ChallengeWords.say("too-old"));
-    }
-    if (meant.day().isAfter(now) || !course.runs(meant.day())) {
-      return Effects.saying(ChallengeWords.say("not-on", HomeTime.day(meant.day())));
+    Optional<String> refusal = OpenDays.refusal(course, meant.day(), turn.now().toLocalDate());
+    if (refusal.isPresent()) {
+      return Effects.saying(refusal.get());
     }
     Deed.Slot slot =
         new Deed.Slot(

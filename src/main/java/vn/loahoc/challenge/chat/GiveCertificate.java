@@ -23,9 +23,11 @@ import vn.loahoc.message.Blob;
 import vn.loahoc.message.Content;
 import vn.loahoc.message.RichText;
 import vn.loahoc.people.HomeTime;
+import vn.loahoc.people.PeopleWords;
 import vn.loahoc.people.Role;
 import vn.loahoc.print.Certificate;
 import vn.loahoc.reading.Reading;
+import vn.loahoc.reading.Reports;
 import vn.loahoc.store.Database;
 
 /**
@@ -83,10 +85,14 @@ final class GiveCertificate implements Command, SceneHandler {
 
   @Override
   public Effects run(Turn turn, String argument) {
+    if (turn.update().inGroup()) {
+      return Effects.saying(PeopleWords.say("only-private"));
+    }
     Optional<Course> course = desk.courses().get();
     if (course.isEmpty()) {
       return Effects.saying(ChallengeWords.say("none"));
     }
+    boolean over = course.get().isOver(turn.now().toLocalDate());
     return t -> {
       boolean took =
           desk.book().last(t, Turns.doer(turn), turn.now().toLocalDate()).isPresent()
@@ -96,9 +102,13 @@ final class GiveCertificate implements Command, SceneHandler {
                       p -> OwnReading.of(t, desk.book(), p, course.get().campaign()).times() > 0)
                   .isPresent();
       return took
-          ? Choosing.asking(Scene.named(NAME), ChallengeWords.say("certificate.ask"), choices())
-          : Outcome.saying(ChallengeWords.say("certificate.none"));
+          ? asking("certificate.ask")
+          : Outcome.saying(ChallengeWords.say(over ? "certificate.none-over" : "certificate.none"));
     };
+  }
+
+  private static Outcome asking(String key) {
+    return Choosing.asking(Scene.named(NAME), ChallengeWords.say(key), choices());
   }
 
   private static List<Choosing.Choice> choices() {
@@ -111,38 +121,42 @@ final class GiveCertificate implements Command, SceneHandler {
     if (course.isEmpty() || said instanceof ShortAnswer.Cancel) {
       return Optional.empty();
     }
+    if (said instanceof ShortAnswer.Yes) {
+      return Optional.of(Effects.saying(asking("certificate.ask")));
+    }
     boolean nameless =
         said instanceof ShortAnswer.No || Choosing.chosen(turn, scene, said, choices()).isPresent();
     if (!nameless && !isName(turn)) {
       return Optional.empty();
     }
     if (turn.text().length() > Certificate.LONGEST_NAME) {
-      return Optional.of(
-          Effects.saying(
-              Choosing.asking(scene, ChallengeWords.say("certificate.long"), choices())));
+      return Optional.of(Effects.saying(asking("certificate.long")));
     }
     Optional<String> name = nameless ? Optional.empty() : Optional.of(turn.text());
     return Optional.of(given(turn, course.get(), name));
   }
 
-  /** Two words at least, and letters only; whoever asks something else is answered that. */
+  /** Letters only; whoever asks something else is answered that. One word may be a time: "Mai". */
   private boolean isName(Turn turn) {
     String text = turn.text();
-    if (!text.matches("[\\p{L}\\p{M}.'’()-]+( [\\p{L}\\p{M}.'’()-]+){1,11}")) {
+    if (!text.matches("[\\p{L}\\p{M}.'’()-]+( [\\p{L}\\p{M}.'’()-]+){0,11}")) {
       return false;
     }
     boolean capitals = Arrays.stream(text.split(" ")).allMatch(CAPITAL.asMatchPredicate());
     Reading reading = desk.reading().apply(text, turn.now());
-    return capitals
-        || (reading.asks().isEmpty() && reading.times().isEmpty() && reading.places().isEmpty());
+    if (!Reports.of(reading, turn.now()).isEmpty()) {
+      return false;
+    }
+    boolean speaks = !reading.times().isEmpty() || !reading.places().isEmpty();
+    boolean several = text.contains(" ");
+    return capitals || (reading.asks().isEmpty() && !(several && speaks));
   }
 
   /** Drawn before the transaction, which must be short. */
   private Effects given(Turn turn, Course course, Optional<String> name) {
     Optional<Blob> png = certificate(turn, course, name).png();
     if (png.isEmpty()) {
-      return Effects.saying(
-          Choosing.asking(Scene.named(NAME), ChallengeWords.say("certificate.long"), choices()));
+      return Effects.saying(asking("certificate.long"));
     }
     return t ->
         Outcome.saying(

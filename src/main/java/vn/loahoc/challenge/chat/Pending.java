@@ -81,13 +81,19 @@ record Pending(Deed deed, boolean speaker) {
         deed.amount(),
         OptionalInt.of(deed.people()),
         speaker,
-        Optional.empty(),
+        Optional.of(deed.slot().day()),
         Set.of());
   }
 
   /** The same as it is told now. */
   Pending corrected(Done said) {
     return with(deed.withPeople(said.people().orElse(deed.people())).withAmount(said.amount()));
+  }
+
+  /** The same on another day. */
+  Pending on(LocalDate day, String occurrence) {
+    Deed.Slot slot = new Deed.Slot(deed.slot().kind(), deed.slot().campaign(), occurrence, day);
+    return with(new Deed(slot, deed.people(), deed.amount(), deed.audience()));
   }
 
   Pending with(Deed other) {

@@ -2,6 +2,7 @@ package vn.loahoc.challenge.chat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,7 +20,6 @@ import vn.loahoc.dialogue.Outcome;
 import vn.loahoc.dialogue.Turn;
 import vn.loahoc.message.Content;
 import vn.loahoc.participation.Kind;
-import vn.loahoc.people.HomeTime;
 import vn.loahoc.reading.Done;
 import vn.loahoc.reading.Reading;
 import vn.loahoc.reading.Reports;
@@ -83,7 +83,8 @@ final class Reported implements Handler {
     return Effects.saying(ChallengeWords.say(over ? "over" : "early"));
   }
 
-  private Effects read(Turn turn, Course course, List<Done> done) {
+  /** Takes down what was read, each on its day. */
+  Effects read(Turn turn, Course course, List<Done> done) {
     Map<LocalDate, Done> byDay = new LinkedHashMap<>();
     for (Done one : done) {
       LocalDate day = one.date().orElse(turn.now().toLocalDate());
@@ -106,29 +107,31 @@ final class Reported implements Handler {
     return new Done(one.kind(), sum, people, speaker, one.date(), unclear);
   }
 
-  /** What is said of several days, nothing twice; a question among them stays open. */
+  /** What is said of several days, nothing twice; a question comes last and stays open. */
   private static Effects together(List<Effects> all) {
     return t -> {
+      List<Outcome> outcomes =
+          all.stream()
+              .map(effects -> effects.in(t))
+              .sorted(Comparator.comparingInt(Reported::weight))
+              .toList();
       Set<Content> said = new LinkedHashSet<>();
-      Outcome last = Outcome.saying();
-      for (Effects effects : all) {
-        last = effects.in(t);
-        said.addAll(last.replies());
-      }
-      return new Outcome(List.copyOf(said), last.open());
+      outcomes.forEach(outcome -> said.addAll(outcome.replies()));
+      return new Outcome(List.copyOf(said), outcomes.getLast().open());
     };
   }
 
+  private static int weight(Outcome outcome) {
+    return outcome.open().map(scene -> AskBack.isQuestion(scene) ? 2 : 1).orElse(0);
+  }
+
   private Effects read(Turn turn, Course course, LocalDate day, Done done) {
-    LocalDate now = turn.now().toLocalDate();
-    boolean old =
-        day.isBefore(now.minusDays(DeedBook.DAYS_OPEN))
-            || done.unclear().contains(Done.Unclear.DAY);
-    if (old) {
+    if (done.unclear().contains(Done.Unclear.DAY)) {
       return Effects.saying(ChallengeWords.say("too-old"));
     }
-    if (day.isAfter(now) || !course.runs(day)) {
-      return Effects.saying(ChallengeWords.say("not-on", HomeTime.day(day)));
+    Optional<String> refusal = OpenDays.refusal(course, day, turn.now().toLocalDate());
+    if (refusal.isPresent()) {
+      return Effects.saying(refusal.get());
     }
     Deed deed =
         new Deed(

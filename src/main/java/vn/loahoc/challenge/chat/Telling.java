@@ -1,5 +1,6 @@
 package vn.loahoc.challenge.chat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,10 +31,15 @@ final class Telling {
 
   /** Takes it down if it can be believed; else asks back. */
   Effects told(Turn turn, Pending pending) {
+    return asked(pending).orElseGet(() -> taken(turn, pending));
+  }
+
+  /** The question back, if it can hardly be believed. */
+  private static Optional<Effects> asked(Pending pending) {
     return switch (Plausible.of(pending.deed())) {
-      case NO -> Effects.saying(AskBack.asking(AskBack.Question.AGAIN, pending));
-      case ASK -> Effects.saying(AskBack.asking(AskBack.Question.CONFIRM, pending));
-      case YES -> taken(turn, pending);
+      case NO -> Optional.of(Effects.saying(AskBack.asking(AskBack.Question.AGAIN, pending)));
+      case ASK -> Optional.of(Effects.saying(AskBack.asking(AskBack.Question.CONFIRM, pending)));
+      case YES -> Optional.empty();
     };
   }
 
@@ -50,20 +56,26 @@ final class Telling {
     }
     return switch (desk.book().book(t, who, deed, Turns.now(turn))) {
       case Booked.Fresh fresh -> said(t, turn, pending, done(turn, deed), fresh.known());
-      case Booked.Standing standing -> again(pending, standing.before());
+      case Booked.Standing standing -> again(turn, pending, standing.before());
     };
   }
 
-  private Outcome again(Pending pending, Deed before) {
+  private static Outcome again(Turn turn, Pending pending, Deed before) {
     Deed deed = pending.deed();
     boolean more =
         deed.slot().kind() == Kind.CHALLENGE_DONE
             && (!deed.amount().isNone() || deed.people() > before.people())
             && !(deed.amount().equals(before.amount()) && deed.people() == before.people());
     return more
-        ? AskBack.asking(AskBack.Question.MORE, pending, ChallengeWords.told(before))
+        ? AskBack.asking(
+            AskBack.Question.MORE, pending, ChallengeWords.told(before), when(turn, deed, "on."))
         : Outcome.saying(
             ChallengeWords.say("already." + deed.slot().kind().key(), ChallengeWords.told(before)));
+  }
+
+  /** Puts what was told before right, if the new can be believed; else asks back. */
+  Effects corrected(Turn turn, Pending pending) {
+    return asked(pending).orElseGet(() -> changed(turn, pending));
   }
 
   /** Puts it in the place of what was told before. */
@@ -76,7 +88,7 @@ final class Telling {
               turn,
               pending,
               ChallengeWords.say("changed", ChallengeWords.told(pending.deed())),
-              true)
+              desk.book().isCounted(t, who, Turns.now(turn)))
           : taken(t, turn, pending);
     };
   }
@@ -104,20 +116,27 @@ final class Telling {
   }
 
   private static String done(Turn turn, Deed deed) {
-    boolean today = deed.slot().day().equals(turn.now().toLocalDate());
     String key = "done." + deed.slot().kind().key();
-    String when =
-        today
-            ? ChallengeWords.say("today")
-            : ChallengeWords.say("day", HomeTime.day(deed.slot().day()));
-    return ChallengeWords.say(key, when, ChallengeWords.told(deed));
+    return ChallengeWords.say(key, when(turn, deed, ""), ChallengeWords.told(deed));
+  }
+
+  /**
+   * "hôm nay", "ngày 03/10/2023".
+   *
+   * @param place begins the key
+   */
+  private static String when(Turn turn, Deed deed, String place) {
+    LocalDate day = deed.slot().day();
+    return day.equals(turn.now().toLocalDate())
+        ? ChallengeWords.say(place + "today")
+        : ChallengeWords.say(place + "day", HomeTime.day(day));
   }
 
   private Outcome said(Transaction t, Turn turn, Pending pending, String sentence, boolean known) {
     List<String> said = new ArrayList<>(List.of(sentence));
     List<Button> buttons = new ArrayList<>();
-    if (pending.deed().people() == 1) {
-      buttons.add(Button.press(ChallengeWords.say("button.more"), AfterDeed.MORE));
+    if (pending.deed().slot().kind() == Kind.CHALLENGE_DONE && pending.deed().people() == 1) {
+      buttons.add(AfterDeed.button());
     }
     buttons.add(Button.press(ChallengeWords.say("button.undo"), TakeBack.NAME));
     if (!known && !turn.recall().isUnder16() && !turn.update().inGroup()) {

@@ -104,23 +104,19 @@ final class ChooseHour implements Command, SceneHandler {
         turn.speaker()
             .person()
             .flatMap(person -> desk.subscriptions().setHour(t, season, person, hour, turn.now()))
-            .map(one -> Outcome.saying(told(one, !hour.equals(wanted))))
+            .map(one -> Outcome.saying(told(season, one, !hour.equals(wanted))))
             .orElseGet(() -> Desk.notWanted().in(t));
   }
 
-  private static String told(Subscription one, boolean moved) {
+  private static String told(Optional<Season> season, Subscription one, boolean moved) {
+    String hour = ProgrammeWords.hour(one.hour());
+    String none = one.next().isPresent() ? "hour-set-only" : "hour-resting";
     String told =
-        one.next()
-            .map(
-                next ->
-                    ProgrammeWords.say(
-                        "hour-set",
-                        ProgrammeWords.hour(one.hour()),
-                        ProgrammeWords.day(next.toLocalDate())))
-            .orElseGet(() -> ProgrammeWords.say("hour-resting", ProgrammeWords.hour(one.hour())));
-    return moved
-        ? ProgrammeWords.say("hour-moved", ProgrammeWords.hour(one.hour())) + " " + told
-        : told;
+        Desk.next(season, one)
+            .map(next -> ProgrammeWords.day(next.toLocalDate()))
+            .map(day -> ProgrammeWords.say("hour-set", hour, day))
+            .orElseGet(() -> ProgrammeWords.say(none, hour));
+    return moved ? ProgrammeWords.say("hour-moved", hour) + " " + told : told;
   }
 
   /** A bare hour is an answer here, and nowhere else. */

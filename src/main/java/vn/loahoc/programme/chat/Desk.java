@@ -1,5 +1,6 @@
 package vn.loahoc.programme.chat;
 
+import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.function.Supplier;
 import vn.loahoc.dialogue.Consenting;
@@ -8,6 +9,7 @@ import vn.loahoc.dialogue.Turn;
 import vn.loahoc.programme.CardShelf;
 import vn.loahoc.programme.ProgrammeWords;
 import vn.loahoc.programme.Season;
+import vn.loahoc.programme.Subscription;
 import vn.loahoc.programme.Subscriptions;
 import vn.loahoc.programme.Telling;
 
@@ -22,6 +24,11 @@ public record Desk(
     Supplier<Optional<Season>> season,
     Consenting consenting,
     CardShelf cards) {
+
+  /** When the next item comes, if one does. */
+  static Optional<LocalDateTime> next(Optional<Season> season, Subscription one) {
+    return season.flatMap(of -> one.next().flatMap(of::nextItem));
+  }
 
   /** Why somebody cannot change anything here at all, if so. */
   static Optional<Effects> refusal(Turn turn) {

@@ -1,6 +1,5 @@
 package vn.loahoc.programme.chat;
 
-import java.time.LocalDateTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import vn.loahoc.message.Button;
 import vn.loahoc.people.Role;
 import vn.loahoc.programme.ProgrammeWords;
 import vn.loahoc.programme.Season;
+import vn.loahoc.programme.Subscriptions;
 import vn.loahoc.store.Transaction;
 
 /** "Tiếp tục": the day's item comes again. */
@@ -56,13 +56,18 @@ final class GoOn implements Command {
     return Desk.contact(turn)
         .filter(who -> !turn.update().inGroup())
         .filter(who -> desk.subscriptions().isResting(t, who.person()))
-        .flatMap(who -> desk.subscriptions().goOn(t, desk.season().get(), who, turn.now()))
-        .flatMap(one -> one.next())
-        .map(GoOn::told);
+        .flatMap(who -> goneOn(t, desk.season().get(), who, turn));
   }
 
-  private static String told(LocalDateTime next) {
-    return ProgrammeWords.say("going-on", ProgrammeWords.when(next));
+  private Optional<String> goneOn(
+      Transaction t, Optional<Season> season, Subscriptions.Contact who, Turn turn) {
+    return desk.subscriptions()
+        .goOn(t, season, who, turn.now())
+        .map(
+            one ->
+                Desk.next(season, one)
+                    .map(next -> ProgrammeWords.say("going-on", ProgrammeWords.when(next)))
+                    .orElseGet(() -> ProgrammeWords.say("going-on-only")));
   }
 
   @Override
@@ -74,9 +79,8 @@ final class GoOn implements Command {
     Optional<Season> season = desk.season().get();
     return t ->
         Desk.contact(turn)
-            .flatMap(who -> desk.subscriptions().goOn(t, season, who, turn.now()))
-            .flatMap(one -> one.next())
-            .map(next -> Outcome.saying(told(next)))
+            .flatMap(who -> goneOn(t, season, who, turn))
+            .map(Outcome::saying)
             .orElseGet(() -> Desk.notWanted().in(t));
   }
 }

@@ -65,15 +65,16 @@ final class Rest implements Command {
         turn.speaker()
             .person()
             .flatMap(person -> desk.subscriptions().rest(t, season, person, days, turn.now()))
-            .map(Rest::told)
+            .map(one -> told(season, one))
             .orElseGet(() -> Desk.notWanted().in(t));
   }
 
-  private static Outcome told(Subscription one) {
+  private static Outcome told(Optional<Season> season, Subscription one) {
+    String none = one.next().isPresent() ? "resting-past" : "resting";
     String told =
-        one.next()
+        Desk.next(season, one)
             .map(next -> ProgrammeWords.say("resting-until", ProgrammeWords.when(next)))
-            .orElseGet(() -> ProgrammeWords.say("resting"));
+            .orElseGet(() -> ProgrammeWords.say(none));
     return Outcome.saying(Content.plain(told, List.of(GoOn.button())));
   }
 }

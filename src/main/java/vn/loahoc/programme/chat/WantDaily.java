@@ -1,6 +1,5 @@
 package vn.loahoc.programme.chat;
 
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -139,8 +138,7 @@ final class WantDaily implements Command, SceneHandler {
 
   private String noted(Transaction t, Season season, Subscription mine, boolean fresh) {
     LocalDateTime next = mine.next().orElseThrow();
-    LocalDate begins = season.begins();
-    LocalDateTime first = next.toLocalDate().isBefore(begins) ? begins.atTime(mine.hour()) : next;
+    LocalDateTime first = season.nextItem(next).orElse(next);
     List<String> said = new ArrayList<>();
     said.add(
         fresh

@@ -1,4 +1,4 @@
-package vn.loahoc.participation;
+package vn.loahoc.challenge;
 
 import java.time.LocalDate;
 import java.util.Set;
@@ -10,10 +10,10 @@ import java.util.Set;
  * @param days on which something was done
  * @param missed whether the one free day was used
  */
-public record Streak(int days, boolean missed) {
+record Streak(int days, boolean missed) {
 
   /** The one that reaches to today or yesterday; with a free day, the day before. */
-  public static Streak of(Set<LocalDate> done, LocalDate today) {
+  static Streak of(Set<LocalDate> done, LocalDate today) {
     LocalDate day = done.contains(today) ? today : today.minusDays(1);
     int days = 0;
     boolean missed = false;

@@ -3,7 +3,7 @@ package vn.loahoc.programme;
 import java.util.Locale;
 
 /** What a day brings. */
-public enum Kind {
+public enum ItemKind {
   /** A slogan, and how many days are left. */
   COUNTDOWN,
   /** A slogan and a reading challenge. */
@@ -15,7 +15,7 @@ public enum Kind {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  static Kind of(String key) {
+  static ItemKind of(String key) {
     return valueOf(key.toUpperCase(Locale.ROOT));
   }
 

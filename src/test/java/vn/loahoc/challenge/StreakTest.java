@@ -1,4 +1,4 @@
-package vn.loahoc.participation;
+package vn.loahoc.challenge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,98 @@
+package vn.loahoc.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.loahoc.challenge.ChallengeWords;
+import vn.loahoc.people.PeopleWords;
+
+/** How a certificate is asked for, from end to end. */
+class CertificateTalkTest {
+
+  private static final LocalDateTime WEDNESDAY = LocalDateTime.of(2023, 10, 4, 19, 0);
+
+  @TempDir private static Path index;
+  @TempDir private Path folder;
+  private static TalkRig.Documents documents;
+  private TalkRig rig;
+
+  @BeforeAll
+  static void read() {
+    documents = TalkRig.Documents.shipped(index);
+  }
+
+  @AfterAll
+  static void forget() {
+    documents.close();
+  }
+
+  @BeforeEach
+  void open() {
+    rig = new TalkRig(documents, folder);
+  }
+
+  @AfterEach
+  void close() {
+    rig.close();
+  }
+
+  private void asks() {
+    rig.says("lan", "đọc 20 phút", WEDNESDAY);
+    assertThat(rig.says("lan", "giấy chứng nhận", WEDNESDAY.plusMinutes(1)))
+        .isEqualTo(ChallengeWords.say("certificate.ask"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Lan", "lan", "Mai", "mai", "Nguyễn Thị Mẫu"})
+  void oneWordIsAName(String name) {
+    asks();
+    rig.says("lan", name, WEDNESDAY.plusMinutes(2));
+    assertThat(rig.drawn()).isNotEmpty();
+  }
+
+  @Test
+  void whoOnlySaysYesIsAskedAgain() {
+    asks();
+    assertThat(rig.says("lan", "có", WEDNESDAY.plusMinutes(2)))
+        .isEqualTo(ChallengeWords.say("certificate.ask"));
+    rig.says("lan", "Lan", WEDNESDAY.plusMinutes(3));
+    assertThat(rig.drawn()).isNotEmpty();
+  }
+
+  @Test
+  void aQuestionIsAnswered() {
+    asks();
+    assertThat(rig.says("lan", "mai có gì", WEDNESDAY.plusMinutes(2))).contains("05/10");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Xong", "xong rồi", "đọc xong rồi", "Menu", "lịch", "ok"})
+  void aReportAndAnOrderAreNoNames(String said) {
+    asks();
+    rig.says("lan", said, WEDNESDAY.plusMinutes(2));
+    assertThat(rig.picture()).isEmpty();
+  }
+
+  @Test
+  void onceItIsOverNobodyIsSentToWhatIsOver() {
+    assertThat(rig.says("lan", "giấy chứng nhận", WEDNESDAY))
+        .isEqualTo(ChallengeWords.say("certificate.none"));
+    assertThat(rig.says("lan", "giấy chứng nhận", WEDNESDAY.plusDays(8)))
+        .isEqualTo(ChallengeWords.say("certificate.none-over"));
+  }
+
+  @Test
+  void inAGroupItIsNotGiven() {
+    assertThat(rig.says("g1", "lan", "giấy chứng nhận", WEDNESDAY))
+        .isEqualTo(PeopleWords.say("only-private"));
+  }
+}
