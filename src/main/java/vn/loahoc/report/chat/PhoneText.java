@@ -2,6 +2,7 @@ package vn.loahoc.report.chat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.loahoc.message.RichText;
@@ -40,7 +41,9 @@ final class PhoneText {
     this.summary = report.table("summary").orElseThrow();
   }
 
-  RichText text(Asking asked) {
+  /** What anybody may see tells visits and persons only, whatever was asked. */
+  RichText text(Asking wanted) {
+    Asking asked = report.heading().open() ? Asking.SUMMARY : wanted;
     RichText text =
         RichText.plain(report.heading().title() + "\n" + report.heading().subtitle() + "\n\n");
     text =
@@ -68,7 +71,7 @@ final class PhoneText {
   }
 
   private String visits() {
-    return isZero(Figure.VISITS)
+    return !isTold(Figure.VISITS)
         ? ReportWords.say("phone.no-visits")
         : ReportWords.say(
             "phone.visits", "visits", shown(Figure.VISITS), "persons", shown(Figure.PERSONS));
@@ -82,10 +85,7 @@ final class PhoneText {
 
   private String told(String head, List<Figure> figures) {
     String told =
-        figures.stream()
-            .filter(figure -> !isZero(figure))
-            .map(this::figure)
-            .collect(Collectors.joining("; "));
+        figures.stream().filter(this::isTold).map(this::figure).collect(Collectors.joining("; "));
     return told.isEmpty() ? "" : ReportWords.say(head) + ": " + told + ".";
   }
 
@@ -99,7 +99,7 @@ final class PhoneText {
     if (column < 0) {
       return "";
     }
-    Cell visits = line(Figure.VISITS).cells().get(column);
+    Cell visits = line(Figure.VISITS).orElseThrow().cells().get(column);
     return visits instanceof Cell.Missing
         ? ""
         : ReportWords.say(
@@ -125,7 +125,7 @@ final class PhoneText {
                     line.label(),
                     "visits",
                     line.cells().get(visits).shown()))
-        .orElseGet(() -> ReportWords.say(isZero(Figure.VISITS) ? "phone.no-visits" : none(part)));
+        .orElseGet(() -> ReportWords.say(isTold(Figure.VISITS) ? none(part) : "phone.no-visits"));
   }
 
   /** There are visits, but of none is it known where they belong. */
@@ -159,7 +159,7 @@ final class PhoneText {
     for (Table.Line line : told.subList(0, Math.min(MOST_LINES, told.size()))) {
       lines.add(
           ReportWords.say(
-              part == Part.DAY ? "phone.day" : "phone.line",
+              isRanked(part) ? "phone.line" : "phone.day",
               "place",
               String.valueOf(lines.size() + 1),
               "label",
@@ -173,6 +173,11 @@ final class PhoneText {
       lines.add(ReportWords.say("phone.more", "count", String.valueOf(told.size() - MOST_LINES)));
     }
     return lines.isEmpty() ? "" : table.title() + ":\n" + String.join("\n", lines) + "\n";
+  }
+
+  /** Wards and activities are ranked for staff only. */
+  private boolean isRanked(Part part) {
+    return part != Part.DAY && !report.heading().open();
   }
 
   private String definitions(Asking asked) {
@@ -190,25 +195,25 @@ final class PhoneText {
         .collect(Collectors.joining("\n"));
   }
 
-  private Table.Line line(Figure figure) {
-    return summary.lines().stream()
-        .filter(line -> line.key().equals(figure.key()))
-        .findFirst()
-        .orElseGet(() -> new Table.Line(figure.key(), "", List.of(Cell.of(0))));
+  private Optional<Table.Line> line(Figure figure) {
+    return summary.lines().stream().filter(line -> line.key().equals(figure.key())).findFirst();
+  }
+
+  private Cell cell(Figure figure) {
+    return line(figure).orElseThrow().cells().getFirst();
   }
 
   private String shown(Figure figure) {
-    return line(figure).cells().getFirst().shown();
+    return cell(figure).shown();
   }
 
   private long number(Figure figure) {
-    return line(figure).cells().getFirst() instanceof Cell.Value value
-        ? value.value().longValue()
-        : 0;
+    return cell(figure) instanceof Cell.Value value ? value.value().longValue() : 0;
   }
 
-  private boolean isZero(Figure figure) {
-    return !isTold(line(figure).cells().getFirst());
+  /** Of a figure that the report does not have nothing is said, not even that it is 0. */
+  private boolean isTold(Figure figure) {
+    return line(figure).isPresent() && isTold(cell(figure));
   }
 
   private static boolean isTold(Cell cell) {
