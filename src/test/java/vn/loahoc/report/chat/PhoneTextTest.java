@@ -79,8 +79,8 @@ class PhoneTextTest {
     assertThat(says(Asking.READERS, 1, Optional.empty()))
         .contains(
             "Đọc sách: ít nhất 2 người, 40 lượt thử thách xong và bản ghi.",
-            "Theo phường:\n1. Tân Mẫu: 1 người, 20 lượt\n2. Bến Mới: 1 người, 10 lượt\n"
-                + "3. Bến Xưa: 10 lượt\n",
+            "Theo phường:\n1. Tân Mẫu: 1 người, 20 lượt\n2. Bến Mới: 1 người, 10 lượt",
+            "\n3. Bến Xưa: 10 lượt\n",
             "\nNgười đọc sách: ",
             "\nThử thách xong: ",
             "\nBản ghi: ")
