@@ -1,9 +1,14 @@
 package vn.loahoc.app;
 
 import java.net.URI;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
+import vn.loahoc.challenge.Deed;
+import vn.loahoc.challenge.DeedBook;
+import vn.loahoc.challenge.Doer;
 import vn.loahoc.checkin.CheckInLinks;
 import vn.loahoc.checkin.CheckIns;
 import vn.loahoc.checkin.HeadCounts;
@@ -11,6 +16,7 @@ import vn.loahoc.checkin.chat.CheckInChat;
 import vn.loahoc.dialogue.Consenting;
 import vn.loahoc.jobs.Job;
 import vn.loahoc.jobs.Timing;
+import vn.loahoc.participation.Kind;
 import vn.loahoc.people.Registry;
 import vn.loahoc.web.Site;
 import vn.loahoc.web.StaffArea;
@@ -38,7 +44,7 @@ final class CheckInDesk {
         new CheckIns(
             ground.database(),
             new LiveOccasions(almanac, trial),
-            people.consents(),
+            new CheckIns.Known(people.consents(), told(people)),
             ground.ticker());
     this.links = new CheckInLinks(house.home());
     this.chat =
@@ -48,6 +54,19 @@ final class CheckInDesk {
   /** Codes on posters follow what was moved, by whatever source. */
   Job job() {
     return new Job("check-in-codes", Timing.every(PAUSE), checkIns::follow);
+  }
+
+  private static CheckIns.Told told(Registry people) {
+    DeedBook book =
+        new DeedBook(people.consents(), new SecureRandom(), (t, who, occurrence) -> false);
+    return (t, who, at, now) -> {
+      var unused =
+          book.undo(
+              t,
+              new Doer(who.account(), who.person(), Optional.empty()),
+              new Deed.Slot(Kind.CHECK_IN, at.campaign(), at.id(), at.span().day()),
+              now);
+    };
   }
 
   CheckIns checkIns() {

@@ -122,7 +122,8 @@ final class LiveBookables implements Bookables {
         session.offer().places(),
         Optional.empty(),
         session.offer().audience(),
-        new Bookable.Where(occurrence.where().place(), session.where().ward().map(Ward::name)));
+        new Bookable.Where(
+            occurrence.where().place(), session.centre(), session.where().ward().map(Ward::name)));
   }
 
   @SuppressWarnings("ReferenceEquality") // other classes take others

@@ -53,11 +53,6 @@ final class LiveGatherings implements Gatherings {
   }
 
   private Gathering gathering(Occasion occasion) {
-    return new Gathering(
-        occasion.id(),
-        occasion.campaign(),
-        occasion.title(),
-        occasion.span().day(),
-        occasion.spot().ward());
+    return new Gathering(occasion.activity(), occasion.span().day());
   }
 }

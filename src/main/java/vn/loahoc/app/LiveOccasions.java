@@ -63,6 +63,7 @@ final class LiveOccasions implements Occasions {
         span(occurrence.when(), day),
         new Occasion.Spot(
             occurrence.where().place(),
+            agenda.classes().series(occurrence.id()).flatMap(series -> series.session().centre()),
             occurrence.where().ward().map(slug -> name(agenda, slug)),
             trial));
   }

@@ -32,10 +32,17 @@ public record Bookable(
    * Where.
    *
    * @param place in the words of its source
+   * @param centre that holds it, in the words of its source; not kept with registrations
    * @param ward name of the ward that organizes it: its officials see who comes; nothing if it is
    *     for the organizers alone
    */
-  public record Where(Optional<String> place, Optional<String> ward) {}
+  public record Where(Optional<String> place, Optional<String> centre, Optional<String> ward) {
+
+    /** Held by no centre. */
+    public Where(Optional<String> place, Optional<String> ward) {
+      this(place, Optional.empty(), ward);
+    }
+  }
 
   public Bookable {
     if (!occurrence.matches("[a-z0-9-]{1,24}") || title.isBlank()) {

@@ -37,13 +37,12 @@ final class Bookings {
 
   /** What is registered for, as long as figures are told of it. */
   void describe(Transaction t, Bookable bookable) {
+    Bookable.Where where = bookable.where();
+    Activity.Setting setting =
+        Activity.Setting.at(where.ward(), where.centre(), where.place())
+            .suited(bookable.audience());
     ledger.describe(
-        t,
-        new Activity(
-            bookable.occurrence(),
-            bookable.campaign(),
-            bookable.title(),
-            new Activity.Setting(bookable.ward(), Optional.empty(), bookable.audience())));
+        t, new Activity(bookable.occurrence(), bookable.campaign(), bookable.title(), setting));
   }
 
   /** A party has its places. */

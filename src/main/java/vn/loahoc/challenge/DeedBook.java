@@ -68,7 +68,7 @@ public final class DeedBook {
         who.person()
             .filter(person -> consents.lives(t, person, Purpose.COUNTING, now))
             .map(person -> pseudonyms.of(t, person, deed.slot().campaign(), now));
-    LedgerEntry entry = entry(who, deed, pseudonym);
+    LedgerEntry entry = entry(who, deed, pseudonym, ward(t, who, deed.slot()));
     ledger.record(t, entry, now);
     if (deed.slot().kind() != Kind.CHECK_IN) {
       describe(t, deed.slot());
@@ -92,13 +92,7 @@ public final class DeedBook {
 
   /** Writes down what something is called that somebody tells to have been to. */
   public void describe(Transaction t, Gathering gathering) {
-    ledger.describe(
-        t,
-        new Activity(
-            gathering.id(),
-            gathering.campaign(),
-            gathering.title(),
-            new Activity.Setting(gathering.ward(), Optional.empty(), Optional.empty())));
+    ledger.describe(t, gathering.activity());
   }
 
   /** What somebody has told there. */
@@ -174,7 +168,7 @@ public final class DeedBook {
     Deed deed = new Deed(slot, 1, vn.loahoc.reading.Done.Amount.NONE, Optional.empty());
     return who.person().stream()
         .flatMap(person -> pseudonyms.all(t, person, slot.campaign()).stream())
-        .map(pseudonym -> entry(who, deed, Optional.of(pseudonym)).key())
+        .map(pseudonym -> entry(who, deed, Optional.of(pseudonym), who.ward()).key())
         .flatMap(key -> ledger.standing(t, key).stream())
         .findFirst();
   }
@@ -192,7 +186,15 @@ public final class DeedBook {
     return known || checkedIn.has(t, who, slot.occurrence());
   }
 
-  private LedgerEntry entry(Doer who, Deed deed, Optional<String> pseudonym) {
+  /** Who was somewhere counts for the ward of that, as with a code; who read for their own. */
+  private Optional<String> ward(Transaction t, Doer who, Deed.Slot slot) {
+    return slot.kind() == Kind.CHECK_IN
+        ? ledger.activity(t, slot.occurrence()).flatMap(one -> one.setting().ward())
+        : who.ward();
+  }
+
+  private LedgerEntry entry(
+      Doer who, Deed deed, Optional<String> pseudonym, Optional<String> ward) {
     Deed.Slot slot = deed.slot();
     LedgerEntry.What what =
         new LedgerEntry.What(
@@ -203,7 +205,7 @@ public final class DeedBook {
             deed.audience());
     LedgerEntry.Who counted =
         new LedgerEntry.Who(
-            pseudonym, deed.people(), who.ward(), Optional.of(who.account().channel().value()));
+            pseudonym, deed.people(), ward, Optional.of(who.account().channel().value()));
     LedgerEntry entry =
         pseudonym.isPresent()
             ? LedgerEntry.of(what, counted, slot.day())

@@ -1,15 +1,26 @@
 package vn.loahoc.challenge;
 
 import java.time.LocalDate;
-import java.util.Optional;
+import vn.loahoc.participation.Activity;
 
 /**
  * A class or an event that somebody may have been to.
  *
- * @param id as check-ins have it
- * @param campaign id of its campaign
+ * @param activity as the ledger knows it, under the id that check-ins have
  * @param day local date
- * @param ward by its name
  */
-public record Gathering(
-    String id, String campaign, String title, LocalDate day, Optional<String> ward) {}
+public record Gathering(Activity activity, LocalDate day) {
+
+  public String id() {
+    return activity.occurrence();
+  }
+
+  /** The id of its campaign. */
+  public String campaign() {
+    return activity.campaign();
+  }
+
+  public String title() {
+    return activity.title();
+  }
+}

@@ -34,7 +34,7 @@ public final class CheckIns {
 
   private final Database database;
   private final Occasions occasions;
-  private final Consents consents;
+  private final Known known;
   private final Attempts attempts;
   private final RandomGenerator random;
   private final Pseudonyms pseudonyms = new Pseudonyms();
@@ -42,21 +42,34 @@ public final class CheckIns {
   private final CodeStore store = new CodeStore();
 
   /**
+   * What somebody told of themselves before they gave a code, which counts more than their word.
+   */
+  @FunctionalInterface
+  public interface Told {
+
+    /** Takes back that somebody told to have been there, if they did. */
+    void takeBack(Transaction t, Visitor who, Occasion at, Instant now);
+  }
+
+  /** What is known of those who come. */
+  public record Known(Consents consents, Told told) {}
+
+  /**
    * @param ticker nanoseconds of any origin, for limits
    */
-  public CheckIns(Database database, Occasions occasions, Consents consents, LongSupplier ticker) {
-    this(database, occasions, consents, ticker, new SecureRandom());
+  public CheckIns(Database database, Occasions occasions, Known known, LongSupplier ticker) {
+    this(database, occasions, known, ticker, new SecureRandom());
   }
 
   CheckIns(
       Database database,
       Occasions occasions,
-      Consents consents,
+      Known known,
       LongSupplier ticker,
       RandomGenerator random) {
     this.database = database;
     this.occasions = occasions;
-    this.consents = consents;
+    this.known = known;
     this.attempts = new Attempts(ticker);
     this.random = random;
   }
@@ -206,7 +219,7 @@ public final class CheckIns {
     }
     Optional<String> pseudonym =
         who.person()
-            .filter(person -> consents.lives(t, person, Purpose.COUNTING, now))
+            .filter(person -> known.consents().lives(t, person, Purpose.COUNTING, now))
             .map(person -> pseudonyms.of(t, person, at.occasion().campaign(), now));
     LedgerEntry entry = entry(who, at.occasion(), pseudonym, people);
     ledger.describe(t, at.occasion().activity());
@@ -215,8 +228,11 @@ public final class CheckIns {
             ? ledger.record(t, entry, now)
             : new Recorded.Known(entry); // another node was faster
     return switch (recorded) {
-      case Recorded.Fresh fresh -> new Counted.Fresh(people, pseudonym.isPresent());
-      case Recorded.Known known -> new Counted.Already(known.standing().who().people());
+      case Recorded.Fresh fresh -> {
+        known.told().takeBack(t, who, at.occasion(), now);
+        yield new Counted.Fresh(people, pseudonym.isPresent());
+      }
+      case Recorded.Known already -> new Counted.Already(already.standing().who().people());
     };
   }
 

@@ -32,10 +32,18 @@ public record Occasion(String id, String campaign, String title, Span span, Spot
   /**
    * Where.
    *
+   * @param centre that holds it, in the words of the source
    * @param ward by its name; empty if it is for everybody
    * @param trial whether it is made up, to try things out
    */
-  public record Spot(Optional<String> place, Optional<String> ward, boolean trial) {}
+  public record Spot(
+      Optional<String> place, Optional<String> centre, Optional<String> ward, boolean trial) {
+
+    /** Held by no centre. */
+    public Spot(Optional<String> place, Optional<String> ward, boolean trial) {
+      this(place, Optional.empty(), ward, trial);
+    }
+  }
 
   /** Whether people may have come; without a stated start from the first hour of its day. */
   public boolean hasBegun(LocalDateTime now) {
@@ -43,9 +51,9 @@ public record Occasion(String id, String campaign, String title, Span span, Spot
   }
 
   /** As the ledger knows it. */
-  Activity activity() {
+  public Activity activity() {
     return new Activity(
-        id, campaign, title, new Activity.Setting(spot.ward(), spot.place(), Optional.empty()));
+        id, campaign, title, Activity.Setting.at(spot.ward(), spot.centre(), spot.place()));
   }
 
   /** Whether it is for a ward or for everybody. */

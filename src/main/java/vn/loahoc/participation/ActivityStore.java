@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jdbi.v3.core.result.RowView;
 import vn.loahoc.store.Transaction;
 
-/** The table {@code participation_activities}; a row is never changed. */
+/** The table {@code participation_activities}; what a row says is never changed. */
 final class ActivityStore {
 
   private static final String ALL =
@@ -17,7 +17,13 @@ final class ActivityStore {
             insert into participation_activities
               (occurrence, campaign, title, ward, centre, audience)
             values (:occurrence, :campaign, :title, :ward, :centre, :audience)
-            on conflict (occurrence) do nothing
+            on conflict (occurrence) do update set
+              ward = coalesce(participation_activities.ward, excluded.ward),
+              centre = coalesce(participation_activities.centre, excluded.centre),
+              audience = coalesce(participation_activities.audience, excluded.audience)
+            where (participation_activities.ward is null and excluded.ward is not null)
+              or (participation_activities.centre is null and excluded.centre is not null)
+              or (participation_activities.audience is null and excluded.audience is not null)
             """)
         .bind("occurrence", activity.occurrence())
         .bind("campaign", activity.campaign())

@@ -105,7 +105,11 @@ public final class Counting {
     void add(Crowd crowd) {
       total.putAll(crowd.total());
       for (Part part : Part.values()) {
-        crowd.active(part).forEach((name, people) -> line(part, name).put(Figure.PERSONS, people));
+        for (Figure figure : Figure.PERSONS_BY_PART) {
+          crowd
+              .active(figure, part)
+              .forEach((name, people) -> line(part, name).put(figure, people));
+        }
       }
     }
 

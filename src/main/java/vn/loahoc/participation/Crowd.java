@@ -19,8 +19,9 @@ final class Crowd {
   /** Who did a challenge, by day. */
   private final Map<String, BitSet> challenged = new HashMap<>();
 
-  /** Who took part, by part; the same ones may be there many times. */
-  private final Map<Part, Map<String, List<int[]>>> active = new EnumMap<>(Part.class);
+  /** Who took part, and who read, by part; the same ones may be there many times. */
+  private final Map<Figure, Map<Part, Map<String, List<int[]>>>> active =
+      new EnumMap<>(Figure.class);
 
   Crowd(Naming naming) {
     this.naming = naming;
@@ -48,15 +49,21 @@ final class Crowd {
     mark(registered, persons);
     if (sum.kind() == Kind.CHALLENGE_DONE || sum.kind() == Kind.RECORDING) {
       mark(readers, persons);
+      note(Figure.READERS, sum.group(), persons);
     }
     if (sum.kind().isVisit()) {
       mark(all, persons);
-      for (Part part : Part.values()) {
-        active
-            .computeIfAbsent(part, p -> new HashMap<>())
-            .computeIfAbsent(naming.name(part, sum.group()), n -> new ArrayList<>())
-            .add(persons);
-      }
+      note(Figure.PERSONS, sum.group(), persons);
+    }
+  }
+
+  private void note(Figure figure, Group group, int[] persons) {
+    for (Part part : Part.values()) {
+      active
+          .computeIfAbsent(figure, f -> new EnumMap<>(Part.class))
+          .computeIfAbsent(part, p -> new HashMap<>())
+          .computeIfAbsent(naming.name(part, group), n -> new ArrayList<>())
+          .add(persons);
     }
   }
 
@@ -66,10 +73,11 @@ final class Crowd {
     }
   }
 
-  /** How many took part in one part. */
-  Map<String, Long> active(Part part) {
+  /** How many took part, or read, in one part. */
+  Map<String, Long> active(Figure figure, Part part) {
     Map<String, Long> counts = new HashMap<>();
     active
+        .getOrDefault(figure, Map.of())
         .getOrDefault(part, Map.of())
         .forEach(
             (value, several) -> {

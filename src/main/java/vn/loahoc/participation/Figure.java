@@ -1,6 +1,9 @@
 package vn.loahoc.participation;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * What is told of a campaign. Each has its definition, which is printed wherever it is: {@link
@@ -48,6 +51,10 @@ public enum Figure {
   /** On how many days somebody has done a challenge who has completed the week. */
   public static final int COMPLETED_DAYS = 5;
 
+  /** Of persons only these are told of parts; the others make sense of everything alone. */
+  static final Set<Figure> PERSONS_BY_PART =
+      Collections.unmodifiableSet(EnumSet.of(PERSONS, READERS));
+
   /** Whether the figures of parts can be added. */
   private enum Nature {
     SUM,
@@ -63,6 +70,11 @@ public enum Figure {
   /** As it is written in files and in the names of sentences: "check-ins". */
   public String key() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Whether it is told of each day, ward, activity, centre, channel and audience. */
+  public boolean isByPart() {
+    return adds() || PERSONS_BY_PART.contains(this);
   }
 
   /** Whether the figures of all parts make the whole; persons may be in several parts. */

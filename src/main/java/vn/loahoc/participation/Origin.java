@@ -2,7 +2,10 @@ package vn.loahoc.participation;
 
 import java.util.Locale;
 
-/** How an entry came into the ledger. Sums of different origins are never added to each other. */
+/**
+ * How an entry came into the ledger. Figures are told apart by it: what people told of themselves
+ * is never among the check-ins, and only visits add all of them.
+ */
 public enum Origin {
   /** A code that stood on a poster or a screen at the door. */
   CODE,

@@ -7,7 +7,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.loahoc.participation.Activity;
 import vn.loahoc.participation.Kind;
 import vn.loahoc.participation.Ledger;
 import vn.loahoc.participation.LedgerEntry;
@@ -98,6 +97,7 @@ public final class Photos {
 
   /** Notes what an open sending shows; organizers send for the ward of what it shows. */
   public Sending choose(Transaction t, Photographer who, Sending sending, Depicted what) {
+    what.activity().ifPresent(activity -> ledger.describe(t, activity));
     sendings.choose(t, sending.id(), what, who.ward().or(what::ward));
     return sendings.find(t, sending.id()).orElseThrow();
   }
@@ -167,7 +167,6 @@ public final class Photos {
       var unused = ledger.record(t, entry(sending, mark), now);
     }
     if (!fitting.isEmpty()) {
-      sending.what().flatMap(Photos::described).ifPresent(one -> ledger.describe(t, one));
       String what = "sending " + sending.id() + ", " + fitting.size();
       audit.add(
           t, new AuditEntry(now, sending.by().orElse(""), "photo.kept", what, sending.ward()));
@@ -199,17 +198,6 @@ public final class Photos {
             Optional.empty(), 1, sending.ward(), Optional.of(sending.words().channel())),
         what.day(),
         mark);
-  }
-
-  private static Optional<Activity> described(Depicted what) {
-    return what.occurrence()
-        .map(
-            id ->
-                new Activity(
-                    id,
-                    what.campaign(),
-                    what.title(),
-                    new Activity.Setting(what.ward(), Optional.empty(), Optional.empty())));
   }
 
   private static String mark() {

@@ -219,7 +219,8 @@ final class SendingStore {
         text(row, "occurrence"),
         row.getColumn("title", String.class),
         day,
-        text(row, "ward"));
+        text(row, "ward"),
+        Optional.empty());
   }
 
   private static Optional<String> text(RowView row, String column) {

@@ -1,8 +1,13 @@
 package vn.loahoc.print;
 
 import java.awt.Color;
+import java.awt.FontMetrics;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javax.imageio.ImageIO;
@@ -18,8 +23,9 @@ import vn.loahoc.message.Blob;
  * @param title one line, cut if it is too long
  * @param below one line under the bars, cut if it is too long
  * @param bars at most {@value #MOST}
+ * @param notes below everything, small and whole, each on as many lines as it takes
  */
-public record Chart(String title, String below, List<Bar> bars) {
+public record Chart(String title, String below, List<Bar> bars, List<String> notes) {
 
   /** More bars cannot be read on a phone. */
   public static final int MOST = 16;
@@ -36,6 +42,11 @@ public record Chart(String title, String below, List<Bar> bars) {
   private static final float LARGE = 34;
   private static final float USUAL = 26;
 
+  /** Small, but legible where the picture is as wide as a phone. */
+  private static final float NOTES = 23;
+
+  private static final int MARGIN = 28;
+
   /** Of texts that the library measures and nobody sees. */
   private static final float SMALL = 12;
 
@@ -48,6 +59,7 @@ public record Chart(String title, String below, List<Bar> bars) {
 
   public Chart {
     bars = List.copyOf(bars);
+    notes = List.copyOf(notes);
     if (bars.isEmpty() || bars.size() > MOST) {
       throw new IllegalArgumentException("1 to " + MOST + " bars can be read");
     }
@@ -71,11 +83,54 @@ public record Chart(String title, String below, List<Bar> bars) {
         bars.stream().map(bar -> cut(bar.label(), LONGEST_LABEL)).toList());
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      ImageIO.write(BitmapEncoder.getBufferedImage(chart), "png", out);
+      ImageIO.write(noted(BitmapEncoder.getBufferedImage(chart)), "png", out);
     } catch (IOException e) {
       throw new PrintException("the chart could not be drawn", e);
     }
     return Blob.of(out.toByteArray());
+  }
+
+  /** The same picture with the notes under it. */
+  private BufferedImage noted(BufferedImage drawn) {
+    Graphics2D measuring = drawn.createGraphics();
+    FontMetrics font = measuring.getFontMetrics(ShippedFonts.regular(NOTES));
+    List<String> lines = notes.stream().flatMap(note -> lines(note, font).stream()).toList();
+    measuring.dispose();
+    if (lines.isEmpty()) {
+      return drawn;
+    }
+    int height = drawn.getHeight() + lines.size() * font.getHeight() + MARGIN;
+    BufferedImage whole = new BufferedImage(drawn.getWidth(), height, BufferedImage.TYPE_INT_RGB);
+    Graphics2D paper = whole.createGraphics();
+    paper.setRenderingHint(
+        RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+    paper.setColor(Color.WHITE);
+    paper.fillRect(0, 0, whole.getWidth(), height);
+    paper.drawImage(drawn, 0, 0, null);
+    paper.setColor(INK);
+    paper.setFont(ShippedFonts.regular(NOTES));
+    int y = drawn.getHeight() + font.getAscent();
+    for (String line : lines) {
+      paper.drawString(line, MARGIN, y);
+      y += font.getHeight();
+    }
+    paper.dispose();
+    return whole;
+  }
+
+  private static List<String> lines(String note, FontMetrics font) {
+    List<String> lines = new ArrayList<>();
+    String line = "";
+    for (String word : note.split(" ", -1)) {
+      String longer = line.isEmpty() ? word : line + " " + word;
+      if (!line.isEmpty() && font.stringWidth(longer) > WIDTH - 2 * MARGIN) {
+        lines.add(line);
+        longer = word;
+      }
+      line = longer;
+    }
+    lines.add(line);
+    return lines;
   }
 
   private static void style(HorizontalBarStyler styler) {

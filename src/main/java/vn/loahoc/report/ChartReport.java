@@ -1,5 +1,6 @@
 package vn.loahoc.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.loahoc.message.Blob;
@@ -49,6 +50,11 @@ public final class ChartReport implements ReportWriter {
     // of days the last ones are wanted, of all else the first
     int from = part == Part.DAY ? Math.max(0, bars.size() - Chart.MOST) : 0;
     List<Chart.Bar> shown = bars.subList(from, Math.min(bars.size(), from + Chart.MOST));
+    long hidden =
+        table.lines().stream()
+            .filter(line -> !line.isTotal())
+            .filter(line -> !(line.cells().get(visits) instanceof Cell.Value))
+            .count();
     return new Chart(
         report
             .heading()
@@ -56,7 +62,27 @@ public final class ChartReport implements ReportWriter {
             .map(ward -> ReportWords.say("chart.ward", "ward", ward))
             .orElseGet(() -> ReportWords.say("chart.all")),
         report.heading().days(),
-        shown.isEmpty() ? List.of(new Chart.Bar(ReportWords.say("total"), 0)) : shown);
+        shown.isEmpty() ? List.of(new Chart.Bar(ReportWords.say("total"), 0)) : shown,
+        notes(part, shown.size(), bars.size(), hidden));
+  }
+
+  /** What is not drawn, and how the figures are made. */
+  private static List<String> notes(Part part, int shown, int all, long hidden) {
+    List<String> notes = new ArrayList<>();
+    if (shown < all) {
+      notes.add(
+          ReportWords.say(
+              part == Part.DAY ? "chart.last-days" : "chart.some",
+              "shown",
+              String.valueOf(shown),
+              "all",
+              String.valueOf(all)));
+    }
+    if (hidden > 0) {
+      notes.add(ReportWords.say("chart.hidden", "count", String.valueOf(hidden)));
+    }
+    notes.add(ReportWords.definition(Figure.VISITS));
+    return notes;
   }
 
   private static Part part(Report report) {

@@ -87,9 +87,16 @@ final class OpenTables {
     }
   }
 
-  /** Of what belongs to no activity nothing is told among the activities. */
+  /**
+   * Every line of a table, also a day without anything, which is not told where its total is not.
+   * Of what belongs to no activity nothing is told among the activities.
+   */
   private List<String> told(Part part) {
-    return figures.parts(part).keySet().stream()
+    return exact.stream()
+        .filter(table -> table.key().equals(part.key()))
+        .flatMap(table -> table.lines().stream())
+        .filter(line -> !line.isTotal())
+        .map(Table.Line::key)
         .filter(name -> part != Part.ACTIVITY || !name.isEmpty())
         .toList();
   }

@@ -26,10 +26,7 @@ final class Tables {
   static final String PER_THOUSAND = "per-thousand";
 
   /** Of parts nothing is told that only makes sense of everything. */
-  static final List<Figure> BY_PART =
-      Stream.of(Figure.values())
-          .filter(figure -> figure.adds() || figure == Figure.PERSONS)
-          .toList();
+  static final List<Figure> BY_PART = Stream.of(Figure.values()).filter(Figure::isByPart).toList();
 
   private static final int MOST_EMPTY_DAYS = 62;
 

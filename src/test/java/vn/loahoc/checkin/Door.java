@@ -62,7 +62,12 @@ public final class Door implements AutoCloseable {
             List.of(new CheckInRecords()),
             new NoLog());
     this.checkIns =
-        new CheckIns(database, new Listed(), registry.consents(), () -> nanos, new Random(7));
+        new CheckIns(
+            database,
+            new Listed(),
+            new CheckIns.Known(registry.consents(), (t, who, at, now) -> {}),
+            () -> nanos,
+            new Random(7));
   }
 
   static Occasion occasion(String id, String title, int from, int to, String ward) {

@@ -201,4 +201,26 @@ class CountingTest {
     assertThat(figures.parts(Part.ACTIVITY).keySet()).containsExactly("Lớp vi tính – Tân Mẫu");
     assertThat(figures.activities()).isEqualTo(Map.of("Lớp vi tính – Tân Mẫu", first));
   }
+
+  @Test
+  void whatWasNotKnownOfAnActivityAtFirstIsFilledInAndNothingIsReplaced() {
+    Activity.Setting bare =
+        new Activity.Setting(Optional.of("Tân Mẫu"), Optional.empty(), Optional.empty());
+    Activity.Setting full =
+        new Activity.Setting(
+            Optional.of("Bến Mới"), Optional.of("Điểm học mẫu"), Optional.of("Người lớn"));
+    database.write(
+        t -> {
+          ledger.describe(t, new Activity("o1", CAMPAIGN, "Lớp vi tính", bare));
+          ledger.describe(t, new Activity("o1", CAMPAIGN, "Lớp khác", full));
+          return true;
+        });
+    assertThat(database.<Optional<Activity>>read(t -> ledger.activity(t, "o1")))
+        .contains(
+            new Activity(
+                "o1",
+                CAMPAIGN,
+                "Lớp vi tính",
+                new Activity.Setting(Optional.of("Tân Mẫu"), full.centre(), full.audience())));
+  }
 }

@@ -132,6 +132,7 @@ public final class Recount {
       standing.removeIf(row -> !wanted.ward().equals(row.parts().get("ward")));
     }
     Map<String, Set<String>> persons = new HashMap<>();
+    Map<String, Set<String>> readers = new HashMap<>();
     for (Row row : standing) {
       if (!within(row)) {
         continue;
@@ -155,10 +156,14 @@ public final class Recount {
         add(place, counts ? "visits" : "covered", row.people());
         if (!row.person().isEmpty()) {
           persons.computeIfAbsent(place, p -> new HashSet<>()).add(row.person());
+          if (Set.of("challenge-done", "recording").contains(row.kind())) {
+            readers.computeIfAbsent(place, p -> new HashSet<>()).add(row.person());
+          }
         }
       }
     }
     persons.forEach((place, who) -> found.put(place + "/persons", (long) who.size()));
+    readers.forEach((place, who) -> found.put(place + "/readers", (long) who.size()));
     crowd(persons.getOrDefault("total", Set.of()));
   }
 
@@ -181,14 +186,6 @@ public final class Recount {
         days.computeIfAbsent(row.person(), p -> new HashSet<>()).add(row.day());
       }
     }
-    found.put(
-        "total/readers",
-        standing.stream()
-            .filter(row -> Set.of("challenge-done", "recording").contains(row.kind()))
-            .filter(row -> within(row) && !row.person().isEmpty())
-            .map(Row::person)
-            .distinct()
-            .count());
     found.put("total/registered", (long) registered.size());
     found.put("total/newcomers", active.stream().filter(p -> !earlier.contains(p)).count());
     found.put(

@@ -13,6 +13,8 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.loahoc.checkin.Occasion;
+import vn.loahoc.participation.Activity;
 import vn.loahoc.participation.Kind;
 import vn.loahoc.participation.Ledger;
 import vn.loahoc.participation.Origin;
@@ -105,6 +107,25 @@ abstract class PhotoLifeContract {
   private List<String> captions() {
     return database.read(
         t -> t.query("select caption from photo_sendings").mapTo(String.class).list());
+  }
+
+  @Test
+  void whatAPhotoShowsIsCalledAsItsOccasionWhoeverSentIt() {
+    LocalDate day = LocalDate.of(2023, 10, 3);
+    Occasion occasion =
+        new Occasion(
+            "o1",
+            "tuan-le",
+            "Vi tính căn bản",
+            new Occasion.Span(day, Optional.empty(), Optional.empty()),
+            new Occasion.Spot(
+                Optional.of("Phòng máy"), Optional.of("Điểm học mẫu"), Optional.empty(), false));
+    Upload upload = new Upload(Depicted.of(occasion), Children.NONE, "");
+    List<Developed> developed = List.of(darkroom.develop(TestPictures.jpeg(20, 20)));
+    database.write(t -> photos.keep(t, LAN, upload, developed, NOW));
+    assertThat(database.<Optional<Activity>>read(t -> new Ledger().activity(t, "o1")))
+        .contains(occasion.activity());
+    assertThat(occasion.activity().label()).isEqualTo("Vi tính căn bản – Điểm học mẫu");
   }
 
   @Test

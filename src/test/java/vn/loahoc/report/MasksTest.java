@@ -114,6 +114,18 @@ class MasksTest {
             "Tất cả " + List.of(Cell.of(203), Cell.of(102)));
   }
 
+  @Test
+  void underATotalThatIsHiddenADayWithoutAnythingIsNotToldEither() {
+    Figures figures = figures(Map.of("Tân Mẫu", new long[] {4, 2}), List.of());
+    List<Table> tables = new OpenTables(figures, SCOPE, Background.of("Tuần lễ thử")).all();
+    assertThat(tables)
+        .filteredOn(table -> table.key().equals("day"))
+        .flatExtracting(Table::lines)
+        .hasSize(6)
+        .flatExtracting(Table.Line::cells)
+        .noneMatch(Cell.Value.class::isInstance);
+  }
+
   /** Wards with visits and persons, all on one day, by one channel and for nobody in particular. */
   private static Figures figures(Map<String, long[]> wards, List<Activity> activities) {
     Map<Part, SortedMap<String, Figures.Line>> by = new HashMap<>();

@@ -58,7 +58,8 @@ enum Asking {
     if (folded.contains("diem danh")) {
       return Optional.of(CHECK_INS);
     }
-    boolean general = folded.matches(".*\\b(bao cao|so lieu|tham gia|luot|bieu do|excel)\\b.*");
+    boolean general =
+        folded.matches(".*\\b(bao cao|so lieu|tham gia|luot|bieu do|xuat|excel|xlsx|csv)\\b.*");
     return general ? Optional.of(SUMMARY) : Optional.empty();
   }
 }

@@ -1,7 +1,7 @@
 package vn.loahoc.report.chat;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.loahoc.message.RichText;
@@ -11,13 +11,13 @@ import vn.loahoc.report.Cell;
 import vn.loahoc.report.Report;
 import vn.loahoc.report.ReportWords;
 import vn.loahoc.report.Table;
-import vn.loahoc.text.Shortened;
 
 /** A report as a message that can be read on a phone: the figures asked for first. */
 final class PhoneText {
 
-  private static final int MOST_LINES = 8;
-  private static final int LONGEST_LABEL = 60;
+  /** What readers do. */
+  static final List<Figure> READING = List.of(Figure.CHALLENGES, Figure.RECORDINGS);
+
   private static final List<Figure> MADE_OF =
       List.of(
           Figure.CHECK_INS,
@@ -40,19 +40,13 @@ final class PhoneText {
     this.summary = report.table("summary").orElseThrow();
   }
 
-  RichText text(Asking asked) {
+  /** What anybody may see tells visits and persons only, whatever was asked. */
+  RichText text(Asking wanted) {
+    Asking asked = report.heading().open() ? Asking.SUMMARY : wanted;
     RichText text =
         RichText.plain(report.heading().title() + "\n" + report.heading().subtitle() + "\n\n");
-    text =
-        switch (asked) {
-          case SUMMARY -> text.bold(visits()).plainly(".\n" + rest());
-          case WARDS -> text.bold(most(Part.WARD)).plainly(".\n" + visits() + ".");
-          case ACTIVITIES -> text.bold(most(Part.ACTIVITY)).plainly(".\n" + visits() + ".");
-          case CENTRES -> text.bold(most(Part.CENTRE)).plainly(".\n" + visits() + ".");
-          case READERS -> text.bold(readers()).plainly(".");
-          case CHECK_INS -> text.bold(figure(Figure.CHECK_INS)).plainly(".\n" + visits() + ".");
-        };
-    String lines = lines(part(asked));
+    text = text.bold(first(asked)).plainly(".\n" + more(asked));
+    String lines = lines(part(asked), asked);
     return text.plainly((lines.isEmpty() ? "" : "\n") + lines + "\n" + definitions(asked));
   }
 
@@ -67,11 +61,40 @@ final class PhoneText {
     };
   }
 
+  private String first(Asking asked) {
+    return switch (asked) {
+      case SUMMARY -> visits();
+      case WARDS, ACTIVITIES, CENTRES ->
+          isTold(Figure.VISITS) ? most(part(asked)) : ReportWords.say("phone.no-visits");
+      case READERS -> readers();
+      case CHECK_INS -> figure(Figure.CHECK_INS);
+    };
+  }
+
+  private String more(Asking asked) {
+    return switch (asked) {
+      case SUMMARY -> rest();
+      case WARDS, ACTIVITIES, CENTRES -> isTold(Figure.VISITS) ? visits() + "." : "";
+      case CHECK_INS -> visits() + ".";
+      case READERS -> "";
+    };
+  }
+
   private String visits() {
-    return isZero(Figure.VISITS)
-        ? ReportWords.say("phone.no-visits")
-        : ReportWords.say(
-            "phone.visits", "visits", shown(Figure.VISITS), "persons", shown(Figure.PERSONS));
+    if (!isTold(Figure.VISITS)) {
+      return ReportWords.say("phone.no-visits");
+    }
+    String visits = told("phone.visits", Figure.VISITS);
+    return isTold(Figure.PERSONS) ? visits + ", " + told("phone.persons", Figure.PERSONS) : visits;
+  }
+
+  private String told(String key, Figure figure) {
+    return switch (cell(figure)) {
+      case Cell.Value value -> ReportWords.say(key, "number", value.shown());
+      case Cell.Under under -> ReportWords.say(key + ".under");
+      case Cell.Withheld withheld -> ReportWords.say(key + ".withheld");
+      case Cell.Missing missing -> "";
+    };
   }
 
   private String rest() {
@@ -82,10 +105,7 @@ final class PhoneText {
 
   private String told(String head, List<Figure> figures) {
     String told =
-        figures.stream()
-            .filter(figure -> !isZero(figure))
-            .map(this::figure)
-            .collect(Collectors.joining("; "));
+        figures.stream().filter(this::isTold).map(this::figure).collect(Collectors.joining("; "));
     return told.isEmpty() ? "" : ReportWords.say(head) + ": " + told + ".";
   }
 
@@ -99,7 +119,7 @@ final class PhoneText {
     if (column < 0) {
       return "";
     }
-    Cell visits = line(Figure.VISITS).cells().get(column);
+    Cell visits = line(Figure.VISITS).orElseThrow().cells().get(column);
     return visits instanceof Cell.Missing
         ? ""
         : ReportWords.say(
@@ -125,7 +145,7 @@ final class PhoneText {
                     line.label(),
                     "visits",
                     line.cells().get(visits).shown()))
-        .orElseGet(() -> ReportWords.say(isZero(Figure.VISITS) ? "phone.no-visits" : none(part)));
+        .orElseGet(() -> ReportWords.say(none(part)));
   }
 
   /** There are visits, but of none is it known where they belong. */
@@ -138,48 +158,31 @@ final class PhoneText {
   }
 
   private String readers() {
+    long visits = READING.stream().mapToLong(this::number).sum();
+    String key =
+        isTold(Figure.READERS)
+            ? "phone.readers"
+            : visits > 0 ? "phone.readings" : "phone.no-readings";
     return ReportWords.say(
-        "phone.readers",
-        "readers",
-        shown(Figure.READERS),
-        "visits",
-        Cell.of(number(Figure.CHALLENGES) + number(Figure.RECORDINGS)).shown());
+        key, "readers", shown(Figure.READERS), "visits", Cell.of(visits).shown());
   }
 
-  /** The first lines of a table, those without anything left out. */
-  private String lines(Part part) {
+  private String lines(Part part, Asking asked) {
     Table table = report.table(part.key()).orElseThrow();
-    int visits = table.column(Figure.VISITS.key());
-    int persons = table.column(Figure.PERSONS.key());
-    List<Table.Line> told =
-        table.lines().stream()
-            .filter(line -> !line.isTotal() && isTold(line.cells().get(visits)))
-            .toList();
-    List<String> lines = new ArrayList<>();
-    for (Table.Line line : told.subList(0, Math.min(MOST_LINES, told.size()))) {
-      lines.add(
-          ReportWords.say(
-              part == Part.DAY ? "phone.day" : "phone.line",
-              "place",
-              String.valueOf(lines.size() + 1),
-              "label",
-              Shortened.to(line.label(), LONGEST_LABEL),
-              "visits",
-              line.cells().get(visits).shown(),
-              "persons",
-              line.cells().get(persons).shown()));
-    }
-    if (told.size() > MOST_LINES) {
-      lines.add(ReportWords.say("phone.more", "count", String.valueOf(told.size() - MOST_LINES)));
-    }
+    List<String> lines = new PhoneLines(table, asked).lines(isRanked(part));
     return lines.isEmpty() ? "" : table.title() + ":\n" + String.join("\n", lines) + "\n";
+  }
+
+  /** Wards and activities are ranked for staff only. */
+  private boolean isRanked(Part part) {
+    return part != Part.DAY && !report.heading().open();
   }
 
   private String definitions(Asking asked) {
     List<Figure> needed =
         switch (asked) {
-          case READERS -> List.of(Figure.READERS, Figure.CHALLENGES);
-          case CHECK_INS -> List.of(Figure.CHECK_INS, Figure.VISITS);
+          case READERS -> List.of(Figure.READERS, Figure.CHALLENGES, Figure.RECORDINGS);
+          case CHECK_INS -> List.of(Figure.CHECK_INS, Figure.VISITS, Figure.PERSONS);
           case SUMMARY, WARDS, ACTIVITIES, CENTRES -> List.of(Figure.VISITS, Figure.PERSONS);
         };
     return report.definitions().stream()
@@ -190,28 +193,28 @@ final class PhoneText {
         .collect(Collectors.joining("\n"));
   }
 
-  private Table.Line line(Figure figure) {
-    return summary.lines().stream()
-        .filter(line -> line.key().equals(figure.key()))
-        .findFirst()
-        .orElseGet(() -> new Table.Line(figure.key(), "", List.of(Cell.of(0))));
+  private Optional<Table.Line> line(Figure figure) {
+    return summary.lines().stream().filter(line -> line.key().equals(figure.key())).findFirst();
+  }
+
+  private Cell cell(Figure figure) {
+    return line(figure).orElseThrow().cells().getFirst();
   }
 
   private String shown(Figure figure) {
-    return line(figure).cells().getFirst().shown();
+    return cell(figure).shown();
   }
 
   private long number(Figure figure) {
-    return line(figure).cells().getFirst() instanceof Cell.Value value
-        ? value.value().longValue()
-        : 0;
+    return cell(figure) instanceof Cell.Value value ? value.value().longValue() : 0;
   }
 
-  private boolean isZero(Figure figure) {
-    return !isTold(line(figure).cells().getFirst());
+  /** Of a figure that the report does not have nothing is said, not even that it is 0. */
+  private boolean isTold(Figure figure) {
+    return line(figure).isPresent() && isTold(cell(figure));
   }
 
-  private static boolean isTold(Cell cell) {
+  static boolean isTold(Cell cell) {
     return !(cell instanceof Cell.Value value && value.value().signum() == 0);
   }
 }

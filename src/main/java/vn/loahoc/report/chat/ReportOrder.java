@@ -34,7 +34,6 @@ import vn.loahoc.store.Database;
 public final class ReportOrder implements Command {
 
   static final String NAME = "baocao";
-  static final String OPEN = "public";
   private static final String PNG = "png";
 
   private final Database database;
@@ -171,34 +170,39 @@ public final class ReportOrder implements Command {
     Scope all = wanted.scope();
     Scope scope =
         new Scope(all.campaign(), all.first(), all.last(), all.ward().or(() -> own), all.today());
-    boolean open = wanted.form().equals(OPEN);
+    boolean open = wanted.form().open();
     Report report =
         database.read(
             t ->
                 open
                     ? reports.open(t, scope, week.background())
                     : reports.of(t, scope, week.background()));
-    ReportWriter writer = writers.get(wanted.form());
+    ReportWriter writer = writers.get(wanted.form().file());
     if (writer == null) {
-      List<Button> buttons = open ? List.of() : buttons(scope, all.ward());
+      List<Button> buttons = buttons(scope, all.ward(), open);
       RichText text = new PhoneText(report).text(wanted.asked());
       return Effects.saying(Outcome.saying(new Content.Text(text, buttons)));
     }
     Blob file = writer.write(report);
-    if (wanted.form().equals(PNG) && file.size() <= Pictures.LARGEST) {
+    if (writer.ending().equals(PNG) && file.size() <= Pictures.LARGEST) {
       return t -> Outcome.saying(picture(report, pictures.put(t, file)));
     }
     return Effects.saying(Outcome.saying(document(report, writer, file)));
   }
 
-  private static List<Button> buttons(Scope scope, Optional<String> ward) {
+  private static List<Button> buttons(Scope scope, Optional<String> ward, boolean open) {
     List<Button> buttons = new ArrayList<>();
-    for (String form : List.of(PNG, "csv", "xlsx", OPEN)) {
-      buttons.add(
-          Button.press(
-              ReportWords.say("button." + form), NAME + ":" + Wanted.payload(form, scope, ward)));
+    for (String file : List.of(PNG, "csv", "xlsx")) {
+      buttons.add(button("button." + file, new Wanted.Form(file, open), scope, ward));
+    }
+    if (!open) {
+      buttons.add(button("button.public", Wanted.Form.text(true), scope, ward));
     }
     return buttons;
+  }
+
+  private static Button button(String title, Wanted.Form form, Scope scope, Optional<String> ward) {
+    return Button.press(ReportWords.say(title), NAME + ":" + Wanted.payload(form, scope, ward));
   }
 
   private static Content picture(Report report, String name) {
@@ -213,7 +217,7 @@ public final class ReportOrder implements Command {
   private static Content document(Report report, ReportWriter writer, Blob file) {
     String name =
         ReportWords.say(
-            "file",
+            report.heading().open() ? "file.public" : "file",
             "first",
             report.heading().first().toString(),
             "last",
