@@ -10,7 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.loahoc.calendar.RevisionStore.Kept;
 import vn.loahoc.message.Blob;
 import vn.loahoc.store.Database;
@@ -78,6 +81,7 @@ public final class Almanac {
     }
     RevisionStore store = new RevisionStore();
     Map<String, Kept> before = database.read(store::all);
+    Set<String> given = meetings(agenda, before.keySet(), trial, digests);
     Map<String, String> changed = new HashMap<>(digests);
     changed.entrySet().removeIf(entry -> !isNew(entry.getKey(), entry.getValue(), before));
     Instant now = clock.instant();
@@ -86,7 +90,9 @@ public final class Almanac {
             ? before
             : database.write(
                 t -> {
-                  changed.forEach((uid, digest) -> store.keep(t, uid, digest, now));
+                  changed.forEach(
+                      (uid, digest) ->
+                          store.keep(t, uid, digest, given.contains(uid) ? 1 : 0, now));
                   return store.all(t);
                 });
     Map<String, Revision> revisions = new HashMap<>();
@@ -95,6 +101,27 @@ public final class Almanac {
       revisions.put(uid, one == null ? new Revision(0, now) : one.revision());
     }
     return new Almanac(agenda, trial, new Written(entries, series, revisions), now);
+  }
+
+  /**
+   * Single meetings of classes that staff said something of, or did before. People may have such a
+   * meeting in their calendar as it usually is, with a sequence of 0, though it was never kept.
+   *
+   * @return their uids
+   */
+  private static Set<String> meetings(
+      Agenda agenda, Set<String> kept, boolean trial, Map<String, String> digests) {
+    Stream<Occurrence> before =
+        kept.stream()
+            .filter(uid -> !digests.containsKey(uid))
+            .flatMap(uid -> agenda.find(Entry.id(uid)).stream());
+    List<Entry> entries =
+        Stream.concat(agenda.amended().stream(), before)
+            .filter(agenda::isMeeting)
+            .map(occurrence -> Entry.of(occurrence, trial))
+            .toList();
+    entries.forEach(entry -> digests.putIfAbsent(entry.uid(), entry.digest()));
+    return entries.stream().map(Entry::uid).collect(Collectors.toSet());
   }
 
   /** Open-ended classes are written from the first of a month on, so that a feed changes rarely. */

@@ -21,6 +21,7 @@ record Entry(
     boolean cancelled) {
 
   private static final int DIGITS = 32;
+  private static final String SUFFIX = "@loahoc";
 
   /**
    * Words an occurrence.
@@ -36,12 +37,17 @@ record Entry(
                 CalendarWords.title(occurrence))
             : CalendarWords.title(occurrence);
     return new Entry(
-        occurrence.id() + "@loahoc",
+        occurrence.id() + SUFFIX,
         trial ? CalendarWords.say("trial-title", title) : title,
         occurrence.when(),
         occurrence.where().place(),
         String.join("\n", lines(occurrence, trial)),
         occurrence.isCancelled());
+  }
+
+  /** The id of the occurrence that has a uid. */
+  static String id(String uid) {
+    return uid.replace(SUFFIX, "");
   }
 
   private static List<String> lines(Occurrence occurrence, boolean trial) {

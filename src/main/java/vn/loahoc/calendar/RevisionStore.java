@@ -28,12 +28,16 @@ final class RevisionStore {
         new Revision(row.getColumn("sequence", Integer.class), changed));
   }
 
-  /** Keeps an entry; its sequence rises if it is another than before. */
-  void keep(Transaction t, String uid, String digest, Instant now) {
+  /**
+   * Keeps an entry; its sequence rises if it is another than before.
+   *
+   * @param first its sequence if it was never kept
+   */
+  void keep(Transaction t, String uid, String digest, int first, Instant now) {
     t.update(
             """
             insert into calendar_revisions (uid, digest, sequence, changed_at)
-            values (:uid, :digest, 0, :now)
+            values (:uid, :digest, :first, :now)
             on conflict (uid) do update set
               digest = excluded.digest,
               sequence = calendar_revisions.sequence + 1,
@@ -42,6 +46,7 @@ final class RevisionStore {
             """)
         .bind("uid", uid)
         .bind("digest", digest)
+        .bind("first", first)
         .bind("now", now.toEpochMilli())
         .execute();
   }

@@ -14,8 +14,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TimeZone;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +28,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.loahoc.corpus.Activity;
+import vn.loahoc.corpus.CorpusFolder;
+import vn.loahoc.corpus.file.FormatReader;
+import vn.loahoc.corpus.file.TableFiles;
+import vn.loahoc.corpus.plan.PlanParser;
+import vn.loahoc.corpus.timetable.Timetables;
 import vn.loahoc.message.Blob;
 import vn.loahoc.place.Gazetteer;
 import vn.loahoc.store.Database;
@@ -34,6 +43,9 @@ class AlmanacTest {
   private static final Agenda SHIPPED = Corpora.agenda();
   private static final LocalDate OPENING = LocalDate.of(2023, 10, 2);
   private static final Instant FIRST = Instant.parse("2023-10-01T01:00:00Z");
+  private static final Amendment.Change AT_SEVEN =
+      new Amendment.Held(
+          Optional.empty(), Optional.of(LocalTime.of(7, 0)), Optional.empty(), Optional.empty());
   private static final Instant LATER = FIRST.plus(Duration.ofHours(5));
 
   @TempDir private Path folder;
@@ -117,6 +129,33 @@ class AlmanacTest {
     Feed before = almanac(SHIPPED, FIRST).feed("tan-phu").orElseThrow();
     Feed after = almanac(Corpora.agenda(), LATER).feed("tan-phu").orElseThrow();
     assertThat(after).isEqualTo(before);
+  }
+
+  @Test
+  void whatStaffSayOfAMeetingThatIsInPeoplesCalendarsRaisesItsSequenceEachTime() {
+    Agenda usual = withClasses();
+    Occurrence meeting =
+        usual.on(OPENING).stream().filter(usual::isMeeting).findFirst().orElseThrow();
+    Agenda later = usual.amended(Map.of(meeting.id(), amendment(meeting, AT_SEVEN)));
+    Agenda off = usual.amended(Map.of(meeting.id(), amendment(meeting, new Amendment.Cancelled())));
+    List<Agenda> inTurn = List.of(usual, later, off, usual);
+    List<Integer> sequences = new ArrayList<>();
+    for (Agenda agenda : inTurn) {
+      Instant now = FIRST.plusSeconds(sequences.size());
+      VEvent event = event(almanac(agenda, now).file(agenda.find(meeting.id()).orElseThrow()));
+      sequences.add(event.getSequence().getValue());
+    }
+    assertThat(sequences).containsExactly(0, 1, 2, 3);
+  }
+
+  private static Agenda withClasses() {
+    Timetables timetables = new Timetables(new TableFiles());
+    CorpusFolder folder = new CorpusFolder(new FormatReader(), new PlanParser(), timetables, true);
+    return Agenda.of(folder.load(Path.of("corpus")), Corpora.gazetteer());
+  }
+
+  private static Amendment amendment(Occurrence meeting, Amendment.Change change) {
+    return new Amendment(meeting.id(), change, new Amendment.Basis("thông báo", "Cán bộ", OPENING));
   }
 
   @Test
