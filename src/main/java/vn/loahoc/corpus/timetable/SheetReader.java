@@ -62,22 +62,16 @@ final class SheetReader {
   record Result(List<ClassSession> sessions, List<Problem> problems) {}
 
   /** The layout of this row with the next, where the next has headings of its own. */
-  private static Optional<Layout> twoRows(List<SourceTable.Row> rows, int i, Layout single) {
+  private Optional<Layout> twoRows(List<SourceTable.Row> rows, int i, Layout single) {
     if (i + 1 >= rows.size() || rows.get(i + 1).number() != rows.get(i).number() + 1) {
       return Optional.empty();
     }
     SourceTable.Row upper = rows.get(i);
     SourceTable.Row lower = rows.get(i + 1);
-    long own = 0;
-    for (int at = 0; at < lower.cells().size(); at++) {
-      boolean other = !lower.cell(at).equals(upper.cell(at));
-      if (other && lower.cell(at) instanceof Cell.Text(String words)) {
-        own += HeadingWords.isSure(words) ? 1 : words.isEmpty() ? 0 : -1;
-      }
-    }
-    return own < 2
-        ? Optional.empty()
-        : Layout.of(upper, lower).filter(both -> both.size() >= single.size());
+    CellSigns signs = new CellSigns(new Moments(setting.year()), wards);
+    return SecondHeadings.isOne(upper, lower, signs)
+        ? Layout.of(upper, lower).filter(both -> both.size() >= single.size())
+        : Optional.empty();
   }
 
   private void body(int headings, int first, Layout titled) {
