@@ -76,7 +76,7 @@ final class SheetReader {
 
   private void body(int headings, int first, Layout titled) {
     List<SourceTable.Row> rows = table.rows();
-    Head head = Head.of(titleBlock(headings), setting.year(), wards);
+    Head head = head(headings);
     Moments moments = new Moments(head.year());
     CellSigns signs = new CellSigns(moments, wards);
     Layout found = titled.over(rows.subList(first, rows.size()), signs);
@@ -99,6 +99,28 @@ final class SheetReader {
       }
     }
     remarks(moments);
+    if (reader.endedByTitle() > 0) {
+      String line = head.spanLine().orElse("");
+      String end = head.span().last().map(WrittenDays::of).orElse("");
+      Problem.Place where = place(rowOf(line, headings));
+      problems.add(problem(where, "end_from_title", reader.endedByTitle(), end, line));
+    }
+  }
+
+  /** The name of a file is not a title: what it says of the end is dropped before the week is. */
+  private Head head(int headings) {
+    List<String> lines = titleBlock(headings);
+    Head head = Head.of(lines, setting.year(), wards);
+    boolean byFile = head.spanLine().filter(lines.getLast()::equals).isPresent();
+    return byFile ? setting.campaign().last().map(head::notEndingBefore).orElse(head) : head;
+  }
+
+  /** The row of the title block with a line, else that of the headings. */
+  private SourceTable.Row rowOf(String line, int headings) {
+    return table.rows().subList(0, headings).stream()
+        .filter(row -> texts(row).stream().anyMatch(words -> words.contains(line)))
+        .findFirst()
+        .orElse(table.rows().get(headings));
   }
 
   private List<String> titleBlock(int headings) {
