@@ -99,6 +99,7 @@ final class SheetReader {
       }
     }
     remarks(moments);
+    new FarYears(sessions, head.year()).judge(problems);
     if (reader.endedByTitle() > 0) {
       String line = head.spanLine().orElse("");
       String end = head.span().last().map(WrittenDays::of).orElse("");

@@ -19,7 +19,8 @@ final class TitleMonths {
 
   private static final String AND = "\\s*(?:[-–—,&+]|và|va|đến|den|tới|sang)\\s*";
   private static final String QUARTER = "(IV|III|II|I|[1-4])(?![\\p{L}\\d])";
-  private static final String YEAR = "(?:\\s*(?:[/,-]|năm|nam)?\\s*(?:năm|nam)?\\s*((?:19|20)\\d\\d))?";
+  private static final String YEAR =
+      "(?:\\s*(?:[/,-]|năm|nam)?\\s*(?:năm|nam)?\\s*((?:19|20)\\d\\d))?";
 
   private static final Pattern QUARTERS =
       Pattern.compile(

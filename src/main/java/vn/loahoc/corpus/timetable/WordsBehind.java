@@ -24,10 +24,10 @@ record WordsBehind(TimeTalk.Purpose purpose, int to, Optional<String> room) {
       Pattern.compile("(?iu)\\s*:?\\s*(?:(?:vào|ngày|hôm|các|từ|lúc|sang|qua|đến)\\s*){0,3}");
 
   /** "04/10, 06/10 và 08/10 nghỉ". */
-  private static final Pattern LIST = Pattern.compile("(?iu)\\s*[,&+]?\\s*(?:và)?\\s*(?:ngày)?\\s*");
+  private static final Pattern LIST =
+      Pattern.compile("(?iu)\\s*[,&+]?\\s*(?:và)?\\s*(?:ngày)?\\s*");
 
-  private static final Pattern TO_A_ROOM =
-      Pattern.compile("\\s*(?:[\\p{L}\\p{M}]+\\s+){0,2}");
+  private static final Pattern TO_A_ROOM = Pattern.compile("\\s*(?:[\\p{L}\\p{M}]+\\s+){0,2}");
 
   private static final Pattern END_OF_ROOM = Pattern.compile("[,;.)\\n]");
 
@@ -52,7 +52,8 @@ record WordsBehind(TimeTalk.Purpose purpose, int to, Optional<String> room) {
     }
     List<Phrases.Hit> between =
         hits.stream().filter(hit -> hit.from() >= day.to() && hit.from() < next).toList();
-    if (between.isEmpty() || !NEAR.matcher(text.substring(day.to(), between.getFirst().from())).matches()) {
+    if (between.isEmpty()
+        || !NEAR.matcher(text.substring(day.to(), between.getFirst().from())).matches()) {
       return Optional.empty();
     }
     Phrases.Hit first = between.getFirst();
@@ -60,11 +61,17 @@ record WordsBehind(TimeTalk.Purpose purpose, int to, Optional<String> room) {
       return between.stream()
           .skip(1)
           .filter(hit -> hit.key().equals("room"))
-          .filter(hit -> TO_A_ROOM.matcher(text.substring(Math.min(first.to(), hit.from()), hit.from())).matches())
+          .filter(
+              hit ->
+                  TO_A_ROOM
+                      .matcher(text.substring(Math.min(first.to(), hit.from()), hit.from()))
+                      .matches())
           .findFirst()
           .map(hit -> room(text, hit, next));
     }
-    return next < text.length() && isBefore(text, first, next) ? Optional.empty() : purpose(first).map(b -> b.endingBy(next));
+    return next < text.length() && isBefore(text, first, next)
+        ? Optional.empty()
+        : purpose(first).map(b -> b.endingBy(next));
   }
 
   /** Phrases are found across commas: in "nghỉ, ngày 07/10" the word is not of that day. */
@@ -89,8 +96,7 @@ record WordsBehind(TimeTalk.Purpose purpose, int to, Optional<String> room) {
 
   private static WordsBehind room(String text, Phrases.Hit hit, int next) {
     String room = roomAt(text.substring(0, next), hit);
-    return new WordsBehind(
-        TimeTalk.Purpose.MOVED, hit.from() + room.length(), Optional.of(room));
+    return new WordsBehind(TimeTalk.Purpose.MOVED, hit.from() + room.length(), Optional.of(room));
   }
 
   /** The name of a room that begins with a phrase. */

@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -125,7 +123,8 @@ class ExaminedTablesTest {
             + ";\n";
 
     assertThat(rules(table))
-        .containsExactly("May | T2 08:00-09:00; [02/10/2023..]", "Hội thơ | 23/10/2023 08:00-10:00");
+        .containsExactly(
+            "May | T2 08:00-09:00; [02/10/2023..]", "Hội thơ | 23/10/2023 08:00-10:00");
   }
 
   @ParameterizedTest
@@ -137,6 +136,27 @@ class ExaminedTablesTest {
       })
   void aCourseThatOnlyBeginsOnADayIsNoSingleDay(String table) {
     assertThat(problems(read(table, "lop.csv"))).anyMatch(p -> p.contains("missing_when"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"12/10/2062", "12/10/2013", "05/01/2026", "12/10/2022"})
+  void aDayOfAYearThatNoOtherRowHasIsToldByItself(String day) {
+    String table =
+        "Lớp;Ngày;Giờ\nA;03/10/2023;8h-9h\nB;04/10/2023;8h-9h\nC;05/10/2023;8h-9h\nD;" + day;
+
+    for (TimeRule.Span week : List.of(week("2023-10-02", "2023-10-08"), TimeRule.Span.OPEN)) {
+      assertThat(problems(read(table + ";8h-9h\n", "lop.csv", week)))
+          .containsExactly("5 | far_year | Ngày " + day + " ở xa năm 2023 của bảng này.");
+    }
+  }
+
+  @Test
+  void whatBeganLongAgoOrGoesOnIntoTheNextYearIsNoSlip() {
+    String table =
+        "Lớp;Thứ;Giờ;Ngày bắt đầu;Ngày kết thúc\nA;2;8h-9h;02/10/2018;\n"
+            + "B;3;8h-9h;03/10/2023;31/05/2024\nC;4;8h-9h;04/10/2023;30/12/2023\n";
+
+    assertThat(problems(read(table, "lop.csv"))).isEmpty();
   }
 
   private static List<String> rules(String table) {
