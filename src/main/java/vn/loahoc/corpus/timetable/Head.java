@@ -6,8 +6,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import vn.loahoc.place.Ward;
-import vn.loahoc.time.Bound;
-import vn.loahoc.time.Grain;
 import vn.loahoc.time.TimeMention;
 import vn.loahoc.time.TimeRule;
 
@@ -18,6 +16,7 @@ import vn.loahoc.time.TimeRule;
  * @param wardWords words that speak of a ward
  * @param year the year it names
  * @param span the days for which it holds
+ * @param spanLine the line that says so
  * @param sample whether it is made up
  */
 record Head(
@@ -25,6 +24,7 @@ record Head(
     Optional<String> wardWords,
     OptionalInt year,
     TimeRule.Span span,
+    Optional<String> spanLine,
     boolean sample) {
 
   private static final Pattern END_OF_NAME = Pattern.compile("[,;(–:\\n]| - ");
@@ -53,7 +53,22 @@ record Head(
         wardWords = Optional.of(line);
       }
     }
-    return new Head(centre, wardWords, year, span(lines, moments), sample);
+    HeadSpan span = HeadSpan.of(lines, moments, year);
+    return new Head(centre, wardWords, year, span.days(), span.line(), sample);
+  }
+
+  /** The same without an end before a day: what hardly says it must not end anything so early. */
+  Head notEndingBefore(LocalDate day) {
+    boolean early = span.last().filter(day::isAfter).isPresent();
+    return early
+        ? new Head(
+            centre,
+            wardWords,
+            year,
+            new TimeRule.Span(span.first(), Optional.empty()),
+            spanLine,
+            sample)
+        : this;
   }
 
   /** The name of a centre in a line: "LỊCH HỌC CỦA TTHTCĐ PHƯỜNG MẪU, QUÝ 4". */
@@ -107,47 +122,5 @@ record Head(
             .mapToInt(mention -> mention.span().start().getYear())
             .findFirst();
     return named.isPresent() ? named : otherwise;
-  }
-
-  /**
-   * "quý 4 năm 2023", "áp dụng từ 02/10 đến 31/12": days say more than months, and months tell the
-   * end where the days do not. A single day is when the sheet was written.
-   */
-  private static TimeRule.Span span(List<String> lines, Moments moments) {
-    TimeRule.Span days = TimeRule.Span.OPEN;
-    TimeRule.Span months = TimeRule.Span.OPEN;
-    for (String line : lines) {
-      for (TimeMention mention : moments.find(line)) {
-        if (mention.recurrence().isPresent() || !moments.dated(mention)) {
-          continue;
-        }
-        TimeRule.Span span = span(mention);
-        if (mention.stated().date() && days.equals(TimeRule.Span.OPEN)) {
-          days = span;
-        } else if (mention.span().grain() == Grain.MONTH && months.equals(TimeRule.Span.OPEN)) {
-          months = span;
-        }
-      }
-    }
-    if (days.equals(TimeRule.Span.OPEN)) {
-      return months;
-    }
-    return new TimeRule.Span(
-        days.first(),
-        days.last()
-            .or(
-                days.first().filter(months::contains).isPresent()
-                    ? months::last
-                    : Optional::empty));
-  }
-
-  private static TimeRule.Span span(TimeMention mention) {
-    LocalDate first = Moments.first(mention);
-    if (mention.bound() == Bound.FROM) {
-      return new TimeRule.Span(Optional.of(first), Optional.empty());
-    }
-    return mention.bound() == Bound.AT && Moments.last(mention).isAfter(first)
-        ? new TimeRule.Span(Optional.of(first), Optional.of(Moments.last(mention)))
-        : TimeRule.Span.OPEN;
   }
 }

@@ -2,6 +2,7 @@ package vn.loahoc.corpus.timetable;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,6 +93,11 @@ final class Moments {
         : mention.span().end().toLocalDate().minusDays(1);
   }
 
+  /** How many days it has. */
+  static long days(TimeMention mention) {
+    return ChronoUnit.DAYS.between(first(mention), last(mention)) + 1;
+  }
+
   static boolean isClock(TimeMention mention) {
     return mention.stated().hour() && mention.span().grain().compareTo(Grain.PART_OF_DAY) < 0;
   }
@@ -149,5 +155,20 @@ final class Moments {
           default -> "đêm";
         };
     return new Hours.Part(name, from);
+  }
+
+  /** "Thứ Ba, 05/10" where that day is a Thursday: the day counts. */
+  static void wrongWeekday(TimeMention mention, LocalDate day, Faults faults) {
+    mention
+        .stated()
+        .weekday()
+        .filter(weekday -> weekday != day.getDayOfWeek())
+        .ifPresent(
+            weekday ->
+                faults.add(
+                    "weekday_mismatch",
+                    WrittenDays.weekday(weekday),
+                    WrittenDays.of(day),
+                    WrittenDays.weekday(day.getDayOfWeek())));
   }
 }

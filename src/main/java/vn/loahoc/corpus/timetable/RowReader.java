@@ -30,6 +30,7 @@ final class RowReader {
   private final Moments moments;
   private final WardNames wards;
   private final String dashes;
+  private int endedByTitle;
 
   RowReader(
       TimetableReader.Setting setting, Head head, Moments moments, WardNames wards, String dashes) {
@@ -66,7 +67,9 @@ final class RowReader {
       }
       return Optional.empty();
     }
+    boolean open = draft.isOpenEnded();
     TimeRule rule = draft.rule(head.span(), faults);
+    endedByTitle += open && rule.span().last().isPresent() ? 1 : 0;
     LocalDate day = draft.firstDay().or(() -> setting.campaign().first()).orElse(LocalDate.MAX);
     Optional<String> centre = cells.line(Column.CENTRE).or(context::centre).or(head::centre);
     judge(title.get(), rule, faults);
@@ -79,6 +82,11 @@ final class RowReader {
             offer(cells, faults),
             head.sample() || isSample(cells),
             origin));
+  }
+
+  /** How many rows so far do not say when they end, so that the title does. */
+  int endedByTitle() {
+    return endedByTitle;
   }
 
   private static boolean isExample(String words) {

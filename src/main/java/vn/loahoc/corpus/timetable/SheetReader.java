@@ -62,27 +62,21 @@ final class SheetReader {
   record Result(List<ClassSession> sessions, List<Problem> problems) {}
 
   /** The layout of this row with the next, where the next has headings of its own. */
-  private static Optional<Layout> twoRows(List<SourceTable.Row> rows, int i, Layout single) {
+  private Optional<Layout> twoRows(List<SourceTable.Row> rows, int i, Layout single) {
     if (i + 1 >= rows.size() || rows.get(i + 1).number() != rows.get(i).number() + 1) {
       return Optional.empty();
     }
     SourceTable.Row upper = rows.get(i);
     SourceTable.Row lower = rows.get(i + 1);
-    long own = 0;
-    for (int at = 0; at < lower.cells().size(); at++) {
-      boolean other = !lower.cell(at).equals(upper.cell(at));
-      if (other && lower.cell(at) instanceof Cell.Text(String words)) {
-        own += HeadingWords.isSure(words) ? 1 : words.isEmpty() ? 0 : -1;
-      }
-    }
-    return own < 2
-        ? Optional.empty()
-        : Layout.of(upper, lower).filter(both -> both.size() >= single.size());
+    CellSigns signs = new CellSigns(new Moments(setting.year()), wards);
+    return SecondHeadings.isOne(upper, lower, signs)
+        ? Layout.of(upper, lower).filter(both -> both.size() >= single.size())
+        : Optional.empty();
   }
 
   private void body(int headings, int first, Layout titled) {
     List<SourceTable.Row> rows = table.rows();
-    Head head = Head.of(titleBlock(headings), setting.year(), wards);
+    Head head = head(headings);
     Moments moments = new Moments(head.year());
     CellSigns signs = new CellSigns(moments, wards);
     Layout found = titled.over(rows.subList(first, rows.size()), signs);
@@ -105,6 +99,29 @@ final class SheetReader {
       }
     }
     remarks(moments);
+    new FarYears(sessions, head.year()).judge(problems);
+    if (reader.endedByTitle() > 0) {
+      String line = head.spanLine().orElse("");
+      String end = head.span().last().map(WrittenDays::of).orElse("");
+      Problem.Place where = place(rowOf(line, headings));
+      problems.add(problem(where, "end_from_title", reader.endedByTitle(), end, line));
+    }
+  }
+
+  /** The name of a file is not a title: what it says of the end is dropped before the week is. */
+  private Head head(int headings) {
+    List<String> lines = titleBlock(headings);
+    Head head = Head.of(lines, setting.year(), wards);
+    boolean byFile = head.spanLine().filter(lines.getLast()::equals).isPresent();
+    return byFile ? setting.campaign().last().map(head::notEndingBefore).orElse(head) : head;
+  }
+
+  /** The row of the title block with a line, else that of the headings. */
+  private SourceTable.Row rowOf(String line, int headings) {
+    return table.rows().subList(0, headings).stream()
+        .filter(row -> texts(row).stream().anyMatch(words -> words.contains(line)))
+        .findFirst()
+        .orElse(table.rows().get(headings));
   }
 
   private List<String> titleBlock(int headings) {

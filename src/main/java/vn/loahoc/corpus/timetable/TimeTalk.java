@@ -2,7 +2,6 @@ package vn.loahoc.corpus.timetable;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,10 +21,8 @@ final class TimeTalk {
 
   private static final Pattern BREAK = Pattern.compile("[;\\n]|\\.(?=\\s|$)");
   private static final Pattern DIRECTION = Pattern.compile("(?iu).*(?:sang|đến|qua|thành| to)");
-  private static final Pattern END_OF_ROOM = Pattern.compile("[,;.)\\n]");
   private static final Pattern HOUR_FIRST =
       Pattern.compile("(?iu)^(?:\\D*\\d{1,2}\\s*(?:h|g|:)|sáng|trưa|chiều|tối|đêm)");
-  private static final int LONGEST_ABSENCE = 92;
 
   /** What a time is told for. */
   enum Purpose {
@@ -68,8 +65,18 @@ final class TimeTalk {
   int read(Purpose usual, boolean exceptionsOnly) {
     purpose = usual;
     int end = 0;
-    for (TimeMention mention : moments.find(text)) {
+    List<TimeMention> mentions = moments.find(text);
+    for (int i = 0; i < mentions.size(); i++) {
+      TimeMention mention = mentions.get(i);
       listen(end, mention, usual);
+      boolean lists = exceptionsOnly && purpose == Purpose.HELD;
+      Optional<WordsBehind> behind = WordsBehind.of(text, hits, mentions, i, lists);
+      if (behind.isPresent()) {
+        tell(mention, behind.get());
+        purpose = usual;
+        end = behind.get().to();
+        continue;
+      }
       if (purpose != Purpose.HELD || !exceptionsOnly) {
         tell(mention);
       } else if (mention.stated().date()) {
@@ -135,9 +142,7 @@ final class TimeTalk {
 
   private void room(Phrases.Hit hit) {
     if (justMoved) {
-      String rest = text.substring(hit.from());
-      String room = END_OF_ROOM.split(rest.replaceFirst("(?iu)^p\\.", "P "), 2)[0].strip();
-      draft.ofTheLastMove(Optional.empty(), Optional.of(room));
+      draft.ofTheLastMove(Optional.empty(), Optional.of(WordsBehind.roomAt(text, hit)));
     }
   }
 
@@ -159,6 +164,19 @@ final class TimeTalk {
       leaving.ifPresent(draft::cancel);
     }
     leaving = Optional.empty();
+  }
+
+  private void tell(TimeMention mention, WordsBehind behind) {
+    leave();
+    justMoved = false;
+    purpose = behind.purpose();
+    leaving = behind.room().map(room -> dayOf(mention));
+    tell(mention);
+    if (justMoved && behind.room().isPresent()) {
+      draft.ofTheLastMove(Optional.empty(), behind.room());
+    }
+    leaving = Optional.empty();
+    before = Optional.empty();
   }
 
   private void tell(TimeMention mention) {
@@ -205,7 +223,7 @@ final class TimeTalk {
       return;
     }
     LocalDate day = dayOf(mention);
-    wrongWeekday(mention, day);
+    Moments.wrongWeekday(mention, day, faults);
     justMoved = false;
     if (purpose != Purpose.HELD && mention.bound() != Bound.AT) {
       bounded(mention, day);
@@ -213,7 +231,7 @@ final class TimeTalk {
     }
     switch (purpose) {
       case HELD -> held(mention, day);
-      case CANCELLED -> absent(mention, day);
+      case CANCELLED -> draft.absent(day, Moments.days(mention));
       case ADDED -> moved(Optional.empty(), day, mention);
       case MOVED -> {
         if (leaving.isPresent()) {
@@ -248,13 +266,6 @@ final class TimeTalk {
     justMoved = true;
   }
 
-  private void absent(TimeMention mention, LocalDate day) {
-    long days = ChronoUnit.DAYS.between(Moments.first(mention), Moments.last(mention));
-    for (int i = 0; i < LONGEST_ABSENCE && i <= days; i++) {
-      draft.cancel(day.plusDays(i));
-    }
-  }
-
   private void held(TimeMention mention, LocalDate day) {
     if (mention.bound() != Bound.AT || Moments.last(mention).isAfter(day)) {
       span(mention);
@@ -280,20 +291,5 @@ final class TimeTalk {
       }
     }
     Moments.hours(mention, faults).ifPresent(at -> draft.hours(at, false));
-  }
-
-  /** "Thứ Ba, 05/10" where that day is a Thursday: the day counts. */
-  private void wrongWeekday(TimeMention mention, LocalDate day) {
-    mention
-        .stated()
-        .weekday()
-        .filter(weekday -> weekday != day.getDayOfWeek())
-        .ifPresent(
-            weekday ->
-                faults.add(
-                    "weekday_mismatch",
-                    WrittenDays.weekday(weekday),
-                    WrittenDays.of(day),
-                    WrittenDays.weekday(day.getDayOfWeek())));
   }
 }

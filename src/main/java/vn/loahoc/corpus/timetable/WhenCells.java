@@ -45,12 +45,23 @@ final class WhenCells {
     hours();
     date();
     new SpanCells(cells, moments, faults).read(draft);
+    if (!isCourse()) {
+      draft.onFirstDay();
+    }
     exceptions();
     String note = cells.words(Column.NOTE);
     if (!note.isEmpty()) {
       new TimeTalk(note, moments, draft, faults).read(TimeTalk.Purpose.HELD, true);
     }
     return draft;
+  }
+
+  /** Whether it goes on after its first day, though its weekdays may be missing or unreadable. */
+  private boolean isCourse() {
+    return !cells.cell(Column.WEEKDAYS).isBlank()
+        || !cells.cell(Column.TO).isBlank()
+        || faults.has("unreadable_cell")
+        || Phrases.TALK.has(cells.heading(Column.FROM), "opening");
   }
 
   /** A class of some weeks of a month is read as of every week, so somebody has to look at it. */

@@ -22,6 +22,8 @@ final class WhenDraft {
   /** A meeting is put off by fewer days. */
   private static final int LONGEST_DELAY = 60;
 
+  private static final int LONGEST_ABSENCE = 92;
+
   private final List<Group> groups = new ArrayList<>();
   private final List<Dated> dates = new ArrayList<>();
   private final List<Hours> hours = new ArrayList<>();
@@ -97,6 +99,12 @@ final class WhenDraft {
     cancelled.add(day);
   }
 
+  void absent(LocalDate from, long days) {
+    for (int i = 0; i < LONGEST_ABSENCE && i < days; i++) {
+      cancelled.add(from.plusDays(i));
+    }
+  }
+
   void move(TimeRule.Move move) {
     moves.add(move);
   }
@@ -126,6 +134,20 @@ final class WhenDraft {
     Set<DayOfWeek> named = EnumSet.noneOf(DayOfWeek.class);
     groups.forEach(group -> named.addAll(group.days()));
     return WrittenDays.weekdays(named);
+  }
+
+  /** Whether nothing says when it ends. */
+  boolean isOpenEnded() {
+    return last.isEmpty();
+  }
+
+  /** An event with a day on which it begins and an hour, and nothing else, is on that day. */
+  void onFirstDay() {
+    boolean timed = !hours.isEmpty() || part.isPresent();
+    if (!saysWhen() && first.isPresent() && last.isEmpty() && timed) {
+      dates.add(new Dated(first.get(), Optional.empty()));
+      first = Optional.empty();
+    }
   }
 
   boolean saysWhen() {

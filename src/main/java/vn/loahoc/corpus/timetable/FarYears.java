@@ -1,0 +1,95 @@
+package vn.loahoc.corpus.timetable;
+
+import static vn.loahoc.corpus.ProblemCatalogue.problem;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import vn.loahoc.corpus.ClassSession;
+import vn.loahoc.corpus.Problem;
+import vn.loahoc.time.TimeRule;
+
+/** Finds days whose year is a slip of the pen: 2062, or last year's, among rows of 2026. */
+final class FarYears {
+
+  private static final String CODE = "far_year";
+
+  /** So many rows tell the year of a table. */
+  private static final int ENOUGH = 3;
+
+  /** A day of the year before or after is not far if another row is nearer than that. */
+  private static final int NEAR_DAYS = 270;
+
+  private final List<ClassSession> sessions;
+  private final Map<Integer, Integer> rowsOfYear = new HashMap<>();
+  private final List<Integer> known = new ArrayList<>();
+
+  /**
+   * @param sessions those of one sheet
+   * @param year the year of the sheet, if it is known
+   */
+  FarYears(List<ClassSession> sessions, OptionalInt year) {
+    this.sessions = sessions;
+    sessions.stream()
+        .flatMap(session -> days(session.when()).map(LocalDate::getYear).distinct())
+        .forEach(written -> rowsOfYear.merge(written, 1, Integer::sum));
+    year.ifPresent(known::add);
+    rowsOfYear.entrySet().stream()
+        .filter(entry -> entry.getValue() >= ENOUGH)
+        .max(Map.Entry.comparingByValue())
+        .ifPresent(entry -> known.add(entry.getKey()));
+  }
+
+  /** Adds them to the problems; such a row is not told again for being outside the week. */
+  void judge(List<Problem> problems) {
+    if (known.isEmpty()) {
+      return;
+    }
+    for (ClassSession session : sessions) {
+      Problem.Place place = session.origin().place();
+      Optional<LocalDate> far = days(session.when()).filter(day -> isFar(day, session)).findFirst();
+      if (far.isPresent()) {
+        problems.removeIf(p -> p.code().equals("outside_campaign") && p.place().equals(place));
+        problems.add(problem(place, CODE, WrittenDays.of(far.get()), known.getLast()));
+      }
+    }
+  }
+
+  /** All that are written, but the beginning of what is still going on: that may be long ago. */
+  private static Stream<LocalDate> days(TimeRule rule) {
+    Stream<LocalDate> single =
+        rule.meetings().stream().flatMap(meeting -> meeting.dates().stream());
+    boolean both = rule.span().first().isPresent() && rule.span().last().isPresent();
+    Stream<LocalDate> ends =
+        both ? Stream.of(rule.span().first().get(), rule.span().last().get()) : Stream.empty();
+    Stream<LocalDate> moves = rule.exceptions().moves().stream().map(TimeRule.Move::to);
+    return Stream.of(single, ends, moves).flatMap(days -> days);
+  }
+
+  private boolean isFar(LocalDate day, ClassSession session) {
+    int least = known.stream().mapToInt(year -> Math.abs(day.getYear() - year)).min().orElse(0);
+    if (least != 1) {
+      return least > 1;
+    }
+    boolean alone = rowsOfYear.getOrDefault(day.getYear(), 0) == 1;
+    boolean single = session.when().meetings().stream().anyMatch(m -> m.dates().contains(day));
+    return alone
+        && single
+        && Collections.max(rowsOfYear.values()) >= ENOUGH
+        && isAway(day, session);
+  }
+
+  private boolean isAway(LocalDate day, ClassSession session) {
+    return sessions.stream()
+        .filter(other -> !other.equals(session))
+        .flatMap(other -> days(other.when()))
+        .noneMatch(other -> Math.abs(ChronoUnit.DAYS.between(day, other)) < NEAR_DAYS);
+  }
+}

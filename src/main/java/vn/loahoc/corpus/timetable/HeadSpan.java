@@ -1,0 +1,84 @@
+package vn.loahoc.corpus.timetable;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import vn.loahoc.time.Bound;
+import vn.loahoc.time.Grain;
+import vn.loahoc.time.TimeMention;
+import vn.loahoc.time.TimeRule;
+
+/**
+ * For which days a sheet holds: "quý 4 năm 2023", "áp dụng từ 02/10 đến 31/12". Days say more than
+ * months, and months tell the end where the days do not. A single day is when it was written.
+ *
+ * @param days open where nothing is said
+ * @param line which line tells the end, or else the beginning
+ */
+record HeadSpan(TimeRule.Span days, Optional<String> line) {
+
+  private static final HeadSpan NONE = new HeadSpan(TimeRule.Span.OPEN, Optional.empty());
+
+  static HeadSpan of(List<String> lines, Moments moments, OptionalInt year) {
+    List<HeadSpan> days = new ArrayList<>();
+    List<HeadSpan> months = new ArrayList<>();
+    for (String line : lines) {
+      Optional<TimeRule.Span> several = TitleMonths.of(line, year);
+      several.ifPresent(span -> months.add(new HeadSpan(span, Optional.of(line))));
+      for (TimeMention mention : moments.find(line)) {
+        if (mention.recurrence().isPresent() || !moments.dated(mention)) {
+          continue;
+        }
+        HeadSpan span = new HeadSpan(span(mention), Optional.of(line));
+        if (span.days().equals(TimeRule.Span.OPEN)) {
+          continue;
+        }
+        if (mention.stated().date()) {
+          days.add(span);
+        } else if (several.isEmpty() && mention.span().grain() == Grain.MONTH) {
+          months.add(span);
+        }
+      }
+    }
+    return together(days.isEmpty() ? NONE : days.getFirst(), months(months));
+  }
+
+  /** The first that is named; two that have nothing in common do not say clearly when it ends. */
+  private static HeadSpan months(List<HeadSpan> all) {
+    HeadSpan months = all.isEmpty() ? NONE : all.getFirst();
+    for (HeadSpan other : all) {
+      boolean later =
+          other.days().first().isPresent()
+              && months.days().last().filter(other.days().first().get()::isAfter).isPresent();
+      if (later) {
+        TimeRule.Span both = new TimeRule.Span(months.days().first(), other.days().last());
+        months = new HeadSpan(both, other.line());
+      }
+    }
+    return months;
+  }
+
+  private static HeadSpan together(HeadSpan days, HeadSpan months) {
+    if (days.equals(NONE)) {
+      return months;
+    }
+    boolean within = days.days().first().filter(months.days()::contains).isPresent();
+    if (days.days().last().isPresent() || !within) {
+      return days;
+    }
+    return new HeadSpan(
+        new TimeRule.Span(days.days().first(), months.days().last()), months.line().or(days::line));
+  }
+
+  private static TimeRule.Span span(TimeMention mention) {
+    LocalDate first = Moments.first(mention);
+    if (mention.bound() == Bound.FROM) {
+      return new TimeRule.Span(Optional.of(first), Optional.empty());
+    }
+    return mention.bound() == Bound.AT && Moments.last(mention).isAfter(first)
+        ? new TimeRule.Span(Optional.of(first), Optional.of(Moments.last(mention)))
+        : TimeRule.Span.OPEN;
+  }
+}
