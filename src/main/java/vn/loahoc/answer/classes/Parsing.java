@@ -66,7 +66,7 @@ final class Parsing {
     this.talk = talk;
     this.topics = new Topics(all, talk);
     this.mentions = new Mentions(all, talk);
-    this.premises = new Premises(all, wards);
+    this.premises = new Premises(all, wards, talk);
     this.levels = new Levels(all, talk);
     this.remarks = new Remarks(all);
     this.wards = wards;
