@@ -59,9 +59,7 @@ final class Premises {
     return talk.find(words).stream()
         .anyMatch(
             hit ->
-                Sign.AUDIENCES.contains(hit.sign())
-                    && hit.from() == 0
-                    && hit.to() == words.size());
+                Sign.AUDIENCES.contains(hit.sign()) && hit.from() == 0 && hit.to() == words.size());
   }
 
   private void add(String written, ClassSeries series) {
