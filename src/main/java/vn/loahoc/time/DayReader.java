@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads the days that a frame names, against an anchor. */
 final class DayReader {
 
+  /** So long after Mid-Autumn nobody means next year's. */
+  private static final int LATELY = 30;
+
   /** Days with an exclusive end. */
   record DaySpan(LocalDate start, LocalDate end, Grain grain) {}
 
@@ -264,12 +267,13 @@ final class DayReader {
     return best;
   }
 
-  /** Documents mean the nearest such day, messages the coming one. */
+  /** Documents mean the nearest such day, messages the coming one or one that has just been. */
   private boolean better(DaySpan span, @Nullable DaySpan best) {
     if (anchor.document()) {
       return best == null || distance(span) < distance(best);
     }
-    return span.end().isAfter(today) && (best == null || span.start().isBefore(best.start()));
+    return span.end().isAfter(today.minusDays(LATELY))
+        && (best == null || span.start().isBefore(best.start()));
   }
 
   private long distance(DaySpan span) {

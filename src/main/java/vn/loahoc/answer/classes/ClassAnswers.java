@@ -63,6 +63,9 @@ final class ClassAnswers {
     if (inquiry.pick().isPresent() && meant.size() == 1) {
       return one(meant.getFirst());
     }
+    if (inquiry.has(Sign.THAT) && meant.size() > 1) {
+      return WhichClass.of(question, page(meant, inquiry.page()), described);
+    }
     Set<Sign> asked = inquiry.facts();
     boolean whole = meant.size() > 1 && asked.equals(Set.of(Sign.WHERE));
     boolean all = asked.isEmpty() || (Sign.OF_A_DAY.containsAll(asked) && found.byDay()) || whole;

@@ -237,9 +237,9 @@ public final class ClassRule implements Rule {
       String none = plan.text().split("(?<=\\.)\\s")[0];
       return new Answer.Absent(none + "\n" + classesOfTheDay.text(), sources, happenings);
     }
-    boolean narrow = inquiry.ward().isPresent() && inquiry.span().part().isPresent();
+    boolean narrow = inquiry.ward().isPresent() || inquiry.span().part().isPresent();
     if (narrow && plan.happenings().isEmpty()) {
-      // what goes on all the week is no answer to an evening in a ward
+      // what goes on all the week is no answer to an evening or a ward
       return answered(inquiry, question);
     }
     Described described = new Described(wards, question.today());

@@ -41,8 +41,6 @@ final class Facts {
   /** "Giáo viên: cô Mẫu": the answer has its own label. */
   private static final String LABEL = "(?iu)^[^:]{0,20}:\\s*";
 
-  private static final Pattern NUMBER = Pattern.compile("(?:\\d[ .]?){8,}");
-
   private static final Map<Sign, String> LABELS = new EnumMap<>(Sign.class);
 
   static {
@@ -251,9 +249,10 @@ final class Facts {
           offer
               .register()
               .map(how -> offer.registersHere() ? Sentences.say("register-here", how) : how)
+              .map(how -> PhoneNumbers.with(how, offer))
               .or(offer::contact);
       case CONTACT -> offer.contact().or(offer::register).or(session::centre);
-      case PHONE -> offer.contact().or(offer::register).filter(NUMBER.asPredicate());
+      case PHONE -> offer.contact().or(offer::register).filter(PhoneNumbers::isIn);
       case TEACHER -> teacher(offer);
       case AUDIENCE -> offer.audience();
       default -> Optional.empty();
@@ -276,9 +275,6 @@ final class Facts {
     String ward = described.ward(session);
     List<String> parts = new ArrayList<>();
     place.ifPresent(parts::add);
-    if (parts.isEmpty()) {
-      session.centre().ifPresent(parts::add);
-    }
     if (!ward.isEmpty() && parts.stream().noneMatch(p -> p.contains(ward))) {
       parts.add(ward);
     }

@@ -33,7 +33,8 @@ final class Fees {
               + " hon)\\s+(\\d[\\d.,]*\\s*(?:k|ngan|nghin|tram|trieu|tr|d|dong)\\b)");
 
   private static final Pattern WHICH =
-      Pattern.compile("\\b(?:(?:lop|khoa|mon|cai|loai)(?: hoc)? (?:nao|gi)|co (?:nhung )?gi)\\b");
+      Pattern.compile(
+          "\\b(?:(?:lop|khoa|mon|cai|loai)(?: [a-z]+){0,3} (?:nao|gi)|co (?:nhung )?gi)\\b");
 
   private static final Pattern OPEN =
       Pattern.compile("\\b(?:khong can|khong phai|khoi|tu do|khong yeu cau)\\b");

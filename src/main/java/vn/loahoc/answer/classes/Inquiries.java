@@ -144,7 +144,8 @@ final class Inquiries {
         question.talk().previous().isPresent()
             && (opens(own) || inquiry.has(Sign.MORE) || inquiry.pick().isPresent());
     if (inquiry.has(Sign.CLASS)) {
-      return !(goesOn && !own.unknown() && isAboutClasses(question, book));
+      boolean after = isAboutClasses(question, book) || isMoreOfTheDay(inquiry, question, book);
+      return !(goesOn && !own.unknown() && after);
     }
     if (inquiry.pick().isPresent() || (goesOn && isAboutClasses(question, book))) {
       return false;
@@ -160,6 +161,17 @@ final class Inquiries {
     boolean strange = book.foreignShare(question) > FOREIGN;
     boolean only = inquiry.facts().stream().anyMatch(Sign.OF_CLASSES_ONLY::contains);
     return asks && (topic.whole() || strange || only);
+  }
+
+  /** "Cuối tuần này có gì cho trẻ em", then "còn lớp nào khác không". */
+  private boolean isMoreOfTheDay(Inquiry own, Question question, CampaignBook book) {
+    return own.has(Sign.MORE)
+        && question
+            .talk()
+            .previous()
+            .filter(Inquiries::isOfTheDay)
+            .flatMap(previous -> ofTheDay(previous, book))
+            .isPresent();
   }
 
   private boolean isAboutClasses(Question question, CampaignBook book) {

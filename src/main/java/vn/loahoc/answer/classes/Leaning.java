@@ -2,6 +2,7 @@ package vn.loahoc.answer.classes;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import vn.loahoc.answer.Question;
 import vn.loahoc.calendar.ClassSeries;
@@ -17,16 +18,23 @@ final class Leaning {
   private static final Pattern ANY =
       Pattern.compile("\\b(?:gi|nao|nhung|cac|may|bao nhieu|danh sach|khac|nua)\\b");
 
+  /** "Lớp đó mấy giờ". */
+  private static final Pattern THAT =
+      Pattern.compile("\\b(?:lop|khoa|mon)(?: hoc)? (?:do|ay|kia|nay|vua roi)\\b");
+
   private Leaning() {}
 
   /** Whether a message may be one of these. */
   static boolean mayLean(Parsing.Parsed own, Question question) {
-    return isOnlyLevel(own) || own.thing() || isWhetherThere(own, question);
+    return isOnlyLevel(own) || own.thing() || isThat(own) || isWhetherThere(own, question);
   }
 
   /** The inquiry of such a message; nothing if it stands alone after all. */
   static Optional<Inquiry> on(Inquiry before, Parsing.Parsed own, Question question) {
     Topic topic = before.topic();
+    if (isThat(own)) {
+      return Optional.of(own.inquiry().asking(Set.of(Sign.THAT)).after(before));
+    }
     if (!topic.isKnown()) {
       return Optional.empty();
     }
@@ -45,6 +53,16 @@ final class Leaning {
       return Optional.of(inquiry.of(Topic.NONE).after(before));
     }
     return Optional.of(inquiry.after(before)).filter(i -> isWhetherThere(own, question));
+  }
+
+  private static boolean isThat(Parsing.Parsed own) {
+    Inquiry inquiry = own.inquiry();
+    return THAT.matcher(own.plain()).find()
+        && !inquiry.facts().isEmpty()
+        && inquiry.pick().isEmpty()
+        && inquiry.ward().isEmpty()
+        && !inquiry.topic().isNamed()
+        && !inquiry.isForSomebody();
   }
 
   private static boolean isOnlyLevel(Parsing.Parsed own) {

@@ -66,7 +66,7 @@ final class Parsing {
     this.talk = talk;
     this.topics = new Topics(all, talk);
     this.mentions = new Mentions(all, talk);
-    this.premises = new Premises(all, wards);
+    this.premises = new Premises(all, wards, talk);
     this.levels = new Levels(all, talk);
     this.remarks = new Remarks(all);
     this.wards = wards;
@@ -118,10 +118,12 @@ final class Parsing {
     LocalDate today = question.today();
     String plain = Folding.fold(reading.text()).strip();
     Optional<Wards.Named> ward = wards.of(reading.places(), today);
-    Seen seen = seen(reading, ward.isEmpty());
+    boolean compared = DayParts.areCompared(plain);
+    Seen seen = seen(reading, ward.isEmpty(), compared);
     ward = ward.or(() -> wards.named(seen.wards(), today));
     List<TalkWords.Hit> hits = Owners.ofTheirOwn(reading.text(), seen.words(), seen.hits());
     Set<Sign> signs = signs(reading, plain, hits);
+    addIf(compared, Sign.WHEN, signs);
     Naming naming = Naming.of(talk, seen.words(), seen.hits(), seen.wards(), seen.houses());
     Naming.Found found = topic(naming, seen, question, book, signs);
     Topic topic = levels.narrowed(found.topic(), seen.words(), seen.levels());
@@ -154,6 +156,7 @@ final class Parsing {
       bare = ward.isPresent();
     }
     List<TimeMention> times = new ArrayList<>(reading.times());
+    times.removeIf(time -> compared && DayParts.isOne(time));
     times.removeIf(time -> mentions.isTitled(time, seen.words()));
     found.day().ifPresent(times::remove);
     boolean parents = seen.isFor(Sign.PARENTS);
@@ -184,16 +187,17 @@ final class Parsing {
         seen.needs());
   }
 
-  private Seen seen(Reading reading, boolean wardsByName) {
-    List<Word> words = called.asClass(topics.mended(reading.words()));
+  private Seen seen(Reading reading, boolean wardsByName, boolean compared) {
+    List<Word> said = topics.mended(reading.words());
+    List<Word> words = called.asClass(compared ? DayParts.without(said) : said);
     List<Phrases.Found<String>> houses = premises.in(words);
-    List<TalkWords.Hit> said =
+    List<TalkWords.Hit> all =
         talk.find(words).stream()
             .filter(hit -> hit.sign() == Sign.CLASS || houses.stream().noneMatch(hit::isIn))
             .toList();
-    List<Mentions.Mention> spoken = mentions.in(words, said, houses);
+    List<Mentions.Mention> spoken = mentions.in(words, all, houses);
     List<TalkWords.Hit> hits =
-        said.stream()
+        all.stream()
             .filter(hit -> spoken.stream().noneMatch(mention -> mention.holds(hit)))
             .toList();
     return new Seen(words, hits, houses, wardsByName ? wards.in(words) : List.of(), spoken);

@@ -29,6 +29,7 @@ final class Premises {
           "ở", "tại", "trong", "ngoài", "bên", "ra", "vô", "vào", "đến", "tới", "qua", "o", "tai");
 
   private final Wards wards;
+  private final TalkWords talk;
   private final Phrases<String> names = new Phrases<>();
   private final Map<String, Set<ClassSeries>> classes = new HashMap<>();
   private final Map<String, String> said = new HashMap<>();
@@ -40,8 +41,9 @@ final class Premises {
   /**
    * @param wards what names a ward is no part of a house's name
    */
-  Premises(List<ClassSeries> all, Wards wards) {
+  Premises(List<ClassSeries> all, Wards wards, TalkWords talk) {
     this.wards = wards;
+    this.talk = talk;
     for (ClassSeries series : all) {
       series.session().centre().ifPresent(name -> add(name, series));
       series.session().where().venue().ifPresent(name -> add(name, series));
@@ -50,6 +52,15 @@ final class Premises {
 
   /** Where classes are held or who holds them: "Nhà văn hóa Mẫu", with its classes. */
   record Named(String said, Set<ClassSeries> classes) {}
+
+  /** "Lớp cho phụ nữ" asks for no class of the "Hội Phụ nữ". */
+  private boolean isPeople(String plain) {
+    List<Word> words = TalkWords.words(plain);
+    return talk.find(words).stream()
+        .anyMatch(
+            hit ->
+                Sign.AUDIENCES.contains(hit.sign()) && hit.from() == 0 && hit.to() == words.size());
+  }
 
   private void add(String written, ClassSeries series) {
     String name = written.replaceAll("\\(.*?\\)", " ").replaceAll("\\s+", " ").strip();
@@ -71,7 +82,7 @@ final class Premises {
     boolean ward =
         wards.in(TalkWords.words(String.join(" ", words))).stream()
             .anyMatch(found -> found.from() < to && from < found.to());
-    if (!ward) {
+    if (!ward && !isPeople(plain)) {
       add(plain, part(name, from, to), series);
     }
   }

@@ -23,6 +23,8 @@ enum Sign {
   AUDIENCE,
   COUNT,
   MORE,
+  /** A class that was told before: "lớp đó". */
+  THAT,
   /** Only what costs nothing is wanted. */
   FREE,
   /** Only where nobody has to register. */

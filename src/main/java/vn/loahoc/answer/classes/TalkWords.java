@@ -26,6 +26,9 @@ final class TalkWords {
   private static final Set<String> LEARNING =
       Set.of("hoc", "tap", "day", "mon", "khoa", "nghe", "biet");
 
+  /** Folded; after these "con" is a child. */
+  private static final Set<String> FOR_WHOM = Set.of("cho", "cua", "dua", "gui", "dan");
+
   private static final String PARTING = "\\s*\\|\\s*";
 
   private final Map<Sign, Phrases<Integer>> tables = new EnumMap<>(Sign.class);
@@ -192,6 +195,9 @@ final class TalkWords {
       // "lớp cho giáo viên" asks for no teacher
       return !words.get(found.from() - 1).restored().equals("cho");
     }
+    if (sign == Sign.OFF && isChild(words, found.from())) {
+      return false;
+    }
     if (sign == Sign.NEXT) {
       // "buoi toi" is an evening
       return words.subList(found.from(), found.to()).stream()
@@ -203,6 +209,16 @@ final class TalkWords {
     return !isNoise(first)
         && !mistaken
         && !(topic && isAnother(first, sign, found.value(), learned));
+  }
+
+  /** "Có lớp nào cho con học không": no "còn học không". */
+  private static boolean isChild(List<Word> words, int at) {
+    Word word = words.get(at);
+    boolean written = word.marked() && word.typed().equals("con");
+    return written
+        || (word.folded().equals("con")
+            && at > 0
+            && FOR_WHOM.contains(Folding.fold(words.get(at - 1).typed())));
   }
 
   /** A word without marks is not another one than it is known to be: "co" (cơ) is no "cờ". */
