@@ -96,8 +96,14 @@ class ExaminedTablesTest {
   @Test
   void anEndThatOnlyTheTitleTellsIsToldWithItsRow() {
     String table =
-        ";;;\nLỊCH HỌC QUÝ III - IV NĂM 2023;;;\nLớp;Thứ;Giờ;Bế giảng\n"
-            + "Yoga;2-4-6;17h-18h;\nVẽ;7;8h-9h;\nMay;7;8h-9h;28/10/2023\n";
+        """
+        ;;;
+        LỊCH HỌC QUÝ III - IV NĂM 2023;;;
+        Lớp;Thứ;Giờ;Bế giảng
+        Yoga;2-4-6;17h-18h;
+        Vẽ;7;8h-9h;
+        May;7;8h-9h;28/10/2023
+        """;
 
     assertThat(problems(read(table, "lop.csv")))
         .containsExactly(
@@ -153,8 +159,12 @@ class ExaminedTablesTest {
   @Test
   void whatBeganLongAgoOrGoesOnIntoTheNextYearIsNoSlip() {
     String table =
-        "Lớp;Thứ;Giờ;Ngày bắt đầu;Ngày kết thúc\nA;2;8h-9h;02/10/2018;\n"
-            + "B;3;8h-9h;03/10/2023;31/05/2024\nC;4;8h-9h;04/10/2023;30/12/2023\n";
+        """
+        Lớp;Thứ;Giờ;Ngày bắt đầu;Ngày kết thúc
+        A;2;8h-9h;02/10/2018;
+        B;3;8h-9h;03/10/2023;31/05/2024
+        C;4;8h-9h;04/10/2023;30/12/2023
+        """;
 
     assertThat(problems(read(table, "lop.csv"))).isEmpty();
   }
