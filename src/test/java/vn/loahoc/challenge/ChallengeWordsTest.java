@@ -29,8 +29,11 @@ class ChallengeWordsTest {
               Stream.of(Audience.values()).map(audience -> "audience." + audience.key()),
               Stream.of("done.", "already.", "mine.")
                   .flatMap(begin -> Stream.of(Kind.values()).map(kind -> begin + kind.key())),
-              Stream.of("people", "amount", "confirm", "again", "more").map(q -> "ask." + q),
-              Stream.of("yes", "no", "add", "replace", "keep", "unknown").map(b -> "button." + b))
+              Stream.of("people", "others", "amount", "confirm", "whether", "again", "more")
+                  .map(q -> "ask." + q),
+              Stream.of("yes", "no", "add", "replace", "keep", "unknown", "read", "unread")
+                  .map(b -> "button." + b),
+              Stream.of("today", "day").map(when -> "on." + when))
           .flatMap(keys -> keys)
           .collect(Collectors.toSet());
 
