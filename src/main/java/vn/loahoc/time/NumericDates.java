@@ -21,9 +21,11 @@ final class NumericDates {
   private static final WordSet MEASURED =
       WordSet.of(
           "số", "dân", "điểm", "phường", "xã", "quận", "huyện", "diện", "thành", "chỉ", "tổng",
-          "đơn", "trường", "người", "hộ", "học", "giáo", "cán", "khu", "ấp", "câu", "tỉnh", "lớp",
-          "khối", "tiêu", "đội", "cuốn", "em", "sao", "nhóm", "ý", "tập", "quyển", "bài", "phần",
-          "chi", "đại", "ly", "cốc", "chén", "thìa", "muỗng", "giá");
+          "đơn", "trường", "người", "hộ", "giáo", "cán", "khu", "ấp", "câu", "tỉnh", "lớp", "khối",
+          "tiêu", "đội", "cuốn", "em", "sao", "nhóm", "ý", "tập", "quyển", "bài", "phần", "chi",
+          "đại", "ly", "cốc", "chén", "thìa", "muỗng", "giá");
+
+  private static final WordSet LEARNERS = WordSet.of("sinh", "viên", "trò", "phần", "kỳ");
 
   private static final WordSet SCORES =
       WordSet.of("số", "thắng", "thua", "hòa", "điểm", "trừ", "cộng", "tuổi", "khoảng");
@@ -206,6 +208,17 @@ final class NumericDates {
   private static boolean fraction(Tokens t, int i, int end) {
     boolean roundTheClock =
         t.get(i).value() == 24 && t.get(i + 2).value() == 7 && t.get(i + 2).length() == 1;
-    return roundTheClock || t.is(end, MEASURED) || t.is(i - 1, SCORES) || t.mark(end, '%');
+    return roundTheClock || measures(t, i, end) || t.is(i - 1, SCORES) || t.mark(end, '%');
+  }
+
+  /** "2/3 học sinh"; "04/10 lớp nghỉ" is a day, for nobody writes a fraction with a nought. */
+  private static boolean measures(Tokens t, int i, int end) {
+    boolean padded = startsWithNought(t, i) || startsWithNought(t, i + 2);
+    boolean pupils = t.is(end, "học") && t.is(end + 1, LEARNERS);
+    return !padded && (pupils || t.is(end, MEASURED));
+  }
+
+  private static boolean startsWithNought(Tokens t, int i) {
+    return t.get(i).length() == 2 && t.get(i).value() < 10;
   }
 }

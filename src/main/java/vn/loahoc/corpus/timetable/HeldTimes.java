@@ -22,7 +22,7 @@ final class HeldTimes {
   static int read(String text, Moments moments, WhenDraft draft, Faults faults) {
     int told = 0;
     for (String part : parts(text, moments)) {
-      told += new TimeTalk(part, moments, draft, faults).read(TimeTalk.Purpose.HELD, false);
+      told += new TimeTalk(part, moments, draft, faults).read(Purpose.HELD, false);
     }
     return told;
   }

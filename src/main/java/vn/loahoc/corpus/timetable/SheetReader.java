@@ -251,8 +251,8 @@ final class SheetReader {
       }
       WhenDraft draft = new WhenDraft();
       Faults unheard = new Faults(Problem.Place.file(file));
-      new TimeTalk(remark, moments, draft, unheard).read(TimeTalk.Purpose.HELD, true);
-      TimeRule.Exceptions all = draft.exceptions();
+      new TimeTalk(remark, moments, draft, unheard).read(Purpose.HELD, true);
+      TimeRule.Exceptions all = draft.deviations().exceptions();
       sessions.replaceAll(session -> with(session, all));
     }
   }

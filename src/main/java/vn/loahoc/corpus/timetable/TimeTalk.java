@@ -24,18 +24,10 @@ final class TimeTalk {
   private static final Pattern HOUR_FIRST =
       Pattern.compile("(?iu)^(?:\\D*\\d{1,2}\\s*(?:h|g|:)|sáng|trưa|chiều|tối|đêm)");
 
-  /** What a time is told for. */
-  enum Purpose {
-    /** When it is held. */
-    HELD,
-    CANCELLED,
-    ADDED,
-    MOVED
-  }
-
   private final String text;
   private final Moments moments;
   private final WhenDraft draft;
+  private final Deviations deviations;
   private final Faults faults;
   private final List<Phrases.Hit> hits;
   private Purpose purpose;
@@ -43,6 +35,7 @@ final class TimeTalk {
   private Optional<LocalDate> leaving = Optional.empty();
   private boolean postponed;
   private boolean justMoved;
+  private boolean madeUpFor;
   private boolean justDays;
   private int told;
 
@@ -50,6 +43,7 @@ final class TimeTalk {
     this.text = text;
     this.moments = moments;
     this.draft = draft;
+    this.deviations = draft.deviations();
     this.faults = faults;
     this.hits = moments.talk(text);
     this.purpose = Purpose.HELD;
@@ -97,6 +91,7 @@ final class TimeTalk {
       justMoved = false;
       justDays = false;
     }
+    madeUpFor = false;
     boolean direction = false;
     for (Phrases.Hit hit : hits) {
       if (hit.from() < end || hit.from() >= next.from()) {
@@ -111,6 +106,7 @@ final class TimeTalk {
           direction = DIRECTION.matcher(hit.written()).matches();
         }
         case "to" -> direction = true;
+        case "for" -> madeUpFor = purpose == Purpose.ADDED && justMoved;
         case "room" -> room(hit);
         case "holiday" -> holiday(hit, next);
         default -> {}
@@ -135,21 +131,21 @@ final class TimeTalk {
     if (named) {
       turn(Purpose.CANCELLED);
     } else {
-      draft.withoutHolidays();
+      deviations.withoutHolidays();
       told++;
     }
   }
 
   private void room(Phrases.Hit hit) {
     if (justMoved) {
-      draft.ofTheLastMove(Optional.empty(), Optional.of(WordsBehind.roomAt(text, hit)));
+      deviations.ofTheLastMove(Optional.empty(), Optional.of(WordsBehind.roomAt(text, hit)));
     }
   }
 
   private void afterwards(int end) {
     for (Phrases.Hit hit : hits) {
       if (hit.from() >= end && hit.key().equals("holiday")) {
-        draft.withoutHolidays();
+        deviations.withoutHolidays();
         told++;
       } else if (hit.from() >= end && hit.key().equals("room")) {
         room(hit);
@@ -161,7 +157,7 @@ final class TimeTalk {
   /** A day that was put off, and nobody said until when. */
   private void leave() {
     if (postponed) {
-      leaving.ifPresent(draft::cancel);
+      leaving.ifPresent(deviations::cancel);
     }
     leaving = Optional.empty();
   }
@@ -173,7 +169,7 @@ final class TimeTalk {
     leaving = behind.room().map(room -> dayOf(mention));
     tell(mention);
     if (justMoved && behind.room().isPresent()) {
-      draft.ofTheLastMove(Optional.empty(), behind.room());
+      deviations.ofTheLastMove(Optional.empty(), behind.room());
     }
     leaving = Optional.empty();
     before = Optional.empty();
@@ -209,7 +205,7 @@ final class TimeTalk {
     Optional<Hours> at = Moments.hours(mention, faults);
     told++;
     if (justMoved && purpose != Purpose.CANCELLED) {
-      draft.ofTheLastMove(at, Optional.empty());
+      deviations.ofTheLastMove(at, Optional.empty());
     } else if (purpose == Purpose.HELD) {
       at.ifPresent(hours -> draft.hours(hours, justDays));
       justDays = false;
@@ -224,6 +220,11 @@ final class TimeTalk {
     }
     LocalDate day = dayOf(mention);
     Moments.wrongWeekday(mention, day, faults);
+    if (madeUpFor) {
+      madeUpFor = false;
+      deviations.lastMakesUpFor(day);
+      return;
+    }
     justMoved = false;
     if (purpose != Purpose.HELD && mention.bound() != Bound.AT) {
       bounded(mention, day);
@@ -231,7 +232,7 @@ final class TimeTalk {
     }
     switch (purpose) {
       case HELD -> held(mention, day);
-      case CANCELLED -> draft.absent(day, Moments.days(mention));
+      case CANCELLED -> deviations.absent(day, Moments.days(mention));
       case ADDED -> moved(Optional.empty(), day, mention);
       case MOVED -> {
         if (leaving.isPresent()) {
@@ -262,7 +263,7 @@ final class TimeTalk {
   }
 
   private void moved(Optional<LocalDate> from, LocalDate to, TimeMention mention) {
-    draft.move(new TimeRule.Move(from, to, Moments.hours(mention, faults), Optional.empty()));
+    deviations.move(new TimeRule.Move(from, to, Moments.hours(mention, faults), Optional.empty()));
     justMoved = true;
   }
 

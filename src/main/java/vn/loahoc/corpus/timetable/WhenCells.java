@@ -51,7 +51,7 @@ final class WhenCells {
     exceptions();
     String note = cells.words(Column.NOTE);
     if (!note.isEmpty()) {
-      new TimeTalk(note, moments, draft, faults).read(TimeTalk.Purpose.HELD, true);
+      new TimeTalk(note, moments, draft, faults).read(Purpose.HELD, true);
     }
     return draft;
   }
@@ -109,9 +109,8 @@ final class WhenCells {
     if (general.isPresent()) {
       DayOfWeek last = general.get().key().equals("everyday") ? DayOfWeek.SUNDAY : DayOfWeek.FRIDAY;
       draft.weekdays(EnumSet.range(DayOfWeek.MONDAY, last), Optional.empty());
-      new TimeTalk(words, moments, draft, faults).read(TimeTalk.Purpose.HELD, false);
-    } else if (new TimeTalk(words, moments, draft, faults).read(TimeTalk.Purpose.HELD, false)
-        == 0) {
+      new TimeTalk(words, moments, draft, faults).read(Purpose.HELD, false);
+    } else if (new TimeTalk(words, moments, draft, faults).read(Purpose.HELD, false) == 0) {
       unreadable(Column.WEEKDAYS);
     }
   }
@@ -189,7 +188,7 @@ final class WhenCells {
             .findFirst()
             .flatMap(m -> Moments.hours(m, faults));
       }
-      new TimeTalk(whole, moments, draft, faults).read(TimeTalk.Purpose.HELD, false);
+      new TimeTalk(whole, moments, draft, faults).read(Purpose.HELD, false);
       return Optional.empty();
     }
     unreadable(column);
@@ -242,7 +241,7 @@ final class WhenCells {
     boolean said = Spelling.normalize(words).contains("âm");
     if (!words.isEmpty()
         && new TimeTalk(said ? words : words + " âm lịch", moments, draft, faults)
-                .read(TimeTalk.Purpose.HELD, false)
+                .read(Purpose.HELD, false)
             == 0) {
       unreadable(Column.DATE);
     }
@@ -264,7 +263,7 @@ final class WhenCells {
 
   private void exceptions() {
     if (cells.cell(Column.EXCEPT) instanceof Cell.Day(LocalDate day)) {
-      draft.cancel(day);
+      draft.deviations().cancel(day);
       return;
     }
     String words = cells.words(Column.EXCEPT);
@@ -272,12 +271,12 @@ final class WhenCells {
       return;
     }
     TimeTalk talk = new TimeTalk(words, moments, draft, faults);
-    if (talk.read(TimeTalk.Purpose.CANCELLED, false) > 0) {
+    if (talk.read(Purpose.CANCELLED, false) > 0) {
       return;
     }
     List<String> plain = Spelling.words(words);
     if (plain.contains("lễ") || plain.contains("tết") || plain.contains("le")) {
-      draft.withoutHolidays();
+      draft.deviations().withoutHolidays();
     } else if (plain.size() > 1) {
       unreadable(Column.EXCEPT);
     }

@@ -22,18 +22,14 @@ final class WhenDraft {
   /** A meeting is put off by fewer days. */
   private static final int LONGEST_DELAY = 60;
 
-  private static final int LONGEST_ABSENCE = 92;
-
   private final List<Group> groups = new ArrayList<>();
   private final List<Dated> dates = new ArrayList<>();
   private final List<Hours> hours = new ArrayList<>();
-  private final List<LocalDate> cancelled = new ArrayList<>();
-  private final List<TimeRule.Move> moves = new ArrayList<>();
+  private final Deviations deviations = new Deviations();
   private Optional<Hours> part = Optional.empty();
   private Optional<Hours> ahead = Optional.empty();
   private Optional<LocalDate> first = Optional.empty();
   private Optional<LocalDate> last = Optional.empty();
-  private boolean holidays;
 
   private record Group(Set<DayOfWeek> days, Optional<Hours> hours) {}
 
@@ -55,7 +51,12 @@ final class WhenDraft {
   /** Takes back a date that turned out to be one that was moved. */
   void notHeld(LocalDate day) {
     dates.removeIf(dated -> dated.day().equals(day));
-    cancelled.remove(day);
+    deviations.restore(day);
+  }
+
+  /** What it says of single days against its rule. */
+  Deviations deviations() {
+    return deviations;
   }
 
   void from(LocalDate day) {
@@ -93,30 +94,6 @@ final class WhenDraft {
         first.isPresent() && !later.isAfter(last.orElse(first.get()).plusDays(LONGEST_DELAY));
     boolean late = replaced.map(old -> day.isBefore(old.minusDays(LONGEST_DELAY))).orElse(false);
     return (early && fits) || (first.isEmpty() && late) ? later : day;
-  }
-
-  void cancel(LocalDate day) {
-    cancelled.add(day);
-  }
-
-  void absent(LocalDate from, long days) {
-    for (int i = 0; i < LONGEST_ABSENCE && i < days; i++) {
-      cancelled.add(from.plusDays(i));
-    }
-  }
-
-  void move(TimeRule.Move move) {
-    moves.add(move);
-  }
-
-  /** Hours or room of the move that was told last. */
-  void ofTheLastMove(Optional<Hours> at, Optional<String> room) {
-    TimeRule.Move move = moves.removeLast();
-    moves.add(new TimeRule.Move(move.from(), move.to(), at.or(move::hours), room.or(move::room)));
-  }
-
-  void withoutHolidays() {
-    holidays = true;
   }
 
   /** The part of the day that is written: of the row, or of its only group. */
@@ -180,7 +157,7 @@ final class WhenDraft {
     if (!groups.isEmpty()) {
       span = new TimeRule.Span(first.or(() -> start(otherwise)), last.or(() -> end(otherwise)));
     }
-    return new TimeRule(meetings(), span, exceptions());
+    return new TimeRule(meetings(), span, deviations.exceptions());
   }
 
   /** The first day of the whole sheet, unless the row is over by then. */
@@ -190,10 +167,6 @@ final class WhenDraft {
 
   private Optional<LocalDate> end(TimeRule.Span sheet) {
     return sheet.last().filter(day -> first.isEmpty() || !day.isBefore(first.get()));
-  }
-
-  TimeRule.Exceptions exceptions() {
-    return new TimeRule.Exceptions(cancelled, moves, holidays);
   }
 
   /** "Thứ 3" beside "05/10": the days say more, unless they only tell when it begins. */

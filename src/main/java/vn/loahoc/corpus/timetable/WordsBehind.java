@@ -13,7 +13,7 @@ import vn.loahoc.time.TimeMention;
  * @param to index after the last of its words
  * @param room where it is held on that day
  */
-record WordsBehind(TimeTalk.Purpose purpose, int to, Optional<String> room) {
+record WordsBehind(Purpose purpose, int to, Optional<String> room) {
 
   /** "04/10: lớp nghỉ", "04/10 cả lớp được nghỉ", and nothing that ends a sentence. */
   private static final Pattern NEAR =
@@ -69,9 +69,17 @@ record WordsBehind(TimeTalk.Purpose purpose, int to, Optional<String> room) {
           .findFirst()
           .map(hit -> room(text, hit, next));
     }
-    return next < text.length() && isBefore(text, first, next)
+    return next < text.length() && isBefore(text, first, next) && !allBehind(hits, days)
         ? Optional.empty()
         : purpose(first).map(b -> b.endingBy(next));
+  }
+
+  /** "4/10 nghỉ 7/10 học bù": no word before the first day, and one behind the last. */
+  private static boolean allBehind(List<Phrases.Hit> hits, List<TimeMention> days) {
+    return hits.stream().allMatch(hit -> hit.from() >= days.getFirst().to())
+        && hits.stream()
+            .filter(hit -> hit.from() >= days.getLast().to())
+            .anyMatch(hit -> purpose(hit).isPresent());
   }
 
   /** Phrases are found across commas: in "nghỉ, ngày 07/10" the word is not of that day. */
@@ -82,10 +90,8 @@ record WordsBehind(TimeTalk.Purpose purpose, int to, Optional<String> room) {
 
   private static Optional<WordsBehind> purpose(Phrases.Hit hit) {
     return switch (hit.key()) {
-      case "cancel" ->
-          Optional.of(new WordsBehind(TimeTalk.Purpose.CANCELLED, hit.to(), Optional.empty()));
-      case "makeup" ->
-          Optional.of(new WordsBehind(TimeTalk.Purpose.ADDED, hit.to(), Optional.empty()));
+      case "cancel" -> Optional.of(new WordsBehind(Purpose.CANCELLED, hit.to(), Optional.empty()));
+      case "makeup" -> Optional.of(new WordsBehind(Purpose.ADDED, hit.to(), Optional.empty()));
       default -> Optional.empty();
     };
   }
@@ -96,7 +102,7 @@ record WordsBehind(TimeTalk.Purpose purpose, int to, Optional<String> room) {
 
   private static WordsBehind room(String text, Phrases.Hit hit, int next) {
     String room = roomAt(text.substring(0, next), hit);
-    return new WordsBehind(TimeTalk.Purpose.MOVED, hit.from() + room.length(), Optional.of(room));
+    return new WordsBehind(Purpose.MOVED, hit.from() + room.length(), Optional.of(room));
   }
 
   /** The name of a room that begins with a phrase. */

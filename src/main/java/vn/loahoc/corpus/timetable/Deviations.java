@@ -1,0 +1,58 @@
+package vn.loahoc.corpus.timetable;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.loahoc.time.Hours;
+import vn.loahoc.time.TimeRule;
+
+/** What the cells of one row say of single days against its rule: not held, moved, added. */
+final class Deviations {
+
+  private static final int LONGEST_ABSENCE = 92;
+
+  private final List<LocalDate> cancelled = new ArrayList<>();
+  private final List<TimeRule.Move> moves = new ArrayList<>();
+  private boolean holidays;
+
+  void cancel(LocalDate day) {
+    cancelled.add(day);
+  }
+
+  void absent(LocalDate from, long days) {
+    for (int i = 0; i < LONGEST_ABSENCE && i < days; i++) {
+      cancelled.add(from.plusDays(i));
+    }
+  }
+
+  /** Takes back that a day is called off: it turned out to be one that was moved. */
+  void restore(LocalDate day) {
+    cancelled.remove(day);
+  }
+
+  void move(TimeRule.Move move) {
+    moves.add(move);
+  }
+
+  /** Hours or room of the move that was told last. */
+  void ofTheLastMove(Optional<Hours> at, Optional<String> room) {
+    TimeRule.Move move = moves.removeLast();
+    moves.add(new TimeRule.Move(move.from(), move.to(), at.or(move::hours), room.or(move::room)));
+  }
+
+  /** "học bù 07/10 cho buổi 04/10": the meeting that was told last makes up for that one. */
+  void lastMakesUpFor(LocalDate day) {
+    TimeRule.Move move = moves.removeLast();
+    restore(day);
+    moves.add(new TimeRule.Move(Optional.of(day), move.to(), move.hours(), move.room()));
+  }
+
+  void withoutHolidays() {
+    holidays = true;
+  }
+
+  TimeRule.Exceptions exceptions() {
+    return new TimeRule.Exceptions(cancelled, moves, holidays);
+  }
+}
