@@ -1,9 +1,7 @@
 package vn.loahoc.app;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import vn.loahoc.answer.Answer;
 import vn.loahoc.answer.Answerer.Answered;
@@ -18,12 +16,9 @@ import vn.loahoc.dialogue.Feature;
 import vn.loahoc.dialogue.SceneHandler;
 import vn.loahoc.dialogue.Turn;
 import vn.loahoc.jobs.Job;
-import vn.loahoc.message.Address;
 import vn.loahoc.message.Button;
 import vn.loahoc.people.AuditEntry;
-import vn.loahoc.people.Grant;
 import vn.loahoc.people.Registry;
-import vn.loahoc.people.Role;
 import vn.loahoc.photo.PhotoRecords;
 import vn.loahoc.store.RetentionRule;
 import vn.loahoc.store.Transaction;
@@ -172,23 +167,6 @@ final class Features {
         reporting.job());
   }
 
-  /** The accounts of all who have a role. */
-  Map<Address, Role> staff() {
-    return ground
-        .database()
-        .read(
-            t -> {
-              Map<Address, Role> staff = new HashMap<>();
-              for (Grant grant : people().grants().all(t)) {
-                people()
-                    .people()
-                    .addresses(t, grant.person())
-                    .forEach(a -> staff.put(a, people().people().speaker(t, a).role()));
-              }
-              return staff;
-            });
-  }
-
   /** What features forget every night. */
   List<RetentionRule> forgetting() {
     return List.of(
@@ -218,7 +196,11 @@ final class Features {
     return daily;
   }
 
-  Registry people() {
+  Community community() {
+    return community;
+  }
+
+  private Registry people() {
     return community.registry();
   }
 

@@ -62,9 +62,7 @@ final class Front implements AutoCloseable {
                 new StaffDesk(
                     site,
                     new StaffSessions(
-                        ground.database(),
-                        new StaffEntry(ground.database(), behind.features().people()),
-                        site),
+                        ground.database(), behind.features().community().entry(), site),
                     () -> ground.database().read(behind.messaging().pause()::pushes).isPresent(),
                     areas(site, behind.features())),
                 new WebhookArea(behind.webhooks()),

@@ -139,7 +139,9 @@ public final class Server implements AutoCloseable {
     jobs.add(messaging.releasing(ground));
     jobs.add(
         new Job(
-            "menus", Timing.every(MENUS), () -> channels.showMenus(commands, features.staff())));
+            "menus",
+            Timing.every(MENUS),
+            () -> channels.showMenus(commands, features.community().staff())));
     opened(new Housekeeping(ground, upkeep.backup(), mailbox, rules, jobs)).start();
     Front.Behind behind =
         new Front.Behind(
@@ -179,7 +181,7 @@ public final class Server implements AutoCloseable {
             ground.database(),
             messaging.inbox(),
             messaging.outbox(),
-            features.people().people()::speaker,
+            features.community()::speaker,
             ground.milestones());
     messaging.start(
         new Pipeline(

@@ -2,6 +2,7 @@ package vn.loahoc.app;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import vn.loahoc.message.Address;
 import vn.loahoc.message.ChannelId;
 import vn.loahoc.people.Registry;
@@ -20,10 +21,15 @@ final class StaffEntry implements StaffDoor {
 
   private final Database database;
   private final Registry people;
+  private final UnaryOperator<Speaker> knowing;
 
-  StaffEntry(Database database, Registry people) {
+  /**
+   * @param knowing a speaker with what else is known of the ward they act for
+   */
+  StaffEntry(Database database, Registry people, UnaryOperator<Speaker> knowing) {
     this.database = database;
     this.people = people;
+    this.knowing = knowing;
   }
 
   @Override
@@ -58,9 +64,6 @@ final class StaffEntry implements StaffDoor {
   private Optional<StaffMember> member(Transaction t, Speaker speaker) {
     return speaker
         .person()
-        .map(
-            id ->
-                new StaffMember(
-                    id, people.people().name(t, id).orElse(""), speaker.role(), speaker.ward()));
+        .map(id -> new StaffMember(people.people().name(t, id).orElse(""), knowing.apply(speaker)));
   }
 }

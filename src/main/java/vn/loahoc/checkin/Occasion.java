@@ -3,7 +3,7 @@ package vn.loahoc.checkin;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
-import vn.loahoc.calendar.Slug;
+import vn.loahoc.calendar.Steward;
 import vn.loahoc.participation.Activity;
 
 /**
@@ -56,10 +56,8 @@ public record Occasion(String id, String campaign, String title, Span span, Spot
         id, campaign, title, Activity.Setting.at(spot.ward(), spot.centre(), spot.place()));
   }
 
-  /** Whether it is for a ward or for everybody. */
-  public boolean concerns(Optional<String> ward) {
-    return spot.ward().isEmpty()
-        || ward.isEmpty()
-        || Slug.ofWard(spot.ward().get()).equals(Slug.ofWard(ward.get()));
+  /** Whether it is for a ward of theirs or for everybody. */
+  public boolean concerns(Steward steward) {
+    return steward.isConcernedBy(spot.ward());
   }
 }

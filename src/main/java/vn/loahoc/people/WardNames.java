@@ -91,6 +91,13 @@ public final class WardNames {
     return Folding.fold(String.join(" ", Spelling.words(name))).strip();
   }
 
+  /** A speaker with the wards that went into theirs, if they act for one. */
+  public Speaker succeeding(Speaker speaker) {
+    return speaker.role() == Role.WARD_OFFICIAL && speaker.ward().isPresent()
+        ? speaker.succeeding(gazetteer.former(speaker.ward().get()))
+        : speaker;
+  }
+
   /** Whether a short text says itself that it names a ward. */
   public static boolean saysWard(String text) {
     return text.length() <= LONGEST

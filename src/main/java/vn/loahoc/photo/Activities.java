@@ -26,7 +26,7 @@ public final class Activities {
 
   /** What a caption may speak of. */
   public Guess guess(Photographer who, String caption, LocalDate today) {
-    return Guess.of(occasions, who.ward(), caption, today);
+    return Guess.of(occasions, who.steward(), caption, today);
   }
 
   /** Stands in the place of the id of an occasion: something else of that day. */
@@ -53,7 +53,7 @@ public final class Activities {
     }
     return occasions
         .find(key)
-        .filter(occasion -> occasion.concerns(who.ward()))
+        .filter(occasion -> occasion.concerns(who.steward()))
         .filter(occasion -> !occasion.span().day().isAfter(today))
         .map(Depicted::of);
   }

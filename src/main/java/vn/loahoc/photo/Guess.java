@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import vn.loahoc.calendar.Steward;
 import vn.loahoc.checkin.Occasion;
 import vn.loahoc.checkin.Occasions;
 import vn.loahoc.text.Folding;
@@ -53,10 +54,9 @@ public record Guess(List<Occasion> all, List<Occasion> fitting, LocalDate day) {
   /**
    * Looks at the calendar; not inside a transaction.
    *
-   * @param ward of the sender; nothing for those who act for all
+   * @param who the sender
    */
-  public static Guess of(
-      Occasions occasions, Optional<String> ward, String caption, LocalDate today) {
+  public static Guess of(Occasions occasions, Steward who, String caption, LocalDate today) {
     String plain = String.join(" ", plain(caption));
     LocalDate yesterday = today.minusDays(1);
     boolean before = YESTERDAY.matcher(plain).find() || names(plain, yesterday);
@@ -68,7 +68,7 @@ public record Guess(List<Occasion> all, List<Occasion> fitting, LocalDate day) {
     if (before || !now) {
       all.addAll(occasions.on(yesterday));
     }
-    List<Occasion> theirs = all.stream().filter(one -> one.concerns(ward)).distinct().toList();
+    List<Occasion> theirs = all.stream().filter(one -> one.concerns(who)).distinct().toList();
     return new Guess(theirs, fitting(theirs, caption), before && !now ? yesterday : today);
   }
 

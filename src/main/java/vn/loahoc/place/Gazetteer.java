@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The places that Loa Học knows: the wards of a {@code wards.csv}, which are those of home; the
@@ -136,6 +137,14 @@ public final class Gazetteer {
         .filter(old -> !old.equals(ward) && old.mergedInto().contains(ward.name()))
         .filter(old -> ward.life().from().isPresent() && old.life().to().isPresent())
         .toList();
+  }
+
+  /** Names of the wards that went into the wards of a name, as a whole or in part. */
+  public Set<String> former(String name) {
+    return wards.stream()
+        .filter(old -> old.mergedInto().contains(name))
+        .map(Ward::name)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private Optional<Ward> latest(String name) {

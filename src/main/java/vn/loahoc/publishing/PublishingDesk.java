@@ -101,8 +101,7 @@ public final class PublishingDesk {
     if (sessions.isEmpty()) {
       return new Look.Refused(PublishingWords.say("nothing-read", one.file()), read.problems());
     }
-    List<ClassSession> foreign =
-        sessions.stream().filter(s -> !clerk.mayPublish(s, now.gazetteer())).toList();
+    List<ClassSession> foreign = sessions.stream().filter(s -> !clerk.mayPublish(s)).toList();
     if (!foreign.isEmpty()) {
       return new Look.Refused(DifferenceWords.foreign(clerk, foreign), List.of());
     }

@@ -15,7 +15,8 @@ public record Staff(String person, boolean everyWard, Optional<String> ward) {
 
   /** The speaker as staff; nothing for residents, and for officials without a ward. */
   public static Optional<Staff> of(Speaker speaker) {
-    return speaker.acting((person, ward) -> new Staff(person, ward.isEmpty(), ward));
+    return speaker.acting(
+        (person, remit) -> new Staff(person, remit.ward().isEmpty(), remit.ward()));
   }
 
   /** Whether a role is one of staff at all. */

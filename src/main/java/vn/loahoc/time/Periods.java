@@ -7,6 +7,10 @@ final class Periods {
 
   private static final String[] ROMAN = {"i", "ii", "iii", "iv"};
 
+  /** Words before "quy" in names of wards and in "nội quy". */
+  private static final WordSet QUY =
+      WordSet.of("tân", "an", "sơn", "phú", "vĩnh", "long", "nội", "chính", "hội");
+
   private Periods() {}
 
   static @Nullable Match at(Tokens t, int i) {
@@ -54,8 +58,19 @@ final class Periods {
         : new Match(i, shift.end(), Frame.of(Slot.WEEK_SHIFT, shift.units()));
   }
 
+  /** "tan quy 4", "nội quy 1". */
+  private static boolean name(Tokens t, int i) {
+    return !t.get(i).marked() && t.is(i - 1, QUY);
+  }
+
+  /** "phường Tân Quy 04/10", "quy 2-4-6". */
+  private static boolean dayMonth(Tokens t, int i) {
+    boolean joined = t.mark(i + 1, '/') || t.mark(i + 1, '-') || t.mark(i + 1, '.');
+    return joined && t.get(i + 1).glued() && t.get(i + 2).number() && t.get(i + 2).length() <= 2;
+  }
+
   private static @Nullable Match quarter(Tokens t, int i) {
-    if (!t.is(i, "quý") || t.is(i + 1, "vị")) {
+    if (!t.is(i, "quý") || t.is(i + 1, "vị") || name(t, i) || dayMonth(t, i + 1)) {
       return null;
     }
     Integer figure = t.number(i + 1, 1, 4);

@@ -7,20 +7,40 @@ import vn.loahoc.people.Speaker;
 /**
  * Somebody who may see staff pages.
  *
- * @param person their id among the people
  * @param name as colleagues know them; may be empty
- * @param ward the one they act for
+ * @param speaker as one who speaks in the conversation, whose id is known: what they may do is
+ *     decided alike in both places
  */
-public record StaffMember(String person, String name, Role role, Optional<String> ward) {
+public record StaffMember(String name, Speaker speaker) {
 
-  /** As one who speaks in the conversation: what they may do is decided alike in both places. */
-  public Speaker speaker() {
-    return new Speaker(Optional.of(person), role, ward);
+  public StaffMember {
+    if (speaker.person().isEmpty()) {
+      throw new IllegalArgumentException("nobody");
+    }
+  }
+
+  /** With the ward they act for. */
+  public StaffMember(String person, String name, Role role, Optional<String> ward) {
+    this(name, new Speaker(Optional.of(person), role, ward));
+  }
+
+  /** Their id among the people. */
+  public String person() {
+    return speaker.person().orElseThrow();
+  }
+
+  public Role role() {
+    return speaker.role();
+  }
+
+  /** The one they act for. */
+  public Optional<String> ward() {
+    return speaker.ward();
   }
 
   /** Without the name. */
   @Override
   public String toString() {
-    return person;
+    return person();
   }
 }

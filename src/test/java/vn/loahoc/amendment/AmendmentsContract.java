@@ -20,6 +20,7 @@ import vn.loahoc.calendar.When;
 import vn.loahoc.calendar.Where;
 import vn.loahoc.people.AuditEntry;
 import vn.loahoc.people.AuditLog;
+import vn.loahoc.people.Remit;
 import vn.loahoc.store.Database;
 import vn.loahoc.store.StoreLocation;
 import vn.loahoc.store.Transaction;
@@ -29,8 +30,8 @@ abstract class AmendmentsContract {
 
   private static final LocalDateTime NOW = LocalDateTime.of(2023, 10, 1, 9, 0);
   private static final LocalDate DAY = LocalDate.of(2023, 10, 3);
-  private static final Steward ORGANIZER = new Steward("o1", Optional.empty());
-  private static final Steward OFFICIAL = new Steward("w1", Optional.of("Tân Phú"));
+  private static final Steward ORGANIZER = new Steward("o1", Remit.everything());
+  private static final Steward OFFICIAL = new Steward("w1", Remit.of("Tân Phú"));
   private static final Occurrence TRUCKS = occurrence("trucks", Optional.empty());
   private static final Occurrence POEMS = occurrence("poems", Optional.of("tan-phu"));
 

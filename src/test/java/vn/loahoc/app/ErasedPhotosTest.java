@@ -6,10 +6,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.loahoc.people.AuditLog;
+import vn.loahoc.people.Remit;
 import vn.loahoc.photo.Children;
 import vn.loahoc.photo.Darkroom;
 import vn.loahoc.photo.Depicted;
@@ -31,7 +31,7 @@ import vn.loahoc.store.StoreLocation;
 class ErasedPhotosTest {
 
   private static final Instant NOW = Instant.parse("2023-10-03T13:00:00Z");
-  private static final Photographer LAN = new Photographer("p1", Optional.of("Tân Phú"));
+  private static final Photographer LAN = new Photographer("p1", Remit.of("Tân Phú"));
 
   @TempDir private Path data;
 

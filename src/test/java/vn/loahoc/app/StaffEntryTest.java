@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,7 +59,7 @@ class StaffEntryTest {
             new Custody("Hội Khuyến học"),
             PersonalData.all(),
             ErasureFile.in(folder));
-    entry = new StaffEntry(database, people);
+    entry = new StaffEntry(database, people, UnaryOperator.identity());
   }
 
   @AfterEach

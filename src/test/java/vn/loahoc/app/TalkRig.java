@@ -103,7 +103,7 @@ final class TalkRig implements AutoCloseable {
             messaging,
             household,
             new ServeSettings.Web(0, Optional.empty(), List.of(), List.of(), Optional.empty()));
-    people = features.people();
+    people = features.community().registry();
     Dialogues dialogues = new Dialogues(features.all(), Content.plain("greeting"));
     List<Step> steps =
         dialogues
@@ -122,7 +122,7 @@ final class TalkRig implements AutoCloseable {
                 database,
                 messaging.inbox(),
                 messaging.outbox(),
-                people.people()::speaker,
+                features.community()::speaker,
                 Milestones.unwatched()),
             clock,
             steps,

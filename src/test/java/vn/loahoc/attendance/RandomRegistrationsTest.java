@@ -26,6 +26,7 @@ import vn.loahoc.participation.Selection;
 import vn.loahoc.participation.Tally;
 import vn.loahoc.people.AuditLog;
 import vn.loahoc.people.Pseudonyms;
+import vn.loahoc.people.Remit;
 import vn.loahoc.store.Database;
 import vn.loahoc.store.StoreLocation;
 import vn.loahoc.store.Transaction;
@@ -36,7 +37,7 @@ class RandomRegistrationsTest {
   private static final LocalDateTime NOW = LocalDateTime.of(2023, 10, 2, 9, 0);
   private static final LocalDateTime START = NOW.plusDays(2);
   private static final ChannelId CONSOLE = new ChannelId("console");
-  private static final Steward STAFF = new Steward("o1", Optional.empty());
+  private static final Steward STAFF = new Steward("o1", Remit.everything());
   private static final int PEOPLE = 15;
 
   /** Every second one agreed to be counted. */

@@ -24,6 +24,7 @@ import vn.loahoc.message.Button;
 import vn.loahoc.message.ChannelId;
 import vn.loahoc.people.AuditEntry;
 import vn.loahoc.people.AuditLog;
+import vn.loahoc.people.Remit;
 import vn.loahoc.store.Database;
 import vn.loahoc.store.StoreLocation;
 import vn.loahoc.store.Transaction;
@@ -36,7 +37,7 @@ abstract class RegistrationsContract {
   private static final LocalDateTime NOW = LocalDateTime.of(2023, 10, 2, 9, 0);
   private static final LocalDateTime START = LocalDateTime.of(2023, 10, 4, 19, 0);
   private static final ChannelId CONSOLE = new ChannelId("console");
-  private static final Steward ORGANIZER = new Steward("o1", Optional.empty());
+  private static final Steward ORGANIZER = new Steward("o1", Remit.everything());
 
   private final Told told = new Told();
   private final List<String> topics = new ArrayList<>();
@@ -230,8 +231,8 @@ abstract class RegistrationsContract {
   void staffChangePlacesAndNobodyLosesOne() {
     register("a", 20, Wish.PLACES);
     register("b", 3, Wish.TURN);
-    Steward ofTanPhu = new Steward("w1", Optional.of("Tân Phú"));
-    Steward ofTanQuy = new Steward("w2", Optional.of("Tân Quy"));
+    Steward ofTanPhu = new Steward("w1", Remit.of("Tân Phú"));
+    Steward ofTanQuy = new Steward("w2", Remit.of("Tân Quy"));
 
     that(write(t -> desk.setPlaces(t, ofTanQuy, "lop", 30, NOW)))
         .isEqualTo(new Stewarding.NotTheirs());

@@ -22,6 +22,7 @@ import vn.loahoc.participation.Selection;
 import vn.loahoc.participation.Tally;
 import vn.loahoc.people.AuditLog;
 import vn.loahoc.people.Purpose;
+import vn.loahoc.people.Remit;
 import vn.loahoc.people.Subject;
 import vn.loahoc.store.Database;
 import vn.loahoc.store.Erased;
@@ -32,7 +33,7 @@ import vn.loahoc.store.StoreLocation;
 abstract class PhotoLifeContract {
 
   private static final Instant NOW = Instant.parse("2023-10-03T13:00:00Z");
-  private static final Photographer LAN = new Photographer("p1", Optional.of("Tân Phú"));
+  private static final Photographer LAN = new Photographer("p1", Remit.of("Tân Phú"));
   private static final Shelf.Part ALL = new Shelf.Part(Optional.empty(), Optional.empty());
   private static final Subject WHO = new Subject(Optional.of("p1"), List.of());
 

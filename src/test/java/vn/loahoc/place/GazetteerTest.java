@@ -94,6 +94,12 @@ class GazetteerTest {
   }
 
   @Test
+  void aNameStandsForTheWardsThatWentIntoIt() {
+    assertThat(GAZETTEER.former("Tân Mỹ")).containsExactlyInAnyOrder("Tân Phú", "Phú Mỹ");
+    assertThat(GAZETTEER.former("Tân Phú")).isEmpty();
+  }
+
+  @Test
   void venuesOfTheCorpusAreKnownByTheirNamesAndByTheirRareParts() {
     Gazetteer gazetteer =
         GAZETTEER.withVenues(

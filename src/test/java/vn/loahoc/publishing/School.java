@@ -15,6 +15,7 @@ import vn.loahoc.corpus.file.TableFiles;
 import vn.loahoc.corpus.timetable.Timetables;
 import vn.loahoc.people.AuditLog;
 import vn.loahoc.people.HomeTime;
+import vn.loahoc.people.Remit;
 import vn.loahoc.place.Gazetteer;
 import vn.loahoc.store.Database;
 
@@ -24,8 +25,8 @@ public final class School {
   public static final LocalDate TODAY = LocalDate.of(2023, 10, 1);
   public static final Instant NOW = HomeTime.instant(TODAY.atTime(8, 0));
   public static final String CENTRE = "Trung tâm học tập cộng đồng phường Tân Phú";
-  public static final Clerk OF_TAN_PHU = new Clerk("p-lan", Optional.of("Tân Phú"));
-  public static final Clerk ORGANIZER = new Clerk("p-minh", Optional.empty());
+  public static final Clerk OF_TAN_PHU = new Clerk("p-lan", Remit.of("Tân Phú"));
+  public static final Clerk ORGANIZER = new Clerk("p-minh", Remit.everything());
 
   private final Gazetteer gazetteer = Gazetteer.read(Path.of("corpus/wards.csv"));
   private final TimetableReader reader = new Timetables(new TableFiles());

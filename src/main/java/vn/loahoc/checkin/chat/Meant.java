@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.loahoc.calendar.Steward;
 import vn.loahoc.checkin.Occasion;
 import vn.loahoc.checkin.Occasions;
 import vn.loahoc.dialogue.Turn;
@@ -22,7 +23,7 @@ final class Meant {
 
   /** The one of an id, if it is theirs. */
   Optional<Occasion> byId(Turn turn, String id) {
-    return occasions.find(id).filter(occasion -> occasion.concerns(turn.speaker().ward()));
+    return occasions.find(id).filter(occasion -> concerns(turn, occasion));
   }
 
   /**
@@ -35,10 +36,14 @@ final class Meant {
     List<Occasion> found = new ArrayList<>();
     for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
       occasions.on(day).stream()
-          .filter(occasion -> occasion.concerns(turn.speaker().ward()))
+          .filter(occasion -> concerns(turn, occasion))
           .filter(sought::fits)
           .forEach(found::add);
     }
     return found;
+  }
+
+  private static boolean concerns(Turn turn, Occasion occasion) {
+    return Steward.of(turn.speaker()).filter(occasion::concerns).isPresent();
   }
 }

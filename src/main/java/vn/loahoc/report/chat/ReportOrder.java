@@ -130,7 +130,7 @@ public final class ReportOrder implements Command {
     }
     LocalDate today = turn.now().toLocalDate();
     Optional<Week> week = weeks.at(today);
-    Optional<Optional<String>> sees = turn.speaker().acting((person, ward) -> ward);
+    Optional<Optional<String>> sees = turn.speaker().acting((person, remit) -> remit.ward());
     if (week.isEmpty() || sees.isEmpty()) {
       return Effects.saying(
           ReportWords.say(sees.isEmpty() ? "phone.no-ward" : "phone.no-campaign"));

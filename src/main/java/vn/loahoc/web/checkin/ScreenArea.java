@@ -73,7 +73,7 @@ public final class ScreenArea implements StaffArea {
     LocalDate today = HomeTime.dayOf(now());
     List<OccasionsView.Row> rows =
         checkIns.occasions().on(today).stream()
-            .filter(occasion -> occasion.concerns(who.ward()))
+            .filter(occasion -> concerns(who, occasion))
             .map(o -> new OccasionsView.Row(o.id(), o.title(), about(o)))
             .toList();
     routes.show(ctx, who, "occasions.jte", new OccasionsView(rows));
@@ -112,6 +112,10 @@ public final class ScreenArea implements StaffArea {
     ctx.redirect(HOME + "/" + occasion.id(), HttpStatus.SEE_OTHER);
   }
 
+  private static boolean concerns(StaffMember who, Occasion occasion) {
+    return Steward.of(who.speaker()).filter(occasion::concerns).isPresent();
+  }
+
   /** Whoever turns it makes every poster worthless that hangs anywhere. */
   private static boolean mayTurn(StaffMember who, Occasion occasion) {
     return Steward.of(who.speaker())
@@ -124,7 +128,7 @@ public final class ScreenArea implements StaffArea {
     checkIns
         .occasions()
         .find(ctx.pathParam("so"))
-        .filter(occasion -> occasion.concerns(who.ward()))
+        .filter(occasion -> concerns(who, occasion))
         .ifPresentOrElse(then, () -> ctx.redirect(HOME, HttpStatus.SEE_OTHER));
   }
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.loahoc.channel.Fetched;
+import vn.loahoc.people.Remit;
 import vn.loahoc.people.Role;
 import vn.loahoc.people.Speaker;
 import vn.loahoc.photo.Children;
@@ -65,7 +66,7 @@ class PhotoChatTest {
     byte[] stored =
         camera
             .database
-            .read(t -> camera.shelf.data(t, new Photographer("x", Optional.empty()), photo.id()))
+            .read(t -> camera.shelf.data(t, new Photographer("x", Remit.everything()), photo.id()))
             .orElseThrow()
             .bytes();
     assertThat(TestPictures.contains(stored, TestPictures.PLACE)).isFalse();
