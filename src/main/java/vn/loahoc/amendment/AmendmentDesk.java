@@ -108,7 +108,7 @@ public final class AmendmentDesk {
     t.afterCommit(amendments::changed);
     long id = store.add(t, made, steward.person(), HomeTime.instant(now).toEpochMilli());
     note(t, steward, "occurrence.amended", "amendment " + id + " " + made.occurrence(), now);
-    tell(t, look, made.basis().text(), now);
+    tell(t, look, Optional.of(made.basis().text()), now);
     return new Deciding.Published(id, look.is());
   }
 
@@ -128,7 +128,7 @@ public final class AmendmentDesk {
     store.undo(t, id, HomeTime.instant(now).toEpochMilli());
     Occurrence is = amended(source.get(), holding(t, occurrence));
     note(t, steward, "occurrence.amendment-undone", "amendment " + id + " " + occurrence, now);
-    tell(t, new Look(was, is), AmendmentWords.say("basis-undone"), now);
+    tell(t, new Look(was, is), Optional.empty(), now);
     return new Deciding.Undone(is);
   }
 
@@ -166,7 +166,7 @@ public final class AmendmentDesk {
     return amendment.map(source::with).orElse(source);
   }
 
-  private void tell(Transaction t, Look look, String basis, LocalDateTime now) {
+  private void tell(Transaction t, Look look, Optional<String> basis, LocalDateTime now) {
     if (look.isSame()) {
       return;
     }

@@ -1,6 +1,7 @@
 package vn.loahoc.amendment;
 
 import java.time.LocalDateTime;
+import java.util.Optional;
 import vn.loahoc.calendar.Occurrence;
 import vn.loahoc.store.Transaction;
 
@@ -14,10 +15,11 @@ public interface Followers {
    * It is otherwise now.
    *
    * @param occurrence as it is from now on
-   * @param basis why, to be told: "theo thông báo …"
+   * @param basis on what, as it goes on from "theo", to be told; nothing if something was taken
+   *     back
    */
-  void changed(Transaction t, Occurrence occurrence, String basis, LocalDateTime now);
+  void changed(Transaction t, Occurrence occurrence, Optional<String> basis, LocalDateTime now);
 
   /** It does not take place. */
-  void withdrawn(Transaction t, Occurrence occurrence, String basis, LocalDateTime now);
+  void withdrawn(Transaction t, Occurrence occurrence, Optional<String> basis, LocalDateTime now);
 }

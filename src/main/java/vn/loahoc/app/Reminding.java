@@ -86,13 +86,15 @@ final class Reminding {
   Followers follower() {
     return new Followers() {
       @Override
-      public void changed(Transaction t, Occurrence occurrence, String basis, LocalDateTime now) {
-        desk.changed(t, RemindableAgenda.remindable(occurrence), now);
+      public void changed(
+          Transaction t, Occurrence occurrence, Optional<String> basis, LocalDateTime now) {
+        desk.changed(t, RemindableAgenda.remindable(occurrence), basis, now);
       }
 
       @Override
-      public void withdrawn(Transaction t, Occurrence occurrence, String basis, LocalDateTime now) {
-        desk.withdrawn(t, occurrence.id(), now);
+      public void withdrawn(
+          Transaction t, Occurrence occurrence, Optional<String> basis, LocalDateTime now) {
+        desk.withdrawn(t, occurrence.id(), basis, now);
       }
     };
   }

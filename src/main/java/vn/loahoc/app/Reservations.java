@@ -3,6 +3,7 @@ package vn.loahoc.app;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import vn.loahoc.amendment.Followers;
 import vn.loahoc.attendance.Accounts;
 import vn.loahoc.attendance.Counted;
@@ -78,13 +79,15 @@ final class Reservations {
   Followers follower() {
     return new Followers() {
       @Override
-      public void changed(Transaction t, Occurrence occurrence, String basis, LocalDateTime now) {
-        bookables.of(occurrence).ifPresent(one -> desk.changed(t, one, now));
+      public void changed(
+          Transaction t, Occurrence occurrence, Optional<String> basis, LocalDateTime now) {
+        bookables.of(occurrence).ifPresent(one -> desk.changed(t, one, basis, now));
       }
 
       @Override
-      public void withdrawn(Transaction t, Occurrence occurrence, String basis, LocalDateTime now) {
-        desk.withdraw(t, occurrence.id(), now);
+      public void withdrawn(
+          Transaction t, Occurrence occurrence, Optional<String> basis, LocalDateTime now) {
+        desk.withdraw(t, occurrence.id(), basis, now);
       }
     };
   }

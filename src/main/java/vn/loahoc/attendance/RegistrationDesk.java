@@ -156,9 +156,10 @@ public final class RegistrationDesk {
    * It does not take place: everybody who has a place or waits is told once, and their registration
    * ends.
    *
+   * @param basis on what staff say so, as it goes on from "theo"; nothing if its source does
    * @return how many parties there were; 0 if it was withdrawn before or nobody had registered
    */
-  public int withdraw(Transaction t, String occurrence, LocalDateTime now) {
+  public int withdraw(Transaction t, String occurrence, Optional<String> basis, LocalDateTime now) {
     Optional<Occasion> occasion = occasions.locked(t, occurrence);
     if (occasion.isEmpty() || !occasions.withdraw(t, occurrence, now)) {
       return 0;
@@ -167,7 +168,7 @@ public final class RegistrationDesk {
     List<RegistrationStore.Row> all = everybody(t, occurrence);
     for (RegistrationStore.Row row : all) {
       Registration one = row.registration();
-      String text = RegistrationWords.say("withdrawn", named, one.people());
+      String text = RegistrationWords.say("withdrawn", named, one.people()) + because(basis);
       tell(t, row, key("withdrawn", one, now), text, occasion.get(), now);
       bookings.givenBack(t, row, now);
       store.endWithdrawn(t, one, HomeTime.instant(now));
@@ -176,10 +177,12 @@ public final class RegistrationDesk {
   }
 
   /**
-   * Its source says something else now. If somebody has registered, they are told of a new day,
-   * hour or place, once; if there are more places, those who wait move up.
+   * Its source, or staff, say something else now. If somebody has registered, they are told of a
+   * new day, hour or place, once; if there are more places, those who wait move up.
+   *
+   * @param basis on what staff say so, as it goes on from "theo"; nothing if its source does
    */
-  public void changed(Transaction t, Bookable bookable, LocalDateTime now) {
+  public void changed(Transaction t, Bookable bookable, Optional<String> basis, LocalDateTime now) {
     Optional<Occasion> before = occasions.locked(t, bookable.occurrence());
     if (before.isEmpty()) {
       return;
@@ -194,7 +197,7 @@ public final class RegistrationDesk {
       Occasion sooner = after.start().isBefore(before.get().start()) ? after : before.get();
       for (RegistrationStore.Row row : everybody(t, bookable.occurrence())) {
         Registration one = row.registration();
-        String text = RegistrationWords.say("moved", news.get(), one.people());
+        String text = RegistrationWords.say("moved", news.get(), one.people()) + because(basis);
         tell(t, row, key("moved", one, now), text, sooner, now);
       }
     }
@@ -220,6 +223,10 @@ public final class RegistrationDesk {
       tell(t, row, key("reinstated", one, now), text, after, now);
     }
     movingUp.run(t, after, now);
+  }
+
+  private static String because(Optional<String> basis) {
+    return basis.map(on -> " " + RegistrationWords.say("because", on)).orElse("");
   }
 
   /** The same thing may happen to a session again. */

@@ -51,13 +51,13 @@ public final class SourceWatch {
                 one ->
                     database.write(
                         t -> {
-                          desk.changed(t, one, now);
+                          desk.changed(t, one, Optional.empty(), now);
                           return true;
                         }));
       } else if (!occasion.rules().withdrawn()
           && !now.isBefore(missing.computeIfAbsent(id, gone -> now).plus(PATIENCE))) {
         missing.remove(id);
-        var unused = database.write(t -> desk.withdraw(t, id, now));
+        var unused = database.write(t -> desk.withdraw(t, id, Optional.empty(), now));
       }
     }
   }

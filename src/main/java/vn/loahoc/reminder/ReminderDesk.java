@@ -51,17 +51,21 @@ public final class ReminderDesk {
    * It has another day, hour or place now, or takes place after all: to be called by whoever
    * changes it, in the transaction that does so. What {@link Remindables} says later counts only if
    * it is something new again; so whoever takes a change back must say so here too.
+   *
+   * @param basis on what staff say so, as it goes on from "theo"
    */
-  public void changed(Transaction t, Remindable remindable, LocalDateTime now) {
+  public void changed(
+      Transaction t, Remindable remindable, Optional<String> basis, LocalDateTime now) {
     if (occasions.find(t, remindable.occurrence()).isPresent()) {
-      occasions.set(t, remindable);
+      occasions.set(t, remindable, basis);
       tell(t, remindable.occurrence(), now);
     }
   }
 
   /** It does not take place: to be called in the transaction that withdraws it. */
-  public void withdrawn(Transaction t, String occurrence, LocalDateTime now) {
-    if (occasions.withdraw(t, occurrence)) {
+  public void withdrawn(
+      Transaction t, String occurrence, Optional<String> basis, LocalDateTime now) {
+    if (occasions.withdraw(t, occurrence, basis)) {
       tell(t, occurrence, now);
     }
   }
@@ -113,7 +117,7 @@ public final class ReminderDesk {
     if (source.isPresent()
         && known.isPresent()
         && !known.get().facts().equals(Occasion.Facts.of(source.get()))) {
-      occasions.set(t, source.get());
+      occasions.set(t, source.get(), Optional.empty());
       store.stale(t, watched.occurrence());
       return true;
     }

@@ -27,7 +27,7 @@ final class ReminderLines {
 
   /** It does not take place. */
   static String withdrawn(Occasion occasion) {
-    return ReminderWords.say("withdrawn", named(occasion).strip());
+    return sentences(ReminderWords.say("withdrawn", named(occasion).strip()), because(occasion));
   }
 
   /**
@@ -47,7 +47,11 @@ final class ReminderLines {
             ? ReminderWords.say("no-more")
             : ReminderWords.say("next", ReminderWords.times(next));
     return sentences(
-        what, changed(occasion, told), then, reaches ? "" : ReminderWords.say("may-not-reach"));
+        what,
+        changed(occasion, told),
+        because(occasion),
+        then,
+        reaches ? "" : ReminderWords.say("may-not-reach"));
   }
 
   /** Several as one message. */
@@ -88,6 +92,10 @@ final class ReminderLines {
               .orElseGet(() -> ReminderWords.say("place-known")));
     }
     return sentences(said.toArray(String[]::new));
+  }
+
+  private static String because(Occasion occasion) {
+    return occasion.basis().map(on -> ReminderWords.say("because", on)).orElse("");
   }
 
   private static String gone(Occasion occasion) {

@@ -12,32 +12,36 @@ import vn.loahoc.store.Transaction;
 final class ReminderOccasionStore {
 
   private static final String ALL =
-      "select occurrence, title, starts_at, has_hour, worded, place, withdrawn, seen"
+      "select occurrence, title, starts_at, has_hour, worded, place, withdrawn, seen, basis"
           + " from reminder_occasions ";
 
   /** Writes down one that is new; one that is there stays as it is. */
   void begin(Transaction t, Remindable remindable) {
-    insert(t, remindable, "on conflict (occurrence) do nothing");
+    insert(t, remindable, Optional.empty(), "on conflict (occurrence) do nothing");
   }
 
   /** Writes down how it stands now; what its source was seen to say stays. */
-  void set(Transaction t, Remindable remindable) {
+  void set(Transaction t, Remindable remindable, Optional<String> basis) {
     insert(
         t,
         remindable,
+        basis,
         """
         on conflict (occurrence) do update set title = :title, starts_at = :starts,
-          has_hour = :hour, worded = :worded, place = :place, withdrawn = :withdrawn
+          has_hour = :hour, worded = :worded, place = :place, withdrawn = :withdrawn,
+          basis = :basis
         """);
   }
 
-  private static void insert(Transaction t, Remindable remindable, String otherwise) {
+  private static void insert(
+      Transaction t, Remindable remindable, Optional<String> basis, String otherwise) {
     Occasion.Facts facts = Occasion.Facts.of(remindable);
     t.update(
             """
             insert into reminder_occasions
-              (occurrence, title, starts_at, has_hour, worded, place, withdrawn, seen)
-            values (:occurrence, :title, :starts, :hour, :worded, :place, :withdrawn, :seen)
+              (occurrence, title, starts_at, has_hour, worded, place, withdrawn, seen, basis)
+            values
+              (:occurrence, :title, :starts, :hour, :worded, :place, :withdrawn, :seen, :basis)
             """
                 + otherwise)
         .bind("occurrence", remindable.occurrence())
@@ -48,6 +52,7 @@ final class ReminderOccasionStore {
         .bind("place", facts.place().orElse(null))
         .bind("withdrawn", Columns.flag(facts.withdrawn()))
         .bind("seen", seen(remindable))
+        .bind("basis", basis.orElse(null))
         .execute();
   }
 
@@ -72,12 +77,13 @@ final class ReminderOccasionStore {
   }
 
   /** Notes that it does not take place; false if that was known, or nobody is reminded of it. */
-  boolean withdraw(Transaction t, String occurrence) {
+  boolean withdraw(Transaction t, String occurrence, Optional<String> basis) {
     return t.update(
                 """
-                update reminder_occasions set withdrawn = 1
+                update reminder_occasions set withdrawn = 1, basis = :basis
                 where occurrence = :occurrence and withdrawn = 0
                 """)
+            .bind("basis", basis.orElse(null))
             .bind("occurrence", occurrence)
             .execute()
         == 1;
@@ -132,7 +138,8 @@ final class ReminderOccasionStore {
             Columns.moment(row, "starts_at", "has_hour", "worded"),
             Optional.ofNullable(row.getColumn("place", String.class)),
             row.getColumn("withdrawn", Long.class) != 0),
-        row.getColumn("seen", String.class).isEmpty());
+        row.getColumn("seen", String.class).isEmpty(),
+        Optional.ofNullable(row.getColumn("basis", String.class)));
   }
 
   /** How values are written. */

@@ -127,7 +127,8 @@ class RemindingTest {
           .hasSize(2)
           .last()
           .asString()
-          .contains("đổi thời gian: nay là 19 giờ thứ Hai, 02/10/2023. Đăng ký 2 chỗ");
+          .contains("đổi thời gian: nay là 19 giờ thứ Hai, 02/10/2023. Đăng ký 2 chỗ")
+          .contains("Đổi theo lời cô phụ trách.");
 
       rig.says("hoa", "hủy lớp tin học căn bản 02/10, theo thông báo của phường", evening);
       assertThat(rig.says("hoa", "đăng", evening)).startsWith("Đã đăng.");
@@ -136,7 +137,8 @@ class RemindingTest {
           .hasSize(3)
           .last()
           .asString()
-          .contains("không tổ chức nữa; đăng ký 2 chỗ");
+          .contains("không tổ chức nữa; đăng ký 2 chỗ")
+          .contains("Đổi theo thông báo của phường.");
     }
   }
 
@@ -169,7 +171,8 @@ class RemindingTest {
           .hasSize(2)
           .last()
           .asString()
-          .contains("7 giờ 30 sáng thứ Ba, 03/10/2023");
+          .contains("7 giờ 30 sáng thứ Ba, 03/10/2023")
+          .contains("Đổi theo thông báo của TTVH-TT quận.");
       assertThat(rig.says("lan", "xe loa bắt đầu mấy giờ", evening.plusMinutes(40)))
           .contains("7 giờ 30 sáng thứ Ba, 03/10/2023")
           .contains("theo thông báo của TTVH-TT quận")

@@ -51,11 +51,11 @@ class HeldAfterAllTest {
       register(database, "b", 3, Wish.TURN);
       for (int i = 1; i <= 2; i++) {
         LocalDateTime then = NOW.plusMinutes(i);
-        int parties = database.write(t -> desk.withdraw(t, "lop", then));
+        int parties = database.write(t -> desk.withdraw(t, "lop", Optional.empty(), then));
         assertThat(parties).isEqualTo(2);
         database.write(
             t -> {
-              desk.changed(t, LESSON, then);
+              desk.changed(t, LESSON, Optional.empty(), then);
               return true;
             });
       }

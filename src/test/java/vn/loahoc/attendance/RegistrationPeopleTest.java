@@ -136,7 +136,7 @@ class RegistrationPeopleTest {
             Counted.nobody(),
             people.registry().audit());
     register("a", 1);
-    var unused = people.write(t -> desk.withdraw(t, "lop", NOW));
+    var unused = people.write(t -> desk.withdraw(t, "lop", Optional.empty(), NOW));
     forget(HomeTime.instant(START.minusMinutes(1)));
     assertThat(people.count("registrations")).isEqualTo(1);
     forget(HomeTime.instant(START.plusDays(1).plusMinutes(1)));

@@ -274,8 +274,8 @@ abstract class RegistrationsContract {
     register("a", 19, Wish.PLACES);
     register("b", 3, Wish.TURN);
 
-    that(write(t -> desk.withdraw(t, "lop", NOW))).isEqualTo(2);
-    that(write(t -> desk.withdraw(t, "lop", NOW))).isEqualTo(0);
+    that(write(t -> desk.withdraw(t, "lop", Optional.empty(), NOW))).isEqualTo(2);
+    that(write(t -> desk.withdraw(t, "lop", Optional.empty(), NOW))).isEqualTo(0);
 
     assertThat(told.all())
         .filteredOn(text -> text.contains("không tổ chức"))
@@ -295,7 +295,7 @@ abstract class RegistrationsContract {
     for (int i = 0; i < 2; i++) {
       write(
           t -> {
-            desk.changed(t, moved, NOW);
+            desk.changed(t, moved, Optional.empty(), NOW);
             return 0;
           });
     }
@@ -324,7 +324,7 @@ abstract class RegistrationsContract {
     Bookable early = moved(START.toLocalDate().atTime(7, 20));
     write(
         t -> {
-          desk.changed(t, early, night);
+          desk.changed(t, early, Optional.empty(), night);
           return 0;
         });
     assertThat(told.dues()).containsExactly(START.toLocalDate().atTime(7, 0), night, night);

@@ -61,7 +61,7 @@ final class Day {
     board.put(changed);
     database.write(
         t -> {
-          desk.changed(t, changed, now);
+          desk.changed(t, changed, Optional.empty(), now);
           return true;
         });
   }
@@ -70,7 +70,7 @@ final class Day {
     board.find(occurrence).ifPresent(one -> board.put(Board.off(one)));
     database.write(
         t -> {
-          desk.withdrawn(t, occurrence, now);
+          desk.withdrawn(t, occurrence, Optional.empty(), now);
           return true;
         });
   }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -163,7 +164,11 @@ abstract class RemindersContract {
     database.write(
         t -> {
           new ReminderDesk(post, (u, to, topic, at) -> {}, ToldElsewhere.nobody())
-              .changed(t, thing("vitinh", "Lớp vi tính", Moment.at(at(5, 19, 0)), ""), day.now());
+              .changed(
+                  t,
+                  thing("vitinh", "Lớp vi tính", Moment.at(at(5, 19, 0)), ""),
+                  Optional.empty(),
+                  day.now());
           return true;
         });
     day.until(at(3, 20, 0));
