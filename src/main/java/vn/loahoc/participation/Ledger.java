@@ -3,7 +3,6 @@ package vn.loahoc.participation;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import vn.loahoc.store.Transaction;
 
 /**
@@ -83,10 +82,5 @@ public final class Ledger {
     if (!alias.equals(person)) {
       store.alias(t, alias, person);
     }
-  }
-
-  /** Sums, by kind and origin and by what else is asked for, in that order. */
-  public List<Tally> tally(Transaction t, Selection selection, Set<By> by) {
-    return new TallyStore().tally(t, selection, by);
   }
 }

@@ -13,6 +13,9 @@ public enum Role {
   ORGANIZER,
   ADMINISTRATOR;
 
+  /** Whoever speaks, known or not. */
+  public static final Set<Role> EVERYBODY = Collections.unmodifiableSet(EnumSet.allOf(Role.class));
+
   /** Everybody who works for the locality. */
   public static final Set<Role> STAFF =
       Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(RESIDENT)));

@@ -24,9 +24,9 @@ import vn.loahoc.challenge.ChallengeWords;
 import vn.loahoc.message.Inbound;
 import vn.loahoc.participation.By;
 import vn.loahoc.participation.Kind;
-import vn.loahoc.participation.Ledger;
 import vn.loahoc.participation.Origin;
 import vn.loahoc.participation.Selection;
+import vn.loahoc.participation.Tallies;
 import vn.loahoc.participation.Tally;
 import vn.loahoc.people.Office;
 import vn.loahoc.people.Role;
@@ -76,7 +76,7 @@ class ChallengingTest {
   private List<Long> tally(Kind kind) {
     return rig
         .database()
-        .read(t -> new Ledger().tally(t, Selection.everything(), Set.<By>of()))
+        .read(t -> new Tallies().tally(t, Selection.everything(), Set.<By>of()))
         .stream()
         .filter(tally -> tally.kind() == kind && tally.entries() > 0)
         .peek(tally -> assertThat(tally.origin()).isEqualTo(Origin.SELF_REPORTED))

@@ -20,6 +20,7 @@ import vn.loahoc.participation.Ledger;
 import vn.loahoc.participation.LedgerEntry;
 import vn.loahoc.participation.Origin;
 import vn.loahoc.participation.Selection;
+import vn.loahoc.participation.Tallies;
 import vn.loahoc.participation.Tally;
 import vn.loahoc.people.HomeTime;
 import vn.loahoc.people.Office;
@@ -174,7 +175,7 @@ class ReportingTest {
           rig.database()
               .read(
                   t ->
-                      new Ledger()
+                      new Tallies()
                           .tally(t, Selection.everything(), Set.of(By.CAMPAIGN, By.OCCURRENCE)));
       assertThat(tallies)
           .containsExactly(

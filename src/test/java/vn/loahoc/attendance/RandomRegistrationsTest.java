@@ -21,8 +21,8 @@ import vn.loahoc.attendance.Registrations.Wish;
 import vn.loahoc.calendar.Steward;
 import vn.loahoc.message.Address;
 import vn.loahoc.message.ChannelId;
-import vn.loahoc.participation.Ledger;
 import vn.loahoc.participation.Selection;
+import vn.loahoc.participation.Tallies;
 import vn.loahoc.participation.Tally;
 import vn.loahoc.people.AuditLog;
 import vn.loahoc.people.Pseudonyms;
@@ -180,7 +180,7 @@ class RandomRegistrationsTest {
   private Seen seen(Transaction t, String occurrence) {
     Seen seen = new Seen(store.of(t, occurrence, true), store.of(t, occurrence, false));
     assertThat(
-            new Ledger()
+            new Tallies()
                 .tally(t, Selection.everything().at(occurrence), Set.of()).stream()
                     .mapToLong(Tally::people)
                     .sum())

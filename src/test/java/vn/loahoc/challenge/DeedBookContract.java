@@ -22,6 +22,7 @@ import vn.loahoc.participation.By;
 import vn.loahoc.participation.Kind;
 import vn.loahoc.participation.Ledger;
 import vn.loahoc.participation.Selection;
+import vn.loahoc.participation.Tallies;
 import vn.loahoc.participation.Tally;
 import vn.loahoc.people.ConsentOffer;
 import vn.loahoc.people.Custody;
@@ -113,7 +114,7 @@ abstract class DeedBookContract {
   /** Entries, people and persons of what was done. */
   private List<Long> sums() {
     List<Tally> tallies =
-        database.read(t -> new Ledger().tally(t, Selection.everything(), Set.<By>of()));
+        database.read(t -> new Tallies().tally(t, Selection.everything(), Set.<By>of()));
     return tallies.stream()
         .filter(tally -> tally.entries() > 0)
         .flatMap(tally -> List.of(tally.entries(), tally.people(), tally.persons()).stream())

@@ -13,8 +13,8 @@ import java.util.function.Function;
 import vn.loahoc.message.Address;
 import vn.loahoc.message.ChannelId;
 import vn.loahoc.participation.By;
-import vn.loahoc.participation.Ledger;
 import vn.loahoc.participation.Selection;
+import vn.loahoc.participation.Tallies;
 import vn.loahoc.participation.Tally;
 import vn.loahoc.people.ConsentOffer;
 import vn.loahoc.people.Custody;
@@ -154,7 +154,7 @@ public final class Door implements AutoCloseable {
 
   /** Sums by these. */
   public List<Tally> tally(By... by) {
-    return database.read(t -> new Ledger().tally(t, Selection.everything(), Set.of(by)));
+    return database.read(t -> new Tallies().tally(t, Selection.everything(), Set.of(by)));
   }
 
   public long count(String table) {

@@ -19,6 +19,7 @@ import vn.loahoc.participation.Kind;
 import vn.loahoc.participation.Ledger;
 import vn.loahoc.participation.Origin;
 import vn.loahoc.participation.Selection;
+import vn.loahoc.participation.Tallies;
 import vn.loahoc.participation.Tally;
 import vn.loahoc.people.AuditLog;
 import vn.loahoc.people.Purpose;
@@ -86,7 +87,7 @@ abstract class PhotoLifeContract {
   }
 
   private List<Tally> counted() {
-    return database.read(t -> new Ledger().tally(t, Selection.everything(), Set.of()));
+    return database.read(t -> new Tallies().tally(t, Selection.everything(), Set.of()));
   }
 
   private static Tally counted(int photos) {

@@ -1,6 +1,5 @@
 package vn.loahoc.attendance.chat;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import vn.loahoc.dialogue.Command;
@@ -93,7 +92,7 @@ final class CancelOrder implements Command {
 
   @Override
   public Set<Role> roles() {
-    return EnumSet.allOf(Role.class);
+    return Role.EVERYBODY;
   }
 
   /** "Hủy đăng ký nhận tin" is about messages, "bớt nóng" about nothing here. */

@@ -1,7 +1,6 @@
 package vn.loahoc.attendance.chat;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -81,7 +80,7 @@ final class RegisterOrder implements Command {
 
   @Override
   public Set<Role> roles() {
-    return EnumSet.allOf(Role.class);
+    return Role.EVERYBODY;
   }
 
   /** Only if it says who comes, or names something one can register for, and asks nothing. */

@@ -1,6 +1,5 @@
 package vn.loahoc.attendance.chat;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import vn.loahoc.attendance.RegistrationWords;
@@ -52,7 +51,7 @@ final class TurnOrder implements Command {
 
   @Override
   public Set<Role> roles() {
-    return EnumSet.allOf(Role.class);
+    return Role.EVERYBODY;
   }
 
   @Override

@@ -1,7 +1,6 @@
 package vn.loahoc.challenge.chat;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -75,7 +74,7 @@ final class MySum implements Command {
 
   @Override
   public Set<Role> roles() {
-    return EnumSet.allOf(Role.class);
+    return Role.EVERYBODY;
   }
 
   @Override

@@ -1,6 +1,5 @@
 package vn.loahoc.checkin.chat;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -53,7 +52,7 @@ final class CheckIn implements Command {
 
   @Override
   public Set<Role> roles() {
-    return EnumSet.allOf(Role.class);
+    return Role.EVERYBODY;
   }
 
   /** "Điểm danh ở đâu" is a question. */

@@ -25,6 +25,7 @@ import vn.loahoc.people.Invitations;
 import vn.loahoc.people.PeopleWords;
 import vn.loahoc.people.Purpose;
 import vn.loahoc.people.Registry;
+import vn.loahoc.people.Role;
 import vn.loahoc.store.Transaction;
 
 /**
@@ -45,7 +46,7 @@ final class AcceptInvitation implements Handler, SceneHandler {
   Command type() {
     return new Order(
         new Order.Form("mamoi", List.of("mã mời …", "nhập mã mời …", "mã mời"), ""),
-        Order.EVERYBODY,
+        Role.EVERYBODY,
         (turn, argument) -> t -> looked(t, turn, argument));
   }
 

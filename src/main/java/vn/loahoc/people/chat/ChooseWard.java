@@ -95,7 +95,7 @@ final class ChooseWard implements Command, SceneHandler, Handler {
 
   @Override
   public Set<Role> roles() {
-    return Order.EVERYBODY;
+    return Role.EVERYBODY;
   }
 
   @Override

@@ -11,6 +11,7 @@ import vn.loahoc.people.AgeWords;
 import vn.loahoc.people.Erasing;
 import vn.loahoc.people.People;
 import vn.loahoc.people.PeopleWords;
+import vn.loahoc.people.Role;
 
 /**
  * "Tôi dưới 16 tuổi", "con học lớp 5": questions and answers only. Nothing is kept of a child, not
@@ -35,7 +36,7 @@ final class DeclareAge {
   Command young() {
     return new Order(
         new Order.Form("duoi16", AgeWords.phrasesOfTheYoung(), ""),
-        Order.EVERYBODY,
+        Role.EVERYBODY,
         (turn, argument) ->
             t -> {
               boolean known =
@@ -61,7 +62,7 @@ final class DeclareAge {
                 "em là phụ huynh",
                 "tôi là người lớn"),
             ""),
-        Order.EVERYBODY,
+        Role.EVERYBODY,
         (turn, argument) ->
             Effects.saying(
                 Outcome.saying(PeopleWords.say("age.grown-up")).remembering(Recall.AGE, "")));

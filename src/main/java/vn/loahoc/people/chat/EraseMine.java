@@ -7,6 +7,7 @@ import vn.loahoc.dialogue.Effects;
 import vn.loahoc.dialogue.SceneHandler;
 import vn.loahoc.people.Erasing;
 import vn.loahoc.people.PeopleWords;
+import vn.loahoc.people.Role;
 
 /** "Xóa thông tin": asks back, erases, confirms. */
 final class EraseMine {
@@ -32,7 +33,7 @@ final class EraseMine {
                 "xóa dữ liệu của tôi",
                 "xóa dữ liệu"),
             PeopleWords.say("menu.erase")),
-        Order.EVERYBODY,
+        Role.EVERYBODY,
         (turn, argument) -> Effects.saying(asking.asked()));
   }
 }

@@ -51,7 +51,7 @@ final class KeepWard implements Command, SceneHandler {
 
   @Override
   public Set<Role> roles() {
-    return Order.EVERYBODY;
+    return Role.EVERYBODY;
   }
 
   @Override

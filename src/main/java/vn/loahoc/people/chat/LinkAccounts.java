@@ -22,6 +22,7 @@ import vn.loahoc.people.HomeTime;
 import vn.loahoc.people.PeopleWords;
 import vn.loahoc.people.Purpose;
 import vn.loahoc.people.Registry;
+import vn.loahoc.people.Role;
 import vn.loahoc.store.Transaction;
 
 /** "Liên kết" shows a code; typed on the other account and agreed to there, both are one person. */
@@ -47,7 +48,7 @@ final class LinkAccounts implements SceneHandler {
             "lienket",
             List.of("liên kết", "liên kết tài khoản", "gộp tài khoản", "lấy mã liên kết"),
             PeopleWords.say("menu.link")),
-        Order.EVERYBODY,
+        Role.EVERYBODY,
         (turn, argument) ->
             argument.isBlank() ? t -> shown(t, turn) : t -> typed(t, turn, argument));
   }
@@ -55,7 +56,7 @@ final class LinkAccounts implements SceneHandler {
   Command type() {
     return new Order(
         new Order.Form("malienket", List.of("mã liên kết …", "nhập mã liên kết …"), ""),
-        Order.EVERYBODY,
+        Role.EVERYBODY,
         (turn, argument) -> t -> typed(t, turn, argument));
   }
 

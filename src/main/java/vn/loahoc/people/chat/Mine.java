@@ -13,6 +13,7 @@ import vn.loahoc.message.RichText;
 import vn.loahoc.people.HomeTime;
 import vn.loahoc.people.PeopleWords;
 import vn.loahoc.people.Registry;
+import vn.loahoc.people.Role;
 import vn.loahoc.people.Subject;
 import vn.loahoc.store.Transaction;
 
@@ -35,7 +36,7 @@ final class Mine {
                 "thông tin cá nhân",
                 "thông tin cá nhân của tôi"),
             PeopleWords.say("menu.mine")),
-        Order.EVERYBODY,
+        Role.EVERYBODY,
         (turn, argument) -> t -> shown(t, turn));
   }
 
@@ -49,7 +50,7 @@ final class Mine {
                 "gửi cho tôi thông tin của tôi",
                 "tải thông tin của tôi"),
             PeopleWords.say("menu.take")),
-        Order.EVERYBODY,
+        Role.EVERYBODY,
         (turn, argument) -> t -> taken(t, turn));
   }
 

@@ -16,7 +16,6 @@ record Order(Form form, Set<Role> roles, BiFunction<Turn, String, Effects> work)
   /** What it is called. */
   record Form(String name, List<String> phrases, String description) {}
 
-  static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
   static final Set<Role> ADMINISTRATORS = EnumSet.of(Role.ADMINISTRATOR);
 
   @Override

@@ -22,6 +22,7 @@ import vn.loahoc.people.HomeTime;
 import vn.loahoc.people.PeopleWords;
 import vn.loahoc.people.Purpose;
 import vn.loahoc.people.Registry;
+import vn.loahoc.people.Role;
 import vn.loahoc.store.Transaction;
 
 /**
@@ -46,14 +47,14 @@ final class WithdrawConsent implements SceneHandler {
             "rutdongy",
             List.of("rút đồng ý", "rút lại đồng ý", "rút sự đồng ý", "không đồng ý nữa"),
             PeopleWords.say("menu.withdraw")),
-        Order.EVERYBODY,
+        Role.EVERYBODY,
         (turn, argument) -> t -> asked(t, turn));
   }
 
   Command unlink() {
     return new Order(
         new Order.Form("bolienket", List.of("bỏ liên kết", "hủy liên kết", "tách tài khoản"), ""),
-        Order.EVERYBODY,
+        Role.EVERYBODY,
         (turn, argument) -> t -> parted(t, turn));
   }
 

@@ -2,7 +2,6 @@ package vn.loahoc.programme.chat;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -61,7 +60,7 @@ final class ChooseAudience implements Command, SceneHandler {
 
   @Override
   public Set<Role> roles() {
-    return EnumSet.allOf(Role.class);
+    return Role.EVERYBODY;
   }
 
   /** Only of who gets the day's item: else it tells what somebody did, or who they are. */

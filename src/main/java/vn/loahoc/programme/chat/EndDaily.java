@@ -1,6 +1,5 @@
 package vn.loahoc.programme.chat;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import vn.loahoc.dialogue.Command;
@@ -39,7 +38,7 @@ final class EndDaily implements Command {
 
   @Override
   public Set<Role> roles() {
-    return EnumSet.allOf(Role.class);
+    return Role.EVERYBODY;
   }
 
   @Override

@@ -1,6 +1,5 @@
 package vn.loahoc.programme.chat;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -48,7 +47,7 @@ final class GoOn implements Command {
 
   @Override
   public Set<Role> roles() {
-    return EnumSet.allOf(Role.class);
+    return Role.EVERYBODY;
   }
 
   /** The same where everything comes again; nothing if the day's item was not paused. */

@@ -1,6 +1,5 @@
 package vn.loahoc.programme.chat;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,7 +43,7 @@ final class Rest implements Command {
 
   @Override
   public Set<Role> roles() {
-    return EnumSet.allOf(Role.class);
+    return Role.EVERYBODY;
   }
 
   @Override

@@ -1,7 +1,6 @@
 package vn.loahoc.programme.chat;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -56,7 +55,7 @@ final class SloganCard implements Command {
 
   @Override
   public Set<Role> roles() {
-    return EnumSet.allOf(Role.class);
+    return Role.EVERYBODY;
   }
 
   @Override

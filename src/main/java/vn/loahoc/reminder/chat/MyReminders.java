@@ -1,6 +1,5 @@
 package vn.loahoc.reminder.chat;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import vn.loahoc.dialogue.Command;
@@ -52,7 +51,7 @@ final class MyReminders implements Command {
 
   @Override
   public Set<Role> roles() {
-    return EnumSet.allOf(Role.class);
+    return Role.EVERYBODY;
   }
 
   @Override

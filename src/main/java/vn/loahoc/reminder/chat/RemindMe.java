@@ -1,7 +1,6 @@
 package vn.loahoc.reminder.chat;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -61,7 +60,7 @@ final class RemindMe implements Command {
 
   @Override
   public Set<Role> roles() {
-    return EnumSet.allOf(Role.class);
+    return Role.EVERYBODY;
   }
 
   /** Only if it says when, or names something; "nhạc tối nay" without its marks is none of that. */

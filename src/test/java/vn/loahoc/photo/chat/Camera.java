@@ -36,8 +36,8 @@ import vn.loahoc.message.Inbound.SentMedia;
 import vn.loahoc.message.Update;
 import vn.loahoc.participation.By;
 import vn.loahoc.participation.Kind;
-import vn.loahoc.participation.Ledger;
 import vn.loahoc.participation.Selection;
+import vn.loahoc.participation.Tallies;
 import vn.loahoc.participation.Tally;
 import vn.loahoc.people.AuditLog;
 import vn.loahoc.people.HomeTime;
@@ -263,7 +263,7 @@ final class Camera implements AutoCloseable {
   long counted() {
     return database.read(
         t ->
-            new Ledger()
+            new Tallies()
                 .tally(t, Selection.everything(), java.util.Set.<By>of()).stream()
                     .filter(tally -> tally.kind() == Kind.PHOTO)
                     .mapToLong(Tally::people)

@@ -11,8 +11,11 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.core.result.RowView;
 import vn.loahoc.store.Transaction;
 
-/** Sums over the table {@code participation}. */
-final class TallyStore {
+/**
+ * Sums over the table {@code participation} by a statement of its own, beside that of the reports:
+ * what tests hold the ledger against.
+ */
+public final class Tallies {
 
   /**
    * What is between the braces comes from {@link By}, never from outside. PostgreSQL wants to be
@@ -40,7 +43,8 @@ final class TallyStore {
       order by {dimensions} kind, origin
       """;
 
-  List<Tally> tally(Transaction t, Selection selection, Set<By> by) {
+  /** Sums, by kind and origin and by what else is asked for, in that order. */
+  public List<Tally> tally(Transaction t, Selection selection, Set<By> by) {
     Set<By> sorted = by.isEmpty() ? EnumSet.noneOf(By.class) : EnumSet.copyOf(by);
     String dimensions = sorted.stream().map(By::column).collect(Collectors.joining(", "));
     String sql = SUMS.replace("{dimensions}", dimensions.isEmpty() ? "" : dimensions + ",");
