@@ -146,11 +146,27 @@ final class ReportClauses {
     return i == 0 || untilNow || !parts.get(i - 1).is(ReportRole.COMPOUND);
   }
 
+  /** "đi nghe kể chuyện", "dẫn cháu đến thư viện nghe cô đọc sách": going there is the deed. */
+  private static boolean isHeardThere(List<ReportPart> parts, int reading) {
+    ReportPart aloud = parts.get(reading);
+    boolean heard = aloud.is(ReportRole.LISTEN);
+    for (int i = reading - 1; i >= 0 && aloud.is(ReportRole.ALOUD); i--) {
+      ReportPart part = parts.get(i);
+      heard |= part.is(ReportRole.LISTEN);
+      boolean home = i + 1 < parts.size() && parts.get(i + 1).isOneOf("về", "ve");
+      boolean went = part.is(ReportRole.ATTEND) || part.is(ReportRole.GO);
+      if (heard && went && !home) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A stretch with its deed. */
   static ReportEvent event(List<ReportPart> parts) {
     List<ReportPart> copy = List.copyOf(parts);
     for (int i = 0; i < copy.size(); i++) {
-      if (isReading(copy, i)) {
+      if (isReading(copy, i) && !isHeardThere(copy, i)) {
         return new ReportEvent(copy, i);
       }
     }

@@ -36,6 +36,10 @@ enum ReportRole {
   LEAD,
   FOR,
   HEAR,
+  /** Reading or telling to those who listen. */
+  ALOUD,
+  /** Listening to that, at home or somewhere else. */
+  LISTEN,
   OWNER,
   SIZE,
   ALONE,

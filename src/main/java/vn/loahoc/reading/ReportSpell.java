@@ -18,11 +18,7 @@ final class ReportSpell {
   /** Who tells of more days than a week tells of a habit. */
   private static final int LONGEST = 7;
 
-  /** "Mấy ngày nay" are as many at least. */
-  private static final int SOME = 3;
-
-  private static final Map<String, Integer> NUMBERS =
-      Map.of("hai", 2, "ba", 3, "bốn", 4, "bon", 4, "mấy", SOME, "may", SOME, "vài", SOME);
+  private static final Map<String, Integer> NUMBERS = Map.of("hai", 2, "ba", 3, "bốn", 4, "bon", 4);
 
   private static final String[] DAYS = {
     "ngày", "ngay", "hôm", "hom", "bữa", "bua", "tối", "toi", "đêm", "dem", "sáng", "trưa", "chiều"
@@ -41,7 +37,7 @@ final class ReportSpell {
   /**
    * A spell.
    *
-   * @param days in their order, never one alone
+   * @param days in their order; today alone where nobody said how many there were
    * @param rest the clause without the words that say which days
    */
   record Found(List<LocalDate> days, List<ReportPart> rest) {}
@@ -62,7 +58,11 @@ final class ReportSpell {
     for (int i = 0; each && i < parts.size(); i++) {
       int at = i;
       Optional<Found> found =
-          spell.counted(at).or(() -> spell.since(at)).or(() -> spell.throughout(at));
+          spell
+              .counted(at)
+              .or(() -> spell.uncounted(at))
+              .or(() -> spell.since(at))
+              .or(() -> spell.throughout(at));
       if (found.isPresent()) {
         return found;
       }
@@ -119,7 +119,7 @@ final class ReportSpell {
         || (part.isOneOf(DAYS) && part(index + 1).isOneOf("nào", "nao"));
   }
 
-  /** "3 ngày nay", "hai hôm nay", "mấy bữa liền"; "3 ngày qua" comes as a time. */
+  /** "3 ngày nay", "hai hôm nay", "ba bữa liền"; "3 ngày qua" comes as a time. */
   private Optional<Found> counted(int index) {
     int count =
         part(index).is(ReportPart.Kind.NUMBER)
@@ -130,6 +130,14 @@ final class ReportSpell {
         part(index + 1).isOneOf(DAYS) && part(index + 2).isOneOf("nay", "liền", "lien", "liên");
     return count > 1 && (now || run)
         ? upToNow(today.minusDays(count - 1L), without(index, index + (now ? 2 : 3)))
+        : Optional.empty();
+  }
+
+  /** "mấy bữa nay ngày nào cũng": today is one of them for sure. */
+  private Optional<Found> uncounted(int index) {
+    boolean some = part(index).is(ReportRole.EARLIER) && part(index).isOneOf("mấy", "may");
+    return some
+        ? Optional.of(new Found(List.of(today), without(index, index + 1)))
         : Optional.empty();
   }
 
