@@ -11,8 +11,10 @@ import vn.loahoc.time.TimeRule;
 final class Deviations {
 
   private static final int LONGEST_ABSENCE = 92;
+  private static final int LONGEST_PAUSE = 400;
 
   private final List<LocalDate> cancelled = new ArrayList<>();
+  private final List<LocalDate> paused = new ArrayList<>();
   private final List<TimeRule.Move> moves = new ArrayList<>();
   private boolean holidays;
 
@@ -26,6 +28,11 @@ final class Deviations {
     }
   }
 
+  /** All days from one to another, whether or not it is held on each. */
+  void pause(LocalDate from, LocalDate to) {
+    from.datesUntil(to.plusDays(1)).limit(LONGEST_PAUSE).forEach(paused::add);
+  }
+
   /** Takes back that a day is called off: it turned out to be one that was moved. */
   void restore(LocalDate day) {
     cancelled.remove(day);
@@ -33,6 +40,11 @@ final class Deviations {
 
   void move(TimeRule.Move move) {
     moves.add(move);
+  }
+
+  /** A day besides. */
+  void add(LocalDate day) {
+    move(new TimeRule.Move(Optional.empty(), day, Optional.empty(), Optional.empty()));
   }
 
   /** Hours or room of the move that was told last. */
@@ -52,7 +64,16 @@ final class Deviations {
     holidays = true;
   }
 
+  /** The single days on which it is not held or from which it moved: it should be held on each. */
+  List<LocalDate> named() {
+    List<LocalDate> named = new ArrayList<>(cancelled);
+    moves.forEach(move -> move.from().ifPresent(named::add));
+    return named;
+  }
+
   TimeRule.Exceptions exceptions() {
-    return new TimeRule.Exceptions(cancelled, moves, holidays);
+    List<LocalDate> off = new ArrayList<>(cancelled);
+    off.addAll(paused);
+    return new TimeRule.Exceptions(off, moves, holidays);
   }
 }

@@ -2,6 +2,7 @@ package vn.loahoc.corpus.timetable;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.loahoc.corpus.SourceTable.Cell;
 import vn.loahoc.time.TimeMention;
 
@@ -9,6 +10,9 @@ import vn.loahoc.time.TimeMention;
 final class SpanCells {
 
   private static final int LONGEST_ACROSS_A_YEAR = 300;
+
+  private static final Pattern OPEN =
+      Pattern.compile("(?su).*\\d\\s*(?:[-–—]|đến|tới)\\s*(?:nay)?[.…?]*\\s*");
 
   private final Cells cells;
   private final Moments moments;
@@ -35,6 +39,15 @@ final class SpanCells {
     } else {
       to.ifPresent(end -> draft.to(end.last()));
     }
+    if (to.isEmpty() && (isOpen(Column.FROM) || isOpen(Column.TO))) {
+      draft.goesOn();
+    }
+  }
+
+  /** "03/11 -", "đến khi có thông báo". */
+  private boolean isOpen(Column column) {
+    String words = cells.words(column);
+    return !words.isEmpty() && (OPEN.matcher(words).matches() || Phrases.TALK.has(words, "open"));
   }
 
   private record End(LocalDate first, LocalDate last, boolean year) {

@@ -30,6 +30,7 @@ final class WhenDraft {
   private Optional<Hours> ahead = Optional.empty();
   private Optional<LocalDate> first = Optional.empty();
   private Optional<LocalDate> last = Optional.empty();
+  private boolean open;
 
   private record Group(Set<DayOfWeek> days, Optional<Hours> hours) {}
 
@@ -50,8 +51,17 @@ final class WhenDraft {
 
   /** Takes back a date that turned out to be one that was moved. */
   void notHeld(LocalDate day) {
-    dates.removeIf(dated -> dated.day().equals(day));
+    dates.removeIf(dated -> !groups.isEmpty() && dated.day().equals(day));
     deviations.restore(day);
+  }
+
+  /** "05/10 (hủy)" is a day of it too, if nothing but days is written. */
+  void nameExceptions() {
+    if (groups.isEmpty() && first.isEmpty() && last.isEmpty()) {
+      deviations.named().stream()
+          .filter(day -> dates.stream().noneMatch(dated -> dated.day().equals(day)))
+          .forEach(day -> date(day, Optional.empty()));
+    }
   }
 
   /** What it says of single days against its rule. */
@@ -65,6 +75,30 @@ final class WhenDraft {
 
   void to(LocalDate day) {
     last = Optional.of(day);
+  }
+
+  /** The first day as a remark has it: of a class of every week for which no cell tells it. */
+  void firstOf(LocalDate day) {
+    first = groups.isEmpty() ? first : first.or(() -> Optional.of(day));
+  }
+
+  /** The same of the last day. */
+  void lastOf(LocalDate day) {
+    boolean fits = !groups.isEmpty() && first.filter(day::isBefore).isEmpty();
+    last = fits ? last.or(() -> Optional.of(day)) : last;
+  }
+
+  /** That it does not end with the timetable. */
+  void goesOn() {
+    open = true;
+  }
+
+  /** Its day cannot be read: nothing else says when it is. */
+  void dayUnknown() {
+    groups.clear();
+    dates.clear();
+    first = Optional.empty();
+    last = Optional.empty();
   }
 
   /** Hours that belong to what was said last, else to everything. */
@@ -166,7 +200,7 @@ final class WhenDraft {
   }
 
   private Optional<LocalDate> end(TimeRule.Span sheet) {
-    return sheet.last().filter(day -> first.isEmpty() || !day.isBefore(first.get()));
+    return open ? Optional.empty() : sheet.last().filter(day -> first.isEmpty() || !day.isBefore(first.get()));
   }
 
   /** "Thứ 3" beside "05/10": the days say more, unless they only tell when it begins. */

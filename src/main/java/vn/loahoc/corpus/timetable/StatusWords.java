@@ -1,0 +1,88 @@
+package vn.loahoc.corpus.timetable;
+
+import java.util.Arrays;
+import java.util.regex.Pattern;
+import vn.loahoc.text.Spelling;
+
+/** Words that say of a whole row what became of it: "HỦY", "Lớp tạm nghỉ chờ thông báo". */
+final class StatusWords {
+
+  private static final String THIS = "(?: (?:này|trên|hôm đó))?";
+
+  private static final String WHAT =
+      "(?:(?:lớp học|lớp|buổi học|buổi sinh hoạt|buổi nói chuyện|buổi|khóa học|khóa|hoạt động"
+          + "|chương trình|sự kiện|chuyên đề|câu lạc bộ|clb|hiện|hiện nay|hiện tại)";
+
+  private static final String OFF =
+      "(?:hủy bỏ|hủy|nghỉ học|nghỉ dạy|nghỉ|ngưng|ngừng|dừng|trì hoãn|hoãn|đình chỉ|bãi bỏ|bỏ"
+          + "|không (?:còn )?(?:tổ chức|học|dạy|diễn ra|sinh hoạt|mở|có lớp|thực hiện|hoạt động)"
+          + "|cancelled|canceled|cancel|postponed|off)";
+
+  private static final String LATER =
+      "(?:(?:cho )?(?:đến|tới|chờ|đợi)(?: đến)?(?: khi)?(?: nào)?(?: có)? (?:thông báo|lịch)"
+          + "(?: (?:mới|sau|khác|lại|tiếp theo|tiếp))*|(?:sẽ )?(?:thông )?báo(?: lại)?(?: sau)?"
+          + "|chưa (?:có lịch mới|có lịch|rõ ngày|định ngày))";
+
+  /** Of the row as a whole; "buổi này" is told apart, since a class has many. */
+  private static final Pattern STATUS =
+      LoosePattern.of(
+          "(?:(?:thông báo|tb|lưu ý|chú ý|tin mới|cập nhật)_:?_)?"
+              + WHAT
+              + THIS
+              + "_:?_)?"
+              + "(?:(?:đã|đã bị|tạm thời|tạm|sẽ|bị|được|xin|phải|đang|chính thức|cho) )*"
+              + OFF
+              + "(?: (?:lớp học|lớp|buổi học|buổi|tổ chức|hoạt động|sinh hoạt|học|dạy|mở lớp"
+              + "|khai giảng|lại|nữa|rồi|hẳn|luôn|vô thời hạn|không thời hạn|thực hiện|"
+              + "chương trình)"
+              + THIS
+              + ")*(?: (?:do|vì|tại|bởi|để|với lý do) (?!lễ|tết).*)?(?:_"
+              + LATER
+              + ")?_[.!…*]*");
+
+  private static final Pattern ONE_MEETING = LoosePattern.of(".*\\b(?:buổi|hôm) (?:.* )?(?:này|đó).*");
+
+  /** Speaks of a change, whatever stands beside. */
+  private static final Pattern CHANGE =
+      LoosePattern.of(
+          "\\b(?:hủy|hoãn|dời|(?:tạm|cho|được) (?:nghỉ|ngưng|ngừng|dừng)|ngưng|nghỉ"
+              + "|không (?:tổ chức|học|sinh hoạt|diễn ra)"
+              + "|(?:đổi|chuyển|thay đổi|lùi|điều chỉnh|dịch)"
+              + " (?:lịch|ngày|giờ|buổi|phòng|thời gian|địa điểm|(?:sang|qua|đến|lại|xuống|vào)_"
+              + "(?:ngày|thứ|buổi|phòng|tuần|tháng|chủ nhật|cn|sáng|chiều|tối|khung giờ|[DRHW])"
+              + "|[DRHW]))");
+
+  /** Speaks of breaks, of what somebody may do, or of what would be if. */
+  private static final Pattern NO_CHANGE =
+      LoosePattern.of(
+          "\\b(?:nghỉ_(?:giải lao|giữa|trưa|hè|hưu|ngơi|dưỡng|phép|ốm|việc|quá|trên|thì|phải|nhiều"
+              + "|sớm|đông|mát|chân|lại sức|\\d+)"
+              + "|(?:giờ|phòng|khu|chỗ|xin|muốn|báo|được phép|không|không được|ai|học viên|bé|em|con"
+              + "|cán bộ|người|tuổi|ngày|trước khi|vẫn không|chưa|chưa bị) (?:nghỉ|hủy|hoãn)"
+              + "|nếu|khi|trường hợp|có thể|tránh|hủy (?:đăng ký|ghi danh|chỗ|vé|trước)"
+              + "|không học (?:phí|viên|được|thuộc|online|trực tuyến)"
+              + "|mưa(?: to| lớn| gió| bão)?(?: thì)?(?: được| lớp)? nghỉ|thì(?: lớp)?(?: được)? nghỉ"
+              + "|chuyển khoản|chuyển đổi|thay đổi (?:thói quen|cuộc sống|bản thân))");
+
+  private StatusWords() {}
+
+  /** Whether a few words say that it is not held, and nothing else. */
+  static boolean isOff(String words) {
+    return STATUS.matcher(Spelling.normalize(words).strip()).matches();
+  }
+
+  /** Whether one of these words of a sentence, between its commas and brackets, does. */
+  static boolean isOffSomewhere(String sentence) {
+    return isOff(sentence) || Arrays.stream(sentence.split("[,:()\\[\\]]|\\s[-–—]\\s")).anyMatch(StatusWords::isOff);
+  }
+
+  /** Whether only one meeting is spoken of: "hủy buổi này". */
+  static boolean isOfOneMeeting(String sentence) {
+    return ONE_MEETING.matcher(Spelling.normalize(sentence)).matches();
+  }
+
+  /** Whether a sentence is about a change of the timetable, as far as its words tell. */
+  static boolean speaksOfChange(String shape) {
+    return CHANGE.matcher(shape).find() && !NO_CHANGE.matcher(shape).find();
+  }
+}
