@@ -23,7 +23,7 @@ final class Course {
   private static final Pattern OPEN =
       LoosePattern.of(
           "\\b(?:(?:học|dạy|kéo dài|mở|duy trì) (?:cho )?(?:đến|tới) (?:khi|lúc) (?!có thông báo)"
-              + "|đến khi (?:ra nghề|xong|hết|đủ|thành thạo|thạo|biết|đạt|thi|có thông báo)"
+              + "|đến khi (?:ra nghề|xong|hết|đủ|thành thạo|thạo|biết|đạt|thi)"
               + "|không (?:giới hạn|xác định|có) (?:thời hạn|thời gian|ngày kết thúc)|không thời hạn"
               + "|học quanh năm|quanh năm|dài hạn|lâu dài|học liên tục)");
 

@@ -11,6 +11,7 @@ final class SpanCells {
 
   private static final int LONGEST_ACROSS_A_YEAR = 300;
 
+  /** "03/11 -" */
   private static final Pattern OPEN =
       Pattern.compile("(?su).*\\d\\s*(?:[-–—]|đến|tới)\\s*(?:nay)?[.…?]*\\s*");
 
@@ -39,15 +40,9 @@ final class SpanCells {
     } else {
       to.ifPresent(end -> draft.to(end.last()));
     }
-    if (to.isEmpty() && (isOpen(Column.FROM) || isOpen(Column.TO))) {
+    if (cells.cell(Column.TO).isBlank() && OPEN.matcher(cells.words(Column.FROM)).matches()) {
       draft.goesOn();
     }
-  }
-
-  /** "03/11 -", "đến khi có thông báo". */
-  private boolean isOpen(Column column) {
-    String words = cells.words(column);
-    return !words.isEmpty() && (OPEN.matcher(words).matches() || Phrases.TALK.has(words, "open"));
   }
 
   private record End(LocalDate first, LocalDate last, boolean year) {

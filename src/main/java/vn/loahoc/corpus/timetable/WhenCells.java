@@ -140,6 +140,8 @@ final class WhenCells {
       if (told == 0 && column == Column.WHEN) {
         unreadable(column);
       }
+      WeekdayWords.ambiguousNames(words)
+          .ifPresent(pair -> faults.add("weekdays_with_dash", pair, draft.weekdayNames()));
     } else if (!moment(column)) {
       unreadable(column);
     }
