@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
 final class ChangePatterns {
 
   private static final String VERB =
-      "\\b(?:tạm hoãn|hoãn|dời|rời|dịch|chuyển|đổi|lùi|thay đổi|điều chỉnh)"
-          + "(?: (?:lịch|ngày|buổi|học|giờ|lại|thời gian|lớp|sinh hoạt|tạm|tổ chức|thêm|này))*";
+      "\\b(?:tạm hoãn|hoãn|dời|rời|dịch|chuyển|đổi|lùi|thay đổi|điều chỉnh|moved|rescheduled|postponed)"
+          + "(?: (?:lịch|ngày|buổi|học|giờ|lại|thời gian|lớp|sinh hoạt|tạm|tổ chức|thêm|này|bắt đầu|khai giảng|khai mạc"
+          + "|vào học))*";
 
   /** What may stand between a word and its day. */
   private static final String NOUN =
@@ -69,12 +70,24 @@ final class ChangePatterns {
           "\\b(?:nghỉ|không học|hủy|ngưng|không sinh hoạt)(?: học| buổi| lớp)?"
               + NOUN + OLD + THEN + NOUN + FRESH,
           OLD + "_:?_(?:(?:lớp|được|sẽ|cho) )*(?:nghỉ|không học|hủy)(?: học)?" + THEN + NOUN + FRESH,
+          OLD + GAP + "_,?_(?:nay )?(?:dời|rời|chuyển|đổi|lùi)(?: lại| lịch)?" + NOUN + "(?<bare>D+)",
           VERB + NOUN + "(?:từ_)?" + NOUN + "(?<range>R+)",
           "(?<arrow>R+)");
+
+  private static final String SHIFT =
+      "_(?:(?:sang|xuống|về|đúng|khoảng|thêm|lại)_)*"
+          + "(?<count>\\d{1,2}|một|hai|ba|bốn)_(?<unit>tuần|ngày)\\b(?! sớm| trước)";
+
+  private static final String VAGUE =
+      "_(?<unclear>(?:tuần|tháng|dịp|ngày|hôm|buổi|năm|mai|thời gian)\\b)";
 
   /** A day without another that it would move to. */
   static final List<Pattern> PUT_OFF =
       patterns(
+          "(?<holiday>D+)_:?_(?:(?:lớp|được|cho|sẽ)_)*nghỉ (?:lễ|tết)",
+          "(?<since>D+)_,?_(?:(?:lớp|buổi|sẽ|tạm|được|đã|cho)_)*"
+              + "(?:nghỉ|ngưng|ngừng|dừng|không học)(?: học)?_(?:$|[,;.!)])",
+          "^_(?:(?:các|ngày|mỗi)_)*(?<weekday>W+)_(?:(?:thì|lớp|được|sẽ)_)*nghỉ(?: học)?_[.!]?_$",
           OLD
               + "_:?_(?:(?:lớp|buổi|học|đã|bị|được|tạm|phải|sẽ)_)*(?:hoãn|dời|lùi)"
               + "(?: lại| lịch)?_(?:$|[,;.!)])");
@@ -86,6 +99,13 @@ final class ChangePatterns {
           VERB + NOUN + OLD + "_,?_(?:(?:" + TO + "|lúc|từ|là|:)_)+(?<hour>H+)",
           OLD + HELD + "(?:(?:" + TO + "|tại|ở)_)*" + ROOM,
           VERB + "(?: phòng)?" + NOUN + OLD + "_,?_(?:(?:" + TO + "|tại|ở|là|:)_)+" + ROOM,
+          VERB + NOUN + OLD + SHIFT,
+          OLD + "_:?_" + VERB + SHIFT,
+          VERB + NOUN + OLD + GAP + "_" + TO + NOUN + "(?<vague>W+)",
+          OLD + GAP + VERB + "_" + TO + NOUN + "(?<vague>W+)",
+          VERB + NOUN + OLD + GAP + "_" + TO + VAGUE,
+          OLD + GAP + VERB + "_" + TO + VAGUE,
+          OLD + HELD + "(?:tại|ở) (?<place>[^DRHW,;.)\\n]+)",
           "\\b(?:đổi|dời|chuyển|lùi|thay đổi) giờ(?: học)?" + NOUN + "(?<timed>D+)");
 
   /** A class that goes on later, which is no end of it. */
@@ -95,11 +115,16 @@ final class ChangePatterns {
               + FAR
               + "(?:(?<off>[DR]+)[^;]{0,60}?)?\\b(?:học|dạy|hoạt động|sinh hoạt|mở|mở cửa|tổ chức|trở) (?:lại|tiếp)"
               + "[^DRHW;]{0,15}?(?<back>D+)",
-          STOP + "(?: học)?_(?:cho )?(?:đến|tới)(?: hết)?" + NOUN + "(?<until>D+)");
+          STOP + "(?: học)?_(?:cho )?(?:đến|tới)(?: hết)?" + NOUN + "(?<until>D+)",
+          STOP + "(?: học)?_(?:(?:cả|hết|trong|suốt|nguyên|vào)_)*(?<month>M+)");
 
   /** To a day, and not from which. */
   static final List<Pattern> TO_A_DAY =
       patterns(VERB + "_[,:]?_(?:(?:tổ chức|học|sinh hoạt|diễn ra) )?" + TO + NOUN + FRESH);
+
+  /** "Học bù cho buổi 28/09": the row is that lesson. */
+  static final List<Pattern> MADE_UP =
+      patterns("\\bbù (?:cho|của)" + NOUN + "(?<made>D+)");
 
   /** What is told without the day that is meant, and so of a row of one day. */
   static final List<Pattern> OWN =
@@ -111,11 +136,9 @@ final class ChangePatterns {
               + "\\b(?:dự kiến|tổ chức|học|sinh hoạt|mở|diễn ra)(?: lại)?(?: từ)?"
               + NOUN
               + FRESH,
-          VERB
-              + "_(?:(?:sang|xuống|về|đúng|khoảng|thêm|lại)_)*"
-              + "(?<count>\\d{1,2}|một|hai|ba|bốn)_(?<unit>tuần|ngày)\\b(?! sớm| trước)",
+          VERB + SHIFT,
           VERB + "_,?_(?:" + TO + ")?" + NOUN + "(?<vague>W+)",
-          VERB + "_,?_" + TO + "_(?<unclear>(?:tuần|tháng|dịp|ngày|hôm|buổi|năm|mai|thời gian)\\b)",
+          VERB + "_,?_" + TO + VAGUE,
           VERB + "_,?_(?:(?:" + TO + "|lúc|từ|:)_)*(?<hour>H+)",
           VERB + "_,?_(?:(?:" + TO + "|tại|ở)_)*" + ROOM);
 

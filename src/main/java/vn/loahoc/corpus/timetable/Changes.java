@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.loahoc.text.Spelling;
+import vn.loahoc.time.Bound;
 import vn.loahoc.time.Hours;
 import vn.loahoc.time.TimeMention;
 import vn.loahoc.time.TimeRule;
@@ -32,6 +33,7 @@ final class Changes {
   private static final Pattern ROOM_BEHIND = LoosePattern.of(ChangePatterns.ROOM);
   private static final Pattern RANGE_WORD = LoosePattern.of("(?:đến|tới|sang|qua|>|→|➔|➜|⇒)");
   private static final Pattern ARROW = Pattern.compile("[>→➔➜⇒]");
+  private static final Pattern ONE = LoosePattern.of("\\bbuổi\\b");
   private static final Pattern PUT_OFF = LoosePattern.of("^(?:tạm )?hoãn.*");
 
   private final Moments moments;
@@ -60,6 +62,7 @@ final class Changes {
     each(ChangePatterns.MOVES, this::move);
     each(ChangePatterns.ON_A_DAY, this::onADay);
     each(ChangePatterns.PUT_OFF, this::putOff);
+    each(ChangePatterns.MADE_UP, found -> hasDayBefore(found) ? -1 : found.end());
     each(ChangePatterns.TO_A_DAY, this::toADay);
     each(ChangePatterns.OWN, this::own);
     return sentence.text();
@@ -96,6 +99,11 @@ final class Changes {
   }
 
   private int pause(Matcher found) {
+    if (has(found, "month")) {
+      TimeMention month = mention(found, "month").orElseThrow();
+      draft.deviations().pause(Moments.first(month), Moments.last(month));
+      return found.end();
+    }
     boolean until = has(found, "until");
     if (days.only().isPresent() || (until && hasDayBefore(found))) {
       return -1;
@@ -121,8 +129,12 @@ final class Changes {
       return range(found);
     }
     LocalDate old = day(found, "old").orElseThrow();
-    TimeMention to = mention(found, "fresh").orElseThrow();
+    boolean bare = has(found, "bare");
+    TimeMention to = mention(found, bare ? "bare" : "fresh").orElseThrow();
     LocalDate fresh = draft.withinSpan(Moments.first(to), Optional.of(old));
+    if (bare && (!days.has(old) || days.has(fresh))) {
+      return -1;
+    }
     if (has(found, "again") || (days.has(fresh) && days.only().isEmpty() && isOffThen(found))) {
       draft.deviations().cancel(old);
       return found.end();
@@ -165,7 +177,8 @@ final class Changes {
     String group = has(found, "range") ? "range" : "arrow";
     TimeMention range = mention(found, group).orElseThrow();
     boolean arrow = ARROW.matcher(range.text()).find();
-    boolean putOff = PUT_OFF.matcher(found.group()).matches();
+    boolean putOff =
+        PUT_OFF.matcher(found.group()).matches() && !ONE.matcher(found.group()).find();
     boolean isMove = arrow || (group.equals("range") && !putOff && RANGE_WORD.matcher(Spelling.normalize(range.text())).find());
     if (!isMove) {
       return -1;
@@ -190,9 +203,19 @@ final class Changes {
   }
 
   private int putOff(Matcher found) {
-    LocalDate old = day(found, "old").orElseThrow();
-    draft.deviations().cancel(old);
-    return found.end("old");
+    if (has(found, "weekday")) {
+      TimeMention weekday = mention(found, "weekday").orElseThrow();
+      draft.withoutWeekdays(Moments.weekdays(weekday));
+      return found.end();
+    }
+    if (has(found, "since")) {
+      TimeMention since = mention(found, "since").orElseThrow();
+      boolean ends = since.bound() == Bound.FROM && days.only().isEmpty();
+      day(found, "since").filter(d -> ends).ifPresent(d -> draft.to(d.minusDays(1)));
+      return ends ? found.end() : -1;
+    }
+    draft.deviations().cancel(day(found, "old").or(() -> day(found, "holiday")).orElseThrow());
+    return found.end();
   }
 
   private int onADay(Matcher found) {
@@ -203,6 +226,13 @@ final class Changes {
       return -1;
     }
     check(on, day);
+    if (on.bound() != Bound.AT || has(found, "place")) {
+      faults.add("unread_change", said(found));
+      return found.end();
+    }
+    if (has(found, "count") || has(found, "vague") || has(found, "unclear")) {
+      return own(found, day);
+    }
     Optional<Hours> at =
         mention(found, "hour").or(() -> timed ? Optional.of(on) : Optional.empty())
             .flatMap(hour -> Moments.hours(hour, faults));

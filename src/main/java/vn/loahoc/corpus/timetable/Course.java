@@ -7,6 +7,13 @@ import java.util.regex.Pattern;
 /** Since when and until when a class is held, as a remark has it: "Khai giảng 08/11". */
 final class Course {
 
+  /** "Khai giảng lùi sang 05/10". */
+  private static final Pattern PUT_OFF =
+      LoosePattern.of(
+          "\\b(?:(?:dời|lùi|hoãn|chuyển|đổi)(?: ngày| lịch)* khai giảng"
+              + "|khai giảng (?:(?:được|tạm) )?(?:dời|lùi|hoãn|chuyển|đổi))(?: lại| ngày| lịch)*_"
+              + "(?:từ_D+_)?(?:(?:sang|đến|tới|qua|vào|xuống|ngày)_)+(?<first>D+)");
+
   private static final String NOUN =
       "_(?:(?:khóa|lớp|học|dạy|mới|vào|ngày|hôm|dự kiến|từ|kể từ|là|:)_)*";
 
@@ -33,6 +40,19 @@ final class Course {
   Course(WhenDraft draft, Moments moments) {
     this.draft = draft;
     this.moments = moments;
+  }
+
+  /** Reads to when its beginning was put off, and leaves the rest. */
+  String begin(String sentence) {
+    NoteShape shape = NoteShape.of(sentence, moments);
+    Matcher found = PUT_OFF.matcher(shape.shape());
+    if (!found.find()) {
+      return sentence;
+    }
+    draft.from(Moments.first(shape.at(found.start("first"))));
+    return sentence.substring(0, found.start())
+        + " ".repeat(found.end() - found.start())
+        + sentence.substring(found.end());
   }
 
   /** Whether it says something of that. */

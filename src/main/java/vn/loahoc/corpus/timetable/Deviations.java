@@ -11,6 +11,10 @@ import vn.loahoc.time.TimeRule;
 final class Deviations {
 
   private static final int LONGEST_ABSENCE = 92;
+
+  /** From so many days on they are not meant one by one. */
+  private static final int WHOLE_WEEKS = 7;
+
   private static final int LONGEST_PAUSE = 400;
 
   private final List<LocalDate> cancelled = new ArrayList<>();
@@ -23,7 +27,11 @@ final class Deviations {
   }
 
   void absent(LocalDate from, long days) {
-    for (int i = 0; i < LONGEST_ABSENCE && i < days; i++) {
+    if (days >= WHOLE_WEEKS) {
+      pause(from, from.plusDays(Math.min(days, LONGEST_ABSENCE) - 1));
+      return;
+    }
+    for (int i = 0; i < days; i++) {
       cancelled.add(from.plusDays(i));
     }
   }

@@ -2,11 +2,13 @@ package vn.loahoc.corpus.timetable;
 
 import java.util.List;
 import vn.loahoc.text.Spelling;
+import vn.loahoc.time.Grain;
 import vn.loahoc.time.TimeMention;
 
 /**
  * A remark as its changes are looked for: normalised, with capitals where times stand, as many as
- * they have letters. D is a day, R some days on end, W a weekday and H an hour without a day.
+ * they have letters. D is a day, R some days on end, M a month, W a
+ * weekday and H an hour without a day.
  *
  * @param text as written
  * @param shape of the same length
@@ -32,6 +34,9 @@ record NoteShape(String text, String shape, List<TimeMention> times) {
     }
     if (time.recurrence().isPresent() || time.stated().weekday().isPresent()) {
       return 'W';
+    }
+    if (time.span().grain() == Grain.MONTH && moments.dated(time)) {
+      return 'M';
     }
     return time.stated().hour() && !time.stated().day() ? 'H' : 0;
   }

@@ -41,10 +41,13 @@ final class Remarks {
    */
   boolean read(String remark, Purpose usual) {
     StringBuilder left = new StringBuilder(remark);
+    Course course = new Course(draft, moments);
     boolean told = false;
     Matcher sentences = SENTENCE.matcher(remark);
     while (sentences.find()) {
-      String sentence = sentences.group();
+      String certain = StatusWords.certain(sentences.group());
+      String sentence = days.only().isPresent() ? certain : course.begin(certain);
+      told |= !sentence.equals(sentences.group());
       Changes changes = new Changes(sentence, moments, draft, days, faults);
       String rest = changes.read();
       told |= changes.understood();
@@ -54,7 +57,6 @@ final class Remarks {
       }
       left.replace(sentences.start(), sentences.end(), rest);
     }
-    Course course = new Course(draft, moments);
     told |= course.read(left.toString());
     TimeTalk talk = new TimeTalk(left.toString(), moments, draft, faults);
     told |= talk.read(usual, usual == Purpose.HELD) > 0;

@@ -1,6 +1,7 @@
 package vn.loahoc.corpus.timetable;
 
 import java.util.Arrays;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.loahoc.text.Spelling;
 
@@ -26,27 +27,28 @@ final class StatusWords {
   /** Of the row as a whole; "buổi này" is told apart, since a class has many. */
   private static final Pattern STATUS =
       LoosePattern.of(
-          "(?:(?:thông báo|tb|lưu ý|chú ý|tin mới|cập nhật)_:?_)?"
+          "(?:.{0,40} nên )?(?:(?:đã có thông báo|thông báo|tb|lưu ý|chú ý|tin mới|cập nhật)_:?_)?"
               + WHAT
               + THIS
               + "_:?_)?"
               + "(?:(?:đã|đã bị|tạm thời|tạm|sẽ|bị|được|xin|phải|đang|chính thức|cho) )*"
               + OFF
               + "(?: (?:lớp học|lớp|buổi học|buổi|tổ chức|hoạt động|sinh hoạt|học|dạy|mở lớp"
-              + "|khai giảng|lại|nữa|rồi|hẳn|luôn|vô thời hạn|không thời hạn|thực hiện|"
+              + "|khai giảng|hôm nay|1 buổi|một buổi|như dự kiến|được|lại|nữa|rồi|hẳn|luôn|vô thời hạn|không thời hạn|thực hiện|"
               + "chương trình)"
               + THIS
-              + ")*(?: (?:do|vì|tại|bởi|để|với lý do) (?!lễ|tết).*)?(?:_"
+              + ")*(?: (?:do|vì|tại|bởi|để|với lý do|bão|mưa)(?! lễ| tết)\\b.*)?(?:_"
               + LATER
               + ")?_[.!…*]*");
 
-  private static final Pattern ONE_MEETING = LoosePattern.of(".*\\b(?:buổi|hôm) (?:.* )?(?:này|đó).*");
+  private static final Pattern ONE_MEETING = LoosePattern.of(".*\\b(?:(?:buổi|hôm) (?:.* )?(?:này|đó)|hôm nay|(?:1|một) buổi).*");
 
   /** Speaks of a change, whatever stands beside. */
   private static final Pattern CHANGE =
       LoosePattern.of(
           "\\b(?:hủy|hoãn|dời|(?:tạm|cho|được) (?:nghỉ|ngưng|ngừng|dừng)|ngưng|nghỉ"
               + "|không (?:tổ chức|học|sinh hoạt|diễn ra)"
+              + "(?=_(?:$|[.,;!)DRW]|buổi|lớp|nữa|vào|ngày|tuần|được|như))"
               + "|(?:đổi|chuyển|thay đổi|lùi|điều chỉnh|dịch)"
               + " (?:lịch|ngày|giờ|buổi|phòng|thời gian|địa điểm|(?:sang|qua|đến|lại|xuống|vào)_"
               + "(?:ngày|thứ|buổi|phòng|tuần|tháng|chủ nhật|cn|sáng|chiều|tối|khung giờ|[DRHW])"
@@ -59,12 +61,39 @@ final class StatusWords {
               + "|sớm|đông|mát|chân|lại sức|\\d+)"
               + "|(?:giờ|phòng|khu|chỗ|xin|muốn|báo|được phép|không|không được|ai|học viên|bé|em|con"
               + "|cán bộ|người|tuổi|ngày|trước khi|vẫn không|chưa|chưa bị) (?:nghỉ|hủy|hoãn)"
-              + "|nếu|khi|trường hợp|có thể|tránh|hủy (?:đăng ký|ghi danh|chỗ|vé|trước)"
+              + "|tránh|hủy (?:đăng ký|ghi danh|chỗ|vé|trước)"
               + "|không học (?:phí|viên|được|thuộc|online|trực tuyến)"
-              + "|mưa(?: to| lớn| gió| bão)?(?: thì)?(?: được| lớp)? nghỉ|thì(?: lớp)?(?: được)? nghỉ"
+              + "|(?:ngưng|ngừng|dừng) (?:nhận|đăng ký|ghi danh|tiếp nhận|tuyển)|mưa(?: to| lớn| gió| bão)?(?: thì)?(?: được| lớp)? nghỉ|thì(?: lớp)?(?: được)? nghỉ"
               + "|chuyển khoản|chuyển đổi|thay đổi (?:thói quen|cuộc sống|bản thân))");
 
+  private static final Pattern PART = Pattern.compile("[^,]+");
+
+  /** What would be if, or what may be: it is no change yet. */
+  private static final Pattern CONDITION_FIRST =
+      LoosePattern.of(
+          "^_(?:nếu|trường hợp|khi (?:trời|có|gặp|mưa|bão)"
+              + "|(?:trời |gặp )?mưa(?: to| lớn)?(?:_[:,]| thì| sẽ| là))\\b?.*");
+
+  private static final Pattern CONDITION =
+      LoosePattern.of(".*\\b(?:nếu|có thể|trường hợp|khi (?:trời |có |gặp )?(?:mưa|bão))\\b.*");
+
   private StatusWords() {}
+
+  /** A sentence without what would be if; of the same length. */
+  static String certain(String sentence) {
+    String normal = Spelling.normalize(sentence);
+    if (CONDITION_FIRST.matcher(normal).matches()) {
+      return " ".repeat(sentence.length());
+    }
+    StringBuilder certain = new StringBuilder(sentence);
+    Matcher parts = PART.matcher(normal);
+    while (parts.find()) {
+      if (CONDITION.matcher(parts.group()).matches()) {
+        certain.replace(parts.start(), parts.end(), " ".repeat(parts.end() - parts.start()));
+      }
+    }
+    return certain.toString();
+  }
 
   /** Whether a few words say that it is not held, and nothing else. */
   static boolean isOff(String words) {

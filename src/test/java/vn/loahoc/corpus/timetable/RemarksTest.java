@@ -115,8 +115,8 @@ class RemarksTest {
     assertThat(timetable(table).problems())
         .extracting(p -> p.place().row().getAsInt() + ": " + p.what() + " " + p.mend())
         .containsExactly(
-            "2: Ghi “Hủy buổi này” nhưng không rõ buổi nào nghỉ, dời hay đổi giờ; lịch của lớp"
-                + " chưa tính chỗ này. Ghi rõ ngày, chẳng hạn “Nghỉ 05/10/2023” hoặc “Buổi"
+            "2: Ghi “Hủy buổi này” nhưng không rõ buổi nào nghỉ, dời, đổi giờ hay đổi chỗ; lịch"
+                + " của lớp chưa tính chỗ này. Ghi rõ ngày, chẳng hạn “Nghỉ 05/10/2023” hoặc “Buổi"
                 + " 05/10/2023 dời sang 07/10/2023, 18h”.",
             "3: Ghi “Dời sang thứ 5” nhưng không rõ dời sang ngày nào; buổi 03/10/2023 đang được"
                 + " tính là nghỉ. Ghi rõ ngày mới, chẳng hạn “Dời sang 07/10/2023, 18h”.");
