@@ -37,8 +37,10 @@ record Asides(Cells cells, List<String> remarks) {
       LoosePattern.of("hủy|hoãn|nghỉ|ngưng|ngừng|dừng|dời|lùi|chuyển|đổi|cancel|postponed|không");
 
   private static final Pattern BRACKET = Pattern.compile("\\s*[(\\[]([^()\\[\\]]+)[)\\]]");
-  private static final Pattern BEHIND = Pattern.compile("(?s)\\s*(?:\\s[-–—]|[:;,*]|\\n)\\s*([^;,:*\\n]+)$");
-  private static final Pattern BEFORE = Pattern.compile("(?s)^([^;,:*\\n–—-]+?)\\s*[-–—:;,*!\\n]\\s*");
+  private static final Pattern BEHIND =
+      Pattern.compile("(?s)\\s*(?:\\s[-–—]|[:;,*]|\\n)\\s*([^;,:*\\n]+)$");
+  private static final Pattern BEFORE =
+      Pattern.compile("(?s)^([^;,:*\\n–—-]+?)\\s*[-–—:;,*!\\n]\\s*");
 
   static Asides of(Cells cells, Moments moments) {
     List<Cell> row = new ArrayList<>(cells.row().cells());
@@ -48,11 +50,19 @@ record Asides(Cells cells, List<String> remarks) {
       cells.layout().index(column).ifPresent(read::add);
     }
     for (int i = 0; i < row.size(); i++) {
-      if (row.get(i) instanceof Cell.Text(String words) && MAYBE.matcher(vn.loahoc.text.Spelling.normalize(words)).find()) {
+      if (row.get(i) instanceof Cell.Text(String words)
+          && MAYBE.matcher(vn.loahoc.text.Spelling.normalize(words)).find()) {
         if (!read.contains(i) && isChange(words, moments)) {
           remarks.add(words);
         } else if (isLookedAt(cells, i)) {
-          row.set(i, new Cell.Text(without(words, cells.layout().index(Column.TITLE).orElse(-1) == i, moments, remarks)));
+          row.set(
+              i,
+              new Cell.Text(
+                  without(
+                      words,
+                      cells.layout().index(Column.TITLE).orElse(-1) == i,
+                      moments,
+                      remarks)));
         }
       }
     }
@@ -64,7 +74,8 @@ record Asides(Cells cells, List<String> remarks) {
     return LOOKED_AT.stream().anyMatch(c -> cells.layout().index(c).orElse(-1) == index);
   }
 
-  private static String without(String words, boolean title, Moments moments, List<String> remarks) {
+  private static String without(
+      String words, boolean title, Moments moments, List<String> remarks) {
     if (!title && StatusWords.isOff(words)) {
       remarks.add(words);
       return "";

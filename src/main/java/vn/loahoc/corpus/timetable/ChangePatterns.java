@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 final class ChangePatterns {
 
   private static final String VERB =
-      "\\b(?:tạm hoãn|hoãn|dời|rời|dịch|chuyển|đổi|lùi|thay đổi|điều chỉnh|moved|rescheduled|postponed)"
-          + "(?: (?:lịch|ngày|buổi|học|giờ|lại|thời gian|lớp|sinh hoạt|tạm|tổ chức|thêm|này|bắt đầu|khai giảng|khai mạc"
-          + "|vào học))*";
+      "\\b(?:tạm hoãn|hoãn|dời|rời|dịch|chuyển|đổi|lùi|thay đổi|điều"
+          + " chỉnh|moved|rescheduled|postponed)(?: (?:lịch|ngày|buổi|học|giờ|lại|thời"
+          + " gian|lớp|sinh hoạt|tạm|tổ chức|thêm|này|bắt đầu|khai giảng|khai mạc|vào học))*";
 
   /** What may stand between a word and its day. */
   private static final String NOUN =
@@ -36,7 +36,9 @@ final class ChangePatterns {
   private static final String THEN =
       "_,?_(?:(?:và|mà|sẽ|thì|rồi|để) )*"
           + "(?:học|dạy|sinh hoạt|tổ chức|chuyển|dời|đổi|lùi|thay)\\b(?<again> lại)?(?: học)?_"
-          + "(?:" + TO + "_)?";
+          + "(?:"
+          + TO
+          + "_)?";
 
   private static final String HELD =
       "_:?,?_(?:(?:lớp|sẽ|được|đổi|dời|chuyển|lùi|học|dạy|bắt đầu|vào|sinh hoạt|tổ chức|giờ)\\b_)+";
@@ -64,13 +66,35 @@ final class ChangePatterns {
           "\\btừ" + NOUN + OLD + GAP + "_(?:sang|thành)" + NOUN + FRESH,
           OLD + GAP + VERB + "_,?_" + TO + NOUN + FRESH,
           OLD + "_(?:" + ARROW + "|sang|thành)" + NOUN + FRESH,
-          "\\bthay(?: thế)?(?: cho)?" + NOUN + OLD + GAP + "_(?:bằng|thành|sang|qua)" + NOUN + FRESH,
+          "\\bthay(?: thế)?(?: cho)?"
+              + NOUN
+              + OLD
+              + GAP
+              + "_(?:bằng|thành|sang|qua)"
+              + NOUN
+              + FRESH,
           OLD + GAP + "(?:thay|đổi) (?:bằng|thành)" + NOUN + FRESH,
-          FRESH + GAP + "_\\b(?:thay cho|thay vì|thay thế cho|thay thế|thay|thế cho|thế)" + NOUN + OLD,
+          FRESH
+              + GAP
+              + "_\\b(?:thay cho|thay vì|thay thế cho|thay thế|thay|thế cho|thế)"
+              + NOUN
+              + OLD,
           "\\b(?:nghỉ|không học|hủy|ngưng|không sinh hoạt)(?: học| buổi| lớp)?"
-              + NOUN + OLD + THEN + NOUN + FRESH,
-          OLD + "_:?_(?:(?:lớp|được|sẽ|cho) )*(?:nghỉ|không học|hủy)(?: học)?" + THEN + NOUN + FRESH,
-          OLD + GAP + "_,?_(?:nay )?(?:dời|rời|chuyển|đổi|lùi)(?: lại| lịch)?" + NOUN + "(?<bare>D+)",
+              + NOUN
+              + OLD
+              + THEN
+              + NOUN
+              + FRESH,
+          OLD
+              + "_:?_(?:(?:lớp|được|sẽ|cho) )*(?:nghỉ|không học|hủy)(?: học)?"
+              + THEN
+              + NOUN
+              + FRESH,
+          OLD
+              + GAP
+              + "_,?_(?:nay )?(?:dời|rời|chuyển|đổi|lùi)(?: lại| lịch)?"
+              + NOUN
+              + "(?<bare>D+)",
           VERB + NOUN + "(?:từ_)?" + NOUN + "(?<range>R+)",
           "(?<arrow>R+)");
 
@@ -113,8 +137,8 @@ final class ChangePatterns {
       patterns(
           STOP
               + FAR
-              + "(?:(?<off>[DR]+)[^;]{0,60}?)?\\b(?:học|dạy|hoạt động|sinh hoạt|mở|mở cửa|tổ chức|trở) (?:lại|tiếp)"
-              + "[^DRHW;]{0,15}?(?<back>D+)",
+              + "(?:(?<off>[DR]+)[^;]{0,60}?)?\\b(?:học|dạy|hoạt động|sinh hoạt|mở|mở cửa|tổ"
+              + " chức|trở) (?:lại|tiếp)[^DRHW;]{0,15}?(?<back>D+)",
           STOP + "(?: học)?_(?:cho )?(?:đến|tới)(?: hết)?" + NOUN + "(?<until>D+)",
           STOP + "(?: học)?_(?:(?:cả|hết|trong|suốt|nguyên|vào)_)*(?<month>M+)");
 
@@ -123,8 +147,7 @@ final class ChangePatterns {
       patterns(VERB + "_[,:]?_(?:(?:tổ chức|học|sinh hoạt|diễn ra) )?" + TO + NOUN + FRESH);
 
   /** "Học bù cho buổi 28/09": the row is that lesson. */
-  static final List<Pattern> MADE_UP =
-      patterns("\\bbù (?:cho|của)" + NOUN + "(?<made>D+)");
+  static final List<Pattern> MADE_UP = patterns("\\bbù (?:cho|của)" + NOUN + "(?<made>D+)");
 
   /** What is told without the day that is meant, and so of a row of one day. */
   static final List<Pattern> OWN =

@@ -19,7 +19,8 @@ final class Course {
 
   private static final Pattern BEGINS =
       LoosePattern.of(
-          "\\b(?:khai giảng|bắt đầu|khai khóa|mở lớp|nhập học|học từ|vào học)" + NOUN
+          "\\b(?:khai giảng|bắt đầu|khai khóa|mở lớp|nhập học|học từ|vào học)"
+              + NOUN
               + "(?:(?<from>D+)|(?<all>R+))(?!_(?:lúc_)?H)");
 
   private static final Pattern ENDS =
@@ -29,10 +30,10 @@ final class Course {
 
   private static final Pattern OPEN =
       LoosePattern.of(
-          "\\b(?:(?:học|dạy|kéo dài|mở|duy trì) (?:cho )?(?:đến|tới) (?:khi|lúc) (?!có thông báo)"
-              + "|đến khi (?:ra nghề|xong|hết|đủ|thành thạo|thạo|biết|đạt|thi)"
-              + "|không (?:giới hạn|xác định|có) (?:thời hạn|thời gian|ngày kết thúc)|không thời hạn"
-              + "|học quanh năm|quanh năm|dài hạn|lâu dài|học liên tục)");
+          "\\b(?:(?:học|dạy|kéo dài|mở|duy trì) (?:cho )?(?:đến|tới) (?:khi|lúc) (?!có thông"
+              + " báo)|đến khi (?:ra nghề|xong|hết|đủ|thành thạo|thạo|biết|đạt|thi)|không (?:giới"
+              + " hạn|xác định|có) (?:thời hạn|thời gian|ngày kết thúc)|không thời hạn|học quanh"
+              + " năm|quanh năm|dài hạn|lâu dài|học liên tục)");
 
   private final WhenDraft draft;
   private final Moments moments;

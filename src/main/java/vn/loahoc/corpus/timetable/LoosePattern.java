@@ -23,7 +23,6 @@ final class LoosePattern {
 
   private static String quoted(String word) {
     String plain = Folding.fold(word);
-    return Matcher.quoteReplacement(
-        plain.equals(word) ? word : "(?:" + word + "|" + plain + ")");
+    return Matcher.quoteReplacement(plain.equals(word) ? word : "(?:" + word + "|" + plain + ")");
   }
 }

@@ -7,8 +7,8 @@ import vn.loahoc.time.TimeMention;
 
 /**
  * A remark as its changes are looked for: normalised, with capitals where times stand, as many as
- * they have letters. D is a day, R some days on end, M a month, W a
- * weekday and H an hour without a day.
+ * they have letters. D is a day, R some days on end, M a month, W a weekday and H an hour without a
+ * day.
  *
  * @param text as written
  * @param shape of the same length

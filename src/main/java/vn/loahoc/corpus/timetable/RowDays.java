@@ -32,7 +32,9 @@ record RowDays(TimeRule rule) {
     }
     Optional<LocalDate> first = rule.span().first();
     Optional<LocalDate> last = rule.span().last();
-    if (first.isEmpty() || last.isEmpty() || last.get().isBefore(first.get())
+    if (first.isEmpty()
+        || last.isEmpty()
+        || last.get().isBefore(first.get())
         || ChronoUnit.DAYS.between(first.get(), last.get()) > LONGEST) {
       return List.of();
     }

@@ -33,15 +33,16 @@ final class StatusWords {
               + "_:?_)?"
               + "(?:(?:đã|đã bị|tạm thời|tạm|sẽ|bị|được|xin|phải|đang|chính thức|cho) )*"
               + OFF
-              + "(?: (?:lớp học|lớp|buổi học|buổi|tổ chức|hoạt động|sinh hoạt|học|dạy|mở lớp"
-              + "|khai giảng|hôm nay|1 buổi|một buổi|như dự kiến|được|lại|nữa|rồi|hẳn|luôn|vô thời hạn|không thời hạn|thực hiện|"
-              + "chương trình)"
+              + "(?: (?:lớp học|lớp|buổi học|buổi|tổ chức|hoạt động|sinh hoạt|học|dạy|mở lớp|khai"
+              + " giảng|hôm nay|1 buổi|một buổi|như dự kiến|được|lại|nữa|rồi|hẳn|luôn|vô thời"
+              + " hạn|không thời hạn|thực hiện|chương trình)"
               + THIS
               + ")*(?: (?:do|vì|tại|bởi|để|với lý do|bão|mưa)(?! lễ| tết)\\b.*)?(?:_"
               + LATER
               + ")?_[.!…*]*");
 
-  private static final Pattern ONE_MEETING = LoosePattern.of(".*\\b(?:(?:buổi|hôm) (?:.* )?(?:này|đó)|hôm nay|(?:1|một) buổi).*");
+  private static final Pattern ONE_MEETING =
+      LoosePattern.of(".*\\b(?:(?:buổi|hôm) (?:.* )?(?:này|đó)|hôm nay|(?:1|một) buổi).*");
 
   /** Speaks of a change, whatever stands beside. */
   private static final Pattern CHANGE =
@@ -57,14 +58,15 @@ final class StatusWords {
   /** Speaks of breaks, of what somebody may do, or of what would be if. */
   private static final Pattern NO_CHANGE =
       LoosePattern.of(
-          "\\b(?:nghỉ_(?:giải lao|giữa|trưa|hè|hưu|ngơi|dưỡng|phép|ốm|việc|quá|trên|thì|phải|nhiều"
-              + "|sớm|đông|mát|chân|lại sức|\\d+)"
-              + "|(?:giờ|phòng|khu|chỗ|xin|muốn|báo|được phép|không|không được|ai|học viên|bé|em|con"
-              + "|cán bộ|người|tuổi|ngày|trước khi|vẫn không|chưa|chưa bị) (?:nghỉ|hủy|hoãn)"
-              + "|tránh|hủy (?:đăng ký|ghi danh|chỗ|vé|trước)"
-              + "|không học (?:phí|viên|được|thuộc|online|trực tuyến)"
-              + "|(?:ngưng|ngừng|dừng) (?:nhận|đăng ký|ghi danh|tiếp nhận|tuyển)|mưa(?: to| lớn| gió| bão)?(?: thì)?(?: được| lớp)? nghỉ|thì(?: lớp)?(?: được)? nghỉ"
-              + "|chuyển khoản|chuyển đổi|thay đổi (?:thói quen|cuộc sống|bản thân))");
+          "\\b(?:nghỉ_(?:giải"
+              + " lao|giữa|trưa|hè|hưu|ngơi|dưỡng|phép|ốm|việc|quá|trên|thì|phải|nhiều|sớm|đông|mát|chân|lại"
+              + " sức|\\d+)|(?:giờ|phòng|khu|chỗ|xin|muốn|báo|được phép|không|không được|ai|học"
+              + " viên|bé|em|con|cán bộ|người|tuổi|ngày|trước khi|vẫn không|chưa|chưa bị)"
+              + " (?:nghỉ|hủy|hoãn)|tránh|hủy (?:đăng ký|ghi danh|chỗ|vé|trước)|không học"
+              + " (?:phí|viên|được|thuộc|online|trực tuyến)|(?:ngưng|ngừng|dừng) (?:nhận|đăng"
+              + " ký|ghi danh|tiếp nhận|tuyển)|mưa(?: to| lớn| gió| bão)?(?: thì)?(?: được| lớp)?"
+              + " nghỉ|thì(?: lớp)?(?: được)? nghỉ|chuyển khoản|chuyển đổi|thay đổi (?:thói"
+              + " quen|cuộc sống|bản thân))");
 
   private static final Pattern PART = Pattern.compile("[^,]+");
 
@@ -102,7 +104,8 @@ final class StatusWords {
 
   /** Whether one of these words of a sentence, between its commas and brackets, does. */
   static boolean isOffSomewhere(String sentence) {
-    return isOff(sentence) || Arrays.stream(sentence.split("[,:()\\[\\]]|\\s[-–—]\\s")).anyMatch(StatusWords::isOff);
+    return isOff(sentence)
+        || Arrays.stream(sentence.split("[,:()\\[\\]]|\\s[-–—]\\s")).anyMatch(StatusWords::isOff);
   }
 
   /** Whether only one meeting is spoken of: "hủy buổi này". */

@@ -26,8 +26,7 @@ final class WeekdayWords {
 
   /** Three days with dashes are a list in anybody's hand. */
   private static final Pattern DASHED_LIST =
-      Pattern.compile(
-          "(?iu)(?<!\\d)" + DAY + DASH + NAME + DAY + SAME + NAME + DAY + "(?!\\d)");
+      Pattern.compile("(?iu)(?<!\\d)" + DAY + DASH + NAME + DAY + SAME + NAME + DAY + "(?!\\d)");
 
   private static final Pattern PAIR =
       Pattern.compile(
