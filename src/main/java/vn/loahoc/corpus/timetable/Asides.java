@@ -32,10 +32,6 @@ record Asides(Cells cells, List<String> remarks) {
           Column.TO,
           Column.WHEN);
 
-  /** Spares a closer look at nearly every cell. */
-  private static final Pattern MAYBE =
-      LoosePattern.of("hủy|hoãn|nghỉ|ngưng|ngừng|dừng|dời|lùi|chuyển|đổi|cancel|postponed|không");
-
   private static final Pattern BRACKET = Pattern.compile("\\s*[(\\[]([^()\\[\\]]+)[)\\]]");
   private static final Pattern BEHIND =
       Pattern.compile("(?s)\\s*(?:\\s[-–—]|[:;,*]|\\n)\\s*([^;,:*\\n]+)$");
@@ -50,8 +46,7 @@ record Asides(Cells cells, List<String> remarks) {
       cells.layout().index(column).ifPresent(read::add);
     }
     for (int i = 0; i < row.size(); i++) {
-      if (row.get(i) instanceof Cell.Text(String words)
-          && MAYBE.matcher(vn.loahoc.text.Spelling.normalize(words)).find()) {
+      if (row.get(i) instanceof Cell.Text(String words) && StatusWords.maySayMore(words)) {
         if (!read.contains(i) && isChange(words, moments)) {
           remarks.add(words);
         } else if (isLookedAt(cells, i)) {

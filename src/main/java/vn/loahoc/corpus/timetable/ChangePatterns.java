@@ -111,7 +111,8 @@ final class ChangePatterns {
           "(?<holiday>D+)_:?_(?:(?:lớp|được|cho|sẽ)_)*nghỉ (?:lễ|tết)",
           "(?<since>D+)_,?_(?:(?:lớp|buổi|sẽ|tạm|được|đã|cho)_)*"
               + "(?:nghỉ|ngưng|ngừng|dừng|không học)(?: học)?_(?:$|[,;.!)])",
-          "^_(?:(?:các|ngày|mỗi)_)*(?<weekday>W+)_(?:(?:thì|lớp|được|sẽ)_)*nghỉ(?: học)?_[.!]?_$",
+          "^_(?:(?:các|ngày|mỗi)_)*(?<weekday>W+)_(?:(?:thì|lớp|được|sẽ)_)*(?:nghỉ|không học)(?:"
+              + " học)?_[.!]?_$",
           OLD
               + "_:?_(?:(?:lớp|buổi|học|đã|bị|được|tạm|phải|sẽ)_)*(?:hoãn|dời|lùi)"
               + "(?: lại| lịch)?_(?:$|[,;.!)])");

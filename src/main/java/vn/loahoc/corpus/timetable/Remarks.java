@@ -11,6 +11,12 @@ final class Remarks {
 
   private static final Pattern SENTENCE = Pattern.compile("[^;\\n.]+(?:\\.(?!\\s|$)[^;\\n.]*)*");
 
+  /** "nghỉ 28, 30/9" */
+  private static final Pattern FIGURES =
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(nghỉ|hủy|huỷ|không học|trừ)\\s+(?=\\d)"
+              + "((?:\\d{1,2}\\s*(?:,|&|và)\\s*)+\\d{1,2}\\s*/\\s*\\d)");
+
   /** A class that is off altogether is told by its days, if they are not more. */
   private static final int FEW = 4;
 
@@ -39,15 +45,24 @@ final class Remarks {
    *     are then passed over
    * @return whether it told something of the time
    */
-  boolean read(String remark, Purpose usual) {
+  boolean read(String written, Purpose usual) {
+    String remark = FIGURES.matcher(written).replaceAll("$1 ngày $2");
     StringBuilder left = new StringBuilder(remark);
     Course course = new Course(draft, moments);
     boolean told = false;
     Matcher sentences = SENTENCE.matcher(remark);
     while (sentences.find()) {
+      if (!mayChange(sentences.group())) {
+        continue;
+      }
       String certain = StatusWords.certain(sentences.group());
       String sentence = days.only().isPresent() ? certain : course.begin(certain);
       told |= !sentence.equals(sentences.group());
+      if (StatusWords.isOfSomeDays(sentence) && isChange(sentence)) {
+        faults.add("unread_change", Cells.inOneLine(sentence.strip()));
+        sentence = " ".repeat(sentence.length());
+        told = true;
+      }
       Changes changes = new Changes(sentence, moments, draft, days, faults);
       String rest = changes.read();
       told |= changes.understood();
@@ -96,10 +111,18 @@ final class Remarks {
     return true;
   }
 
+  private boolean mayChange(String sentence) {
+    return StatusWords.maySayMore(sentence) || !moments.find(sentence).isEmpty();
+  }
+
+  private boolean isChange(String sentence) {
+    return StatusWords.speaksOfChange(NoteShape.of(sentence, moments).shape());
+  }
+
   private void unread(String remark) {
     Matcher sentences = SENTENCE.matcher(remark);
     while (sentences.find()) {
-      if (StatusWords.speaksOfChange(NoteShape.of(sentences.group(), moments).shape())) {
+      if (isChange(sentences.group())) {
         faults.add("unread_change", Cells.inOneLine(sentences.group().strip()));
       }
     }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.loahoc.text.Spelling;
+import vn.loahoc.text.WordLists;
 
 /** Words that say of a whole row what became of it: "HỦY", "Lớp tạm nghỉ chờ thông báo". */
 final class StatusWords {
@@ -47,26 +48,17 @@ final class StatusWords {
   /** Speaks of a change, whatever stands beside. */
   private static final Pattern CHANGE =
       LoosePattern.of(
-          "\\b(?:hủy|hoãn|dời|(?:tạm|cho|được) (?:nghỉ|ngưng|ngừng|dừng)|ngưng|nghỉ"
-              + "|không (?:tổ chức|học|sinh hoạt|diễn ra)"
-              + "(?=_(?:$|[.,;!)DRW]|buổi|lớp|nữa|vào|ngày|tuần|được|như))"
-              + "|(?:đổi|chuyển|thay đổi|lùi|điều chỉnh|dịch)"
-              + " (?:lịch|ngày|giờ|buổi|phòng|thời gian|địa điểm|(?:sang|qua|đến|lại|xuống|vào)_"
-              + "(?:ngày|thứ|buổi|phòng|tuần|tháng|chủ nhật|cn|sáng|chiều|tối|khung giờ|[DRHW])"
-              + "|[DRHW]))");
+          "\\b(?:hủy|hoãn|dời(?=_(?:$|[.,;!)]))|(?:tạm|cho|được)"
+              + " (?:nghỉ|ngưng|ngừng|dừng)|ngưng|nghỉ|không (?:tổ chức|học|sinh hoạt|diễn ra)"
+              + "(?=_(?:$|[.,;!)DRW]|buổi|lớp|nữa|vào|ngày|tuần|được|như))|(?:đổi|dời|chuyển|thay"
+              + " đổi|lùi|điều chỉnh|dịch) (?:lịch|ngày|giờ|buổi|phòng|thời gian|địa"
+              + " điểm|(?:sang|qua|đến|lại|xuống|vào)_(?:ngày|thứ|buổi|phòng|tuần|tháng|chủ"
+              + " nhật|cn|sáng|chiều|tối|khung giờ|[DRHW])|[DRHW]))");
 
   /** Speaks of breaks, of what somebody may do, or of what would be if. */
   private static final Pattern NO_CHANGE =
       LoosePattern.of(
-          "\\b(?:nghỉ_(?:giải"
-              + " lao|giữa|trưa|hè|hưu|ngơi|dưỡng|phép|ốm|việc|quá|trên|thì|phải|nhiều|sớm|đông|mát|chân|lại"
-              + " sức|\\d+)|(?:giờ|phòng|khu|chỗ|xin|muốn|báo|được phép|không|không được|ai|học"
-              + " viên|bé|em|con|cán bộ|người|tuổi|ngày|trước khi|vẫn không|chưa|chưa bị)"
-              + " (?:nghỉ|hủy|hoãn)|tránh|hủy (?:đăng ký|ghi danh|chỗ|vé|trước)|không học"
-              + " (?:phí|viên|được|thuộc|online|trực tuyến)|(?:ngưng|ngừng|dừng) (?:nhận|đăng"
-              + " ký|ghi danh|tiếp nhận|tuyển)|mưa(?: to| lớn| gió| bão)?(?: thì)?(?: được| lớp)?"
-              + " nghỉ|thì(?: lớp)?(?: được)? nghỉ|chuyển khoản|chuyển đổi|thay đổi (?:thói"
-              + " quen|cuộc sống|bản thân))");
+          "\\b(?:" + String.join("|", WordLists.lines(StatusWords.class, "no-changes.tsv")) + ")");
 
   private static final Pattern PART = Pattern.compile("[^,]+");
 
@@ -77,9 +69,33 @@ final class StatusWords {
               + "|(?:trời |gặp )?mưa(?: to| lớn)?(?:_[:,]| thì| sẽ| là))\\b?.*");
 
   private static final Pattern CONDITION =
-      LoosePattern.of(".*\\b(?:nếu|có thể|trường hợp|khi (?:trời |có |gặp )?(?:mưa|bão))\\b.*");
+      LoosePattern.of(
+          ".*\\b(?:nếu|có thể|trường hợp|khi (?:trời |có |gặp )?(?:mưa|bão))\\b.*"
+              + "|_(?:trời |gặp )?mưa\\b(?!.*\\bnên\\b).*");
+
+  /** Without one of these, and without a time, nothing of it is said. Spares a closer look. */
+  private static final Pattern MAYBE =
+      LoosePattern.of(
+          "hủy|hoãn|nghỉ|ngưng|ngừng|dừng|dời|rời|lùi|chuyển|đổi|dịch|điều chỉnh|đình chỉ|bãi|bỏ"
+              + "|cancel|postponed|off|không|[→>➔➜⇒]");
+
+  /** "Nghỉ thứ Bảy cuối tháng", "nghỉ ngày rằm": days that come back, and not every week. */
+  private static final Pattern SOME_DAYS =
+      LoosePattern.of(
+          "\\b(?:(?:hằng|hàng|mỗi|đầu|giữa|cuối) tháng|tuần (?:đầu|cuối|chẵn|lẻ)|mỗi tuần (?:1|một)"
+              + "|rằm(?! tháng)|mùng (?:1|một)(?! tháng))\\b");
 
   private StatusWords() {}
+
+  /** Whether a closer look may find something. */
+  static boolean maySayMore(String words) {
+    return MAYBE.matcher(Spelling.normalize(words)).find();
+  }
+
+  /** Whether days are meant that no rule of weekdays has. */
+  static boolean isOfSomeDays(String sentence) {
+    return SOME_DAYS.matcher(Spelling.normalize(sentence)).find();
+  }
 
   /** A sentence without what would be if; of the same length. */
   static String certain(String sentence) {
