@@ -72,6 +72,11 @@ final class Deviations {
     holidays = true;
   }
 
+  /** How much was told so far. */
+  int size() {
+    return cancelled.size() + paused.size() + moves.size();
+  }
+
   /** The single days on which it is not held or from which it moved: it should be held on each. */
   List<LocalDate> named() {
     List<LocalDate> named = new ArrayList<>(cancelled);

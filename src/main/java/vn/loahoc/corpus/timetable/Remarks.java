@@ -50,6 +50,8 @@ final class Remarks {
     StringBuilder left = new StringBuilder(remark);
     Course course = new Course(draft, moments);
     boolean told = false;
+    boolean doubtful = false;
+    int known = draft.deviations().size();
     Matcher sentences = SENTENCE.matcher(remark);
     while (sentences.find()) {
       if (!mayChange(sentences.group())) {
@@ -66,16 +68,18 @@ final class Remarks {
       Changes changes = new Changes(sentence, moments, draft, days, faults);
       String rest = changes.read();
       told |= changes.understood();
-      if (StatusWords.isOffSomewhere(rest) && off(sentence, changes.understood())) {
-        told = true;
-        rest = NoteShape.of(rest, moments).hasDay() ? rest : " ".repeat(rest.length());
+      if (StatusWords.isOffSomewhere(rest)) {
+        boolean off = off(sentence, changes.understood());
+        told |= off;
+        doubtful |= !off && !changes.understood();
+        rest = off && !NoteShape.of(rest, moments).hasDay() ? " ".repeat(rest.length()) : rest;
       }
       left.replace(sentences.start(), sentences.end(), rest);
     }
     told |= course.read(left.toString());
     TimeTalk talk = new TimeTalk(left.toString(), moments, draft, faults);
     told |= talk.read(usual, usual == Purpose.HELD) > 0;
-    if (!told) {
+    if (!told || (doubtful && draft.deviations().size() == known)) {
       unread(left.toString());
     }
     return told;
@@ -88,7 +92,8 @@ final class Remarks {
     List<LocalDate> all = days.all();
     boolean hasDay = NoteShape.of(sentence, moments).hasDay();
     boolean one = StatusWords.isOfOneMeeting(sentence);
-    if (all.size() == 1 || (!hasDay && !one && !all.isEmpty() && all.size() <= FEW)) {
+    boolean few = !all.isEmpty() && (all.size() <= FEW || !days.isWeekly());
+    if (all.size() == 1 || (!hasDay && !one && few)) {
       all.forEach(draft.deviations()::cancel);
       return true;
     }

@@ -24,10 +24,9 @@ record RowDays(TimeRule rule) {
 
   /** All of them, where an end is known. */
   List<LocalDate> all() {
-    boolean weekly = rule.meetings().stream().anyMatch(m -> !m.weekdays().isEmpty());
     List<LocalDate> single =
         rule.meetings().stream().flatMap(m -> m.dates().stream()).distinct().sorted().toList();
-    if (!weekly) {
+    if (!isWeekly()) {
       return single;
     }
     Optional<LocalDate> first = rule.span().first();
@@ -39,6 +38,10 @@ record RowDays(TimeRule rule) {
       return List.of();
     }
     return between(first.get(), last.get());
+  }
+
+  boolean isWeekly() {
+    return rule.meetings().stream().anyMatch(m -> !m.weekdays().isEmpty());
   }
 
   /** The only one. */
