@@ -110,9 +110,11 @@ class RemarksTest {
   @Test
   void aChangeThatIsNotUnderstoodIsToldWithItsRowAndTheMend() {
     String table =
-        "Lớp;Ngày;Thứ;Giờ;Ghi chú\n"
-            + "May;;2-4-6;8h-9h;Hủy buổi này\n"
-            + "Vẽ;03/10/2023;;8h;Dời sang thứ 5\n";
+        """
+        Lớp;Ngày;Thứ;Giờ;Ghi chú
+        May;;2-4-6;8h-9h;Hủy buổi này
+        Vẽ;03/10/2023;;8h;Dời sang thứ 5
+        """;
 
     assertThat(timetable(table).problems())
         .extracting(p -> p.place().row().getAsInt() + ": " + p.what() + " " + p.mend())
