@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import vn.loahoc.corpus.ClassSession;
 import vn.loahoc.corpus.Problem;
 import vn.loahoc.corpus.ProblemCatalogue;
+import vn.loahoc.time.DayRuns;
 import vn.loahoc.time.Hours;
 import vn.loahoc.time.TimeRule;
 
@@ -180,6 +181,12 @@ final class TimetableReport {
   }
 
   private static String days(List<LocalDate> days) {
-    return days.stream().map(DAY::format).collect(Collectors.joining(", "));
+    return DayRuns.of(days).stream()
+        .map(
+            run ->
+                run.isLong()
+                    ? DAY.format(run.first()) + "–" + DAY.format(run.last())
+                    : DAY.format(run.first()))
+        .collect(Collectors.joining(", "));
   }
 }

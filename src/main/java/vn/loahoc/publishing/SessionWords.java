@@ -12,6 +12,7 @@ import vn.loahoc.calendar.CalendarWords;
 import vn.loahoc.calendar.When;
 import vn.loahoc.corpus.ClassSession;
 import vn.loahoc.publishing.Difference.Aspect;
+import vn.loahoc.time.DayRuns;
 import vn.loahoc.time.Hours;
 import vn.loahoc.time.TimeRule;
 
@@ -110,6 +111,12 @@ final class SessionWords {
   }
 
   private static String dates(List<LocalDate> days) {
-    return days.stream().map(Wording::date).collect(Collectors.joining(", "));
+    return DayRuns.of(days).stream()
+        .map(
+            run ->
+                run.isLong()
+                    ? say("days", Wording.date(run.first()), Wording.date(run.last()))
+                    : Wording.date(run.first()))
+        .collect(Collectors.joining(", "));
   }
 }

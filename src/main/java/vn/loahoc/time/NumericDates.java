@@ -30,6 +30,9 @@ final class NumericDates {
   private static final WordSet SCORES =
       WordSet.of("số", "thắng", "thua", "hòa", "điểm", "trừ", "cộng", "tuổi", "khoảng");
 
+  /** "thay cho 5/10": no market ("chợ") without its mark. */
+  private static final WordSet INSTEAD = WordSet.of("thay", "bù", "thế");
+
   private NumericDates() {}
 
   /** A date that needs no introduction: with slashes, or with a year. */
@@ -202,7 +205,8 @@ final class NumericDates {
   }
 
   private static boolean place(Tokens t, int i) {
-    return t.get(i).gap() != Token.Gap.PARAGRAPH && t.is(i - 1, PLACES);
+    boolean instead = t.is(i - 1, "cho") && t.is(i - 2, INSTEAD);
+    return t.get(i).gap() != Token.Gap.PARAGRAPH && t.is(i - 1, PLACES) && !instead;
   }
 
   private static boolean fraction(Tokens t, int i, int end) {

@@ -12,7 +12,13 @@ final class Deviations {
 
   private static final int LONGEST_ABSENCE = 92;
 
+  /** From so many days on they are not meant one by one. */
+  private static final int WHOLE_WEEKS = 7;
+
+  private static final int LONGEST_PAUSE = 400;
+
   private final List<LocalDate> cancelled = new ArrayList<>();
+  private final List<LocalDate> paused = new ArrayList<>();
   private final List<TimeRule.Move> moves = new ArrayList<>();
   private boolean holidays;
 
@@ -21,9 +27,18 @@ final class Deviations {
   }
 
   void absent(LocalDate from, long days) {
-    for (int i = 0; i < LONGEST_ABSENCE && i < days; i++) {
+    if (days >= WHOLE_WEEKS) {
+      pause(from, from.plusDays(Math.min(days, LONGEST_ABSENCE) - 1));
+      return;
+    }
+    for (int i = 0; i < days; i++) {
       cancelled.add(from.plusDays(i));
     }
+  }
+
+  /** All days from one to another, whether or not it is held on each. */
+  void pause(LocalDate from, LocalDate to) {
+    from.datesUntil(to.plusDays(1)).limit(LONGEST_PAUSE).forEach(paused::add);
   }
 
   /** Takes back that a day is called off: it turned out to be one that was moved. */
@@ -33,6 +48,11 @@ final class Deviations {
 
   void move(TimeRule.Move move) {
     moves.add(move);
+  }
+
+  /** A day besides. */
+  void add(LocalDate day) {
+    move(new TimeRule.Move(Optional.empty(), day, Optional.empty(), Optional.empty()));
   }
 
   /** Hours or room of the move that was told last. */
@@ -52,7 +72,21 @@ final class Deviations {
     holidays = true;
   }
 
+  /** How much was told so far. */
+  int size() {
+    return cancelled.size() + paused.size() + moves.size();
+  }
+
+  /** The single days on which it is not held or from which it moved: it should be held on each. */
+  List<LocalDate> named() {
+    List<LocalDate> named = new ArrayList<>(cancelled);
+    moves.forEach(move -> move.from().ifPresent(named::add));
+    return named;
+  }
+
   TimeRule.Exceptions exceptions() {
-    return new TimeRule.Exceptions(cancelled, moves, holidays);
+    List<LocalDate> off = new ArrayList<>(cancelled);
+    off.addAll(paused);
+    return new TimeRule.Exceptions(off, moves, holidays);
   }
 }

@@ -1,13 +1,16 @@
 package vn.loahoc.corpus.timetable;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Pattern;
 import vn.loahoc.time.Anchor;
 import vn.loahoc.time.Grain;
@@ -96,6 +99,15 @@ final class Moments {
   /** How many days it has. */
   static long days(TimeMention mention) {
     return ChronoUnit.DAYS.between(first(mention), last(mention)) + 1;
+  }
+
+  /** The weekdays that it names. */
+  static Set<DayOfWeek> weekdays(TimeMention mention) {
+    Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
+    mention.stated().weekday().ifPresent(days::add);
+    mention.recurrence().ifPresent(back -> days.addAll(back.days()));
+    mention.recurrence().ifPresent(back -> days.removeAll(back.except()));
+    return days;
   }
 
   static boolean isClock(TimeMention mention) {

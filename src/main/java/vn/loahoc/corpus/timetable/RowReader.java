@@ -1,6 +1,7 @@
 package vn.loahoc.corpus.timetable;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import vn.loahoc.corpus.SourceTable.Cell;
 import vn.loahoc.corpus.TimetableReader;
 import vn.loahoc.place.Spot;
 import vn.loahoc.place.Ward;
+import vn.loahoc.text.Spelling;
 import vn.loahoc.time.Hours;
 import vn.loahoc.time.TimeRule;
 
@@ -51,7 +53,9 @@ final class RowReader {
 
   /** The session; nothing for a row that has nothing, is an example, or does not say what is on. */
   Optional<ClassSession> read(
-      Cells cells, Context context, ClassSession.Row origin, Faults faults) {
+      Cells written, Context context, ClassSession.Row origin, Faults faults) {
+    Asides asides = Asides.of(written, moments);
+    Cells cells = asides.cells();
     Optional<String> title = cells.line(Column.TITLE);
     if (title.filter(RowReader::isExample).isPresent()
         || cells.line(Column.ORDINAL).filter(RowReader::isExample).isPresent()) {
@@ -67,21 +71,57 @@ final class RowReader {
       }
       return Optional.empty();
     }
+    remarks(asides, draft, faults);
     boolean open = draft.isOpenEnded();
     TimeRule rule = draft.rule(head.span(), faults);
     endedByTitle += open && rule.span().last().isPresent() ? 1 : 0;
     LocalDate day = draft.firstDay().or(() -> setting.campaign().first()).orElse(LocalDate.MAX);
     Optional<String> centre = cells.line(Column.CENTRE).or(context::centre).or(head::centre);
-    judge(title.get(), rule, faults);
+    judge(title.get(), rule, draft, faults);
     return Optional.of(
         new ClassSession(
             title.get(),
             centre,
             where(cells, context, centre, day, faults),
             rule,
-            offer(cells, faults),
+            offer(asides, faults),
             head.sample() || isSample(cells),
             origin));
+  }
+
+  /** What is said beside the time: days off, and what is told in words only. */
+  private void remarks(Asides asides, WhenDraft draft, Faults faults) {
+    Cells cells = asides.cells();
+    if (cells.cell(Column.EXCEPT) instanceof Cell.Day(LocalDate day)) {
+      draft.deviations().cancel(day);
+    }
+    String except = cells.words(Column.EXCEPT);
+    String note = cells.words(Column.NOTE);
+    if (except.isEmpty() && note.isEmpty() && asides.remarks().isEmpty()) {
+      return;
+    }
+    RowDays days = new RowDays(draft.rule(head.span(), faults));
+    Remarks remarks = new Remarks(draft, days, moments, head.year(), faults);
+    if (!except.isEmpty()) {
+      exceptions(cells, remarks, draft, faults);
+    }
+    asides.remarks().forEach(remark -> remarks.read(remark, Purpose.HELD));
+    if (!note.isEmpty()) {
+      remarks.read(note, Purpose.HELD);
+    }
+  }
+
+  private static void exceptions(Cells cells, Remarks remarks, WhenDraft draft, Faults faults) {
+    String words = cells.words(Column.EXCEPT);
+    if (remarks.read(words, Purpose.CANCELLED)) {
+      return;
+    }
+    List<String> plain = Spelling.words(words);
+    if (plain.contains("lễ") || plain.contains("tết") || plain.contains("le")) {
+      draft.deviations().withoutHolidays();
+    } else if (plain.size() > 1 && !faults.has("unread_change")) {
+      faults.add("unreadable_cell", cells.heading(Column.EXCEPT), cells.shown(Column.EXCEPT));
+    }
   }
 
   /** How many rows so far do not say when they end, so that the title does. */
@@ -103,7 +143,7 @@ final class RowReader {
     return false;
   }
 
-  private void judge(String title, TimeRule rule, Faults faults) {
+  private void judge(String title, TimeRule rule, WhenDraft draft, Faults faults) {
     if (rule.meetings().isEmpty()) {
       if (!faults.has("unreadable_cell") && !faults.has("day_without_year")) {
         faults.add("missing_when", title);
@@ -114,9 +154,7 @@ final class RowReader {
         && !faults.has("unreadable_cell")) {
       faults.add("missing_hour", title);
     }
-    Stream.concat(
-            rule.exceptions().cancelled().stream(),
-            rule.exceptions().moves().stream().flatMap(move -> move.from().stream()))
+    draft.deviations().named().stream()
         .filter(day -> !rule.names(day))
         .forEach(
             day ->
@@ -169,7 +207,8 @@ final class RowReader {
     return spot;
   }
 
-  private static ClassSession.Offer offer(Cells cells, Faults faults) {
+  private static ClassSession.Offer offer(Asides asides, Faults faults) {
+    Cells cells = asides.cells();
     return new ClassSession.Offer(
             cells.line(Column.AUDIENCE),
             places(cells, faults),
@@ -178,8 +217,14 @@ final class RowReader {
             cells.line(Column.FEE),
             cells.line(Column.BRING),
             cells.line(Column.PARKING),
-            cells.line(Column.NOTE))
+            note(asides))
         .withoutOneselfAsContact();
+  }
+
+  private static Optional<String> note(Asides asides) {
+    List<String> all = new ArrayList<>(asides.cells().line(Column.NOTE).stream().toList());
+    asides.remarks().stream().map(Cells::inOneLine).forEach(all::add);
+    return all.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", all));
   }
 
   private static OptionalInt places(Cells cells, Faults faults) {

@@ -2,6 +2,7 @@ package vn.loahoc.corpus.timetable;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.loahoc.corpus.SourceTable.Cell;
 import vn.loahoc.time.TimeMention;
 
@@ -9,6 +10,10 @@ import vn.loahoc.time.TimeMention;
 final class SpanCells {
 
   private static final int LONGEST_ACROSS_A_YEAR = 300;
+
+  /** "03/11 -" */
+  private static final Pattern OPEN =
+      Pattern.compile("(?su).*\\d\\s*(?:[-–—]|đến|tới)\\s*(?:nay)?[.…?]*\\s*");
 
   private final Cells cells;
   private final Moments moments;
@@ -34,6 +39,9 @@ final class SpanCells {
       draft.to(across ? next : to.get().last());
     } else {
       to.ifPresent(end -> draft.to(end.last()));
+    }
+    if (cells.cell(Column.TO).isBlank() && OPEN.matcher(cells.words(Column.FROM)).matches()) {
+      draft.goesOn();
     }
   }
 

@@ -2,7 +2,6 @@ package vn.loahoc.corpus.timetable;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -188,10 +187,7 @@ final class TimeTalk {
   }
 
   private void weekdays(TimeMention mention) {
-    Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
-    mention.stated().weekday().ifPresent(days::add);
-    mention.recurrence().ifPresent(back -> days.addAll(back.days()));
-    mention.recurrence().ifPresent(back -> days.removeAll(back.except()));
+    Set<DayOfWeek> days = Moments.weekdays(mention);
     told++;
     if (purpose == Purpose.HELD) {
       draft.weekdays(days, Moments.hours(mention, faults));

@@ -21,11 +21,12 @@ final class WeekdayWords {
 
   private static final String DAY = "[2-7]";
   private static final String DASH = "\\s*([-–—])\\s*";
+  private static final String NAME = "(?:(?:thứ|thu|t)\\s*)?";
   private static final String SAME = "\\s*\\1\\s*";
 
   /** Three days with dashes are a list in anybody's hand. */
   private static final Pattern DASHED_LIST =
-      Pattern.compile("(?<!\\d)" + DAY + DASH + DAY + SAME + DAY + "(?!\\d)");
+      Pattern.compile("(?iu)(?<!\\d)" + DAY + DASH + NAME + DAY + SAME + NAME + DAY + "(?!\\d)");
 
   private static final Pattern PAIR =
       Pattern.compile(
@@ -33,7 +34,7 @@ final class WeekdayWords {
 
   private static final Pattern NAMED_PAIR =
       Pattern.compile(
-          "(?iu)(?<![\\p{L}]|[-–—]\\s?)(?:thứ|t)\\s*([2-7])\\s*[-–—]\\s*(?:thứ|t)\\s*([2-7])"
+          "(?iu)(?<![\\p{L}]|[-–—]\\s?)((?:thứ|t)\\s*([2-7]))\\s*([-–—])\\s*((?:thứ|t)\\s*([2-7]))"
               + "(?!\\s*[-–—,&+])");
 
   private static final Pattern GLUED = Pattern.compile(DAY + "{2,6}");
@@ -80,6 +81,15 @@ final class WeekdayWords {
     if (pair.matches() && dashes.contains(pair.group(3))) {
       words = pair.group(1) + pair.group(2) + ", " + pair.group(4) + pair.group(5);
     }
+    Matcher named = NAMED_PAIR.matcher(words);
+    if (named.find() && distance(named) == 2 && dashes.contains(named.group(3))) {
+      words =
+          words.substring(0, named.start())
+              + named.group(1)
+              + ", "
+              + named.group(4)
+              + words.substring(named.end());
+    }
     List<String> readings = new ArrayList<>();
     if (!FIGURE_FIRST.matcher(words).matches()) {
       readings.add(words);
@@ -96,10 +106,23 @@ final class WeekdayWords {
     if (two) {
       return Optional.of("2" + pair.group(3) + pair.group(4));
     }
+    return ambiguousNames(text);
+  }
+
+  /** The same of "T3-T5" alone. */
+  static Optional<String> ambiguousNames(String text) {
     Matcher named = NAMED_PAIR.matcher(text);
-    return named.find() && named.group(2).charAt(0) - named.group(1).charAt(0) == 2
-        ? Optional.of(named.group())
-        : Optional.empty();
+    boolean two = named.find() && (distance(named) == 2 || isOffset(named));
+    return two ? Optional.of(named.group()) : Optional.empty();
+  }
+
+  private static int distance(Matcher named) {
+    return named.group(5).charAt(0) - named.group(2).charAt(0);
+  }
+
+  /** "T3-T6": as far apart as two lessons of a week are; weeks of work begin on a Monday. */
+  private static boolean isOffset(Matcher named) {
+    return distance(named) == 3 && !named.group(2).equals("2");
   }
 
   /** Whether it is said of some weeks only: "thứ 7 đầu tháng", "CN tuần 1 và 3", "2 tuần/lần". */

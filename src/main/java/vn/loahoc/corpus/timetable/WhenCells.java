@@ -48,12 +48,23 @@ final class WhenCells {
     if (!isCourse()) {
       draft.onFirstDay();
     }
-    exceptions();
-    String note = cells.words(Column.NOTE);
-    if (!note.isEmpty()) {
-      new TimeTalk(note, moments, draft, faults).read(Purpose.HELD, true);
-    }
+    unrealDays();
+    draft.nameExceptions();
     return draft;
+  }
+
+  /** "31/09/2023" beside "thứ 7" is no day, and not every Saturday. */
+  private void unrealDays() {
+    boolean unreal = SAYING_DAYS.stream().filter(this::hasUnrealDay).count() > 0;
+    if (unreal || (hasUnrealDay(Column.FROM) && hasUnrealDay(Column.TO))) {
+      draft.dayUnknown();
+    }
+  }
+
+  private boolean hasUnrealDay(Column column) {
+    Optional<String> day = UnrealDays.in(cells.words(column));
+    day.filter(d -> !faults.has("unreadable_cell")).ifPresent(d -> unreadable(column));
+    return day.isPresent();
   }
 
   /** Whether it goes on after its first day, though its weekdays may be missing or unreadable. */
@@ -129,6 +140,8 @@ final class WhenCells {
       if (told == 0 && column == Column.WHEN) {
         unreadable(column);
       }
+      WeekdayWords.ambiguousNames(words)
+          .ifPresent(pair -> faults.add("weekdays_with_dash", pair, draft.weekdayNames()));
     } else if (!moment(column)) {
       unreadable(column);
     }
@@ -259,27 +272,6 @@ final class WhenCells {
       }
     }
     return true;
-  }
-
-  private void exceptions() {
-    if (cells.cell(Column.EXCEPT) instanceof Cell.Day(LocalDate day)) {
-      draft.deviations().cancel(day);
-      return;
-    }
-    String words = cells.words(Column.EXCEPT);
-    if (words.isEmpty()) {
-      return;
-    }
-    TimeTalk talk = new TimeTalk(words, moments, draft, faults);
-    if (talk.read(Purpose.CANCELLED, false) > 0) {
-      return;
-    }
-    List<String> plain = Spelling.words(words);
-    if (plain.contains("lễ") || plain.contains("tết") || plain.contains("le")) {
-      draft.deviations().withoutHolidays();
-    } else if (plain.size() > 1) {
-      unreadable(Column.EXCEPT);
-    }
   }
 
   private void unreadable(Column column) {

@@ -4,12 +4,9 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import vn.loahoc.time.Hours;
 import vn.loahoc.time.TimeRule;
 
@@ -22,21 +19,18 @@ final class WhenDraft {
   /** A meeting is put off by fewer days. */
   private static final int LONGEST_DELAY = 60;
 
-  private final List<Group> groups = new ArrayList<>();
-  private final List<Dated> dates = new ArrayList<>();
+  private final List<DraftMeetings.Group> groups = new ArrayList<>();
+  private final List<DraftMeetings.Dated> dates = new ArrayList<>();
   private final List<Hours> hours = new ArrayList<>();
   private final Deviations deviations = new Deviations();
   private Optional<Hours> part = Optional.empty();
   private Optional<Hours> ahead = Optional.empty();
   private Optional<LocalDate> first = Optional.empty();
   private Optional<LocalDate> last = Optional.empty();
-
-  private record Group(Set<DayOfWeek> days, Optional<Hours> hours) {}
-
-  private record Dated(LocalDate day, Optional<Hours> hours) {}
+  private boolean open;
 
   void weekdays(Set<DayOfWeek> days, Optional<Hours> at) {
-    groups.add(new Group(EnumSet.copyOf(days), at));
+    groups.add(new DraftMeetings.Group(EnumSet.copyOf(days), at));
   }
 
   void withoutWeekdays(Set<DayOfWeek> days) {
@@ -45,13 +39,22 @@ final class WhenDraft {
   }
 
   void date(LocalDate day, Optional<Hours> at) {
-    dates.add(new Dated(day, at));
+    dates.add(new DraftMeetings.Dated(day, at));
   }
 
   /** Takes back a date that turned out to be one that was moved. */
   void notHeld(LocalDate day) {
-    dates.removeIf(dated -> dated.day().equals(day));
+    dates.removeIf(dated -> !groups.isEmpty() && dated.day().equals(day));
     deviations.restore(day);
+  }
+
+  /** "05/10 (hủy)" is a day of it too, if nothing but days is written. */
+  void nameExceptions() {
+    if (groups.isEmpty() && first.isEmpty() && last.isEmpty()) {
+      deviations.named().stream()
+          .filter(day -> dates.stream().noneMatch(dated -> dated.day().equals(day)))
+          .forEach(day -> date(day, Optional.empty()));
+    }
   }
 
   /** What it says of single days against its rule. */
@@ -67,10 +70,35 @@ final class WhenDraft {
     last = Optional.of(day);
   }
 
+  /** The first day as a remark has it: of a class of every week for which no cell tells it. */
+  void firstOf(LocalDate day) {
+    first = groups.isEmpty() ? first : first.or(() -> Optional.of(day));
+  }
+
+  /** The same of the last day. */
+  void lastOf(LocalDate day) {
+    boolean fits = !groups.isEmpty() && first.filter(day::isBefore).isEmpty();
+    last = fits ? last.or(() -> Optional.of(day)) : last;
+  }
+
+  /** That it does not end with the timetable. */
+  void goesOn() {
+    open = true;
+  }
+
+  /** Its day cannot be read: nothing else says when it is. */
+  void dayUnknown() {
+    groups.clear();
+    dates.clear();
+    first = Optional.empty();
+    last = Optional.empty();
+  }
+
   /** Hours that belong to what was said last, else to everything. */
   void hours(Hours at, boolean toTheLastGroup) {
     if (toTheLastGroup && !groups.isEmpty() && groups.getLast().hours().isEmpty()) {
-      groups.set(groups.size() - 1, new Group(groups.getLast().days(), Optional.of(at)));
+      groups.set(
+          groups.size() - 1, new DraftMeetings.Group(groups.getLast().days(), Optional.of(at)));
     } else if (at instanceof Hours.Part) {
       part = Optional.of(at);
     } else if (!hours.contains(at)) {
@@ -122,7 +150,7 @@ final class WhenDraft {
   void onFirstDay() {
     boolean timed = !hours.isEmpty() || part.isPresent();
     if (!saysWhen() && first.isPresent() && last.isEmpty() && timed) {
-      dates.add(new Dated(first.get(), Optional.empty()));
+      dates.add(new DraftMeetings.Dated(first.get(), Optional.empty()));
       first = Optional.empty();
     }
   }
@@ -137,7 +165,7 @@ final class WhenDraft {
 
   /** The first day that is known. */
   Optional<LocalDate> firstDay() {
-    return dates.stream().map(Dated::day).min(LocalDate::compareTo).or(() -> first);
+    return dates.stream().map(DraftMeetings.Dated::day).min(LocalDate::compareTo).or(() -> first);
   }
 
   /**
@@ -157,7 +185,10 @@ final class WhenDraft {
     if (!groups.isEmpty()) {
       span = new TimeRule.Span(first.or(() -> start(otherwise)), last.or(() -> end(otherwise)));
     }
-    return new TimeRule(meetings(), span, deviations.exceptions());
+    Hours untimed = part.or(() -> ahead).orElse(new Hours.Unstated());
+    List<Hours> general = hours.isEmpty() ? List.of(untimed) : hours;
+    return new TimeRule(
+        new DraftMeetings(groups, dates, general).meetings(), span, deviations.exceptions());
   }
 
   /** The first day of the whole sheet, unless the row is over by then. */
@@ -166,7 +197,9 @@ final class WhenDraft {
   }
 
   private Optional<LocalDate> end(TimeRule.Span sheet) {
-    return sheet.last().filter(day -> first.isEmpty() || !day.isBefore(first.get()));
+    return open
+        ? Optional.empty()
+        : sheet.last().filter(day -> first.isEmpty() || !day.isBefore(first.get()));
   }
 
   /** "Thứ 3" beside "05/10": the days say more, unless they only tell when it begins. */
@@ -176,7 +209,7 @@ final class WhenDraft {
     }
     Set<DayOfWeek> named = EnumSet.noneOf(DayOfWeek.class);
     groups.forEach(group -> named.addAll(group.days()));
-    for (Dated dated : dates) {
+    for (DraftMeetings.Dated dated : dates) {
       if (!named.contains(dated.day().getDayOfWeek())) {
         faults.add(
             "weekday_mismatch",
@@ -192,7 +225,7 @@ final class WhenDraft {
       return;
     }
     Optional<Hours> at = groups.getFirst().hours();
-    dates.replaceAll(dated -> new Dated(dated.day(), dated.hours().or(() -> at)));
+    dates.replaceAll(dated -> new DraftMeetings.Dated(dated.day(), dated.hours().or(() -> at)));
     groups.clear();
   }
 
@@ -213,7 +246,7 @@ final class WhenDraft {
     String day = WrittenDays.of(from);
     if (from.equals(last.get())) {
       faults.add("weekday_mismatch", written, day, WrittenDays.weekday(from.getDayOfWeek()));
-      dates.add(new Dated(from, groups.getFirst().hours()));
+      dates.add(new DraftMeetings.Dated(from, groups.getFirst().hours()));
       groups.clear();
       first = Optional.empty();
       last = Optional.empty();
@@ -226,46 +259,11 @@ final class WhenDraft {
   private void run() {
     boolean days = !saysWhen() && first.isPresent() && last.isPresent();
     if (days && first.get().equals(last.get())) {
-      dates.add(new Dated(first.get(), Optional.empty()));
+      dates.add(new DraftMeetings.Dated(first.get(), Optional.empty()));
       first = Optional.empty();
       last = Optional.empty();
     } else if (days && !last.get().isAfter(first.get().plusDays(LONGEST_RUN))) {
-      groups.add(new Group(EnumSet.allOf(DayOfWeek.class), Optional.empty()));
+      groups.add(new DraftMeetings.Group(EnumSet.allOf(DayOfWeek.class), Optional.empty()));
     }
-  }
-
-  private List<TimeRule.Meeting> meetings() {
-    List<Hours> general = general();
-    Map<Hours, Set<DayOfWeek>> weekly = new LinkedHashMap<>();
-    Map<Hours, List<LocalDate>> single = new LinkedHashMap<>();
-    for (Group group : groups) {
-      for (Hours at : refined(group.hours().orElse(null), general)) {
-        weekly.computeIfAbsent(at, h -> EnumSet.noneOf(DayOfWeek.class)).addAll(group.days());
-        single.computeIfAbsent(at, h -> new ArrayList<>());
-      }
-    }
-    for (Dated dated : dates) {
-      for (Hours at : refined(dated.hours().orElse(null), general)) {
-        single.computeIfAbsent(at, h -> new ArrayList<>()).add(dated.day());
-      }
-    }
-    List<TimeRule.Meeting> meetings = new ArrayList<>();
-    single.forEach(
-        (at, days) ->
-            meetings.add(new TimeRule.Meeting(weekly.getOrDefault(at, Set.of()), days, at)));
-    return meetings;
-  }
-
-  private List<Hours> general() {
-    if (!hours.isEmpty()) {
-      return hours;
-    }
-    return List.of(part.or(() -> ahead).orElse(new Hours.Unstated()));
-  }
-
-  /** An hour of the row says more than a part of the day beside the weekday. */
-  private List<Hours> refined(@Nullable Hours own, List<Hours> general) {
-    boolean coarse = own instanceof Hours.Part && !hours.isEmpty();
-    return own == null || coarse ? general : List.of(own);
   }
 }

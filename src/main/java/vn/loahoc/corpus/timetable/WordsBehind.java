@@ -17,7 +17,7 @@ record WordsBehind(Purpose purpose, int to, Optional<String> room) {
 
   /** "04/10: lớp nghỉ", "04/10 cả lớp được nghỉ", and nothing that ends a sentence. */
   private static final Pattern NEAR =
-      Pattern.compile("\\s*[):–-]?\\s*(?:[\\p{L}\\p{M}]+\\s+){0,3}");
+      Pattern.compile("\\s*[():–-]?\\s*(?:[\\p{L}\\p{M}]+\\s+){0,3}");
 
   /** "nghỉ ngày 06/10". */
   private static final Pattern BEFORE_A_DAY =

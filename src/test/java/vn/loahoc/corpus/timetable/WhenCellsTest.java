@@ -25,7 +25,7 @@ import vn.loahoc.corpus.TimetableReader.Source;
 import vn.loahoc.place.Gazetteer;
 import vn.loahoc.time.TimeRule;
 
-/** The examples of {@code when.tsv}: what cells of a row mean. */
+/** The examples of {@code when.tsv} and {@code changes.tsv}: what cells of a row mean. */
 class WhenCellsTest {
 
   private static final TimeRule.Span WEEK =
@@ -33,8 +33,11 @@ class WhenCellsTest {
           Optional.of(LocalDate.parse("2023-10-02")), Optional.of(LocalDate.parse("2023-10-08")));
 
   static Stream<String> examples() throws IOException {
-    try (InputStream in =
-        Objects.requireNonNull(WhenCellsTest.class.getResourceAsStream("when.tsv"))) {
+    return Stream.concat(examples("when.tsv"), examples("changes.tsv"));
+  }
+
+  private static Stream<String> examples(String name) throws IOException {
+    try (InputStream in = Objects.requireNonNull(WhenCellsTest.class.getResourceAsStream(name))) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)
           .lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList().stream();
     }
@@ -58,6 +61,10 @@ class WhenCellsTest {
     List<Cell> values = new ArrayList<>(List.of(new Cell.Text("May")));
     for (String cell : cells.split(" \\| ")) {
       String[] parts = cell.split("=", 2);
+      if (parts[0].equals("Lớp")) {
+        values.set(0, new Cell.Text(parts[1].strip()));
+        continue;
+      }
       headings.add(new Cell.Text(parts[0].strip()));
       values.add(value(parts[1].strip()));
     }

@@ -1,0 +1,112 @@
+package vn.loahoc.corpus.timetable;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.loahoc.corpus.SourceTable;
+import vn.loahoc.corpus.SourceTable.Cell;
+
+/**
+ * What is said of a change in cells that are for something else: "Tập huấn nấu ăn (HỦY)", "05/10 -
+ * dời sang 07/10", "Đã hủy" in a column without a heading.
+ *
+ * @param cells without it
+ * @param remarks what it was, as written
+ */
+record Asides(Cells cells, List<String> remarks) {
+
+  private static final Set<Column> LOOKED_AT =
+      EnumSet.of(
+          Column.TITLE,
+          Column.WEEKDAYS,
+          Column.PART,
+          Column.HOURS,
+          Column.START,
+          Column.END,
+          Column.DATE,
+          Column.FROM,
+          Column.TO,
+          Column.WHEN);
+
+  private static final Pattern BRACKET = Pattern.compile("\\s*[(\\[]([^()\\[\\]]+)[)\\]]");
+  private static final Pattern BEHIND =
+      Pattern.compile("(?s)\\s*(?:\\s[-–—]|[:;,*]|\\n)\\s*([^;,:*\\n]+)$");
+  private static final Pattern BEFORE =
+      Pattern.compile("(?s)^([^;,:*\\n–—-]+?)\\s*[-–—:;,*!\\n]\\s*");
+
+  static Asides of(Cells cells, Moments moments) {
+    List<Cell> row = new ArrayList<>(cells.row().cells());
+    List<String> remarks = new ArrayList<>();
+    Set<Integer> read = new HashSet<>();
+    for (Column column : Column.values()) {
+      cells.layout().index(column).ifPresent(read::add);
+    }
+    for (int i = 0; i < row.size(); i++) {
+      if (row.get(i) instanceof Cell.Text(String words) && StatusWords.maySayMore(words)) {
+        if (!read.contains(i) && isChange(words, moments)) {
+          remarks.add(words);
+        } else if (isLookedAt(cells, i)) {
+          row.set(
+              i,
+              new Cell.Text(
+                  without(
+                      words,
+                      cells.layout().index(Column.TITLE).orElse(-1) == i,
+                      moments,
+                      remarks)));
+        }
+      }
+    }
+    SourceTable.Row left = new SourceTable.Row(cells.row().number(), row);
+    return new Asides(remarks.isEmpty() ? cells : new Cells(cells.layout(), left), remarks);
+  }
+
+  private static boolean isLookedAt(Cells cells, int index) {
+    return LOOKED_AT.stream().anyMatch(c -> cells.layout().index(c).orElse(-1) == index);
+  }
+
+  private static String without(
+      String words, boolean title, Moments moments, List<String> remarks) {
+    if (!title && StatusWords.isOff(words)) {
+      remarks.add(words);
+      return "";
+    }
+    if (!title && isOfSeveralDays(words, moments)) {
+      return words;
+    }
+    String left = words;
+    Matcher bracket = BRACKET.matcher(left);
+    while (bracket.find()) {
+      if (isChange(bracket.group(1), moments)) {
+        remarks.add(bracket.group(1).strip());
+        left = (left.substring(0, bracket.start()) + left.substring(bracket.end())).strip();
+        bracket = BRACKET.matcher(left);
+      }
+    }
+    for (Pattern part : List.of(BEHIND, BEFORE)) {
+      Matcher aside = part.matcher(left);
+      if (aside.find() && StatusWords.isOff(aside.group(1))) {
+        remarks.add(aside.group(1).strip());
+        left = (left.substring(0, aside.start()) + left.substring(aside.end())).strip();
+      }
+    }
+    return left;
+  }
+
+  /** "03/10, 05/10 (nghỉ), 07/10": what is said of one of them stays where it is. */
+  private static boolean isOfSeveralDays(String words, Moments moments) {
+    String shape = NoteShape.of(BRACKET.matcher(words).replaceAll(" "), moments).shape();
+    return shape.split("D+", -1).length > 2;
+  }
+
+  /** Whether words are of a change and of nothing else. */
+  private static boolean isChange(String words, Moments moments) {
+    String shape = NoteShape.of(words, moments).shape();
+    return StatusWords.isOffSomewhere(words)
+        || (StatusWords.speaksOfChange(shape) && ChangePatterns.begins(shape));
+  }
+}

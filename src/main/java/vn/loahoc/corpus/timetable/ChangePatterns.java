@@ -1,0 +1,182 @@
+package vn.loahoc.corpus.timetable;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * How a change of single days is told, in a {@link NoteShape}. The groups say what is what: {@code
+ * old} the day it stood on, {@code fresh} that on which it is held, {@code off} and {@code back}
+ * the first day without it and the first with it again.
+ */
+final class ChangePatterns {
+
+  private static final String VERB =
+      "\\b(?:tạm hoãn|hoãn|dời|rời|dịch|chuyển|đổi|lùi|thay đổi|điều"
+          + " chỉnh|moved|rescheduled|postponed)(?: (?:lịch|ngày|buổi|học|giờ|lại|thời"
+          + " gian|lớp|sinh hoạt|tạm|tổ chức|thêm|này|bắt đầu|khai giảng|khai mạc|vào học))*";
+
+  /** What may stand between a word and its day. */
+  private static final String NOUN =
+      "_(?:(?:của|cho|các|vào|lúc|ngày|hôm|buổi|học|lớp|lịch|sáng|chiều|tối|đúng|:)_)*";
+
+  private static final String ARROW = "(?:→|-{1,2}>|=>|>{1,2}|➔|➜|⇒)";
+
+  private static final String TO =
+      "(?:sang|qua|đến|tới|thành|bằng|xuống|lên|về|vào|to\\b|" + ARROW + ")";
+
+  private static final String GAP = "[^DRHW;,.]{0,40}?";
+  private static final String FAR = "[^DRHW;]{0,40}?";
+
+  private static final String OLD = "(?<old>D+)";
+  private static final String FRESH = "(?<fresh>D+)";
+  static final String ROOM = "(?<room>\\b(?:phòng|hội trường|p\\.?_\\d)[^,;.)\\n]*)";
+
+  private static final String STOP = "\\b(?:nghỉ|ngưng|ngừng|dừng|hoãn|đóng cửa|không học)";
+
+  private static final String THEN =
+      "_,?_(?:(?:và|mà|sẽ|thì|rồi|để) )*"
+          + "(?:học|dạy|sinh hoạt|tổ chức|chuyển|dời|đổi|lùi|thay)\\b(?<again> lại)?(?: học)?_"
+          + "(?:"
+          + TO
+          + "_)?";
+
+  private static final String HELD =
+      "_:?,?_(?:(?:lớp|sẽ|được|đổi|dời|chuyển|lùi|học|dạy|bắt đầu|vào|sinh hoạt|tổ chức|giờ)\\b_)+";
+
+  private static final String AND = "_(?:,|và|&|\\+)" + NOUN;
+
+  /** Several days to as many, or to one. */
+  static final List<Pattern> LISTS =
+      patterns(
+          VERB
+              + NOUN
+              + "(?<olds>D+(?:"
+              + AND
+              + "D+)+)_,?_"
+              + TO
+              + NOUN
+              + "(?<freshes>D+(?:"
+              + AND
+              + "D+)*)");
+
+  /** From one day to another, the surest first. */
+  static final List<Pattern> MOVES =
+      patterns(
+          VERB + NOUN + "(?:từ_)?" + NOUN + OLD + GAP + "_,?_" + TO + NOUN + FRESH,
+          "\\btừ" + NOUN + OLD + GAP + "_(?:sang|thành)" + NOUN + FRESH,
+          OLD + GAP + VERB + "_,?_" + TO + NOUN + FRESH,
+          OLD + "_(?:" + ARROW + "|sang|thành)" + NOUN + FRESH,
+          "\\bthay(?: thế)?(?: cho)?"
+              + NOUN
+              + OLD
+              + GAP
+              + "_(?:bằng|thành|sang|qua)"
+              + NOUN
+              + FRESH,
+          OLD + GAP + "(?:thay|đổi) (?:bằng|thành)" + NOUN + FRESH,
+          FRESH
+              + GAP
+              + "_\\b(?:thay cho|thay vì|thay thế cho|thay thế|thay|thế cho|thế)"
+              + NOUN
+              + OLD,
+          "\\b(?:nghỉ|không học|hủy|ngưng|không sinh hoạt)(?: học| buổi| lớp)?"
+              + NOUN
+              + OLD
+              + THEN
+              + NOUN
+              + FRESH,
+          OLD
+              + "_:?_(?:(?:lớp|được|sẽ|cho) )*(?:nghỉ|không học|hủy)(?: học)?"
+              + THEN
+              + NOUN
+              + FRESH,
+          OLD
+              + GAP
+              + "_,?_(?:nay )?(?:dời|rời|chuyển|đổi|lùi)(?: lại| lịch)?"
+              + NOUN
+              + "(?<bare>D+)",
+          VERB + NOUN + "(?:từ_)?" + NOUN + "(?<range>R+)",
+          "(?<arrow>R+)");
+
+  private static final String SHIFT =
+      "_(?:(?:sang|xuống|về|đúng|khoảng|thêm|lại)_)*"
+          + "(?<count>\\d{1,2}|một|hai|ba|bốn)_(?<unit>tuần|ngày)\\b(?! sớm| trước)";
+
+  private static final String VAGUE =
+      "_(?<unclear>(?:tuần|tháng|dịp|ngày|hôm|buổi|năm|mai|thời gian)\\b)";
+
+  /** A day without another that it would move to. */
+  static final List<Pattern> PUT_OFF =
+      patterns(
+          "(?<holiday>D+)_:?_(?:(?:lớp|được|cho|sẽ)_)*nghỉ (?:lễ|tết)",
+          "(?<since>D+)_,?_(?:(?:lớp|buổi|sẽ|tạm|được|đã|cho)_)*"
+              + "(?:nghỉ|ngưng|ngừng|dừng|không học)(?: học)?_(?:$|[,;.!)])",
+          "^_(?:(?:các|ngày|mỗi)_)*(?<weekday>W+)_(?:(?:thì|lớp|được|sẽ)_)*(?:nghỉ|không học)(?:"
+              + " học)?_[.!]?_$",
+          OLD
+              + "_:?_(?:(?:lớp|buổi|học|đã|bị|được|tạm|phải|sẽ)_)*(?:hoãn|dời|lùi)"
+              + "(?: lại| lịch)?_(?:$|[,;.!)])");
+
+  /** Hours or room of one day that is named. */
+  static final List<Pattern> ON_A_DAY =
+      patterns(
+          OLD + HELD + "(?:(?:" + TO + "|lúc|từ|hồi|:)_)*(?<hour>H+)",
+          VERB + NOUN + OLD + "_,?_(?:(?:" + TO + "|lúc|từ|là|:)_)+(?<hour>H+)",
+          OLD + HELD + "(?:(?:" + TO + "|tại|ở)_)*" + ROOM,
+          VERB + "(?: phòng)?" + NOUN + OLD + "_,?_(?:(?:" + TO + "|tại|ở|là|:)_)+" + ROOM,
+          VERB + NOUN + OLD + SHIFT,
+          OLD + "_:?_" + VERB + SHIFT,
+          VERB + NOUN + OLD + GAP + "_" + TO + NOUN + "(?<vague>W+)",
+          OLD + GAP + VERB + "_" + TO + NOUN + "(?<vague>W+)",
+          VERB + NOUN + OLD + GAP + "_" + TO + VAGUE,
+          OLD + GAP + VERB + "_" + TO + VAGUE,
+          OLD + HELD + "(?:tại|ở) (?<place>[^DRHW,;.)\\n]+)",
+          "\\b(?:đổi|dời|chuyển|lùi|thay đổi) giờ(?: học)?" + NOUN + "(?<timed>D+)");
+
+  /** A class that goes on later, which is no end of it. */
+  static final List<Pattern> PAUSES =
+      patterns(
+          STOP
+              + FAR
+              + "(?:(?<off>[DR]+)[^;]{0,60}?)?\\b(?:học|dạy|hoạt động|sinh hoạt|mở|mở cửa|tổ"
+              + " chức|trở) (?:lại|tiếp)[^DRHW;]{0,15}?(?<back>D+)",
+          STOP + "(?: học)?_(?:cho )?(?:đến|tới)(?: hết)?" + NOUN + "(?<until>D+)",
+          STOP + "(?: học)?_(?:(?:cả|hết|trong|suốt|nguyên|vào)_)*(?<month>M+)");
+
+  /** To a day, and not from which. */
+  static final List<Pattern> TO_A_DAY =
+      patterns(VERB + "_[,:]?_(?:(?:tổ chức|học|sinh hoạt|diễn ra) )?" + TO + NOUN + FRESH);
+
+  /** "Học bù cho buổi 28/09": the row is that lesson. */
+  static final List<Pattern> MADE_UP = patterns("\\bbù (?:cho|của)" + NOUN + "(?<made>D+)");
+
+  /** What is told without the day that is meant, and so of a row of one day. */
+  static final List<Pattern> OWN =
+      patterns(
+          "\\b(?:dời|rời|chuyển|đổi|lùi)(?: (?:lịch|ngày|buổi|lại|thời gian))*" + NOUN + FRESH,
+          "\\b(?:ngày|lịch|thời gian) mới_:?_(?:là_)?" + NOUN + FRESH,
+          "\\b(?:hoãn|hủy|nghỉ|ngưng)"
+              + FAR
+              + "\\b(?:dự kiến|tổ chức|học|sinh hoạt|mở|diễn ra)(?: lại)?(?: từ)?"
+              + NOUN
+              + FRESH,
+          VERB + SHIFT,
+          VERB + "_,?_(?:" + TO + ")?" + NOUN + "(?<vague>W+)",
+          VERB + "_,?_" + TO + VAGUE,
+          VERB + "_,?_(?:(?:" + TO + "|lúc|từ|:)_)*(?<hour>H+)",
+          VERB + "_,?_(?:(?:" + TO + "|tại|ở)_)*" + ROOM);
+
+  private ChangePatterns() {}
+
+  /** Whether a text begins with a change. */
+  static boolean begins(String shape) {
+    return java.util.stream.Stream.of(LISTS, MOVES, ON_A_DAY, PAUSES, TO_A_DAY, OWN)
+        .flatMap(List::stream)
+        .map(pattern -> pattern.matcher(shape.strip()))
+        .anyMatch(java.util.regex.Matcher::lookingAt);
+  }
+
+  private static List<Pattern> patterns(String... written) {
+    return java.util.Arrays.stream(written).map(LoosePattern::of).toList();
+  }
+}

@@ -1,0 +1,84 @@
+package vn.loahoc.corpus.timetable;
+
+import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Since when and until when a class is held, as a remark has it: "Khai giảng 08/11". */
+final class Course {
+
+  /** "Khai giảng lùi sang 05/10". */
+  private static final Pattern PUT_OFF =
+      LoosePattern.of(
+          "\\b(?:(?:dời|lùi|hoãn|chuyển|đổi)(?: ngày| lịch)* khai giảng"
+              + "|khai giảng (?:(?:được|tạm) )?(?:dời|lùi|hoãn|chuyển|đổi))(?: lại| ngày| lịch)*_"
+              + "(?:từ_D+_)?(?:(?:sang|đến|tới|qua|vào|xuống|ngày)_)+(?<first>D+)");
+
+  private static final String NOUN =
+      "_(?:(?:khóa|lớp|học|dạy|mới|vào|ngày|hôm|dự kiến|từ|kể từ|là|:)_)*";
+
+  private static final Pattern BEGINS =
+      LoosePattern.of(
+          "\\b(?:khai giảng|bắt đầu|khai khóa|mở lớp|nhập học|học từ|vào học)"
+              + NOUN
+              + "(?:(?<from>D+)|(?<all>R+))(?!_(?:lúc_)?H)");
+
+  private static final Pattern ENDS =
+      LoosePattern.of(
+          "\\b(?:bế giảng|kết thúc|mãn khóa|học đến|học tới|dạy đến|học đến hết)"
+              + "_(?:(?:khóa|lớp|vào|ngày|hôm|dự kiến|hết|là|:)_)*(?<to>D+)");
+
+  private static final Pattern OPEN =
+      LoosePattern.of(
+          "\\b(?:(?:học|dạy|kéo dài|mở|duy trì) (?:cho )?(?:đến|tới) (?:khi|lúc) (?!có thông"
+              + " báo)|đến khi (?:ra nghề|xong|hết|đủ|thành thạo|thạo|biết|đạt|thi)|không (?:giới"
+              + " hạn|xác định|có) (?:thời hạn|thời gian|ngày kết thúc)|không thời hạn|học quanh"
+              + " năm|quanh năm|dài hạn|lâu dài|học liên tục)");
+
+  private final WhenDraft draft;
+  private final Moments moments;
+
+  Course(WhenDraft draft, Moments moments) {
+    this.draft = draft;
+    this.moments = moments;
+  }
+
+  /** Reads to when its beginning was put off, and leaves the rest. */
+  String begin(String sentence) {
+    NoteShape shape = NoteShape.of(sentence, moments);
+    Matcher found = PUT_OFF.matcher(shape.shape());
+    if (!found.find()) {
+      return sentence;
+    }
+    draft.from(Moments.first(shape.at(found.start("first"))));
+    return sentence.substring(0, found.start())
+        + " ".repeat(found.end() - found.start())
+        + sentence.substring(found.end());
+  }
+
+  /** Whether it says something of that. */
+  boolean read(String remark) {
+    NoteShape shape = NoteShape.of(remark, moments);
+    if (OPEN.matcher(shape.shape()).find()) {
+      draft.goesOn();
+    }
+    Matcher begins = BEGINS.matcher(shape.shape());
+    boolean told = false;
+    if (begins.find()) {
+      String group = begins.start("all") >= 0 ? "all" : "from";
+      var mention = shape.at(begins.start(group));
+      draft.firstOf(Moments.first(mention));
+      if (group.equals("all")) {
+        draft.lastOf(Moments.last(mention));
+      }
+      told = true;
+    }
+    Matcher ends = ENDS.matcher(shape.shape());
+    if (ends.find()) {
+      LocalDate last = Moments.first(shape.at(ends.start("to")));
+      draft.lastOf(last);
+      told = true;
+    }
+    return told;
+  }
+}

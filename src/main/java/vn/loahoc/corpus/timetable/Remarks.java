@@ -1,0 +1,135 @@
+package vn.loahoc.corpus.timetable;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What the remarks of one row change in its time. One row. */
+final class Remarks {
+
+  private static final Pattern SENTENCE = Pattern.compile("[^;\\n.]+(?:\\.(?!\\s|$)[^;\\n.]*)*");
+
+  /** "nghỉ 28, 30/9" */
+  private static final Pattern FIGURES =
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(nghỉ|hủy|huỷ|không học|trừ)\\s+(?=\\d)"
+              + "((?:\\d{1,2}\\s*(?:,|&|và)\\s*)+\\d{1,2}\\s*/\\s*\\d)");
+
+  /** A class that is off altogether is told by its days, if they are not more. */
+  private static final int FEW = 4;
+
+  private final WhenDraft draft;
+  private final RowDays days;
+  private final Moments moments;
+  private final OptionalInt year;
+  private final Faults faults;
+
+  /**
+   * @param days those of its cells
+   * @param year that of the sheet
+   */
+  Remarks(WhenDraft draft, RowDays days, Moments moments, OptionalInt year, Faults faults) {
+    this.draft = draft;
+    this.days = days;
+    this.moments = moments;
+    this.year = year;
+    this.faults = faults;
+  }
+
+  /**
+   * Reads one into the draft.
+   *
+   * @param usual what a day is for when no word says otherwise: HELD for those of remarks, which
+   *     are then passed over
+   * @return whether it told something of the time
+   */
+  boolean read(String written, Purpose usual) {
+    String remark = FIGURES.matcher(written).replaceAll("$1 ngày $2");
+    StringBuilder left = new StringBuilder(remark);
+    Course course = new Course(draft, moments);
+    boolean told = false;
+    boolean doubtful = false;
+    int known = draft.deviations().size();
+    Matcher sentences = SENTENCE.matcher(remark);
+    while (sentences.find()) {
+      if (!mayChange(sentences.group())) {
+        continue;
+      }
+      String certain = StatusWords.certain(sentences.group());
+      String sentence = days.only().isPresent() ? certain : course.begin(certain);
+      told |= !sentence.equals(sentences.group());
+      if (StatusWords.isOfSomeDays(sentence) && isChange(sentence)) {
+        faults.add("unread_change", Cells.inOneLine(sentence.strip()));
+        sentence = " ".repeat(sentence.length());
+        told = true;
+      }
+      Changes changes = new Changes(sentence, moments, draft, days, faults);
+      String rest = changes.read();
+      told |= changes.understood();
+      if (StatusWords.isOffSomewhere(rest)) {
+        boolean off = off(sentence, changes.understood());
+        told |= off;
+        doubtful |= !off && !changes.understood();
+        rest = off && !NoteShape.of(rest, moments).hasDay() ? " ".repeat(rest.length()) : rest;
+      }
+      left.replace(sentences.start(), sentences.end(), rest);
+    }
+    told |= course.read(left.toString());
+    TimeTalk talk = new TimeTalk(left.toString(), moments, draft, faults);
+    told |= talk.read(usual, usual == Purpose.HELD) > 0;
+    if (!told || (doubtful && draft.deviations().size() == known)) {
+      unread(left.toString());
+    }
+    return told;
+  }
+
+  private boolean off(String sentence, boolean moved) {
+    if (moved && days.only().isPresent()) {
+      return true;
+    }
+    List<LocalDate> all = days.all();
+    boolean hasDay = NoteShape.of(sentence, moments).hasDay();
+    boolean one = StatusWords.isOfOneMeeting(sentence);
+    boolean few = !all.isEmpty() && (all.size() <= FEW || !days.isWeekly());
+    if (all.size() == 1 || (!hasDay && !one && few)) {
+      all.forEach(draft.deviations()::cancel);
+      return true;
+    }
+    if (hasDay || one || days.rule().meetings().isEmpty()) {
+      return false;
+    }
+    return altogether(sentence);
+  }
+
+  /** A class that comes back and is called off as a whole. */
+  private boolean altogether(String sentence) {
+    if (days.rule().span().first().isEmpty() && year.isEmpty()) {
+      return false;
+    }
+    LocalDate first =
+        days.rule().span().first().orElseGet(() -> LocalDate.of(year.getAsInt(), 1, 1));
+    LocalDate last = days.rule().span().last().orElse(first.plusYears(1));
+    draft.deviations().pause(first, last);
+    faults.add("class_called_off", Cells.inOneLine(sentence.strip()));
+    return true;
+  }
+
+  private boolean mayChange(String sentence) {
+    return StatusWords.maySayMore(sentence) || !moments.find(sentence).isEmpty();
+  }
+
+  private boolean isChange(String sentence) {
+    return StatusWords.speaksOfChange(NoteShape.of(sentence, moments).shape());
+  }
+
+  private void unread(String remark) {
+    Matcher sentences = SENTENCE.matcher(remark);
+    while (sentences.find()) {
+      if (isChange(sentences.group())) {
+        faults.add("unread_change", Cells.inOneLine(sentences.group().strip()));
+      }
+    }
+  }
+}
