@@ -30,7 +30,6 @@ import vn.loahoc.people.AuditLog;
 import vn.loahoc.people.Desk;
 import vn.loahoc.people.HomeTime;
 import vn.loahoc.people.Office;
-import vn.loahoc.people.Registry;
 import vn.loahoc.publishing.PublishedTimetables;
 import vn.loahoc.questions.OpenQuestions;
 import vn.loahoc.questions.QuestionReader;
@@ -56,7 +55,6 @@ final class TalkRig implements AutoCloseable {
   private Database database;
   private Messaging messaging;
   private Pipeline pipeline;
-  private Registry people;
   private Features features;
   private int updates;
 
@@ -103,7 +101,6 @@ final class TalkRig implements AutoCloseable {
             messaging,
             household,
             new ServeSettings.Web(0, Optional.empty(), List.of(), List.of(), Optional.empty()));
-    people = features.community().registry();
     Dialogues dialogues = new Dialogues(features.all(), Content.plain("greeting"));
     List<Step> steps =
         dialogues
