@@ -117,6 +117,7 @@ final class ClassAnswers {
     List<String> lines = new ArrayList<>();
     lines.add(described.head(series.session()) + ".");
     if (asked.isEmpty()) {
+      thenHeld(series).ifPresent(lines::add);
       lines.addAll(facts.all(series));
       if (inquiry.has(Sign.FURTHER)) {
         lines.add(facts.further(series));
@@ -131,6 +132,15 @@ final class ClassAnswers {
             : found.meetings().stream().filter(m -> m.series().equals(series)).limit(1).toList();
     boolean says = asked.isEmpty() || facts.says(series, asked);
     return told(String.join("\n", lines), List.of(series), next, says);
+  }
+
+  /** "Có phải học ban đêm không": it is. */
+  private Optional<String> thenHeld(ClassSeries series) {
+    boolean asked = inquiry.span().isNamed() && inquiry.span().days().isEmpty();
+    return looked
+        .when(inquiry.span())
+        .filter(when -> asked && found.meetings().stream().anyMatch(m -> m.series().equals(series)))
+        .map(when -> Sentences.say("held-then", Wording.capital(when)));
   }
 
   /** One fact of several classes. */

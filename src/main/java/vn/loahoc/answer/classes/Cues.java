@@ -67,7 +67,11 @@ final class Cues {
         .filter(
             noun ->
                 questions.stream()
-                    .anyMatch(q -> q.from() < noun.to() + NEAR && noun.from() < q.to() + NEAR))
+                    .anyMatch(
+                        q ->
+                            isFor(words.get(noun.from()))
+                                ? q.from() == noun.to()
+                                : q.from() < noun.to() + NEAR && noun.from() < q.to() + NEAR))
         .forEach(found -> facts.add(found.value()));
     List<Phrases.Found<Boolean>> numbers = counting.find(words);
     boolean howMuch = facts.isEmpty() && numbers.stream().anyMatch(n -> n.to() - n.from() > 1);
@@ -78,5 +82,10 @@ final class Cues {
       facts.add(Sign.FEE);
     }
     return facts;
+  }
+
+  /** "Co gi cho be": no place, unless it is asked which. */
+  private static boolean isFor(Word word) {
+    return word.bare() && word.typed().equals("cho");
   }
 }

@@ -99,6 +99,11 @@ record Inquiry(
     return new Inquiry(signs, Span.NONE, ward, house, false, topic, whom, age, 0, most, pick);
   }
 
+  /** The same on other days. */
+  Inquiry on(Span other) {
+    return new Inquiry(signs, other, ward, house, wardOpen, topic, whom, age, page, most, pick);
+  }
+
   /** The same within a ward. */
   Inquiry in(Optional<Wards.Named> other) {
     return new Inquiry(signs, span, other, house, false, topic, whom, age, page, most, pick);

@@ -13,7 +13,6 @@ import vn.loahoc.calendar.ClassSeries;
 import vn.loahoc.reading.Phrases;
 import vn.loahoc.reading.Word;
 import vn.loahoc.text.Syllables;
-import vn.loahoc.time.TimeMention;
 
 /**
  * Where a message speaks of classes by words of their titles, whatever else it says: several words
@@ -46,9 +45,9 @@ final class Mentions {
   private final TalkWords talk;
   private final TitleWords titles;
 
-  Mentions(List<ClassSeries> all, TalkWords talk) {
+  Mentions(TitleWords titles, TalkWords talk) {
     this.talk = talk;
-    this.titles = new TitleWords(all, talk);
+    this.titles = titles;
   }
 
   /**
@@ -111,11 +110,6 @@ final class Mentions {
     List<Mention> kinds =
         mentions.stream().anyMatch(Mention::sure) ? List.of() : kinds(words, hits);
     return kinds.isEmpty() ? mentions : kinds;
-  }
-
-  /** Whether a named day belongs to a title. */
-  boolean isTitled(TimeMention time, List<Word> words) {
-    return titles.areOf(time, words);
   }
 
   /** "Tập thể dục", "đau lưng", where no title has it: all of that kind. */

@@ -69,6 +69,19 @@ record Naming(
                     || (hit.from() > 0 && isLearning(words.get(hit.from() - 1))));
   }
 
+  /** Whether a message names no topic beside a festival. */
+  boolean tellsOnly(Festivals.Named festival, Topics topics, List<Mentions.Mention> spoken) {
+    List<Word> beside =
+        runs().stream()
+            .flatMap(List::stream)
+            .filter(word -> !festival.holds(words.indexOf(word)))
+            .toList();
+    boolean titled =
+        spoken.stream()
+            .anyMatch(m -> m.sure() && (m.from() < festival.from() || m.to() > festival.to()));
+    return !titled && !topics.find(beside).isNamed();
+  }
+
   /** The same of the parts of the message, between its marks, that speak of classes. */
   Naming besideClass(String text) {
     List<Phrases.Found<?>> all = new ArrayList<>(names);

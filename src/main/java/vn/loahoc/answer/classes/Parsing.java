@@ -57,6 +57,8 @@ final class Parsing {
   private final Wards wards;
   private final Premises premises;
   private final Mentions mentions;
+  private final TitleTimes titleTimes;
+  private final Festivals festivals;
   private final Levels levels;
   private final Cues cues = new Cues();
   private final Called called = new Called();
@@ -65,7 +67,10 @@ final class Parsing {
   Parsing(TalkWords talk, List<ClassSeries> all, Wards wards) {
     this.talk = talk;
     this.topics = new Topics(all, talk);
-    this.mentions = new Mentions(all, talk);
+    TitleWords titles = new TitleWords(all, talk);
+    this.mentions = new Mentions(titles, talk);
+    this.titleTimes = new TitleTimes(all, titles);
+    this.festivals = new Festivals(all);
     this.premises = new Premises(all, wards, talk);
     this.levels = new Levels(all, talk);
     this.remarks = new Remarks(all);
@@ -83,6 +88,7 @@ final class Parsing {
    * @param cues facts that single words may ask for, where no phrase does
    * @param onlyLevel whether it names a level and no topic
    * @param thing whether what it names is what may be needed for a class: "có cần mua sách không"
+   * @param thatDay what is on upon the festival after which the classes of its topic are named
    * @param strange words name a topic or a place of classes of which no plan speaks
    */
   record Parsed(
@@ -95,7 +101,8 @@ final class Parsing {
       boolean lacking,
       boolean called,
       boolean onlyLevel,
-      boolean thing) {
+      boolean thing,
+      Optional<Inquiry> thatDay) {
 
     /** Whether it may go on from a question about classes. */
     boolean followsOn() {
@@ -129,6 +136,9 @@ final class Parsing {
     Topic topic = levels.narrowed(found.topic(), seen.words(), seen.levels());
     topic = premises.narrowed(topic, seen.houses(), seen.words());
     topic = topic.isNamed() ? topic : remarks.topic(seen);
+    Optional<Festivals.Named> festival =
+        festivals.in(seen.words()).filter(f -> naming.tellsOnly(f, topics, seen.spoken()));
+    topic = festival.map(f -> Topic.of(f.words(), f.classes())).orElse(topic);
     if (Subject.areSeveral(seen.spoken())) {
       // "tin học và vi tính cho người lớn": each says for whom it is
       signs.removeAll(Sign.AUDIENCES);
@@ -155,10 +165,19 @@ final class Parsing {
       ward = wards.bare(reading.text().replaceAll("[?.!]", ""), today);
       bare = ward.isPresent();
     }
-    List<TimeMention> times = new ArrayList<>(reading.times());
-    times.removeIf(time -> compared && DayParts.isOne(time));
-    times.removeIf(time -> mentions.isTitled(time, seen.words()));
-    found.day().ifPresent(times::remove);
+    List<TimeMention> named = new ArrayList<>(reading.times());
+    named.removeIf(time -> compared && DayParts.isOne(time));
+    if (festival.isEmpty()) {
+      found.day().ifPresent(named::remove);
+    }
+    List<TimeMention> times =
+        new ArrayList<>(
+            titleTimes.outside(named, reading.text(), seen.words(), question.now()));
+    Optional<Span> thatDay =
+        festival
+            .filter(f -> times.stream().anyMatch(time -> f.names(time, seen.words())))
+            .map(f -> span(question, times, plain));
+    festival.ifPresent(f -> times.removeIf(time -> f.names(time, seen.words())));
     boolean parents = seen.isFor(Sign.PARENTS);
     Inquiry inquiry =
         new Inquiry(
@@ -184,7 +203,8 @@ final class Parsing {
         mentions.lacks(seen.words(), seen.hits()),
         naming.calledClass().stream().anyMatch(called -> !book.speaksOf(called)),
         !found.topic().isNamed() && topic.isKnown() && signs.contains(Sign.LEVEL),
-        seen.needs());
+        seen.needs(),
+        thatDay.map(inquiry.of(Topic.NONE)::on));
   }
 
   private Seen seen(Reading reading, boolean wardsByName, boolean compared) {

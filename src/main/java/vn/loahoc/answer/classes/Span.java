@@ -61,6 +61,11 @@ record Span(
       Pattern.compile(
           "\\b(?:di lam|lam viec|lam ca|lam|tang ca|ban|truc|ban hang)\\b[^,.;?]{0,12}$");
 
+  private static final Pattern NIGHT =
+      Pattern.compile("(?<!nửa )\\bđêm\\b|\\b(?:ban|buoi) dem\\b", Pattern.UNICODE_CHARACTER_CLASS);
+
+  private static final int EVENING = 18 * 60;
+
   /** Offices close at five. */
   private static final int WORK_ENDS = 17 * 60;
 
@@ -192,6 +197,9 @@ record Span(
   }
 
   private static HourWindow window(TimeMention time, boolean instant, String text) {
+    if (isNight(time)) {
+      return new HourWindow(EVENING, DAY);
+    }
     int from = time.span().start().getHour() * 60 + time.span().start().getMinute();
     int end = time.span().end().getHour() * 60 + time.span().end().getMinute();
     if (instant) {
@@ -206,6 +214,11 @@ record Span(
               ? new HourWindow(from, DAY, true)
               : new HourWindow(0, from == 0 ? DAY : from, true);
     };
+  }
+
+  /** "Học ban đêm" is said of classes that begin at seven. */
+  private static boolean isNight(TimeMention time) {
+    return time.span().grain() == Grain.PART_OF_DAY && NIGHT.matcher(time.text()).find();
   }
 
   /** "Đi làm tới 5 rưỡi": free from then on. */
