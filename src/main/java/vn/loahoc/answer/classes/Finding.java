@@ -66,7 +66,7 @@ final class Finding {
   private Predicate<ClassSeries> and(ClassQuery query, Inquiry inquiry, Audiences.Fit least) {
     return query
         .fits()
-        .and(s -> audiences.fit(s.session(), inquiry.whom(), inquiry.age()).compareTo(least) <= 0);
+        .and(s -> audiences.fit(s.session(), inquiry).compareTo(least) <= 0);
   }
 
   private static Found none(ClassQuery query) {
@@ -82,6 +82,9 @@ final class Finding {
       List<ClassSeries> told = new ArrayList<>(going.isEmpty() ? all : going);
       Set<String> own = inquiry.ward().map(Wards.Named::own).orElse(Set.of());
       told.sort(Comparator.comparing(s -> s.ward().filter(own::contains).isEmpty()));
+      if (Audiences.isOfPupils(inquiry)) {
+        told.sort(Comparator.comparing(s -> !Audiences.namesPupils(s.session())));
+      }
       return new Found(days, false, List.of(), List.copyOf(told));
     }
     List<ClassMeeting> meetings = classes.get().on(query);

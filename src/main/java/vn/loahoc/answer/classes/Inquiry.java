@@ -151,6 +151,9 @@ record Inquiry(
       all.add(Sign.NEAR);
     }
     boolean newPeople = isForSomebody();
+    if (before.has(Sign.GRADE) && !newPeople) {
+      all.add(Sign.GRADE);
+    }
     boolean open = wardOpen || (before.wardOpen && ward.isEmpty());
     return new Inquiry(
         all,

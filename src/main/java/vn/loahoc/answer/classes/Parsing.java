@@ -27,9 +27,6 @@ final class Parsing {
   /** "lớp 3" is a grade. */
   private static final Pattern GRADE = Pattern.compile("\\b(?:lop|khoi)\\s+(\\d{1,2})\\b");
 
-  /** Who is in the first grade is six. */
-  private static final int BEFORE_SCHOOL = 5;
-
   /** What a message asks by other words than those of {@code talk.tsv}. */
   private static final Map<Ask, Sign> ASKED =
       Map.of(
@@ -179,6 +176,9 @@ final class Parsing {
             .map(f -> span(question, times, plain));
     festival.ifPresent(f -> times.removeIf(time -> f.names(time, seen.words())));
     boolean parents = seen.isFor(Sign.PARENTS);
+    boolean goesOn = question.talk().previous().isPresent();
+    OptionalInt grade = grade(plain, hits, goesOn);
+    addIf(grade.isPresent() && reading.asks(Ask.WHAT_ON), Sign.CLASS, signs);
     Inquiry inquiry =
         new Inquiry(
             signs,
@@ -188,10 +188,10 @@ final class Parsing {
             (signs.contains(Sign.OWN) || signs.contains(Sign.NEIGHBOUR)) && ward.isEmpty(),
             bare ? Topic.NONE : topic,
             parents ? Set.of(Sign.PARENTS) : Audiences.among(signs),
-            parents ? OptionalInt.empty() : age(reading, plain, hits),
+            parents ? OptionalInt.empty() : age(reading, grade, signs),
             0,
             Fees.limit(plain),
-            question.talk().previous().isPresent() ? Pick.of(plain) : OptionalInt.empty());
+            goesOn && grade.isEmpty() ? Pick.of(plain) : OptionalInt.empty());
     boolean strange = isStrange(topic, seen, book) && !isOfAPlan(naming, seen, question, book);
     return new Parsed(
         inquiry,
@@ -275,12 +275,21 @@ final class Parsing {
     return new Naming.Found(subject.topic(found.topic()), found.day());
   }
 
-  private static OptionalInt age(Reading reading, String plain, List<TalkWords.Hit> hits) {
+  private static OptionalInt age(Reading reading, OptionalInt grade, Set<Sign> signs) {
     OptionalInt age = Audiences.age(reading.text());
+    if (age.isPresent() || grade.isEmpty()) {
+      return age;
+    }
+    signs.add(Sign.GRADE);
+    return OptionalInt.of(Grades.ageOf(grade.getAsInt()));
+  }
+
+  private static OptionalInt grade(String plain, List<TalkWords.Hit> hits, boolean goesOn) {
     Matcher grade = GRADE.matcher(plain);
-    return age.isEmpty() && grade.find() && hasClassBeside(hits)
-        ? OptionalInt.of(Integer.parseInt(grade.group(1)) + BEFORE_SCHOOL)
-        : age;
+    OptionalInt child = Grades.named(plain, goesOn);
+    return child.isEmpty() && grade.find() && hasClassBeside(hits)
+        ? OptionalInt.of(Integer.parseInt(grade.group(1)))
+        : child;
   }
 
   private static Span span(Question question, List<TimeMention> times, String plain) {

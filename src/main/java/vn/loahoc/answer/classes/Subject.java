@@ -89,7 +89,8 @@ record Subject(
 
   private List<String> said(List<Mentions.Mention> sure) {
     return sure.stream()
-        .flatMap(mention -> words.subList(mention.from(), mention.to()).stream())
+        .flatMap(
+            mention -> talk.spelled(words, hits).subList(mention.from(), mention.to()).stream())
         .map(Word::restored)
         .toList();
   }

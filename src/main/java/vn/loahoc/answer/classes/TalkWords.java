@@ -37,6 +37,10 @@ final class TalkWords {
   private final Map<String, Set<Sign>> beginning = new HashMap<>();
 
   private final Map<Integer, Phrases<Integer>> members = new HashMap<>();
+
+  /** Phrases for one topic by how they look without marks. */
+  private final Map<List<String>, List<String>> same = new HashMap<>();
+
   private final Set<String> noise = new HashSet<>();
   private final Set<String> foldedNoise = new HashSet<>();
   private final Set<String> foldedFunctions = new HashSet<>();
@@ -84,6 +88,10 @@ final class TalkWords {
       }
       for (String phrase : columns[1].strip().split(PARTING)) {
         add(sign, phrase, line);
+        if (sign == Sign.SAME) {
+          List<String> words = Spelling.words(phrase.strip());
+          same.putIfAbsent(words.stream().map(Folding::fold).toList(), words);
+        }
         if (sign == Sign.NOISE && Spelling.words(phrase).size() == 1) {
           noise.add(Spelling.normalize(phrase));
           foldedNoise.add(Folding.fold(Spelling.normalize(phrase)));
@@ -121,6 +129,30 @@ final class TalkWords {
     return WordLists.lines(Reader.class, "function-words.txt").stream()
         .flatMap(line -> Stream.of(Spelling.normalize(line).strip().split(" ")))
         .map(Folding::fold);
+  }
+
+  /**
+   * The words as they are written: "tiếng anh", though another word of the titles is an "ảnh".
+   *
+   * @param hits phrases in them
+   */
+  List<Word> spelled(List<Word> words, List<Hit> hits) {
+    List<Word> spelled = new ArrayList<>(words);
+    for (Hit hit : hits) {
+      if (hit.sign() == Sign.SAME && hit.to() - hit.from() > 1) {
+        List<String> plain =
+            words.subList(hit.from(), hit.to()).stream().map(w -> Folding.fold(w.typed())).toList();
+        List<String> written = same.getOrDefault(plain, List.of());
+        for (int i = 0; i < written.size(); i++) {
+          spelled.set(hit.from() + i, written(words.get(hit.from() + i), written.get(i)));
+        }
+      }
+    }
+    return spelled;
+  }
+
+  private static Word written(Word word, String form) {
+    return new Word(word.from(), word.to(), word.typed(), form, false, word.marked(), word.role());
   }
 
   /** All phrases; what lies within a longer one is not meant, except that it is about classes. */
