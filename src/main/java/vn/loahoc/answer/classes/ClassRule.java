@@ -55,7 +55,7 @@ public final class ClassRule implements Rule {
     this.plans = plans;
     this.wards = new Wards(gazetteer);
     TalkWords talk = new TalkWords();
-    this.finding = new Finding(() -> present.classes().apply(classes), new Audiences(talk));
+    this.finding = new Finding(() -> present.classes().apply(classes), talk);
     this.inquiries = new Inquiries(new Parsing(talk, classes.all(), wards), wards);
   }
 
@@ -85,15 +85,20 @@ public final class ClassRule implements Rule {
   /** "Trung thu có gì": what is held for it on whatever day, and what is on upon the day. */
   private Optional<Answer> festive(
       Optional<Inquiry> held, Question question, CampaignBook book) {
-    Optional<Inquiry> thatDay = inquiries.parsed(question, book).thatDay();
-    if (held.isEmpty() || thatDay.isEmpty() || !held.get().facts().isEmpty()) {
+    Parsing.Parsed parsed = inquiries.parsed(question, book);
+    Optional<Inquiry> thatDay = parsed.thatDay();
+    if (thatDay.isEmpty() || (held.isEmpty() && !question.asks(Ask.WHAT_ON))) {
       return Optional.empty();
     }
-    Inquiry upon = thatDay.get().in(held.get().ward());
-    Topic festival = held.get().topic();
+    Inquiry named = held.orElse(parsed.inquiry());
+    if (!named.facts().isEmpty()) {
+      return Optional.empty();
+    }
+    Inquiry upon = thatDay.get().in(named.ward());
+    Topic festival = named.topic();
     boolean dated = Character.isDigit(festival.said().charAt(0));
     List<Answer> parts =
-        (dated ? Stream.of(upon, held.get()) : Stream.of(held.get(), upon))
+        (dated ? Stream.of(upon, named) : Stream.of(named, upon))
             .filter(
                 inquiry ->
                     finding.find(inquiry, question.today()).series().stream()

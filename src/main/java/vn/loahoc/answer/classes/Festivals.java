@@ -1,11 +1,13 @@
 package vn.loahoc.answer.classes;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.loahoc.calendar.ClassSeries;
 import vn.loahoc.reading.Phrases;
 import vn.loahoc.reading.Word;
@@ -22,6 +24,12 @@ final class Festivals {
 
   /** "Nghỉ tết" is no festival. */
   private static final Pattern OFF = Pattern.compile("(?iu)nghỉ|hủy|huỷ|dời|hoãn|bù|trước|sau");
+
+  /** "Tết nghỉ mấy ngày" asks for another class. */
+  static final Set<Sign> NOT_ASKED =
+      EnumSet.complementOf(EnumSet.of(Sign.WHEN, Sign.WHERE, Sign.FEE)).stream()
+          .filter(Sign.FACTS::contains)
+          .collect(Collectors.toCollection(() -> EnumSet.noneOf(Sign.class)));
 
   private final Phrases<Integer> said = new Phrases<>();
   private final List<Set<ClassSeries>> held = new ArrayList<>();

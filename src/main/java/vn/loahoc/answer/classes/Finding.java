@@ -27,10 +27,17 @@ final class Finding {
 
   private final Supplier<Classes> classes;
   private final Audiences audiences;
+  private final Noted noted;
 
-  Finding(Supplier<Classes> classes, Audiences audiences) {
+  Finding(Supplier<Classes> classes, TalkWords talk) {
     this.classes = classes;
-    this.audiences = audiences;
+    this.audiences = new Audiences(talk);
+    this.noted = new Noted(talk);
+  }
+
+  /** What rows remark. */
+  Noted noted() {
+    return noted;
   }
 
   /**

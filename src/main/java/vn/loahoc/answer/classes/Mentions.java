@@ -169,7 +169,9 @@ final class Mentions {
     for (Phrases.Found<Integer> run : titles.runsIn(words)) {
       boolean learned = isLearned(words, run.from());
       if (!isDenied(words, run.from())
-          && hits.stream().noneMatch(hit -> hit.isLevel(run) || isOther(hit, run, learned))) {
+          && hits.stream()
+              .noneMatch(
+                  hit -> hit.isLevel(run) || isOther(hit, run, learned) || isSame(hit, run, hits))) {
         Set<ClassSeries> classes = titles.ofRun(run);
         long telling = titles.tellingAmong(words.subList(run.from(), run.to()));
         parts.add(new Part(run.from(), run.to(), classes, telling * titles.weight(classes), true));
@@ -223,6 +225,17 @@ final class Mentions {
     Set<ClassSeries> meant = alone.isEmpty() ? classes : alone;
     parts.add(
         new Part(at, at + 1, meant, titles.weight(meant), isForeign(word) || whole || learned));
+  }
+
+  /** Any of several names that mean the same is no name of a class of its own. */
+  private boolean isSame(
+      TalkWords.Hit hit, Phrases.Found<Integer> run, List<TalkWords.Hit> hits) {
+    return hit.sign() == Sign.SAME
+        && talk.isEqual(hit)
+        && hits.stream().filter(h -> h.sign() == Sign.SAME && h.group() == hit.group()).count() == 1
+        && hit.from() <= run.from()
+        && run.to() <= hit.to()
+        && titles.ofGroup(hit.group()).containsAll(titles.ofRun(run));
   }
 
   private static boolean isForeign(Word word) {

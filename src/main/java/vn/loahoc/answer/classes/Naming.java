@@ -189,7 +189,11 @@ record Naming(
           hits.stream().anyMatch(h -> h.from() <= at && at < h.to() && h.to() - h.from() > 1);
       if (!used && words.get(i - 1).typed().equals("lop")) {
         Topic topic =
-            topics.meant(words.get(i)).map(w -> topics.find(List.of(w))).orElse(Topic.NONE);
+            topics
+                .meant(words.get(i))
+                .or(() -> talk.meant(words.get(at)).filter(w -> !w.typed().equals("co")))
+                .map(w -> topics.find(List.of(w)))
+                .orElse(Topic.NONE);
         return topic.isKnown() ? topic : Topic.NONE;
       }
     }

@@ -134,7 +134,10 @@ final class Parsing {
     topic = premises.narrowed(topic, seen.houses(), seen.words());
     topic = topic.isNamed() ? topic : remarks.topic(seen);
     Optional<Festivals.Named> festival =
-        festivals.in(seen.words()).filter(f -> naming.tellsOnly(f, topics, seen.spoken()));
+        festivals
+            .in(seen.words())
+            .filter(f -> naming.tellsOnly(f, topics, seen.spoken()))
+            .filter(f -> signs.stream().noneMatch(Festivals.NOT_ASKED::contains));
     topic = festival.map(f -> Topic.of(f.words(), f.classes())).orElse(topic);
     if (Subject.areSeveral(seen.spoken())) {
       // "tin học và vi tính cho người lớn": each says for whom it is
@@ -170,6 +173,8 @@ final class Parsing {
     List<TimeMention> times =
         new ArrayList<>(
             titleTimes.outside(named, reading.text(), seen.words(), question.now()));
+    List<ClassSeries> meant = topic.exact();
+    times.removeIf(time -> festival.isEmpty() && Noted.isFestivalOf(time, meant));
     Optional<Span> thatDay =
         festival
             .filter(f -> times.stream().anyMatch(time -> f.names(time, seen.words())))

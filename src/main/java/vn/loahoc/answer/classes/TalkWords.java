@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.loahoc.reading.Phrases;
@@ -29,6 +30,9 @@ final class TalkWords {
   /** Folded; after these "con" is a child. */
   private static final Set<String> FOR_WHOM = Set.of("cho", "cua", "dua", "gui", "dan");
 
+  /** Before phrases that mean just the same. */
+  private static final String EQUAL = "=";
+
   private static final String PARTING = "\\s*\\|\\s*";
 
   private final Map<Sign, Phrases<Integer>> tables = new EnumMap<>(Sign.class);
@@ -41,6 +45,7 @@ final class TalkWords {
   /** Phrases for one topic by how they look without marks. */
   private final Map<List<String>, List<String>> same = new HashMap<>();
 
+  private final Set<Integer> equal = new HashSet<>();
   private final Set<String> noise = new HashSet<>();
   private final Set<String> foldedNoise = new HashSet<>();
   private final Set<String> foldedFunctions = new HashSet<>();
@@ -87,6 +92,10 @@ final class TalkWords {
         members.put(line, titles(columns[2], line));
       }
       for (String phrase : columns[1].strip().split(PARTING)) {
+        if (phrase.equals(EQUAL)) {
+          equal.add(line);
+          continue;
+        }
         add(sign, phrase, line);
         if (sign == Sign.SAME) {
           List<String> words = Spelling.words(phrase.strip());
@@ -149,6 +158,19 @@ final class TalkWords {
       }
     }
     return spelled;
+  }
+
+  /** "Lớp vi tính" is any that is called "tin học": its name is that of all of the group. */
+  boolean isEqual(Hit hit) {
+    return equal.contains(hit.group()) && hit.to() - hit.from() <= LONGEST_PART;
+  }
+
+  /** A single word for a topic, by how it looks without marks: "ve" is "vẽ". */
+  Optional<Word> meant(Word word) {
+    List<String> known = same.getOrDefault(List.of(word.typed()), List.of());
+    return word.bare() && known.size() == 1
+        ? Optional.of(written(word, known.getFirst()))
+        : Optional.empty();
   }
 
   private static Word written(Word word, String form) {
