@@ -94,7 +94,10 @@ final class Finding {
       }
       return new Found(days, false, List.of(), List.copyOf(told));
     }
-    List<ClassMeeting> meetings = classes.get().on(query);
+    List<ClassMeeting> meetings =
+        classes.get().on(query).stream()
+            .filter(meeting -> !inquiry.has(Sign.OPENS) || isFirst(meeting))
+            .toList();
     Set<ClassSeries> series = new LinkedHashSet<>();
     meetings.forEach(meeting -> series.add(meeting.series()));
     List<ClassSeries> ordered = new ArrayList<>(series);
@@ -102,6 +105,11 @@ final class Finding {
       ordered.sort(Comparator.comparingInt(s -> beside(s, query.weekdays())));
     }
     return new Found(days, !isLong(inquiry), meetings, List.copyOf(ordered));
+  }
+
+  private static boolean isFirst(ClassMeeting meeting) {
+    LocalDate before = meeting.day().minusDays(1);
+    return meeting.series().between(before.minusYears(1), before).isEmpty();
   }
 
   /** "Thứ 3 5 7 học gì": first what is held on just these weekdays, last what is held daily. */

@@ -104,6 +104,11 @@ record Inquiry(
     return new Inquiry(signs, other, ward, house, wardOpen, topic, whom, age, page, most, pick);
   }
 
+  /** The same for so much money at most. */
+  Inquiry upTo(double limit) {
+    return new Inquiry(signs, span, ward, house, wardOpen, topic, whom, age, page, limit, pick);
+  }
+
   /** The same within a ward. */
   Inquiry in(Optional<Wards.Named> other) {
     return new Inquiry(signs, span, other, house, false, topic, whom, age, page, most, pick);

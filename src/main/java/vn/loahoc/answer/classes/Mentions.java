@@ -146,6 +146,11 @@ final class Mentions {
         .toList();
   }
 
+  /** Other classes for which a title has a word that means the same. */
+  Set<ClassSeries> kinOf(ClassSeries series) {
+    return titles.kinOf(series);
+  }
+
   /** Whether a topic is named that no class has. */
   boolean lacks(List<Word> words, List<TalkWords.Hit> hits) {
     return hits.stream()

@@ -27,6 +27,12 @@ final class Parsing {
   /** "lớp 3" is a grade. */
   private static final Pattern GRADE = Pattern.compile("\\b(?:lop|khoi)\\s+(\\d{1,2})\\b");
 
+  /** "Lớp nào khai giảng tuần này", not "yoga khai giảng tuần này". */
+  private static final Pattern OPENS =
+      Pattern.compile(
+          "\\b(?:lop|khoa|mon) (?:nao|gi|moi)\\b.*\\bkhai giang\\b"
+              + "|\\bkhai giang\\b.*\\b(?:lop|khoa|mon) (?:nao|gi|moi)\\b");
+
   /** What a message asks by other words than those of {@code talk.tsv}. */
   private static final Map<Ask, Sign> ASKED =
       Map.of(
@@ -212,6 +218,11 @@ final class Parsing {
         thatDay.map(inquiry.of(Topic.NONE)::on));
   }
 
+  /** Compares classes that are told of in several turns. */
+  Comparing comparing() {
+    return new Comparing(mentions);
+  }
+
   private Seen seen(Reading reading, boolean wardsByName, boolean compared) {
     List<Word> said = topics.mended(reading.words());
     List<Word> words = called.asClass(compared ? DayParts.without(said) : said);
@@ -232,6 +243,7 @@ final class Parsing {
     Set<Sign> signs = EnumSet.noneOf(Sign.class);
     hits.stream().filter(h -> h.sign() != Sign.NOISE).forEach(h -> signs.add(h.sign()));
     addIf(signs.contains(Sign.NEAR), Sign.OWN, signs);
+    addIf(OPENS.matcher(plain).find(), Sign.OPENS, signs);
     addIf(Levels.asksForWhom(plain, hits), Sign.AUDIENCE, signs);
     if (GRADE.matcher(plain).find() && !hasClassBeside(hits)) {
       signs.remove(Sign.CLASS);

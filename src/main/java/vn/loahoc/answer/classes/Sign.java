@@ -29,6 +29,8 @@ enum Sign {
   FREE,
   /** Only where nobody has to register. */
   UNREGISTERED,
+  /** Only what begins then is wanted. */
+  OPENS,
   /** The age is that of pupils of a grade. */
   GRADE,
   /** Something that no row tells is asked. */

@@ -66,6 +66,11 @@ record Span(
 
   private static final int EVENING = 18 * 60;
 
+  private static final Pattern DENIED =
+      Pattern.compile(
+          "\\b(?:(?:khong|ko|k|dung)(?: (?:phai|hoc|day|roi|trung|vao|dung|o|mo|la))+|tru|ngoai|tranh)(?:"
+              + " vao)?(?: buoi| ban)?\\s*$");
+
   /** Offices close at five. */
   private static final int WORK_ENDS = 17 * 60;
 
@@ -197,6 +202,22 @@ record Span(
   }
 
   private static HourWindow window(TimeMention time, boolean instant, String text) {
+    String before = Folding.fold(Spelling.normalize(text.substring(0, time.from())));
+    if (time.span().grain() == Grain.PART_OF_DAY && DENIED.matcher(before).find()) {
+      return without(hours(time, instant, text));
+    }
+    return hours(time, instant, text);
+  }
+
+  /** "Không phải buổi tối": what is before or after it. */
+  private static HourWindow without(HourWindow part) {
+    if (part.until() == DAY) {
+      return new HourWindow(0, part.from());
+    }
+    return part.from() < NOON - 60 ? new HourWindow(part.until(), DAY) : HourWindow.WHOLE_DAY;
+  }
+
+  private static HourWindow hours(TimeMention time, boolean instant, String text) {
     if (isNight(time)) {
       return new HourWindow(EVENING, DAY);
     }

@@ -177,6 +177,19 @@ final class TitleWords {
     return byGroup.getOrDefault(group, Set.of());
   }
 
+  /** The classes of all groups of words with the same meaning that a title has. */
+  Set<ClassSeries> kinOf(ClassSeries series) {
+    Set<ClassSeries> kin = new LinkedHashSet<>();
+    byGroup.forEach(
+        (group, classes) -> {
+          if (!talk.kinds().contains(group) && classes.contains(series)) {
+            kin.addAll(classes);
+          }
+        });
+    kin.remove(series);
+    return kin;
+  }
+
   /** What a word says that so many classes have. */
   double weight(Set<ClassSeries> classes) {
     return Math.log(1 + (1.0 + size) / (1.0 + classes.size()));
