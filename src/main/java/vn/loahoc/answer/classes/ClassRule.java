@@ -83,8 +83,7 @@ public final class ClassRule implements Rule {
   }
 
   /** "Trung thu có gì": what is held for it on whatever day, and what is on upon the day. */
-  private Optional<Answer> festive(
-      Optional<Inquiry> held, Question question, CampaignBook book) {
+  private Optional<Answer> festive(Optional<Inquiry> held, Question question, CampaignBook book) {
     Parsing.Parsed parsed = inquiries.parsed(question, book);
     Optional<Inquiry> thatDay = parsed.thatDay();
     if (thatDay.isEmpty() || (held.isEmpty() && !question.asks(Ask.WHAT_ON))) {

@@ -19,7 +19,8 @@ record Comparing(Mentions mentions) {
       Pattern.compile("\\b(?:2|hai) (?:lop|cai|mon|khoa|cho|noi)\\b");
 
   private static final Pattern OTHER =
-      Pattern.compile("\\b(?:lop|khoa|mon|cai|cho) (?:nao|gi|khac)\\b.*\\b(?:re|mem|thap|it) hon\\b");
+      Pattern.compile(
+          "\\b(?:lop|khoa|mon|cai|cho) (?:nao|gi|khac)\\b.*\\b(?:re|mem|thap|it) hon\\b");
 
   /** Whether a message by itself speaks of the two classes that were told last. */
   boolean isOfBoth(Parsing.Parsed own) {

@@ -71,9 +71,7 @@ final class Finding {
   }
 
   private Predicate<ClassSeries> and(ClassQuery query, Inquiry inquiry, Audiences.Fit least) {
-    return query
-        .fits()
-        .and(s -> audiences.fit(s.session(), inquiry).compareTo(least) <= 0);
+    return query.fits().and(s -> audiences.fit(s.session(), inquiry).compareTo(least) <= 0);
   }
 
   private static Found none(ClassQuery query) {

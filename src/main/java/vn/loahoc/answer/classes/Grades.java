@@ -17,16 +17,18 @@ final class Grades {
   private static final int LAST = 12;
 
   private static final Pattern LIST =
-      Pattern.compile("(?:lớp|khối) (\\d{1,2}(?:\\s*(?:-|–|—|,|và|đến|tới|\\+)\\s*(?:lớp )?\\d{1,2})*)");
+      Pattern.compile(
+          "(?:lớp|khối) (\\d{1,2}(?:\\s*(?:-|–|—|,|và|đến|tới|\\+)\\s*(?:lớp )?\\d{1,2})*)");
 
   private static final Pattern FIGURE = Pattern.compile("\\d+");
 
   /** "Con lớp 3", "đang học lớp 7", "cháu vào lớp 1"; folded. */
   private static final Pattern OF_A_CHILD =
       Pattern.compile(
-          "\\b(con|chau|be|hs|hoc sinh|nhoc|dua|thang|em|hoc|dang|len|vao)\\b"
-              + "(?: (?:gai|trai|toi|tui|minh|em|nha|nho|dang|nam nay|moi|hoc|len|vao|la|chuan bi|sap|cua|e))*"
-              + " (?:lop|khoi) (\\d{1,2})\\b(?! ?(?:nguoi|gio|h\\b|buoi|tuoi|thang|may\\b))");
+          "\\b(con|chau|be|hs|hoc sinh|nhoc|dua|thang|em|hoc|dang|len|vao)\\b(?:"
+              + " (?:gai|trai|toi|tui|minh|em|nha|nho|dang|nam nay|moi|hoc|len|vao|la|chuan"
+              + " bi|sap|cua|e))* (?:lop|khoi) (\\d{1,2})\\b(?!"
+              + " ?(?:nguoi|gio|h\\b|buoi|tuoi|thang|may\\b))");
 
   /** Of these it is not said that they are children. */
   private static final Set<String> ANYBODY = Set.of("em", "hoc", "dang", "len", "vao");
@@ -56,7 +58,8 @@ final class Grades {
     School(Sign sign, String name, Years years) {
       this(
           sign,
-          Pattern.compile("(?<!sơ |trung |cao )\\b(?:" + name + ")\\b", Pattern.UNICODE_CHARACTER_CLASS),
+          Pattern.compile(
+              "(?<!sơ |trung |cao )\\b(?:" + name + ")\\b", Pattern.UNICODE_CHARACTER_CLASS),
           years);
     }
   }

@@ -176,7 +176,8 @@ final class Mentions {
       if (!isDenied(words, run.from())
           && hits.stream()
               .noneMatch(
-                  hit -> hit.isLevel(run) || isOther(hit, run, learned) || isSame(hit, run, hits))) {
+                  hit ->
+                      hit.isLevel(run) || isOther(hit, run, learned) || isSame(hit, run, hits))) {
         Set<ClassSeries> classes = titles.ofRun(run);
         long telling = titles.tellingAmong(words.subList(run.from(), run.to()));
         parts.add(new Part(run.from(), run.to(), classes, telling * titles.weight(classes), true));
@@ -233,8 +234,7 @@ final class Mentions {
   }
 
   /** Any of several names that mean the same is no name of a class of its own. */
-  private boolean isSame(
-      TalkWords.Hit hit, Phrases.Found<Integer> run, List<TalkWords.Hit> hits) {
+  private boolean isSame(TalkWords.Hit hit, Phrases.Found<Integer> run, List<TalkWords.Hit> hits) {
     return hit.sign() == Sign.SAME
         && talk.isEqual(hit)
         && hits.stream().filter(h -> h.sign() == Sign.SAME && h.group() == hit.group()).count() == 1

@@ -177,8 +177,7 @@ final class Parsing {
       found.day().ifPresent(named::remove);
     }
     List<TimeMention> times =
-        new ArrayList<>(
-            titleTimes.outside(named, reading.text(), seen.words(), question.now()));
+        new ArrayList<>(titleTimes.outside(named, reading.text(), seen.words(), question.now()));
     List<ClassSeries> meant = topic.exact();
     times.removeIf(time -> festival.isEmpty() && Noted.isFestivalOf(time, meant));
     Optional<Span> thatDay =

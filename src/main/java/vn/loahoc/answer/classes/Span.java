@@ -68,8 +68,9 @@ record Span(
 
   private static final Pattern DENIED =
       Pattern.compile(
-          "\\b(?:(?:khong|ko|k|dung)(?: (?:phai|hoc|day|roi|trung|vao|dung|o|mo|la))+|tru|ngoai|tranh)(?:"
-              + " vao)?(?: buoi| ban)?\\s*$");
+          "\\b(?:(?:khong|ko|k|dung)(?:"
+              + " (?:phai|hoc|day|roi|trung|vao|dung|o|mo|la))+|tru|ngoai|tranh)(?: vao)?(?: buoi|"
+              + " ban)?\\s*$");
 
   /** Offices close at five. */
   private static final int WORK_ENDS = 17 * 60;
