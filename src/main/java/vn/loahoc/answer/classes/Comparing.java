@@ -13,7 +13,7 @@ import vn.loahoc.calendar.ClassSeries;
  * "2 lớp này cái nào rẻ hơn", "đắt quá, có lớp nào rẻ hơn không": classes compared with those that
  * were told before. Thread-safe.
  */
-record Comparing(Mentions mentions) {
+record Comparing(Mentions mentions, Audiences audiences) {
 
   private static final Pattern BOTH =
       Pattern.compile("\\b(?:2|hai) (?:lop|cai|mon|khoa|cho|noi)\\b");
@@ -51,17 +51,29 @@ record Comparing(Mentions mentions) {
 
   /** The inquiry of what is cheaper than the one class that was told; of its kind, if any is. */
   Optional<Inquiry> cheaper(Parsing.Parsed own, Inquiry before) {
-    List<ClassSeries> told = before.topic().exact();
+    List<ClassSeries> told = told(before);
     double fee = told.stream().mapToDouble(Fees::of).min().orElse(0);
     if (fee <= 0) {
       return Optional.empty();
     }
     Set<ClassSeries> kin = new LinkedHashSet<>();
     told.forEach(series -> kin.addAll(mentions.kinOf(series)));
+    kin.addAll(before.topic().exact());
     List<ClassSeries> cheaper =
         kin.stream().filter(s -> Fees.of(s) >= 0 && Fees.of(s) < fee).toList();
     Topic topic = cheaper.isEmpty() ? Topic.NONE : Topic.of(before.topic().words(), cheaper);
     Set<Sign> asked = EnumSet.of(Sign.FEE, Sign.CHEAPEST);
     return Optional.of(own.inquiry().of(topic).asking(asked).upTo(fee - 1));
+  }
+
+  /** Of a topic those that were told to somebody. */
+  private List<ClassSeries> told(Inquiry before) {
+    List<ClassSeries> all = before.topic().exact();
+    List<ClassSeries> named =
+        all.stream()
+            .filter(s -> before.isForSomebody())
+            .filter(s -> audiences.fit(s.session(), before) == Audiences.Fit.NAMED)
+            .toList();
+    return named.isEmpty() ? all : named;
   }
 }

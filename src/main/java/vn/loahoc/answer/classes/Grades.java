@@ -27,7 +27,7 @@ final class Grades {
       Pattern.compile(
           "\\b(con|chau|be|hs|hoc sinh|nhoc|dua|thang|em|hoc|dang|len|vao)\\b(?:"
               + " (?:gai|trai|toi|tui|minh|em|nha|nho|dang|nam nay|moi|hoc|len|vao|la|chuan"
-              + " bi|sap|cua|e))* (?:lop|khoi) (\\d{1,2})\\b(?!"
+              + " bi|sap|cua|e))* (?:lop|khoi|khoa) (\\d{1,2})\\b(?!"
               + " ?(?:nguoi|gio|h\\b|buoi|tuoi|thang|may\\b))");
 
   /** Of these it is not said that they are children. */

@@ -40,12 +40,16 @@ record Noted(TalkWords talk) {
 
   /** "Múa lân tết có biểu diễn không": the festival of a remark is no day that is asked for. */
   static boolean isFestivalOf(TimeMention time, List<ClassSeries> classes) {
-    String name = " " + Folding.fold(time.text()) + " ";
+    String name = " " + Folding.fold(Spelling.normalize(time.text())) + " ";
     boolean named = time.stated().date() && time.text().chars().noneMatch(Character::isDigit);
     return named
         && classes.stream()
             .flatMap(series -> series.session().offer().note().stream())
-            .map(note -> " " + String.join(" ", Spelling.words(Folding.fold(note))) + " ")
+            .map(
+                note ->
+                    " "
+                        + String.join(" ", Spelling.words(Folding.fold(Spelling.normalize(note))))
+                        + " ")
             .anyMatch(note -> note.contains(name));
   }
 }

@@ -126,7 +126,7 @@ final class Parsing {
   Parsed of(Question question, CampaignBook book) {
     Reading reading = question.reading();
     LocalDate today = question.today();
-    String plain = Folding.fold(reading.text()).strip();
+    String plain = Folding.fold(reading.text()).strip().replaceAll("\\s+", " ");
     Optional<Wards.Named> ward = wards.of(reading.places(), today);
     boolean compared = DayParts.areCompared(plain);
     Seen seen = seen(reading, ward.isEmpty(), compared);
@@ -219,7 +219,7 @@ final class Parsing {
 
   /** Compares classes that are told of in several turns. */
   Comparing comparing() {
-    return new Comparing(mentions);
+    return new Comparing(mentions, new Audiences(talk));
   }
 
   private Seen seen(Reading reading, boolean wardsByName, boolean compared) {

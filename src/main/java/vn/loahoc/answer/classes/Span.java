@@ -203,7 +203,8 @@ record Span(
   }
 
   private static HourWindow window(TimeMention time, boolean instant, String text) {
-    String before = Folding.fold(Spelling.normalize(text.substring(0, time.from())));
+    String before =
+        Folding.fold(Spelling.normalize(text.substring(0, time.from()))).replaceAll("\\s+", " ");
     if (time.span().grain() == Grain.PART_OF_DAY && DENIED.matcher(before).find()) {
       return without(hours(time, instant, text));
     }
@@ -240,7 +241,8 @@ record Span(
 
   /** "Học ban đêm" is said of classes that begin at seven. */
   private static boolean isNight(TimeMention time) {
-    return time.span().grain() == Grain.PART_OF_DAY && NIGHT.matcher(time.text()).find();
+    return time.span().grain() == Grain.PART_OF_DAY
+        && NIGHT.matcher(Spelling.normalize(time.text())).find();
   }
 
   /** "Đi làm tới 5 rưỡi": free from then on. */
