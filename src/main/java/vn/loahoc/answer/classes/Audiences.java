@@ -52,6 +52,10 @@ final class Audiences {
     Set<Sign> groups = EnumSet.noneOf(Sign.class);
     groups.addAll(signs);
     groups.retainAll(Sign.AUDIENCES);
+    if (groups.stream().anyMatch(Sign.SCHOOLS::contains)) {
+      // "bé tiểu học" is for no other child
+      groups.removeAll(Set.of(Sign.CHILDREN, Sign.TEENS, Sign.YOUNG));
+    }
     return groups;
   }
 
@@ -66,18 +70,20 @@ final class Audiences {
   /**
    * How a class fits.
    *
-   * @param wanted any of these groups
-   * @param age of who wants to learn
+   * @param inquiry for any of some groups, or for somebody of an age
    */
-  Fit fit(ClassSession session, Set<Sign> wanted, OptionalInt age) {
+  Fit fit(ClassSession session, Inquiry inquiry) {
     String written = session.offer().audience().orElse("");
+    Set<Sign> wanted = inquiry.whom();
     Set<Sign> named = groups(written);
     named.addAll(groups(session.title()));
-    List<Ages> ages = ages(Spelling.normalize(written));
-    if (age.isPresent()) {
-      return byAge(named, ages, age.getAsInt(), written.isEmpty());
+    String row = Spelling.normalize(written + " ; " + session.title());
+    List<Ages> ages = ages(row, inquiry.age().isPresent() && !inquiry.has(Sign.GRADE));
+    if (inquiry.age().isPresent()) {
+      int age = inquiry.age().getAsInt();
+      return byAge(named, ages, age, written.isEmpty());
     }
-    if (wanted.stream().anyMatch(w -> named.contains(w) || meets(w, named, ages))) {
+    if (wanted.stream().anyMatch(w -> isNamed(w, named) || meets(w, named, ages))) {
       return Fit.NAMED;
     }
     if (named.contains(Sign.ALL)) {
@@ -85,6 +91,17 @@ final class Audiences {
     }
     boolean grown = !wanted.contains(Sign.CHILDREN) && named.contains(Sign.ADULTS);
     return grown ? Fit.EVERYBODY : written.isEmpty() && named.isEmpty() ? Fit.UNSTATED : Fit.NOT;
+  }
+
+  /** Whether pupils of a school or grade are meant. */
+  static boolean isOfPupils(Inquiry inquiry) {
+    return inquiry.has(Sign.GRADE) || inquiry.whom().stream().anyMatch(Sign.SCHOOLS::contains);
+  }
+
+  /** Whether a row names a school or a grade. */
+  static boolean namesPupils(ClassSession session) {
+    String row = session.offer().audience().orElse("") + " ; " + session.title();
+    return !Grades.in(Spelling.normalize(row)).isEmpty();
   }
 
   private static Fit byAge(Set<Sign> named, List<Ages> ages, int age, boolean unwritten) {
@@ -105,21 +122,40 @@ final class Audiences {
     return unwritten && named.isEmpty() ? Fit.UNSTATED : Fit.NOT;
   }
 
+  private static boolean isNamed(Sign wanted, Set<Sign> named) {
+    return named.contains(wanted) && !Sign.SCHOOLS.contains(wanted);
+  }
+
   /** "Từ 55 tuổi" is for the older, "6–10 tuổi" for children. */
   private static boolean meets(Sign wanted, Set<Sign> named, List<Ages> ages) {
     return switch (wanted) {
       case OLDER -> ages.stream().anyMatch(a -> a.from() >= OLD);
+      case NURSERY, PRIMARY, MIDDLE, HIGH -> isOfSchool(wanted, named, ages);
       case CHILDREN ->
           named.contains(Sign.TEENS)
+              || named.stream().anyMatch(Sign.SCHOOLS::contains)
               || ages.stream().anyMatch(a -> a.from() < GROWN && a.to() < GROWN + 2);
       case TEENS ->
           named.contains(Sign.YOUNG)
+              || named.contains(Sign.MIDDLE)
+              || named.contains(Sign.HIGH)
               || ages.stream().anyMatch(a -> a.from() < GROWN && a.to() >= TEEN);
       case YOUNG -> named.contains(Sign.TEENS);
       case ADULTS -> ages.stream().anyMatch(a -> a.from() >= GROWN - 2 && a.from() < OLD);
       case PARENTS -> named.contains(Sign.WOMEN) && named.contains(Sign.PARENTS);
       default -> false;
     };
+  }
+
+  /** Of no other school, and of no other age. */
+  private static boolean isOfSchool(Sign school, Set<Sign> named, List<Ages> ages) {
+    boolean young = school == Sign.MIDDLE || school == Sign.HIGH;
+    return ages.isEmpty()
+        ? named.contains(Sign.CHILDREN) || (young && named.contains(Sign.TEENS))
+        : Grades.of(school).stream()
+            .anyMatch(
+                years ->
+                    ages.stream().anyMatch(a -> years.meets(new Grades.Years(a.from(), a.to()))));
   }
 
   private Set<Sign> groups(String text) {
@@ -132,14 +168,17 @@ final class Audiences {
     return groups;
   }
 
-  private static List<Ages> ages(String text) {
+  /**
+   * @param late whether somebody of a grade may be a year older
+   */
+  private static List<Ages> ages(String text, boolean late) {
     List<Ages> ages = new ArrayList<>();
     Matcher range = RANGE.matcher(text);
     while (range.find()) {
       ages.add(new Ages(Integer.parseInt(range.group(1)), Integer.parseInt(range.group(2))));
     }
     if (ages.isEmpty()) {
-      ages.addAll(Grades.in(text).map(g -> new Ages(g.youngest(), g.oldest())).toList());
+      Grades.in(text).forEach(g -> ages.add(new Ages(g.youngest(), g.oldest() + (late ? 1 : 0))));
     }
     if (ages.isEmpty()) {
       Matcher from = FROM.matcher(text);

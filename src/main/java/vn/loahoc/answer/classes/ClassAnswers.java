@@ -58,10 +58,10 @@ final class ClassAnswers {
     }
     List<ClassSeries> meant = meant();
     if (inquiry.isElsewhere() && meant.size() == 1) {
-      return told("only-there", one(meant.getFirst()));
+      return told("only-there", one(meant.getFirst(), question));
     }
     if (inquiry.pick().isPresent() && meant.size() == 1) {
-      return one(meant.getFirst());
+      return one(meant.getFirst(), question);
     }
     if (inquiry.has(Sign.THAT) && meant.size() > 1) {
       return WhichClass.of(question, page(meant, inquiry.page()), described);
@@ -70,7 +70,7 @@ final class ClassAnswers {
     boolean whole = meant.size() > 1 && asked.equals(Set.of(Sign.WHERE));
     boolean all = asked.isEmpty() || (Sign.OF_A_DAY.containsAll(asked) && found.byDay()) || whole;
     if (meant.size() == 1 && !inquiry.has(Sign.COUNT) && !(found.byDay() && all)) {
-      return one(meant.getFirst());
+      return one(meant.getFirst(), question);
     }
     Answer those =
         !all && !inquiry.has(Sign.COUNT) ? factsOf() : found.byDay() ? meetings() : list();
@@ -112,25 +112,40 @@ final class ClassAnswers {
     return all.subList(from, Math.min(all.size(), from + PAGE));
   }
 
-  private Answer one(ClassSeries series) {
+  private Answer one(ClassSeries series, String question) {
     Set<Sign> asked = inquiry.facts();
     List<String> lines = new ArrayList<>();
+    Optional<String> note =
+        Facts.note(series.session())
+            .filter(n -> finding.noted().answers(series.session(), question));
     lines.add(described.head(series.session()) + ".");
     if (asked.isEmpty()) {
+      thenHeld(series).ifPresent(lines::add);
       lines.addAll(facts.all(series));
-      if (inquiry.has(Sign.FURTHER)) {
+      if (inquiry.has(Sign.FURTHER) && note.isEmpty()) {
         lines.add(facts.further(series));
       }
     } else {
       lines.addAll(facts.asked(series, asked));
       lines.addAll(facts.context(series, asked));
     }
+    note.ifPresent(n -> lines.removeIf(n::equals));
+    note.ifPresent(n -> lines.add(1, n));
     List<ClassMeeting> next =
         found.meetings().isEmpty()
             ? Classes.next(series, today).stream().toList()
             : found.meetings().stream().filter(m -> m.series().equals(series)).limit(1).toList();
-    boolean says = asked.isEmpty() || facts.says(series, asked);
+    boolean says = asked.isEmpty() || note.isPresent() || facts.says(series, asked);
     return told(String.join("\n", lines), List.of(series), next, says);
+  }
+
+  /** "Có phải học ban đêm không": it is. */
+  private Optional<String> thenHeld(ClassSeries series) {
+    boolean asked = inquiry.span().isNamed() && inquiry.span().days().isEmpty();
+    return looked
+        .when(inquiry.span())
+        .filter(when -> asked && found.meetings().stream().anyMatch(m -> m.series().equals(series)))
+        .map(when -> Sentences.say("held-then", Wording.capital(when)));
   }
 
   /** One fact of several classes. */

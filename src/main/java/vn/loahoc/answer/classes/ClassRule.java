@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.loahoc.answer.Answer;
 import vn.loahoc.answer.CampaignBook;
 import vn.loahoc.answer.Question;
@@ -54,7 +55,7 @@ public final class ClassRule implements Rule {
     this.plans = plans;
     this.wards = new Wards(gazetteer);
     TalkWords talk = new TalkWords();
-    this.finding = new Finding(() -> present.classes().apply(classes), new Audiences(talk));
+    this.finding = new Finding(() -> present.classes().apply(classes), talk);
     this.inquiries = new Inquiries(new Parsing(talk, classes.all(), wards), wards);
   }
 
@@ -64,6 +65,10 @@ public final class ClassRule implements Rule {
       return Optional.empty();
     }
     Optional<Inquiry> inquiry = inquiries.of(question, book);
+    Optional<Answer> festive = festive(inquiry, question, book);
+    if (festive.isPresent()) {
+      return festive;
+    }
     if (inquiry.isPresent() && inquiry.get().topic().isClose()) {
       return Optional.of(close(inquiry.get(), question));
     }
@@ -75,6 +80,35 @@ public final class ClassRule implements Rule {
       return nameless ? Optional.empty() : Optional.of(answered(inquiry.get(), question));
     }
     return whatIsOn(question, book);
+  }
+
+  /** "Trung thu có gì": what is held for it on whatever day, and what is on upon the day. */
+  private Optional<Answer> festive(Optional<Inquiry> held, Question question, CampaignBook book) {
+    Parsing.Parsed parsed = inquiries.parsed(question, book);
+    Optional<Inquiry> thatDay = parsed.thatDay();
+    if (thatDay.isEmpty() || (held.isEmpty() && !question.asks(Ask.WHAT_ON))) {
+      return Optional.empty();
+    }
+    Inquiry named = held.orElse(parsed.inquiry());
+    if (!named.facts().isEmpty()) {
+      return Optional.empty();
+    }
+    Inquiry upon = thatDay.get().in(named.ward());
+    Topic festival = named.topic();
+    boolean dated = Character.isDigit(festival.said().charAt(0));
+    List<Answer> parts =
+        (dated ? Stream.of(upon, named) : Stream.of(named, upon))
+            .filter(
+                inquiry ->
+                    finding.find(inquiry, question.today()).series().stream()
+                        .anyMatch(s -> inquiry.topic().isNamed() || !festival.exact().contains(s)))
+            .map(inquiry -> answered(inquiry, question))
+            .toList();
+    return switch (parts.size()) {
+      case 0 -> Optional.of(answered(upon, question));
+      case 1 -> Optional.of(parts.getFirst());
+      default -> Optional.of(added(parts.getFirst(), parts.getLast()));
+    };
   }
 
   private Answer answered(Inquiry inquiry, Question question) {
@@ -261,9 +295,21 @@ public final class ClassRule implements Rule {
         .orElse(plan);
   }
 
+  private static Answer added(Answer first, Answer second) {
+    List<Source> sources = new ArrayList<>(first.sources());
+    sources.addAll(second.sources());
+    List<Answer.Happening> happenings = new ArrayList<>(first.happenings());
+    happenings.addAll(second.happenings());
+    return Replies.sure(body(first) + "\n" + body(second), sources, happenings);
+  }
+
+  private static String body(Answer answer) {
+    int source = answer.text().lastIndexOf("\nNguồn: ");
+    return source < 0 ? answer.text() : answer.text().substring(0, source);
+  }
+
   private static Answer added(Answer plan, List<ClassMeeting> cited, String lines) {
-    int source = plan.text().lastIndexOf("\nNguồn: ");
-    String text = source < 0 ? plan.text() : plan.text().substring(0, source);
+    String text = body(plan);
     List<ClassSession> sessions = cited.stream().map(ClassMeeting::session).toList();
     List<Source> sources = new ArrayList<>(plan.sources());
     sources.addAll(Described.sourcesOf(cited));

@@ -16,6 +16,8 @@ final class Cues {
   /** A word that asks stands so near to what it asks about. */
   private static final int NEAR = 2;
 
+  private static final Set<String> NIGHT = Set.of("ban", "buoi");
+
   private static final int ALONE = 1;
   private static final int ASKED = 2;
   private static final int COUNTED = 3;
@@ -61,13 +63,19 @@ final class Cues {
    */
   Set<Sign> in(List<Word> words) {
     Set<Sign> facts = EnumSet.noneOf(Sign.class);
-    alone.find(words).forEach(found -> facts.add(found.value()));
+    alone.find(words).stream()
+        .filter(found -> !isNight(words, found.from()))
+        .forEach(found -> facts.add(found.value()));
     List<Phrases.Found<Boolean>> questions = asking.find(words);
     asked.find(words).stream()
         .filter(
             noun ->
                 questions.stream()
-                    .anyMatch(q -> q.from() < noun.to() + NEAR && noun.from() < q.to() + NEAR))
+                    .anyMatch(
+                        q ->
+                            isFor(words.get(noun.from()))
+                                ? q.from() == noun.to()
+                                : q.from() < noun.to() + NEAR && noun.from() < q.to() + NEAR))
         .forEach(found -> facts.add(found.value()));
     List<Phrases.Found<Boolean>> numbers = counting.find(words);
     boolean howMuch = facts.isEmpty() && numbers.stream().anyMatch(n -> n.to() - n.from() > 1);
@@ -78,5 +86,17 @@ final class Cues {
       facts.add(Sign.FEE);
     }
     return facts;
+  }
+
+  /** "Ban dem": an evening and nothing to bring. */
+  private static boolean isNight(List<Word> words, int at) {
+    return at > 0
+        && words.get(at).typed().equals("dem")
+        && NIGHT.contains(words.get(at - 1).typed());
+  }
+
+  /** "Co gi cho be": no place, unless it is asked which. */
+  private static boolean isFor(Word word) {
+    return word.bare() && word.typed().equals("cho");
   }
 }

@@ -34,7 +34,8 @@ final class Fees {
 
   private static final Pattern WHICH =
       Pattern.compile(
-          "\\b(?:(?:lop|khoa|mon|cai|loai)(?: [a-z]+){0,3} (?:nao|gi)|co (?:nhung )?gi)\\b");
+          "\\b(?:(?:lop|khoa|mon|cai|loai)(?: [a-z]+){0,3} (?:nao|gi)|co (?:nhung )?gi)\\b|\\bco"
+              + " (?:day |mo |to chuc )?(?:lop|khoa|mon)\\b(?:(?!\\bco\\b)[a-z ])*\\bmien phi\\b");
 
   private static final Pattern OPEN =
       Pattern.compile("\\b(?:khong can|khong phai|khoi|tu do|khong yeu cau)\\b");
@@ -103,7 +104,8 @@ final class Fees {
     return of(series) == 0;
   }
 
-  private static double of(ClassSeries series) {
+  /** What a class costs, in đồng; below 0 where its row says no figure. */
+  static double of(ClassSeries series) {
     return series.session().offer().fee().map(Fees::amount).orElse(UNKNOWN);
   }
 

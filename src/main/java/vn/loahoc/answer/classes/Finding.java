@@ -27,10 +27,17 @@ final class Finding {
 
   private final Supplier<Classes> classes;
   private final Audiences audiences;
+  private final Noted noted;
 
-  Finding(Supplier<Classes> classes, Audiences audiences) {
+  Finding(Supplier<Classes> classes, TalkWords talk) {
     this.classes = classes;
-    this.audiences = audiences;
+    this.audiences = new Audiences(talk);
+    this.noted = new Noted(talk);
+  }
+
+  /** What rows remark. */
+  Noted noted() {
+    return noted;
   }
 
   /**
@@ -64,9 +71,7 @@ final class Finding {
   }
 
   private Predicate<ClassSeries> and(ClassQuery query, Inquiry inquiry, Audiences.Fit least) {
-    return query
-        .fits()
-        .and(s -> audiences.fit(s.session(), inquiry.whom(), inquiry.age()).compareTo(least) <= 0);
+    return query.fits().and(s -> audiences.fit(s.session(), inquiry).compareTo(least) <= 0);
   }
 
   private static Found none(ClassQuery query) {
@@ -82,9 +87,15 @@ final class Finding {
       List<ClassSeries> told = new ArrayList<>(going.isEmpty() ? all : going);
       Set<String> own = inquiry.ward().map(Wards.Named::own).orElse(Set.of());
       told.sort(Comparator.comparing(s -> s.ward().filter(own::contains).isEmpty()));
+      if (Audiences.isOfPupils(inquiry)) {
+        told.sort(Comparator.comparing(s -> !Audiences.namesPupils(s.session())));
+      }
       return new Found(days, false, List.of(), List.copyOf(told));
     }
-    List<ClassMeeting> meetings = classes.get().on(query);
+    List<ClassMeeting> meetings =
+        classes.get().on(query).stream()
+            .filter(meeting -> !inquiry.has(Sign.OPENS) || isFirst(meeting))
+            .toList();
     Set<ClassSeries> series = new LinkedHashSet<>();
     meetings.forEach(meeting -> series.add(meeting.series()));
     List<ClassSeries> ordered = new ArrayList<>(series);
@@ -92,6 +103,11 @@ final class Finding {
       ordered.sort(Comparator.comparingInt(s -> beside(s, query.weekdays())));
     }
     return new Found(days, !isLong(inquiry), meetings, List.copyOf(ordered));
+  }
+
+  private static boolean isFirst(ClassMeeting meeting) {
+    LocalDate before = meeting.day().minusDays(1);
+    return meeting.series().between(before.minusYears(1), before).isEmpty();
   }
 
   /** "Thứ 3 5 7 học gì": first what is held on just these weekdays, last what is held daily. */

@@ -41,7 +41,8 @@ final class Inquiries {
   /** The inquiry of a question; nothing if it is not about classes. */
   Optional<Inquiry> of(Question question, CampaignBook book) {
     Parsing.Parsed own = parsed(question, book);
-    Optional<Inquiry> leaning = leaning(own, question, book);
+    Optional<Inquiry> leaning =
+        comparing(own, question, book).or(() -> leaning(own, question, book));
     if (leaning.isPresent()) {
       return leaning;
     }
@@ -57,13 +58,33 @@ final class Inquiries {
         .previous()
         .flatMap(
             previous ->
-                of(previous, book)
+                Optional.of(parsed(previous, book))
+                    .filter(p -> own.inquiry().has(Sign.MORE))
+                    .flatMap(Parsing.Parsed::thatDay)
+                    .or(() -> of(previous, book))
                     .or(
                         () ->
                             own.inquiry().has(Sign.MORE) && isOfTheDay(previous)
                                 ? ofTheDay(previous, book)
                                 : Optional.empty()))
         .map(before -> own.going().after(before.nearest()));
+  }
+
+  /** "2 lớp này cái nào rẻ hơn", "có lớp nào rẻ hơn không". */
+  private Optional<Inquiry> comparing(Parsing.Parsed own, Question question, CampaignBook book) {
+    Comparing comparing = parsing.comparing();
+    Optional<Question> last = question.talk().previous();
+    if (last.isEmpty()) {
+      return Optional.empty();
+    }
+    if (comparing.isOfBoth(own)) {
+      return last.flatMap(q -> q.talk().previous())
+          .flatMap(q -> of(q, book))
+          .flatMap(first -> of(last.get(), book).flatMap(l -> comparing.both(own, l, first)));
+    }
+    return last.filter(q -> comparing.isOfCheaper(own))
+        .flatMap(q -> of(q, book))
+        .flatMap(before -> comparing.cheaper(own, before));
   }
 
   /** What looks whole, but after a question about a class is about that class. */

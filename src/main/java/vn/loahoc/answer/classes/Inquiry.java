@@ -99,6 +99,16 @@ record Inquiry(
     return new Inquiry(signs, Span.NONE, ward, house, false, topic, whom, age, 0, most, pick);
   }
 
+  /** The same on other days. */
+  Inquiry on(Span other) {
+    return new Inquiry(signs, other, ward, house, wardOpen, topic, whom, age, page, most, pick);
+  }
+
+  /** The same for so much money at most. */
+  Inquiry upTo(double limit) {
+    return new Inquiry(signs, span, ward, house, wardOpen, topic, whom, age, page, limit, pick);
+  }
+
   /** The same within a ward. */
   Inquiry in(Optional<Wards.Named> other) {
     return new Inquiry(signs, span, other, house, false, topic, whom, age, page, most, pick);
@@ -146,6 +156,9 @@ record Inquiry(
       all.add(Sign.NEAR);
     }
     boolean newPeople = isForSomebody();
+    if (before.has(Sign.GRADE) && !newPeople) {
+      all.add(Sign.GRADE);
+    }
     boolean open = wardOpen || (before.wardOpen && ward.isEmpty());
     return new Inquiry(
         all,

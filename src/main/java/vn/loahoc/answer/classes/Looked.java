@@ -53,6 +53,10 @@ final class Looked {
 
   /** "cho người lớn tuổi", "cho người 8 tuổi". */
   static String whom(Inquiry inquiry) {
+    if (inquiry.age().isPresent() && inquiry.has(Sign.GRADE)) {
+      int grade = Grades.ofAge(inquiry.age().getAsInt());
+      return Sentences.say("looked-grade", String.valueOf(grade));
+    }
     if (inquiry.age().isPresent()) {
       return Sentences.say("looked-age", String.valueOf(inquiry.age().getAsInt()));
     }
@@ -65,6 +69,10 @@ final class Looked {
     return switch (sign) {
       case OLDER -> Sentences.say("whom-older");
       case CHILDREN -> Sentences.say("whom-children");
+      case NURSERY -> Sentences.say("whom-nursery");
+      case PRIMARY -> Sentences.say("whom-primary");
+      case MIDDLE -> Sentences.say("whom-middle");
+      case HIGH -> Sentences.say("whom-high");
       case MEN -> Sentences.say("whom-men");
       case WOMEN -> Sentences.say("whom-women");
       case TEENS -> Sentences.say("whom-teens");

@@ -13,7 +13,6 @@ import vn.loahoc.calendar.ClassSeries;
 import vn.loahoc.reading.Phrases;
 import vn.loahoc.reading.Word;
 import vn.loahoc.text.Syllables;
-import vn.loahoc.time.TimeMention;
 
 /**
  * Where a message speaks of classes by words of their titles, whatever else it says: several words
@@ -46,9 +45,9 @@ final class Mentions {
   private final TalkWords talk;
   private final TitleWords titles;
 
-  Mentions(List<ClassSeries> all, TalkWords talk) {
+  Mentions(TitleWords titles, TalkWords talk) {
     this.talk = talk;
-    this.titles = new TitleWords(all, talk);
+    this.titles = titles;
   }
 
   /**
@@ -113,11 +112,6 @@ final class Mentions {
     return kinds.isEmpty() ? mentions : kinds;
   }
 
-  /** Whether a named day belongs to a title. */
-  boolean isTitled(TimeMention time, List<Word> words) {
-    return titles.areOf(time, words);
-  }
-
   /** "Tập thể dục", "đau lưng", where no title has it: all of that kind. */
   private List<Mention> kinds(List<Word> words, List<TalkWords.Hit> hits) {
     return hits.stream()
@@ -152,6 +146,11 @@ final class Mentions {
         .toList();
   }
 
+  /** Other classes for which a title has a word that means the same. */
+  Set<ClassSeries> kinOf(ClassSeries series) {
+    return titles.kinOf(series);
+  }
+
   /** Whether a topic is named that no class has. */
   boolean lacks(List<Word> words, List<TalkWords.Hit> hits) {
     return hits.stream()
@@ -175,7 +174,10 @@ final class Mentions {
     for (Phrases.Found<Integer> run : titles.runsIn(words)) {
       boolean learned = isLearned(words, run.from());
       if (!isDenied(words, run.from())
-          && hits.stream().noneMatch(hit -> hit.isLevel(run) || isOther(hit, run, learned))) {
+          && hits.stream()
+              .noneMatch(
+                  hit ->
+                      hit.isLevel(run) || isOther(hit, run, learned) || isSame(hit, run, hits))) {
         Set<ClassSeries> classes = titles.ofRun(run);
         long telling = titles.tellingAmong(words.subList(run.from(), run.to()));
         parts.add(new Part(run.from(), run.to(), classes, telling * titles.weight(classes), true));
@@ -229,6 +231,16 @@ final class Mentions {
     Set<ClassSeries> meant = alone.isEmpty() ? classes : alone;
     parts.add(
         new Part(at, at + 1, meant, titles.weight(meant), isForeign(word) || whole || learned));
+  }
+
+  /** Any of several names that mean the same is no name of a class of its own. */
+  private boolean isSame(TalkWords.Hit hit, Phrases.Found<Integer> run, List<TalkWords.Hit> hits) {
+    return hit.sign() == Sign.SAME
+        && talk.isEqual(hit)
+        && hits.stream().filter(h -> h.sign() == Sign.SAME && h.group() == hit.group()).count() == 1
+        && hit.from() <= run.from()
+        && run.to() <= hit.to()
+        && titles.ofGroup(hit.group()).containsAll(titles.ofRun(run));
   }
 
   private static boolean isForeign(Word word) {

@@ -69,6 +69,19 @@ record Naming(
                     || (hit.from() > 0 && isLearning(words.get(hit.from() - 1))));
   }
 
+  /** Whether a message names no topic beside a festival. */
+  boolean tellsOnly(Festivals.Named festival, Topics topics, List<Mentions.Mention> spoken) {
+    List<Word> beside =
+        runs().stream()
+            .flatMap(List::stream)
+            .filter(word -> !festival.holds(words.indexOf(word)))
+            .toList();
+    boolean titled =
+        spoken.stream()
+            .anyMatch(m -> m.sure() && (m.from() < festival.from() || m.to() > festival.to()));
+    return !titled && !topics.find(beside).isNamed();
+  }
+
   /** The same of the parts of the message, between its marks, that speak of classes. */
   Naming besideClass(String text) {
     List<Phrases.Found<?>> all = new ArrayList<>(names);
@@ -176,7 +189,11 @@ record Naming(
           hits.stream().anyMatch(h -> h.from() <= at && at < h.to() && h.to() - h.from() > 1);
       if (!used && words.get(i - 1).typed().equals("lop")) {
         Topic topic =
-            topics.meant(words.get(i)).map(w -> topics.find(List.of(w))).orElse(Topic.NONE);
+            topics
+                .meant(words.get(i))
+                .or(() -> talk.meant(words.get(at)).filter(w -> !w.typed().equals("co")))
+                .map(w -> topics.find(List.of(w)))
+                .orElse(Topic.NONE);
         return topic.isKnown() ? topic : Topic.NONE;
       }
     }

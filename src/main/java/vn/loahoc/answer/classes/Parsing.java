@@ -27,8 +27,11 @@ final class Parsing {
   /** "lớp 3" is a grade. */
   private static final Pattern GRADE = Pattern.compile("\\b(?:lop|khoi)\\s+(\\d{1,2})\\b");
 
-  /** Who is in the first grade is six. */
-  private static final int BEFORE_SCHOOL = 5;
+  /** "Lớp nào khai giảng tuần này", not "yoga khai giảng tuần này". */
+  private static final Pattern OPENS =
+      Pattern.compile(
+          "\\b(?:lop|khoa|mon) (?:nao|gi|moi)\\b.*\\bkhai giang\\b"
+              + "|\\bkhai giang\\b.*\\b(?:lop|khoa|mon) (?:nao|gi|moi)\\b");
 
   /** What a message asks by other words than those of {@code talk.tsv}. */
   private static final Map<Ask, Sign> ASKED =
@@ -57,6 +60,8 @@ final class Parsing {
   private final Wards wards;
   private final Premises premises;
   private final Mentions mentions;
+  private final TitleTimes titleTimes;
+  private final Festivals festivals;
   private final Levels levels;
   private final Cues cues = new Cues();
   private final Called called = new Called();
@@ -65,7 +70,10 @@ final class Parsing {
   Parsing(TalkWords talk, List<ClassSeries> all, Wards wards) {
     this.talk = talk;
     this.topics = new Topics(all, talk);
-    this.mentions = new Mentions(all, talk);
+    TitleWords titles = new TitleWords(all, talk);
+    this.mentions = new Mentions(titles, talk);
+    this.titleTimes = new TitleTimes(all, titles);
+    this.festivals = new Festivals(all);
     this.premises = new Premises(all, wards, talk);
     this.levels = new Levels(all, talk);
     this.remarks = new Remarks(all);
@@ -83,6 +91,7 @@ final class Parsing {
    * @param cues facts that single words may ask for, where no phrase does
    * @param onlyLevel whether it names a level and no topic
    * @param thing whether what it names is what may be needed for a class: "có cần mua sách không"
+   * @param thatDay what is on upon the festival after which the classes of its topic are named
    * @param strange words name a topic or a place of classes of which no plan speaks
    */
   record Parsed(
@@ -95,7 +104,8 @@ final class Parsing {
       boolean lacking,
       boolean called,
       boolean onlyLevel,
-      boolean thing) {
+      boolean thing,
+      Optional<Inquiry> thatDay) {
 
     /** Whether it may go on from a question about classes. */
     boolean followsOn() {
@@ -116,7 +126,7 @@ final class Parsing {
   Parsed of(Question question, CampaignBook book) {
     Reading reading = question.reading();
     LocalDate today = question.today();
-    String plain = Folding.fold(reading.text()).strip();
+    String plain = Folding.fold(reading.text()).strip().replaceAll("\\s+", " ");
     Optional<Wards.Named> ward = wards.of(reading.places(), today);
     boolean compared = DayParts.areCompared(plain);
     Seen seen = seen(reading, ward.isEmpty(), compared);
@@ -129,6 +139,12 @@ final class Parsing {
     Topic topic = levels.narrowed(found.topic(), seen.words(), seen.levels());
     topic = premises.narrowed(topic, seen.houses(), seen.words());
     topic = topic.isNamed() ? topic : remarks.topic(seen);
+    Optional<Festivals.Named> festival =
+        festivals
+            .in(seen.words())
+            .filter(f -> naming.tellsOnly(f, topics, seen.spoken()))
+            .filter(f -> signs.stream().noneMatch(Festivals.NOT_ASKED::contains));
+    topic = festival.map(f -> Topic.of(f.words(), f.classes())).orElse(topic);
     if (Subject.areSeveral(seen.spoken())) {
       // "tin học và vi tính cho người lớn": each says for whom it is
       signs.removeAll(Sign.AUDIENCES);
@@ -155,11 +171,24 @@ final class Parsing {
       ward = wards.bare(reading.text().replaceAll("[?.!]", ""), today);
       bare = ward.isPresent();
     }
-    List<TimeMention> times = new ArrayList<>(reading.times());
-    times.removeIf(time -> compared && DayParts.isOne(time));
-    times.removeIf(time -> mentions.isTitled(time, seen.words()));
-    found.day().ifPresent(times::remove);
+    List<TimeMention> named = new ArrayList<>(reading.times());
+    named.removeIf(time -> compared && DayParts.isOne(time));
+    if (festival.isEmpty()) {
+      found.day().ifPresent(named::remove);
+    }
+    List<TimeMention> times =
+        new ArrayList<>(titleTimes.outside(named, reading.text(), seen.words(), question.now()));
+    List<ClassSeries> meant = topic.exact();
+    times.removeIf(time -> festival.isEmpty() && Noted.isFestivalOf(time, meant));
+    Optional<Span> thatDay =
+        festival
+            .filter(f -> times.stream().anyMatch(time -> f.names(time, seen.words())))
+            .map(f -> span(question, times, plain));
+    festival.ifPresent(f -> times.removeIf(time -> f.names(time, seen.words())));
     boolean parents = seen.isFor(Sign.PARENTS);
+    boolean goesOn = question.talk().previous().isPresent();
+    OptionalInt grade = grade(plain, hits, goesOn);
+    addIf(grade.isPresent() && reading.asks(Ask.WHAT_ON), Sign.CLASS, signs);
     Inquiry inquiry =
         new Inquiry(
             signs,
@@ -169,10 +198,10 @@ final class Parsing {
             (signs.contains(Sign.OWN) || signs.contains(Sign.NEIGHBOUR)) && ward.isEmpty(),
             bare ? Topic.NONE : topic,
             parents ? Set.of(Sign.PARENTS) : Audiences.among(signs),
-            parents ? OptionalInt.empty() : age(reading, plain, hits),
+            parents ? OptionalInt.empty() : age(reading, grade, signs),
             0,
             Fees.limit(plain),
-            question.talk().previous().isPresent() ? Pick.of(plain) : OptionalInt.empty());
+            goesOn && grade.isEmpty() ? Pick.of(plain) : OptionalInt.empty());
     boolean strange = isStrange(topic, seen, book) && !isOfAPlan(naming, seen, question, book);
     return new Parsed(
         inquiry,
@@ -184,7 +213,13 @@ final class Parsing {
         mentions.lacks(seen.words(), seen.hits()),
         naming.calledClass().stream().anyMatch(called -> !book.speaksOf(called)),
         !found.topic().isNamed() && topic.isKnown() && signs.contains(Sign.LEVEL),
-        seen.needs());
+        seen.needs(),
+        thatDay.map(inquiry.of(Topic.NONE)::on));
+  }
+
+  /** Compares classes that are told of in several turns. */
+  Comparing comparing() {
+    return new Comparing(mentions, new Audiences(talk));
   }
 
   private Seen seen(Reading reading, boolean wardsByName, boolean compared) {
@@ -207,6 +242,7 @@ final class Parsing {
     Set<Sign> signs = EnumSet.noneOf(Sign.class);
     hits.stream().filter(h -> h.sign() != Sign.NOISE).forEach(h -> signs.add(h.sign()));
     addIf(signs.contains(Sign.NEAR), Sign.OWN, signs);
+    addIf(OPENS.matcher(plain).find(), Sign.OPENS, signs);
     addIf(Levels.asksForWhom(plain, hits), Sign.AUDIENCE, signs);
     if (GRADE.matcher(plain).find() && !hasClassBeside(hits)) {
       signs.remove(Sign.CLASS);
@@ -255,12 +291,21 @@ final class Parsing {
     return new Naming.Found(subject.topic(found.topic()), found.day());
   }
 
-  private static OptionalInt age(Reading reading, String plain, List<TalkWords.Hit> hits) {
+  private static OptionalInt age(Reading reading, OptionalInt grade, Set<Sign> signs) {
     OptionalInt age = Audiences.age(reading.text());
+    if (age.isPresent() || grade.isEmpty()) {
+      return age;
+    }
+    signs.add(Sign.GRADE);
+    return OptionalInt.of(Grades.ageOf(grade.getAsInt()));
+  }
+
+  private static OptionalInt grade(String plain, List<TalkWords.Hit> hits, boolean goesOn) {
     Matcher grade = GRADE.matcher(plain);
-    return age.isEmpty() && grade.find() && hasClassBeside(hits)
-        ? OptionalInt.of(Integer.parseInt(grade.group(1)) + BEFORE_SCHOOL)
-        : age;
+    OptionalInt child = Grades.named(plain, goesOn);
+    return child.isEmpty() && grade.find() && hasClassBeside(hits)
+        ? OptionalInt.of(Integer.parseInt(grade.group(1)))
+        : child;
   }
 
   private static Span span(Question question, List<TimeMention> times, String plain) {

@@ -29,6 +29,10 @@ enum Sign {
   FREE,
   /** Only where nobody has to register. */
   UNREGISTERED,
+  /** Only what begins then is wanted. */
+  OPENS,
+  /** The age is that of pupils of a grade. */
+  GRADE,
   /** Something that no row tells is asked. */
   FURTHER,
   /** What costs least comes first. */
@@ -45,6 +49,11 @@ enum Sign {
   NEIGHBOUR,
   OLDER,
   CHILDREN,
+  NURSERY,
+  /** Pupils of the first to the fifth grade. */
+  PRIMARY,
+  MIDDLE,
+  HIGH,
   WOMEN,
   TEENS,
   YOUNG,
@@ -70,6 +79,9 @@ enum Sign {
 
   /** For whom a class is. */
   static final Set<Sign> AUDIENCES = EnumSet.range(OLDER, ALL);
+
+  /** Pupils, by their schools. */
+  static final Set<Sign> SCHOOLS = EnumSet.range(NURSERY, HIGH);
 
   /** What a list of the classes of a day says of each. */
   static final Set<Sign> OF_A_DAY = EnumSet.of(WHEN, WHERE, NEXT, OFF);

@@ -61,6 +61,17 @@ record Span(
       Pattern.compile(
           "\\b(?:di lam|lam viec|lam ca|lam|tang ca|ban|truc|ban hang)\\b[^,.;?]{0,12}$");
 
+  private static final Pattern NIGHT =
+      Pattern.compile("(?<!nửa )\\bđêm\\b|\\b(?:ban|buoi) dem\\b", Pattern.UNICODE_CHARACTER_CLASS);
+
+  private static final int EVENING = 18 * 60;
+
+  private static final Pattern DENIED =
+      Pattern.compile(
+          "\\b(?:(?:khong|ko|k|dung)(?:"
+              + " (?:phai|hoc|day|roi|trung|vao|dung|o|mo|la))+|tru|ngoai|tranh)(?: vao)?(?: buoi|"
+              + " ban)?\\s*$");
+
   /** Offices close at five. */
   private static final int WORK_ENDS = 17 * 60;
 
@@ -192,6 +203,26 @@ record Span(
   }
 
   private static HourWindow window(TimeMention time, boolean instant, String text) {
+    String before =
+        Folding.fold(Spelling.normalize(text.substring(0, time.from()))).replaceAll("\\s+", " ");
+    if (time.span().grain() == Grain.PART_OF_DAY && DENIED.matcher(before).find()) {
+      return without(hours(time, instant, text));
+    }
+    return hours(time, instant, text);
+  }
+
+  /** "Không phải buổi tối": what is before or after it. */
+  private static HourWindow without(HourWindow part) {
+    if (part.until() == DAY) {
+      return new HourWindow(0, part.from());
+    }
+    return part.from() < NOON - 60 ? new HourWindow(part.until(), DAY) : HourWindow.WHOLE_DAY;
+  }
+
+  private static HourWindow hours(TimeMention time, boolean instant, String text) {
+    if (isNight(time)) {
+      return new HourWindow(EVENING, DAY);
+    }
     int from = time.span().start().getHour() * 60 + time.span().start().getMinute();
     int end = time.span().end().getHour() * 60 + time.span().end().getMinute();
     if (instant) {
@@ -206,6 +237,12 @@ record Span(
               ? new HourWindow(from, DAY, true)
               : new HourWindow(0, from == 0 ? DAY : from, true);
     };
+  }
+
+  /** "Học ban đêm" is said of classes that begin at seven. */
+  private static boolean isNight(TimeMention time) {
+    return time.span().grain() == Grain.PART_OF_DAY
+        && NIGHT.matcher(Spelling.normalize(time.text())).find();
   }
 
   /** "Đi làm tới 5 rưỡi": free from then on. */

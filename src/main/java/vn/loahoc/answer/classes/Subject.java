@@ -5,10 +5,13 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.loahoc.calendar.ClassSeries;
 import vn.loahoc.reading.Phrases;
 import vn.loahoc.reading.Word;
+import vn.loahoc.text.Spelling;
+import vn.loahoc.text.WordLists;
 
 /**
  * Which classes a message means: those whose titles have all words that may name one; else those
@@ -29,6 +32,12 @@ record Subject(
 
   /** More than one word must follow, or the words are those of another thing. */
   private static final int MOST_CLOSE = 3;
+
+  /** "May xong có việc làm không": no more of a name. */
+  private static final Set<String> CONDITIONS =
+      WordLists.lines(Subject.class, "conditions.txt").stream()
+          .flatMap(line -> Spelling.words(line).stream())
+          .collect(Collectors.toUnmodifiableSet());
 
   /** After these no name goes on: what stands before says how something is. */
   private static final Set<String> DEGREES = Set.of("quá", "lắm", "rồi", "hoài", "ghê", "dữ");
@@ -89,7 +98,8 @@ record Subject(
 
   private List<String> said(List<Mentions.Mention> sure) {
     return sure.stream()
-        .flatMap(mention -> words.subList(mention.from(), mention.to()).stream())
+        .flatMap(
+            mention -> talk.spelled(words, hits).subList(mention.from(), mention.to()).stream())
         .map(Word::restored)
         .toList();
   }
@@ -100,6 +110,9 @@ record Subject(
     int at = mention.to();
     for (; at < words.size() && tellsMore(at); at++) {
       further.add(words.get(at));
+    }
+    if (!further.isEmpty() && CONDITIONS.contains(further.getFirst().restored())) {
+      return List.of();
     }
     boolean how = at < words.size() && DEGREES.contains(words.get(at).restored());
     return how ? List.of() : further;

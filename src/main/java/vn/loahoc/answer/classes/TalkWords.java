@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.loahoc.reading.Phrases;
@@ -29,6 +30,9 @@ final class TalkWords {
   /** Folded; after these "con" is a child. */
   private static final Set<String> FOR_WHOM = Set.of("cho", "cua", "dua", "gui", "dan");
 
+  /** Before phrases that mean just the same. */
+  private static final String EQUAL = "=";
+
   private static final String PARTING = "\\s*\\|\\s*";
 
   private final Map<Sign, Phrases<Integer>> tables = new EnumMap<>(Sign.class);
@@ -37,6 +41,11 @@ final class TalkWords {
   private final Map<String, Set<Sign>> beginning = new HashMap<>();
 
   private final Map<Integer, Phrases<Integer>> members = new HashMap<>();
+
+  /** Phrases for one topic by how they look without marks. */
+  private final Map<List<String>, List<String>> same = new HashMap<>();
+
+  private final Set<Integer> equal = new HashSet<>();
   private final Set<String> noise = new HashSet<>();
   private final Set<String> foldedNoise = new HashSet<>();
   private final Set<String> foldedFunctions = new HashSet<>();
@@ -83,7 +92,15 @@ final class TalkWords {
         members.put(line, titles(columns[2], line));
       }
       for (String phrase : columns[1].strip().split(PARTING)) {
+        if (phrase.equals(EQUAL)) {
+          equal.add(line);
+          continue;
+        }
         add(sign, phrase, line);
+        if (sign == Sign.SAME) {
+          List<String> words = Spelling.words(phrase.strip());
+          same.putIfAbsent(words.stream().map(Folding::fold).toList(), words);
+        }
         if (sign == Sign.NOISE && Spelling.words(phrase).size() == 1) {
           noise.add(Spelling.normalize(phrase));
           foldedNoise.add(Folding.fold(Spelling.normalize(phrase)));
@@ -121,6 +138,43 @@ final class TalkWords {
     return WordLists.lines(Reader.class, "function-words.txt").stream()
         .flatMap(line -> Stream.of(Spelling.normalize(line).strip().split(" ")))
         .map(Folding::fold);
+  }
+
+  /**
+   * The words as they are written: "tiếng anh", though another word of the titles is an "ảnh".
+   *
+   * @param hits phrases in them
+   */
+  List<Word> spelled(List<Word> words, List<Hit> hits) {
+    List<Word> spelled = new ArrayList<>(words);
+    for (Hit hit : hits) {
+      if (hit.sign() == Sign.SAME && hit.to() - hit.from() > 1) {
+        List<String> plain =
+            words.subList(hit.from(), hit.to()).stream().map(w -> Folding.fold(w.typed())).toList();
+        List<String> written = same.getOrDefault(plain, List.of());
+        for (int i = 0; i < written.size(); i++) {
+          spelled.set(hit.from() + i, written(words.get(hit.from() + i), written.get(i)));
+        }
+      }
+    }
+    return spelled;
+  }
+
+  /** "Lớp vi tính" is any that is called "tin học": its name is that of all of the group. */
+  boolean isEqual(Hit hit) {
+    return equal.contains(hit.group()) && hit.to() - hit.from() <= LONGEST_PART;
+  }
+
+  /** A single word for a topic, by how it looks without marks: "ve" is "vẽ". */
+  Optional<Word> meant(Word word) {
+    List<String> known = same.getOrDefault(List.of(word.typed()), List.of());
+    return word.bare() && known.size() == 1
+        ? Optional.of(written(word, known.getFirst()))
+        : Optional.empty();
+  }
+
+  private static Word written(Word word, String form) {
+    return new Word(word.from(), word.to(), word.typed(), form, false, word.marked(), word.role());
   }
 
   /** All phrases; what lies within a longer one is not meant, except that it is about classes. */

@@ -8,14 +8,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import vn.loahoc.calendar.ClassSeries;
 import vn.loahoc.reading.Phrases;
 import vn.loahoc.reading.Word;
 import vn.loahoc.text.Folding;
 import vn.loahoc.text.Spelling;
 import vn.loahoc.text.WordLists;
-import vn.loahoc.time.TimeMention;
 
 /**
  * The words of titles, and of those for whom classes are: which of them tell one class from others,
@@ -144,20 +142,11 @@ final class TitleWords {
     return runs.find(words);
   }
 
-  /** "Gói bánh tết": the named day belongs to a title, however its marks are typed. */
-  boolean areOf(TimeMention time, List<Word> words) {
-    boolean named = time.stated().date() && time.text().chars().noneMatch(Character::isDigit);
-    if (!named) {
-      return false;
-    }
-    return IntStream.range(1, words.size())
-        .filter(i -> words.get(i).from() == time.from() && words.get(i).to() == time.to())
-        .anyMatch(i -> !runsIn(List.of(bare(words.get(i - 1)), bare(words.get(i)))).isEmpty());
-  }
-
-  private static Word bare(Word word) {
-    String plain = Folding.fold(word.typed());
-    return new Word(word.from(), word.to(), plain, plain, true, false, Word.Role.TOPIC);
+  /** Those of the words of a title that tell it from others. */
+  Set<String> tellingOf(List<String> title) {
+    Set<String> telling = new HashSet<>(title);
+    telling.retainAll(byWord.keySet());
+    return telling;
   }
 
   /** The classes that have one of those runs. */
@@ -186,6 +175,19 @@ final class TitleWords {
   /** The classes of words that mean the same, or of a kind. */
   Set<ClassSeries> ofGroup(int group) {
     return byGroup.getOrDefault(group, Set.of());
+  }
+
+  /** The classes of all groups of words with the same meaning that a title has. */
+  Set<ClassSeries> kinOf(ClassSeries series) {
+    Set<ClassSeries> kin = new LinkedHashSet<>();
+    byGroup.forEach(
+        (group, classes) -> {
+          if (!talk.kinds().contains(group) && classes.contains(series)) {
+            kin.addAll(classes);
+          }
+        });
+    kin.remove(series);
+    return kin;
   }
 
   /** What a word says that so many classes have. */

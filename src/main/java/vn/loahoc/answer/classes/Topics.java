@@ -202,7 +202,7 @@ final class Topics {
     List<ClassSeries> near =
         all.stream().filter(s -> exact.isEmpty() && share(shares, s) > 0).toList();
     List<String> said =
-        words.stream()
+        talk.spelled(words, hits).stream()
             .filter(w -> !saysNothing(w) || isSpoken(words, hits, w))
             .map(this::written)
             .toList();
@@ -238,7 +238,11 @@ final class Topics {
 
   /** "anh" in "tiếng Anh". */
   private static boolean isSpoken(List<Word> words, List<TalkWords.Hit> hits, Word word) {
-    int at = words.indexOf(word);
+    int at =
+        IntStream.range(0, words.size())
+            .filter(i -> words.get(i).from() == word.from())
+            .findFirst()
+            .orElse(-1);
     return hits.stream()
         .anyMatch(hit -> Sign.TOPICS.contains(hit.sign()) && hit.from() <= at && at < hit.to());
   }

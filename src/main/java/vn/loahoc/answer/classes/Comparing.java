@@ -1,0 +1,79 @@
+package vn.loahoc.answer.classes;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import vn.loahoc.calendar.ClassSeries;
+
+/**
+ * "2 lớp này cái nào rẻ hơn", "đắt quá, có lớp nào rẻ hơn không": classes compared with those that
+ * were told before. Thread-safe.
+ */
+record Comparing(Mentions mentions, Audiences audiences) {
+
+  private static final Pattern BOTH =
+      Pattern.compile("\\b(?:2|hai) (?:lop|cai|mon|khoa|cho|noi)\\b");
+
+  private static final Pattern OTHER =
+      Pattern.compile(
+          "\\b(?:lop|khoa|mon|cai|cho) (?:nao|gi|khac)\\b.*\\b(?:re|mem|thap|it) hon\\b");
+
+  /** Whether a message by itself speaks of the two classes that were told last. */
+  boolean isOfBoth(Parsing.Parsed own) {
+    return BOTH.matcher(own.plain()).find()
+        && !own.inquiry().topic().isKnown()
+        && !(own.inquiry().facts().isEmpty() && own.cues().isEmpty());
+  }
+
+  /** The inquiry of the classes of two turns; nothing if they are the same. */
+  Optional<Inquiry> both(Parsing.Parsed own, Inquiry last, Inquiry first) {
+    List<ClassSeries> those = new ArrayList<>(new LinkedHashSet<>(first.topic().exact()));
+    last.topic().exact().stream().filter(s -> !those.contains(s)).forEach(those::add);
+    boolean two = last.topic().isKnown() && first.topic().isKnown();
+    boolean other = those.size() > last.topic().exact().size();
+    List<String> words = new ArrayList<>(first.topic().words());
+    words.addAll(last.topic().words());
+    return two && other
+        ? Optional.of(own.going().of(Topic.of(words, those)).on(Span.NONE))
+        : Optional.empty();
+  }
+
+  /** Whether a message by itself asks for something cheaper than what was told. */
+  boolean isOfCheaper(Parsing.Parsed own) {
+    return OTHER.matcher(own.plain()).find()
+        && !own.inquiry().topic().isKnown()
+        && own.inquiry().most() == Fees.NO_LIMIT;
+  }
+
+  /** The inquiry of what is cheaper than the one class that was told; of its kind, if any is. */
+  Optional<Inquiry> cheaper(Parsing.Parsed own, Inquiry before) {
+    List<ClassSeries> told = told(before);
+    double fee = told.stream().mapToDouble(Fees::of).min().orElse(0);
+    if (fee <= 0) {
+      return Optional.empty();
+    }
+    Set<ClassSeries> kin = new LinkedHashSet<>();
+    told.forEach(series -> kin.addAll(mentions.kinOf(series)));
+    kin.addAll(before.topic().exact());
+    List<ClassSeries> cheaper =
+        kin.stream().filter(s -> Fees.of(s) >= 0 && Fees.of(s) < fee).toList();
+    Topic topic = cheaper.isEmpty() ? Topic.NONE : Topic.of(before.topic().words(), cheaper);
+    Set<Sign> asked = EnumSet.of(Sign.FEE, Sign.CHEAPEST);
+    return Optional.of(own.inquiry().of(topic).asking(asked).upTo(fee - 1));
+  }
+
+  /** Of a topic those that were told to somebody. */
+  private List<ClassSeries> told(Inquiry before) {
+    List<ClassSeries> all = before.topic().exact();
+    List<ClassSeries> named =
+        all.stream()
+            .filter(s -> before.isForSomebody())
+            .filter(s -> audiences.fit(s.session(), before) == Audiences.Fit.NAMED)
+            .toList();
+    return named.isEmpty() ? all : named;
+  }
+}

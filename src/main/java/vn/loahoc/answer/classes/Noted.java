@@ -1,0 +1,55 @@
+package vn.loahoc.answer.classes;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import vn.loahoc.calendar.ClassSeries;
+import vn.loahoc.corpus.ClassSession;
+import vn.loahoc.reading.Word;
+import vn.loahoc.text.Folding;
+import vn.loahoc.text.Spelling;
+import vn.loahoc.time.TimeMention;
+
+/** What a row remarks may be just what is asked: "trời mưa có tập không". Thread-safe. */
+record Noted(TalkWords talk) {
+
+  /**
+   * Whether the note of a class speaks of what a question says beside the name of the class.
+   *
+   * @param question as it was typed
+   */
+  boolean answers(ClassSession session, String question) {
+    String said = Spelling.normalize(question);
+    boolean bare = Folding.fold(said).equals(said);
+    Set<String> note = words(session.offer().note().orElse(""), bare);
+    note.removeAll(words(session.title(), bare));
+    note.retainAll(words(said, bare));
+    return !note.isEmpty();
+  }
+
+  private Set<String> words(String text, boolean bare) {
+    Set<String> words = new HashSet<>();
+    for (Word word : TalkWords.words(text)) {
+      boolean tells = !talk.isNoise(word) && !Character.isDigit(word.typed().charAt(0));
+      if (tells) {
+        words.add(bare ? Folding.fold(word.typed()) : word.typed());
+      }
+    }
+    return words;
+  }
+
+  /** "Múa lân tết có biểu diễn không": the festival of a remark is no day that is asked for. */
+  static boolean isFestivalOf(TimeMention time, List<ClassSeries> classes) {
+    String name = " " + Folding.fold(Spelling.normalize(time.text())) + " ";
+    boolean named = time.stated().date() && time.text().chars().noneMatch(Character::isDigit);
+    return named
+        && classes.stream()
+            .flatMap(series -> series.session().offer().note().stream())
+            .map(
+                note ->
+                    " "
+                        + String.join(" ", Spelling.words(Folding.fold(Spelling.normalize(note))))
+                        + " ")
+            .anyMatch(note -> note.contains(name));
+  }
+}
