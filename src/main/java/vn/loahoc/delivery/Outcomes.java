@@ -15,7 +15,10 @@ final class Outcomes {
 
   private static final Duration FIRST_RETRY = Duration.ofSeconds(1);
   private static final int MOST_DOUBLINGS = 8;
-  private static final int MOST_COPIES = 5;
+
+  /** Beyond that a reply may be what makes the program crash; its eighth wait takes two minutes. */
+  private static final int MOST_COPIES = 8;
+
   private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
 
   private final OutboxStore store;

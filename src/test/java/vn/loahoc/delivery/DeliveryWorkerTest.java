@@ -125,6 +125,23 @@ class DeliveryWorkerTest {
   }
 
   @Test
+  void aReplyThatWasInterruptedEightTimesIsLeftToBeChecked() {
+    add(Lane.REPLY, "a", "1");
+    add(Lane.REPLY, "b", "2");
+    database.write(
+        t ->
+            t.update(
+                    """
+                    update outbox set state = 'sending',
+                      copies = case when chat = 'a' then 7 else 8 end
+                    """)
+                .execute());
+    worker.start();
+    assertThat(settled("to_check", 1))
+        .isEqualTo(Map.of("waiting", 1L, "to_check", 1L, "possibly_doubled", 16L));
+  }
+
+  @Test
   void aChatThatIsTooFastWaitsAndTheOthersDoNot() {
     channel.script("a", new SendResult.RetryAfter(Duration.ofHours(1)));
     add(Lane.REPLY, "a", "1");
