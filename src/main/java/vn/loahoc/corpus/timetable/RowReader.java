@@ -75,7 +75,7 @@ final class RowReader {
     boolean open = draft.isOpenEnded();
     TimeRule rule = draft.rule(head.span(), faults);
     endedByTitle += open && rule.span().last().isPresent() ? 1 : 0;
-    LocalDate day = draft.firstDay().or(() -> setting.campaign().first()).orElse(LocalDate.MAX);
+    LocalDate day = draft.firstDay().or(this::firstDay).orElse(LocalDate.MAX);
     Optional<String> centre = cells.line(Column.CENTRE).or(context::centre).or(head::centre);
     judge(title.get(), rule, draft, faults);
     return Optional.of(
@@ -122,6 +122,15 @@ final class RowReader {
     } else if (plain.size() > 1 && !faults.has("unread_change")) {
       faults.add("unreadable_cell", cells.heading(Column.EXCEPT), cells.shown(Column.EXCEPT));
     }
+  }
+
+  /** When the timetable is of, as far as it is known. */
+  private Optional<LocalDate> firstDay() {
+    return setting
+        .campaign()
+        .first()
+        .or(() -> head.span().first())
+        .or(() -> head.year().stream().mapToObj(year -> LocalDate.of(year, 1, 1)).findFirst());
   }
 
   /** How many rows so far do not say when they end, so that the title does. */
@@ -177,7 +186,8 @@ final class RowReader {
       ward =
           Stream.of(venue, cells.line(Column.CENTRE), context.wardWords(), centre, head.wardWords())
               .flatMap(Optional::stream)
-              .flatMap(words -> wards.spokenOf(words, day).stream())
+              .flatMap(
+                  words -> wards.spokenOf(words, day).or(() -> wards.ofHouse(words, day)).stream())
               .findFirst();
     }
     return new ClassSession.Where(venue, room(cells), ward, written, spot(cells, faults));

@@ -23,6 +23,8 @@ enum Sign {
   PHONE,
   MONEY,
   WARD,
+  /** The name of a ward but for a letter or two. */
+  NEARLY_WARD,
   PLACE,
   /** An office, a union, a club. */
   GROUP,
