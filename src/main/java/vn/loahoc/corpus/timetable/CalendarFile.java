@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
 import vn.loahoc.corpus.ClassSession;
+import vn.loahoc.corpus.Enrolment;
 import vn.loahoc.corpus.Problem;
 import vn.loahoc.corpus.TimetableReader;
 import vn.loahoc.place.Spot;
@@ -143,7 +144,8 @@ final class CalendarFile {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            note),
+            note,
+            note.map(Seats::remarked).orElse(Enrolment.UNKNOWN)),
         sample || marked,
         origin);
   }

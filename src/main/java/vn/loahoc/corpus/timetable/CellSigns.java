@@ -70,6 +70,9 @@ final class CellSigns {
       return EnumSet.of(Sign.HOURS, Sign.ONE_HOUR, Sign.TIME);
     }
     Set<Sign> signs = EnumSet.of(value >= LEAST_MONEY ? Sign.MONEY : Sign.NUMBER);
+    if (value >= 0 && value < LEAST_MONEY) {
+      signs.add(Sign.SEATS);
+    }
     if (value >= LEAST_PHONE && value < MOST_PHONE) {
       return EnumSet.of(Sign.PHONE);
     }
@@ -80,6 +83,14 @@ final class CellSigns {
   }
 
   private Set<Sign> text(String words) {
+    Set<Sign> signs = words(words);
+    if (Seats.isIn(words)) {
+      signs.add(Sign.SEATS);
+    }
+    return signs;
+  }
+
+  private Set<Sign> words(String words) {
     if (FIGURES.matcher(words).matches() && words.length() <= MOST_FIGURES) {
       return figure(Double.parseDouble(words)); // as if the program held it as a number
     }

@@ -17,6 +17,7 @@ import static vn.loahoc.corpus.timetable.Sign.PERSON;
 import static vn.loahoc.corpus.timetable.Sign.PHONE;
 import static vn.loahoc.corpus.timetable.Sign.PLACE;
 import static vn.loahoc.corpus.timetable.Sign.ROOM;
+import static vn.loahoc.corpus.timetable.Sign.SEATS;
 import static vn.loahoc.corpus.timetable.Sign.TIME;
 import static vn.loahoc.corpus.timetable.Sign.WARD;
 import static vn.loahoc.corpus.timetable.Sign.WEEKDAYS;
@@ -67,6 +68,7 @@ final class ColumnFit {
       // one that is none would not be missed by its reader
       case PART -> certain(cells, PART, MIXED, 0.2) - 2 * (1 - cells.share(PART));
       case PLACES -> certain(cells, NUMBER, NUMBER, 1);
+      case ENROLLED, LEFT -> certain(cells, SEATS, SEATS, 1) - CERTAIN * cells.share(PHONE);
       case PHONE -> certain(cells, PHONE, PHONE, 1) * 7 / CERTAIN;
       default -> words(column, cells);
     };
@@ -102,7 +104,7 @@ final class ColumnFit {
       case AUDIENCE -> named(cells, PEOPLE, 3) - other - CERTAIN * bare(cells, NUMBER);
       case CONTACT -> contact(cells);
       case TEACHER -> -other;
-      case REGISTER -> -CERTAIN * time - phone;
+      case REGISTER -> -CERTAIN * Math.max(time, cells.share(SEATS)) - phone;
       case FEE -> named(cells, MONEY, 2) - other;
       case BRING, PARKING -> -other;
       case EXCEPT -> 2 * cells.share(OFF);

@@ -20,6 +20,8 @@ enum Sign {
   OFF,
   /** A small number, or that there is none. */
   NUMBER,
+  /** How many have a place or could have one, or that none is left: "20/20", "đủ". */
+  SEATS,
   PHONE,
   MONEY,
   WARD,
