@@ -69,9 +69,11 @@ final class CampaignDays {
   static List<Problem> outside(List<ClassSession> sessions, TimeRule.Span campaign) {
     List<Problem> problems = new ArrayList<>();
     for (ClassSession session : sessions) {
-      Faults faults = new Faults(session.origin().place());
-      check(session.title(), session.when(), campaign, faults);
-      problems.addAll(faults.found());
+      if (!session.when().meetings().isEmpty()) {
+        Faults faults = new Faults(session.origin().place());
+        check(session.title(), session.when(), campaign, faults);
+        problems.addAll(faults.found());
+      }
     }
     return problems;
   }
