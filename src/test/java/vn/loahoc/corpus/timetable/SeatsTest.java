@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.loahoc.corpus.ClassSession;
 import vn.loahoc.corpus.Enrolment;
+import vn.loahoc.corpus.Timetable;
 import vn.loahoc.corpus.TimetableReader.Setting;
 import vn.loahoc.corpus.TimetableReader.Source;
 import vn.loahoc.corpus.file.TableFiles;
@@ -61,6 +63,29 @@ class SeatsTest {
     Setting open = new Setting(Gazetteer.ofVietnam(), TimeRule.Span.OPEN, OptionalInt.of(2026));
     List<ClassSession> read = new Timetables(new TableFiles()).read(List.of(file), open).sessions();
     assertThat(shown(read.getFirst().offer())).isEqualTo(expected);
+  }
+
+  @Test
+  void aColumnOfStatesMayCallOffWhatAnotherRowIsFullOf() {
+    String table =
+        """
+        Lớp;Ngày;Giờ;Tình trạng
+        Yoga;05/10/2026;8h;Đã đủ
+        Múa;06/10/2026;8h;Còn chỗ
+        Vẽ;07/10/2026;8h;Còn 2 chỗ
+        Hát;08/10/2026;8h;Đã hủy
+        """;
+    Source file = new Source("lich.csv", table.getBytes(StandardCharsets.UTF_8));
+    Setting open = new Setting(Gazetteer.ofVietnam(), TimeRule.Span.OPEN, OptionalInt.of(2026));
+    Timetable read = new Timetables(new TableFiles()).read(List.of(file), open);
+    assertThat(read.sessions())
+        .extracting(session -> (Shown.rule(session.when()) + " " + shown(session.offer())).strip())
+        .containsExactly(
+            "05/10/2026 08:00 , full",
+            "06/10/2026 08:00 , open",
+            "07/10/2026 08:00 , 2 left",
+            "08/10/2026 08:00; -08/10/2026");
+    assertThat(read.problems()).isEmpty();
   }
 
   private static String shown(ClassSession.Offer offer) {
