@@ -2,6 +2,7 @@ package vn.loahoc.calendar;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.loahoc.corpus.ClassSession;
@@ -53,6 +54,10 @@ public record ClassSource(String document, String row) {
     return Spelling.nfc(centre).replaceFirst("(?iu)^trung tâm học tập cộng đồng", "TTHTCĐ");
   }
 
+  private static Optional<String> figure(OptionalInt figure) {
+    return figure.stream().mapToObj(String::valueOf).findFirst();
+  }
+
   /** The filled cells of the row, one after the other. */
   public static String quoted(ClassSession session) {
     ClassSession.Offer offer = session.offer();
@@ -70,9 +75,9 @@ public record ClassSource(String document, String row) {
             offer.parking(),
             offer.note(),
             Optional.of(ClassTimes.said(session.when(), LocalDate.EPOCH)),
-            offer.places().isPresent()
-                ? Optional.of(String.valueOf(offer.places().getAsInt()))
-                : Optional.<String>empty())
+            figure(offer.places()),
+            figure(offer.enrolment().enrolled()),
+            figure(offer.left()))
         .flatMap(Optional::stream)
         .collect(Collectors.joining("; "));
   }

@@ -18,6 +18,7 @@ import java.util.StringJoiner;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import vn.loahoc.corpus.ClassSession;
+import vn.loahoc.corpus.Enrolment;
 import vn.loahoc.corpus.Problem;
 import vn.loahoc.corpus.ProblemCatalogue;
 import vn.loahoc.time.DayRuns;
@@ -60,12 +61,33 @@ final class TimetableReport {
               session ->
                   table.row(
                       String.valueOf(session.origin().row()),
-                      session.title(),
+                      session.title() + enrolled(session.offer()),
                       when(session.when()),
                       where(session)));
           table.print(out);
           out.println();
         });
+  }
+
+  /** " (20/20 chỗ, đã đủ)" where the row says how full the class is. */
+  private static String enrolled(ClassSession.Offer offer) {
+    Enrolment enrolment = offer.enrolment();
+    if (!enrolment.isKnown()) {
+      return "";
+    }
+    List<String> parts = new ArrayList<>();
+    if (enrolment.enrolled().isPresent()) {
+      String places = offer.places().isPresent() ? "/" + offer.places().getAsInt() + " chỗ" : "";
+      parts.add("đã ghi danh " + enrolment.enrolled().getAsInt() + places);
+    }
+    if (offer.isFull()) {
+      parts.add("đã đủ");
+    } else if (offer.left().isPresent()) {
+      parts.add("còn " + offer.left().getAsInt() + " chỗ");
+    } else if (enrolment.state() == Enrolment.State.OPEN) {
+      parts.add("còn nhận");
+    }
+    return " (" + String.join(", ", parts) + ")";
   }
 
   /** What is wrong with timetables: sheet by sheet, what is worst first. */

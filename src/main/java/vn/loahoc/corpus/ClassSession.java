@@ -56,6 +56,7 @@ public record ClassSession(
    * @param places how many can take part
    * @param register how to register
    * @param contact whom to ask
+   * @param enrolment how full it is
    */
   public record Offer(
       Optional<String> audience,
@@ -65,7 +66,8 @@ public record ClassSession(
       Optional<String> fee,
       Optional<String> bring,
       Optional<String> parking,
-      Optional<String> note) {
+      Optional<String> note,
+      Enrolment enrolment) {
 
     /** Folded; in the words of how to register. */
     private static final Pattern HERE = Pattern.compile("\\bloa hoc\\b");
@@ -82,7 +84,21 @@ public record ClassSession(
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            Optional.empty());
+            Optional.empty(),
+            Enrolment.UNKNOWN);
+
+    /** How many places nobody has, as far as the row tells. */
+    public OptionalInt left() {
+      if (enrolment.left().isPresent() || places.isEmpty() || enrolment.enrolled().isEmpty()) {
+        return enrolment.left();
+      }
+      return OptionalInt.of(Math.max(0, places.getAsInt() - enrolment.enrolled().getAsInt()));
+    }
+
+    /** Whether the row says that nobody can have a place any more. */
+    public boolean isFull() {
+      return enrolment.state() == Enrolment.State.FULL || left().orElse(1) == 0;
+    }
 
     /** Whether one registers with Loa Học itself: "Đăng ký: qua Loa Học". */
     public boolean registersHere() {
@@ -98,7 +114,8 @@ public record ClassSession(
      */
     public Offer withoutOneselfAsContact() {
       Offer here =
-          new Offer(audience, places, contact, Optional.empty(), fee, bring, parking, note);
+          new Offer(
+              audience, places, contact, Optional.empty(), fee, bring, parking, note, enrolment);
       return register.isEmpty() && here.registersHere() ? here : this;
     }
   }

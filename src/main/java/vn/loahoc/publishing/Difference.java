@@ -138,6 +138,7 @@ public record Difference(
         plain(offer.bring()),
         plain(offer.parking()),
         plain(offer.note()),
+        offer.enrolment().toString(),
         session.where().spot().toString(),
         String.valueOf(session.sample()));
   }

@@ -55,6 +55,7 @@ class ClassSessionTest {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        Enrolment.UNKNOWN);
   }
 }

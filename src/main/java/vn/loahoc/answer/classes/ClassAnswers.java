@@ -39,8 +39,7 @@ final class ClassAnswers {
     this.inquiry = inquiry;
     this.today = moment.today();
     this.found = finding.find(inquiry, today);
-    this.described =
-        new Described(wards, today, inquiry.ward().filter(w -> w.slugs().size() == 1).isPresent());
+    this.described = new Described(wards, today, inquiry.ward());
     this.free = new FreePlaces(moment, found.byDay() ? found.meetings() : List.of());
     this.facts = new Facts(described, today, free);
     this.looked = new Looked(today);

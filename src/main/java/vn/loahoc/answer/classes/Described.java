@@ -28,18 +28,21 @@ final class Described {
   private final Wards wards;
   private final LocalDate today;
   private final boolean oneWard;
+  private final boolean ofAWard;
 
   Described(Wards wards, LocalDate today) {
-    this(wards, today, false);
+    this(wards, today, Optional.empty());
   }
 
   /**
-   * @param oneWard whether their ward has been said already
+   * @param asked the ward that was asked for: of it classes need not say it, only that it is not
+   *     known to be theirs
    */
-  Described(Wards wards, LocalDate today, boolean oneWard) {
+  Described(Wards wards, LocalDate today, Optional<Wards.Named> asked) {
     this.wards = wards;
     this.today = today;
-    this.oneWard = oneWard;
+    this.ofAWard = asked.isPresent();
+    this.oneWard = asked.filter(ward -> ward.slugs().size() == 1).isPresent();
   }
 
   /** "18 giờ đến 19 giờ 30: Tin học, tại Phòng 2, Nhà văn hóa, phường Mẫu; cho: Người lớn". */
@@ -89,9 +92,11 @@ final class Described {
     if (place.isPresent()) {
       line = Sentences.say("place", line, place.get());
     }
-    String ward = oneWard ? "" : ward(session);
+    String ward = ward(session);
     boolean known = place.map(p -> p.contains(ward)).orElse(false);
-    if (!ward.isEmpty() && !known) {
+    if (ward.isEmpty() && ofAWard) {
+      line = Sentences.say("in-ward", line, Sentences.say("no-ward"));
+    } else if (!ward.isEmpty() && !oneWard && !known) {
       line = Sentences.say("in-ward", line, ward);
     }
     String told = line;

@@ -131,6 +131,7 @@ final class Facts {
       value(series, fact).ifPresent(value -> lines.add(line(LABELS.getOrDefault(fact, ""), value)));
     }
     free.said(series)
+        .or(() -> Stated.places(session.offer()))
         .or(() -> session.offer().places().stream().mapToObj(String::valueOf).findFirst())
         .ifPresent(places -> lines.add(line("fact-places", places)));
     session.offer().register().ifPresent(how -> lines.add(line("fact-register", how)));
@@ -190,7 +191,10 @@ final class Facts {
   /** The fact in short, for a list of several classes. */
   String brief(ClassSeries series, Sign fact) {
     Optional<String> how = value(series, Sign.REGISTER);
-    return fact == Sign.PLACES && free.said(series).isEmpty() && how.isPresent()
+    return fact == Sign.PLACES
+            && free.said(series).isEmpty()
+            && !series.session().offer().enrolment().isKnown()
+            && how.isPresent()
         ? Sentences.say(
             "places-how",
             series.session().offer().places().stream()
@@ -240,6 +244,7 @@ final class Facts {
       case PARKING -> offer.parking();
       case PLACES ->
           free.said(series)
+              .or(() -> Stated.places(offer))
               .or(
                   () ->
                       offer.places().stream()

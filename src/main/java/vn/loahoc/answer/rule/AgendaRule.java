@@ -251,8 +251,12 @@ public final class AgendaRule implements Rule {
         .toList();
   }
 
+  /**
+   * A notice may name the week and leave what is on to timetables: then nothing runs through it.
+   */
   private static Optional<Plan.Week> allWeek(CampaignBook book, TimeSpan span) {
     return book.week()
+        .filter(w -> !book.activities().isEmpty())
         .filter(
             w ->
                 !w.first().isAfter(Days.lastDay(span))

@@ -45,6 +45,11 @@ final class DocumentKinds {
 
   private DocumentKinds() {}
 
+  /** Whether a line is nothing but the name of a kind, in any letters. */
+  static boolean isOne(String line) {
+    return STANDING.containsKey(line.strip().toLowerCase(Locale.ROOT).replaceAll("[:.]$", ""));
+  }
+
   /** The kind that a line names when it stands alone, in capitals. */
   static Optional<DocumentKind> standing(String line) {
     return LineSigns.capitals(line)

@@ -54,7 +54,8 @@ final class OutlineBuilder {
       return;
     }
     boolean started = part != Part.HEAD || !open.isEmpty();
-    tail = tail || (started && LineSigns.tail(line.text()));
+    boolean heading = part == Part.HEAD && DocumentKinds.isOne(line.text());
+    tail = tail || (started && !heading && LineSigns.tail(line.text()));
     if (tail || LineSigns.furniture(line.text())) {
       furniture.add(new Section.Paragraph(line.text(), "", 0, line.number()));
     } else if (!takeEdge(line)) {

@@ -32,6 +32,9 @@ record Asides(Cells cells, List<String> remarks) {
           Column.TO,
           Column.WHEN);
 
+  /** Where one row says "đã đủ", another may say "đã hủy". */
+  private static final EnumSet<Column> OF_STATE = EnumSet.of(Column.ENROLLED, Column.LEFT);
+
   private static final Pattern BRACKET = Pattern.compile("\\s*[(\\[]([^()\\[\\]]+)[)\\]]");
   private static final Pattern BEHIND =
       Pattern.compile("(?s)\\s*(?:\\s[-–—]|[:;,*]|\\n)\\s*([^;,:*\\n]+)$");
@@ -42,13 +45,14 @@ record Asides(Cells cells, List<String> remarks) {
     List<Cell> row = new ArrayList<>(cells.row().cells());
     List<String> remarks = new ArrayList<>();
     Set<Integer> read = new HashSet<>();
-    for (Column column : Column.values()) {
+    for (Column column : EnumSet.complementOf(OF_STATE)) {
       cells.layout().index(column).ifPresent(read::add);
     }
     for (int i = 0; i < row.size(); i++) {
       if (row.get(i) instanceof Cell.Text(String words) && StatusWords.maySayMore(words)) {
         if (!read.contains(i) && isChange(words, moments)) {
           remarks.add(words);
+          row.set(i, SourceTable.BLANK);
         } else if (isLookedAt(cells, i)) {
           row.set(
               i,

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
 import vn.loahoc.corpus.ClassSession;
+import vn.loahoc.corpus.Enrolment;
 import vn.loahoc.corpus.Problem;
 import vn.loahoc.corpus.TimetableReader;
 import vn.loahoc.place.Spot;
@@ -50,7 +51,7 @@ final class CalendarFile {
     Problem.Place place = Problem.Place.file(file);
     if (bytes.length > MAX_BYTES) {
       problems.add(problem(place, "too_large", "tệp lịch chỉ được tối đa 10 MB"));
-      return new SheetReader.Result(sessions, problems);
+      return new SheetReader.Result(sessions, problems, Optional.empty());
     }
     String text = Spelling.nfc(new String(bytes, StandardCharsets.UTF_8));
     sample = Phrases.TALK.has(text.lines().limit(20).toList().toString(), "sample");
@@ -68,7 +69,7 @@ final class CalendarFile {
       problems.add(problem(place, "empty"));
     }
     read(events.subList(0, Math.min(MOST_EVENTS, events.size())));
-    return new SheetReader.Result(sessions, problems);
+    return new SheetReader.Result(sessions, problems, Optional.empty());
   }
 
   private void read(List<VEvent> events) {
@@ -143,7 +144,8 @@ final class CalendarFile {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            note),
+            note,
+            note.map(Seats::remarked).orElse(Enrolment.UNKNOWN)),
         sample || marked,
         origin);
   }

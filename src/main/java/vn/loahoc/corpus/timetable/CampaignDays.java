@@ -1,26 +1,56 @@
 package vn.loahoc.corpus.timetable;
 
+import static vn.loahoc.corpus.ProblemCatalogue.problem;
+
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import vn.loahoc.corpus.ClassSession;
+import vn.loahoc.corpus.Problem;
+import vn.loahoc.text.Folding;
+import vn.loahoc.text.Spelling;
 import vn.loahoc.time.TimeRule;
 
-/** Whether a class has anything to do with the week it was handed in for. */
+/** Whether a class has anything to do with the days it was handed in for. */
 final class CampaignDays {
+
+  /** Longer ones that a title names are those of a quarter or a year, not of the week. */
+  private static final int LONGEST_WEEK = 31;
+
+  private static final Pattern WEEK = Pattern.compile("\\btuan le\\b");
 
   private CampaignDays() {}
 
+  /**
+   * The week that the lines above a table speak of: "Hưởng ứng Tuần lễ … (từ 25/9 đến 08/10/2023)".
+   *
+   * @param named the days that those lines name
+   */
+  static Optional<TimeRule.Span> week(List<String> lines, TimeRule.Span named) {
+    return Optional.of(named)
+        .filter(CampaignDays::isClosed)
+        .filter(
+            span -> span.first().get().plusDays(LONGEST_WEEK).isAfter(span.last().orElseThrow()))
+        .filter(
+            span ->
+                lines.stream()
+                    .anyMatch(line -> WEEK.matcher(Folding.fold(Spelling.normalize(line))).find()));
+  }
+
+  static boolean isClosed(TimeRule.Span span) {
+    return span.first().isPresent() && span.last().isPresent();
+  }
+
+  /** Reports a class that has no meeting in the week. */
   static void check(String title, TimeRule rule, TimeRule.Span campaign, Faults faults) {
-    if (campaign.first().isEmpty() || campaign.last().isEmpty()) {
+    if (!isClosed(campaign)) {
       return;
     }
-    List<LocalDate> single =
-        Stream.concat(
-                rule.meetings().stream().flatMap(meeting -> meeting.dates().stream()),
-                rule.exceptions().moves().stream().map(TimeRule.Move::to))
-            .toList();
-    boolean weekly = rule.meetings().stream().anyMatch(m -> !m.weekdays().isEmpty());
+    List<LocalDate> single = single(rule);
+    boolean weekly = isWeekly(rule);
     boolean touches =
         weekly
             && rule.span().first().map(first -> !first.isAfter(campaign.last().get())).orElse(true)
@@ -33,6 +63,57 @@ final class CampaignDays {
           WrittenDays.of(campaign.first().get()),
           WrittenDays.of(campaign.last().get()));
     }
+  }
+
+  /** The same of classes whose week was found only when they had been read. */
+  static List<Problem> outside(List<ClassSession> sessions, TimeRule.Span campaign) {
+    List<Problem> problems = new ArrayList<>();
+    for (ClassSession session : sessions) {
+      if (!session.when().meetings().isEmpty()) {
+        Faults faults = new Faults(session.origin().place());
+        check(session.title(), session.when(), campaign, faults);
+        problems.addAll(faults.found());
+      }
+    }
+    return problems;
+  }
+
+  /**
+   * Classes of single days none of which is of those that the title of their table names. What
+   * comes every week may well go on afterwards.
+   */
+  static List<Problem> outsideTitle(List<ClassSession> sessions, TimeRule.Span title) {
+    if (!isClosed(title)) {
+      return List.of();
+    }
+    List<Problem> problems = new ArrayList<>();
+    for (ClassSession session : sessions) {
+      List<LocalDate> single = single(session.when());
+      if (!isWeekly(session.when())
+          && !single.isEmpty()
+          && single.stream().noneMatch(title::contains)) {
+        problems.add(
+            problem(
+                session.origin().place(),
+                "outside_title",
+                session.title(),
+                days(session.when().span(), single, false),
+                WrittenDays.of(title.first().orElseThrow()),
+                WrittenDays.of(title.last().orElseThrow())));
+      }
+    }
+    return problems;
+  }
+
+  private static boolean isWeekly(TimeRule rule) {
+    return rule.meetings().stream().anyMatch(m -> !m.weekdays().isEmpty());
+  }
+
+  private static List<LocalDate> single(TimeRule rule) {
+    return Stream.concat(
+            rule.meetings().stream().flatMap(meeting -> meeting.dates().stream()),
+            rule.exceptions().moves().stream().map(TimeRule.Move::to))
+        .toList();
   }
 
   private static String days(TimeRule.Span span, List<LocalDate> single, boolean weekly) {

@@ -35,6 +35,7 @@ final class CellSigns {
   private static final double LEAST_PHONE = 1e8;
   private static final double MOST_PHONE = 1e11;
   private static final int LONGEST = 160;
+  private static final int MOST_FIGURES = 11;
 
   private final Moments moments;
   private final WardNames wards;
@@ -69,6 +70,9 @@ final class CellSigns {
       return EnumSet.of(Sign.HOURS, Sign.ONE_HOUR, Sign.TIME);
     }
     Set<Sign> signs = EnumSet.of(value >= LEAST_MONEY ? Sign.MONEY : Sign.NUMBER);
+    if (value >= 0 && value < LEAST_MONEY) {
+      signs.add(Sign.SEATS);
+    }
     if (value >= LEAST_PHONE && value < MOST_PHONE) {
       return EnumSet.of(Sign.PHONE);
     }
@@ -79,6 +83,17 @@ final class CellSigns {
   }
 
   private Set<Sign> text(String words) {
+    Set<Sign> signs = words(words);
+    if (Seats.isIn(words)) {
+      signs.add(Sign.SEATS);
+    }
+    return signs;
+  }
+
+  private Set<Sign> words(String words) {
+    if (FIGURES.matcher(words).matches() && words.length() <= MOST_FIGURES) {
+      return figure(Double.parseDouble(words)); // as if the program held it as a number
+    }
     Set<Sign> signs = EnumSet.noneOf(Sign.class);
     time(words, signs);
     boolean time = signs.contains(Sign.TIME);
@@ -93,10 +108,17 @@ final class CellSigns {
     if (!time) {
       words(words, signs);
     }
+    ward(words, signs);
+    return signs;
+  }
+
+  private void ward(String words, Set<Sign> signs) {
     if (wards.named(words, LocalDate.MAX).isPresent()) {
       signs.add(Sign.WARD);
+      signs.remove(Sign.ROOM); // "P. Mẫu" is no room
+    } else if (!signs.contains(Sign.TIME) && wards.isNearly(words)) {
+      signs.add(Sign.NEARLY_WARD);
     }
-    return signs;
   }
 
   private static void words(String words, Set<Sign> signs) {

@@ -78,10 +78,11 @@ final class Clashes {
   }
 
   private void roomTwice(ClassSession session) {
-    if (session.where().room().isEmpty()) {
+    Optional<Room> named = Room.of(session.where());
+    if (named.isEmpty()) {
       return;
     }
-    Named room = new Named(normal(session.where().room()), building(session));
+    Named room = new Named(named.get().name(), building(session, named.get()));
     List<ClassSession> before = rooms.computeIfAbsent(room, key -> new ArrayList<>(1));
     latest(before)
         .filter(other -> overlap(other, session))
@@ -126,10 +127,13 @@ final class Clashes {
     return new Named(name, session.where().ward().map(ward -> ward.name()).orElse(""));
   }
 
-  private Named building(ClassSession session) {
-    return session.where().venue().isPresent()
-        ? in(session, normal(session.where().venue()))
-        : house(session);
+  /** Where nothing tells the house, that of the table. */
+  private Object building(ClassSession session, Room room) {
+    boolean known = session.centre().isPresent() || session.where().ward().isPresent();
+    return room.house()
+        .<Object>map(house -> in(session, house))
+        .orElseGet(
+            () -> known ? house(session) : session.origin().file() + session.origin().sheet());
   }
 
   private static String place(ClassSession session) {

@@ -20,6 +20,10 @@ enum Column {
   EXCEPT,
   AUDIENCE,
   PLACES,
+  /** How many have a place. */
+  ENROLLED,
+  /** How many places nobody has. */
+  LEFT,
   REGISTER,
   CONTACT,
   /** The second of two columns that say whom to ask: no heading means it by itself. */

@@ -5,6 +5,7 @@ import static vn.loahoc.corpus.timetable.Sign.GROUP;
 import static vn.loahoc.corpus.timetable.Sign.HOURS;
 import static vn.loahoc.corpus.timetable.Sign.MIXED;
 import static vn.loahoc.corpus.timetable.Sign.MONEY;
+import static vn.loahoc.corpus.timetable.Sign.NEARLY_WARD;
 import static vn.loahoc.corpus.timetable.Sign.NUMBER;
 import static vn.loahoc.corpus.timetable.Sign.OFF;
 import static vn.loahoc.corpus.timetable.Sign.ONE_DAY;
@@ -16,6 +17,7 @@ import static vn.loahoc.corpus.timetable.Sign.PERSON;
 import static vn.loahoc.corpus.timetable.Sign.PHONE;
 import static vn.loahoc.corpus.timetable.Sign.PLACE;
 import static vn.loahoc.corpus.timetable.Sign.ROOM;
+import static vn.loahoc.corpus.timetable.Sign.SEATS;
 import static vn.loahoc.corpus.timetable.Sign.TIME;
 import static vn.loahoc.corpus.timetable.Sign.WARD;
 import static vn.loahoc.corpus.timetable.Sign.WEEKDAYS;
@@ -28,8 +30,20 @@ import static vn.loahoc.corpus.timetable.Sign.WEEKDAYS;
 final class ColumnFit {
 
   private static final double CERTAIN = 6;
+  private static final double MOST = 0.6;
 
   private ColumnFit() {}
+
+  /** Known names of wards tell a column of them, whatever its heading says. */
+  static boolean isOfWards(ColumnCells cells) {
+    return wards(cells) >= MOST;
+  }
+
+  /** The part that are names of wards; with a slip of the pen only where others have none. */
+  private static double wards(ColumnCells cells) {
+    double exact = cells.share(WARD);
+    return exact == 0 ? 0 : exact + cells.share(NEARLY_WARD);
+  }
 
   /** What a column may be whose heading says nothing; less than 0 where only words would tell. */
   static double guess(Column column) {
@@ -54,6 +68,7 @@ final class ColumnFit {
       // one that is none would not be missed by its reader
       case PART -> certain(cells, PART, MIXED, 0.2) - 2 * (1 - cells.share(PART));
       case PLACES -> certain(cells, NUMBER, NUMBER, 1);
+      case ENROLLED, LEFT -> certain(cells, SEATS, SEATS, 1) - CERTAIN * cells.share(PHONE);
       case PHONE -> certain(cells, PHONE, PHONE, 1) * 7 / CERTAIN;
       default -> words(column, cells);
     };
@@ -84,12 +99,12 @@ final class ColumnFit {
           -other - CERTAIN * (bare(cells, NUMBER) + bare(cells, MONEY) + bare(cells, PERSON));
       case CENTRE -> named(cells, GROUP, 2) - 2 * bare(cells, PLACE) - other;
       case VENUE -> named(cells, PLACE, 2) - 2 * bare(cells, WARD) - other;
-      case WARD -> 6 * cells.share(WARD) - 2;
+      case WARD -> 6 * wards(cells) - 2;
       case ROOM -> named(cells, ROOM, 2) - CERTAIN * time;
       case AUDIENCE -> named(cells, PEOPLE, 3) - other - CERTAIN * bare(cells, NUMBER);
       case CONTACT -> contact(cells);
       case TEACHER -> -other;
-      case REGISTER -> -CERTAIN * time - phone;
+      case REGISTER -> -CERTAIN * Math.max(time, cells.share(SEATS)) - phone;
       case FEE -> named(cells, MONEY, 2) - other;
       case BRING, PARKING -> -other;
       case EXCEPT -> 2 * cells.share(OFF);

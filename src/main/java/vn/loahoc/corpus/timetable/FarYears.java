@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.loahoc.corpus.ClassSession;
 import vn.loahoc.corpus.Problem;
@@ -20,6 +21,7 @@ import vn.loahoc.time.TimeRule;
 final class FarYears {
 
   private static final String CODE = "far_year";
+  private static final Set<String> OUTSIDE = Set.of("outside_campaign", "outside_title");
 
   /** So many rows tell the year of a table. */
   private static final int ENOUGH = 3;
@@ -56,7 +58,7 @@ final class FarYears {
       Problem.Place place = session.origin().place();
       Optional<LocalDate> far = days(session.when()).filter(day -> isFar(day, session)).findFirst();
       if (far.isPresent()) {
-        problems.removeIf(p -> p.code().equals("outside_campaign") && p.place().equals(place));
+        problems.removeIf(p -> OUTSIDE.contains(p.code()) && p.place().equals(place));
         problems.add(problem(place, CODE, WrittenDays.of(far.get()), known.getLast()));
       }
     }

@@ -17,6 +17,7 @@ import vn.loahoc.time.TimeRule;
  * @param year the year it names
  * @param span the days for which it holds
  * @param spanLine the line that says so
+ * @param week the week of the campaign, if they name one
  * @param sample whether it is made up
  */
 record Head(
@@ -25,6 +26,7 @@ record Head(
     OptionalInt year,
     TimeRule.Span span,
     Optional<String> spanLine,
+    Optional<TimeRule.Span> week,
     boolean sample) {
 
   private static final Pattern END_OF_NAME = Pattern.compile("[,;(–:\\n]| - ");
@@ -54,7 +56,8 @@ record Head(
       }
     }
     HeadSpan span = HeadSpan.of(lines, moments, year);
-    return new Head(centre, wardWords, year, span.days(), span.line(), sample);
+    Optional<TimeRule.Span> week = CampaignDays.week(lines, span.days());
+    return new Head(centre, wardWords, year, span.days(), span.line(), week, sample);
   }
 
   /** The same without an end before a day: what hardly says it must not end anything so early. */
@@ -67,6 +70,7 @@ record Head(
             year,
             new TimeRule.Span(span.first(), Optional.empty()),
             spanLine,
+            week,
             sample)
         : this;
   }

@@ -82,6 +82,9 @@ final class HeadingWords {
       }
     }
     hints(bare, 0, said);
+    if (!bare.equals(heading) && Phrases.HINTS.isWhole(heading)) {
+      hints(heading, 0, said); // "P." may be short for either
+    }
     BRACKETS.matcher(heading).results().forEach(inside -> hints(inside(inside), ASIDE, said));
     Double contact = said.get(Column.CONTACT);
     if (contact != null) {

@@ -36,6 +36,9 @@ final class Layout {
   /** A column without a heading counts if so many of its rows have something. */
   private static final double FILLED = 0.5;
 
+  /** How much cells that are names of wards say against a heading that says something else. */
+  private static final double OF_WARDS = 2;
+
   private static final double NO_NAMES = -2;
   private static final int WIDEST = 80;
   private static final List<Column> ALL = List.of(Column.values());
@@ -116,6 +119,9 @@ final class Layout {
    * What a heading nobody knows may be, by what stands below it alone; less than 0 for no guess.
    */
   private static double guess(Column column, Titled titled, ColumnCells below) {
+    if (column == Column.WARD && ColumnFit.isOfWards(below)) {
+      return OF_WARDS;
+    }
     boolean none = titled.said().isEmpty() && !below.isEmpty();
     return none && !HeadingWords.isOther(titled.heading()) ? ColumnFit.guess(column) : -1;
   }

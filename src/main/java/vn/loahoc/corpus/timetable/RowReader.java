@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.loahoc.corpus.ClassSession;
@@ -24,8 +23,6 @@ final class RowReader {
   private static final Pattern SAMPLE = Pattern.compile("[mM][ẫẪaA][uU]|[sS][aA][mM][pP][lL][eE]");
 
   private static final List<Column> MARKED = List.of(Column.NOTE, Column.TITLE, Column.CENTRE);
-
-  private static final int MOST_PLACES = 100_000;
 
   private final TimetableReader.Setting setting;
   private final Head head;
@@ -75,7 +72,7 @@ final class RowReader {
     boolean open = draft.isOpenEnded();
     TimeRule rule = draft.rule(head.span(), faults);
     endedByTitle += open && rule.span().last().isPresent() ? 1 : 0;
-    LocalDate day = draft.firstDay().or(() -> setting.campaign().first()).orElse(LocalDate.MAX);
+    LocalDate day = draft.firstDay().or(this::firstDay).orElse(LocalDate.MAX);
     Optional<String> centre = cells.line(Column.CENTRE).or(context::centre).or(head::centre);
     judge(title.get(), rule, draft, faults);
     return Optional.of(
@@ -122,6 +119,15 @@ final class RowReader {
     } else if (plain.size() > 1 && !faults.has("unread_change")) {
       faults.add("unreadable_cell", cells.heading(Column.EXCEPT), cells.shown(Column.EXCEPT));
     }
+  }
+
+  /** When the timetable is of, as far as it is known. */
+  private Optional<LocalDate> firstDay() {
+    return setting
+        .campaign()
+        .first()
+        .or(() -> head.span().first())
+        .or(() -> head.year().stream().mapToObj(year -> LocalDate.of(year, 1, 1)).findFirst());
   }
 
   /** How many rows so far do not say when they end, so that the title does. */
@@ -177,7 +183,8 @@ final class RowReader {
       ward =
           Stream.of(venue, cells.line(Column.CENTRE), context.wardWords(), centre, head.wardWords())
               .flatMap(Optional::stream)
-              .flatMap(words -> wards.spokenOf(words, day).stream())
+              .flatMap(
+                  words -> wards.spokenOf(words, day).or(() -> wards.ofHouse(words, day)).stream())
               .findFirst();
     }
     return new ClassSession.Where(venue, room(cells), ward, written, spot(cells, faults));
@@ -209,15 +216,18 @@ final class RowReader {
 
   private static ClassSession.Offer offer(Asides asides, Faults faults) {
     Cells cells = asides.cells();
+    Optional<String> note = note(asides);
+    Seats seats = Seats.of(cells, note, faults);
     return new ClassSession.Offer(
             cells.line(Column.AUDIENCE),
-            places(cells, faults),
-            cells.line(Column.REGISTER),
+            seats.places(),
+            cells.line(Column.REGISTER).filter(how -> !Seats.isFigure(how)),
             People.contact(cells),
             cells.line(Column.FEE),
             cells.line(Column.BRING),
             cells.line(Column.PARKING),
-            note(asides))
+            note,
+            seats.enrolment())
         .withoutOneselfAsContact();
   }
 
@@ -225,25 +235,5 @@ final class RowReader {
     List<String> all = new ArrayList<>(asides.cells().line(Column.NOTE).stream().toList());
     asides.remarks().stream().map(Cells::inOneLine).forEach(all::add);
     return all.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", all));
-  }
-
-  private static OptionalInt places(Cells cells, Faults faults) {
-    Optional<String> written = cells.line(Column.PLACES);
-    if (written.isEmpty()) {
-      return OptionalInt.empty();
-    }
-    OptionalInt first =
-        WordText.of(written.get()).words().stream()
-            .map(WordText.Word::normal)
-            .filter(word -> word.length() < 7 && Character.isDigit(word.charAt(0)))
-            .mapToInt(Integer::parseInt)
-            .findFirst();
-    if (first.isPresent() && first.getAsInt() > 0 && first.getAsInt() <= MOST_PLACES) {
-      return first;
-    }
-    if (!Phrases.TALK.has(written.get(), "unlimited")) {
-      faults.add("unreadable_cell", cells.heading(Column.PLACES), written.get());
-    }
-    return OptionalInt.empty();
   }
 }

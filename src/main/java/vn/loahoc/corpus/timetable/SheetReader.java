@@ -4,10 +4,8 @@ import static vn.loahoc.corpus.ProblemCatalogue.problem;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import vn.loahoc.corpus.ClassSession;
 import vn.loahoc.corpus.Problem;
 import vn.loahoc.corpus.SourceTable;
@@ -52,14 +50,20 @@ final class SheetReader {
       Optional<Layout> single = Layout.of(rows.get(i));
       if (single.isPresent()) {
         Optional<Layout> both = twoRows(rows, i, single.get());
-        body(i, both.isPresent() ? i + 2 : i + 1, both.orElse(single.get()));
-        return Optional.of(new Result(sessions, problems));
+        TitleBlock block = new TitleBlock(file, table, i);
+        Head head = block.head(setting, wards);
+        body(block, head, both.isPresent() ? i + 2 : i + 1, both.orElse(single.get()));
+        return Optional.of(new Result(sessions, problems, head.week()));
       }
     }
     return Optional.empty();
   }
 
-  record Result(List<ClassSession> sessions, List<Problem> problems) {}
+  /**
+   * @param week the week of the campaign, if the title names it
+   */
+  record Result(
+      List<ClassSession> sessions, List<Problem> problems, Optional<TimeRule.Span> week) {}
 
   /** The layout of this row with the next, where the next has headings of its own. */
   private Optional<Layout> twoRows(List<SourceTable.Row> rows, int i, Layout single) {
@@ -74,16 +78,15 @@ final class SheetReader {
         : Optional.empty();
   }
 
-  private void body(int headings, int first, Layout titled) {
+  private void body(TitleBlock block, Head head, int first, Layout titled) {
     List<SourceTable.Row> rows = table.rows();
-    Head head = head(headings);
     Moments moments = new Moments(head.year());
     CellSigns signs = new CellSigns(moments, wards);
     Layout found = titled.over(rows.subList(first, rows.size()), signs);
     String dashes = dashes(rows.subList(first, rows.size()), found);
     RowReader reader = new RowReader(setting, head, moments, wards, dashes);
     Layout layout = found;
-    unread(layout, rows.get(headings));
+    unread(layout, block.headings());
     for (int i = first; i < rows.size(); i++) {
       SourceTable.Row row = rows.get(i);
       List<SourceTable.Row> below = rows.subList(i + 1, rows.size());
@@ -99,51 +102,29 @@ final class SheetReader {
       }
     }
     remarks(moments);
+    problems.addAll(outsideTitle(block, head));
     new FarYears(sessions, head.year()).judge(problems);
     if (reader.endedByTitle() > 0) {
       String line = head.spanLine().orElse("");
       String end = head.span().last().map(WrittenDays::of).orElse("");
-      Problem.Place where = place(rowOf(line, headings));
+      Problem.Place where = place(block.rowOf(line));
       problems.add(problem(where, "end_from_title", reader.endedByTitle(), end, line));
     }
   }
 
-  /** The name of a file is not a title: what it says of the end is dropped before the week is. */
-  private Head head(int headings) {
-    List<String> lines = titleBlock(headings);
-    Head head = Head.of(lines, setting.year(), wards);
-    boolean byFile = head.spanLine().filter(lines.getLast()::equals).isPresent();
-    return byFile ? setting.campaign().last().map(head::notEndingBefore).orElse(head) : head;
+  /** A week that the title names is told of all files together. */
+  private List<Problem> outsideTitle(TitleBlock block, Head head) {
+    boolean campaign = CampaignDays.isClosed(setting.campaign());
+    return block.isByFile(head) || (head.week().isPresent() && !campaign)
+        ? List.of()
+        : CampaignDays.outsideTitle(
+            sessions.stream().filter(session -> !isToldOutside(session)).toList(), head.span());
   }
 
-  /** The row of the title block with a line, else that of the headings. */
-  private SourceTable.Row rowOf(String line, int headings) {
-    return table.rows().subList(0, headings).stream()
-        .filter(row -> texts(row).stream().anyMatch(words -> words.contains(line)))
-        .findFirst()
-        .orElse(table.rows().get(headings));
-  }
-
-  private List<String> titleBlock(int headings) {
-    Set<String> lines = new LinkedHashSet<>();
-    for (SourceTable.Row row : table.rows().subList(0, headings)) {
-      texts(row).forEach(words -> lines.addAll(words.lines().toList()));
-    }
-    table.sheet().ifPresent(lines::add);
-    lines.add(
-        file.substring(file.lastIndexOf('/') + 1).replaceFirst("\\.\\w+$", "").replace('-', ' '));
-    return List.copyOf(lines);
-  }
-
-  /** The different words of a row. */
-  private static Set<String> texts(SourceTable.Row row) {
-    Set<String> texts = new LinkedHashSet<>();
-    for (Cell cell : row.cells()) {
-      if (!cell.isBlank()) {
-        texts.add(cell instanceof Cell.Text(String words) ? words : cell.toString());
-      }
-    }
-    return texts;
+  private boolean isToldOutside(ClassSession session) {
+    return problems.stream()
+        .filter(problem -> problem.code().equals("outside_campaign"))
+        .anyMatch(problem -> problem.place().equals(session.origin().place()));
   }
 
   /** The dashes with which the sheet writes lists of weekdays. */
@@ -190,7 +171,8 @@ final class SheetReader {
   }
 
   private void row(Cells cells, RowReader reader, Moments moments) {
-    if (isLone(cells.row()) && lone(cells, texts(cells.row()).iterator().next(), moments)) {
+    if (isLone(cells.row())
+        && lone(cells, TitleBlock.texts(cells.row()).iterator().next(), moments)) {
       return;
     }
     Optional<String> ward = cells.line(Column.WARD);

@@ -20,9 +20,13 @@ enum Sign {
   OFF,
   /** A small number, or that there is none. */
   NUMBER,
+  /** How many have a place or could have one, or that none is left: "20/20", "đủ". */
+  SEATS,
   PHONE,
   MONEY,
   WARD,
+  /** The name of a ward but for a letter or two. */
+  NEARLY_WARD,
   PLACE,
   /** An office, a union, a club. */
   GROUP,

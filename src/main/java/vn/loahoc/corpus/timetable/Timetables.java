@@ -8,12 +8,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.loahoc.corpus.ClassSession;
 import vn.loahoc.corpus.Problem;
 import vn.loahoc.corpus.SourceTable;
 import vn.loahoc.corpus.TableReader;
 import vn.loahoc.corpus.Timetable;
 import vn.loahoc.corpus.TimetableReader;
+import vn.loahoc.time.TimeRule;
 
 /**
  * Reads timetables as teachers keep them: tables with headings in any order and wording, and
@@ -46,6 +49,7 @@ public final class Timetables implements TimetableReader {
     Clashes clashes = new Clashes();
     List<Problem> problems = new ArrayList<>();
     Map<String, Integer> order = new HashMap<>();
+    List<TimeRule.Span> weeks = new ArrayList<>();
     for (Source file : files) {
       order.putIfAbsent(file.name(), order.size());
       if (isCalendar(file.name())) {
@@ -54,10 +58,13 @@ public final class Timetables implements TimetableReader {
         result.sessions().forEach(clashes::add);
         problems.addAll(result.problems());
       } else {
-        table(file, setting, wards, clashes, problems, order);
+        table(file, setting, wards, clashes, problems, order).ifPresent(weeks::add);
       }
     }
     problems.addAll(clashes.problems());
+    if (!CampaignDays.isClosed(setting.campaign()) && !weeks.isEmpty()) {
+      outside(clashes.kept(), weeks.getFirst(), problems);
+    }
     problems.sort(inOrder(order));
     return new Timetable(clashes.kept(), bounded(problems));
   }
@@ -71,7 +78,21 @@ public final class Timetables implements TimetableReader {
     return bounded(clashes.problems().subList(known, clashes.problems().size()));
   }
 
-  private void table(
+  /** A year that is wrong was told already. */
+  private static void outside(
+      List<ClassSession> sessions, TimeRule.Span week, List<Problem> problems) {
+    Set<Problem.Place> far =
+        problems.stream()
+            .filter(problem -> problem.code().equals("far_year"))
+            .map(Problem::place)
+            .collect(Collectors.toSet());
+    CampaignDays.outside(sessions, week).stream()
+        .filter(problem -> !far.contains(problem.place()))
+        .forEach(problems::add);
+  }
+
+  /** The week that a title names. */
+  private Optional<TimeRule.Span> table(
       Source file,
       Setting setting,
       WardNames wards,
@@ -82,11 +103,13 @@ public final class Timetables implements TimetableReader {
     problems.addAll(read.problems());
     List<SourceTable> withoutHeadings = new ArrayList<>();
     boolean any = false;
+    Optional<TimeRule.Span> week = Optional.empty();
     for (SourceTable table : read.tables()) {
       order.putIfAbsent(file.name() + '\n' + table.sheet().orElse(""), order.size());
       Optional<SheetReader.Result> result =
           new SheetReader(file.name(), table, setting, wards).read();
       any |= result.isPresent();
+      week = week.or(() -> result.flatMap(SheetReader.Result::week));
       result.ifPresent(r -> r.sessions().forEach(clashes::add));
       result.ifPresent(r -> problems.addAll(r.problems()));
       if (result.isEmpty() && !table.rows().isEmpty()) {
@@ -100,6 +123,7 @@ public final class Timetables implements TimetableReader {
         problems.add(problem(place, any ? "sheet_left_out" : "no_headings"));
       }
     }
+    return week;
   }
 
   private static boolean isCalendar(String name) {

@@ -1,7 +1,6 @@
 package vn.loahoc.corpus.timetable;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,29 +10,37 @@ import java.util.regex.Pattern;
 import vn.loahoc.place.Gazetteer;
 import vn.loahoc.place.PlaceMention;
 import vn.loahoc.place.Ward;
-import vn.loahoc.text.Folding;
-import vn.loahoc.text.Spelling;
 
 /** Which ward the words of a timetable mean. One thread. */
 final class WardNames {
 
   private static final Pattern KIND =
-      Pattern.compile("(?iu)^(?:phường|phuong|p\\s*\\.|p\\s|phg|xã|thị trấn).*", Pattern.DOTALL);
+      Pattern.compile("(?iu)^(?:phường|phuong|ph?\\s*\\.|p\\s|phg|xã|thị trấn).*", Pattern.DOTALL);
   private static final Pattern KIND_ALONE =
-      Pattern.compile("(?iu)^(?:phường|phuong|p\\s*\\.|p\\s|phg|xã|xa|thị trấn|tt\\.?)\\s+");
+      Pattern.compile(
+          "(?iu)^(?:(?:phường|phuong|phg|xã|xa|thị trấn|ph?|tt)\\s+|(?:phg?|p|x|tt)\\s*\\.\\s*)");
   private static final Pattern SPOKEN_KIND =
       Pattern.compile("(?iu)(?<!\\p{L})(?:phường|phuong|phg|xã|thị trấn|p\\.|p(?=\\s+\\p{L}))");
 
-  private static final int MOST_NAMED = 10;
+  /** What belongs to all of a ward and is called by its name. */
+  private static final Pattern HOUSE =
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(?:tthtcđ|tt\\.?\\s?htcđ|htcđ|trung tâm học tập cộng đồng|học tập cộng"
+              + " đồng|ubnd|ủy ban nhân dân|uỷ ban nhân dân|nhà văn hóa|nhà văn hoá|nvh|trạm y"
+              + " tế|công an|hội trường|thư viện|nhà thiếu nhi|hội phụ nữ|hội lhpn|đoàn thanh"
+              + " niên|tại|ở|khu vực|địa bàn)\\s+");
+
   private static final int REMEMBERED = 5_000;
 
   private final Gazetteer gazetteer;
+  private final WardNearness nearness;
   private final Map<Asked, Optional<Ward>> known = new HashMap<>();
 
   private record Asked(String words, boolean spoken, LocalDate day) {}
 
   WardNames(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
+    this.nearness = new WardNearness(gazetteer);
   }
 
   /** The ward that the words of a ward column name, as it was on a day. */
@@ -69,17 +76,32 @@ final class WardNames {
     return ward;
   }
 
-  /** The known name that is nearest, or all of a short list. */
+  /** The known names that are nearest, or all of a short list. */
   String nearest(String words, LocalDate day) {
-    List<Ward> there = gazetteer.wards(day);
-    List<Ward> all = there.isEmpty() ? gazetteer.wards() : there;
-    String written = bare(words);
-    Optional<Ward> best =
-        all.stream().min(Comparator.comparingInt(w -> distance(bare(w.name()), written)));
-    if (best.isPresent() && distance(bare(best.get().name()), written) * 2 <= written.length()) {
-      return best.get().name();
+    return nearness.nearest(words, day);
+  }
+
+  /** Whether it may be the name of a ward with a slip of the pen. */
+  boolean isNearly(String words) {
+    return nearness.isNearly(words);
+  }
+
+  /**
+   * The ward by whose name a house is called, "TTHTCĐ Mẫu", or that stands alone: "tại Mẫu". A
+   * school or a street may have the name of another.
+   */
+  Optional<Ward> ofHouse(String words, LocalDate day) {
+    Matcher house = HOUSE.matcher(words);
+    int from = 0;
+    while (house.find(from)) {
+      Optional<Ward> ward = whole("phường " + words.substring(house.end()), day);
+      if (ward.isPresent()) {
+        return ward;
+      }
+      from = house.end();
     }
-    return String.join(", ", all.stream().map(Ward::name).distinct().limit(MOST_NAMED).toList());
+    boolean number = words.chars().anyMatch(Character::isDigit);
+    return number ? Optional.empty() : named(words, day);
   }
 
   /** "Mẫu Đông" is not the ward Mẫu: after the name only another place or a remark may stand. */
@@ -108,33 +130,5 @@ final class WardNames {
       }
     }
     return Optional.empty();
-  }
-
-  private static String bare(String words) {
-    String folded = Folding.fold(Spelling.normalize(words));
-    return folded.replaceFirst("^\\s*(?:phuong|p\\s*\\.|p\\s|xa|thi tran)\\s*", "").strip();
-  }
-
-  /** Letters to change, add, leave out or swap with their neighbour. */
-  static int distance(String a, String b) {
-    int[][] least = new int[a.length() + 1][b.length() + 1];
-    for (int i = 0; i <= a.length(); i++) {
-      for (int j = 0; j <= b.length(); j++) {
-        if (i == 0 || j == 0) {
-          least[i][j] = i + j;
-          continue;
-        }
-        int same = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-        int best = Math.min(least[i - 1][j] + 1, least[i][j - 1] + 1);
-        best = Math.min(best, least[i - 1][j - 1] + same);
-        boolean swapped =
-            i > 1
-                && j > 1
-                && a.charAt(i - 1) == b.charAt(j - 2)
-                && a.charAt(i - 2) == b.charAt(j - 1);
-        least[i][j] = swapped ? Math.min(best, least[i - 2][j - 2] + 1) : best;
-      }
-    }
-    return least[a.length()][b.length()];
   }
 }

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.loahoc.corpus.Origin;
 import vn.loahoc.corpus.Plan;
 import vn.loahoc.corpus.SourceText;
@@ -26,6 +28,47 @@ class WeekReaderTest {
                 LocalDate.of(2020, 10, 5),
                 LocalDate.of(2020, 10, 11),
                 new Origin("plan.txt", "1", 2)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Hưởng ứng Tuần lễ học tập suốt đời năm 2023, từ ngày 25 tháng 9 năm 2023 đến ngày 08 tháng"
+            + " 10 năm 2023, các trung tâm học tập cộng đồng mở các lớp học cho người dân.",
+        "Hưởng ứng Tuần lễ học tập suốt đời năm 2023, từ ngày 25/9/2023 đến ngày 08/10/2023, các"
+            + " trung tâm học tập cộng đồng của 7 phường mở các lớp học theo lịch đính kèm.",
+        "Hưởng ứng Tuần lễ học tập suốt đời năm 2023, từ ngày 25/9 đến ngày 08/10/2023 các trung"
+            + " tâm mở lớp miễn phí.",
+        "Hưởng ứng Tuần lễ học tập suốt đời (25/9 - 08/10/2023), các trung tâm mở lớp.",
+        "Nhân Tuần lễ học tập suốt đời năm 2023, các trung tâm mở lớp từ 25/9 đến 8/10/2023.",
+        "Trong Tuần lễ học tập suốt đời từ ngày 25/9/2023 đến hết ngày 08/10/2023, các trung tâm mở"
+            + " lớp.",
+        "Các trung tâm mở lớp hưởng ứng Tuần lễ học tập suốt đời, bắt đầu ngày 25/9/2023 và kết"
+            + " thúc ngày 08/10/2023.",
+        "Tuần lễ học tập suốt đời năm 2023 được tổ chức từ 25/9/2023 – 08/10/2023.",
+        "Thời gian hưởng ứng Tuần lễ: 25/9/2023 - 08/10/2023.",
+        "Để chào mừng Tuần lễ học tập suốt đời (từ 25/09 đến 08/10/2023) quận tổ chức các lớp sau."
+      })
+  void aNoticeNamesTheWeekInASentence(String sentence) {
+    for (String title :
+        List.of(
+            "Về lịch hoạt động của các trung tâm học tập cộng đồng",
+            "Về lịch hoạt động của các trung tâm học tập cộng đồng hưởng ứng Tuần lễ học tập suốt"
+                + " đời năm 2023")) {
+      Plan plan =
+          parse(
+              "ỦY BAN NHÂN DÂN QUẬN 7",
+              "HỘI KHUYẾN HỌC",
+              "Số: 45/TB-HKH",
+              "Quận 7, ngày 18 tháng 9 năm 2023",
+              "THÔNG BÁO",
+              title,
+              sentence,
+              "Người dân đăng ký tại văn phòng trung tâm học tập cộng đồng phường.");
+      assertThat(plan.week().map(week -> week.first() + ".." + week.last()))
+          .as(title)
+          .contains("2023-09-25..2023-10-08");
+    }
   }
 
   private static Plan parse(String... lines) {

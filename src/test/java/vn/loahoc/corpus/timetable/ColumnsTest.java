@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.loahoc.corpus.SourceTable;
 import vn.loahoc.corpus.SourceTable.Cell;
 import vn.loahoc.place.Gazetteer;
+import vn.loahoc.place.WardsFile;
 import vn.loahoc.text.WordLists;
 
 /** The examples of {@code columns.tsv}: what a column is read as, by its heading and its cells. */
@@ -23,6 +24,9 @@ class ColumnsTest {
 
   /** They stand beside every example. */
   private static final List<String> BESIDE = List.of("STT", "Tên lớp", "Tọa độ");
+
+  private static final Gazetteer WARDS =
+      Gazetteer.of(WardsFile.parse("ward\nTân Phú\nTân Phong\nBình Thuận\nPhú Mỹ\n").wards());
 
   static Stream<String> examples() {
     return WordLists.lines(ColumnsTest.class, "columns.tsv").stream();
@@ -57,8 +61,7 @@ class ColumnsTest {
   private static String read(List<Cell> headings, List<List<Cell>> rows) {
     List<SourceTable.Row> below = new ArrayList<>();
     rows.forEach(cells -> below.add(new SourceTable.Row(below.size() + 2, cells)));
-    CellSigns signs =
-        new CellSigns(new Moments(OptionalInt.of(2026)), new WardNames(Gazetteer.ofVietnam()));
+    CellSigns signs = new CellSigns(new Moments(OptionalInt.of(2026)), new WardNames(WARDS));
     Layout layout = Layout.of(new SourceTable.Row(1, headings)).orElseThrow().over(below, signs);
     Map<Integer, String> named = new java.util.TreeMap<>();
     Map<Column, Integer> taken = new EnumMap<>(Column.class);

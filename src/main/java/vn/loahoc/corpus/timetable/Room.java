@@ -1,0 +1,98 @@
+package vn.loahoc.corpus.timetable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.loahoc.corpus.ClassSession;
+import vn.loahoc.text.Spelling;
+
+/**
+ * A room as rooms are compared, whether it has a column of its own or stands with its house: "Phòng
+ * 1, Nhà văn hóa Mẫu" is room 1 of that house.
+ *
+ * @param name "1", "may", with its floor; without its kind where it has a number
+ * @param house the words of its house; nothing where only the room is named
+ */
+record Room(String name, Optional<String> house) {
+
+  private static final Pattern PARTS =
+      Pattern.compile("[,;()\\n]+|\\s+[-–—]\\s*|\\s*[–—]\\s+|(?iu)\\s+(?:tại|của|thuộc|ở)\\s+");
+
+  /** What only one class can use at a time. A yard, a park or a whole house is for several. */
+  private static final Pattern ROOM =
+      Pattern.compile(
+          "(?iu)^(?:phòng|phong|hội trường|hoi"
+              + " truong|bếp|p\\s*\\.?\\s*(?=\\p{L}?\\d))(?!\\p{L}).*");
+
+  private static final Pattern NUMBERED =
+      Pattern.compile(
+          "(?iu)^(?:phòng(?: học)?|phong(?: hoc)?|p)\\s*\\.?\\s*(?:số|so)?\\s*0*"
+              + "(\\p{L}?\\s?\\.?\\d+(?:[.-]\\d+)?\\p{L}?)(?![\\p{L}\\d])\\s*(.*)");
+
+  private static final Pattern FLOOR =
+      Pattern.compile("(?iu)^(?:lầu|tầng|khu|dãy|tòa)\\s+(?:\\p{L}|\\d+|trệt)$");
+
+  /** Where the name of a house begins behind that of a room. */
+  private static final Pattern HOUSE =
+      Pattern.compile(
+          "(?iu)(?<!hội)\\s+(?=(?:tthtcđ|trung tâm|tt\\.? ?htcđ|nhà|nvh|trường|thcs|thpt|ubnd|ủy"
+              + " ban|thư viện|trụ sở|trạm|hội (?:phụ nữ|lhpn|nông dân)|khu phố|cơ sở)(?!\\p{L}))");
+
+  /** The room of a place, if it names one. */
+  static Optional<Room> of(ClassSession.Where where) {
+    if (where.room().isEmpty()) {
+      return where.venue().flatMap(venue -> in(venue, false));
+    }
+    Optional<Room> named = where.room().flatMap(room -> in(room, true));
+    return named.map(room -> new Room(room.name(), where.venue().map(Room::house).or(room::house)));
+  }
+
+  /**
+   * @param told whether the words are known to name a room
+   */
+  private static Optional<Room> in(String words, boolean told) {
+    Optional<String> name = Optional.empty();
+    List<String> floors = new ArrayList<>();
+    List<String> others = new ArrayList<>();
+    for (String part : PARTS.split(words)) {
+      String stripped = part.strip();
+      if (FLOOR.matcher(stripped).matches()) {
+        floors.add(normal(stripped));
+      } else if (name.isEmpty() && (told || ROOM.matcher(stripped).matches())) {
+        String[] room = HOUSE.split(stripped, 2);
+        Matcher number = NUMBERED.matcher(room[0]);
+        boolean numbered = number.matches();
+        name = Optional.of(normal(numbered ? number.group(1) : room[0]));
+        if (numbered && !number.group(2).isBlank()) {
+          others.add(number.group(2));
+        }
+        if (room.length > 1) {
+          others.add(room[1]);
+        }
+      } else if (!stripped.isEmpty()) {
+        others.add(stripped);
+      }
+    }
+    String floor = String.join(" ", floors);
+    return name.filter(n -> !n.isEmpty())
+        .map(
+            n ->
+                new Room((n + " " + floor).strip(), others.stream().findFirst().map(Room::normal)));
+  }
+
+  /** The first that is named besides a floor: what follows is its address. */
+  private static String house(String venue) {
+    for (String part : PARTS.split(venue)) {
+      if (!part.isBlank() && !FLOOR.matcher(part.strip()).matches()) {
+        return normal(part);
+      }
+    }
+    return normal(venue);
+  }
+
+  private static String normal(String words) {
+    return String.join(" ", Spelling.words(words));
+  }
+}

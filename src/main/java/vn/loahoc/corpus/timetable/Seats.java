@@ -1,0 +1,197 @@
+package vn.loahoc.corpus.timetable;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.loahoc.corpus.Enrolment;
+import vn.loahoc.corpus.Enrolment.State;
+import vn.loahoc.text.Folding;
+import vn.loahoc.text.Spelling;
+
+/** How many can take part in a class and how many do, as the cells of its row say. */
+record Seats(OptionalInt places, Enrolment enrolment) {
+
+  private static final int MOST_PLACES = 100_000;
+
+  private static final Pattern BARE =
+      Pattern.compile(
+          "\\s*\\d{1,5}(?:\\s*/\\s*\\d{1,5})?(?:\\s+(?:người|hv|học viên|em|bé|chỗ))?\\s*");
+
+  /** Folded: "20/20", "9 / 12 hv". */
+  private static final Pattern OF =
+      Pattern.compile("(?<![\\d/])(\\d{1,5})\\s*(?:/|tren|trong)\\s*(\\d{1,5})(?![\\d/])");
+
+  private static final Pattern FIGURE = Pattern.compile("\\d{1,6}");
+
+  /** Folded; a whole cell. */
+  private static final Pattern FULL_CELL =
+      Pattern.compile(
+          "(?:da |lop )*(?:du|day|het|kin|full)(?: (?:cho|lop|nguoi|hv|hoc vien|si so|roi|het))*"
+              + "|khong con(?: cho)?|het nhan|ngung nhan.*");
+
+  /** Folded; a whole cell. */
+  private static final Pattern OPEN_CELL =
+      Pattern.compile(
+          "(?:van )?con(?: (?:cho|nhan|trong|nhieu|it))*|(?:dang |con )?nhan(?: them)?|chua du|chua"
+              + " day");
+
+  /** Folded; part of a remark. */
+  private static final Pattern FULL =
+      Pattern.compile(
+          "\\b(?:da|hien|nay|vua)\\s+(?:(?:da|nhan|tuyen|ghi danh|dang ky|co)\\s+)*"
+              + "(?:du|day|kin|full)(?!\\s+(?:\\d|tuoi))\\b|(?:^|[,:;.]\\s*)(?:lop )?(?:da )?(?:het"
+              + " (?:cho|suat|slot)|kin cho|du (?:hoc vien|hv|nguoi|cho|si so)|day lop|day"
+              + " cho|full|ngung nhan(?: them| hoc vien| dang ky)?|khong nhan them)\\b|\\bda het"
+              + " (?:cho|suat|slot)\\b");
+
+  private static final Pattern LEFT =
+      Pattern.compile(
+          "\\bcon (?:lai |trong |nhan |nhan them |thieu )?(\\d{1,4}) "
+              + "(?:cho|suat|hoc vien|hv|nguoi|slot|em|be)\\b");
+
+  private static final Pattern ENROLLED =
+      Pattern.compile(
+          "\\bda (?:co |nhan )?(\\d{1,4}) (?:nguoi|hoc vien|hv|em|be)(?: da)? (?:dang ky|ghi"
+              + " danh)\\b|\\bda (?:dang ky|ghi danh|nhan|tuyen)\\s*:?\\s*(\\d{1,4})(?!"
+              + " ?[/.:\\dhg])\\b");
+
+  private static final Pattern OPEN =
+      Pattern.compile(
+          "\\b(?:con|dang|van) (?:cho|suat|nhan(?: them)?(?: hoc vien| hv| dang ky)?)\\b");
+
+  /** "Nếu hết chỗ", "khi đủ 10 người": not so yet. */
+  private static final Pattern IF =
+      Pattern.compile("\\b(?:neu|khi|den khi|truong hop|chua|tuy)\\b");
+
+  private static final Pattern CLAUSES = Pattern.compile("(?<=[;.!\\n])\\s*|(?<=,)\\s+");
+
+  /**
+   * @param note what the row remarks
+   */
+  static Seats of(Cells cells, Optional<String> note, Faults faults) {
+    OptionalInt places = places(cells, faults);
+    Enrolment told = note.map(Seats::remarked).orElse(Enrolment.UNKNOWN);
+    Seats seats = new Seats(places, told);
+    if (cells.line(Column.REGISTER).filter(Seats::isFigure).isPresent()) {
+      seats = seats.with(cells, Column.REGISTER, faults);
+    }
+    return seats.with(cells, Column.ENROLLED, faults).with(cells, Column.LEFT, faults);
+  }
+
+  /** "20", "20/20", "18 người": how many there are, and no way to register. */
+  static boolean isFigure(String words) {
+    return BARE.matcher(Spelling.normalize(words)).matches();
+  }
+
+  /** The same with what a cell says of them. */
+  private Seats with(Cells cells, Column column, Faults faults) {
+    Optional<String> written = cells.line(column);
+    if (written.isEmpty()) {
+      return this;
+    }
+    String folded = folded(written.get());
+    Matcher of = OF.matcher(folded);
+    if (of.find()) {
+      OptionalInt all = OptionalInt.of(Integer.parseInt(of.group(2)));
+      return new Seats(
+          places.isPresent() ? places : all, number(column, Integer.parseInt(of.group(1))));
+    }
+    Matcher figure = FIGURE.matcher(folded);
+    if (figure.find()) {
+      return new Seats(places, number(column, Integer.parseInt(figure.group())));
+    }
+    if (FULL_CELL.matcher(folded).matches()) {
+      return new Seats(places, with(State.FULL));
+    }
+    if (OPEN_CELL.matcher(folded).matches()) {
+      return new Seats(places, with(State.OPEN));
+    }
+    Enrolment remarked = remarked(written.get());
+    if (remarked.isKnown()) {
+      return new Seats(places, remarked);
+    }
+    if (column == Column.LEFT && folded.equals("khong")) {
+      return new Seats(places, number(column, 0));
+    }
+    faults.add("unreadable_cell", cells.heading(column), written.get());
+    return this;
+  }
+
+  private Enrolment with(State state) {
+    return new Enrolment(enrolment.enrolled(), enrolment.left(), state);
+  }
+
+  private Enrolment number(Column column, int count) {
+    OptionalInt number = OptionalInt.of(count);
+    return column == Column.LEFT
+        ? new Enrolment(enrolment.enrolled(), number, enrolment.state())
+        : new Enrolment(number, enrolment.left(), enrolment.state());
+  }
+
+  /** What a remark says: "Lớp đã đủ học viên", "còn 3 chỗ". */
+  static Enrolment remarked(String remark) {
+    Enrolment said = Enrolment.UNKNOWN;
+    for (String clause : CLAUSES.split(folded(remark))) {
+      if (!said.isKnown() && !IF.matcher(clause).find()) {
+        said = clause(clause);
+      }
+    }
+    return said;
+  }
+
+  private static Enrolment clause(String clause) {
+    Matcher left = LEFT.matcher(clause);
+    if (left.find()) {
+      OptionalInt count = OptionalInt.of(Integer.parseInt(left.group(1)));
+      return new Enrolment(OptionalInt.empty(), count, State.UNKNOWN);
+    }
+    Matcher enrolled = ENROLLED.matcher(clause);
+    if (enrolled.find()) {
+      String count = enrolled.group(1) == null ? enrolled.group(2) : enrolled.group(1);
+      return new Enrolment(
+          OptionalInt.of(Integer.parseInt(count)), OptionalInt.empty(), State.UNKNOWN);
+    }
+    State state =
+        FULL.matcher(clause).find()
+            ? State.FULL
+            : OPEN.matcher(clause).find() && !clause.contains("khong con")
+                ? State.OPEN
+                : State.UNKNOWN;
+    return new Enrolment(OptionalInt.empty(), OptionalInt.empty(), state);
+  }
+
+  private static OptionalInt places(Cells cells, Faults faults) {
+    Optional<String> written = cells.line(Column.PLACES);
+    if (written.isEmpty()) {
+      return OptionalInt.empty();
+    }
+    List<Integer> figures =
+        WordText.of(written.get()).words().stream()
+            .map(WordText.Word::normal)
+            .filter(word -> word.length() < 7 && Character.isDigit(word.charAt(0)))
+            .map(Integer::valueOf)
+            .toList();
+    if (!figures.isEmpty() && figures.getFirst() > 0 && figures.getFirst() <= MOST_PLACES) {
+      return OptionalInt.of(figures.getFirst());
+    }
+    if (!Phrases.TALK.has(written.get(), "unlimited")) {
+      faults.add("unreadable_cell", cells.heading(Column.PLACES), written.get());
+    }
+    return OptionalInt.empty();
+  }
+
+  private static String folded(String words) {
+    return Folding.fold(Spelling.normalize(words)).strip();
+  }
+
+  /** Whether a cell says how many have a place, or that none is left. */
+  static boolean isIn(String cell) {
+    String folded = folded(cell);
+    return isFigure(cell)
+        || FULL_CELL.matcher(folded).matches()
+        || OPEN_CELL.matcher(folded).matches()
+        || LEFT.matcher(folded).matches();
+  }
+}

@@ -1,0 +1,102 @@
+package vn.loahoc.corpus.timetable;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.OptionalInt;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.loahoc.corpus.Problem;
+import vn.loahoc.corpus.TimetableReader.Setting;
+import vn.loahoc.corpus.TimetableReader.Source;
+import vn.loahoc.corpus.file.TableFiles;
+import vn.loahoc.place.Gazetteer;
+import vn.loahoc.place.WardsFile;
+import vn.loahoc.time.TimeRule;
+
+class ClashesTest {
+
+  private static final Setting TOWN =
+      new Setting(
+          Gazetteer.of(WardsFile.parse("ward\nTân Phú\nTân Phong\n").wards()),
+          TimeRule.Span.OPEN,
+          OptionalInt.of(2026));
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Phòng 1, TTHTCĐ Tân Phú | Phòng 1, TTHTCĐ Tân Phú",
+        "Phòng 4 - Nhà văn hóa Mẫu | Phòng 4 - Nhà văn hóa Mẫu",
+        "Phòng 4 - Nhà văn hóa Mẫu | Nhà văn hóa Mẫu, phòng 4",
+        "Phòng 4 – NVH Mẫu | Phòng 04, NVH Mẫu",
+        "P.1 TTHTCĐ Tân Phú | Phòng 1, TTHTCĐ Tân Phú",
+        "P1, TTHTCĐ Tân Phú | Phòng số 1 (TTHTCĐ Tân Phú)",
+        "Phòng 2 TTHTCĐ Tân Phú | Phòng 2 tại TTHTCĐ Tân Phú",
+        "Phòng máy Trường THCS Mẫu | Phòng máy, Trường THCS Mẫu",
+        "Phòng A1, lầu 2, NVH Mẫu | NVH Mẫu, lầu 2, phòng A1",
+        "Phòng 1, TTHTCĐ Tân Phú, 12 đường Mẫu | Phòng 1, TTHTCĐ Tân Phú",
+        "Hội trường UBND phường Tân Phú | Hội trường, UBND phường Tân Phú",
+        "Phòng 4 | Phòng 4",
+        "Phòng máy | phòng máy",
+        "PHÒNG 3, TTHTCĐ TÂN PHÚ | Phòng 3, TTHTCĐ Tân Phú"
+      })
+  void aRoomIsKnownAlsoWithinItsHouse(String one, String other) {
+    assertThat(found("", one, other)).containsExactly("3 room_twice");
+    assertThat(found(";Phường", one + ";Tân Phú", other + ";Tân Phú"))
+        .containsExactly("3 room_twice");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "TTHTCĐ Tân Phú | TTHTCĐ Tân Phú",
+        "Nhà văn hóa Mẫu | Nhà văn hóa Mẫu",
+        "Sân Nhà văn hóa Mẫu | Sân Nhà văn hóa Mẫu",
+        "Công viên Mẫu | Công viên Mẫu",
+        "Phòng 1, TTHTCĐ Tân Phú | Phòng 2, TTHTCĐ Tân Phú",
+        "Phòng 1, TTHTCĐ Tân Phú | Phòng 1, TTHTCĐ Tân Phong",
+        "Phòng 1, lầu 1, NVH Mẫu | Phòng 1, lầu 2, NVH Mẫu",
+        "Phòng 1 - NVH Mẫu | NVH Mẫu",
+        "Phòng máy 1, NVH Mẫu | Phòng máy 2, NVH Mẫu",
+        "Phòng 11, NVH Mẫu | Phòng 1, NVH Mẫu",
+        "Phường Tân Phú | Phường Tân Phú"
+      })
+  void aWholeHouseOrAnotherRoomIsNoClash(String one, String other) {
+    assertThat(found("", one, other)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Phòng 1;TTHTCĐ Tân Phú | ;Phòng 1, TTHTCĐ Tân Phú",
+        "1;TTHTCĐ Tân Phú | ;TTHTCĐ Tân Phú - phòng 1",
+        "P.1;TTHTCĐ Tân Phú, 12 đường Mẫu | Phòng 1;TTHTCĐ Tân Phú",
+        "A1;NVH Mẫu | Phòng A1;NVH Mẫu"
+      })
+  void aRoomHasAColumnOfItsOwnOrStandsWithItsHouse(String one, String other) {
+    String table = "Lớp;Thứ;Giờ;Phòng;Địa điểm\nYoga;3;18h-19h30;%s\nMúa;3-5;19h-20h;%s\n";
+    assertThat(problems(table.formatted(one, other))).containsExactly("3 room_twice");
+  }
+
+  private static List<String> found(String more, String one, String other) {
+    String table = "Lớp;Thứ;Giờ;Địa điểm" + more + "\nYoga;3;18h-19h30;%s\nMúa;3-5;19h-20h;%s\n";
+    return problems(table.formatted(one, other));
+  }
+
+  private static List<String> problems(String table) {
+    Source file = new Source("lich.csv", table.getBytes(StandardCharsets.UTF_8));
+    return new Timetables(new TableFiles())
+        .read(List.of(file), TOWN).problems().stream()
+            .filter(problem -> !problem.code().equals("weekdays_with_dash"))
+            .map(ClashesTest::shown)
+            .toList();
+  }
+
+  private static String shown(Problem problem) {
+    return problem.place().row().orElse(0) + " " + problem.code();
+  }
+}
