@@ -20,6 +20,8 @@ final class TimeTalk {
 
   private static final Pattern BREAK = Pattern.compile("[;\\n]|\\.(?=\\s|$)");
   private static final Pattern DIRECTION = Pattern.compile("(?iu).*(?:sang|đến|qua|thành| to)");
+  private static final Pattern TET =
+      Pattern.compile("(?iu)^(?:ngày |dịp |lễ )?tết(?: nguyên đán| âm lịch| ta)?$");
   private static final Pattern HOUR_FIRST =
       Pattern.compile("(?iu)^(?:\\D*\\d{1,2}\\s*(?:h|g|:)|sáng|trưa|chiều|tối|đêm)");
 
@@ -175,7 +177,10 @@ final class TimeTalk {
   }
 
   private void tell(TimeMention mention) {
-    if (mention.stated().date()) {
+    if (purpose == Purpose.CANCELLED && TET.matcher(mention.text()).find()) {
+      deviations.withoutHolidays(); // a festival of several days, on others every year
+      told++;
+    } else if (mention.stated().date()) {
       day(mention);
     } else if (mention.recurrence().isPresent() || mention.stated().weekday().isPresent()) {
       weekdays(mention);
