@@ -2,6 +2,7 @@ package vn.loahoc.answer.classes;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import vn.loahoc.calendar.ClassSeries;
 import vn.loahoc.corpus.ClassSession;
@@ -19,9 +20,18 @@ record Noted(TalkWords talk) {
    * @param question as it was typed
    */
   boolean answers(ClassSession session, String question) {
+    return answers(session, session.offer().note(), question);
+  }
+
+  /** The same of what it says of things to bring: "được phát sách vở". */
+  boolean answersByThings(ClassSession session, String question) {
+    return answers(session, session.offer().bring(), question);
+  }
+
+  private boolean answers(ClassSession session, Optional<String> cell, String question) {
     String said = Spelling.normalize(question);
     boolean bare = Folding.fold(said).equals(said);
-    Set<String> note = words(session.offer().note().orElse(""), bare);
+    Set<String> note = words(cell.orElse(""), bare);
     note.removeAll(words(session.title(), bare));
     note.retainAll(words(said, bare));
     return !note.isEmpty();
