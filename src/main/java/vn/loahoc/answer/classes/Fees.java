@@ -40,8 +40,9 @@ final class Fees {
   /** "Có giữ xe không, tốn tiền không": what follows the first question is one of its own. */
   private static final Pattern BEHIND =
       Pattern.compile(
-          "\\b(?:khong|ko|k|hong|hok|hem)\\s*[,;.?]+\\s*(?:thi |vay |roi"
-              + " )?(?:ton|mat|thu|dong)\\b");
+          "\\b(?:khong|ko|k|hong|hok|hem)\\s*[,;.?]+\\s*(?:thi |vay |roi )?(?:ton|mat|thu|dong)\\b"
+              + "|[,;.?]\\s*(?:co |thi )?(?:khoi|khong|ko)(?: can| phai)? (?:dong|ton|mat|thu)"
+              + " (?:tien|phi) (?:phai |dung )?(?:khong|ko|k|hong|hok|ha|a)\\b");
 
   private static final Pattern OPEN =
       Pattern.compile("\\b(?:khong can|khong phai|khoi|tu do|khong yeu cau)\\b");
@@ -69,9 +70,9 @@ final class Fees {
 
   /** "Ở đâu, khỏi đóng tiền phải không": no search for what is free, but a further question. */
   private static boolean asksWhether(Set<Sign> signs, boolean which, String plain) {
-    boolean further = signs.stream().anyMatch(Sign.FACTS::contains);
+    boolean further = signs.stream().anyMatch(s -> s != Sign.FEE && Sign.FACTS.contains(s));
     return BEHIND.matcher(plain).find()
-        || (further && !which && !plain.contains("lop mien phi") && !plain.contains("lop free"));
+        || (further && !which && !plain.contains("mien phi") && !plain.contains("free"));
   }
 
   /** Whether a row says that nobody has to register. */
