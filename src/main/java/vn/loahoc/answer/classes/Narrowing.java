@@ -17,6 +17,10 @@ final class Narrowing {
           "\\b(?:tat ca|toan bo|moi ngay|ngay nao cung|bat ky|bat cu|ngay khac|hom khac|bua"
               + " khac)\\b");
 
+  /** "Lớp nào còn chỗ": of those that were told. */
+  private static final Pattern WHICH =
+      Pattern.compile("\\b(?:lop|khoa|mon|cai|buoi) nao\\b(?! (?:khac|nua))");
+
   /** A question of its own: "phường Mẫu có gì". */
   private static final Pattern OWN =
       Pattern.compile("\\bco (?:(?:nhung )?gi|su kien|hoat dong)\\b");
@@ -28,8 +32,9 @@ final class Narrowing {
     Inquiry inquiry = own.inquiry();
     Span span = inquiry.span();
     boolean ownDays = span.days().isPresent() || span.comesBack();
+    boolean which = WHICH.matcher(own.plain()).find();
     boolean asks =
-        !inquiry.facts().isEmpty()
+        (!inquiry.facts().isEmpty() && !which && inquiry.most() == Fees.NO_LIMIT)
             || inquiry.has(Sign.COUNT)
             || inquiry.has(Sign.FURTHER)
             || inquiry.has(Sign.OPENS)
@@ -40,7 +45,7 @@ final class Narrowing {
         && !asks
         && !inquiry.topic().isNamed()
         && inquiry.pick().isEmpty()
-        && narrows(inquiry)
+        && (narrows(inquiry) || (which && !inquiry.facts().isEmpty()))
         && !ALL.matcher(own.plain()).find()
         && !(inquiry.ward().isPresent()
             && question.asks(Ask.WHAT_ON)
