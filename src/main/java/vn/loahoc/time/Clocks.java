@@ -58,7 +58,7 @@ final class Clocks {
       return null;
     }
     int end = t.is(j, "đúng") || (t.mark(j, '\'') && t.get(j).glued()) ? j + 1 : j;
-    return perUnit(t, end) ? null : new Match(i, end, frame);
+    return perUnit(t, end) || studied(t, i, end) ? null : new Match(i, end, frame);
   }
 
   private static boolean unit(Tokens t, int i, int j) {
@@ -87,12 +87,19 @@ final class Clocks {
     return false;
   }
 
-  /** "2 giờ/tuần", "2 giờ mỗi ngày", "3 giờ học". */
+  /** "3 giờ học", but "từ 2 giờ đến 4 giờ học gì". */
+  private static boolean studied(Tokens t, int from, int i) {
+    boolean last = t.is(from - 1, "đến") || t.is(from - 1, "tới");
+    boolean asks =
+        t.is(i + 1, "gì") || t.is(i + 1, "được") || t.is(i + 1, "lớp") || t.is(i + 1, "môn");
+    return t.is(i, "học") && t.get(i).marked() && !last && !asks;
+  }
+
+  /** "2 giờ/tuần", "2 giờ mỗi ngày". */
   private static boolean perUnit(Tokens t, int i) {
     return (t.mark(i, '/') && !t.get(i + 1).number())
         || t.is(i, "mỗi")
         || (t.is(i, "một") && t.is(i + 1, "ngày"))
-        || (t.is(i, "học") && t.get(i).marked())
         || (t.is(i, "khác") && t.is(i + 1, "nhau"))
         || t.is(i, "giảng");
   }

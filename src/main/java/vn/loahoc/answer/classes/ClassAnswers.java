@@ -3,6 +3,7 @@ package vn.loahoc.answer.classes;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -125,7 +126,11 @@ final class ClassAnswers {
         lines.add(facts.further(series));
       }
     } else {
-      lines.addAll(facts.asked(series, asked));
+      boolean things = finding.noted().answersByThings(series.session(), question);
+      lines.addAll(facts.asked(series, things ? with(Sign.BRING, asked) : asked));
+      if (inquiry.has(Sign.FURTHER) && note.isEmpty() && !things) {
+        lines.add(facts.further(series));
+      }
       lines.addAll(facts.context(series, asked));
     }
     note.ifPresent(n -> lines.removeIf(n::equals));
@@ -136,6 +141,12 @@ final class ClassAnswers {
             : found.meetings().stream().filter(m -> m.series().equals(series)).limit(1).toList();
     boolean says = asked.isEmpty() || note.isPresent() || facts.says(series, asked);
     return told(String.join("\n", lines), List.of(series), next, says);
+  }
+
+  private static Set<Sign> with(Sign fact, Set<Sign> asked) {
+    Set<Sign> all = EnumSet.of(fact);
+    all.addAll(asked);
+    return all;
   }
 
   /** "Có phải học ban đêm không": it is. */

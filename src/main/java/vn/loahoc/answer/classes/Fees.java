@@ -37,6 +37,13 @@ final class Fees {
           "\\b(?:(?:lop|khoa|mon|cai|loai)(?: [a-z]+){0,3} (?:nao|gi)|co (?:nhung )?gi)\\b|\\bco"
               + " (?:day |mo |to chuc )?(?:lop|khoa|mon)\\b(?:(?!\\bco\\b)[a-z ])*\\bmien phi\\b");
 
+  /** "Có giữ xe không, tốn tiền không": what follows the first question is one of its own. */
+  private static final Pattern BEHIND =
+      Pattern.compile(
+          "\\b(?:khong|ko|k|hong|hok|hem)\\s*[,;.?]+\\s*(?:thi |vay |roi )?(?:ton|mat|thu|dong)\\b"
+              + "|[,;.?]\\s*(?:co |thi )?(?:khoi|khong|ko)(?: can| phai)? (?:dong|ton|mat|thu)"
+              + " (?:tien|phi) (?:phai |dung )?(?:khong|ko|k|hong|hok|ha|a)\\b");
+
   private static final Pattern OPEN =
       Pattern.compile("\\b(?:khong can|khong phai|khoi|tu do|khong yeu cau)\\b");
 
@@ -51,11 +58,21 @@ final class Fees {
     if (signs.contains(Sign.FEE) && which && plain.contains("mien phi")) {
       signs.remove(Sign.FEE);
       signs.add(Sign.FREE);
+    } else if (signs.contains(Sign.FREE) && asksWhether(signs, which, plain)) {
+      signs.remove(Sign.FREE);
+      signs.add(Sign.FEE);
     }
     if (signs.contains(Sign.UNREGISTERED) && !which) {
       signs.remove(Sign.UNREGISTERED);
       signs.add(Sign.REGISTER);
     }
+  }
+
+  /** "Ở đâu, khỏi đóng tiền phải không": no search for what is free, but a further question. */
+  private static boolean asksWhether(Set<Sign> signs, boolean which, String plain) {
+    boolean further = signs.stream().anyMatch(s -> s != Sign.FEE && Sign.FACTS.contains(s));
+    return BEHIND.matcher(plain).find()
+        || (further && !which && !plain.contains("mien phi") && !plain.contains("free"));
   }
 
   /** Whether a row says that nobody has to register. */

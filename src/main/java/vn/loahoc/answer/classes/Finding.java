@@ -14,6 +14,8 @@ import vn.loahoc.calendar.ClassMeeting;
 import vn.loahoc.calendar.ClassQuery;
 import vn.loahoc.calendar.ClassSeries;
 import vn.loahoc.calendar.Classes;
+import vn.loahoc.text.Folding;
+import vn.loahoc.text.Spelling;
 import vn.loahoc.time.Grain;
 
 /** Looks up what an inquiry is about. Thread-safe. */
@@ -85,6 +87,7 @@ final class Finding {
       List<ClassSeries> all = classes.get().matching(query);
       List<ClassSeries> going = all.stream().filter(s -> isAhead(s, today)).toList();
       List<ClassSeries> told = new ArrayList<>(going.isEmpty() ? all : going);
+      told.sort(Comparator.comparing(s -> !isCalledSo(s, inquiry.topic())));
       Set<String> own = inquiry.ward().map(Wards.Named::own).orElse(Set.of());
       told.sort(Comparator.comparing(s -> s.ward().filter(own::contains).isEmpty()));
       if (Audiences.isOfPupils(inquiry)) {
@@ -103,6 +106,13 @@ final class Finding {
       ordered.sort(Comparator.comparingInt(s -> beside(s, query.weekdays())));
     }
     return new Found(days, !isLong(inquiry), meetings, List.copyOf(ordered));
+  }
+
+  /** "Lớp tin học": what is called so comes before what is called otherwise. */
+  private static boolean isCalledSo(ClassSeries series, Topic topic) {
+    return topic.isNamed()
+        && Folding.fold(Spelling.normalize(series.session().title()))
+            .contains(Folding.fold(topic.said()));
   }
 
   private static boolean isFirst(ClassMeeting meeting) {

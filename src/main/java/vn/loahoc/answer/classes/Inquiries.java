@@ -42,7 +42,9 @@ final class Inquiries {
   Optional<Inquiry> of(Question question, CampaignBook book) {
     Parsing.Parsed own = parsed(question, book);
     Optional<Inquiry> leaning =
-        comparing(own, question, book).or(() -> leaning(own, question, book));
+        comparing(own, question, book)
+            .or(() -> leaning(own, question, book))
+            .or(() -> narrowing(own, question, book));
     if (leaning.isPresent()) {
       return leaning;
     }
@@ -95,6 +97,21 @@ final class Inquiries {
         .filter(previous -> Leaning.mayLean(own, question))
         .flatMap(previous -> of(previous, book))
         .flatMap(before -> Leaning.on(before.nearest(), own, question));
+  }
+
+  /** "Lớp nào miễn phí" of the list that was told before. */
+  private Optional<Inquiry> narrowing(Parsing.Parsed own, Question question, CampaignBook book) {
+    return question
+        .talk()
+        .previous()
+        .filter(previous -> Narrowing.mayNarrow(own, question))
+        .flatMap(
+            previous ->
+                of(previous, book)
+                    .or(() -> isOfTheDay(previous) ? ofTheDay(previous, book) : Optional.empty())
+                    .or(() -> ofTheWard(previous, book)))
+        .filter(Narrowing::isList)
+        .map(before -> completed(own, question, book).after(before));
   }
 
   /** "Tối nay có gì", "lịch tuần này". */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.loahoc.reading.Phrases;
@@ -23,6 +24,9 @@ record Naming(
 
   /** What stands before a thing that is learned. */
   private static final Set<String> LEARNING = Set.of("học", "tập", "dạy", "khóa", "khoá", "môn");
+
+  /** "100k" names nothing that is taught. */
+  private static final Pattern FIGURE = Pattern.compile("\\d*|\\d+(?:k|tr|ngan|nghin)");
 
   /** A topic, and the named day that is part of it: "Trung thu". */
   record Found(Topic topic, Optional<TimeMention> day) {}
@@ -230,7 +234,7 @@ record Naming(
         hits.stream()
             .filter(h -> !Sign.TOPICS.contains(h.sign()))
             .anyMatch(h -> h.from() <= at && at < h.to());
-    boolean figure = Folding.fold(word.typed()).chars().allMatch(Character::isDigit);
+    boolean figure = FIGURE.matcher(Folding.fold(word.typed())).matches();
     return topic || (!used && word.role() == Word.Role.TOPIC && !figure);
   }
 }

@@ -2,6 +2,7 @@ package vn.loahoc.answer.classes;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import vn.loahoc.calendar.ClassSeries;
 import vn.loahoc.corpus.ClassSession;
@@ -19,12 +20,21 @@ record Noted(TalkWords talk) {
    * @param question as it was typed
    */
   boolean answers(ClassSession session, String question) {
+    return !shared(session, session.offer().note(), question).isEmpty();
+  }
+
+  /** The same of what it says of things to bring: "được phát sách vở". One word is too little. */
+  boolean answersByThings(ClassSession session, String question) {
+    return shared(session, session.offer().bring(), question).size() > 1;
+  }
+
+  private Set<String> shared(ClassSession session, Optional<String> cell, String question) {
     String said = Spelling.normalize(question);
     boolean bare = Folding.fold(said).equals(said);
-    Set<String> note = words(session.offer().note().orElse(""), bare);
+    Set<String> note = words(cell.orElse(""), bare);
     note.removeAll(words(session.title(), bare));
     note.retainAll(words(said, bare));
-    return !note.isEmpty();
+    return note;
   }
 
   private Set<String> words(String text, boolean bare) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.loahoc.answer.Answer;
 import vn.loahoc.answer.Replies;
@@ -14,6 +15,7 @@ import vn.loahoc.calendar.ClassMeeting;
 import vn.loahoc.calendar.ClassSeries;
 import vn.loahoc.calendar.ClassTimes;
 import vn.loahoc.corpus.ClassSession;
+import vn.loahoc.text.Spelling;
 import vn.loahoc.time.PublicHolidays;
 import vn.loahoc.time.TimeRule;
 
@@ -21,6 +23,8 @@ import vn.loahoc.time.TimeRule;
 final class Nothing {
 
   private static final int SUGGESTED = 3;
+
+  private static final Pattern PUT_OFF = Pattern.compile("(?U)\\b(?:tạm )?hoãn\\b");
 
   private final Finding finding;
   private final Inquiry inquiry;
@@ -124,6 +128,14 @@ final class Nothing {
         || exceptions.moves().stream().anyMatch(m -> m.from().filter(day::equals).isPresent());
   }
 
+  /** "HOÃN, ngày mới thông báo sau": whoever hears only that it is off does not wait for it. */
+  private static boolean isPutOff(ClassSeries series, LocalDate day) {
+    String note = Spelling.normalize(series.session().offer().note().orElse(""));
+    String others =
+        note.replaceAll("\\b0?" + day.getDayOfMonth() + "/0?" + day.getMonthValue(), "");
+    return PUT_OFF.matcher(note).find() && others.chars().noneMatch(Character::isDigit);
+  }
+
   private String plainly(ClassSeries series, String when) {
     return Sentences.say("not-then", when, described.head(series.session()));
   }
@@ -139,7 +151,7 @@ final class Nothing {
       return Sentences.say("moved-away", when, head, ClassTimes.moved(away.get()));
     }
     if (rule.exceptions().cancelled().contains(day)) {
-      return Sentences.say("off-then", when, head);
+      return Sentences.say(isPutOff(series, day) ? "put-off-then" : "off-then", when, head);
     }
     boolean holiday =
         rule.exceptions().holidays() && rule.names(day) && PublicHolidays.contains(day);

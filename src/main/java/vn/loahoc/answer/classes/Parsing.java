@@ -74,7 +74,7 @@ final class Parsing {
     this.mentions = new Mentions(titles, talk);
     this.titleTimes = new TitleTimes(all, titles);
     this.festivals = new Festivals(all);
-    this.premises = new Premises(all, wards, talk);
+    this.premises = new Premises(all, wards, talk, titles);
     this.levels = new Levels(all, talk);
     this.remarks = new Remarks(all);
     this.wards = wards;
@@ -165,7 +165,8 @@ final class Parsing {
       signs.addAll(further);
     }
     boolean questions = reading.asks(Ask.YES_NO) || reading.asks(Ask.WHICH);
-    addIf(questions && naming.further(seen.spoken()) > 0, Sign.FURTHER, signs);
+    boolean none = signs.stream().noneMatch(Sign.FACTS::contains);
+    addIf(none && questions && naming.further(seen.spoken()) > 0, Sign.FURTHER, signs);
     boolean bare = false;
     if (ward.isEmpty() && question.talk().previous().isPresent()) {
       ward = wards.bare(reading.text().replaceAll("[?.!]", ""), today);

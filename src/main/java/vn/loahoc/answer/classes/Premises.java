@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.loahoc.calendar.ClassSeries;
 import vn.loahoc.reading.Phrases;
 import vn.loahoc.reading.Word;
@@ -30,6 +31,7 @@ final class Premises {
 
   private final Wards wards;
   private final TalkWords talk;
+  private final TitleWords titles;
   private final Phrases<String> names = new Phrases<>();
   private final Map<String, Set<ClassSeries>> classes = new HashMap<>();
   private final Map<String, String> said = new HashMap<>();
@@ -40,10 +42,12 @@ final class Premises {
 
   /**
    * @param wards what names a ward is no part of a house's name
+   * @param titles what names a class is no house, though one ends so
    */
-  Premises(List<ClassSeries> all, Wards wards, TalkWords talk) {
+  Premises(List<ClassSeries> all, Wards wards, TalkWords talk, TitleWords titles) {
     this.wards = wards;
     this.talk = talk;
+    this.titles = titles;
     for (ClassSeries series : all) {
       series.session().centre().ifPresent(name -> add(name, series));
       series.session().where().venue().ifPresent(name -> add(name, series));
@@ -60,6 +64,17 @@ final class Premises {
         .anyMatch(
             hit ->
                 Sign.AUDIENCES.contains(hit.sign()) && hit.from() == 0 && hit.to() == words.size());
+  }
+
+  /** "Tin học" in "trường Mẫu, phòng tin học": who says so means the classes that teach it. */
+  private boolean isTaught(String plain) {
+    List<Word> words = TalkWords.words(plain);
+    return Stream.<Phrases.Found<?>>concat(
+            titles.runsIn(words).stream(),
+            talk.find(words).stream()
+                .filter(hit -> hit.sign() == Sign.SAME && !titles.ofGroup(hit.group()).isEmpty())
+                .map(hit -> new Phrases.Found<>(hit.from(), hit.to(), hit.group())))
+        .anyMatch(found -> found.from() == 0 && found.to() == words.size());
   }
 
   private void add(String written, ClassSeries series) {
@@ -82,7 +97,8 @@ final class Premises {
     boolean ward =
         wards.in(TalkWords.words(String.join(" ", words))).stream()
             .anyMatch(found -> found.from() < to && from < found.to());
-    if (!ward && !isPeople(plain)) {
+    boolean taught = from > 0 && isTaught(plain);
+    if (!ward && !isPeople(plain) && !taught) {
       add(plain, part(name, from, to), series);
     }
   }

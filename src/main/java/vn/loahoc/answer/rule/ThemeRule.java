@@ -3,6 +3,7 @@ package vn.loahoc.answer.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.loahoc.answer.Answer;
 import vn.loahoc.answer.CampaignBook;
 import vn.loahoc.answer.Citation;
@@ -16,6 +17,8 @@ import vn.loahoc.reading.Ask;
 
 /** "Chủ đề năm nay là gì?" */
 public final class ThemeRule implements Rule {
+
+  private static final Pattern PARTED = Pattern.compile("(?iu)[,;.?!]\\s*\\S|\\s(?:và|va)\\s");
 
   @Override
   public Optional<Answer> answer(Question question, CampaignBook book) {
@@ -39,6 +42,17 @@ public final class ThemeRule implements Rule {
               book.withHead(List.of())));
     }
     String text = "Chủ đề " + book.name() + ": “" + String.join("”; “", themes) + "”.";
-    return Optional.of(Replies.sure(text, book.withHead(sources)));
+    Optional<Plan.Week> week = book.week().filter(w -> asksWhenToo(question));
+    week.flatMap(w -> WeekRule.sourceOf(book)).ifPresent(sources::add);
+    String all =
+        week.map(w -> WeekRule.range(book, w, question.today()) + "\n" + text).orElse(text);
+    return Optional.of(Replies.sure(all, book.withHead(sources)));
+  }
+
+  /** "Từ ngày nào tới ngày nào, chủ đề gì": two questions in one message. */
+  private static boolean asksWhenToo(Question question) {
+    return question.asks(Ask.RANGE)
+        || (question.asks(Ask.WHEN, Ask.DURATION)
+            && PARTED.matcher(question.reading().text()).find());
   }
 }

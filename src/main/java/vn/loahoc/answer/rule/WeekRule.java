@@ -85,14 +85,6 @@ public final class WeekRule implements Rule {
   private static String said(Question question, CampaignBook book, Plan.Week week) {
     LocalDate first = week.first();
     LocalDate last = week.last();
-    long days = ChronoUnit.DAYS.between(first, last) + 1;
-    String range =
-        book.name()
-            + " diễn ra từ "
-            + Wording.day(first)
-            + " đến hết "
-            + Wording.day(last)
-            + (", " + days + " ngày");
     String lead = "";
     if (question.asks(Ask.DISTANCE)) {
       boolean end = question.says("hết", "kết thúc", "xong", "bế mạc");
@@ -100,7 +92,22 @@ public final class WeekRule implements Rule {
     } else if (question.asks(Ask.YES_NO)) {
       lead = yesNo(question, week);
     }
-    return lead + range + Replies.tense(first, last, question.today()) + ".";
+    return lead + range(book, week, question.today());
+  }
+
+  /** From which day to which the week is. */
+  static String range(CampaignBook book, Plan.Week week, LocalDate today) {
+    LocalDate first = week.first();
+    LocalDate last = week.last();
+    long days = ChronoUnit.DAYS.between(first, last) + 1;
+    return book.name()
+        + " diễn ra từ "
+        + Wording.day(first)
+        + " đến hết "
+        + Wording.day(last)
+        + (", " + days + " ngày")
+        + Replies.tense(first, last, today)
+        + ".";
   }
 
   private static String yesNo(Question question, Plan.Week week) {
