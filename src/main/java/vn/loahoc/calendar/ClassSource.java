@@ -1,6 +1,7 @@
 package vn.loahoc.calendar;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
@@ -21,7 +22,7 @@ public record ClassSource(String document, String row) {
     String whose =
         session
             .centre()
-            .or(() -> session.where().ward().map(w -> w.type().vietnamese() + " " + w.name()))
+            .or(() -> session.where().ward().map(WardKinds.of(List.of(session))::named))
             .map(ClassSource::shortened)
             .orElse("");
     return of(session, CalendarWords.say("class-document", whose, place(session)));

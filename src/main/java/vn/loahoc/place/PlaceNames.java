@@ -34,25 +34,13 @@ final class PlaceNames {
         names.add(Name.of(former, ward, Name.Alone.ANY));
       }
     }
-    Set<String> shorts = new LinkedHashSet<>();
-    for (String other : ward.otherNames().abbreviations()) {
-      if (isFull(other)) {
-        names.add(Name.of(other, ward, Name.Alone.ANY));
-      } else {
-        shorts.add(other);
-      }
-    }
+    List<String> full = ward.otherNames().full();
+    full.forEach(other -> names.add(Name.of(other, ward, Name.Alone.ANY)));
+    Set<String> shorts = new LinkedHashSet<>(ward.otherNames().abbreviations());
+    full.forEach(shorts::remove);
     shorts.addAll(initials(ward.name()));
     shorts.forEach(text -> names.add(Name.of(text, ward, Name.Alone.NEVER)));
     return names;
-  }
-
-  /** "Cù Lao Mẫu" is another name, "CLM" and "T. Mẫu" are short for one. */
-  private static boolean isFull(String other) {
-    List<Token> tokens = Token.of(other);
-    return tokens.size() > 1
-        && tokens.stream().noneMatch(Token::isNumber)
-        && tokens.stream().allMatch(token -> token.folded().length() > 1 && isSyllable(token));
   }
 
   /**

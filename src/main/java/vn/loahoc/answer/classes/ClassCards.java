@@ -8,6 +8,7 @@ import vn.loahoc.answer.Answer;
 import vn.loahoc.answer.Replies;
 import vn.loahoc.answer.Source;
 import vn.loahoc.calendar.ClassMeeting;
+import vn.loahoc.calendar.WardKinds;
 import vn.loahoc.corpus.ClassSession;
 import vn.loahoc.place.Gazetteer;
 
@@ -21,7 +22,7 @@ public final class ClassCards {
   private final Openings openings;
 
   public ClassCards(Gazetteer gazetteer, Openings openings) {
-    this.wards = new Wards(gazetteer);
+    this.wards = new Wards(gazetteer, WardKinds.of(List.of()));
     this.openings = openings;
   }
 
@@ -34,8 +35,9 @@ public final class ClassCards {
   public Answer of(ClassMeeting meeting, Optional<String> basis, LocalDateTime now) {
     Moment moment = new Moment(now, openings);
     FreePlaces free = new FreePlaces(moment, List.of(meeting));
-    Described described = new Described(wards, moment.today());
     ClassSession session = meeting.session();
+    WardKinds kinds = WardKinds.of(List.of(session));
+    Described described = new Described(wards.calledBy(kinds), moment.today());
     List<String> lines = new ArrayList<>();
     lines.add(described.head(session) + ".");
     basis.ifPresent(lines::add);
