@@ -68,7 +68,12 @@ public final class Agenda {
     }
     known.sort(ORDER);
     home.sort(ORDER);
-    return new Agenda(known, home, wards, Meetings.of(Classes.of(corpus)), Set.of());
+    Classes classes = Classes.of(corpus);
+    classes.all().stream()
+        .flatMap(series -> series.session().where().ward().stream())
+        .filter(ward -> ward.type() != Ward.Type.WARD)
+        .forEach(w -> wards.replace(Slug.of(w), w.type().vietnamese() + " " + w.name()));
+    return new Agenda(known, home, wards, Meetings.of(classes), Set.of());
   }
 
   /** The wards of a campaign's time: "phường Bến Nghé". */

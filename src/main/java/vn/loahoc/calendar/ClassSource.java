@@ -1,7 +1,6 @@
 package vn.loahoc.calendar;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
@@ -22,7 +21,7 @@ public record ClassSource(String document, String row) {
     String whose =
         session
             .centre()
-            .or(() -> session.where().ward().map(WardKinds.of(List.of(session))::named))
+            .or(() -> session.where().ward().map(w -> w.type().vietnamese() + " " + w.name()))
             .map(ClassSource::shortened)
             .orElse("");
     return of(session, CalendarWords.say("class-document", whose, place(session)));

@@ -43,6 +43,39 @@ public final class WardKinds {
     }
   }
 
+  /** The same class in a ward of the kind that timetables call it. */
+  ClassSession mended(ClassSession session) {
+    ClassSession.Where where = session.where();
+    Optional<Ward> ward = where.ward().filter(one -> of(one) != one.type());
+    return ward.isEmpty()
+        ? session
+        : new ClassSession(
+            session.title(),
+            session.centre(),
+            new ClassSession.Where(
+                where.venue(),
+                where.room(),
+                ward.map(this::mended),
+                where.wardAsWritten(),
+                where.spot()),
+            session.when(),
+            session.offer(),
+            session.sample(),
+            session.origin());
+  }
+
+  private Ward mended(Ward ward) {
+    return new Ward(
+        of(ward),
+        ward.name(),
+        ward.code(),
+        ward.otherNames(),
+        ward.belongs(),
+        ward.life(),
+        ward.mergedInto(),
+        ward.middle());
+  }
+
   /** "xã Mẫu". */
   public String named(Ward ward) {
     return of(ward).vietnamese() + " " + ward.name();

@@ -35,9 +35,8 @@ public final class ClassCards {
   public Answer of(ClassMeeting meeting, Optional<String> basis, LocalDateTime now) {
     Moment moment = new Moment(now, openings);
     FreePlaces free = new FreePlaces(moment, List.of(meeting));
+    Described described = new Described(wards, moment.today());
     ClassSession session = meeting.session();
-    WardKinds kinds = WardKinds.of(List.of(session));
-    Described described = new Described(wards.calledBy(kinds), moment.today());
     List<String> lines = new ArrayList<>();
     lines.add(described.head(session) + ".");
     basis.ifPresent(lines::add);

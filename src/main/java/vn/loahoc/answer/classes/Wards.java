@@ -24,27 +24,17 @@ final class Wards {
 
   private final Gazetteer gazetteer;
   private final WardKinds kinds;
-  private final Phrases<Ward> names;
-
-  private Wards(Gazetteer gazetteer, WardKinds kinds, Phrases<Ward> names) {
-    this.gazetteer = gazetteer;
-    this.kinds = kinds;
-    this.names = names;
-  }
+  private final Phrases<Ward> names = new Phrases<>();
 
   Wards(Gazetteer gazetteer, WardKinds kinds) {
-    this(gazetteer, kinds, new Phrases<>());
+    this.gazetteer = gazetteer;
+    this.kinds = kinds;
     for (Ward ward : gazetteer.wards()) {
       if (Spelling.words(ward.name()).size() >= SHORTEST_NAME) {
         names.add(ward.name(), ward);
       }
       ward.otherNames().full().forEach(other -> names.add(other, ward));
     }
-  }
-
-  /** The same by the kinds that others give them. */
-  Wards calledBy(WardKinds others) {
-    return new Wards(gazetteer, others, names);
   }
 
   /** Where the words of a question about classes name a ward without its kind. */
