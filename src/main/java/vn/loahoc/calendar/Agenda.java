@@ -134,6 +134,14 @@ public final class Agenda {
     return !only.isEmpty();
   }
 
+  /** The one ward whose classes are in the lists, where others have classes too: "xã Mẫu". */
+  public Optional<String> onlyWard() {
+    return only.stream()
+        .filter(slug -> classes().wards().stream().anyMatch(other -> !other.equals(slug)))
+        .map(slug -> wards.getOrDefault(slug, slug))
+        .findFirst();
+  }
+
   /** Everything of home that staff said something of. */
   public List<Occurrence> amended() {
     return Stream.concat(

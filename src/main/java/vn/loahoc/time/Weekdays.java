@@ -85,8 +85,7 @@ final class Weekdays {
   /** "Phường Mẫu Nam thứ 7", "phuong mau le thu 7": the end of a name without marks. */
   private static boolean endsName(Tokens t, int last) {
     boolean year = t.is(last, "năm");
-    return !t.get(last).marked()
-        && (t.is(last - 2, UNITS) || (year && t.get(last + 1).marked()));
+    return !t.get(last).marked() && (t.is(last - 2, UNITS) || (year && t.get(last + 1).marked()));
   }
 
   /** "thứ 6 tuần này", "thứ ba tới", "thứ hai cuối cùng của tháng 10". */

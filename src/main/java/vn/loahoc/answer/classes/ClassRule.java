@@ -279,7 +279,9 @@ public final class ClassRule implements Rule {
             && !inquiry.has(Sign.OWN);
     return home && those instanceof Answer.Sure
         ? Replies.sure(
-            body(those) + "\n" + Sentences.say("own-ward-only", inquiry.ward().map(Wards.Named::said).orElse("")),
+            body(those)
+                + "\n"
+                + Sentences.say("own-ward-only", inquiry.ward().map(Wards.Named::said).orElse("")),
             those.sources(),
             those.happenings())
         : those;
