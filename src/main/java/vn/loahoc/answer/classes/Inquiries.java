@@ -174,7 +174,7 @@ final class Inquiries {
 
   /** "Phường Mẫu có gì cho các bé": what a ward has, on whatever day. */
   Optional<Inquiry> ofTheWard(Question question, CampaignBook book) {
-    Inquiry own = parsed(question, book).inquiry();
+    Inquiry own = completed(parsed(question, book), question, book);
     boolean open =
         question.asks(Ask.WHAT_ON)
             && own.ward().isPresent()
