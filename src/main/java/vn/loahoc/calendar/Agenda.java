@@ -68,7 +68,12 @@ public final class Agenda {
     }
     known.sort(ORDER);
     home.sort(ORDER);
-    return new Agenda(known, home, wards, Meetings.of(Classes.of(corpus)), Set.of());
+    Classes classes = Classes.of(corpus);
+    classes.all().stream()
+        .flatMap(series -> series.session().where().ward().stream())
+        .filter(ward -> ward.type() != Ward.Type.WARD)
+        .forEach(w -> wards.replace(Slug.of(w), w.type().vietnamese() + " " + w.name()));
+    return new Agenda(known, home, wards, Meetings.of(classes), Set.of());
   }
 
   /** The wards of a campaign's time: "phường Bến Nghé". */
@@ -127,6 +132,14 @@ public final class Agenda {
   /** Whether the lists are those of one ward. */
   public boolean isOfOneWard() {
     return !only.isEmpty();
+  }
+
+  /** The one ward whose classes are in the lists, where others have classes too: "xã Mẫu". */
+  public Optional<String> onlyWard() {
+    return only.stream()
+        .filter(slug -> classes().wards().stream().anyMatch(other -> !other.equals(slug)))
+        .map(slug -> wards.getOrDefault(slug, slug))
+        .findFirst();
   }
 
   /** Everything of home that staff said something of. */

@@ -88,6 +88,7 @@ public final class Classes {
    */
   public static Classes of(Map<String, List<ClassSession>> sessions) {
     Map<String, ClassSeries> series = new LinkedHashMap<>();
+    WardKinds kinds = WardKinds.of(sessions.values().stream().flatMap(List::stream).toList());
     sessions.forEach(
         (campaign, those) ->
             those.forEach(
@@ -97,7 +98,7 @@ public final class Classes {
                     ordinal++;
                   }
                   String id = id(campaign, session, ordinal);
-                  series.put(id, new ClassSeries(id, campaign, session));
+                  series.put(id, new ClassSeries(id, campaign, kinds.mended(session)));
                 }));
     return new Classes(List.copyOf(series.values()));
   }

@@ -34,7 +34,10 @@ final class PlaceNames {
         names.add(Name.of(former, ward, Name.Alone.ANY));
       }
     }
+    List<String> full = ward.otherNames().full();
+    full.forEach(other -> names.add(Name.of(other, ward, Name.Alone.ANY)));
     Set<String> shorts = new LinkedHashSet<>(ward.otherNames().abbreviations());
+    full.forEach(shorts::remove);
     shorts.addAll(initials(ward.name()));
     shorts.forEach(text -> names.add(Name.of(text, ward, Name.Alone.NEVER)));
     return names;

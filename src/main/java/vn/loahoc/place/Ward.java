@@ -60,6 +60,18 @@ public record Ward(
       former = List.copyOf(former);
       abbreviations = List.copyOf(abbreviations);
     }
+
+    /** Those that are names and not short for one: "Cù Lao Mẫu", not "CLM" and "T. Mẫu". */
+    public List<String> full() {
+      return abbreviations.stream().filter(other -> isFull(Token.of(other))).toList();
+    }
+
+    private static boolean isFull(List<Token> tokens) {
+      return tokens.size() > 1
+          && tokens.stream()
+              .allMatch(token -> token.folded().length() > 1 && PlaceNames.isSyllable(token))
+          && tokens.stream().noneMatch(Token::isNumber);
+    }
   }
 
   /**

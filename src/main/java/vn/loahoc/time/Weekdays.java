@@ -31,6 +31,8 @@ final class Weekdays {
           "giờ", "h", "g", "phút", "tuổi", "người", "bé", "cháu", "chỗ", "suất", "buổi", "đến",
           "tới", "rưỡi", "ngàn", "nghìn", "k", "phường", "câu", "bạn", "xe");
 
+  private static final WordSet UNITS = WordSet.of("phường", "xã", "trấn", "quận", "p");
+
   private Weekdays() {}
 
   static @Nullable Match at(Tokens t, int i) {
@@ -72,12 +74,18 @@ final class Weekdays {
     if (!t.is(i, "thứ") || !t.is(i - 1, COUNTED) || t.get(i).gap() != Token.Gap.BLANK) {
       return false;
     }
-    if (i == 1 && t.is(0, "thế")) {
+    if ((i == 1 && t.is(0, "thế")) || endsName(t, i - 1)) {
       return false;
     }
     boolean evening = t.is(i - 1, "chiều") && !t.before(i, "hai", "chiều");
     boolean date = t.is(i + 2, "ngày") || (t.mark(i + 2, ',') && t.is(i + 3, "ngày"));
     return !evening && !date;
+  }
+
+  /** "Phường Mẫu Nam thứ 7", "phuong mau le thu 7": the end of a name without marks. */
+  private static boolean endsName(Tokens t, int last) {
+    boolean year = t.is(last, "năm");
+    return !t.get(last).marked() && (t.is(last - 2, UNITS) || (year && t.get(last + 1).marked()));
   }
 
   /** "thứ 6 tuần này", "thứ ba tới", "thứ hai cuối cùng của tháng 10". */

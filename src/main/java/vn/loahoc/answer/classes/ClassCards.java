@@ -8,6 +8,7 @@ import vn.loahoc.answer.Answer;
 import vn.loahoc.answer.Replies;
 import vn.loahoc.answer.Source;
 import vn.loahoc.calendar.ClassMeeting;
+import vn.loahoc.calendar.WardKinds;
 import vn.loahoc.corpus.ClassSession;
 import vn.loahoc.place.Gazetteer;
 
@@ -21,7 +22,7 @@ public final class ClassCards {
   private final Openings openings;
 
   public ClassCards(Gazetteer gazetteer, Openings openings) {
-    this.wards = new Wards(gazetteer);
+    this.wards = new Wards(gazetteer, WardKinds.of(List.of()));
     this.openings = openings;
   }
 

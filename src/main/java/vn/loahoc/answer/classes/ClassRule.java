@@ -15,6 +15,7 @@ import vn.loahoc.answer.Source;
 import vn.loahoc.calendar.ClassMeeting;
 import vn.loahoc.calendar.ClassSeries;
 import vn.loahoc.calendar.Classes;
+import vn.loahoc.calendar.WardKinds;
 import vn.loahoc.corpus.ClassSession;
 import vn.loahoc.place.Gazetteer;
 import vn.loahoc.reading.Ask;
@@ -53,7 +54,8 @@ public final class ClassRule implements Rule {
     this.classes = classes;
     this.openings = present.openings();
     this.plans = plans;
-    this.wards = new Wards(gazetteer);
+    List<ClassSession> sessions = classes.all().stream().map(ClassSeries::session).toList();
+    this.wards = new Wards(gazetteer, WardKinds.of(sessions));
     TalkWords talk = new TalkWords();
     this.finding = new Finding(() -> present.classes().apply(classes), talk);
     this.inquiries = new Inquiries(new Parsing(talk, classes.all(), wards), wards);
@@ -202,8 +204,9 @@ public final class ClassRule implements Rule {
     Optional<Finding.Found> found =
         inquiry.map(i -> finding.find(i, question.today())).filter(f -> !f.isEmpty());
     if (found.isEmpty()) {
+      boolean whenAndWhere = Inquiries.isOnlyWhenAndWhere(question.reading());
       return inquiry
-          .filter(i -> Inquiries.isOnlyWhenAndWhere(question.reading()))
+          .filter(i -> whenAndWhere || isOfAWardOnly(i, question, book))
           .map(i -> answered(i, question));
     }
     if (!found.get().byDay()) {
@@ -219,6 +222,13 @@ public final class ClassRule implements Rule {
     return Optional.of(
         plan.map(p -> beside(p, inquiry.get(), found.get(), question))
             .orElseGet(() -> answered(inquiry.get(), question)));
+  }
+
+  /** "Thứ bảy phường Mẫu có gì": not there on that day, and no plan has anything on it. */
+  private boolean isOfAWardOnly(Inquiry inquiry, Question question, CampaignBook book) {
+    return inquiry.ward().isPresent()
+        && plans.answer(question, book).map(p -> p.happenings().isEmpty()).orElse(true)
+        && classes.all().stream().anyMatch(series -> !series.session().sample());
   }
 
   /** "Tháng này phường Mẫu có gì miễn phí", where the plan has nothing. */
@@ -254,9 +264,27 @@ public final class ClassRule implements Rule {
             question.before(),
             question.now(),
             question.talk());
-    Answer those = answered(inquiry, question);
+    Answer those = told(answered(inquiry, question), inquiry, question);
     Optional<Answer> plan = plans.answer(open, book).filter(Answer.Sure.class::isInstance);
     return plan.isEmpty() ? those : Replies.together(List.of(plan.get(), those));
+  }
+
+  /** How those of other wards are seen, where the person's own was not named. */
+  private static Answer told(Answer those, Inquiry inquiry, Question question) {
+    boolean home =
+        Inquiries.isOfHome(question)
+            && question.talk().ward().isPresent()
+            && question.reading().places().isEmpty()
+            && inquiry.ward().isPresent()
+            && !inquiry.has(Sign.OWN);
+    return home && those instanceof Answer.Sure
+        ? Replies.sure(
+            body(those)
+                + "\n"
+                + Sentences.say("own-ward-only", inquiry.ward().map(Wards.Named::said).orElse("")),
+            those.sources(),
+            those.happenings())
+        : those;
   }
 
   /** All classes, one of them or only that there are some: whatever fits beside the plan. */

@@ -10,6 +10,7 @@ import vn.loahoc.answer.Question;
 import vn.loahoc.reading.Ask;
 import vn.loahoc.reading.Reading;
 import vn.loahoc.reading.Word;
+import vn.loahoc.text.Folding;
 
 /** Reads questions about classes, with what was said before. Thread-safe. */
 final class Inquiries {
@@ -20,6 +21,12 @@ final class Inquiries {
   private static final Pattern GOES_ON =
       Pattern.compile(
           "^(?:a |a, |uh |u |da |vay |the |roi |z |con )*(?:con|the|vay|roi|va|neu)\\b.*");
+
+  /** "Lịch tuần này của tất cả các phường", "lịch cả quận tuần này"; folded. */
+  private static final Pattern EVERYWHERE =
+      Pattern.compile(
+          "\\b(?:tat ca|toan bo|moi noi|khap noi|(?:cac|moi|nhung) (?:phuong|xa|noi|phuong xa|khu)"
+              + "|(?:ca|toan) (?:quan|huyen|thanh pho|tp|thi xa|tinh|xa|phuong))\\b");
 
   private final Wards wards;
   private final Parsing parsing;
@@ -138,13 +145,36 @@ final class Inquiries {
   Optional<Inquiry> ofTheDay(Question question, CampaignBook book) {
     Parsing.Parsed own = parsed(question, book);
     return isOpen(own.inquiry(), question)
-        ? Optional.of(completed(own, question, book))
+        ? Optional.of(atHome(completed(own, question, book), question))
         : Optional.empty();
+  }
+
+  /** "Lịch tuần này" is that of the person's own ward, where it is known. */
+  private Inquiry atHome(Inquiry inquiry, Question question) {
+    boolean anywhere =
+        inquiry.ward().isEmpty()
+            && inquiry.house().isEmpty()
+            && !inquiry.wardOpen()
+            && question.reading().places().isEmpty();
+    return isOfHome(question) && anywhere
+        ? question
+            .talk()
+            .ward()
+            .flatMap(home -> wards.home(home, question.today()))
+            .map(home -> inquiry.in(Optional.of(home)))
+            .orElse(inquiry)
+        : inquiry;
+  }
+
+  /** Whether it asks for the calendar, and not for that of all. */
+  static boolean isOfHome(Question question) {
+    return question.saysItself("lịch")
+        && !EVERYWHERE.matcher(Folding.fold(question.reading().text())).find();
   }
 
   /** "Phường Mẫu có gì cho các bé": what a ward has, on whatever day. */
   Optional<Inquiry> ofTheWard(Question question, CampaignBook book) {
-    Inquiry own = parsed(question, book).inquiry();
+    Inquiry own = completed(parsed(question, book), question, book);
     boolean open =
         question.asks(Ask.WHAT_ON)
             && own.ward().isPresent()

@@ -47,7 +47,7 @@ final class Nothing {
         return notThen(series);
       }
     }
-    List<ClassMeeting> next = finding.next(inquiry, today);
+    List<ClassMeeting> next = next();
     String none = String.join("\n", noneThen());
     if (!next.isEmpty()) {
       ClassMeeting first = next.getFirst();
@@ -57,6 +57,19 @@ final class Nothing {
           List.of(first));
     }
     return others(none);
+  }
+
+  /** What is on next; in a ward that has nothing at such hours, at any. */
+  private List<ClassMeeting> next() {
+    List<ClassMeeting> next = finding.next(inquiry, today);
+    boolean ofTheWard =
+        inquiry.ward().isPresent()
+            && inquiry.span().isNamed()
+            && !inquiry.topic().isNamed()
+            && !inquiry.isForSomebody();
+    return next.isEmpty() && ofTheWard
+        ? finding.next(inquiry.on(inquiry.span().atAnyHour()), today)
+        : next;
   }
 
   /** That there is none, and what would be if it were not off. */

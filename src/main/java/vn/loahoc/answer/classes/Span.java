@@ -251,6 +251,11 @@ record Span(
     return BUSY.matcher(Folding.fold(Spelling.normalize(before))).find();
   }
 
+  /** The same days, whatever the hour. */
+  Span atAnyHour() {
+    return new Span(days, weekdays, HourWindow.WHOLE_DAY, Optional.empty(), grain);
+  }
+
   /** The same days with other hours, or the same hours on other days. */
   Span after(Span before) {
     boolean ownDays = days.isPresent() || !weekdays.equals(NONE.weekdays);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.loahoc.calendar.Slug;
+import vn.loahoc.calendar.WardKinds;
 import vn.loahoc.place.Gazetteer;
 import vn.loahoc.place.PlaceMention;
 import vn.loahoc.place.Ward;
@@ -22,14 +23,17 @@ final class Wards {
   private static final int SHORTEST_NAME = 2;
 
   private final Gazetteer gazetteer;
+  private final WardKinds kinds;
   private final Phrases<Ward> names = new Phrases<>();
 
-  Wards(Gazetteer gazetteer) {
+  Wards(Gazetteer gazetteer, WardKinds kinds) {
     this.gazetteer = gazetteer;
+    this.kinds = kinds;
     for (Ward ward : gazetteer.wards()) {
       if (Spelling.words(ward.name()).size() >= SHORTEST_NAME) {
         names.add(ward.name(), ward);
       }
+      ward.otherNames().full().forEach(other -> names.add(other, ward));
     }
   }
 
@@ -123,20 +127,16 @@ final class Wards {
 
   /** "phường Cũ (nay thuộc phường Mới)". */
   String named(Ward ward, LocalDate today) {
-    String name = plain(ward);
+    String name = kinds.named(ward);
     List<String> now = new ArrayList<>();
     if (ward.life().to().map(to -> to.isBefore(today)).orElse(false)) {
       gazetteer.succession(ward).today().stream()
           .filter(next -> !next.name().equals(ward.name()))
-          .map(Wards::plain)
+          .map(kinds::named)
           .forEach(now::add);
     }
     return now.isEmpty()
         ? name
         : Sentences.say("ward-now", name, String.join(Sentences.say("or"), now));
-  }
-
-  private static String plain(Ward ward) {
-    return ward.type().vietnamese() + " " + ward.name();
   }
 }

@@ -32,6 +32,13 @@ public final class OwnWardRule implements Rule {
     "phường tui",
     "phường con",
     "phường cháu",
+    "xã em",
+    "xã mình",
+    "xã tôi",
+    "xã tui",
+    "thị trấn em",
+    "thị trấn mình",
+    "thị trấn tôi",
     "khu phố em",
     "khu phố mình",
     "khu phố tôi",
@@ -47,7 +54,9 @@ public final class OwnWardRule implements Rule {
   };
 
   private static final Set<String> ABOUT_WARDS =
-      Set.of("phường", "khu", "phố", "xóm", "tổ", "gần", "nhà", "lớp", "vui", "hay");
+      Set.of(
+          "phường", "xã", "thị", "trấn", "khu", "phố", "xóm", "tổ", "gần", "nhà", "lớp", "vui",
+          "hay");
 
   @Override
   public Optional<Answer> answer(Question question, CampaignBook book) {

@@ -215,8 +215,14 @@ final class DayList {
           left == 0
               ? text
               : text.plainly("\n" + CalendarWords.say("list-more", String.valueOf(left)));
+      RichText whose =
+          agenda
+              .onlyWard()
+              .filter(ward -> skipped == 0)
+              .map(ward -> all.plainly("\n" + CalendarWords.say("list-of-ward", ward)))
+              .orElse(all);
       String source = Lines.sources(cited, agenda);
-      return source.isEmpty() ? all : all.plainly("\n").italic(source);
+      return source.isEmpty() ? whose : whose.plainly("\n").italic(source);
     }
   }
 
