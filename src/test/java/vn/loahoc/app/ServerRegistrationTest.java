@@ -72,7 +72,7 @@ class ServerRegistrationTest {
         .containsExactly(
             "Tin học căn bản, 18 giờ thứ Hai, 02/10/2023 đổi thời gian: nay là 19 giờ thứ Ba,"
                 + " 03/10/2023. Đăng ký 3 chỗ vẫn giữ nguyên. Nếu không đi được nữa, xin nhắn"
-                + " “hủy đăng ký” để nhường chỗ ạ.");
+                + " “hủy đăng ký” để nhường chỗ ạ. Đổi theo lời cô phụ trách.");
     states("hủy lớp tin học căn bản 03/10, theo thông báo của phường");
     assertThat(rig.shown(LAN, told + 2).getLast())
         .startsWith("Tin học căn bản, 19 giờ thứ Ba, 03/10/2023 không tổ chức nữa; đăng ký 3 chỗ");
