@@ -1,8 +1,12 @@
 package vn.loahoc.corpus.timetable;
 
 import java.util.Arrays;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.loahoc.text.Folding;
 import vn.loahoc.text.Spelling;
 import vn.loahoc.text.WordLists;
 
@@ -74,10 +78,34 @@ final class StatusWords {
               + "|_(?:trời |gặp )?mưa\\b(?!.*\\bnên\\b).*");
 
   /** Without one of these, and without a time, nothing of it is said. Spares a closer look. */
-  private static final Pattern MAYBE =
-      LoosePattern.of(
-          "hủy|hoãn|nghỉ|ngưng|ngừng|dừng|dời|rời|lùi|chuyển|đổi|dịch|điều chỉnh|đình chỉ|bãi|bỏ"
-              + "|cancel|postponed|off|không|[→>➔➜⇒]");
+  private static final Set<String> MAYBE =
+      Stream.of(
+              "hủy",
+              "hoãn",
+              "nghỉ",
+              "ngưng",
+              "ngừng",
+              "dừng",
+              "dời",
+              "rời",
+              "lùi",
+              "chuyển",
+              "đổi",
+              "dịch",
+              "điều",
+              "đình",
+              "bãi",
+              "bỏ",
+              "không",
+              "cancel",
+              "cancelled",
+              "canceled",
+              "postponed",
+              "off")
+          .flatMap(word -> Stream.of(word, Folding.fold(word)))
+          .collect(Collectors.toUnmodifiableSet());
+
+  private static final Pattern ARROW = Pattern.compile("[→>➔➜⇒]");
 
   /** "Nghỉ thứ Bảy cuối tháng", "nghỉ ngày rằm": days that come back, and not every week. */
   private static final Pattern SOME_DAYS =
@@ -89,7 +117,7 @@ final class StatusWords {
 
   /** Whether a closer look may find something. */
   static boolean maySayMore(String words) {
-    return MAYBE.matcher(Spelling.normalize(words)).find();
+    return Spelling.words(words).stream().anyMatch(MAYBE::contains) || ARROW.matcher(words).find();
   }
 
   /** Whether days are meant that no rule of weekdays has. */
