@@ -30,7 +30,7 @@ public final class ClassTimes {
   public static String said(TimeRule rule, LocalDate today) {
     List<String> parts = new ArrayList<>();
     rule.meetings().forEach(meeting -> parts.add(meeting(meeting)));
-    boolean weekly = rule.meetings().stream().anyMatch(m -> !m.weekdays().isEmpty());
+    boolean weekly = rule.isWeekly();
     if (weekly) {
       span(rule.span()).ifPresent(parts::add);
     }
@@ -45,7 +45,7 @@ public final class ClassTimes {
     rule.span()
         .first()
         .filter(first -> first.isAfter(today))
-        .filter(first -> rule.meetings().stream().anyMatch(m -> !m.weekdays().isEmpty()))
+        .filter(first -> rule.isWeekly())
         .ifPresent(first -> parts.add(CalendarWords.say("class-from", full(first))));
     return parts.isEmpty() ? CalendarWords.say("class-no-days") : String.join("; ", parts);
   }

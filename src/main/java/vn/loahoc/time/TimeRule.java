@@ -113,7 +113,12 @@ public record TimeRule(List<Meeting> meetings, Span span, Exceptions exceptions)
 
   /** Whether a last day is not stated although it comes back. */
   public boolean isOpenEnded() {
-    return span.last().isEmpty() && meetings.stream().anyMatch(m -> !m.weekdays().isEmpty());
+    return span.last().isEmpty() && isWeekly();
+  }
+
+  /** Whether it has a meeting that comes back every week. */
+  public boolean isWeekly() {
+    return meetings.stream().anyMatch(m -> !m.weekdays().isEmpty());
   }
 
   /**

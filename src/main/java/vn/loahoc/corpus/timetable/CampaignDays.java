@@ -50,7 +50,7 @@ final class CampaignDays {
       return;
     }
     List<LocalDate> single = single(rule);
-    boolean weekly = isWeekly(rule);
+    boolean weekly = rule.isWeekly();
     boolean touches =
         weekly
             && rule.span().first().map(first -> !first.isAfter(campaign.last().get())).orElse(true)
@@ -89,7 +89,7 @@ final class CampaignDays {
     List<Problem> problems = new ArrayList<>();
     for (ClassSession session : sessions) {
       List<LocalDate> single = single(session.when());
-      if (!isWeekly(session.when())
+      if (!session.when().isWeekly()
           && !single.isEmpty()
           && single.stream().noneMatch(title::contains)) {
         problems.add(
@@ -103,10 +103,6 @@ final class CampaignDays {
       }
     }
     return problems;
-  }
-
-  private static boolean isWeekly(TimeRule rule) {
-    return rule.meetings().stream().anyMatch(m -> !m.weekdays().isEmpty());
   }
 
   private static List<LocalDate> single(TimeRule rule) {

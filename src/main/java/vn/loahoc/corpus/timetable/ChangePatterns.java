@@ -1,7 +1,10 @@
 package vn.loahoc.corpus.timetable;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * How a change of single days is told, in a {@link NoteShape}. The groups say what is what: {@code
@@ -170,13 +173,13 @@ final class ChangePatterns {
 
   /** Whether a text begins with a change. */
   static boolean begins(String shape) {
-    return java.util.stream.Stream.of(LISTS, MOVES, ON_A_DAY, PAUSES, TO_A_DAY, OWN)
+    return Stream.of(LISTS, MOVES, ON_A_DAY, PAUSES, TO_A_DAY, OWN)
         .flatMap(List::stream)
         .map(pattern -> pattern.matcher(shape.strip()))
-        .anyMatch(java.util.regex.Matcher::lookingAt);
+        .anyMatch(Matcher::lookingAt);
   }
 
   private static List<Pattern> patterns(String... written) {
-    return java.util.Arrays.stream(written).map(LoosePattern::of).toList();
+    return Arrays.stream(written).map(LoosePattern::of).toList();
   }
 }

@@ -3,6 +3,7 @@ package vn.loahoc.corpus.timetable;
 import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.loahoc.time.TimeMention;
 
 /** Since when and until when a class is held, as a remark has it: "Khai giảng 08/11". */
 final class Course {
@@ -66,7 +67,7 @@ final class Course {
     boolean told = false;
     if (begins.find()) {
       String group = begins.start("all") >= 0 ? "all" : "from";
-      var mention = shape.at(begins.start(group));
+      TimeMention mention = shape.at(begins.start(group));
       draft.firstOf(Moments.first(mention));
       if (group.equals("all")) {
         draft.lastOf(Moments.last(mention));

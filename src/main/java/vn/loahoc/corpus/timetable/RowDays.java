@@ -41,7 +41,7 @@ record RowDays(TimeRule rule) {
   }
 
   boolean isWeekly() {
-    return rule.meetings().stream().anyMatch(m -> !m.weekdays().isEmpty());
+    return rule.isWeekly();
   }
 
   /** The only one. */
