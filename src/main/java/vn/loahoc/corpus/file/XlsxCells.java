@@ -15,10 +15,13 @@ import vn.loahoc.corpus.SourceTable.Cell;
 /** From the raw value of a cell to what it shows; one workbook, one thread. */
 final class XlsxCells {
 
+  private static final int MOST_TEXTS = 10_000;
+
   private final ReadOnlySharedStringsTable strings;
   private final StylesTable styles;
   private final boolean from1904;
   private final @Nullable Cell[] shared;
+  private final Map<String, Cell> texts = new HashMap<>();
   private final Map<Integer, Boolean> dates = new HashMap<>();
 
   XlsxCells(ReadOnlySharedStringsTable strings, StylesTable styles, boolean from1904) {
@@ -36,7 +39,7 @@ final class XlsxCells {
   Cell cell(String type, int style, String value, boolean formula) {
     return switch (type) {
       case "s" -> sharedText(value.strip());
-      case "str", "inlineStr", "d" -> CellText.of(value);
+      case "str", "inlineStr", "d" -> ownText(value);
       case "e" -> new Cell.Broken(value.strip());
       case "b" -> CellText.of(value.strip().equals("1") ? "có" : "không");
       default -> value.isBlank() ? computed(formula) : number(value.strip(), style);
@@ -57,6 +60,18 @@ final class XlsxCells {
     if (known == null) {
       known = CellText.of(strings.getItemAt(i).getString());
       shared[i] = known;
+    }
+    return known;
+  }
+
+  /** Cells that say the same are one, so that a large sheet needs less room. */
+  private Cell ownText(String value) {
+    Cell known = texts.get(value);
+    if (known == null) {
+      known = CellText.of(value);
+      if (texts.size() < MOST_TEXTS) {
+        texts.put(value, known);
+      }
     }
     return known;
   }

@@ -41,27 +41,28 @@ record Asides(Cells cells, List<String> remarks) {
   private static final Pattern BEFORE =
       Pattern.compile("(?s)^([^;,:*\\n–—-]+?)\\s*[-–—:;,*!\\n]\\s*");
 
+  /** A name without one of these says nothing beside it. */
+  private static final Pattern PARTED = Pattern.compile("[(\\[:;,*!\\n–—-]");
+
   static Asides of(Cells cells, Moments moments) {
     List<Cell> row = new ArrayList<>(cells.row().cells());
     List<String> remarks = new ArrayList<>();
+    int title = cells.layout().index(Column.TITLE).orElse(-1);
     Set<Integer> read = new HashSet<>();
     for (Column column : EnumSet.complementOf(OF_STATE)) {
       cells.layout().index(column).ifPresent(read::add);
     }
     for (int i = 0; i < row.size(); i++) {
-      if (row.get(i) instanceof Cell.Text(String words) && StatusWords.maySayMore(words)) {
+      boolean looked = isLookedAt(cells, i);
+      if ((looked || !read.contains(i))
+          && row.get(i) instanceof Cell.Text(String words)
+          && (i != title || PARTED.matcher(words).find())
+          && moments.mayChange(words)) {
         if (!read.contains(i) && isChange(words, moments)) {
           remarks.add(words);
           row.set(i, SourceTable.BLANK);
-        } else if (isLookedAt(cells, i)) {
-          row.set(
-              i,
-              new Cell.Text(
-                  without(
-                      words,
-                      cells.layout().index(Column.TITLE).orElse(-1) == i,
-                      moments,
-                      remarks)));
+        } else if (looked) {
+          row.set(i, new Cell.Text(without(words, i == title, moments, remarks)));
         }
       }
     }
@@ -103,14 +104,13 @@ record Asides(Cells cells, List<String> remarks) {
 
   /** "03/10, 05/10 (nghỉ), 07/10": what is said of one of them stays where it is. */
   private static boolean isOfSeveralDays(String words, Moments moments) {
-    String shape = NoteShape.of(BRACKET.matcher(words).replaceAll(" "), moments).shape();
+    String shape = moments.shape(BRACKET.matcher(words).replaceAll(" ")).shape();
     return shape.split("D+", -1).length > 2;
   }
 
   /** Whether words are of a change and of nothing else. */
   private static boolean isChange(String words, Moments moments) {
-    String shape = NoteShape.of(words, moments).shape();
-    return StatusWords.isOffSomewhere(words)
-        || (StatusWords.speaksOfChange(shape) && ChangePatterns.begins(shape));
+    Sentence said = moments.sentence(words);
+    return said.off() || (said.ofChange() && ChangePatterns.begins(said.shape().shape()));
   }
 }

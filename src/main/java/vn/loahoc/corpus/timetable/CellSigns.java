@@ -156,7 +156,7 @@ final class CellSigns {
     String reading =
         bare
             ? moments.weekdays(words, "").getFirst()
-            : dashed ? words.strip() + "h" : moments.clocks(words).getFirst();
+            : dashed ? words.strip() + "h" : moments.clocks(words).readings().getFirst();
     List<TimeMention> found = moments.find(reading);
     List<Phrases.Hit> talk = moments.talk(words);
     boolean weekday = found.stream().anyMatch(CellSigns::isWeekday) || says(talk, "everyday");

@@ -169,7 +169,17 @@ final class ChangePatterns {
           VERB + "_,?_(?:(?:" + TO + "|lúc|từ|:)_)*(?<hour>H+)",
           VERB + "_,?_(?:(?:" + TO + "|tại|ở)_)*" + ROOM);
 
+  private static final List<Pattern> ALL =
+      Stream.of(LISTS, PAUSES, MOVES, ON_A_DAY, PUT_OFF, MADE_UP, TO_A_DAY, OWN)
+          .flatMap(List::stream)
+          .toList();
+
   private ChangePatterns() {}
+
+  /** Whether a text may have a change somewhere. */
+  static boolean areIn(String shape) {
+    return ALL.stream().anyMatch(pattern -> pattern.matcher(shape).find());
+  }
 
   /** Whether a text begins with a change. */
   static boolean begins(String shape) {

@@ -24,7 +24,7 @@ final class ChangedText {
   private NoteShape shape;
 
   ChangedText(String text, Moments moments, WhenDraft draft, Faults faults) {
-    this.shape = NoteShape.of(text, moments);
+    this.shape = moments.shape(text);
     this.moments = moments;
     this.draft = draft;
     this.faults = faults;
@@ -43,7 +43,7 @@ final class ChangedText {
   void blank(int from, int to) {
     String gone = " ".repeat(to - from);
     String text = shape.text();
-    shape = NoteShape.of(text.substring(0, from) + gone + text.substring(to), moments);
+    shape = moments.shape(text.substring(0, from) + gone + text.substring(to));
   }
 
   boolean hasDayBefore(Matcher found) {

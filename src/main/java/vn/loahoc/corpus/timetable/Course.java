@@ -46,7 +46,7 @@ final class Course {
 
   /** Reads to when its beginning was put off, and leaves the rest. */
   String begin(String sentence) {
-    NoteShape shape = NoteShape.of(sentence, moments);
+    NoteShape shape = moments.shape(sentence);
     Matcher found = PUT_OFF.matcher(shape.shape());
     if (!found.find()) {
       return sentence;
@@ -57,10 +57,15 @@ final class Course {
         + sentence.substring(found.end());
   }
 
+  /** Whether a text says that it goes on for long. */
+  static boolean goesOn(String shape) {
+    return OPEN.matcher(shape).find();
+  }
+
   /** Whether it says something of that. */
   boolean read(String remark) {
-    NoteShape shape = NoteShape.of(remark, moments);
-    if (OPEN.matcher(shape.shape()).find()) {
+    NoteShape shape = moments.shape(remark);
+    if (goesOn(shape.shape())) {
       draft.goesOn();
     }
     Matcher begins = BEGINS.matcher(shape.shape());

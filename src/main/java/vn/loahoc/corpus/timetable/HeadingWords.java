@@ -36,9 +36,11 @@ final class HeadingWords {
 
   /** Whether there are words, few, and no number: "Phòng 2", "Thứ 3" stand below a heading. */
   static boolean mayBe(String words) {
-    return !words.isEmpty()
-        && words.length() <= LONGEST
-        && words.chars().noneMatch(Character::isDigit);
+    boolean may = !words.isEmpty() && words.length() <= LONGEST;
+    for (int i = 0; may && i < words.length(); i++) {
+      may = !Character.isDigit(words.charAt(i));
+    }
+    return may;
   }
 
   /** Whether the whole heading is one that the list has, not only a part of it. */

@@ -9,8 +9,11 @@ import java.util.regex.Pattern;
  * What only a column of hours allows: figures that are hours without a unit ("18-20", "18.30"), and
  * the clock of twelve hours that Excel of other countries writes. Everything else is read by {@code
  * time}.
+ *
+ * @param readings how it may be meant, likeliest first
+ * @param endMissing whether a dash stands there and no end behind it
  */
-final class HourWords {
+record HourWords(List<String> readings, boolean endMissing) {
 
   private static final Pattern TWELVE =
       Pattern.compile("(?i)(\\d{1,2})(?:[:.h](\\d{2}))?(?::00)?\\s*([ap])\\.?m\\b\\.?");
@@ -19,10 +22,15 @@ final class HourWords {
   private static final Pattern BARE =
       Pattern.compile("\\s*\\d{1,2}\\s*(?:[-–—]|đến|tới)\\s*\\d{1,2}\\s*|\\s*\\d{1,2}\\s*");
 
-  private HourWords() {}
+  /** "9h -" */
+  private static final Pattern NO_END =
+      Pattern.compile("(?su).*\\d\\s*(?:h|g|giờ)?\\d{0,2}\\s*(?:[-–—]|đến|tới)\\s*[.…?]*\\s*");
 
-  /** How it may be meant, likeliest first. */
-  static List<String> readings(String text) {
+  static HourWords of(String text) {
+    return new HourWords(readings(text), NO_END.matcher(text).matches());
+  }
+
+  private static List<String> readings(String text) {
     String plain =
         DOTTED.matcher(TWELVE.matcher(text).replaceAll(HourWords::of24)).replaceAll("$1:$2");
     return BARE.matcher(plain).matches()

@@ -177,7 +177,7 @@ final class Layout {
     int size = row.cells().size();
     List<String> perhaps = new ArrayList<>(size);
     int other = 0;
-    for (int i = 0; i < size; i++) {
+    for (int i = 0; i < size && other * 3 <= size; i++) {
       String words = heading(row.cell(i));
       if (HeadingWords.mayBe(words)) {
         perhaps.add(words);

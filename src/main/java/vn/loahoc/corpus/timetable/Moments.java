@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,13 +18,9 @@ import vn.loahoc.time.Hours;
 import vn.loahoc.time.TimeExpressions;
 import vn.loahoc.time.TimeMention;
 
-/**
- * The time expressions of cells. Timetables repeat themselves, so the last texts are remembered.
- * One thread.
- */
+/** The time expressions of cells, and what else their words say by themselves. One thread. */
 final class Moments {
 
-  private static final int REMEMBERED = 5_000;
   private static final int LONGEST = 1_000;
 
   /** Only to have some year where none is known; what has none of its own is then not used. */
@@ -33,52 +29,95 @@ final class Moments {
   /** Nobody teaches before; "1h30" without "chiều" is one of these. */
   private static final int FIRST_HOUR = 5;
 
+  private static final Pattern FIGURES = Pattern.compile("\\d+");
   private static final Pattern PARTS = Pattern.compile("(?iu)sáng|trưa|chiều|tối|đêm");
 
-  private final Anchor anchor;
   private final boolean yearKnown;
-  private final Map<String, List<TimeMention>> known = remembered();
-  private final Map<String, List<Phrases.Hit>> talked = remembered();
-  private final Map<String, List<String>> clocks = remembered();
-  private final Map<String, List<String>> weekdays = remembered();
+  private final Memo<List<TimeMention>> times;
+  private final Memo<List<Phrases.Hit>> talk = new Memo<>(Phrases.TALK::find);
+  private final Memo<HourWords> clocks = new Memo<>(HourWords::of);
+  private final Memo<Optional<String>> dashes = new Memo<>(WeekdayWords::ambiguous);
+  private final Map<String, Memo<List<String>>> weekdays = new HashMap<>();
+  private final Memo<NoteShape> shapes = new Memo<>(text -> NoteShape.of(text, this));
+  private final Memo<Sentence> sentences = new Memo<>(text -> Sentence.of(shape(text)));
+  private final Memo<Boolean> someWeeks = new Memo<>(WeekdayWords::notEveryWeek);
+  private final Memo<Optional<String>> unreal = new Memo<>(UnrealDays::in);
+  private final Memo<Boolean> mayChange = new Memo<>(StatusWords::maySayMore);
+  private final Memo<Boolean> timeless = new Memo<>(this::isTimeless);
 
   /**
    * @param year that of days without one; a day in its middle has the lunar year of that number
    */
   Moments(OptionalInt year) {
-    this.anchor = Anchor.document(LocalDate.of(year.orElse(ANY_YEAR), 7, 1));
+    Anchor anchor = Anchor.document(LocalDate.of(year.orElse(ANY_YEAR), 7, 1));
+    this.times = new Memo<>(text -> TimeExpressions.find(text, anchor));
     this.yearKnown = year.isPresent();
   }
 
   /** Those of a text; what stands after its first thousand letters is not looked at. */
   List<TimeMention> find(String text) {
     String looked = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-    return known.computeIfAbsent(looked, words -> TimeExpressions.find(words, anchor));
+    return times.of(looked);
+  }
+
+  /** Whether a remark has neither a time nor a word that changes one. */
+  boolean areNotIn(String remark) {
+    return timeless.of(remark);
+  }
+
+  private boolean isTimeless(String remark) {
+    return remark.length() <= LONGEST
+        && find(remark).isEmpty()
+        && !mayChange(remark)
+        && talk(remark).stream().noneMatch(hit -> hit.key().equals("holiday"))
+        && !Course.goesOn(shape(remark).shape());
   }
 
   /** What the words of a text say. */
   List<Phrases.Hit> talk(String text) {
-    return talked.computeIfAbsent(text, Phrases.TALK::find);
+    return talk.of(text);
   }
 
   /** How the words of a column of hours may be meant. */
-  List<String> clocks(String text) {
-    return clocks.computeIfAbsent(text, HourWords::readings);
+  HourWords clocks(String text) {
+    return clocks.of(text);
   }
 
   /** How the words of a column of weekdays may be meant, where lists have such dashes. */
   List<String> weekdays(String text, String dashes) {
-    return weekdays.computeIfAbsent(
-        dashes + '\n' + text, key -> WeekdayWords.readings(text, dashes));
+    return weekdays
+        .computeIfAbsent(dashes, key -> new Memo<>(words -> WeekdayWords.readings(words, key)))
+        .of(text);
   }
 
-  private static <T> Map<String, T> remembered() {
-    return new LinkedHashMap<>(256, 0.75f, true) {
-      @Override
-      protected boolean removeEldestEntry(Map.Entry<String, T> eldest) {
-        return size() > REMEMBERED;
-      }
-    };
+  /** Two weekdays of a column of them that may be a list or a range. */
+  Optional<String> ambiguousDays(String text) {
+    return dashes.of(text);
+  }
+
+  /** Whether words of a column of days are of some weeks only. */
+  boolean notEveryWeek(String text) {
+    return someWeeks.of(text);
+  }
+
+  /** The first day of a text that no month has. */
+  Optional<String> unrealDay(String text) {
+    return unreal.of(text);
+  }
+
+  /** A text as its changes are looked for. */
+  NoteShape shape(String text) {
+    return shapes.of(text);
+  }
+
+  /** What a sentence of a remark says. */
+  Sentence sentence(String text) {
+    return sentences.of(text);
+  }
+
+  /** Whether a text has words of a change; spares a closer look. */
+  boolean mayChange(String text) {
+    return mayChange.of(text);
   }
 
   /** Whether a day of it has a year, written or known. */
@@ -139,11 +178,13 @@ final class Moments {
    * a chat; in a timetable somebody has to look at it.
    */
   private static boolean isWritten(LocalTime hour, String text) {
-    if (hour.getHour() <= 12 || PARTS.matcher(text).find()) {
-      return true;
-    }
-    String figures = String.valueOf(hour.getHour());
-    return WordText.of(text).words().stream().anyMatch(word -> word.normal().equals(figures));
+    return hour.getHour() <= 12
+        || FIGURES.matcher(text).results().anyMatch(f -> f.group().equals(written(hour)))
+        || PARTS.matcher(text).find();
+  }
+
+  private static String written(LocalTime hour) {
+    return String.valueOf(hour.getHour());
   }
 
   static Hours clock(LocalTime start, Optional<LocalTime> end, Faults faults) {

@@ -46,6 +46,9 @@ final class Remarks {
    * @return whether it told something of the time
    */
   boolean read(String written, Purpose usual) {
+    if (moments.areNotIn(written)) {
+      return false;
+    }
     String remark = FIGURES.matcher(written).replaceAll("$1 ngày $2");
     StringBuilder left = new StringBuilder(remark);
     Course course = new Course(draft, moments);
@@ -60,19 +63,21 @@ final class Remarks {
       String certain = StatusWords.certain(sentences.group());
       String sentence = days.only().isPresent() ? certain : course.begin(certain);
       told |= !sentence.equals(sentences.group());
-      if (StatusWords.isOfSomeDays(sentence) && isChange(sentence)) {
+      Sentence said = moments.sentence(sentence);
+      if (said.ofSomeDays() && said.ofChange()) {
         faults.add("unread_change", Cells.inOneLine(sentence.strip()));
-        sentence = " ".repeat(sentence.length());
         told = true;
+        left.replace(sentences.start(), sentences.end(), " ".repeat(sentence.length()));
+        continue;
       }
       Changes changes = new Changes(sentence, moments, draft, days, faults);
-      String rest = changes.read();
+      String rest = said.changes() ? changes.read() : sentence;
       told |= changes.understood();
-      if (StatusWords.isOffSomewhere(rest)) {
-        boolean off = off(sentence, changes.understood());
+      if (moments.sentence(rest).off()) {
+        boolean off = off(said, changes.understood());
         told |= off;
         doubtful |= !off && !changes.understood();
-        rest = off && !NoteShape.of(rest, moments).hasDay() ? " ".repeat(rest.length()) : rest;
+        rest = off && !moments.shape(rest).hasDay() ? " ".repeat(rest.length()) : rest;
       }
       left.replace(sentences.start(), sentences.end(), rest);
     }
@@ -85,13 +90,13 @@ final class Remarks {
     return told;
   }
 
-  private boolean off(String sentence, boolean moved) {
+  private boolean off(Sentence said, boolean moved) {
     if (moved && days.only().isPresent()) {
       return true;
     }
     List<LocalDate> all = days.all();
-    boolean hasDay = NoteShape.of(sentence, moments).hasDay();
-    boolean one = StatusWords.isOfOneMeeting(sentence);
+    boolean hasDay = said.shape().hasDay();
+    boolean one = StatusWords.isOfOneMeeting(said.shape().text());
     boolean few = !all.isEmpty() && (all.size() <= FEW || !days.isWeekly());
     if (all.size() == 1 || (!hasDay && !one && few)) {
       all.forEach(draft.deviations()::cancel);
@@ -100,7 +105,7 @@ final class Remarks {
     if (hasDay || one || days.rule().meetings().isEmpty()) {
       return false;
     }
-    return altogether(sentence);
+    return altogether(said.shape().text());
   }
 
   /** A class that comes back and is called off as a whole. */
@@ -117,17 +122,13 @@ final class Remarks {
   }
 
   private boolean mayChange(String sentence) {
-    return StatusWords.maySayMore(sentence) || !moments.find(sentence).isEmpty();
-  }
-
-  private boolean isChange(String sentence) {
-    return StatusWords.speaksOfChange(NoteShape.of(sentence, moments).shape());
+    return moments.mayChange(sentence) || !moments.find(sentence).isEmpty();
   }
 
   private void unread(String remark) {
     Matcher sentences = SENTENCE.matcher(remark);
     while (sentences.find()) {
-      if (isChange(sentences.group())) {
+      if (moments.sentence(sentences.group()).ofChange()) {
         faults.add("unread_change", Cells.inOneLine(sentences.group().strip()));
       }
     }

@@ -18,26 +18,26 @@ import vn.loahoc.text.Spelling;
 record Room(String name, Optional<String> house) {
 
   private static final Pattern PARTS =
-      Pattern.compile("[,;()\\n]+|\\s+[-–—]\\s*|\\s*[–—]\\s+|(?iu)\\s+(?:tại|của|thuộc|ở)\\s+");
+      Pattern.compile("[,;()\\n]+|\\s+(?:[-–—]\\s*|(?:tại|của|thuộc|ở)\\s+)|[–—]\\s+");
 
   /** What only one class can use at a time. A yard, a park or a whole house is for several. */
   private static final Pattern ROOM =
       Pattern.compile(
-          "(?iu)^(?:phòng|phong|hội trường|hoi"
+          "^(?:phòng|phong|hội trường|hoi"
               + " truong|bếp|p\\s*\\.?\\s*(?=\\p{L}?\\d))(?!\\p{L}).*");
 
   private static final Pattern NUMBERED =
       Pattern.compile(
-          "(?iu)^(?:phòng(?: học)?|phong(?: hoc)?|p)\\s*\\.?\\s*(?:số|so)?\\s*0*"
+          "^(?:phòng(?: học)?|phong(?: hoc)?|p)\\s*\\.?\\s*(?:số|so)?\\s*0*"
               + "(\\p{L}?\\s?\\.?\\d+(?:[.-]\\d+)?\\p{L}?)(?![\\p{L}\\d])\\s*(.*)");
 
   private static final Pattern FLOOR =
-      Pattern.compile("(?iu)^(?:lầu|tầng|khu|dãy|tòa)\\s+(?:\\p{L}|\\d+|trệt)$");
+      Pattern.compile("^(?:lầu|tầng|khu|dãy|tòa)\\s+(?:\\p{L}|\\d+|trệt)$");
 
   /** Where the name of a house begins behind that of a room. */
   private static final Pattern HOUSE =
       Pattern.compile(
-          "(?iu)(?<!hội)\\s+(?=(?:tthtcđ|trung tâm|tt\\.? ?htcđ|nhà|nvh|trường|thcs|thpt|ubnd|ủy"
+          "(?<!hội)\\s+(?=(?:tthtcđ|trung tâm|tt\\.? ?htcđ|nhà|nvh|trường|thcs|thpt|ubnd|ủy"
               + " ban|thư viện|trụ sở|trạm|hội (?:phụ nữ|lhpn|nông dân)|khu phố|cơ sở)(?!\\p{L}))");
 
   /** The room of a place, if it names one. */
@@ -56,7 +56,7 @@ record Room(String name, Optional<String> house) {
     Optional<String> name = Optional.empty();
     List<String> floors = new ArrayList<>();
     List<String> others = new ArrayList<>();
-    for (String part : PARTS.split(words)) {
+    for (String part : PARTS.split(Spelling.normalize(words))) {
       String stripped = part.strip();
       if (FLOOR.matcher(stripped).matches()) {
         floors.add(normal(stripped));
@@ -84,7 +84,7 @@ record Room(String name, Optional<String> house) {
 
   /** The first that is named besides a floor: what follows is its address. */
   private static String house(String venue) {
-    for (String part : PARTS.split(venue)) {
+    for (String part : PARTS.split(Spelling.normalize(venue))) {
       if (!part.isBlank() && !FLOOR.matcher(part.strip()).matches()) {
         return normal(part);
       }

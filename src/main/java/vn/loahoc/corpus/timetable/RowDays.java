@@ -21,6 +21,7 @@ record RowDays(TimeRule rule) {
   }
 
   private static final long LONGEST = 400;
+  private static final long TWO_WEEKS = 14;
 
   /** All of them, where an end is known. */
   List<LocalDate> all() {
@@ -29,15 +30,18 @@ record RowDays(TimeRule rule) {
     if (!isWeekly()) {
       return single;
     }
-    Optional<LocalDate> first = rule.span().first();
-    Optional<LocalDate> last = rule.span().last();
-    if (first.isEmpty()
-        || last.isEmpty()
-        || last.get().isBefore(first.get())
-        || ChronoUnit.DAYS.between(first.get(), last.get()) > LONGEST) {
-      return List.of();
-    }
-    return between(first.get(), last.get());
+    long days = lasts();
+    return days > 0 && days <= LONGEST
+        ? between(rule.span().first().orElseThrow(), rule.span().last().orElseThrow())
+        : List.of();
+  }
+
+  /** From its first day to its last; 0 where one is not known. */
+  private long lasts() {
+    return rule.span()
+        .first()
+        .flatMap(first -> rule.span().last().map(last -> ChronoUnit.DAYS.between(first, last) + 1))
+        .orElse(0L);
   }
 
   boolean isWeekly() {
@@ -46,6 +50,9 @@ record RowDays(TimeRule rule) {
 
   /** The only one. */
   Optional<LocalDate> only() {
+    if (isWeekly() && lasts() >= TWO_WEEKS) {
+      return Optional.empty();
+    }
     List<LocalDate> all = all();
     return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
   }

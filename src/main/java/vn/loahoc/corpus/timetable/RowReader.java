@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.loahoc.corpus.ClassSession;
+import vn.loahoc.corpus.Enrolment;
 import vn.loahoc.corpus.SourceTable.Cell;
 import vn.loahoc.corpus.TimetableReader;
 import vn.loahoc.place.Spot;
@@ -29,6 +30,7 @@ final class RowReader {
   private final Moments moments;
   private final WardNames wards;
   private final String dashes;
+  private final Memo<Enrolment> enrolled = new Memo<>(Seats::remarked);
   private int endedByTitle;
 
   RowReader(
@@ -94,7 +96,8 @@ final class RowReader {
     }
     String except = cells.words(Column.EXCEPT);
     String note = cells.words(Column.NOTE);
-    if (except.isEmpty() && note.isEmpty() && asides.remarks().isEmpty()) {
+    boolean told = !note.isEmpty() && !moments.areNotIn(note);
+    if (except.isEmpty() && !told && asides.remarks().isEmpty()) {
       return;
     }
     RowDays days = new RowDays(draft.rule(head.span(), faults));
@@ -103,7 +106,7 @@ final class RowReader {
       exceptions(cells, remarks, draft, faults);
     }
     asides.remarks().forEach(remark -> remarks.read(remark, Purpose.HELD));
-    if (!note.isEmpty()) {
+    if (told) {
       remarks.read(note, Purpose.HELD);
     }
   }
@@ -139,14 +142,18 @@ final class RowReader {
     return Phrases.TALK.start(words).filter(hit -> hit.key().equals("example")).isPresent();
   }
 
-  private static boolean isSample(Cells cells) {
+  private boolean isSample(Cells cells) {
     for (Column column : MARKED) {
       String words = cells.words(column);
-      if (SAMPLE.matcher(words).find() && Phrases.TALK.has(Cells.inOneLine(words), "sample")) {
+      if (SAMPLE.matcher(words).find() && saysSample(Cells.inOneLine(words))) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean saysSample(String words) {
+    return moments.talk(words).stream().anyMatch(hit -> hit.key().equals("sample"));
   }
 
   private void judge(String title, TimeRule rule, WhenDraft draft, Faults faults) {
@@ -214,10 +221,10 @@ final class RowReader {
     return spot;
   }
 
-  private static ClassSession.Offer offer(Asides asides, Faults faults) {
+  private ClassSession.Offer offer(Asides asides, Faults faults) {
     Cells cells = asides.cells();
     Optional<String> note = note(asides);
-    Seats seats = Seats.of(cells, note, faults);
+    Seats seats = Seats.of(cells, note.map(enrolled::of).orElse(Enrolment.UNKNOWN), faults);
     return new ClassSession.Offer(
             cells.line(Column.AUDIENCE),
             seats.places(),

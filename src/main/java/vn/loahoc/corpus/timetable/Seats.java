@@ -68,12 +68,10 @@ record Seats(OptionalInt places, Enrolment enrolment) {
   private static final Pattern CLAUSES = Pattern.compile("(?<=[;.!\\n])\\s*|(?<=,)\\s+");
 
   /**
-   * @param note what the row remarks
+   * @param told what the row remarks of them
    */
-  static Seats of(Cells cells, Optional<String> note, Faults faults) {
-    OptionalInt places = places(cells, faults);
-    Enrolment told = note.map(Seats::remarked).orElse(Enrolment.UNKNOWN);
-    Seats seats = new Seats(places, told);
+  static Seats of(Cells cells, Enrolment told, Faults faults) {
+    Seats seats = new Seats(places(cells, faults), told);
     if (cells.line(Column.REGISTER).filter(Seats::isFigure).isPresent()) {
       seats = seats.with(cells, Column.REGISTER, faults);
     }

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.loahoc.corpus.ClassSession;
 import vn.loahoc.corpus.Problem;
 import vn.loahoc.corpus.SourceTable;
@@ -115,16 +117,17 @@ final class SheetReader {
   /** A week that the title names is told of all files together. */
   private List<Problem> outsideTitle(TitleBlock block, Head head) {
     boolean campaign = CampaignDays.isClosed(setting.campaign());
-    return block.isByFile(head) || (head.week().isPresent() && !campaign)
-        ? List.of()
-        : CampaignDays.outsideTitle(
-            sessions.stream().filter(session -> !isToldOutside(session)).toList(), head.span());
-  }
-
-  private boolean isToldOutside(ClassSession session) {
-    return problems.stream()
-        .filter(problem -> problem.code().equals("outside_campaign"))
-        .anyMatch(problem -> problem.place().equals(session.origin().place()));
+    if (block.isByFile(head) || (head.week().isPresent() && !campaign)) {
+      return List.of();
+    }
+    Set<Problem.Place> told =
+        problems.stream()
+            .filter(problem -> problem.code().equals("outside_campaign"))
+            .map(Problem::place)
+            .collect(Collectors.toSet());
+    return CampaignDays.outsideTitle(
+        sessions.stream().filter(session -> !told.contains(session.origin().place())).toList(),
+        head.span());
   }
 
   /** The dashes with which the sheet writes lists of weekdays. */

@@ -6,7 +6,6 @@ import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import vn.loahoc.corpus.SourceTable.Cell;
 import vn.loahoc.text.Spelling;
 import vn.loahoc.time.Hours;
@@ -19,10 +18,6 @@ final class WhenCells {
 
   private static final List<Column> SAYING_DAYS =
       List.of(Column.WEEKDAYS, Column.WHEN, Column.DATE, Column.PART);
-
-  /** "9h -" */
-  private static final Pattern NO_END =
-      Pattern.compile("(?su).*\\d\\s*(?:h|g|giờ)?\\d{0,2}\\s*(?:[-–—]|đến|tới)\\s*[.…?]*\\s*");
 
   private final Cells cells;
   private final Moments moments;
@@ -62,7 +57,7 @@ final class WhenCells {
   }
 
   private boolean hasUnrealDay(Column column) {
-    Optional<String> day = UnrealDays.in(cells.words(column));
+    Optional<String> day = moments.unrealDay(cells.words(column));
     day.filter(d -> !faults.has("unreadable_cell")).ifPresent(d -> unreadable(column));
     return day.isPresent();
   }
@@ -78,7 +73,7 @@ final class WhenCells {
   /** A class of some weeks of a month is read as of every week, so somebody has to look at it. */
   private void someWeeks(Column column) {
     String words = cells.words(column);
-    if (WeekdayWords.notEveryWeek(words)) {
+    if (moments.notEveryWeek(words)) {
       faults.add("not_every_week", cells.heading(column), Cells.inOneLine(words));
     }
   }
@@ -108,7 +103,8 @@ final class WhenCells {
               .anyMatch(m -> m.stated().day() && (m.stated().date() || namesWeekdays(m)));
       if (known) {
         HeldTimes.read(reading, moments, draft, faults);
-        WeekdayWords.ambiguous(words)
+        moments
+            .ambiguousDays(words)
             .ifPresent(pair -> faults.add("weekdays_with_dash", pair, draft.weekdayNames()));
         return;
       }
@@ -186,10 +182,11 @@ final class WhenCells {
   }
 
   private Optional<Hours> hourText(Column column, String words, boolean single) {
-    if (NO_END.matcher(words).matches()) {
+    HourWords clocks = moments.clocks(words);
+    if (clocks.endMissing()) {
       faults.add("missing_end", cells.heading(column), Cells.inOneLine(words));
     }
-    for (String reading : moments.clocks(words)) {
+    for (String reading : clocks.readings()) {
       String whole = withPart(reading);
       List<TimeMention> found = moments.find(whole);
       if (found.stream().noneMatch(mention -> mention.stated().hour())) {
@@ -211,14 +208,15 @@ final class WhenCells {
   /** "7h-9h" beside "tối thứ 3, 5, 7" is in the evening. */
   private String withPart(String words) {
     Optional<String> part = draft.partName();
+    if (part.isEmpty()) {
+      return words;
+    }
     boolean small =
         moments.find(words).stream()
             .filter(Moments::isClock)
             .allMatch(m -> m.span().start().getHour() < 12);
     boolean own = moments.find(words).stream().anyMatch(m -> !Moments.isClock(m));
-    return part.isPresent() && small && !own && !part.get().equals("sáng")
-        ? words + " " + part.get()
-        : words;
+    return small && !own && !part.get().equals("sáng") ? words + " " + part.get() : words;
   }
 
   private void date() {
