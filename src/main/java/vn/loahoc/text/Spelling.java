@@ -1,13 +1,12 @@
 package vn.loahoc.text;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** One spelling for what is written in several ways. */
 public final class Spelling {
-
-  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private static final Pattern INVISIBLE =
       Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Cs}]+");
@@ -50,7 +49,33 @@ public final class Spelling {
    * empty one.
    */
   public static List<String> words(String text) {
-    return List.of(NO_WORD.split(normalize(text)));
+    String normal = normalize(text);
+    List<String> words = new ArrayList<>();
+    int from = 0;
+    for (int at = 0; at < normal.length(); ) {
+      int sign = normal.codePointAt(at);
+      int next = at + Character.charCount(sign);
+      if (!isOfWord(sign)) {
+        if (at == 0 || at > from) {
+          words.add(normal.substring(from, at));
+        }
+        from = next;
+      }
+      at = next;
+    }
+    if (from < normal.length() || normal.isEmpty()) {
+      words.add(normal.substring(from));
+    }
+    boolean none = words.size() == 1 && words.getFirst().isEmpty() && !normal.isEmpty();
+    return none ? List.of() : List.copyOf(words);
+  }
+
+  /** A letter, or a figure of any kind. */
+  private static boolean isOfWord(int sign) {
+    int type = Character.getType(sign);
+    return Character.isLetterOrDigit(sign)
+        || type == Character.LETTER_NUMBER
+        || type == Character.OTHER_NUMBER;
   }
 
   /**

@@ -3,6 +3,7 @@ package vn.loahoc.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,5 +46,23 @@ class SpellingTest {
       assertThat(Spelling.normalize(nfc)).hasSameSizeAs(nfc);
       assertThat(Folding.fold(nfc)).hasSameSizeAs(nfc);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "...", " a", "Phòng 2, lầu 1.", "x² Ⅳ 𝔸 - ½"})
+  void wordsAreWhatStandsBetweenSignsThatAreNeitherLettersNorFigures(String text) {
+    assertThat(Spelling.words(text)).isEqualTo(split(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {4, 5, 6})
+  void wordsOfAnyTextAreThoseOfAPattern(long seed) {
+    for (String text : RandomTexts.of(seed, 500)) {
+      assertThat(Spelling.words(text)).isEqualTo(split(text));
+    }
+  }
+
+  private static List<String> split(String text) {
+    return List.of(Spelling.normalize(text).split("[^\\p{L}\\p{N}]+"));
   }
 }

@@ -2,8 +2,8 @@ package vn.loahoc.corpus.timetable;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -47,31 +47,26 @@ record Asides(Cells cells, List<String> remarks) {
   static Asides of(Cells cells, Moments moments) {
     List<Cell> row = new ArrayList<>(cells.row().cells());
     List<String> remarks = new ArrayList<>();
-    int title = cells.layout().index(Column.TITLE).orElse(-1);
-    Set<Integer> read = new HashSet<>();
-    for (Column column : EnumSet.complementOf(OF_STATE)) {
-      cells.layout().index(column).ifPresent(read::add);
-    }
     for (int i = 0; i < row.size(); i++) {
-      boolean looked = isLookedAt(cells, i);
-      if ((looked || !read.contains(i))
+      Optional<Column> column = cells.layout().at(i);
+      boolean other = column.filter(c -> !OF_STATE.contains(c)).isEmpty();
+      boolean title = column.filter(c -> c == Column.TITLE).isPresent();
+      if ((other || column.filter(LOOKED_AT::contains).isPresent())
           && row.get(i) instanceof Cell.Text(String words)
-          && (i != title || PARTED.matcher(words).find())
+          && (!title || PARTED.matcher(words).find())
           && moments.mayChange(words)) {
-        if (!read.contains(i) && isChange(words, moments)) {
+        if (other && isChange(words, moments)) {
           remarks.add(words);
           row.set(i, SourceTable.BLANK);
-        } else if (looked) {
-          row.set(i, new Cell.Text(without(words, i == title, moments, remarks)));
+        } else if (!other) {
+          row.set(i, new Cell.Text(without(words, title, moments, remarks)));
         }
       }
     }
-    SourceTable.Row left = new SourceTable.Row(cells.row().number(), row);
-    return new Asides(remarks.isEmpty() ? cells : new Cells(cells.layout(), left), remarks);
-  }
-
-  private static boolean isLookedAt(Cells cells, int index) {
-    return LOOKED_AT.stream().anyMatch(c -> cells.layout().index(c).orElse(-1) == index);
+    return remarks.isEmpty()
+        ? new Asides(cells, remarks)
+        : new Asides(
+            new Cells(cells.layout(), new SourceTable.Row(cells.row().number(), row)), remarks);
   }
 
   private static String without(

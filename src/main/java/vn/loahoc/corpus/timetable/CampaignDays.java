@@ -106,10 +106,10 @@ final class CampaignDays {
   }
 
   private static List<LocalDate> single(TimeRule rule) {
-    return Stream.concat(
-            rule.meetings().stream().flatMap(meeting -> meeting.dates().stream()),
-            rule.exceptions().moves().stream().map(TimeRule.Move::to))
-        .toList();
+    List<LocalDate> days = new ArrayList<>();
+    rule.meetings().forEach(meeting -> days.addAll(meeting.dates()));
+    rule.exceptions().moves().forEach(move -> days.add(move.to()));
+    return days;
   }
 
   private static String days(TimeRule.Span span, List<LocalDate> single, boolean weekly) {

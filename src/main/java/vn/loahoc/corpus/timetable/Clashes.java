@@ -33,7 +33,10 @@ final class Clashes {
   private final Map<Same, ClassSession> rows = new HashMap<>();
   private final Map<Named, List<ClassSession>> classes = new HashMap<>();
   private final Map<Named, List<ClassSession>> rooms = new HashMap<>();
-  private final Map<String, String> normalised = new HashMap<>();
+  private final Memo<String> normalised = new Memo<>(t -> String.join(" ", Spelling.words(t)));
+  private final Memo<Optional<Room>> named = new Memo<>(Room::named);
+  private final Memo<Optional<Room>> ofVenues = new Memo<>(Room::ofVenue);
+  private final Memo<String> houses = new Memo<>(Room::houseOf);
 
   void add(ClassSession session) {
     ClassSession same = rows.putIfAbsent(row(session), session);
@@ -78,11 +81,11 @@ final class Clashes {
   }
 
   private void roomTwice(ClassSession session) {
-    Optional<Room> named = Room.of(session.where());
-    if (named.isEmpty()) {
+    Optional<Room> found = room(session.where());
+    if (found.isEmpty()) {
       return;
     }
-    Named room = new Named(named.get().name(), building(session, named.get()));
+    Named room = new Named(found.get().name(), building(session, found.get()));
     List<ClassSession> before = rooms.computeIfAbsent(room, key -> new ArrayList<>(1));
     latest(before)
         .filter(other -> overlap(other, session))
@@ -98,6 +101,12 @@ final class Clashes {
                         session.title(),
                         cited(other, session))));
     before.add(session);
+  }
+
+  private Optional<Room> room(ClassSession.Where where) {
+    return where.room().isPresent()
+        ? named.of(where.room().get()).map(room -> room.within(where.venue().map(houses::of)))
+        : where.venue().flatMap(ofVenues::of);
   }
 
   private static Stream<ClassSession> latest(List<ClassSession> all) {
@@ -158,9 +167,7 @@ final class Clashes {
   }
 
   private String normal(Optional<String> words) {
-    return words
-        .map(text -> normalised.computeIfAbsent(text, t -> String.join(" ", Spelling.words(t))))
-        .orElse("");
+    return words.map(normalised::of).orElse("");
   }
 
   private static boolean overlap(ClassSession a, ClassSession b) {

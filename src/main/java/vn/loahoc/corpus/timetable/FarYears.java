@@ -7,12 +7,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Stream;
 import vn.loahoc.corpus.ClassSession;
 import vn.loahoc.corpus.Problem;
 import vn.loahoc.time.TimeRule;
@@ -39,9 +39,11 @@ final class FarYears {
    */
   FarYears(List<ClassSession> sessions, OptionalInt year) {
     this.sessions = sessions;
-    sessions.stream()
-        .flatMap(session -> days(session.when()).map(LocalDate::getYear).distinct())
-        .forEach(written -> rowsOfYear.merge(written, 1, Integer::sum));
+    for (ClassSession session : sessions) {
+      Set<Integer> years = new HashSet<>();
+      days(session.when()).forEach(day -> years.add(day.getYear()));
+      years.forEach(written -> rowsOfYear.merge(written, 1, Integer::sum));
+    }
     year.ifPresent(known::add);
     rowsOfYear.entrySet().stream()
         .filter(entry -> entry.getValue() >= ENOUGH)
@@ -56,7 +58,7 @@ final class FarYears {
     }
     for (ClassSession session : sessions) {
       Problem.Place place = session.origin().place();
-      Optional<LocalDate> far = days(session.when()).filter(day -> isFar(day, session)).findFirst();
+      Optional<LocalDate> far = far(session);
       if (far.isPresent()) {
         problems.removeIf(p -> OUTSIDE.contains(p.code()) && p.place().equals(place));
         problems.add(problem(place, CODE, WrittenDays.of(far.get()), known.getLast()));
@@ -65,18 +67,31 @@ final class FarYears {
   }
 
   /** All that are written, but the beginning of what is still going on: that may be long ago. */
-  private static Stream<LocalDate> days(TimeRule rule) {
-    Stream<LocalDate> single =
-        rule.meetings().stream().flatMap(meeting -> meeting.dates().stream());
-    boolean both = rule.span().first().isPresent() && rule.span().last().isPresent();
-    Stream<LocalDate> ends =
-        both ? Stream.of(rule.span().first().get(), rule.span().last().get()) : Stream.empty();
-    Stream<LocalDate> moves = rule.exceptions().moves().stream().map(TimeRule.Move::to);
-    return Stream.of(single, ends, moves).flatMap(days -> days);
+  private static List<LocalDate> days(TimeRule rule) {
+    List<LocalDate> days = new ArrayList<>();
+    rule.meetings().forEach(meeting -> days.addAll(meeting.dates()));
+    if (rule.span().first().isPresent() && rule.span().last().isPresent()) {
+      days.add(rule.span().first().get());
+      days.add(rule.span().last().get());
+    }
+    rule.exceptions().moves().forEach(move -> days.add(move.to()));
+    return days;
+  }
+
+  private Optional<LocalDate> far(ClassSession session) {
+    for (LocalDate day : days(session.when())) {
+      if (isFar(day, session)) {
+        return Optional.of(day);
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean isFar(LocalDate day, ClassSession session) {
-    int least = known.stream().mapToInt(year -> Math.abs(day.getYear() - year)).min().orElse(0);
+    int least = Integer.MAX_VALUE;
+    for (int year : known) {
+      least = Math.min(least, Math.abs(day.getYear() - year));
+    }
     if (least != 1) {
       return least > 1;
     }
@@ -91,7 +106,7 @@ final class FarYears {
   private boolean isAway(LocalDate day, ClassSession session) {
     return sessions.stream()
         .filter(other -> !other.equals(session))
-        .flatMap(other -> days(other.when()))
+        .flatMap(other -> days(other.when()).stream())
         .noneMatch(other -> Math.abs(ChronoUnit.DAYS.between(day, other)) < NEAR_DAYS);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,7 @@ final class Layout {
 
   private final List<Titled> titled;
   private final Map<Column, Titled> columns;
+  private final Map<Integer, Column> byIndex = new HashMap<>();
 
   /**
    * A column with a heading.
@@ -56,6 +58,7 @@ final class Layout {
   private Layout(List<Titled> titled, Map<Column, Titled> columns) {
     this.titled = titled;
     this.columns = columns;
+    columns.forEach((column, held) -> byIndex.put(held.index(), column));
   }
 
   /** The layout, if the row is one of headings: what is on, and at least one thing more. */
@@ -234,6 +237,11 @@ final class Layout {
   OptionalInt index(Column column) {
     Titled held = columns.get(column);
     return held == null ? OptionalInt.empty() : OptionalInt.of(held.index());
+  }
+
+  /** Which column stands at an index, if one that is read does. */
+  Optional<Column> at(int index) {
+    return Optional.ofNullable(byIndex.get(index));
   }
 
   String heading(Column column) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.loahoc.time.Anchor;
 import vn.loahoc.time.Grain;
@@ -40,6 +41,7 @@ final class Moments {
   private final Map<String, Memo<List<String>>> weekdays = new HashMap<>();
   private final Memo<NoteShape> shapes = new Memo<>(text -> NoteShape.of(text, this));
   private final Memo<Sentence> sentences = new Memo<>(text -> Sentence.of(shape(text)));
+  private final Memo<String> certain = new Memo<>(StatusWords::certain);
   private final Memo<Boolean> someWeeks = new Memo<>(WeekdayWords::notEveryWeek);
   private final Memo<Optional<String>> unreal = new Memo<>(UnrealDays::in);
   private final Memo<Boolean> mayChange = new Memo<>(StatusWords::maySayMore);
@@ -115,6 +117,11 @@ final class Moments {
     return sentences.of(text);
   }
 
+  /** A sentence of a remark without what would be if; of the same length. */
+  String certain(String sentence) {
+    return certain.of(sentence);
+  }
+
   /** Whether a text has words of a change; spares a closer look. */
   boolean mayChange(String text) {
     return mayChange.of(text);
@@ -179,12 +186,18 @@ final class Moments {
    */
   private static boolean isWritten(LocalTime hour, String text) {
     return hour.getHour() <= 12
-        || FIGURES.matcher(text).results().anyMatch(f -> f.group().equals(written(hour)))
+        || hasFigure(text, String.valueOf(hour.getHour()))
         || PARTS.matcher(text).find();
   }
 
-  private static String written(LocalTime hour) {
-    return String.valueOf(hour.getHour());
+  private static boolean hasFigure(String text, String figure) {
+    Matcher figures = FIGURES.matcher(text);
+    while (figures.find()) {
+      if (figures.group().equals(figure)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static Hours clock(LocalTime start, Optional<LocalTime> end, Faults faults) {

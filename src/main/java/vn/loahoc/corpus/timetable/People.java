@@ -16,6 +16,9 @@ final class People {
 
   /** The name and the number, of one column or of two, as the sheet has them. */
   static Optional<String> contact(Cells cells) {
+    if (!cells.has(Column.PHONE) && !cells.has(Column.TEACHER)) {
+      return cells.line(Column.CONTACT);
+    }
     String contact =
         Stream.of(Column.CONTACT, Column.PHONE, Column.TEACHER)
             .filter(column -> column != Column.TEACHER || isAsked(cells))

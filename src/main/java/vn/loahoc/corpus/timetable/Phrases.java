@@ -61,6 +61,9 @@ final class Phrases {
 
   /** The phrase with which a text begins. */
   Optional<Hit> start(String text) {
+    if (!mayStart(text)) {
+      return Optional.empty();
+    }
     WordText words = WordText.of(text);
     return words.words().isEmpty() ? Optional.empty() : at(words, 0);
   }
@@ -70,6 +73,20 @@ final class Phrases {
     WordText words = WordText.of(text);
     return !words.words().isEmpty()
         && at(words, 0).filter(hit -> hit.words() == words.words().size()).isPresent();
+  }
+
+  /** Whether a phrase begins with the first word, which is cheaper to see than all of them. */
+  private boolean mayStart(String text) {
+    int from = 0;
+    while (from < text.length() && !Character.isLetterOrDigit(text.charAt(from))) {
+      from++;
+    }
+    int to = from;
+    while (to < text.length() && Character.isLetterOrDigit(text.charAt(to))) {
+      to++;
+    }
+    List<WordText.Word> first = WordText.of(text.substring(from, to)).words();
+    return !first.isEmpty() && byFirst.containsKey(Folding.fold(first.getFirst().normal()));
   }
 
   private Optional<Hit> at(WordText words, int i) {

@@ -60,7 +60,7 @@ final class Remarks {
       if (!mayChange(sentences.group())) {
         continue;
       }
-      String certain = StatusWords.certain(sentences.group());
+      String certain = moments.certain(sentences.group());
       String sentence = days.only().isPresent() ? certain : course.begin(certain);
       told |= !sentence.equals(sentences.group());
       Sentence said = moments.sentence(sentence);

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.loahoc.corpus.ClassSession;
 import vn.loahoc.text.Spelling;
 
 /**
@@ -40,13 +39,19 @@ record Room(String name, Optional<String> house) {
           "(?<!hội)\\s+(?=(?:tthtcđ|trung tâm|tt\\.? ?htcđ|nhà|nvh|trường|thcs|thpt|ubnd|ủy"
               + " ban|thư viện|trụ sở|trạm|hội (?:phụ nữ|lhpn|nông dân)|khu phố|cơ sở)(?!\\p{L}))");
 
-  /** The room of a place, if it names one. */
-  static Optional<Room> of(ClassSession.Where where) {
-    if (where.room().isEmpty()) {
-      return where.venue().flatMap(venue -> in(venue, false));
-    }
-    Optional<Room> named = where.room().flatMap(room -> in(room, true));
-    return named.map(room -> new Room(room.name(), where.venue().map(Room::house).or(room::house)));
+  /** That which the words of a column of rooms name. */
+  static Optional<Room> named(String words) {
+    return in(words, true);
+  }
+
+  /** That in which a venue is, if it names one. */
+  static Optional<Room> ofVenue(String venue) {
+    return in(venue, false);
+  }
+
+  /** The same in a house that is known otherwise. */
+  Room within(Optional<String> other) {
+    return new Room(name, other.or(this::house));
   }
 
   /**
@@ -83,11 +88,17 @@ record Room(String name, Optional<String> house) {
   }
 
   /** The first that is named besides a floor: what follows is its address. */
-  private static String house(String venue) {
-    for (String part : PARTS.split(Spelling.normalize(venue))) {
-      if (!part.isBlank() && !FLOOR.matcher(part.strip()).matches()) {
+  static String houseOf(String venue) {
+    String words = Spelling.normalize(venue);
+    Matcher parts = PARTS.matcher(words);
+    int from = 0;
+    while (from < words.length()) {
+      int to = parts.find() ? parts.start() : words.length();
+      String part = words.substring(from, to).strip();
+      if (!part.isEmpty() && !FLOOR.matcher(part).matches()) {
         return normal(part);
       }
+      from = to == words.length() ? to : parts.end();
     }
     return normal(venue);
   }

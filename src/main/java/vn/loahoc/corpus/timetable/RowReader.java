@@ -30,6 +30,7 @@ final class RowReader {
   private final Moments moments;
   private final WardNames wards;
   private final String dashes;
+  private final Memo<Boolean> sample = new Memo<>(RowReader::saysSample);
   private final Memo<Enrolment> enrolled = new Memo<>(Seats::remarked);
   private int endedByTitle;
 
@@ -144,16 +145,15 @@ final class RowReader {
 
   private boolean isSample(Cells cells) {
     for (Column column : MARKED) {
-      String words = cells.words(column);
-      if (SAMPLE.matcher(words).find() && saysSample(Cells.inOneLine(words))) {
+      if (sample.of(cells.words(column))) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean saysSample(String words) {
-    return moments.talk(words).stream().anyMatch(hit -> hit.key().equals("sample"));
+  private static boolean saysSample(String words) {
+    return SAMPLE.matcher(words).find() && Phrases.TALK.has(Cells.inOneLine(words), "sample");
   }
 
   private void judge(String title, TimeRule rule, WhenDraft draft, Faults faults) {
@@ -239,6 +239,9 @@ final class RowReader {
   }
 
   private static Optional<String> note(Asides asides) {
+    if (asides.remarks().isEmpty()) {
+      return asides.cells().line(Column.NOTE);
+    }
     List<String> all = new ArrayList<>(asides.cells().line(Column.NOTE).stream().toList());
     asides.remarks().stream().map(Cells::inOneLine).forEach(all::add);
     return all.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", all));

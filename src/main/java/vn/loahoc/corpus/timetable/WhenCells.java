@@ -50,7 +50,10 @@ final class WhenCells {
 
   /** "31/09/2023" beside "thứ 7" is no day, and not every Saturday. */
   private void unrealDays() {
-    boolean unreal = SAYING_DAYS.stream().filter(this::hasUnrealDay).count() > 0;
+    boolean unreal = false;
+    for (Column column : SAYING_DAYS) {
+      unreal |= hasUnrealDay(column);
+    }
     if (unreal || (hasUnrealDay(Column.FROM) && hasUnrealDay(Column.TO))) {
       draft.dayUnknown();
     }
