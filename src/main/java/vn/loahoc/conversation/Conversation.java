@@ -27,10 +27,13 @@ public final class Conversation {
   private static final Pattern AND =
       Pattern.compile("[,;]?\\s+v[àa]\\s+", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  /** Of all conversations: their word lists are read once. */
+  private static final SmallTalk SMALL_TALK = new SmallTalk();
+
+  private static final FollowUp FOLLOW_UP = new FollowUp();
+
   private final Reader reader;
   private final Answerer answerer;
-  private final SmallTalk smallTalk = new SmallTalk();
-  private final FollowUp followUp = new FollowUp();
   private Optional<Question> before = Optional.empty();
   private List<Answer.Choice> open = List.of();
   private UnaryOperator<Answerer.Answered> beside = UnaryOperator.identity();
@@ -64,7 +67,7 @@ public final class Conversation {
     if (picked.isPresent()) {
       return trace(picked.get().question(), now).answer();
     }
-    return smallTalk
+    return SMALL_TALK
         .reply(message)
         .<Answer>map(Answer.Unknown::new)
         .orElseGet(() -> trace(message, now).answer());
@@ -119,12 +122,12 @@ public final class Conversation {
     List<String> parts = List.of(AND.split(message.strip()));
     if (parts.size() < 2
         || parts.size() > MOST_QUESTIONS
-        || !parts.stream().allMatch(part -> followUp.standsAlone(reader.read(part, now)))) {
+        || !parts.stream().allMatch(part -> FOLLOW_UP.standsAlone(reader.read(part, now)))) {
       return Optional.empty();
     }
     boolean known =
         parts.stream()
-            .map(part -> followUp.alone(reader.read(part, now), before, now, ward))
+            .map(part -> FOLLOW_UP.alone(reader.read(part, now), before, now, ward))
             .allMatch(question -> answerer.answer(question).answer() instanceof Answer.Sure);
     return known ? Optional.of(each(parts, now)) : Optional.empty();
   }
@@ -159,13 +162,14 @@ public final class Conversation {
    */
   public Optional<String> completed(String about, String message, LocalDateTime now) {
     Reading reading = reader.read(message, now);
-    if (!followUp.leans(reading)) {
+    if (!FOLLOW_UP.leans(reading)) {
       return Optional.empty();
     }
-    Answerer.Answered alone = answerer.answer(followUp.alone(reading, Optional.empty(), now, ward));
-    return isAnswer(alone) && !followUp.opens(reading)
+    Answerer.Answered alone =
+        answerer.answer(FOLLOW_UP.alone(reading, Optional.empty(), now, ward));
+    return isAnswer(alone) && !FOLLOW_UP.opens(reading)
         ? Optional.empty()
-        : Optional.of(followUp.inFull(reading, reader.read(about, now)));
+        : Optional.of(FOLLOW_UP.inFull(reading, reader.read(about, now)));
   }
 
   /** Whether a rule for that kind of question answered. */
@@ -183,20 +187,20 @@ public final class Conversation {
 
   /** A short message is first taken by itself, unless it opens like one that goes on. */
   private Answerer.Answered answered(Reading reading, LocalDateTime now) {
-    Question alone = followUp.alone(reading, before, now, ward);
-    if (before.isEmpty() || !followUp.mayGoOn(reading)) {
+    Question alone = FOLLOW_UP.alone(reading, before, now, ward);
+    if (before.isEmpty() || !FOLLOW_UP.mayGoOn(reading)) {
       asked = reading.original().strip();
       return ask(alone);
     }
-    if (!followUp.opens(reading)) {
+    if (!FOLLOW_UP.opens(reading)) {
       Answerer.Answered byItself = ask(alone);
       if (isAnswer(byItself)) {
         asked = reading.original().strip();
         return byItself;
       }
     }
-    asked = followUp.inFull(reading, reader.read(asked, now));
-    return ask(followUp.complete(reading, before.get(), now, ward));
+    asked = FOLLOW_UP.inFull(reading, reader.read(asked, now));
+    return ask(FOLLOW_UP.complete(reading, before.get(), now, ward));
   }
 
   private Answerer.Answered ask(Question question) {
