@@ -81,7 +81,7 @@ final class AmendedRule {
     if (whole) {
       rule.usual(day).stream()
           .filter(hours -> !hours.equals(alone.get()))
-          .map(h -> new Move(stood, move.to(), Optional.empty(), move.room(), Optional.of(h)))
+          .map(h -> new Move(stood, move.to(), Optional.empty(), move.place(), Optional.of(h)))
           .forEach(moves::add);
     }
   }
@@ -95,7 +95,7 @@ final class AmendedRule {
         stood,
         held.day().orElse(meeting.day()),
         hours,
-        held.place().or(() -> meeting.move().flatMap(Move::room)),
+        held.place().or(() -> meeting.move().flatMap(Move::place)),
         alone);
   }
 }

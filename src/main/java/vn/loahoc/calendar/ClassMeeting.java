@@ -1,9 +1,7 @@
 package vn.loahoc.calendar;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import vn.loahoc.corpus.ClassSession;
 import vn.loahoc.time.Happening;
 import vn.loahoc.time.Hours;
@@ -35,16 +33,15 @@ public record ClassMeeting(String id, ClassSeries series, Happening happening) {
     };
   }
 
-  /** The room, that of a move where it names one. */
-  public Optional<String> room() {
-    return happening.move().flatMap(TimeRule.Move::room).or(() -> session().where().room());
+  /** Where it is, which a move may have changed. */
+  public ClassSession.Where where() {
+    ClassSession.Where usual = session().where();
+    return happening.move().flatMap(TimeRule.Move::place).map(usual::movedTo).orElse(usual);
   }
 
   /** Room and venue in one line. */
   public Optional<String> place() {
-    List<String> parts =
-        Stream.of(room(), session().where().venue()).flatMap(Optional::stream).toList();
-    return Optional.of(String.join(", ", parts)).filter(place -> !place.isEmpty());
+    return where().line();
   }
 
   /** The same as one of the occurrences of the calendar. */

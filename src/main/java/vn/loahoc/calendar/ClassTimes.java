@@ -124,7 +124,7 @@ public final class ClassTimes {
     String all =
         to
             + move.hours().map(hours -> ", " + hours(hours)).orElse("")
-            + move.room().map(room -> ", " + room).orElse("");
+            + move.place().map(room -> ", " + room).orElse("");
     return move.from()
         .map(
             from ->

@@ -35,10 +35,10 @@ public final class MapLinks {
     if (session.filter(ClassSession::sample).isPresent()) {
       return Optional.empty();
     }
-    boolean elsewhere =
+    boolean amended =
         occurrence.amended().filter(a -> !a.where().equals(occurrence.where())).isPresent();
     return session
-        .filter(s -> !elsewhere)
+        .filter(s -> !amended && isThere(s, occurrence))
         .map(s -> s.where().spot().map(MapLinks::point).or(() -> house(s, occurrence, agenda)))
         .orElseGet(
             () ->
@@ -47,6 +47,15 @@ public final class MapLinks {
                     .place()
                     .filter(place -> !SEVERAL.matcher(place).find())
                     .map(MapLinks::search));
+  }
+
+  /** A single meeting may be held in another house than the class. */
+  private static boolean isThere(ClassSession session, Occurrence occurrence) {
+    return session
+        .where()
+        .venue()
+        .filter(venue -> occurrence.where().place().filter(p -> p.contains(venue)).isEmpty())
+        .isEmpty();
   }
 
   /** A room is on no map. */

@@ -59,7 +59,7 @@ final class SessionJson {
     put(node, "from", move.from().map(LocalDate::toString));
     node.put("to", move.to().toString());
     hours(move.hours().orElse(new Hours.Unstated()), node);
-    put(node, "room", move.room());
+    put(node, "room", move.place());
   }
 
   private static void hours(Hours hours, ObjectNode node) {

@@ -190,7 +190,7 @@ final class TimetableReport {
     return move.from().map(day -> "dời " + DAY.format(day) + " sang ").orElse("học bù ")
         + DAY.format(move.to())
         + move.hours().flatMap(TimetableReport::hours).map(at -> " " + at).orElse("")
-        + move.room().map(room -> ", " + room).orElse("");
+        + move.place().map(room -> ", " + room).orElse("");
   }
 
   private static Optional<String> hours(Hours hours) {

@@ -3,6 +3,9 @@ package vn.loahoc.corpus;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.loahoc.place.Room;
 import vn.loahoc.place.Spot;
 import vn.loahoc.place.Ward;
 import vn.loahoc.text.Folding;
@@ -48,7 +51,26 @@ public record ClassSession(
       Optional<String> room,
       Optional<Ward> ward,
       Optional<String> wardAsWritten,
-      Optional<Spot> spot) {}
+      Optional<Spot> spot) {
+
+    /**
+     * Where a meeting is that is held elsewhere for once.
+     *
+     * @param place a room of the same venue ("phòng 3"), or another venue, with its room or without
+     */
+    public Where movedTo(String place) {
+      return Room.isWithin(place)
+          ? new Where(venue, Optional.of(place), ward, wardAsWritten, spot)
+          : new Where(Optional.of(place), Optional.empty(), ward, wardAsWritten, Optional.empty());
+    }
+
+    /** Room and venue in one line; empty where none is known. */
+    public Optional<String> line() {
+      String line =
+          Stream.of(room, venue).flatMap(Optional::stream).collect(Collectors.joining(", "));
+      return Optional.of(line).filter(words -> !words.isEmpty());
+    }
+  }
 
   /**
    * What those who come want to know; all in the words of the row.

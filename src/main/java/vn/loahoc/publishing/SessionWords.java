@@ -103,7 +103,7 @@ final class SessionWords {
   private static String move(TimeRule.Move move) {
     List<String> to = new ArrayList<>(List.of(Wording.date(move.to())));
     move.hours().map(SessionWords::hours).ifPresent(to::add);
-    move.room().ifPresent(to::add);
+    move.place().ifPresent(to::add);
     String there = String.join(" ", to);
     return move.from()
         .map(from -> say("moved", Wording.date(from), there))

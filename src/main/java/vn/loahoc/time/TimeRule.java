@@ -90,20 +90,20 @@ public record TimeRule(List<Meeting> meetings, Span span, Exceptions exceptions)
    * @param from the day it stood on; empty for one that is added ("học bù")
    * @param to the day it is held on
    * @param hours empty where they stay as they were
-   * @param room empty where it stays
+   * @param place a room of the same house or another house; empty where it stays
    * @param stood the hours it stood at, where the other times of that day stay; empty for all
    */
   public record Move(
       Optional<LocalDate> from,
       LocalDate to,
       Optional<Hours> hours,
-      Optional<String> room,
+      Optional<String> place,
       Optional<Hours> stood) {
 
     /** All of a day, as sources write it. */
     public Move(
-        Optional<LocalDate> from, LocalDate to, Optional<Hours> hours, Optional<String> room) {
-      this(from, to, hours, room, Optional.empty());
+        Optional<LocalDate> from, LocalDate to, Optional<Hours> hours, Optional<String> place) {
+      this(from, to, hours, place, Optional.empty());
     }
 
     private boolean takes(LocalDate day, Hours usual) {

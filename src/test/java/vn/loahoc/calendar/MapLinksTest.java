@@ -41,22 +41,34 @@ class MapLinksTest {
   }
 
   @Test
-  void ofAClassItIsThePointOfItsRowElseTheHouseAndNeverAMadeUpOne() throws IOException {
-    Files.createDirectories(folder.resolve("lich/timetable"));
-    Files.writeString(folder.resolve("lich/campaign.yaml"), "title: Lịch\nhome: true\n");
-    Files.writeString(
-        folder.resolve("lich/timetable/lich.csv"),
-        """
-        Tên lớp,Phường,Địa điểm,Phòng,Thứ,Giờ,Từ ngày,Tọa độ,Ghi chú
-        Vi tính,Tân Phú,Nhà Mẫu 1,Phòng máy,2,18h,02/10/2023,"10.73, 106.72",
-        Cắm hoa,Tân Phú,Nhà Mẫu 2,Phòng 1,2,19h,02/10/2023,,
-        May vá,Tân Phú,Nhà Mẫu 3,Phòng 1,2,20h,02/10/2023,"10.73, 106.72",dữ liệu mẫu
-        """);
-    Timetables timetables = new Timetables(new TableFiles());
+  void ofAMeetingInAnotherHouseItIsThatHouse() throws IOException {
     Agenda agenda =
-        Agenda.of(
-            new CorpusFolder(new FormatReader(), new PlanParser(), timetables, true).load(folder),
-            Corpora.gazetteer());
+        agenda(
+            """
+            Tên lớp,Phường,Địa điểm,Phòng,Thứ,Giờ,Từ ngày,Tọa độ,Ghi chú
+            Vi tính,Tân Phú,Nhà Mẫu 1,Phòng máy,2,18h,01/09/2023,"10.73, 106.72",02/10/2023 học tại trường Mẫu
+            """);
+    assertThat(agenda.on(OPENING))
+        .extracting(occurrence -> MapLinks.of(occurrence, agenda))
+        .containsExactly(
+            Optional.of(
+                URI.create(
+                    "https://www.openstreetmap.org/search?query=tr%C6%B0%E1%BB%9Dng+M%E1%BA%ABu")));
+    assertThat(agenda.on(OPENING))
+        .extracting(occurrence -> occurrence.where().place())
+        .containsExactly(Optional.of("trường Mẫu"));
+  }
+
+  @Test
+  void ofAClassItIsThePointOfItsRowElseTheHouseAndNeverAMadeUpOne() throws IOException {
+    Agenda agenda =
+        agenda(
+            """
+            Tên lớp,Phường,Địa điểm,Phòng,Thứ,Giờ,Từ ngày,Tọa độ,Ghi chú
+            Vi tính,Tân Phú,Nhà Mẫu 1,Phòng máy,2,18h,02/10/2023,"10.73, 106.72",
+            Cắm hoa,Tân Phú,Nhà Mẫu 2,Phòng 1,2,19h,02/10/2023,,
+            May vá,Tân Phú,Nhà Mẫu 3,Phòng 1,2,20h,02/10/2023,"10.73, 106.72",dữ liệu mẫu
+            """);
     assertThat(agenda.on(OPENING))
         .extracting(occurrence -> MapLinks.of(occurrence, agenda))
         .containsExactly(
@@ -69,6 +81,16 @@ class MapLinksTest {
                     "https://www.openstreetmap.org/search?query=Nh%C3%A0+M%E1%BA%ABu+2%2C"
                         + "+ph%C6%B0%E1%BB%9Dng+T%C3%A2n+Ph%C3%BA")),
             Optional.empty());
+  }
+
+  private Agenda agenda(String timetable) throws IOException {
+    Files.createDirectories(folder.resolve("lich/timetable"));
+    Files.writeString(folder.resolve("lich/campaign.yaml"), "title: Lịch\nhome: true\n");
+    Files.writeString(folder.resolve("lich/timetable/lich.csv"), timetable);
+    Timetables timetables = new Timetables(new TableFiles());
+    return Agenda.of(
+        new CorpusFolder(new FormatReader(), new PlanParser(), timetables, true).load(folder),
+        Corpora.gazetteer());
   }
 
   private static Occurrence first(Agenda agenda, String title) {

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.loahoc.answer.Answer;
 import vn.loahoc.answer.Source;
 import vn.loahoc.answer.Wording;
@@ -105,11 +104,7 @@ final class Described {
 
   /** Room and venue. */
   static Optional<String> place(ClassSession session) {
-    String place =
-        Stream.of(session.where().room(), session.where().venue())
-            .flatMap(Optional::stream)
-            .collect(Collectors.joining(", "));
-    return Optional.of(place).filter(p -> !p.isEmpty());
+    return session.where().line();
   }
 
   /** "phường Mẫu", as written where no such ward is known; or "". */

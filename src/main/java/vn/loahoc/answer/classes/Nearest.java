@@ -86,7 +86,7 @@ final class Nearest {
         .filter(meeting -> known.add(meeting.series().id()))
         .flatMap(
             meeting ->
-                meeting.session().where().spot().stream()
+                meeting.where().spot().stream()
                     .map(spot -> new Away(spot.kilometresTo(here), meeting)))
         .filter(one -> one.kilometres() <= FAR_KM)
         .sorted(Comparator.comparingDouble(Away::kilometres))

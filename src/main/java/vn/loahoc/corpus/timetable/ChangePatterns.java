@@ -16,7 +16,8 @@ final class ChangePatterns {
   private static final String VERB =
       "\\b(?:tạm hoãn|hoãn|dời|rời|dịch|chuyển|đổi|lùi|thay đổi|điều"
           + " chỉnh|moved|rescheduled|postponed)(?: (?:lịch|ngày|buổi|học|giờ|lại|thời"
-          + " gian|lớp|sinh hoạt|tạm|tổ chức|thêm|này|bắt đầu|khai giảng|khai mạc|vào học))*";
+          + " gian|lớp|sinh hoạt|tạm|tổ chức|thêm|này|bắt đầu|khai giảng|khai mạc|vào học|địa"
+          + " điểm))*";
 
   /** What may stand between a word and its day. */
   private static final String NOUN =
@@ -32,7 +33,24 @@ final class ChangePatterns {
 
   private static final String OLD = "(?<old>D+)";
   private static final String FRESH = "(?<fresh>D+)";
-  static final String ROOM = "(?<room>\\b(?:phòng|hội trường|p\\.?_\\d)[^,;.)\\n]*)";
+  private static final String TO_THE_END = "[^,;.)\\n]*";
+
+  /** Another house than usual: what it begins with. */
+  private static final String HOUSE =
+      "\\b(?:nhà (?:văn hóa|thiếu nhi|thi đấu|truyền thống|sinh hoạt|cộng đồng)|nvh|trung"
+          + " tâm|tthtcđ|tt htcđ|trường(?! hợp)|thcs|thpt|ubnd|ủy ban|thư viện|trụ sở|trạm y"
+          + " tế|công viên|sân|văn phòng|hội quán|câu lạc bộ|clb|khu phố|bưu điện|quảng trường)\\b";
+
+  /** A room, or a house where "tại" says that it is where. */
+  static final String ROOM =
+      "(?<room>(?<!\\bbáo\\s)\\b(?:phòng|hội trường|p\\.?_\\d)"
+          + TO_THE_END
+          + "|(?<=\\b(?:tại|ở)\\s)"
+          + HOUSE
+          + TO_THE_END
+          + ")";
+
+  private static final String OTHER_HOUSE = "(?<room>" + HOUSE + TO_THE_END + ")";
 
   private static final String STOP = "\\b(?:nghỉ|ngưng|ngừng|dừng|hoãn|đóng cửa|không học)";
 
@@ -127,6 +145,8 @@ final class ChangePatterns {
           VERB + NOUN + OLD + "_,?_(?:(?:" + TO + "|lúc|từ|là|:)_)+(?<hour>H+)",
           OLD + HELD + "(?:(?:" + TO + "|tại|ở)_)*" + ROOM,
           VERB + "(?: phòng)?" + NOUN + OLD + "_,?_(?:(?:" + TO + "|tại|ở|là|:)_)+" + ROOM,
+          OLD + HELD + "(?:(?:" + TO + "|tại|ở)_)+" + OTHER_HOUSE,
+          VERB + NOUN + OLD + "_,?_(?:(?:" + TO + "|tại|ở|là|:)_)+" + OTHER_HOUSE,
           VERB + NOUN + OLD + SHIFT,
           OLD + "_:?_" + VERB + SHIFT,
           VERB + NOUN + OLD + GAP + "_" + TO + NOUN + "(?<vague>W+)",
@@ -167,7 +187,8 @@ final class ChangePatterns {
           VERB + "_,?_(?:" + TO + ")?" + NOUN + "(?<vague>W+)",
           VERB + "_,?_" + TO + VAGUE,
           VERB + "_,?_(?:(?:" + TO + "|lúc|từ|:)_)*(?<hour>H+)",
-          VERB + "_,?_(?:(?:" + TO + "|tại|ở)_)*" + ROOM);
+          VERB + "_,?_(?:(?:" + TO + "|tại|ở)_)*" + ROOM,
+          VERB + "_,?_(?:(?:" + TO + "|tại|ở|là|:)_)+" + OTHER_HOUSE);
 
   private static final List<Pattern> ALL =
       Stream.of(LISTS, PAUSES, MOVES, ON_A_DAY, PUT_OFF, MADE_UP, TO_A_DAY, OWN)

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import vn.loahoc.corpus.ClassSession;
 import vn.loahoc.corpus.Problem;
+import vn.loahoc.place.Room;
 import vn.loahoc.text.Spelling;
 import vn.loahoc.time.TimeRule;
 

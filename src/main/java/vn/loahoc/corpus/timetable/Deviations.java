@@ -55,17 +55,17 @@ final class Deviations {
     move(new TimeRule.Move(Optional.empty(), day, Optional.empty(), Optional.empty()));
   }
 
-  /** Hours or room of the move that was told last. */
-  void ofTheLastMove(Optional<Hours> at, Optional<String> room) {
+  /** Hours or place of the move that was told last. */
+  void ofTheLastMove(Optional<Hours> at, Optional<String> place) {
     TimeRule.Move move = moves.removeLast();
-    moves.add(new TimeRule.Move(move.from(), move.to(), at.or(move::hours), room.or(move::room)));
+    moves.add(new TimeRule.Move(move.from(), move.to(), at.or(move::hours), place.or(move::place)));
   }
 
   /** "học bù 07/10 cho buổi 04/10": the meeting that was told last makes up for that one. */
   void lastMakesUpFor(LocalDate day) {
     TimeRule.Move move = moves.removeLast();
     restore(day);
-    moves.add(new TimeRule.Move(Optional.of(day), move.to(), move.hours(), move.room()));
+    moves.add(new TimeRule.Move(Optional.of(day), move.to(), move.hours(), move.place()));
   }
 
   void withoutHolidays() {

@@ -53,7 +53,7 @@ final class Shown {
         + ">"
         + DAY.format(move.to())
         + move.hours().map(at -> " " + hours(at)).orElse("")
-        + move.room().map(room -> " (" + room + ")").orElse("");
+        + move.place().map(room -> " (" + room + ")").orElse("");
   }
 
   private static String hours(Hours hours) {

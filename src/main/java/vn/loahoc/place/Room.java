@@ -1,4 +1,4 @@
-package vn.loahoc.corpus.timetable;
+package vn.loahoc.place;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +14,7 @@ import vn.loahoc.text.Spelling;
  * @param name "1", "may", with its floor; without its kind where it has a number
  * @param house the words of its house; nothing where only the room is named
  */
-record Room(String name, Optional<String> house) {
+public record Room(String name, Optional<String> house) {
 
   private static final Pattern PARTS =
       Pattern.compile("[,;()\\n]+|\\s+(?:[-–—]\\s*|(?:tại|của|thuộc|ở)\\s+)|[–—]\\s+");
@@ -39,18 +39,35 @@ record Room(String name, Optional<String> house) {
           "(?<!hội)\\s+(?=(?:tthtcđ|trung tâm|tt\\.? ?htcđ|nhà|nvh|trường|thcs|thpt|ubnd|ủy"
               + " ban|thư viện|trụ sở|trạm|hội (?:phụ nữ|lhpn|nông dân)|khu phố|cơ sở)(?!\\p{L}))");
 
+  /** Parts of a house that are called by their kind. */
+  private static final Pattern PART_OF_A_HOUSE =
+      Pattern.compile(
+          "^(?:(?:tại|ở) )?(?:phòng|phong|p\\s*\\.?\\s*\\p{L}?\\d+\\p{L}?|hội trường|hoi"
+              + " truong|lầu|lau|tầng|tang|dãy|day|sân(?! (?:vận"
+              + " động|bóng|banh|vđ))|sảnh|sanh|bếp|bep|thư viện|thu vien|căn tin|khu"
+              + " \\p{L}(?!\\p{L}))(?!\\p{L}).*");
+
+  /**
+   * Whether words name a part of a house and no house: "phòng 3, lầu 1", "hội trường"; but not "hội
+   * trường UBND phường".
+   */
+  public static boolean isWithin(String words) {
+    String normal = Spelling.normalize(words).strip();
+    return PART_OF_A_HOUSE.matcher(normal).matches() && !HOUSE.matcher(" " + normal).find();
+  }
+
   /** That which the words of a column of rooms name. */
-  static Optional<Room> named(String words) {
+  public static Optional<Room> named(String words) {
     return in(words, true);
   }
 
   /** That in which a venue is, if it names one. */
-  static Optional<Room> ofVenue(String venue) {
+  public static Optional<Room> ofVenue(String venue) {
     return in(venue, false);
   }
 
   /** The same in a house that is known otherwise. */
-  Room within(Optional<String> other) {
+  public Room within(Optional<String> other) {
     return new Room(name, other.or(this::house));
   }
 
@@ -88,7 +105,7 @@ record Room(String name, Optional<String> house) {
   }
 
   /** The first that is named besides a floor: what follows is its address. */
-  static String houseOf(String venue) {
+  public static String houseOf(String venue) {
     String words = Spelling.normalize(venue);
     Matcher parts = PARTS.matcher(words);
     int from = 0;

@@ -1,0 +1,53 @@
+package vn.loahoc.place;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RoomTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "phòng 3",
+        "Phòng máy, lầu 1",
+        "P.2",
+        "P. A3",
+        "phong hoc so 4",
+        "hội trường",
+        "tại hội trường lớn",
+        "lầu 2",
+        "sân sau"
+      })
+  void aRoomAFloorAndAYardAreWithinTheHouse(String words) {
+    assertThat(Room.isWithin(words)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Nhà văn hóa khu phố 3",
+        "hội trường UBND phường Mẫu",
+        "Phòng 2, Nhà văn hóa Mẫu",
+        "sân vận động quận",
+        "trường THCS Mẫu",
+        "công viên Mẫu"
+      })
+  void anotherHouseIsNot(String words) {
+    assertThat(Room.isWithin(words)).isFalse();
+  }
+
+  @Test
+  void aRoomOfAColumnIsOfTheHouseOfItsVenueElseOfTheOneItNames() {
+    assertThat(
+            Room.named("Phòng số 02 Nhà văn hóa Mẫu")
+                .map(room -> room.within(Optional.of("trường mẫu"))))
+        .contains(new Room("2", Optional.of("trường mẫu")));
+    assertThat(Room.named("Phòng số 02 Nhà văn hóa Mẫu").map(room -> room.within(Optional.empty())))
+        .contains(new Room("2", Optional.of("nhà văn hóa mẫu")));
+    assertThat(Room.houseOf("Lầu 2, Nhà Mẫu - 12 đường Mẫu")).isEqualTo("nhà mẫu");
+  }
+}
