@@ -8,6 +8,7 @@ import vn.loahoc.corpus.Campaign;
 import vn.loahoc.corpus.Corpus;
 import vn.loahoc.corpus.CorpusFingerprint;
 import vn.loahoc.corpus.CorpusFolder;
+import vn.loahoc.corpus.RowWards;
 import vn.loahoc.corpus.TimetableReader;
 import vn.loahoc.corpus.file.FormatReader;
 import vn.loahoc.corpus.file.TableFiles;
@@ -67,15 +68,21 @@ record CorpusSource(
     return shown(read);
   }
 
-  /** The wards of the folder. */
-  Gazetteer wards() {
+  /** The wards of the folder; where it has no table of them, those that its timetables name. */
+  Gazetteer wards(Corpus corpus) {
+    Gazetteer listed = listed();
+    return listed.wards().isEmpty() ? RowWards.gazetteer(corpus) : listed;
+  }
+
+  private Gazetteer listed() {
     return Gazetteer.read(folder.resolve("wards.csv"));
   }
 
   /** Makes what was read of the folder ready to be asked, together with what is beside it. */
   Understanding prepare(Corpus corpus) {
-    Gazetteer wards = wards();
-    return Understanding.of(shown(beside.over(corpus, wards)), wards, cache, current);
+    Corpus over = shown(beside.over(corpus, wards(corpus)));
+    Corpus whole = listed().wards().isEmpty() ? RowWards.named(over) : over;
+    return Understanding.of(whole, wards(whole), cache, current);
   }
 
   private Corpus shown(Corpus read) {

@@ -49,7 +49,7 @@ public final class ReportDesk implements AutoCloseable {
         ServeSettings.of(settings.environment(), settings.data(), settings.file());
     CorpusSource source = new CorpusSource(corpus, true, settings.data().resolve("index"));
     Corpus read = source.read();
-    Gazetteer wards = source.wards();
+    Gazetteer wards = source.wards(read);
     LocalDate today =
         LocalClock.local(ShiftedClock.existing(settings.data(), system)).toLocalDate();
     return new ReportDesk(Database.open(serve.store()), new Documents(read, wards), today);

@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.loahoc.corpus.ClassSession;
+import vn.loahoc.text.Spelling;
 import vn.loahoc.time.Happening;
 import vn.loahoc.time.PublicHolidays;
 import vn.loahoc.time.TimeRule;
@@ -26,6 +29,14 @@ public record ClassSeries(String id, String campaign, ClassSession session) {
 
   /** The last day that an id can name; 179 years after its first. */
   static final LocalDate LAST_DAY = LocalDate.ofEpochDay(0xffff);
+
+  /** What stands in the place of a ward and means all of them. */
+  private static final Pattern EVERYWHERE =
+      Pattern.compile(
+          "(?iuU)^\\s*(?:toàn|tất cả|các|mọi|liên|chung|cấp|khắp|nhiều|trực tuyến|online)\\b");
+
+  private static final String PARTING = "[,;/+&]|(?<= )(?:và|-|–) ";
+  private static final String SEVERAL = ".*?(?:" + PARTING + ").*";
 
   private static final HexFormat HEX = HexFormat.of();
 
@@ -43,14 +54,37 @@ public record ClassSeries(String id, String campaign, ClassSession session) {
     return id.hashCode();
   }
 
-  /** The slug of its ward, or of what stands for it; nothing if the row names none. */
+  /**
+   * The slug of its ward, or of what stands for it; nothing if the row names none, several or all.
+   */
   public Optional<String> ward() {
     return session
         .where()
         .ward()
         .map(Slug::of)
-        .or(() -> session.where().wardAsWritten().map(Slug::ofWard))
+        .or(() -> written().filter(words -> !words.matches(SEVERAL)).map(Slug::ofWard))
         .filter(slug -> !slug.isEmpty());
+  }
+
+  /** What stands in the place of a ward that is no known one. */
+  private Optional<String> written() {
+    return session
+        .where()
+        .wardAsWritten()
+        .filter(words -> session.where().ward().isEmpty())
+        .map(Spelling::nfc)
+        .filter(words -> !EVERYWHERE.matcher(words).find());
+  }
+
+  /** Whether it may be held for wards: not if its row names several others. */
+  public boolean mayBeIn(Set<String> wards) {
+    return wards.isEmpty()
+        || written()
+            .filter(words -> words.matches(SEVERAL))
+            .map(
+                words ->
+                    Stream.of(words.split(PARTING)).map(Slug::ofWard).anyMatch(wards::contains))
+            .orElse(true);
   }
 
   /** Its meetings from one day to another, both inclusive, in order. */

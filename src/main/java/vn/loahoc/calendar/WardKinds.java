@@ -95,6 +95,18 @@ public final class WardKinds {
         .orElse(ward.type());
   }
 
+  /** What most wards are called; a phường if nothing is known. */
+  public Ward.Type usual() {
+    Map<Ward.Type, Integer> all = new EnumMap<>(Ward.Type.class);
+    called
+        .values()
+        .forEach(types -> types.forEach((type, times) -> all.merge(type, times, Integer::sum)));
+    return all.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse(Ward.Type.WARD);
+  }
+
   private static String plain(String words) {
     String signs = Spelling.nfc(words).toLowerCase(Locale.ROOT).replaceAll("\\bp\\.", " phường ");
     String whole = signs.replaceAll("\\btt\\.", " thị trấn ");

@@ -37,6 +37,14 @@ public record ClassSession(
     return new ClassSession(title, centre, where, otherTimes, offer, sample, origin);
   }
 
+  /** The same in a ward that its row names. */
+  ClassSession in(Ward ward) {
+    Where there =
+        new Where(
+            where.venue(), where.room(), Optional.of(ward), where.wardAsWritten(), where.spot());
+    return new ClassSession(title, centre, there, when, offer, sample, origin);
+  }
+
   /**
    * Where it is held.
    *

@@ -13,7 +13,7 @@ import vn.loahoc.place.WardsFile;
 
 /**
  * Loads a corpus folder: a campaign for each sub-folder, and one for each document that lies beside
- * them. Thread-safe.
+ * them. Without a table of wards, those that timetables name are the wards of home. Thread-safe.
  */
 public final class CorpusFolder {
 
@@ -58,7 +58,8 @@ public final class CorpusFolder {
       campaign(name, listing, gazetteer, problems).ifPresent(campaigns::add);
     }
     campaigns.sort((a, b) -> a.id().compareTo(b.id()));
-    return new Corpus(campaigns, problems);
+    Corpus corpus = new Corpus(campaigns, problems);
+    return gazetteer.wards().isEmpty() ? RowWards.named(corpus) : corpus;
   }
 
   private static Gazetteer wards(Path folder, List<Problem> problems) {

@@ -10,7 +10,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * A town of {@code classes/towns.tsv}: its timetables, its plan, and questions about them.
+ * A town of {@code classes/towns.tsv}: its timetables, its plan, its wards where it has a list of
+ * them, and questions about them.
  *
  * @param name of its folder
  * @param year of the campaign
@@ -48,7 +49,9 @@ record ClassTown(
         Files.copy(corpus.resolve("2023-quan-7").resolve(file), campaign.resolve(file));
       }
     } else {
-      Files.writeString(folder.resolve("wards.csv"), resource(name + "/wards.csv"));
+      if (ClassTown.class.getResource("classes/" + name + "/wards.csv") != null) {
+        Files.writeString(folder.resolve("wards.csv"), resource(name + "/wards.csv"));
+      }
       Files.writeString(campaign.resolve("campaign.yaml"), head());
     }
     if (plan.equals("own")) {

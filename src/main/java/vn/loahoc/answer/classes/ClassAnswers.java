@@ -24,7 +24,7 @@ final class ClassAnswers {
 
   private static final int PAGE = 5;
   private static final int SUGGESTED = 3;
-  private static final int WARDS = 3;
+  private static final int WARDS = 5;
 
   private final Finding finding;
   private final Inquiry inquiry;
@@ -262,8 +262,8 @@ final class ClassAnswers {
   private Answer whichWard(String question) {
     Map<String, List<ClassSeries>> byWard = new LinkedHashMap<>();
     for (ClassSeries series : found.series()) {
-      String ward = described.ward(series.session());
-      if (!ward.isEmpty()) {
+      if (series.ward().isPresent()) {
+        String ward = described.ward(series.session());
         byWard.computeIfAbsent(ward, w -> new ArrayList<>()).add(series);
       }
     }
@@ -284,8 +284,13 @@ final class ClassAnswers {
                       Sentences.say("ask-in-ward", question, entry.getKey())));
             });
     List<ClassSession> sessions = found.series().stream().map(ClassSeries::session).toList();
+    String those =
+        looked
+            .narrowly(inquiry)
+            .map(said -> Sentences.say("which-ward-these", said))
+            .orElseGet(() -> Sentences.say("which-ward-all"));
     return Replies.choose(
-        sampled(sessions, Sentences.say("which-ward-these", looked.said(inquiry))),
+        sampled(sessions, those),
         Described.sources(sessions.stream().limit(PAGE).toList()),
         choices);
   }

@@ -66,6 +66,10 @@ public final class ClassRule implements Rule {
     if (classes.isEmpty()) {
       return Optional.empty();
     }
+    Optional<Answer> unlisted = unlisted(question, book);
+    if (unlisted.isPresent()) {
+      return unlisted;
+    }
     Optional<Inquiry> inquiry = inquiries.of(question, book);
     Optional<Answer> festive = festive(inquiry, question, book);
     if (festive.isPresent()) {
@@ -82,6 +86,23 @@ public final class ClassRule implements Rule {
       return nameless ? Optional.empty() : Optional.of(answered(inquiry.get(), question));
     }
     return whatIsOn(question, book);
+  }
+
+  /** "Phường Mẫu có lớp gì", where nobody knows such a ward. */
+  private Optional<Answer> unlisted(Question question, CampaignBook book) {
+    Inquiry own = inquiries.parsed(question, book).inquiry();
+    boolean asked =
+        own.facts().isEmpty()
+            && own.ward().isEmpty()
+            && !own.topic().isKnown()
+            && (own.has(Sign.CLASS) || question.asks(Ask.WHAT_ON));
+    return isMadeUp() || !asked
+        ? Optional.empty()
+        : UnlistedWard.in(question, own.topic())
+            .map(
+                ward ->
+                    UnlistedWard.answer(
+                        ward, classes.all(), new Described(wards, question.today())));
   }
 
   /** "Trung thu có gì": what is held for it on whatever day, and what is on upon the day. */

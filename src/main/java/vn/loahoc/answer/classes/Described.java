@@ -95,7 +95,7 @@ final class Described {
     boolean known = place.map(p -> p.contains(ward)).orElse(false);
     if (ward.isEmpty() && ofAWard) {
       line = Sentences.say("in-ward", line, Sentences.say("no-ward"));
-    } else if (!ward.isEmpty() && !oneWard && !known) {
+    } else if (!ward.isEmpty() && !known && !(oneWard && session.where().ward().isPresent())) {
       line = Sentences.say("in-ward", line, ward);
     }
     String told = line;

@@ -146,14 +146,16 @@ final class Finding {
         span.days().orElse(new Span.Days(today, today.plusDays(weekdays ? WEEK - 1 : RUNNING)));
     Set<ClassSeries> topic = Set.copyOf(inquiry.topic().exact());
     Set<ClassSeries> house = inquiry.house().map(Premises.Named::classes).orElse(Set.of());
+    Set<String> wards = inquiry.ward().map(Wards.Named::slugs).orElse(Set.of());
     boolean free = inquiry.has(Sign.FREE);
     return ClassQuery.of(days.first(), days.last())
         .on(span.weekdays())
         .at(span.hours())
-        .in(inquiry.ward().map(Wards.Named::slugs).orElse(Set.of()))
+        .in(wards)
         .fitting(
             s ->
-                (topic.isEmpty() || topic.contains(s))
+                s.mayBeIn(wards)
+                    && (topic.isEmpty() || topic.contains(s))
                     && (house.isEmpty() || house.contains(s))
                     && (!free || Fees.areNone(s))
                     && (!inquiry.has(Sign.UNREGISTERED) || Fees.isOpen(s))

@@ -30,6 +30,11 @@ final class Looked {
 
   /** "Thứ Hai, 02/10/2023 (hôm nay), buổi tối, phường Mẫu, cho người lớn tuổi". */
   String said(Inquiry inquiry) {
+    return narrowly(inquiry).orElseGet(() -> Sentences.say("looked-classes"));
+  }
+
+  /** The same; nothing if all classes were looked for. */
+  Optional<String> narrowly(Inquiry inquiry) {
     List<String> parts = new ArrayList<>();
     when(inquiry.span()).ifPresent(parts::add);
     inquiry.house().ifPresent(house -> parts.add(house.said()));
@@ -47,8 +52,8 @@ final class Looked {
       parts.add(Sentences.say("looked-unregistered"));
     }
     return parts.isEmpty()
-        ? Sentences.say("looked-classes")
-        : Wording.capital(String.join(", ", parts));
+        ? Optional.empty()
+        : Optional.of(Wording.capital(String.join(", ", parts)));
   }
 
   /** "cho người lớn tuổi", "cho người 8 tuổi". */

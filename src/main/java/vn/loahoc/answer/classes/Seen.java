@@ -1,7 +1,6 @@
 package vn.loahoc.answer.classes;
 
 import java.util.List;
-import vn.loahoc.place.Ward;
 import vn.loahoc.reading.Phrases;
 import vn.loahoc.reading.Word;
 
@@ -16,7 +15,7 @@ record Seen(
     List<Word> words,
     List<TalkWords.Hit> hits,
     List<Phrases.Found<String>> houses,
-    List<Phrases.Found<Ward>> wards,
+    List<Phrases.Found<Wards.Called>> wards,
     List<Mentions.Mention> spoken) {
 
   /** "May đồ bộ với cắt may nâng cao": a level within one of several names is that of this one. */

@@ -2,11 +2,13 @@ package vn.loahoc.answer.classes;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.loahoc.calendar.Slug;
 import vn.loahoc.calendar.WardKinds;
 import vn.loahoc.place.Gazetteer;
@@ -14,6 +16,7 @@ import vn.loahoc.place.PlaceMention;
 import vn.loahoc.place.Ward;
 import vn.loahoc.reading.Phrases;
 import vn.loahoc.reading.Word;
+import vn.loahoc.text.Folding;
 import vn.loahoc.text.Spelling;
 
 /** The wards that people name, by their old or new names. Immutable and thread-safe. */
@@ -24,27 +27,46 @@ final class Wards {
 
   private final Gazetteer gazetteer;
   private final WardKinds kinds;
-  private final Phrases<Ward> names = new Phrases<>();
+  private final Phrases<Called> names = new Phrases<>();
 
   Wards(Gazetteer gazetteer, WardKinds kinds) {
     this.gazetteer = gazetteer;
     this.kinds = kinds;
     for (Ward ward : gazetteer.wards()) {
       if (Spelling.words(ward.name()).size() >= SHORTEST_NAME) {
-        names.add(ward.name(), ward);
+        names.add(ward.name(), new Called(ward, Optional.empty()));
       }
-      ward.otherNames().full().forEach(other -> names.add(other, ward));
+      Called now = new Called(ward, Optional.empty());
+      ward.otherNames().full().forEach(other -> names.add(other, now));
+      ward.otherNames().former().stream()
+          .filter(old -> Spelling.words(old).size() >= SHORTEST_NAME && !isNamed(old))
+          .forEach(old -> names.add(old, new Called(ward, Optional.of(old))));
     }
   }
 
+  /**
+   * A ward by one of its names.
+   *
+   * @param old a name of what went into it, if that was said
+   */
+  record Called(Ward ward, Optional<String> old) {}
+
+  private boolean isNamed(String name) {
+    return gazetteer.wards().stream().anyMatch(ward -> ward.name().equals(name));
+  }
+
   /** Where the words of a question about classes name a ward without its kind. */
-  List<Phrases.Found<Ward>> in(List<Word> words) {
+  List<Phrases.Found<Called>> in(List<Word> words) {
     return names.find(words);
   }
 
   /** Those found by {@link #in}. */
-  Optional<Named> named(List<Phrases.Found<Ward>> found, LocalDate today) {
-    return together(found.stream().map(Phrases.Found::value).distinct().toList(), today);
+  Optional<Named> named(List<Phrases.Found<Called>> found, LocalDate today) {
+    List<Called> called = found.stream().map(Phrases.Found::value).distinct().toList();
+    return together(
+        called.stream().map(Called::ward).distinct().toList(),
+        called.stream().map(one -> named(one, today)).toList(),
+        today);
   }
 
   /**
@@ -58,17 +80,79 @@ final class Wards {
 
   /** Those of a message's mentions. */
   Optional<Named> of(List<PlaceMention> mentions, LocalDate today) {
-    List<Ward> wards =
-        mentions.stream()
-            .map(PlaceMention::place)
-            .filter(Ward.class::isInstance)
-            .map(Ward.class::cast)
-            .distinct()
-            .toList();
-    return together(wards, today);
+    List<Ward> wards = new ArrayList<>();
+    List<String> said = new ArrayList<>();
+    for (PlaceMention mention : mentions) {
+      List<Ward> those = meant(mention, today);
+      wards.addAll(those);
+      said.addAll(former(mention, those).map(List::of).orElseGet(() -> names(those, today)));
+    }
+    return together(wards.stream().distinct().toList(), said, today);
   }
 
-  private Optional<Named> together(List<Ward> wards, LocalDate today) {
+  /** The ward of that name; of one that was divided all that have a part. */
+  private List<Ward> meant(PlaceMention mention, LocalDate today) {
+    List<Ward> all =
+        Stream.concat(Stream.of(mention.place()), mention.others().stream())
+            .filter(Ward.class::isInstance)
+            .map(Ward.class::cast)
+            .toList();
+    boolean divided =
+        all.size() > 1
+            && all.stream()
+                .allMatch(ward -> isFormer(mention, ward) && ward.life().contains(today));
+    return mention.place() instanceof Ward && !divided
+        ? all.subList(0, 1)
+        : divided ? all : List.of();
+  }
+
+  private static boolean isFormer(PlaceMention mention, Ward ward) {
+    return formerName(mention, ward).isPresent();
+  }
+
+  private static Optional<String> formerName(PlaceMention mention, Ward ward) {
+    String text = Spelling.normalize(mention.text());
+    return ward.otherNames().former().stream()
+        .filter(name -> !name.equals(ward.name()))
+        .filter(
+            name -> {
+              String plain = Spelling.normalize(name);
+              return ends(text, plain) || ends(text, Folding.fold(plain));
+            })
+        .max(Comparator.comparingInt(String::length));
+  }
+
+  private static boolean ends(String text, String name) {
+    return text.equals(name) || text.endsWith(" " + name) || text.endsWith("." + name);
+  }
+
+  /** "phường Cũ (nay thuộc phường Mới)", if the old name was said. */
+  private Optional<String> former(PlaceMention mention, List<Ward> wards) {
+    return wards.stream()
+        .flatMap(ward -> formerName(mention, ward).stream())
+        .findFirst()
+        .map(old -> former(old, wards));
+  }
+
+  private String former(String old, List<Ward> wards) {
+    return Sentences.say(
+        "ward-now",
+        wards.getFirst().type().vietnamese() + " " + old,
+        wards.stream().map(kinds::named).collect(Collectors.joining(Sentences.say("or"))));
+  }
+
+  private String named(Called called, LocalDate today) {
+    return called
+        .old()
+        .map(old -> former(old, List.of(called.ward())))
+        .orElseGet(() -> named(atThatTime(called.ward(), today), today));
+  }
+
+  private List<String> names(List<Ward> wards, LocalDate today) {
+    return wards.stream().map(ward -> named(atThatTime(ward, today), today)).toList();
+  }
+
+  private Optional<Named> together(List<Ward> wards, List<String> said, LocalDate today) {
     if (wards.isEmpty()) {
       return Optional.empty();
     }
@@ -76,10 +160,7 @@ final class Wards {
     wards.forEach(ward -> slugs.addAll(slugs(atThatTime(ward, today), today)));
     return Optional.of(
         new Named(
-            wards.stream()
-                .map(ward -> named(atThatTime(ward, today), today))
-                .distinct()
-                .collect(Collectors.joining(", ")),
+            said.stream().distinct().collect(Collectors.joining(", ")),
             wards.stream()
                 .map(ward -> Slug.of(atThatTime(ward, today)))
                 .collect(Collectors.toSet()),
@@ -99,7 +180,19 @@ final class Wards {
 
   /** The ward that somebody lives in. */
   Optional<Named> home(String ward, LocalDate today) {
-    return of(gazetteer.find(ward), today).or(() -> bare(ward, today));
+    return of(gazetteer.find(ward), today)
+        .or(() -> bare(ward, today))
+        .or(() -> Optional.of(unlisted(ward)).filter(named -> !named.slugs().contains("")));
+  }
+
+  /** One that no table and no class has: nothing is known of it, and it is no other. */
+  private Named unlisted(String ward) {
+    boolean said =
+        Stream.of(Ward.Type.values())
+            .anyMatch(type -> Spelling.normalize(ward).startsWith(type.vietnamese() + " "));
+    String name = said ? ward.strip() : kinds.usual().vietnamese() + " " + ward.strip();
+    Set<String> slug = Set.of(Slug.ofWard(ward));
+    return new Named(name, slug, slug);
   }
 
   /** Of wards that share a name the one of today. */

@@ -1,19 +1,25 @@
 package vn.loahoc.answer.rule;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.loahoc.answer.Answer;
 import vn.loahoc.answer.CampaignBook;
+import vn.loahoc.answer.Evidence;
 import vn.loahoc.answer.Question;
 import vn.loahoc.answer.Replies;
 import vn.loahoc.answer.Rule;
 import vn.loahoc.answer.Source;
 import vn.loahoc.answer.Wording;
 import vn.loahoc.place.Gazetteer;
+import vn.loahoc.place.PlaceMention;
 import vn.loahoc.place.Succession;
 import vn.loahoc.place.Ward;
+import vn.loahoc.text.Folding;
+import vn.loahoc.text.Spelling;
 
 /** "Phường Cũ nay thuộc phường nào?": the list of wards says it. Thread-safe. */
 public final class FormerWardRule implements Rule {
@@ -38,7 +44,11 @@ public final class FormerWardRule implements Rule {
             "phường nào rồi",
             "là phường nào",
             "gọi là phường gì",
-            "về phường nào");
+            "về phường nào",
+            "thuộc xã nào",
+            "thành xã nào",
+            "giờ là xã nào",
+            "về xã nào");
     if (!asked) {
       return Optional.empty();
     }
@@ -48,7 +58,48 @@ public final class FormerWardRule implements Rule {
         .map(Ward.class::cast)
         .filter(ward -> ward.life().to().isPresent())
         .findFirst()
-        .map(ward -> said(ward, question.today()));
+        .map(ward -> said(ward, question.today()))
+        .or(() -> partOf(question, book));
+  }
+
+  /** A ward that has no row of its own, only that of what it went into. */
+  private static Optional<Answer> partOf(Question question, CampaignBook book) {
+    for (PlaceMention mention : question.reading().places()) {
+      List<Ward> now =
+          Stream.concat(Stream.of(mention.place()), mention.others().stream())
+              .filter(Ward.class::isInstance)
+              .map(Ward.class::cast)
+              .filter(ward -> former(mention, ward).isPresent())
+              .toList();
+      if (!now.isEmpty()) {
+        return Optional.of(partOf(former(mention, now.getFirst()).orElseThrow(), now, book));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Answer partOf(String old, List<Ward> now, CampaignBook book) {
+    String names = now.stream().map(FormerWardRule::named).collect(Collectors.joining(" hoặc "));
+    String text =
+        Wording.capital(now.getFirst().type().vietnamese() + " " + old)
+            + " nay thuộc "
+            + names
+            + ".";
+    List<Source> told =
+        book.evidence().stream()
+            .filter(evidence -> evidence.text().contains(old))
+            .filter(e -> now.stream().anyMatch(ward -> e.text().contains(ward.name())))
+            .map(Evidence::source)
+            .toList();
+    return Replies.sure(text, told.isEmpty() ? List.of(new Source(SOURCE, "", text)) : told);
+  }
+
+  private static Optional<String> former(PlaceMention mention, Ward ward) {
+    String said = Folding.fold(Spelling.normalize(mention.text()));
+    return ward.otherNames().former().stream()
+        .filter(old -> !old.equals(ward.name()))
+        .filter(old -> (" " + said).endsWith(" " + Folding.fold(Spelling.normalize(old))))
+        .max(Comparator.comparingInt(String::length));
   }
 
   private Answer said(Ward ward, LocalDate today) {
