@@ -3,6 +3,7 @@ package vn.loahoc.answer.classes;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +17,6 @@ import vn.loahoc.answer.Source;
 import vn.loahoc.answer.Wording;
 import vn.loahoc.calendar.ClassMeeting;
 import vn.loahoc.calendar.ClassSeries;
-import vn.loahoc.calendar.Classes;
 import vn.loahoc.corpus.ClassSession;
 
 /** Answers an inquiry. One question, one thread. */
@@ -28,6 +28,7 @@ final class ClassAnswers {
 
   private final Finding finding;
   private final Inquiry inquiry;
+  private final Moment moment;
   private final LocalDate today;
   private final Described described;
   private final Finding.Found found;
@@ -38,11 +39,12 @@ final class ClassAnswers {
   ClassAnswers(Finding finding, Wards wards, Inquiry inquiry, Moment moment) {
     this.finding = finding;
     this.inquiry = inquiry;
+    this.moment = moment;
     this.today = moment.today();
     this.found = finding.find(inquiry, today);
     this.described = new Described(wards, today, inquiry.ward());
     this.free = new FreePlaces(moment, found.byDay() ? found.meetings() : List.of());
-    this.facts = new Facts(described, today, free);
+    this.facts = new Facts(described, moment, free);
     this.looked = new Looked(today);
   }
 
@@ -137,8 +139,11 @@ final class ClassAnswers {
     note.ifPresent(n -> lines.add(1, n));
     List<ClassMeeting> next =
         found.meetings().isEmpty()
-            ? Classes.next(series, today).stream().toList()
-            : found.meetings().stream().filter(m -> m.series().equals(series)).limit(1).toList();
+            ? moment.next(series).stream().toList()
+            : ahead(found.meetings().stream().filter(m -> m.series().equals(series)).toList())
+                .stream()
+                .limit(1)
+                .toList();
     boolean says = asked.isEmpty() || note.isPresent() || facts.says(series, asked);
     return told(String.join("\n", lines), List.of(series), next, says);
   }
@@ -207,7 +212,14 @@ final class ClassAnswers {
 
   /** What is on, day by day. */
   private Answer meetings() {
-    List<ClassMeeting> shown = page(found.meetings(), inquiry.page());
+    boolean still = inquiry.has(Sign.STILL);
+    List<ClassMeeting> left =
+        found.meetings().stream().filter(meeting -> !moment.isOver(meeting)).toList();
+    if (still && left.isEmpty()) {
+      return noneLeft();
+    }
+    List<ClassMeeting> all = still ? left : ahead(found.meetings());
+    List<ClassMeeting> shown = page(all, inquiry.page());
     if (shown.isEmpty()) {
       return noMore();
     }
@@ -220,22 +232,24 @@ final class ClassAnswers {
                 looked.said(inquiry),
                 String.valueOf(found.series().size()),
                 String.valueOf(found.meetings().size()))
-            : Sentences.say("day-heading", looked.said(inquiry)));
-    Map<LocalDate, List<ClassMeeting>> byDay = new LinkedHashMap<>();
-    shown.forEach(m -> byDay.computeIfAbsent(m.day(), d -> new ArrayList<>()).add(m));
-    byDay.forEach(
-        (day, those) -> {
-          if (!oneDay) {
-            lines.add(Sentences.say("day-heading", Wording.capital(looked.day(day))));
-          }
-          those.forEach(m -> lines.add(described.ofTheDay(m) + "."));
-        });
+            : Sentences.say(still ? "still-heading" : "day-heading", looked.said(inquiry)));
+    LocalDate day = LocalDate.MIN;
+    for (ClassMeeting meeting : shown) {
+      if (!oneDay && !meeting.day().equals(day)) {
+        lines.add(Sentences.say("day-heading", Wording.capital(looked.day(meeting.day()))));
+      }
+      day = meeting.day();
+      lines.add(moment.marked(meeting, described.ofTheDay(meeting)) + ".");
+    }
+    if (inquiry.page() == 0 && (still || oneDay)) {
+      done(shown).ifPresent(lines::add);
+    }
     lines.addAll(new Nothing(finding, inquiry, today, described, looked).offThen(found.series()));
     if (inquiry.topic().isKnown() && found.series().size() == 1) {
       Facts.note(found.series().getFirst().session()).ifPresent(lines::add);
     }
     conflicts(shown.stream().map(ClassMeeting::series).toList()).ifPresent(lines::add);
-    more(found.meetings().size(), "more-meetings").ifPresent(lines::add);
+    more(all.size(), "more-meetings").ifPresent(lines::add);
     return told(
         String.join("\n", lines),
         shown.stream().map(ClassMeeting::series).distinct().toList(),
@@ -243,9 +257,49 @@ final class ClassAnswers {
         true);
   }
 
+  /** What is still to come first: whoever asks at noon cannot go to the morning's. */
+  private List<ClassMeeting> ahead(List<ClassMeeting> all) {
+    boolean over = all.stream().allMatch(moment::isOver);
+    return over ? all : all.stream().sorted(Comparator.comparing(moment::isOver)).toList();
+  }
+
+  /** "Đã xong: Yoga, Tin học": of several days only how many; without those that are shown. */
+  private Optional<String> done(List<ClassMeeting> shown) {
+    List<ClassMeeting> over =
+        found.meetings().stream()
+            .filter(meeting -> moment.isOver(meeting) && !shown.contains(meeting))
+            .toList();
+    List<String> titles =
+        over.stream().map(meeting -> meeting.session().title()).distinct().toList();
+    if (over.isEmpty()
+        || over.stream().noneMatch(m -> m.day().equals(today) || inquiry.has(Sign.STILL))) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        found.days().isOne() && titles.size() <= PAGE
+            ? Sentences.say("done", String.join(", ", titles))
+            : Sentences.say("done-count", String.valueOf(over.size())));
+  }
+
+  /** "Hôm nay còn lớp nào", and all are over. */
+  private Answer noneLeft() {
+    List<String> lines = new ArrayList<>(List.of(Sentences.say("none-left", looked.said(inquiry))));
+    done(List.of()).ifPresent(lines::add);
+    List<ClassMeeting> next = finding.next(inquiry, today).stream().limit(1).toList();
+    next.forEach(meeting -> lines.add(Sentences.say("next", described.dated(meeting))));
+    List<ClassSession> sessions =
+        next.isEmpty()
+            ? found.series().stream().map(ClassSeries::session).limit(PAGE).toList()
+            : next.stream().map(ClassMeeting::session).toList();
+    return Replies.absent(
+        sampled(sessions, String.join("\n", lines)),
+        Described.sources(sessions),
+        next.stream().map(Described::happening).toList());
+  }
+
   /** What one may go to, in the order of a list of classes: "2" below it means that one. */
   private List<ClassMeeting> next(List<ClassSeries> shown) {
-    return shown.stream().flatMap(series -> Classes.next(series, today).stream()).toList();
+    return shown.stream().flatMap(series -> moment.next(series).stream()).toList();
   }
 
   private Optional<String> more(int all, String sentence) {

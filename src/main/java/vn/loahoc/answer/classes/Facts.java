@@ -13,7 +13,6 @@ import vn.loahoc.answer.Wording;
 import vn.loahoc.calendar.ClassMeeting;
 import vn.loahoc.calendar.ClassSeries;
 import vn.loahoc.calendar.ClassTimes;
-import vn.loahoc.calendar.Classes;
 import vn.loahoc.corpus.ClassSession;
 import vn.loahoc.text.Folding;
 
@@ -60,12 +59,14 @@ final class Facts {
   }
 
   private final Described described;
+  private final Moment moment;
   private final LocalDate today;
   private final FreePlaces free;
 
-  Facts(Described described, LocalDate today, FreePlaces free) {
+  Facts(Described described, Moment moment, FreePlaces free) {
     this.described = described;
-    this.today = today;
+    this.moment = moment;
+    this.today = moment.today();
     this.free = free;
   }
 
@@ -73,7 +74,9 @@ final class Facts {
   List<String> asked(ClassSeries series, Set<Sign> facts) {
     List<String> lines = new ArrayList<>();
     for (Sign fact : Sign.FACTS) {
-      if (facts.contains(fact) && LABELS.containsKey(fact)) {
+      if (fact == Sign.NEXT && facts.contains(fact)) {
+        lines.addAll(nextOrNone(series));
+      } else if (facts.contains(fact) && LABELS.containsKey(fact)) {
         lines.add(
             line(
                 LABELS.getOrDefault(fact, ""),
@@ -83,8 +86,8 @@ final class Facts {
     if (facts.contains(Sign.PLACES) && !facts.contains(Sign.REGISTER)) {
       value(series, Sign.REGISTER).ifPresent(how -> lines.add(line("fact-register", how)));
     }
-    if (facts.contains(Sign.WHEN) || facts.contains(Sign.OFF)) {
-      next(series).ifPresent(next -> lines.add(line("fact-next", next)));
+    if (!facts.contains(Sign.NEXT) && (facts.contains(Sign.WHEN) || facts.contains(Sign.OFF))) {
+      lines.addAll(nextLines(series));
     }
     over(series).ifPresent(lines::add);
     return lines;
@@ -98,9 +101,9 @@ final class Facts {
   /** All that the row says. */
   List<String> all(ClassSeries series) {
     List<String> lines = new ArrayList<>();
-    for (Sign fact : List.of(Sign.WHEN, Sign.NEXT, Sign.WHERE)) {
-      value(series, fact).ifPresent(value -> lines.add(line(LABELS.getOrDefault(fact, ""), value)));
-    }
+    value(series, Sign.WHEN).ifPresent(when -> lines.add(line("fact-when", when)));
+    lines.addAll(nextLines(series));
+    value(series, Sign.WHERE).ifPresent(where -> lines.add(line("fact-where", where)));
     over(series).ifPresent(lines::add);
     lines.addAll(offered(series));
     return lines;
@@ -108,8 +111,8 @@ final class Facts {
 
   /** Nobody shall go to what is over. */
   private Optional<String> over(ClassSeries series) {
-    boolean was = !series.between(today.minusYears(1), today.minusDays(1)).isEmpty();
-    return was && !Finding.isAhead(series, today)
+    boolean was = series.between(today.minusYears(1), today).stream().anyMatch(moment::isOver);
+    return was && moment.next(series).isEmpty()
         ? Optional.of(Sentences.say("ended"))
         : Optional.empty();
   }
@@ -265,7 +268,31 @@ final class Facts {
   }
 
   private Optional<String> next(ClassSeries series) {
-    return Classes.next(series, today).map(this::next);
+    return moment.next(series).map(meeting -> moment.marked(meeting, next(meeting)));
+  }
+
+  /** What is on just now is not to come any more. */
+  private List<String> nextLines(ClassSeries series) {
+    List<String> lines = new ArrayList<>();
+    moment
+        .running(series)
+        .ifPresent(
+            meeting ->
+                lines.add(
+                    line(
+                        "fact-now",
+                        Wording.distance(today, today)
+                            + ", "
+                            + ClassTimes.hours(meeting.happening().hours()))));
+    moment.coming(series).ifPresent(meeting -> lines.add(line("fact-next", next(meeting))));
+    return lines;
+  }
+
+  private List<String> nextOrNone(ClassSeries series) {
+    List<String> lines = nextLines(series);
+    return lines.isEmpty()
+        ? List.of(line("fact-next", unstated(series.session(), Sign.NEXT)))
+        : lines;
   }
 
   private String next(ClassMeeting meeting) {

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import vn.loahoc.answer.Answer;
 import vn.loahoc.answer.Replies;
 import vn.loahoc.calendar.ClassMeeting;
-import vn.loahoc.calendar.Classes;
 import vn.loahoc.corpus.ClassSession;
 import vn.loahoc.place.Spot;
 
@@ -79,7 +78,7 @@ final class Nearest {
     Finding.Found found = finding.find(inquiry, moment.today());
     Stream<ClassMeeting> meetings =
         found.meetings().isEmpty()
-            ? found.series().stream().flatMap(s -> Classes.next(s, moment.today()).stream())
+            ? found.series().stream().flatMap(s -> moment.next(s).stream())
             : found.meetings().stream();
     Set<String> known = new HashSet<>();
     return meetings

@@ -33,6 +33,12 @@ final class Parsing {
           "\\b(?:lop|khoa|mon) (?:nao|gi|moi)\\b.*\\bkhai giang\\b"
               + "|\\bkhai giang\\b.*\\b(?:lop|khoa|mon) (?:nao|gi|moi)\\b");
 
+  /** "Hôm nay còn lớp nào", not "còn lớp nào khác". */
+  private static final Pattern STILL =
+      Pattern.compile(
+          "\\bcon (?:(?:nhung|cac|may|bao nhieu) )?(?:lop|gi\\b|buoi|hoat dong|mon|khoa|su kien|cho"
+              + " nao|tiet|j\\b)(?!.*\\b(?:khac|nua)\\b)");
+
   /** What a message asks by other words than those of {@code talk.tsv}. */
   private static final Map<Ask, Sign> ASKED =
       Map.of(
@@ -190,10 +196,12 @@ final class Parsing {
     boolean goesOn = question.talk().previous().isPresent();
     OptionalInt grade = grade(plain, hits, goesOn);
     addIf(grade.isPresent() && reading.asks(Ask.WHAT_ON), Sign.CLASS, signs);
+    Span span = span(question, times, plain);
+    addIf(span.isNamed() && STILL.matcher(plain).find(), Sign.STILL, signs);
     Inquiry inquiry =
         new Inquiry(
             signs,
-            span(question, times, plain),
+            span,
             ward,
             premises.named(premises.meant(seen.houses(), seen.words(), topic)),
             (signs.contains(Sign.OWN) || signs.contains(Sign.NEIGHBOUR)) && ward.isEmpty(),

@@ -33,6 +33,8 @@ enum Sign {
   OPENS,
   /** The age is that of pupils of a grade. */
   GRADE,
+  /** Only what is still to come is wanted. */
+  STILL,
   /** Something that no row tells is asked. */
   FURTHER,
   /** What costs least comes first. */
