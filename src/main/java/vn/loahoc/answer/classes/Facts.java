@@ -215,11 +215,9 @@ final class Facts {
   private String unstated(ClassSession session, Sign fact) {
     Optional<String> whom = session.offer().contact().or(session::centre);
     boolean itself = fact == Sign.CONTACT;
-    // the row may name who teaches, which is not taken
-    String sentence = fact == Sign.TEACHER ? "unnamed" : "unstated";
     return whom.filter(w -> !itself)
-        .map(w -> Sentences.say(sentence + "-ask", within(w.replaceFirst("(?iu)^hỏi (tại )?", ""))))
-        .orElseGet(() -> Sentences.say(sentence));
+        .map(w -> Sentences.say("unstated-ask", within(w.replaceFirst("(?iu)^hỏi (tại )?", ""))))
+        .orElseGet(() -> Sentences.say("unstated"));
   }
 
   /** As it stands within a sentence: "TTHTCĐ" stays. */
@@ -261,7 +259,7 @@ final class Facts {
               .or(offer::contact);
       case CONTACT -> offer.contact().or(offer::register).or(session::centre);
       case PHONE -> offer.contact().or(offer::register).filter(PhoneNumbers::isIn);
-      case TEACHER -> teacher(offer);
+      case TEACHER -> offer.teacher().or(() -> teacher(offer));
       case AUDIENCE -> offer.audience();
       default -> Optional.empty();
     };

@@ -68,6 +68,7 @@ final class Parsing {
   private final Mentions mentions;
   private final TitleTimes titleTimes;
   private final Festivals festivals;
+  private final Teachers teachers;
   private final Levels levels;
   private final Cues cues = new Cues();
   private final Called called = new Called();
@@ -80,6 +81,7 @@ final class Parsing {
     this.mentions = new Mentions(titles, talk);
     this.titleTimes = new TitleTimes(all, titles);
     this.festivals = new Festivals(all);
+    this.teachers = new Teachers(all);
     this.premises = new Premises(all, wards, talk, titles);
     this.levels = new Levels(all, talk);
     this.remarks = new Remarks(all);
@@ -151,6 +153,11 @@ final class Parsing {
             .filter(f -> naming.tellsOnly(f, topics, seen.spoken()))
             .filter(f -> signs.stream().noneMatch(Festivals.NOT_ASKED::contains));
     topic = festival.map(f -> Topic.of(f.words(), f.classes())).orElse(topic);
+    Optional<Teachers.Named> teacher = teachers.in(seen.words());
+    if (teacher.isPresent()) {
+      topic = teacher.get().narrowed(topic);
+      signs.add(Sign.TEACHER);
+    }
     if (Subject.areSeveral(seen.spoken())) {
       // "tin học và vi tính cho người lớn": each says for whom it is
       signs.removeAll(Sign.AUDIENCES);
