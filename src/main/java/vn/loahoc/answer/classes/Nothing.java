@@ -221,17 +221,29 @@ final class Nothing {
   }
 
   /** No class of that name. */
-  static Answer unknown(Topic topic, List<ClassSeries> all, Described described) {
-    boolean near = !topic.near().isEmpty();
+  static Answer unknown(
+      Topic topic, List<ClassSeries> all, Described described, LocalDate today) {
+    List<ClassSeries> ahead = all.stream().filter(s -> Finding.isAhead(s, today)).toList();
+    List<ClassSeries> like =
+        topic.near().isEmpty()
+            ? ahead.stream().filter(series -> hasWordOf(topic, series)).toList()
+            : topic.near();
+    boolean near = !like.isEmpty();
     List<ClassSession> shown =
-        (near ? topic.near() : all).stream().map(ClassSeries::session).limit(SUGGESTED).toList();
+        (near ? like : ahead).stream().map(ClassSeries::session).limit(SUGGESTED).toList();
     String heads = shown.stream().map(described::head).distinct().collect(Collectors.joining("; "));
     return absent(
         Sentences.say("none-topic", topic.said())
             + "\n"
-            + Sentences.say(near ? "near" : "some", heads),
+            + (heads.isEmpty() ? "" : Sentences.say(near ? "near" : "some", heads)),
         shown,
         List.of());
+  }
+
+  /** "Tiếng Hàn", where there are other classes of "tiếng". */
+  private static boolean hasWordOf(Topic topic, ClassSeries series) {
+    List<String> title = Spelling.words(Spelling.normalize(series.session().title()));
+    return topic.words().stream().anyMatch(title::contains);
   }
 
   private static Answer absent(String text, List<ClassSession> sessions, List<ClassMeeting> next) {

@@ -39,6 +39,11 @@ final class Parsing {
           "\\bcon (?:(?:nhung|cac|may|bao nhieu) )?(?:lop|gi\\b|buoi|hoat dong|mon|khoa|su kien|cho"
               + " nao|tiet|j\\b)(?!.*\\b(?:khac|nua)\\b)");
 
+  /** Not "xem thêm", which goes on with the same. */
+  private static final Pattern OTHERS =
+      Pattern.compile(
+          "\\bcon (?:lop|khoa|mon) (?:nao|gi)\\b|\\b(?:lop|khoa|mon) (?:nao )?khac\\b");
+
   /** What a message asks by other words than those of {@code talk.tsv}. */
   private static final Map<Ask, Sign> ASKED =
       Map.of(
@@ -204,6 +209,7 @@ final class Parsing {
     OptionalInt grade = grade(plain, hits, goesOn);
     addIf(grade.isPresent() && reading.asks(Ask.WHAT_ON), Sign.CLASS, signs);
     Span span = span(question, times, plain);
+    addIf(signs.contains(Sign.MORE) && OTHERS.matcher(plain).find(), Sign.OTHERS, signs);
     addIf(span.isNamed() && STILL.matcher(plain).find(), Sign.STILL, signs);
     Inquiry inquiry =
         new Inquiry(
