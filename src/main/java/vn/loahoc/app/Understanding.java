@@ -57,7 +57,7 @@ import vn.loahoc.search.PassageIndex;
 /** Everything that turns a message into an answer, wired for one corpus. Thread-safe. */
 public final class Understanding implements AutoCloseable {
 
-  private static List<Rule> rules(ClassRule classes, AgendaRule agenda, Gazetteer wards) {
+  private static List<Rule> rules(ClassRule classes, Gazetteer wards) {
     return List.of(
         classes,
         new WeekdayRule(),
@@ -71,7 +71,7 @@ public final class Understanding implements AutoCloseable {
         new DeadlineRule(),
         new ContactRule(),
         new WeekRule(),
-        agenda,
+        classes.agenda(),
         new OwnWardRule(),
         new PurposeRule(),
         new DutyRule(),
@@ -140,11 +140,10 @@ public final class Understanding implements AutoCloseable {
     Reader reader = new Reader(new RestoredWords(DiacriticRestorer.learn(texts), names), known);
     List<FaqEntry> faq = FaqFiles.entries(corpus.campaigns());
     FaqBook book = new FaqBook(faq, new QuestionReader(() -> reader, UnaryOperator.identity()));
-    AgendaRule agenda = new AgendaRule();
     Answerer answerer =
         new Answerer(
             new Library(books),
-            rules(new ClassRule(classes, current, known, agenda), agenda, known),
+            rules(new ClassRule(classes, current, known, new AgendaRule()), known),
             answered -> book.beside(answered, Optional.empty()));
     return new Understanding(reader, answerer, index, known, corpus);
   }

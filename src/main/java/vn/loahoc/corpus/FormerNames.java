@@ -20,42 +20,84 @@ final class FormerNames {
 
   private static final String KIND = "(?:các\\s+)?(?:phường|xã|thị trấn)";
 
+  /** "Toàn bộ diện tích tự nhiên của ba phường cũ:" before names. */
+  private static final String BEFORE =
+      "(?:(?:(?:toàn bộ|một phần|phần còn lại|diện tích|tự nhiên|quy mô|dân số|địa bàn|của|,|và|với"
+          + "|(?:các\\s+)?(?:phường|xã|thị trấn)|cũ|trước đây):?"
+          + "|(?:\\d{1,2}|hai|ba|bốn|năm|sáu|bảy)(?=\\s+(?:phường|xã|thị trấn)))\\s+)*";
+
+  private static final String OLD = "(?:\\s*(?:\\(cũ\\)|cũ))?";
+
   /** "An Mẫu, Bình Mẫu và Mẫu Đông", each with or without its kind. */
   private static final String NAMES =
-      "(?:(?:toàn bộ|một phần|phần còn lại|diện tích|tự nhiên|quy mô|dân số|của|,|và|với"
-          + "|(?:các\\s+)?(?:phường|xã|thị trấn)):?\\s+)*"
+      BEFORE
           + NAME
-          + "(?:\\s*(?:\\(cũ\\)|cũ))?(?:\\s*(?:,|;|và|với|-)\\s*(?:và\\s+)?(?:một phần\\s+|toàn"
-          + " bộ\\s+)?(?:của\\s+)?(?:"
+          + OLD
+          + "(?:(?:\\s*(?:,|;|và|với|\\+)\\s*|\\h+-\\h+(?!(?i:phường|xã)))(?:và\\s+)?(?:một"
+          + " phần\\s+|toàn bộ\\s+)?(?:của\\s+)?(?:"
           + KIND
           + "\\s+)?"
           + NAME
-          + "(?:\\s*(?:\\(cũ\\)|cũ))?)*";
+          + OLD
+          + ")*";
 
-  /** "Phường Mẫu (gồm các phường …)", "phường Mẫu được thành lập trên cơ sở nhập …". */
+  private static final String JOINED = "(?:sáp nhập|nhập|hợp nhất|sắp xếp|gộp|ghép)";
+
+  private static final String MADE =
+      "(?:được\\s+)?(?:(?:bao gồm|gồm có|gồm|(?:trước đây|trước|nguyên)\\s+(?:là|gồm))"
+          + "|(?:(?:thành lập|hình thành|hợp thành|tạo thành|lập)\\s+)?(?:(?:trên cơ"
+          + " sở|từ|do)(?:\\s+(?:việc|sự))?\\s+)?"
+          + JOINED
+          + "(?:\\s+từ)?"
+          + "|(?:thành lập|hình thành|hợp thành|tạo thành|lập)\\s+(?:trên cơ sở|từ)"
+          + "|trên cơ sở)";
+
+  /** "Phường Mẫu (gồm các phường …)", "phường Mẫu: hợp nhất từ …", "… thành lập trên cơ sở …". */
   private static final Pattern MADE_OF =
       Pattern.compile(
           "(?iu)(?:"
               + KIND
               + ")\\s+("
               + NAME
-              + ")\\s*[:,–(-]?\\s*(?:mới\\s*)?[(:,–-]?\\s*(?:được\\s+)?(?:thành lập\\s+|hình"
-              + " thành\\s+)?(?:bao gồm|gồm có|gồm|hợp thành từ|(?:trên cơ sở|từ(?:"
-              + " việc)?)\\s+(?:sáp nhập|nhập|hợp nhất|sắp xếp)|sáp nhập từ)\\s+(?:địa bàn\\s+)?("
+              + ")\\s*[:,–(-]?\\s*(?:mới\\s*)?[(:,–-]?\\s*"
+              + MADE
+              + ":?\\s+("
               + NAMES
               + ")");
 
-  /** "Sáp nhập các phường An Mẫu và Bình Mẫu thành phường Mẫu", "An Mẫu, nay thuộc phường Mẫu". */
+  /** "Phường Mẫu (An Mẫu, Bình Mẫu cũ)": only where it is said that they are former ones. */
+  private static final Pattern BESIDE =
+      Pattern.compile(
+          "(?iu)(?:" + KIND + ")\\s+(" + NAME + ")\\s*[:(–=]\\s*(" + NAMES + "(?<=cũ|cũ\\)))");
+
+  private static final String NEW_WARD =
+      "(?:phường mới\\s*,?\\s+(?:có\\s+)?(?:(?:lấy\\s+)?tên(?:\\s+gọi)?\\s+)?(?:là\\s+)?)?"
+          + "(?:phường|xã|thị trấn)\\s+("
+          + NAME
+          + ")";
+
+  /** "Phường An Mẫu, nay thuộc phường Mẫu", "phường An Mẫu đã sáp nhập vào phường Mẫu". */
   private static final Pattern BECAME =
       Pattern.compile(
           "(?iu)(?:"
               + KIND
               + ")\\s+("
               + NAMES
-              + ")\\s*[,(]?\\s*(?:cũ\\s*)?(?:nay (?:là|thuộc|thành|nhập vào)|sáp nhập"
-              + " thành|(?:nhập|hợp nhất) thành|thành|trở thành)\\s+(?:phường|xã|thị trấn)\\s+("
-              + NAME
-              + ")");
+              + ")\\s*[,(]?\\s*(?:cũ\\s*)?(?:nay (?:là|thuộc|thành|nhập vào)"
+              + "|(?<=cũ\\s)thuộc|(?:được\\s+|đã\\s+)*"
+              + JOINED
+              + "\\s+(?:thành|vào|về)|thành|trở thành)\\s+"
+              + NEW_WARD);
+
+  /** "Sáp nhập các phường An Mẫu và Bình Mẫu vào phường Mẫu". */
+  private static final Pattern INTO =
+      Pattern.compile(
+          "(?iu)"
+              + JOINED
+              + "\\s+("
+              + NAMES
+              + ")\\s*(?:vào|về|để\\s+(?:thành\\s+)?lập|(?:thành\\s+)?lập|lập\\s+thành|thành)\\s+"
+              + NEW_WARD);
 
   private static final Pattern ONE = Pattern.compile(NAME);
 
@@ -79,8 +121,13 @@ final class FormerNames {
     for (Matcher made = MADE_OF.matcher(text); made.find(); ) {
       add(made.group(1), made.group(2));
     }
-    for (Matcher became = BECAME.matcher(text); became.find(); ) {
-      add(became.group(2), became.group(1));
+    for (Matcher beside = BESIDE.matcher(text); beside.find(); ) {
+      add(beside.group(1), beside.group(2));
+    }
+    for (Pattern into : List.of(BECAME, INTO)) {
+      for (Matcher became = into.matcher(text); became.find(); ) {
+        add(became.group(2), became.group(1));
+      }
     }
   }
 

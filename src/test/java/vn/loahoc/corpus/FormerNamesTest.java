@@ -24,6 +24,29 @@ class FormerNamesTest {
           Sáp nhập phường Thạch Mẫu, phường Hải Mẫu thành phường Mẫu Giang                            | Thạch Mẫu, Hải Mẫu
           Phường Thạch Mẫu nay thuộc phường Mẫu Giang; liên hệ phường Mẫu Giang                       | Thạch Mẫu
           Phường Thạch Mẫu (nay là phường Mẫu Giang) mời bà con dự                                    | Thạch Mẫu
+          Phường Mẫu Giang: hợp nhất từ các phường Thạch Mẫu, Hải Mẫu và Mẫu Giang | Thạch Mẫu, Hải Mẫu
+          Phường Mẫu Giang: hợp nhất các phường Thạch Mẫu, Hải Mẫu, Mẫu Giang | Thạch Mẫu, Hải Mẫu
+          Phường Mẫu Giang (sáp nhập từ 3 phường Thạch Mẫu, Hải Mẫu, Mẫu Ninh) | Thạch Mẫu, Hải Mẫu, Mẫu Ninh
+          Phường Mẫu Giang – sáp nhập phường Thạch Mẫu với phường Hải Mẫu | Thạch Mẫu, Hải Mẫu
+          Phường Mẫu Giang mới, nhập từ hai phường Thạch Mẫu và Hải Mẫu | Thạch Mẫu, Hải Mẫu
+          Phường Mẫu Giang thành lập trên cơ sở phường Thạch Mẫu, phường Hải Mẫu | Thạch Mẫu, Hải Mẫu
+          Phường Mẫu Giang được hình thành từ các phường Thạch Mẫu, Hải Mẫu | Thạch Mẫu, Hải Mẫu
+          Phường Mẫu Giang trước đây là phường Thạch Mẫu và phường Hải Mẫu | Thạch Mẫu, Hải Mẫu
+          Thành lập phường Mẫu Giang trên cơ sở toàn bộ diện tích của phường Thạch Mẫu và phường Hải Mẫu | Thạch Mẫu, Hải Mẫu
+          Phường Mẫu Giang gồm các phường cũ: Thạch Mẫu, Hải Mẫu | Thạch Mẫu, Hải Mẫu
+          Phường Mẫu Giang: các phường Thạch Mẫu, Hải Mẫu cũ | Thạch Mẫu, Hải Mẫu
+          Phường Mẫu Giang (Thạch Mẫu, Hải Mẫu cũ) | Thạch Mẫu, Hải Mẫu
+          Sáp nhập các phường Thạch Mẫu, Hải Mẫu vào phường Mẫu Giang | Thạch Mẫu, Hải Mẫu
+          Nhập phường Thạch Mẫu với phường Hải Mẫu thành phường Mẫu Giang | Thạch Mẫu, Hải Mẫu
+          Nhập phường Thạch Mẫu và phường Hải Mẫu để thành lập phường Mẫu Giang | Thạch Mẫu, Hải Mẫu
+          Sắp xếp toàn bộ diện tích của các phường Thạch Mẫu, Hải Mẫu thành phường mới có tên gọi là phường Mẫu Giang | Thạch Mẫu, Hải Mẫu
+          Phường Thạch Mẫu và phường Hải Mẫu được sáp nhập vào phường Mẫu Giang | Thạch Mẫu, Hải Mẫu
+          Phường Thạch Mẫu cũ thuộc phường Mẫu Giang | Thạch Mẫu
+          Phường Mẫu Giang hợp nhất từ các phường Ba Mẫu, Hai Giếng | Ba Mẫu, Hai Giếng
+          Các phường Thạch Mẫu, Hải Mẫu phối hợp với phường Mẫu Giang |
+          Phường Mẫu Giang: các phường Thạch Mẫu, Hải Mẫu cùng dự |
+          Phường Mẫu Giang thành lập Ban Tổ Chức, có phường Thạch Mẫu |
+          Chuyển lớp của phường Thạch Mẫu vào phường Mẫu Giang |
           Các phường Thạch Mẫu, Hải Mẫu tổ chức như phường Mẫu Giang                                  |
           Phường Mẫu Giang gồm 12 khu phố, do ông Nguyễn Văn Mẫu phụ trách                            |
           Phường Mẫu Giang tổ chức ngày hội gồm Đọc Sách, Kể Chuyện                                   |

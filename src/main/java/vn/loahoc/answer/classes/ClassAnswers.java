@@ -168,6 +168,10 @@ final class ClassAnswers {
     Set<Sign> asked = inquiry.facts();
     List<ClassSeries> all =
         Fees.ordered(telling(found.series(), asked), asked.contains(Sign.FEE), inquiry.signs());
+    List<ClassSeries> silent =
+        inquiry.has(Sign.LISTED)
+            ? found.series().stream().filter(series -> !all.contains(series)).toList()
+            : List.of();
     List<ClassSeries> shown = page(all, inquiry.page());
     if (shown.isEmpty()) {
       return noMore();
@@ -183,10 +187,22 @@ final class ClassAnswers {
               .collect(Collectors.joining("; "));
       lines.add(Sentences.say("item", described.head(series.session()), said) + ".");
     }
+    unsaid(silent).ifPresent(lines::add);
     conflicts(shown).ifPresent(lines::add);
     more(all.size(), "more").ifPresent(lines::add);
     boolean says = shown.stream().anyMatch(series -> facts.says(series, asked));
     return told(String.join("\n", lines), shown, next(shown), says);
+  }
+
+  /** Of all that was listed those of which no row says it. */
+  private static Optional<String> unsaid(List<ClassSeries> silent) {
+    List<String> titles = silent.stream().map(s -> s.session().title()).distinct().toList();
+    return titles.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            titles.size() <= PAGE
+                ? Sentences.say("unsaid", String.join(", ", titles))
+                : Sentences.say("unsaid-count", String.valueOf(silent.size())));
   }
 
   /** "Lớp nào có chỗ gửi xe": of any class only those whose row says it. */

@@ -58,7 +58,12 @@ public final class ClassRule implements Rule {
     this.wards = new Wards(gazetteer, WardKinds.of(sessions));
     TalkWords talk = new TalkWords();
     this.finding = new Finding(() -> present.classes().apply(classes), talk);
-    this.inquiries = new Inquiries(new Parsing(talk, classes.all(), wards), wards);
+    this.inquiries =
+        new Inquiries(
+            new Parsing(talk, classes.all(), wards),
+            wards,
+            (asked, book) ->
+                plans.answer(asked, book).filter(p -> !p.happenings().isEmpty()).isPresent());
   }
 
   @Override
@@ -250,6 +255,35 @@ public final class ClassRule implements Rule {
     return inquiry.ward().isPresent()
         && plans.answer(question, book).map(p -> p.happenings().isEmpty()).orElse(true)
         && classes.all().stream().anyMatch(series -> !series.session().sample());
+  }
+
+  /** What a plan has on some days; it is never denied of days on which there are classes. */
+  public Rule agenda() {
+    return (question, book) -> {
+      Optional<Answer> plan = plans.answer(question, book);
+      boolean denied = plan.filter(p -> p.happenings().isEmpty()).isPresent();
+      return denied && question.singleDays().size() <= 1 && !isMadeUp()
+          ? instead(question, book).or(() -> plan)
+          : plan;
+    };
+  }
+
+  /** All of the days that were named, though what was asked for is not told apart. */
+  private Optional<Answer> instead(Question question, CampaignBook book) {
+    return inquiries
+        .atThatTime(question, book)
+        .filter(i -> isAnythingOn(i.in(Optional.empty()).on(i.span().atAnyHour()), question))
+        .map(
+            inquiry -> {
+              Answer those = answered(inquiry, question);
+              String apart = Sentences.say("not-told-apart") + "\n";
+              String text = (isAnythingOn(inquiry, question) ? apart : "") + those.text();
+              return new Answer.Absent(text, those.sources(), those.happenings());
+            });
+  }
+
+  private boolean isAnythingOn(Inquiry inquiry, Question question) {
+    return !finding.find(inquiry, question.today()).isEmpty();
   }
 
   /** "Tháng này phường Mẫu có gì miễn phí", where the plan has nothing. */

@@ -3,6 +3,7 @@ package vn.loahoc.answer.classes;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.loahoc.answer.CampaignBook;
@@ -30,6 +31,7 @@ final class Inquiries {
 
   private final Wards wards;
   private final Parsing parsing;
+  private final BiPredicate<Question, CampaignBook> planned;
   private final AtomicReference<@Nullable Last> last = new AtomicReference<>();
 
   /** What was read last, and of what. */
@@ -40,9 +42,15 @@ final class Inquiries {
     }
   }
 
-  Inquiries(Parsing parsing, Wards wards) {
+  /**
+   * Reads questions.
+   *
+   * @param planned whether a plan lists what is on
+   */
+  Inquiries(Parsing parsing, Wards wards, BiPredicate<Question, CampaignBook> planned) {
     this.parsing = parsing;
     this.wards = wards;
+    this.planned = planned;
   }
 
   /** The inquiry of a question; nothing if it is not about classes. */
@@ -76,7 +84,29 @@ final class Inquiries {
                             own.inquiry().has(Sign.MORE) && isOfTheDay(previous)
                                 ? ofTheDay(previous, book)
                                 : Optional.empty()))
-        .map(before -> own.going().after(before.nearest()));
+        .map(before -> ofAll(before, own.going()).after(before.nearest()))
+        .or(() -> ofAllListed(own, question, book));
+  }
+
+  private static Inquiry ofAll(Inquiry before, Inquiry own) {
+    boolean list = Narrowing.isList(before) || before.has(Sign.LISTED);
+    boolean all = list && !own.topic().isNamed() && own.pick().isEmpty();
+    return all && !own.facts().isEmpty() ? own.asking(Set.of(Sign.LISTED)) : own;
+  }
+
+  /** "Mai có gì cho các bé", then "cần mang gì": what is asked of all that was listed. */
+  private Optional<Inquiry> ofAllListed(Parsing.Parsed own, Question question, CampaignBook book) {
+    Inquiry going = own.going();
+    return question
+        .talk()
+        .previous()
+        .filter(previous -> !going.facts().isEmpty() && !own.unknown())
+        .filter(previous -> !planned.test(previous, book))
+        .flatMap(
+            previous ->
+                (isOfTheDay(previous) ? ofTheDay(previous, book) : Optional.<Inquiry>empty())
+                    .or(() -> ofTheWard(previous, book)))
+        .map(before -> going.asking(Set.of(Sign.LISTED)).after(before));
   }
 
   /** "2 lớp này cái nào rẻ hơn", "có lớp nào rẻ hơn không". */
@@ -147,6 +177,15 @@ final class Inquiries {
     return isOpen(own.inquiry(), question)
         ? Optional.of(atHome(completed(own, question, book), question))
         : Optional.empty();
+  }
+
+  /** All that is on when a question, or the one it goes on from, says. */
+  Optional<Inquiry> atThatTime(Question question, CampaignBook book) {
+    Inquiry own = completed(parsed(question, book), question, book);
+    Inquiry open = Inquiry.about(Topic.NONE).in(own.ward()).on(own.span());
+    return own.span().isNamed()
+        ? Optional.of(open)
+        : question.talk().previous().flatMap(previous -> atThatTime(previous, book));
   }
 
   /** "Lịch tuần này" is that of the person's own ward, where it is known. */

@@ -25,6 +25,8 @@ enum Sign {
   MORE,
   /** A class that was told before: "lớp đó". */
   THAT,
+  /** All that was listed before. */
+  LISTED,
   /** Only what costs nothing is wanted. */
   FREE,
   /** Only where nobody has to register. */
