@@ -144,7 +144,7 @@ public final class Understanding implements AutoCloseable {
     Answerer answerer =
         new Answerer(
             new Library(books),
-            rules(new ClassRule(classes, current, known, agenda), agenda, known),
+            rules(new ClassRule(classes, current, known, agenda, corpus.problems()), agenda, known),
             answered -> book.beside(answered, Optional.empty()));
     return new Understanding(reader, answerer, index, known, corpus);
   }

@@ -44,7 +44,7 @@ final class ClassAnswers {
     this.found = finding.find(inquiry, today);
     this.described = new Described(wards, today, inquiry.ward());
     this.free = new FreePlaces(moment, found.byDay() ? found.meetings() : List.of());
-    this.facts = new Facts(described, moment, free);
+    this.facts = new Facts(described, moment, free, finding.cautions());
     this.looked = new Looked(today);
   }
 
@@ -109,6 +109,10 @@ final class ClassAnswers {
     return number >= 1 && number <= page.size() ? List.of(page.get(number - 1)) : found.series();
   }
 
+  private static List<ClassSession> sessions(List<ClassSeries> all) {
+    return all.stream().map(ClassSeries::session).toList();
+  }
+
   private static <T> List<T> page(List<T> all, int page) {
     int from = Math.min(all.size(), page * PAGE);
     return all.subList(from, Math.min(all.size(), from + PAGE));
@@ -118,7 +122,7 @@ final class ClassAnswers {
     Set<Sign> asked = inquiry.facts();
     List<String> lines = new ArrayList<>();
     Optional<String> note =
-        Facts.note(series.session())
+        Labelled.note(series.session())
             .filter(n -> finding.noted().answers(series.session(), question));
     lines.add(described.head(series.session()) + ".");
     if (asked.isEmpty()) {
@@ -137,6 +141,8 @@ final class ClassAnswers {
     }
     note.ifPresent(n -> lines.removeIf(n::equals));
     note.ifPresent(n -> lines.add(1, n));
+    Labelled.sayOnce(lines);
+    finding.cautions().of(series.session()).ifPresent(lines::add);
     List<ClassMeeting> next =
         found.meetings().isEmpty()
             ? moment.next(series).stream().toList()
@@ -173,7 +179,7 @@ final class ClassAnswers {
       return noMore();
     }
     List<String> lines = new ArrayList<>();
-    Facts.heading(asked).ifPresent(lines::add);
+    Labelled.heading(asked).ifPresent(lines::add);
     for (ClassSeries series : shown) {
       String said =
           asked.stream()
@@ -184,6 +190,7 @@ final class ClassAnswers {
       lines.add(Sentences.say("item", described.head(series.session()), said) + ".");
     }
     conflicts(shown).ifPresent(lines::add);
+    lines.addAll(finding.cautions().of(sessions(shown)));
     more(all.size(), "more").ifPresent(lines::add);
     boolean says = shown.stream().anyMatch(series -> facts.says(series, asked));
     return told(String.join("\n", lines), shown, next(shown), says);
@@ -206,6 +213,7 @@ final class ClassAnswers {
     lines.add(Sentences.say(count, looked.said(inquiry), String.valueOf(found.series().size())));
     shown.forEach(series -> lines.add(described.whole(series) + "."));
     conflicts(shown).ifPresent(lines::add);
+    lines.addAll(finding.cautions().of(sessions(shown)));
     more(found.series().size(), "more").ifPresent(lines::add);
     return told(String.join("\n", lines), shown, next(shown), true);
   }
@@ -246,9 +254,10 @@ final class ClassAnswers {
     }
     lines.addAll(new Nothing(finding, inquiry, today, described, looked).offThen(found.series()));
     if (inquiry.topic().isKnown() && found.series().size() == 1) {
-      Facts.note(found.series().getFirst().session()).ifPresent(lines::add);
+      Labelled.note(found.series().getFirst().session()).ifPresent(lines::add);
     }
     conflicts(shown.stream().map(ClassMeeting::series).toList()).ifPresent(lines::add);
+    lines.addAll(finding.cautions().of(shown.stream().map(ClassMeeting::session).toList()));
     more(all.size(), "more-meetings").ifPresent(lines::add);
     return told(
         String.join("\n", lines),
