@@ -23,6 +23,7 @@ import vn.loahoc.corpus.ClassSession;
 final class ClassAnswers {
 
   private static final int PAGE = 5;
+  private static final int FEW = 2;
   private static final int SUGGESTED = 3;
   private static final int WARDS = 5;
 
@@ -114,8 +115,16 @@ final class ClassAnswers {
   }
 
   private static <T> List<T> page(List<T> all, int page) {
-    int from = Math.min(all.size(), page * PAGE);
-    return all.subList(from, Math.min(all.size(), from + PAGE));
+    int from = page * PAGE;
+    boolean told = page > 0 && isLast(all.size(), page - 1);
+    return told || from >= all.size()
+        ? List.of()
+        : all.subList(from, isLast(all.size(), page) ? all.size() : from + PAGE);
+  }
+
+  /** One or two more are told at once: nobody asks for a page of them. */
+  private static boolean isLast(int all, int page) {
+    return all - page * PAGE <= PAGE + FEW;
   }
 
   private Answer one(ClassSeries series, String question) {
@@ -313,7 +322,9 @@ final class ClassAnswers {
 
   private Optional<String> more(int all, String sentence) {
     int left = all - (inquiry.page() + 1) * PAGE;
-    return left > 0 ? Optional.of(Sentences.say(sentence, String.valueOf(left))) : Optional.empty();
+    return isLast(all, inquiry.page())
+        ? Optional.empty()
+        : Optional.of(Sentences.say(sentence, String.valueOf(left)));
   }
 
   private Answer noMore() {
