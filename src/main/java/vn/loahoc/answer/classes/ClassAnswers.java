@@ -29,6 +29,7 @@ final class ClassAnswers {
 
   private final Finding finding;
   private final Inquiry inquiry;
+  private final Wards wards;
   private final Moment moment;
   private final LocalDate today;
   private final Described described;
@@ -40,6 +41,7 @@ final class ClassAnswers {
   ClassAnswers(Finding finding, Wards wards, Inquiry inquiry, Moment moment) {
     this.finding = finding;
     this.inquiry = inquiry;
+    this.wards = wards;
     this.moment = moment;
     this.today = moment.today();
     this.found = finding.find(inquiry, today);
@@ -361,8 +363,8 @@ final class ClassAnswers {
     String those =
         looked
             .narrowly(inquiry)
-            .map(said -> Sentences.say("which-ward-these", said))
-            .orElseGet(() -> Sentences.say("which-ward-all"));
+            .map(said -> Sentences.say("which-ward-these", said, wards.sorts(today)))
+            .orElseGet(() -> Sentences.say("which-ward-all", wards.sorts(today)));
     return Replies.choose(
         sampled(sessions, those),
         Described.sources(sessions.stream().limit(PAGE).toList()),
