@@ -89,9 +89,10 @@ public final class Reader {
 
   private Reading readAnew(String original, String written, LocalDateTime now) {
     String text = Spelling.normalize(written);
-    List<TimeMention> times =
-        BareYears.added(written, TimeExpressions.find(written, Anchor.chat(now)));
     List<PlaceMention> places = gazetteer.find(written);
+    List<TimeMention> times =
+        BareYears.added(
+            written, TimeExpressions.find(withoutWards(written, places), Anchor.chat(now)));
     List<Word> words = PlaceSpelling.applied(restoration.words(text, original), places);
     Set<Ask> asked = EnumSet.noneOf(Ask.class);
     List<Word> roles = new ArrayList<>(words);
@@ -114,6 +115,19 @@ public final class Reader {
       }
     }
     return new Reading(original, text, roles, times, places, asked);
+  }
+
+  /** "Mau nam thu 7" is Mẫu Nam on a Saturday, and no seventh year. */
+  private static String withoutWards(String written, List<PlaceMention> places) {
+    StringBuilder rest = new StringBuilder(written);
+    for (PlaceMention mention : places) {
+      if (mention.place() instanceof Ward) {
+        for (int i = mention.from(); i < mention.to(); i++) {
+          rest.setCharAt(i, Character.isLetterOrDigit(rest.charAt(i)) ? 'x' : rest.charAt(i));
+        }
+      }
+    }
+    return rest.toString();
   }
 
   private Word.Role plainRole(Word word, List<TimeMention> times, List<PlaceMention> places) {

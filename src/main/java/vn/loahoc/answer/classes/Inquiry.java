@@ -144,8 +144,7 @@ record Inquiry(
             || has(Sign.UNREGISTERED)
             || has(Sign.FREE);
     // "lớp yoga ở đâu", then "còn lớp nào miễn phí": not yoga, of which there is one
-    boolean leaves =
-        has(Sign.OTHERS) && !topic.isKnown() && before.topic.exact().size() == 1;
+    boolean leaves = has(Sign.OTHERS) && !topic.isKnown() && before.topic.exact().size() == 1;
     Set<Sign> all = EnumSet.noneOf(Sign.class);
     all.addAll(signs);
     boolean asks = !facts().isEmpty() || has(Sign.COUNT) || has(Sign.FURTHER);

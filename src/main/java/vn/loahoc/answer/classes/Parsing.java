@@ -41,8 +41,7 @@ final class Parsing {
 
   /** Not "xem thêm", which goes on with the same. */
   private static final Pattern OTHERS =
-      Pattern.compile(
-          "\\bcon (?:lop|khoa|mon) (?:nao|gi)\\b|\\b(?:lop|khoa|mon) (?:nao )?khac\\b");
+      Pattern.compile("\\bcon (?:lop|khoa|mon) (?:nao|gi)\\b|\\b(?:lop|khoa|mon) (?:nao )?khac\\b");
 
   /** What a message asks by other words than those of {@code talk.tsv}. */
   private static final Map<Ask, Sign> ASKED =
