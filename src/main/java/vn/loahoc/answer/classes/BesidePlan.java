@@ -1,0 +1,84 @@
+package vn.loahoc.answer.classes;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.loahoc.answer.Answer;
+import vn.loahoc.answer.Replies;
+import vn.loahoc.answer.Source;
+import vn.loahoc.calendar.ClassMeeting;
+import vn.loahoc.corpus.ClassSession;
+
+/**
+ * What a plan has on a day, and the classes of that day: all of them, one, or only that there are
+ * some, whatever fits.
+ */
+record BesidePlan(Answer plan, Described described, Moment moment) {
+
+  /** That many classes are told, of more how many there are. */
+  private static final int TOLD = 3;
+
+  /** An ordinary answer is no longer. */
+  private static final int COMFORTABLE = 880;
+
+  Answer answer(Inquiry inquiry, Finding.Found found) {
+    List<ClassMeeting> all = ahead(found.meetings());
+    String then = new Looked(moment.today()).plainly(inquiry.span());
+    String what = then + " " + Sentences.say("beside-question");
+    String ask = inquiry.ward().map(w -> Sentences.say("ask-in-ward", what, w.said())).orElse(what);
+    List<Answer> tries = new ArrayList<>();
+    if (all.size() <= TOLD) {
+      tries.add(with(all, lines(found, all)));
+    }
+    ClassMeeting first = all.getFirst();
+    String one = Sentences.say("beside-plan-one", described.dated(first), ask.strip());
+    tries.add(with(List.of(first), one));
+    tries.add(with(List.of(), Sentences.say("beside-plan-some", ask.strip())));
+    return tries.stream()
+        .filter(answer -> answer.text().length() <= COMFORTABLE)
+        .findFirst()
+        .orElse(plan);
+  }
+
+  /** Those that are not over, if any is left. */
+  private List<ClassMeeting> ahead(List<ClassMeeting> all) {
+    List<ClassMeeting> left = all.stream().filter(meeting -> !moment.isOver(meeting)).toList();
+    return left.isEmpty() ? all : left;
+  }
+
+  private Answer with(List<ClassMeeting> cited, String lines) {
+    List<ClassSession> sessions = cited.stream().map(ClassMeeting::session).toList();
+    List<Source> sources = new ArrayList<>(plan.sources());
+    sources.addAll(Described.sourcesOf(cited));
+    List<Answer.Happening> happenings = new ArrayList<>(plan.happenings());
+    if (happenings.isEmpty()) {
+      cited.stream().map(Described::happening).forEach(happenings::add);
+    }
+    return Replies.sure(
+        body(plan) + "\n\n" + ClassAnswers.sampled(sessions, lines), sources, happenings);
+  }
+
+  private String lines(Finding.Found found, List<ClassMeeting> shown) {
+    StringBuilder lines = new StringBuilder(Sentences.say("beside-plan"));
+    for (ClassMeeting meeting : shown) {
+      String line =
+          found.days().isOne() ? described.ofTheDay(meeting) : "- " + described.dated(meeting);
+      lines.append('\n').append(line).append('.');
+    }
+    return lines.toString();
+  }
+
+  /** Two answers as one. */
+  static Answer together(Answer first, Answer second) {
+    List<Source> sources = new ArrayList<>(first.sources());
+    sources.addAll(second.sources());
+    List<Answer.Happening> happenings = new ArrayList<>(first.happenings());
+    happenings.addAll(second.happenings());
+    return Replies.sure(body(first) + "\n" + body(second), sources, happenings);
+  }
+
+  /** What an answer says, without its sources. */
+  static String body(Answer answer) {
+    int source = answer.text().lastIndexOf("\nNguồn: ");
+    return source < 0 ? answer.text() : answer.text().substring(0, source);
+  }
+}
