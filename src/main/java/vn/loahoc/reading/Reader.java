@@ -90,8 +90,9 @@ public final class Reader {
   private Reading readAnew(String original, String written, LocalDateTime now) {
     String text = Spelling.normalize(written);
     List<TimeMention> times =
-        BareYears.added(written, TimeExpressions.find(written, Anchor.chat(now)));
+        new ArrayList<>(BareYears.added(written, TimeExpressions.find(written, Anchor.chat(now))));
     List<PlaceMention> places = gazetteer.find(written);
+    times.removeIf(time -> places.stream().anyMatch(place -> isPartOf(time, place)));
     List<Word> words = PlaceSpelling.applied(restoration.words(text, original), places);
     Set<Ask> asked = EnumSet.noneOf(Ask.class);
     List<Word> roles = new ArrayList<>(words);
@@ -114,6 +115,14 @@ public final class Reader {
       }
     }
     return new Reading(original, text, roles, times, places, asked);
+  }
+
+  /** "phường đồng mai": no tomorrow. */
+  private static boolean isPartOf(TimeMention time, PlaceMention place) {
+    return place.place() instanceof Ward
+        && place.from() <= time.from()
+        && time.to() <= place.to()
+        && time.to() - time.from() < place.to() - place.from();
   }
 
   private Word.Role plainRole(Word word, List<TimeMention> times, List<PlaceMention> places) {

@@ -25,6 +25,15 @@ record Naming(
   /** What stands before a thing that is learned. */
   private static final Set<String> LEARNING = Set.of("học", "tập", "dạy", "khóa", "khoá", "môn");
 
+  private static final String SEWING = "may";
+
+  /** "Hoc may gio": how many of what, typed without marks. */
+  private static final Set<String> COUNTED =
+      Set.of(
+          "gio", "g", "h", "buoi", "bua", "thang", "ngay", "hom", "ngan", "nghin", "tram", "trieu",
+          "k", "tr", "dong", "tien", "tieng", "tuan", "nam", "tuoi", "lop", "mon", "khoa", "cap",
+          "ky", "ki", "nguoi", "phut", "lan", "tiet", "cho", "ca", "em", "be", "dua", "trung");
+
   /** "100k" names nothing that is taught. */
   private static final Pattern FIGURE = Pattern.compile("\\d*|\\d+(?:k|tr|ngan|nghin)");
 
@@ -191,6 +200,10 @@ record Naming(
       int at = i;
       boolean used =
           hits.stream().anyMatch(h -> h.from() <= at && at < h.to() && h.to() - h.from() > 1);
+      if (isSewn(i)) {
+        Topic sewing = topics.find(TalkWords.words(SEWING));
+        return new Topic(sewing.words(), sewing.exact(), sewing.near(), Topic.Match.PHRASE);
+      }
       if (!used && words.get(i - 1).typed().equals("lop")) {
         Topic topic =
             topics
@@ -202,6 +215,15 @@ record Naming(
       }
     }
     return Topic.NONE;
+  }
+
+  /** "Hoc may o dau": may, not mấy, where nothing that is counted follows. */
+  private boolean isSewn(int at) {
+    boolean counts = at + 1 < words.size() && COUNTED.contains(words.get(at + 1).typed());
+    return words.get(at).typed().equals(SEWING)
+        && words.get(at).bare()
+        && words.get(at - 1).typed().equals("hoc")
+        && !counts;
   }
 
   /** The words that may name a topic, run by run of those that follow each other. */

@@ -37,7 +37,10 @@ final class Parsing {
   private static final Pattern STILL =
       Pattern.compile(
           "\\bcon (?:(?:nhung|cac|may|bao nhieu) )?(?:lop|gi\\b|buoi|hoat dong|mon|khoa|su kien|cho"
-              + " nao|tiet|j\\b)(?!.*\\b(?:khac|nua)\\b)");
+              + " nao|tiet|j\\b|chi\\b)(?!.*\\bkhac\\b)");
+
+  /** "Còn lớp nào nữa" after others: those that were not told yet. */
+  private static final Pattern MORE = Pattern.compile("\\bnua\\b");
 
   /** What a message asks by other words than those of {@code talk.tsv}. */
   private static final Map<Ask, Sign> ASKED =
@@ -197,7 +200,8 @@ final class Parsing {
     OptionalInt grade = grade(plain, hits, goesOn);
     addIf(grade.isPresent() && reading.asks(Ask.WHAT_ON), Sign.CLASS, signs);
     Span span = span(question, times, plain);
-    addIf(span.isNamed() && STILL.matcher(plain).find(), Sign.STILL, signs);
+    boolean more = goesOn && MORE.matcher(plain).find();
+    addIf(span.isNamed() && !more && STILL.matcher(plain).find(), Sign.STILL, signs);
     Inquiry inquiry =
         new Inquiry(
             signs,
