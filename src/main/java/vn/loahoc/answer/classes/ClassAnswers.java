@@ -166,8 +166,8 @@ final class ClassAnswers {
   /** One fact of several classes. */
   private Answer factsOf() {
     Set<Sign> asked = inquiry.facts();
-    List<ClassSeries> all =
-        Fees.ordered(telling(found.series(), asked), asked.contains(Sign.FEE), inquiry.signs());
+    Vacancies places = Vacancies.among(telling(found.series(), asked), inquiry, free);
+    List<ClassSeries> all = Fees.ordered(places.meant(), asked.contains(Sign.FEE), inquiry.signs());
     List<ClassSeries> silent =
         inquiry.has(Sign.LISTED)
             ? found.series().stream().filter(series -> !all.contains(series)).toList()
@@ -188,6 +188,7 @@ final class ClassAnswers {
       lines.add(Sentences.say("item", described.head(series.session()), said) + ".");
     }
     unsaid(silent).ifPresent(lines::add);
+    places.others().ifPresent(lines::add);
     conflicts(shown).ifPresent(lines::add);
     more(all.size(), "more").ifPresent(lines::add);
     boolean says = shown.stream().anyMatch(series -> facts.says(series, asked));

@@ -35,22 +35,19 @@ record Naming(
           "ky", "ki", "nguoi", "phut", "lan", "tiet", "cho", "ca", "em", "be", "dua", "trung");
 
   /** "100k" names nothing that is taught. */
-  private static final Pattern FIGURE = Pattern.compile("\\d*|\\d+(?:k|tr|ngan|nghin)");
+  private static final Pattern FIGURE = Pattern.compile("[\\d,.-]*|\\d+(?:k|tr|ngan|nghin)");
 
   /** A topic, and the named day that is part of it: "Trung thu". */
   record Found(Topic topic, Optional<TimeMention> day) {}
 
-  static Naming of(
-      TalkWords talk,
-      List<Word> words,
-      List<TalkWords.Hit> hits,
-      List<? extends Phrases.Found<?>> wards,
-      List<? extends Phrases.Found<?>> houses) {
+  static Naming of(TalkWords talk, Seen seen) {
     return new Naming(
         talk,
-        words,
-        hits,
-        Stream.<Phrases.Found<?>>concat(wards.stream(), houses.stream()).toList());
+        seen.words(),
+        seen.hits(),
+        Stream.<List<? extends Phrases.Found<?>>>of(seen.wards(), seen.houses(), seen.towns())
+            .<Phrases.Found<?>>flatMap(List::stream)
+            .toList());
   }
 
   /** The topic of all words that may name it; if there is none of them all, that of the first. */
@@ -219,7 +216,8 @@ record Naming(
 
   /** "Hoc may o dau": may, not mấy, where nothing that is counted follows. */
   private boolean isSewn(int at) {
-    boolean counts = at + 1 < words.size() && COUNTED.contains(words.get(at + 1).typed());
+    boolean counts =
+        at + 1 < words.size() && COUNTED.contains(Folding.fold(words.get(at + 1).typed()));
     return words.get(at).typed().equals(SEWING)
         && words.get(at).bare()
         && words.get(at - 1).typed().equals("hoc")
