@@ -62,7 +62,7 @@ record Span(
   private static final Pattern LEADING_LIST =
       Pattern.compile(
           "(?<!\\b(?:lop|khoi|con|be|chau|khoang|tam|phuong|quan|xa|so|tu|den|toi|phong|cap|nha|to|kp"
-              + "|ap|ngay|thang|moi|nhom|doi)\\s{1,3})(?<![\\w/:.,-])"
+              + "|ap|ngay|thang|moi|nhom|doi)\\s{1,3})(?<![\\w/:.,-])(?<!\\d\\s)"
               + "((?:[2-7]|cn)(?:[\\s,.-]+(?:[2-7]|cn)){1,5}|2[\\s,.-]*4[\\s,.-]*6|3[\\s,.-]*5[\\s,.-]*7)\\s+(?:(?:buoi\\s+)?(sang|trua|chieu|toi)\\b|(?:hoc|co|o|tai|day|lop"
               + " (?:nao|gi))\\b)");
 
