@@ -143,7 +143,8 @@ public final class Understanding implements AutoCloseable {
     Answerer answerer =
         new Answerer(
             new Library(books),
-            rules(new ClassRule(classes, current, known, new AgendaRule()), known),
+            rules(
+                new ClassRule(classes, current, known, new AgendaRule(), corpus.problems()), known),
             answered -> book.beside(answered, Optional.empty()));
     return new Understanding(reader, answerer, index, known, corpus);
   }

@@ -70,6 +70,7 @@ public record ClassSource(String document, String row) {
             offer.audience(),
             offer.register(),
             offer.contact(),
+            offer.teacher(),
             offer.fee(),
             offer.bring(),
             offer.parking(),

@@ -38,6 +38,12 @@ public final class ClassTimes {
     return parts.isEmpty() ? CalendarWords.say("class-no-days") : String.join("; ", parts);
   }
 
+  /** The same, whatever is called off or moved. */
+  public static String planned(TimeRule rule) {
+    return said(
+        new TimeRule(rule.meetings(), rule.span(), TimeRule.Exceptions.NONE), LocalDate.MIN);
+  }
+
   /**
    * The same in short: days and hours, what was moved or called off, and when it begins where that
    * is still to come. A single day that was moved is told as the new one.

@@ -85,6 +85,7 @@ final class SessionJson {
       node.putNull("places");
     }
     put(node, "contact", offer.contact());
+    put(node, "teacher", offer.teacher());
     put(node, "register", offer.register());
     put(node, "fee", offer.fee());
     put(node, "bring", offer.bring());

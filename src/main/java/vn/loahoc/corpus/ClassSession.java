@@ -86,6 +86,7 @@ public record ClassSession(
    * @param places how many can take part
    * @param register how to register
    * @param contact whom to ask
+   * @param teacher who teaches; told to those who ask for it
    * @param enrolment how full it is
    */
   public record Offer(
@@ -93,6 +94,7 @@ public record ClassSession(
       OptionalInt places,
       Optional<String> register,
       Optional<String> contact,
+      Optional<String> teacher,
       Optional<String> fee,
       Optional<String> bring,
       Optional<String> parking,
@@ -109,6 +111,7 @@ public record ClassSession(
         new Offer(
             Optional.empty(),
             OptionalInt.empty(),
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
@@ -145,7 +148,16 @@ public record ClassSession(
     public Offer withoutOneselfAsContact() {
       Offer here =
           new Offer(
-              audience, places, contact, Optional.empty(), fee, bring, parking, note, enrolment);
+              audience,
+              places,
+              contact,
+              Optional.empty(),
+              teacher,
+              fee,
+              bring,
+              parking,
+              note,
+              enrolment);
       return register.isEmpty() && here.registersHere() ? here : this;
     }
   }

@@ -135,6 +135,7 @@ public record Difference(
         plain(offer.audience()),
         plain(offer.register()),
         plain(offer.contact()),
+        plain(offer.teacher()),
         plain(offer.bring()),
         plain(offer.parking()),
         plain(offer.note()),

@@ -89,10 +89,10 @@ public final class Reader {
 
   private Reading readAnew(String original, String written, LocalDateTime now) {
     String text = Spelling.normalize(written);
-    List<TimeMention> times =
-        new ArrayList<>(BareYears.added(written, TimeExpressions.find(written, Anchor.chat(now))));
     List<PlaceMention> places = gazetteer.find(written);
-    times.removeIf(time -> places.stream().anyMatch(place -> isPartOf(time, place)));
+    List<TimeMention> times =
+        BareYears.added(
+            written, TimeExpressions.find(withoutWards(written, places), Anchor.chat(now)));
     List<Word> words = PlaceSpelling.applied(restoration.words(text, original), places);
     Set<Ask> asked = EnumSet.noneOf(Ask.class);
     List<Word> roles = new ArrayList<>(words);
@@ -117,12 +117,17 @@ public final class Reader {
     return new Reading(original, text, roles, times, places, asked);
   }
 
-  /** "phường đồng mai": no tomorrow. */
-  private static boolean isPartOf(TimeMention time, PlaceMention place) {
-    return place.place() instanceof Ward
-        && place.from() <= time.from()
-        && time.to() <= place.to()
-        && time.to() - time.from() < place.to() - place.from();
+  /** "Mau nam thu 7" is Mẫu Nam on a Saturday, and no seventh year. */
+  private static String withoutWards(String written, List<PlaceMention> places) {
+    StringBuilder rest = new StringBuilder(written);
+    for (PlaceMention mention : places) {
+      if (mention.place() instanceof Ward) {
+        for (int i = mention.from(); i < mention.to(); i++) {
+          rest.setCharAt(i, Character.isLetterOrDigit(rest.charAt(i)) ? 'x' : rest.charAt(i));
+        }
+      }
+    }
+    return rest.toString();
   }
 
   private Word.Role plainRole(Word word, List<TimeMention> times, List<PlaceMention> places) {

@@ -56,6 +56,7 @@ class ClassSessionTest {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         Enrolment.UNKNOWN);
   }
 }

@@ -23,11 +23,13 @@ import vn.loahoc.corpus.ClassSession;
 final class ClassAnswers {
 
   private static final int PAGE = 5;
+  private static final int FEW = 2;
   private static final int SUGGESTED = 3;
   private static final int WARDS = 5;
 
   private final Finding finding;
   private final Inquiry inquiry;
+  private final Wards wards;
   private final Moment moment;
   private final LocalDate today;
   private final Described described;
@@ -39,12 +41,13 @@ final class ClassAnswers {
   ClassAnswers(Finding finding, Wards wards, Inquiry inquiry, Moment moment) {
     this.finding = finding;
     this.inquiry = inquiry;
+    this.wards = wards;
     this.moment = moment;
     this.today = moment.today();
     this.found = finding.find(inquiry, today);
     this.described = new Described(wards, today, inquiry.ward());
     this.free = new FreePlaces(moment, found.byDay() ? found.meetings() : List.of());
-    this.facts = new Facts(described, moment, free);
+    this.facts = new Facts(described, moment, free, finding.cautions());
     this.looked = new Looked(today);
   }
 
@@ -109,16 +112,28 @@ final class ClassAnswers {
     return number >= 1 && number <= page.size() ? List.of(page.get(number - 1)) : found.series();
   }
 
+  private static List<ClassSession> sessions(List<ClassSeries> all) {
+    return all.stream().map(ClassSeries::session).toList();
+  }
+
   private static <T> List<T> page(List<T> all, int page) {
-    int from = Math.min(all.size(), page * PAGE);
-    return all.subList(from, Math.min(all.size(), from + PAGE));
+    int from = page * PAGE;
+    boolean told = page > 0 && isLast(all.size(), page - 1);
+    return told || from >= all.size()
+        ? List.of()
+        : all.subList(from, isLast(all.size(), page) ? all.size() : from + PAGE);
+  }
+
+  /** One or two more are told at once: nobody asks for a page of them. */
+  private static boolean isLast(int all, int page) {
+    return all - page * PAGE <= PAGE + FEW;
   }
 
   private Answer one(ClassSeries series, String question) {
     Set<Sign> asked = inquiry.facts();
     List<String> lines = new ArrayList<>();
     Optional<String> note =
-        Facts.note(series.session())
+        Labelled.note(series.session())
             .filter(n -> finding.noted().answers(series.session(), question));
     lines.add(described.head(series.session()) + ".");
     if (asked.isEmpty()) {
@@ -137,6 +152,8 @@ final class ClassAnswers {
     }
     note.ifPresent(n -> lines.removeIf(n::equals));
     note.ifPresent(n -> lines.add(1, n));
+    Labelled.sayOnce(lines);
+    finding.cautions().of(series.session()).ifPresent(lines::add);
     List<ClassMeeting> next =
         found.meetings().isEmpty()
             ? moment.next(series).stream().toList()
@@ -177,7 +194,7 @@ final class ClassAnswers {
       return noMore();
     }
     List<String> lines = new ArrayList<>();
-    Facts.heading(asked).ifPresent(lines::add);
+    Labelled.heading(asked).ifPresent(lines::add);
     for (ClassSeries series : shown) {
       String said =
           asked.stream()
@@ -190,6 +207,7 @@ final class ClassAnswers {
     unsaid(silent).ifPresent(lines::add);
     places.others().ifPresent(lines::add);
     conflicts(shown).ifPresent(lines::add);
+    lines.addAll(finding.cautions().of(sessions(shown)));
     more(all.size(), "more").ifPresent(lines::add);
     boolean says = shown.stream().anyMatch(series -> facts.says(series, asked));
     return told(String.join("\n", lines), shown, next(shown), says);
@@ -223,6 +241,7 @@ final class ClassAnswers {
     lines.add(Sentences.say(count, looked.said(inquiry), String.valueOf(found.series().size())));
     shown.forEach(series -> lines.add(described.whole(series) + "."));
     conflicts(shown).ifPresent(lines::add);
+    lines.addAll(finding.cautions().of(sessions(shown)));
     more(found.series().size(), "more").ifPresent(lines::add);
     return told(String.join("\n", lines), shown, next(shown), true);
   }
@@ -263,9 +282,10 @@ final class ClassAnswers {
     }
     lines.addAll(new Nothing(finding, inquiry, today, described, looked).offThen(found.series()));
     if (inquiry.topic().isKnown() && found.series().size() == 1) {
-      Facts.note(found.series().getFirst().session()).ifPresent(lines::add);
+      Labelled.note(found.series().getFirst().session()).ifPresent(lines::add);
     }
     conflicts(shown.stream().map(ClassMeeting::series).toList()).ifPresent(lines::add);
+    lines.addAll(finding.cautions().of(shown.stream().map(ClassMeeting::session).toList()));
     more(all.size(), "more-meetings").ifPresent(lines::add);
     return told(
         String.join("\n", lines),
@@ -321,7 +341,9 @@ final class ClassAnswers {
 
   private Optional<String> more(int all, String sentence) {
     int left = all - (inquiry.page() + 1) * PAGE;
-    return left > 0 ? Optional.of(Sentences.say(sentence, String.valueOf(left))) : Optional.empty();
+    return isLast(all, inquiry.page())
+        ? Optional.empty()
+        : Optional.of(Sentences.say(sentence, String.valueOf(left)));
   }
 
   private Answer noMore() {
@@ -358,8 +380,8 @@ final class ClassAnswers {
     String those =
         looked
             .narrowly(inquiry)
-            .map(said -> Sentences.say("which-ward-these", said))
-            .orElseGet(() -> Sentences.say("which-ward-all"));
+            .map(said -> Sentences.say("which-ward-these", said, wards.sorts(today)))
+            .orElseGet(() -> Sentences.say("which-ward-all", wards.sorts(today)));
     return Replies.choose(
         sampled(sessions, those),
         Described.sources(sessions.stream().limit(PAGE).toList()),

@@ -40,7 +40,8 @@ public final class ClassCards {
     List<String> lines = new ArrayList<>();
     lines.add(described.head(session) + ".");
     basis.ifPresent(lines::add);
-    lines.addAll(new Facts(described, moment, free).of(meeting));
+    lines.addAll(new Facts(described, moment, free, Cautions.NONE).of(meeting));
+    Labelled.sayOnce(lines);
     List<Source> sources = new ArrayList<>(Described.sourcesOf(List.of(meeting)));
     sources.addAll(free.sources());
     List<Answer.Happening> happenings = List.of(Described.happening(meeting));

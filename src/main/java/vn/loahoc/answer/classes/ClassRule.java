@@ -17,6 +17,7 @@ import vn.loahoc.calendar.ClassSeries;
 import vn.loahoc.calendar.Classes;
 import vn.loahoc.calendar.WardKinds;
 import vn.loahoc.corpus.ClassSession;
+import vn.loahoc.corpus.Problem;
 import vn.loahoc.place.Gazetteer;
 import vn.loahoc.reading.Ask;
 
@@ -49,15 +50,18 @@ public final class ClassRule implements Rule {
    * @param present what holds of them now
    * @param gazetteer the wards that people name
    * @param plans says what a plan has on a day
+   * @param problems what was found wrong when the timetables were read
    */
-  public ClassRule(Classes classes, Present present, Gazetteer gazetteer, Rule plans) {
+  public ClassRule(
+      Classes classes, Present present, Gazetteer gazetteer, Rule plans, List<Problem> problems) {
     this.classes = classes;
     this.openings = present.openings();
     this.plans = plans;
     List<ClassSession> sessions = classes.all().stream().map(ClassSeries::session).toList();
     this.wards = new Wards(gazetteer, WardKinds.of(sessions));
     TalkWords talk = new TalkWords();
-    this.finding = new Finding(() -> present.classes().apply(classes), talk);
+    this.finding =
+        new Finding(() -> present.classes().apply(classes), talk, new Cautions(problems));
     this.inquiries =
         new Inquiries(
             new Parsing(talk, classes.all(), wards),
@@ -218,7 +222,8 @@ public final class ClassRule implements Rule {
 
   private Answer unknown(Inquiry inquiry, Question question) {
     Described described = new Described(wards, question.today());
-    return new Answer.Unknown(Nothing.unknown(inquiry.topic(), classes.all(), described).text());
+    return new Answer.Unknown(
+        Nothing.unknown(inquiry.topic(), classes.all(), described, question.today()).text());
   }
 
   /** "Tối nay có gì": what the plan has, then the classes. */

@@ -2,9 +2,7 @@ package vn.loahoc.answer.classes;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -14,7 +12,6 @@ import vn.loahoc.calendar.ClassMeeting;
 import vn.loahoc.calendar.ClassSeries;
 import vn.loahoc.calendar.ClassTimes;
 import vn.loahoc.corpus.ClassSession;
-import vn.loahoc.text.Folding;
 
 /** What a row says of one class, fact by fact; what it leaves out is named as left out. */
 final class Facts {
@@ -40,30 +37,14 @@ final class Facts {
   /** "Giáo viên: cô Mẫu": the answer has its own label. */
   private static final String LABEL = "(?iu)^[^:]{0,20}:\\s*";
 
-  private static final Map<Sign, String> LABELS = new EnumMap<>(Sign.class);
-
-  static {
-    LABELS.put(Sign.WHEN, "fact-when");
-    LABELS.put(Sign.NEXT, "fact-next");
-    LABELS.put(Sign.OFF, "fact-off");
-    LABELS.put(Sign.WHERE, "fact-where");
-    LABELS.put(Sign.FEE, "fact-fee");
-    LABELS.put(Sign.BRING, "fact-bring");
-    LABELS.put(Sign.PARKING, "fact-parking");
-    LABELS.put(Sign.PLACES, "fact-places");
-    LABELS.put(Sign.REGISTER, "fact-register");
-    LABELS.put(Sign.CONTACT, "fact-contact");
-    LABELS.put(Sign.PHONE, "fact-phone");
-    LABELS.put(Sign.TEACHER, "fact-teacher");
-    LABELS.put(Sign.AUDIENCE, "fact-audience");
-  }
-
   private final Described described;
   private final Moment moment;
   private final LocalDate today;
   private final FreePlaces free;
+  private final Cautions cautions;
 
-  Facts(Described described, Moment moment, FreePlaces free) {
+  Facts(Described described, Moment moment, FreePlaces free, Cautions cautions) {
+    this.cautions = cautions;
     this.described = described;
     this.moment = moment;
     this.today = moment.today();
@@ -76,15 +57,13 @@ final class Facts {
     for (Sign fact : Sign.FACTS) {
       if (fact == Sign.NEXT && facts.contains(fact)) {
         lines.addAll(nextOrNone(series));
-      } else if (facts.contains(fact) && LABELS.containsKey(fact)) {
-        lines.add(
-            line(
-                LABELS.getOrDefault(fact, ""),
-                value(series, fact).orElseGet(() -> unstated(series.session(), fact))));
+      } else if (facts.contains(fact) && Labelled.has(fact)) {
+        String value = value(series, fact).orElseGet(() -> unstated(series.session(), fact));
+        lines.add(Labelled.line(series.session(), fact, value));
       }
     }
     if (facts.contains(Sign.PLACES) && !facts.contains(Sign.REGISTER)) {
-      value(series, Sign.REGISTER).ifPresent(how -> lines.add(line("fact-register", how)));
+      value(series, Sign.REGISTER).ifPresent(how -> lines.add(Labelled.line("fact-register", how)));
     }
     if (!facts.contains(Sign.NEXT) && (facts.contains(Sign.WHEN) || facts.contains(Sign.OFF))) {
       lines.addAll(nextLines(series));
@@ -101,12 +80,16 @@ final class Facts {
   /** All that the row says. */
   List<String> all(ClassSeries series) {
     List<String> lines = new ArrayList<>();
-    value(series, Sign.WHEN).ifPresent(when -> lines.add(line("fact-when", when)));
+    add(series, Sign.WHEN, lines);
     lines.addAll(nextLines(series));
-    value(series, Sign.WHERE).ifPresent(where -> lines.add(line("fact-where", where)));
+    add(series, Sign.WHERE, lines);
     over(series).ifPresent(lines::add);
     lines.addAll(offered(series));
     return lines;
+  }
+
+  private void add(ClassSeries series, Sign fact, List<String> lines) {
+    value(series, fact).ifPresent(value -> lines.add(Labelled.line(series.session(), fact, value)));
   }
 
   /** Nobody shall go to what is over. */
@@ -120,8 +103,10 @@ final class Facts {
   /** One meeting with all that the row says. */
   List<String> of(ClassMeeting meeting) {
     List<String> lines = new ArrayList<>();
-    lines.add(line("fact-meeting", described.moved(meeting, next(meeting))));
-    where(meeting.session(), meeting.place()).ifPresent(at -> lines.add(line("fact-where", at)));
+    String label = CalledOff.isSingle(meeting.session()) ? "event-when" : "fact-meeting";
+    lines.add(Labelled.line(label, described.moved(meeting, next(meeting))));
+    where(meeting.session(), meeting.place())
+        .ifPresent(at -> lines.add(Labelled.line(meeting.session(), Sign.WHERE, at)));
     lines.addAll(offered(meeting.series()));
     return lines;
   }
@@ -131,19 +116,23 @@ final class Facts {
     ClassSession session = series.session();
     List<String> lines = new ArrayList<>();
     for (Sign fact : List.of(Sign.AUDIENCE, Sign.FEE, Sign.BRING, Sign.PARKING)) {
-      value(series, fact).ifPresent(value -> lines.add(line(LABELS.getOrDefault(fact, ""), value)));
+      add(series, fact, lines);
     }
     free.said(series)
         .or(() -> Stated.places(session.offer()))
         .or(() -> session.offer().places().stream().mapToObj(String::valueOf).findFirst())
-        .ifPresent(places -> lines.add(line("fact-places", places)));
-    session.offer().register().ifPresent(how -> lines.add(line("fact-register", how)));
+        .ifPresent(places -> lines.add(Labelled.line("fact-places", places)));
+    session
+        .offer()
+        .register()
+        .map(how -> RegistrationDeadline.marked(how, today))
+        .ifPresent(how -> lines.add(Labelled.line("fact-register", how)));
     session
         .offer()
         .contact()
         .filter(c -> !session.offer().register().equals(Optional.of(c)))
-        .ifPresent(who -> lines.add(line("fact-contact", who)));
-    note(session).ifPresent(lines::add);
+        .ifPresent(who -> lines.add(Labelled.line("fact-contact", who)));
+    Labelled.note(session).ifPresent(lines::add);
     return lines;
   }
 
@@ -151,12 +140,12 @@ final class Facts {
   List<String> context(ClassSeries series, Set<Sign> asked) {
     List<String> lines = new ArrayList<>();
     if (!asked.contains(Sign.WHEN)) {
-      lines.add(line("fact-when", ClassTimes.said(series.session().when(), today)));
+      lines.add(Labelled.line(series.session(), Sign.WHEN, when(series)));
     }
     if (!asked.contains(Sign.WHERE)) {
-      value(series, Sign.WHERE).ifPresent(where -> lines.add(line("fact-where", where)));
+      add(series, Sign.WHERE, lines);
     }
-    Optional<String> note = note(series.session());
+    Optional<String> note = Labelled.note(series.session());
     boolean told =
         asked.contains(Sign.TEACHER) && note.filter(TEACHER_ONLY.asPredicate()).isPresent();
     note.filter(line -> !told).ifPresent(lines::add);
@@ -170,25 +159,8 @@ final class Facts {
         .offer()
         .contact()
         .or(session::centre)
-        .map(whom -> Sentences.say("further-ask", within(whom)))
+        .map(whom -> Sentences.say("further-ask", Described.within(whom)))
         .orElseGet(() -> Sentences.say("further"));
-  }
-
-  static Optional<String> note(ClassSession session) {
-    return session
-        .offer()
-        .note()
-        .filter(note -> !session.sample() || !Folding.fold(note).equals(SAMPLE))
-        .map(note -> line("fact-note", note));
-  }
-
-  /** What a list says of each class, where that is one thing: "Giữ xe". */
-  static Optional<String> heading(Set<Sign> asked) {
-    return asked.stream()
-        .filter(LABELS::containsKey)
-        .map(fact -> Sentences.say("heading", Sentences.say(LABELS.getOrDefault(fact, ""))))
-        .filter(heading -> asked.size() == 1)
-        .findFirst();
   }
 
   /** The fact in short, for a list of several classes. */
@@ -208,24 +180,15 @@ final class Facts {
         : value(series, fact).orElseGet(() -> unstated(series.session(), fact));
   }
 
-  private static String line(String label, String value) {
-    return Sentences.say("fact", Sentences.say(label), value.replaceAll("[.\\s]+$", ""));
-  }
-
   private String unstated(ClassSession session, Sign fact) {
     Optional<String> whom = session.offer().contact().or(session::centre);
     boolean itself = fact == Sign.CONTACT;
-    // the row may name who teaches, which is not taken
-    String sentence = fact == Sign.TEACHER ? "unnamed" : "unstated";
     return whom.filter(w -> !itself)
-        .map(w -> Sentences.say(sentence + "-ask", within(w.replaceFirst("(?iu)^hỏi (tại )?", ""))))
-        .orElseGet(() -> Sentences.say(sentence));
-  }
-
-  /** As it stands within a sentence: "TTHTCĐ" stays. */
-  private static String within(String whom) {
-    boolean capitals = whom.length() > 1 && Character.isUpperCase(whom.charAt(1));
-    return capitals ? whom : Wording.small(whom);
+        .map(
+            w ->
+                Sentences.say(
+                    "unstated-ask", Described.within(w.replaceFirst("(?iu)^hỏi (tại )?", ""))))
+        .orElseGet(() -> Sentences.say("unstated"));
   }
 
   private Optional<String> value(ClassSeries series, Sign fact) {
@@ -233,17 +196,23 @@ final class Facts {
     ClassSession.Offer offer = session.offer();
     return switch (fact) {
       case WHEN ->
-          session.when().meetings().isEmpty()
-              ? Optional.empty()
-              : Optional.of(ClassTimes.said(session.when(), today));
+          session.when().meetings().isEmpty() ? Optional.empty() : Optional.of(when(series));
       case NEXT -> next(series);
       case OFF -> {
+        Optional<CalledOff> wholly = CalledOff.of(session);
+        if (wholly.isPresent()) {
+          yield wholly.map(CalledOff::said);
+        }
         List<String> off = ClassTimes.exceptions(session.when(), today);
         yield Optional.of(off.isEmpty() ? Sentences.say("no-off") : String.join("; ", off));
       }
       case WHERE -> where(session, Described.place(session));
       case FEE -> offer.fee();
-      case BRING -> offer.bring().or(() -> offer.note().filter(BRINGING.asPredicate()));
+      case BRING ->
+          offer
+              .bring()
+              .or(() -> offer.note().filter(BRINGING.asPredicate()))
+              .map(Labelled::withoutLabel);
       case PARKING -> offer.parking();
       case PLACES ->
           free.said(series)
@@ -258,13 +227,29 @@ final class Facts {
               .register()
               .map(how -> offer.registersHere() ? Sentences.say("register-here", how) : how)
               .map(how -> PhoneNumbers.with(how, offer))
+              .map(how -> RegistrationDeadline.marked(how, today))
               .or(offer::contact);
       case CONTACT -> offer.contact().or(offer::register).or(session::centre);
       case PHONE -> offer.contact().or(offer::register).filter(PhoneNumbers::isIn);
-      case TEACHER -> teacher(offer);
+      case TEACHER -> offer.teacher().or(() -> teacher(offer));
       case AUDIENCE -> offer.audience();
       default -> Optional.empty();
     };
+  }
+
+  /** Its days and hours; what is off for good is told without the days that it is off. */
+  private String when(ClassSeries series) {
+    ClassSession session = series.session();
+    Optional<CalledOff> off = CalledOff.of(session);
+    if (off.isPresent()) {
+      return ClassTimes.planned(session.when()) + "; " + off.get().said();
+    }
+    String said = ClassTimes.said(session.when(), today);
+    return cautions
+        .endOfTable(session)
+        .map(Wording::date)
+        .map(end -> said.replace(end, Sentences.say("end-of-table", end)))
+        .orElse(said);
   }
 
   private Optional<String> next(ClassSeries series) {
@@ -279,19 +264,21 @@ final class Facts {
         .ifPresent(
             meeting ->
                 lines.add(
-                    line(
+                    Labelled.line(
                         "fact-now",
                         Wording.distance(today, today)
                             + ", "
                             + ClassTimes.hours(meeting.happening().hours()))));
-    moment.coming(series).ifPresent(meeting -> lines.add(line("fact-next", next(meeting))));
+    moment
+        .coming(series)
+        .ifPresent(meeting -> lines.add(Labelled.line("fact-next", next(meeting))));
     return lines;
   }
 
   private List<String> nextOrNone(ClassSeries series) {
     List<String> lines = nextLines(series);
     return lines.isEmpty()
-        ? List.of(line("fact-next", unstated(series.session(), Sign.NEXT)))
+        ? List.of(Labelled.line("fact-next", unstated(series.session(), Sign.NEXT)))
         : lines;
   }
 

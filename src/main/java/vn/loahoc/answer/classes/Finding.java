@@ -30,11 +30,18 @@ final class Finding {
   private final Supplier<Classes> classes;
   private final Audiences audiences;
   private final Noted noted;
+  private final Cautions cautions;
 
-  Finding(Supplier<Classes> classes, TalkWords talk) {
+  Finding(Supplier<Classes> classes, TalkWords talk, Cautions cautions) {
+    this.cautions = cautions;
     this.classes = classes;
     this.audiences = new Audiences(talk);
     this.noted = new Noted(talk);
+  }
+
+  /** What is wrong with rows. */
+  Cautions cautions() {
+    return cautions;
   }
 
   /** What rows remark. */
@@ -55,6 +62,11 @@ final class Finding {
     boolean isEmpty() {
       return series.isEmpty();
     }
+  }
+
+  /** All that may be meant, on whatever day, also what is over or off. */
+  List<ClassSeries> everything(Inquiry inquiry, LocalDate today) {
+    return classes.get().matching(query(inquiry.always(), today));
   }
 
   /** Classes of a topic for somebody; where none is named for them, those for everybody. */

@@ -211,12 +211,12 @@ final class Inquiries {
         && !EVERYWHERE.matcher(Folding.fold(question.reading().text())).find();
   }
 
-  /** "Phường Mẫu có gì cho các bé": what a ward has, on whatever day. */
+  /** "Phường Mẫu có gì cho các bé", "có gì miễn phí": what there is, on whatever day. */
   Optional<Inquiry> ofTheWard(Question question, CampaignBook book) {
     Inquiry own = completed(parsed(question, book), question, book);
     boolean open =
         question.asks(Ask.WHAT_ON)
-            && own.ward().isPresent()
+            && (own.ward().isPresent() || own.has(Sign.FREE))
             && own.topic().words().isEmpty()
             && !own.span().isNamed();
     return open ? Optional.of(own) : Optional.empty();

@@ -143,10 +143,12 @@ record Inquiry(
             || most < Fees.NO_LIMIT
             || has(Sign.UNREGISTERED)
             || has(Sign.FREE);
+    // "lớp yoga ở đâu", then "còn lớp nào miễn phí": not yoga, of which there is one
+    boolean leaves = has(Sign.OTHERS) && !topic.isKnown() && before.topic.exact().size() == 1;
     Set<Sign> all = EnumSet.noneOf(Sign.class);
     all.addAll(signs);
     boolean asks = !facts().isEmpty() || has(Sign.COUNT) || has(Sign.FURTHER);
-    if (!asks && !(more && !before.facts().isEmpty())) {
+    if (!asks && !leaves && !(more && !before.facts().isEmpty())) {
       all.addAll(before.facts());
     }
     if (before.has(Sign.FREE)) {
@@ -164,12 +166,14 @@ record Inquiry(
         all,
         span.isNamed() ? span.after(before.span) : before.span,
         has(Sign.NEIGHBOUR) ? ward : ward.or(before::ward),
-        house.isPresent() || ward.isPresent() ? house : before.house,
+        house.isPresent() || ward.isPresent() || leaves ? house : before.house,
         open && ward.isEmpty(),
-        topic.isKnown() ? topic : newPeople && has(Sign.CLASS) ? Topic.NONE : before.topic,
+        topic.isKnown()
+            ? topic
+            : leaves || (newPeople && has(Sign.CLASS)) ? Topic.NONE : before.topic,
         newPeople ? whom : topic.isKnown() ? Set.of() : before.whom,
         newPeople ? age : before.age,
-        more && !narrows ? before.page + 1 : narrows ? 0 : before.page,
+        more && !narrows && !leaves ? before.page + 1 : narrows ? 0 : before.page,
         most < Fees.NO_LIMIT || topic.isKnown() ? most : before.most,
         pick.isPresent() ? pick : narrows || more ? OptionalInt.empty() : before.pick);
   }

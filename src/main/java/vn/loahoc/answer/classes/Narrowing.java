@@ -71,6 +71,6 @@ final class Narrowing {
         && Sign.OF_A_DAY.containsAll(facts)
         && !before.has(Sign.OFF)
         && !before.has(Sign.COUNT)
-        && (before.span().isNamed() || before.ward().isPresent());
+        && (before.span().isNamed() || before.ward().isPresent() || before.has(Sign.FREE));
   }
 }

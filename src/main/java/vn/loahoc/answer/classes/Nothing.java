@@ -26,6 +26,12 @@ final class Nothing {
 
   private static final Pattern PUT_OFF = Pattern.compile("(?U)\\b(?:tạm )?hoãn\\b");
 
+  /** What an answer says already of a meeting that is off or moved. */
+  private static final Pattern TIMES_ONLY =
+      Pattern.compile(
+          "(?U)\\b(?:nghỉ|dời|chuyển|đổi|sang|qua|học bù|bù|buổi|ngày|lúc|cùng giờ|giờ|học|lịch|và"
+              + "|thứ|chủ nhật|hai|ba|tư|năm|sáu|bảy|h|g|vào|thành|lớp|này)\\b|\\d+[hg]?\\d*");
+
   private final Finding finding;
   private final Inquiry inquiry;
   private final LocalDate today;
@@ -79,7 +85,7 @@ final class Nothing {
     Optional<LocalDate> day = inquiry.span().days().filter(Span.Days::isOne).map(Span.Days::first);
     if (narrow && day.isPresent()) {
       String when = Wording.capital(looked.when(inquiry.span()).orElse(""));
-      finding.find(inquiry.always(), today).series().stream()
+      finding.everything(inquiry, today).stream()
           .filter(series -> isOff(series, day.get()))
           .limit(SUGGESTED)
           .forEach(series -> lines.add(why(series, day.get(), when)));
@@ -94,7 +100,14 @@ final class Nothing {
     Optional<LocalDate> day = inquiry.span().days().filter(Span.Days::isOne).map(Span.Days::first);
     for (ClassSeries one : series.stream().limit(SUGGESTED).toList()) {
       lines.add(day.map(d -> why(one, d, when)).orElseGet(() -> plainly(one, when)));
-      lines.add(Sentences.say("usual", ClassTimes.said(one.session().when(), today)));
+      boolean off = CalledOff.of(one.session()).isPresent();
+      lines.add(
+          off
+              ? Sentences.say("was-planned", ClassTimes.planned(one.session().when()))
+              : Sentences.say("usual", ClassTimes.said(one.session().when(), today)));
+      day.filter(d -> !off && isRemarked(one, d))
+          .flatMap(d -> Labelled.note(one.session()))
+          .ifPresent(lines::add);
     }
     List<ClassMeeting> next = finding.next(inquiry, today);
     next.stream().limit(1).forEach(m -> lines.add(Sentences.say("next", described.dated(m))));
@@ -108,12 +121,28 @@ final class Nothing {
   List<String> offThen(List<ClassSeries> on) {
     Optional<LocalDate> day = inquiry.span().days().filter(Span.Days::isOne).map(Span.Days::first);
     String when = Wording.capital(looked.when(inquiry.span()).orElse(""));
+    if (!inquiry.topic().isNamed()) {
+      return day.map(d -> calledOff(d, when)).orElse(List.of());
+    }
     return day.stream()
         .flatMap(
             d ->
                 inquiry.topic().exact().stream()
                     .filter(series -> !on.contains(series) && isOff(series, d))
                     .map(series -> why(series, d, when)))
+        .toList();
+  }
+
+  /** Who asks what is on may have heard of the lecture that is not. */
+  private List<String> calledOff(LocalDate day, String when) {
+    return finding.everything(inquiry, today).stream()
+        .filter(series -> isOff(series, day) && CalledOff.of(series.session()).isPresent())
+        .filter(
+            series ->
+                series.session().when().meetings().stream()
+                    .anyMatch(meeting -> inquiry.span().hours().holds(meeting.hours())))
+        .limit(SUGGESTED)
+        .map(series -> why(series, day, when))
         .toList();
   }
 
@@ -149,7 +178,20 @@ final class Nothing {
     return PUT_OFF.matcher(note).find() && others.chars().noneMatch(Character::isDigit);
   }
 
+  /** "Ngày 06/10 nghỉ (phòng máy bảo trì)": its row says why, and not only that it is off. */
+  private static boolean isRemarked(ClassSeries series, LocalDate day) {
+    String note = Spelling.normalize(series.session().offer().note().orElse(""));
+    String date =
+        "(?s).*(?<!\\d)0?" + day.getDayOfMonth() + "[/.-]0?" + day.getMonthValue() + "(?!\\d).*";
+    boolean more = TIMES_ONLY.matcher(note).replaceAll("").chars().anyMatch(Character::isLetter);
+    return isOff(series, day) && more && note.matches(date);
+  }
+
   private String plainly(ClassSeries series, String when) {
+    Optional<CalledOff> off = CalledOff.of(series.session());
+    if (off.isPresent()) {
+      return Sentences.say("called-off", described.head(series.session()), off.get().said());
+    }
     return Sentences.say("not-then", when, described.head(series.session()));
   }
 
@@ -162,6 +204,10 @@ final class Nothing {
             .findFirst();
     if (away.isPresent()) {
       return Sentences.say("moved-away", when, head, ClassTimes.moved(away.get()));
+    }
+    Optional<CalledOff> off = CalledOff.of(series.session());
+    if (off.isPresent() && rule.exceptions().cancelled().contains(day)) {
+      return Sentences.say("called-off-then", when, head, off.get().said());
     }
     if (rule.exceptions().cancelled().contains(day)) {
       return Sentences.say(isPutOff(series, day) ? "put-off-then" : "off-then", when, head);
@@ -221,17 +267,28 @@ final class Nothing {
   }
 
   /** No class of that name. */
-  static Answer unknown(Topic topic, List<ClassSeries> all, Described described) {
-    boolean near = !topic.near().isEmpty();
+  static Answer unknown(Topic topic, List<ClassSeries> all, Described described, LocalDate today) {
+    List<ClassSeries> ahead = all.stream().filter(s -> Finding.isAhead(s, today)).toList();
+    List<ClassSeries> like =
+        topic.near().isEmpty()
+            ? ahead.stream().filter(series -> hasWordOf(topic, series)).toList()
+            : topic.near();
+    boolean near = !like.isEmpty();
     List<ClassSession> shown =
-        (near ? topic.near() : all).stream().map(ClassSeries::session).limit(SUGGESTED).toList();
+        (near ? like : ahead).stream().map(ClassSeries::session).limit(SUGGESTED).toList();
     String heads = shown.stream().map(described::head).distinct().collect(Collectors.joining("; "));
     return absent(
         Sentences.say("none-topic", topic.said())
             + "\n"
-            + Sentences.say(near ? "near" : "some", heads),
+            + (heads.isEmpty() ? "" : Sentences.say(near ? "near" : "some", heads)),
         shown,
         List.of());
+  }
+
+  /** "Tiếng Hàn", where there are other classes of "tiếng". */
+  private static boolean hasWordOf(Topic topic, ClassSeries series) {
+    List<String> title = Spelling.words(Spelling.normalize(series.session().title()));
+    return topic.words().stream().anyMatch(title::contains);
   }
 
   private static Answer absent(String text, List<ClassSession> sessions, List<ClassMeeting> next) {

@@ -42,6 +42,10 @@ final class Parsing {
   /** "Còn lớp nào nữa" after others: those that were not told yet. */
   private static final Pattern MORE = Pattern.compile("\\bnua\\b");
 
+  /** Not "xem thêm", which goes on with the same. */
+  private static final Pattern OTHERS =
+      Pattern.compile("\\bcon (?:lop|khoa|mon) (?:nao|gi)\\b|\\b(?:lop|khoa|mon) (?:nao )?khac\\b");
+
   /** What a message asks by other words than those of {@code talk.tsv}. */
   private static final Map<Ask, Sign> ASKED =
       Map.of(
@@ -77,6 +81,7 @@ final class Parsing {
   private final Mentions mentions;
   private final TitleTimes titleTimes;
   private final Festivals festivals;
+  private final Teachers teachers;
   private final Levels levels;
   private final Cues cues = new Cues();
   private final Called called = new Called();
@@ -89,6 +94,7 @@ final class Parsing {
     this.mentions = new Mentions(titles, talk);
     this.titleTimes = new TitleTimes(all, titles);
     this.festivals = new Festivals(all);
+    this.teachers = new Teachers(all);
     this.premises = new Premises(all, wards, talk, titles);
     this.levels = new Levels(all, talk);
     this.remarks = new Remarks(all);
@@ -160,6 +166,11 @@ final class Parsing {
             .filter(f -> naming.tellsOnly(f, topics, seen.spoken()))
             .filter(f -> signs.stream().noneMatch(Festivals.NOT_ASKED::contains));
     topic = festival.map(f -> Topic.of(f.words(), f.classes())).orElse(topic);
+    Optional<Teachers.Named> teacher = teachers.in(seen.words());
+    if (teacher.isPresent()) {
+      topic = teacher.get().narrowed(topic);
+      signs.add(Sign.TEACHER);
+    }
     if (Subject.areSeveral(seen.spoken())) {
       // "tin học và vi tính cho người lớn": each says for whom it is
       signs.removeAll(Sign.AUDIENCES);
@@ -208,6 +219,7 @@ final class Parsing {
     Span span = span(question, times, plain);
     boolean more = goesOn && MORE.matcher(plain).find();
     addIf(span.isNamed() && !more && STILL.matcher(plain).find(), Sign.STILL, signs);
+    addIf(signs.contains(Sign.MORE) && OTHERS.matcher(plain).find(), Sign.OTHERS, signs);
     Inquiry inquiry =
         new Inquiry(
             signs,

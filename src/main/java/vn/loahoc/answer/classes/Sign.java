@@ -37,6 +37,8 @@ enum Sign {
   OPENS,
   /** The age is that of pupils of a grade. */
   GRADE,
+  /** Others than the class that was told of are wanted: "còn lớp nào", "lớp khác". */
+  OTHERS,
   /** Only what is still to come is wanted. */
   STILL,
   /** Something that no row tells is asked. */

@@ -3,6 +3,7 @@ package vn.loahoc.answer.classes;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -216,6 +217,16 @@ final class Wards {
       gazetteer.succession(ward).today().forEach(next -> slugs.add(Slug.of(next)));
     }
     return slugs;
+  }
+
+  /** What sorts of wards there are: "phường", "phường, xã". */
+  String sorts(LocalDate today) {
+    List<Ward> now = gazetteer.wards(today);
+    Set<Ward.Type> types = EnumSet.noneOf(Ward.Type.class);
+    (now.isEmpty() ? gazetteer.wards() : now).forEach(ward -> types.add(kinds.of(ward)));
+    return types.isEmpty()
+        ? kinds.usual().vietnamese()
+        : types.stream().map(Ward.Type::vietnamese).collect(Collectors.joining(", "));
   }
 
   /** "phường Cũ (nay thuộc phường Mới)". */

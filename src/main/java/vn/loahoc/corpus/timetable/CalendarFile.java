@@ -144,6 +144,7 @@ final class CalendarFile {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             note,
             note.map(Seats::remarked).orElse(Enrolment.UNKNOWN)),
         sample || marked,

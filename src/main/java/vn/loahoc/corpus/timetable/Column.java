@@ -25,6 +25,8 @@ enum Column {
   /** How many places nobody has. */
   LEFT,
   REGISTER,
+  /** Until when one can register. */
+  DEADLINE,
   CONTACT,
   /** The second of two columns that say whom to ask: no heading means it by itself. */
   PHONE,

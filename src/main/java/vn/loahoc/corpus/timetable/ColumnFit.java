@@ -107,6 +107,7 @@ final class ColumnFit {
       case REGISTER -> -CERTAIN * Math.max(time, cells.share(SEATS)) - phone;
       case FEE -> named(cells, MONEY, 2) - other;
       case BRING, PARKING -> -other;
+      case DEADLINE -> CERTAIN * time - phone;
       case EXCEPT -> 2 * cells.share(OFF);
       case ORDINAL -> 3 * cells.share(NUMBER) - 3;
       default -> 0;

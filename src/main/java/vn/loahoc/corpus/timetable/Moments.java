@@ -43,6 +43,7 @@ final class Moments {
   private final Memo<Sentence> sentences = new Memo<>(text -> Sentence.of(shape(text)));
   private final Memo<String> certain = new Memo<>(StatusWords::certain);
   private final Memo<Boolean> someWeeks = new Memo<>(WeekdayWords::notEveryWeek);
+  private final Memo<Leftover> leftovers = new Memo<>(text -> Leftover.of(text, find(text)));
   private final Memo<Optional<String>> unreal = new Memo<>(UnrealDays::in);
   private final Memo<Boolean> mayChange = new Memo<>(StatusWords::maySayMore);
   private final Memo<Boolean> timeless = new Memo<>(this::isTimeless);
@@ -100,6 +101,11 @@ final class Moments {
   /** Whether words of a column of days are of some weeks only. */
   boolean notEveryWeek(String text) {
     return someWeeks.of(text);
+  }
+
+  /** What of a cell of weekdays or hours no time holds. */
+  Leftover leftover(String text) {
+    return leftovers.of(text);
   }
 
   /** The first day of a text that no month has. */

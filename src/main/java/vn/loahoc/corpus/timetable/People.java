@@ -6,11 +6,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Whom to ask about a class. Names of teachers are not taken, unless they are whom to ask. */
+/** Whom to ask about a class, and who teaches it. */
 final class People {
 
   /** "Giáo viên/Liên hệ". */
   private static final Pattern ASKED = Pattern.compile("(?iu).*(?:liên hệ|điện thoại|sđt).*");
+
+  /** A number of a telephone, with what parts it from a name. */
+  private static final Pattern NUMBER =
+      Pattern.compile("(?iu)[\\s,;:(–-]*(?:sđt|đt|tel|zalo)?[\\s.:]*\\+?\\d[\\d .()-]{7,}\\)?");
 
   private People() {}
 
@@ -28,6 +32,14 @@ final class People {
             .distinct()
             .collect(Collectors.joining(", "));
     return Optional.of(contact).filter(words -> !words.isEmpty());
+  }
+
+  /** Who teaches, without a number. */
+  static Optional<String> teacher(Cells cells) {
+    return cells
+        .line(Column.TEACHER)
+        .map(name -> NUMBER.matcher(name).replaceAll("").strip())
+        .filter(name -> !name.isEmpty());
   }
 
   /** Whether the heading of names of teachers says that they are whom to ask. */

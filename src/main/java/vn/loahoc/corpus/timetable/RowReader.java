@@ -230,6 +230,7 @@ final class RowReader {
             seats.places(),
             cells.line(Column.REGISTER).filter(how -> !Seats.isFigure(how)),
             People.contact(cells),
+            People.teacher(cells),
             cells.line(Column.FEE),
             cells.line(Column.BRING),
             cells.line(Column.PARKING),
@@ -239,11 +240,16 @@ final class RowReader {
   }
 
   private static Optional<String> note(Asides asides) {
-    if (asides.remarks().isEmpty()) {
-      return asides.cells().line(Column.NOTE);
+    Cells cells = asides.cells();
+    boolean deadline = !cells.cell(Column.DEADLINE).isBlank();
+    if (asides.remarks().isEmpty() && !deadline) {
+      return cells.line(Column.NOTE);
     }
-    List<String> all = new ArrayList<>(asides.cells().line(Column.NOTE).stream().toList());
+    List<String> all = new ArrayList<>(cells.line(Column.NOTE).stream().toList());
     asides.remarks().stream().map(Cells::inOneLine).forEach(all::add);
+    if (deadline) {
+      all.add(cells.heading(Column.DEADLINE) + ": " + cells.shown(Column.DEADLINE));
+    }
     return all.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", all));
   }
 }

@@ -106,6 +106,7 @@ final class WhenCells {
               .anyMatch(m -> m.stated().day() && (m.stated().date() || namesWeekdays(m)));
       if (known) {
         HeldTimes.read(reading, moments, draft, faults);
+        partly(Column.WEEKDAYS, moments.leftover(reading).figures());
         moments
             .ambiguousDays(words)
             .ifPresent(pair -> faults.add("weekdays_with_dash", pair, draft.weekdayNames()));
@@ -123,6 +124,18 @@ final class WhenCells {
     } else if (new TimeTalk(words, moments, draft, faults).read(Purpose.HELD, false) == 0) {
       unreadable(Column.WEEKDAYS);
     }
+  }
+
+  /** Reports what was read over. */
+  private void partly(Column column, Optional<String> left) {
+    left.filter(words -> moments.unrealDay(words).isEmpty())
+        .ifPresent(
+            words ->
+                faults.add(
+                    "partly_read",
+                    cells.heading(column),
+                    Cells.inOneLine(cells.words(column)),
+                    words));
   }
 
   private static boolean namesWeekdays(TimeMention mention) {
@@ -195,6 +208,11 @@ final class WhenCells {
       if (found.stream().noneMatch(mention -> mention.stated().hour())) {
         continue;
       }
+      Leftover left = moments.leftover(whole);
+      if (left.first()) {
+        break;
+      }
+      partly(column, left.figures().or(left::words));
       if (single) {
         return found.stream()
             .filter(m -> m.stated().hour())

@@ -1,0 +1,111 @@
+package vn.loahoc.answer.classes;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.loahoc.answer.Wording;
+import vn.loahoc.corpus.ClassSession;
+import vn.loahoc.corpus.Problem;
+
+/** What is wrong with the row of a class, for who relies on it. Thread-safe once made. */
+final class Cautions {
+
+  /** Problems by which somebody may come at a wrong time or to a wrong place. */
+  private static final Set<String> TOLD =
+      Set.of(
+          "end_before_start",
+          "weekday_mismatch",
+          "two_rooms",
+          "room_twice",
+          "no_day_within",
+          "unlikely_hour",
+          "unread_change",
+          "unread_move",
+          "moved_day_guessed");
+
+  private static final String END_FROM_TITLE = "end_from_title";
+  private static final Pattern DAY = Pattern.compile("(\\d{2})/(\\d{2})/(\\d{4})");
+
+  /** Nothing is known to be wrong. */
+  static final Cautions NONE = new Cautions(List.of());
+
+  /** More cautions would bury the answer. */
+  private static final int MOST = 2;
+
+  private final Map<Problem.Place, String> byRow = new HashMap<>();
+  private final Map<Problem.Place, LocalDate> ends = new HashMap<>();
+
+  Cautions(List<Problem> problems) {
+    for (Problem problem : problems) {
+      if (TOLD.contains(problem.code())) {
+        byRow.putIfAbsent(problem.place(), problem.what());
+      } else if (problem.code().equals(END_FROM_TITLE)) {
+        end(problem.what()).ifPresent(day -> ends.put(sheet(problem.place()), day));
+      }
+    }
+  }
+
+  private static Problem.Place sheet(Problem.Place place) {
+    return Problem.Place.row(place.file(), place.sheet(), 0);
+  }
+
+  private static Optional<LocalDate> end(String what) {
+    Matcher day = DAY.matcher(what);
+    return day.find()
+        ? Optional.of(
+            LocalDate.of(
+                Integer.parseInt(day.group(3)),
+                Integer.parseInt(day.group(2)),
+                Integer.parseInt(day.group(1))))
+        : Optional.empty();
+  }
+
+  /** The last day of a class that is only the one of its table. */
+  Optional<LocalDate> endOfTable(ClassSession session) {
+    return Optional.ofNullable(ends.get(sheet(session.origin().place())))
+        .filter(day -> session.when().span().last().filter(day::equals).isPresent());
+  }
+
+  /** "Lưu ý, lịch có chỗ chưa khớp: …; xin hỏi lại …." */
+  Optional<String> of(ClassSession session) {
+    return Optional.ofNullable(byRow.get(session.origin().place()))
+        .map(what -> Sentences.say("caution", plain(what), whom(session)));
+  }
+
+  /** The same of some classes in a list. */
+  List<String> of(List<ClassSession> sessions) {
+    List<String> lines = new ArrayList<>();
+    sessions.stream()
+        .distinct()
+        .filter(session -> byRow.containsKey(session.origin().place()))
+        .limit(MOST)
+        .forEach(
+            session ->
+                lines.add(
+                    Sentences.say(
+                        "caution-of",
+                        plain(byRow.getOrDefault(session.origin().place(), "")),
+                        whom(session),
+                        session.title())));
+    return lines;
+  }
+
+  private static String plain(String what) {
+    return Wording.small(what).replaceAll("[.\\s]+$", "");
+  }
+
+  private static String whom(ClassSession session) {
+    return session
+        .offer()
+        .contact()
+        .or(session::centre)
+        .map(Described::within)
+        .orElseGet(() -> Sentences.say("the-centre"));
+  }
+}

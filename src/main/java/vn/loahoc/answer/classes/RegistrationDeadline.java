@@ -1,0 +1,53 @@
+package vn.loahoc.answer.classes;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** "Hạn chót 05/10": whether one may still register. */
+final class RegistrationDeadline {
+
+  private static final Pattern UNTIL =
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(trước(?: hết)?|hạn(?:\\s+(?:chót|cuối|cùng|nộp|đăng ký|ghi danh|nhận|hồ"
+              + " sơ|là))*|đến hết|đến|tới|hết|chậm nhất|muộn"
+              + " nhất)\\s*:?\\s*(?:là\\s+)?(?:hết\\s+)?(?:ngày\\s+)?"
+              + "(\\d{1,2})\\s*[/.-]\\s*(\\d{1,2})(?:\\s*[/.-]\\s*(\\d{4}))?(?![\\d/])");
+
+  private static final int HALF_A_YEAR = 183;
+
+  private RegistrationDeadline() {}
+
+  /** The words of how to register, with a mark if their last day is over. */
+  static String marked(String how, LocalDate today) {
+    Matcher until = UNTIL.matcher(how);
+    boolean over = false;
+    while (until.find()) {
+      boolean before = until.group(1).toLowerCase(Locale.ROOT).startsWith("trước");
+      over =
+          day(until, today)
+              .filter(day -> day.isBefore(today) || (before && day.equals(today)))
+              .isPresent();
+    }
+    return over ? Sentences.say("deadline-over", how.replaceAll("[.\\s]+$", "")) : how;
+  }
+
+  private static Optional<LocalDate> day(Matcher until, LocalDate today) {
+    try {
+      int year = until.group(4) == null ? today.getYear() : Integer.parseInt(until.group(4));
+      LocalDate day =
+          LocalDate.of(year, Integer.parseInt(until.group(3)), Integer.parseInt(until.group(2)));
+      if (until.group(4) == null && day.isAfter(today.plusDays(HALF_A_YEAR))) {
+        day = day.minusYears(1);
+      } else if (until.group(4) == null && day.isBefore(today.minusDays(HALF_A_YEAR))) {
+        day = day.plusYears(1);
+      }
+      return Optional.of(day);
+    } catch (DateTimeException e) {
+      return Optional.empty(); // 31/11 is no day
+    }
+  }
+}
