@@ -175,7 +175,9 @@ public final class ClassRule implements Rule {
   }
 
   private Answer byWard(Inquiry inquiry, Question question, Moment moment) {
-    return new ClassAnswers(finding, wards, inquiry, moment)
+    Optional<Wards.Named> home =
+        question.talk().ward().flatMap(ward -> wards.home(ward, question.today()));
+    return new ClassAnswers(finding, wards, inquiry, moment, home)
         .answer(question.reading().original().replaceAll("[?.!\\s]+$", ""));
   }
 

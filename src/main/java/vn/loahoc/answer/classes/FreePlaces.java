@@ -49,6 +49,15 @@ final class FreePlaces {
         .orElseGet(() -> series.session().offer().isFull());
   }
 
+  /** "Vẽ tranh; đã hết chỗ"; of any other nothing is added. */
+  String marked(ClassSeries series, String line) {
+    if (!areNone(series)) {
+      return line;
+    }
+    said(series);
+    return Sentences.say("full-line", line);
+  }
+
   /** Whether it is known that a place is left. */
   boolean areSome(ClassSeries series) {
     return !areNone(series)
