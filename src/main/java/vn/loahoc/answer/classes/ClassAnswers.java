@@ -5,9 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,8 +22,6 @@ final class ClassAnswers {
 
   private static final int PAGE = 5;
   private static final int FEW = 2;
-  private static final int SUGGESTED = 3;
-  private static final int WARDS = 5;
 
   private final Finding finding;
   private final Inquiry inquiry;
@@ -62,7 +58,12 @@ final class ClassAnswers {
       return new Nothing(finding, inquiry, today, described, looked).answer();
     }
     if (inquiry.wardOpen() && Finding.wards(found).size() > 1) {
-      return whichWard(question);
+      String those =
+          looked
+              .narrowly(inquiry)
+              .map(said -> Sentences.say("which-ward-these", said, wards.sorts(today)))
+              .orElseGet(() -> Sentences.say("which-ward-all", wards.sorts(today)));
+      return WhichWard.of(question, those, found.series(), described);
     }
     if (inquiry.has(Sign.OFF) && found.days().isOne() && !inquiry.topic().isKnown()) {
       return new Nothing(finding, inquiry, today, described, looked).off();
@@ -193,12 +194,9 @@ final class ClassAnswers {
   /** One fact of several classes. */
   private Answer factsOf() {
     Set<Sign> asked = inquiry.facts();
-    Vacancies places = Vacancies.among(telling(found.series(), asked), inquiry, free);
-    List<ClassSeries> all = Fees.ordered(places.meant(), asked.contains(Sign.FEE), inquiry.signs());
-    List<ClassSeries> silent =
-        inquiry.has(Sign.LISTED)
-            ? found.series().stream().filter(series -> !all.contains(series)).toList()
-            : List.of();
+    Telling telling = Telling.among(found.series(), inquiry, facts, free);
+    List<ClassSeries> all =
+        Fees.ordered(telling.meant(), asked.contains(Sign.FEE), inquiry.signs());
     List<ClassSeries> shown = page(all, inquiry.page());
     if (shown.isEmpty()) {
       return noMore();
@@ -214,30 +212,12 @@ final class ClassAnswers {
               .collect(Collectors.joining("; "));
       lines.add(Sentences.say("item", described.head(series.session()), said) + ".");
     }
-    unsaid(silent).ifPresent(lines::add);
-    places.others().ifPresent(lines::add);
+    lines.addAll(telling.others());
     conflicts(shown).ifPresent(lines::add);
     lines.addAll(finding.cautions().of(sessions(shown)));
     more(all.size(), "more").ifPresent(lines::add);
     boolean says = shown.stream().anyMatch(series -> facts.says(series, asked));
     return told(String.join("\n", lines), shown, next(shown), says);
-  }
-
-  /** Of all that was listed those of which no row says it. */
-  private static Optional<String> unsaid(List<ClassSeries> silent) {
-    List<String> titles = silent.stream().map(s -> s.session().title()).distinct().toList();
-    return titles.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            titles.size() <= PAGE
-                ? Sentences.say("unsaid", String.join(", ", titles))
-                : Sentences.say("unsaid-count", String.valueOf(silent.size())));
-  }
-
-  /** "Lớp nào có chỗ gửi xe": of any class only those whose row says it. */
-  private List<ClassSeries> telling(List<ClassSeries> all, Set<Sign> asked) {
-    List<ClassSeries> telling = all.stream().filter(series -> facts.says(series, asked)).toList();
-    return inquiry.topic().isNamed() || telling.isEmpty() ? all : telling;
   }
 
   private Answer list() {
@@ -370,42 +350,6 @@ final class ClassAnswers {
     List<ClassSession> all = found.series().stream().limit(1).map(ClassSeries::session).toList();
     String text = Sentences.say("no-more", String.valueOf(found.series().size()));
     return Replies.absent(text, Described.sources(all));
-  }
-
-  private Answer whichWard(String question) {
-    Map<String, List<ClassSeries>> byWard = new LinkedHashMap<>();
-    for (ClassSeries series : found.series()) {
-      if (series.ward().isPresent()) {
-        String ward = described.ward(series.session());
-        byWard.computeIfAbsent(ward, w -> new ArrayList<>()).add(series);
-      }
-    }
-    List<Answer.Choice> choices = new ArrayList<>();
-    byWard.entrySet().stream()
-        .limit(WARDS)
-        .forEach(
-            entry -> {
-              String titles =
-                  entry.getValue().stream()
-                      .map(s -> s.session().title())
-                      .distinct()
-                      .limit(SUGGESTED)
-                      .collect(Collectors.joining(", "));
-              choices.add(
-                  new Answer.Choice(
-                      Sentences.say("ward-choice", Wording.capital(entry.getKey()), titles),
-                      Sentences.say("ask-in-ward", question, entry.getKey())));
-            });
-    List<ClassSession> sessions = found.series().stream().map(ClassSeries::session).toList();
-    String those =
-        looked
-            .narrowly(inquiry)
-            .map(said -> Sentences.say("which-ward-these", said, wards.sorts(today)))
-            .orElseGet(() -> Sentences.say("which-ward-all", wards.sorts(today)));
-    return Replies.choose(
-        sampled(sessions, those),
-        Described.sources(sessions.stream().limit(PAGE).toList()),
-        choices);
   }
 
   /** Two tables that say other hours or rooms of one of the classes that are shown. */

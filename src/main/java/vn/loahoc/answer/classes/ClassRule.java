@@ -1,6 +1,5 @@
 package vn.loahoc.answer.classes;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,8 +10,6 @@ import vn.loahoc.answer.CampaignBook;
 import vn.loahoc.answer.Question;
 import vn.loahoc.answer.Replies;
 import vn.loahoc.answer.Rule;
-import vn.loahoc.answer.Source;
-import vn.loahoc.calendar.ClassMeeting;
 import vn.loahoc.calendar.ClassSeries;
 import vn.loahoc.calendar.Classes;
 import vn.loahoc.calendar.WardKinds;
@@ -27,14 +24,8 @@ import vn.loahoc.reading.Ask;
  */
 public final class ClassRule implements Rule {
 
-  /** Beside a plan that many classes are told, of more how many there are. */
-  private static final int BESIDE = 3;
-
   /** More classes than that have too little to do with a question. */
   private static final int MOST_NEAR = 3;
-
-  /** An ordinary answer is no longer. */
-  private static final int COMFORTABLE = 880;
 
   private final Classes classes;
   private final Wards wards;
@@ -139,7 +130,7 @@ public final class ClassRule implements Rule {
     return switch (parts.size()) {
       case 0 -> Optional.of(answered(upon, question));
       case 1 -> Optional.of(parts.getFirst());
-      default -> Optional.of(added(parts.getFirst(), parts.getLast()));
+      default -> Optional.of(BesidePlan.added(parts.getFirst(), parts.getLast()));
     };
   }
 
@@ -341,7 +332,7 @@ public final class ClassRule implements Rule {
             && !inquiry.has(Sign.OWN);
     return home && those instanceof Answer.Sure
         ? Replies.sure(
-            body(those)
+            BesidePlan.body(those)
                 + "\n"
                 + Sentences.say("own-ward-only", inquiry.ward().map(Wards.Named::said).orElse("")),
             those.sources(),
@@ -351,72 +342,15 @@ public final class ClassRule implements Rule {
 
   /** All classes, one of them or only that there are some: whatever fits beside the plan. */
   private Answer beside(Answer plan, Inquiry inquiry, Finding.Found found, Question question) {
-    if (plan instanceof Answer.Absent) {
-      Answer classesOfTheDay = answered(inquiry, question);
-      List<Source> sources = classesOfTheDay.sources();
-      List<Answer.Happening> happenings = classesOfTheDay.happenings();
-      if (classesOfTheDay instanceof Answer.Sure) {
-        return classesOfTheDay;
-      }
-      String none = plan.text().split("(?<=\\.)\\s")[0];
-      return new Answer.Absent(none + "\n" + classesOfTheDay.text(), sources, happenings);
-    }
     boolean narrow = inquiry.ward().isPresent() || inquiry.span().part().isPresent();
-    if (narrow && plan.happenings().isEmpty()) {
-      // what goes on all the week is no answer to an evening or a ward
-      return answered(inquiry, question);
+    if (plan instanceof Answer.Absent) {
+      Answer those = answered(inquiry, question);
+      return isMadeUp() ? BesidePlan.afterNone(plan, those) : those;
     }
-    Described described = new Described(wards, question.today());
-    List<ClassMeeting> all = found.meetings();
-    String then = new Looked(question.today()).plainly(inquiry.span());
-    String what = then + " " + Sentences.say("beside-question");
-    String ask = inquiry.ward().map(w -> Sentences.say("ask-in-ward", what, w.said())).orElse(what);
-    List<Answer> tries = new ArrayList<>();
-    if (all.size() <= BESIDE) {
-      tries.add(added(plan, all, lines(found, all, described)));
-    }
-    ClassMeeting first = all.getFirst();
-    String one = Sentences.say("beside-plan-one", described.dated(first), ask.strip());
-    tries.add(added(plan, List.of(first), one));
-    tries.add(added(plan, List.of(), Sentences.say("beside-plan-some", ask.strip())));
-    return tries.stream()
-        .filter(answer -> answer.text().length() <= COMFORTABLE)
-        .findFirst()
-        .orElse(plan);
-  }
-
-  private static Answer added(Answer first, Answer second) {
-    List<Source> sources = new ArrayList<>(first.sources());
-    sources.addAll(second.sources());
-    List<Answer.Happening> happenings = new ArrayList<>(first.happenings());
-    happenings.addAll(second.happenings());
-    return Replies.sure(body(first) + "\n" + body(second), sources, happenings);
-  }
-
-  private static String body(Answer answer) {
-    int source = answer.text().lastIndexOf("\nNguồn: ");
-    return source < 0 ? answer.text() : answer.text().substring(0, source);
-  }
-
-  private static Answer added(Answer plan, List<ClassMeeting> cited, String lines) {
-    String text = body(plan);
-    List<ClassSession> sessions = cited.stream().map(ClassMeeting::session).toList();
-    List<Source> sources = new ArrayList<>(plan.sources());
-    sources.addAll(Described.sourcesOf(cited));
-    List<Answer.Happening> happenings = new ArrayList<>(plan.happenings());
-    if (happenings.isEmpty()) {
-      cited.stream().map(Described::happening).forEach(happenings::add);
-    }
-    return Replies.sure(text + "\n\n" + ClassAnswers.sampled(sessions, lines), sources, happenings);
-  }
-
-  private static String lines(Finding.Found found, List<ClassMeeting> shown, Described described) {
-    StringBuilder lines = new StringBuilder(Sentences.say("beside-plan"));
-    for (ClassMeeting meeting : shown) {
-      String line =
-          found.days().isOne() ? described.ofTheDay(meeting) : "- " + described.dated(meeting);
-      lines.append('\n').append(line).append('.');
-    }
-    return lines.toString();
+    // what goes on all the week is no answer to an evening or a ward
+    return narrow && plan.happenings().isEmpty()
+        ? answered(inquiry, question)
+        : new BesidePlan(plan, new Described(wards, question.today()))
+            .with(found, inquiry, question.today());
   }
 }

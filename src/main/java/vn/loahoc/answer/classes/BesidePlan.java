@@ -1,0 +1,87 @@
+package vn.loahoc.answer.classes;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import vn.loahoc.answer.Answer;
+import vn.loahoc.answer.Replies;
+import vn.loahoc.answer.Source;
+import vn.loahoc.calendar.ClassMeeting;
+import vn.loahoc.corpus.ClassSession;
+
+/**
+ * What a plan has on some days, and the classes of those days beside it.
+ *
+ * @param plan what the plan says
+ */
+record BesidePlan(Answer plan, Described described) {
+
+  /** Beside a plan that many classes are told, of more how many there are. */
+  private static final int MOST = 3;
+
+  /** An ordinary answer is no longer. */
+  private static final int COMFORTABLE = 880;
+
+  /** All classes, one of them or only that there are some: whatever fits. */
+  Answer with(Finding.Found found, Inquiry inquiry, LocalDate today) {
+    List<ClassMeeting> all = found.meetings();
+    String then = new Looked(today).plainly(inquiry.span());
+    String what = then + " " + Sentences.say("beside-question");
+    String ask = inquiry.ward().map(w -> Sentences.say("ask-in-ward", what, w.said())).orElse(what);
+    List<Answer> tries = new ArrayList<>();
+    if (all.size() <= MOST) {
+      tries.add(told(all, lines(found)));
+    }
+    ClassMeeting first = all.getFirst();
+    String one = Sentences.say("beside-plan-one", described.dated(first), ask.strip());
+    tries.add(told(List.of(first), one));
+    tries.add(told(List.of(), Sentences.say("beside-plan-some", ask.strip())));
+    return tries.stream()
+        .filter(answer -> answer.text().length() <= COMFORTABLE)
+        .findFirst()
+        .orElse(plan);
+  }
+
+  private Answer told(List<ClassMeeting> cited, String lines) {
+    List<ClassSession> sessions = cited.stream().map(ClassMeeting::session).toList();
+    List<Source> sources = new ArrayList<>(plan.sources());
+    sources.addAll(Described.sourcesOf(cited));
+    List<Answer.Happening> happenings = new ArrayList<>(plan.happenings());
+    if (happenings.isEmpty()) {
+      cited.stream().map(Described::happening).forEach(happenings::add);
+    }
+    String text = body(plan) + "\n\n" + ClassAnswers.sampled(sessions, lines);
+    return Replies.sure(text, sources, happenings);
+  }
+
+  private String lines(Finding.Found found) {
+    StringBuilder lines = new StringBuilder(Sentences.say("beside-plan"));
+    for (ClassMeeting meeting : found.meetings()) {
+      String line =
+          found.days().isOne() ? described.ofTheDay(meeting) : "- " + described.dated(meeting);
+      lines.append('\n').append(line).append('.');
+    }
+    return lines.toString();
+  }
+
+  /** That the plan has nothing, and what a made-up timetable has. */
+  static Answer afterNone(Answer plan, Answer those) {
+    String none = plan.text().split("(?<=\\.)\\s")[0];
+    return new Answer.Absent(none + "\n" + those.text(), those.sources(), those.happenings());
+  }
+
+  /** One after the other. */
+  static Answer added(Answer first, Answer second) {
+    List<Source> sources = new ArrayList<>(first.sources());
+    sources.addAll(second.sources());
+    List<Answer.Happening> happenings = new ArrayList<>(first.happenings());
+    happenings.addAll(second.happenings());
+    return Replies.sure(body(first) + "\n" + body(second), sources, happenings);
+  }
+
+  /** An answer without the line of its sources. */
+  static String body(Answer answer) {
+    int source = answer.text().lastIndexOf("\nNguồn: ");
+    return source < 0 ? answer.text() : answer.text().substring(0, source);
+  }
+}
