@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import vn.loahoc.reading.Restoration;
 import vn.loahoc.reading.Word;
 import vn.loahoc.search.DiacriticRestorer;
@@ -19,6 +20,12 @@ final class RestoredWords implements Restoration {
 
   /** A message with a larger share of marked syllables was typed with its diacritics. */
   private static final double FEW = 0.2;
+
+  /** What stands before the name of a person. */
+  private static final Set<String> CALLED =
+      Set.of(
+          "cô", "thầy", "mệ", "o", "bà", "ông", "anh", "chị", "chú", "bác", "dì", "cậu", "mợ",
+          "thím", "sư", "nhân", "sĩ");
 
   private final DiacriticRestorer restorer;
 
@@ -80,7 +87,10 @@ final class RestoredWords implements Restoration {
   public List<Word> words(String text, String typedText) {
     List<Syllable> syllables = Syllables.of(text);
     boolean allBare = isBare(Syllables.of(typedText));
-    List<Boolean> bare = syllables.stream().map(s -> mayLackMarks(s, allBare)).toList();
+    List<Boolean> bare =
+        IntStream.range(0, syllables.size())
+            .mapToObj(i -> mayLackMarks(syllables.get(i), allBare) && !isName(syllables, i))
+            .toList();
     List<String> typed = new ArrayList<>();
     for (int i = 0; i < syllables.size(); i++) {
       String form = syllables.get(i).form();
@@ -115,6 +125,15 @@ final class RestoredWords implements Restoration {
     return syllable.marked()
         ? unknown && restorer.knowsFolded(syllable.folded())
         : allBare || unknown;
+  }
+
+  /** "Cô Hường": the name of a person, with its own marks, is no word of a document. */
+  private static boolean isName(List<Syllable> syllables, int at) {
+    Syllable syllable = syllables.get(at);
+    return at > 0
+        && syllable.marked()
+        && Syllables.looksVietnamese(syllable.folded())
+        && CALLED.contains(syllables.get(at - 1).form());
   }
 
   private static boolean isBare(List<Syllable> syllables) {

@@ -44,16 +44,53 @@ public final class ClassTimes {
         new TimeRule(rule.meetings(), rule.span(), TimeRule.Exceptions.NONE), LocalDate.MIN);
   }
 
-  /** The same in short: days and hours, and when it begins where that is still to come. */
+  /**
+   * The same in short: days and hours, what was moved or called off, and when it begins where that
+   * is still to come. A single day that was moved is told as the new one.
+   */
   public static String brief(TimeRule rule, LocalDate today) {
     List<String> parts = new ArrayList<>();
-    rule.meetings().forEach(meeting -> parts.add(meeting(meeting)));
+    for (TimeRule.Meeting meeting : rule.meetings()) {
+      Set<LocalDate> left = new TreeSet<>(meeting.dates());
+      List<TimeRule.Move> away =
+          rule.exceptions().moves().stream()
+              .filter(move -> move.from().filter(left::remove).isPresent())
+              .toList();
+      if (!meeting.weekdays().isEmpty() || !left.isEmpty() || away.isEmpty()) {
+        parts.add(
+            meeting(new TimeRule.Meeting(meeting.weekdays(), List.copyOf(left), meeting.hours())));
+      }
+      away.forEach(move -> parts.add(instead(move, meeting)));
+    }
     rule.span()
         .first()
         .filter(first -> first.isAfter(today))
         .filter(first -> rule.isWeekly())
         .ifPresent(first -> parts.add(CalendarWords.say("class-from", full(first))));
+    parts.addAll(exceptions(otherwise(rule), today));
     return parts.isEmpty() ? CalendarWords.say("class-no-days") : String.join("; ", parts);
+  }
+
+  /** "thứ Bảy, 03/10/2026, 8 giờ đến 10 giờ (dời từ 26/09)". */
+  private static String instead(TimeRule.Move move, TimeRule.Meeting usual) {
+    String to = dayOf(move.to()) + ", " + hours(move.hours().orElse(usual.hours()));
+    return CalendarWords.say("class-instead", to, move.from().map(ClassTimes::brief).orElse(""));
+  }
+
+  /** What is otherwise in the weeks: holidays and moves of single days apart. */
+  private static TimeRule otherwise(TimeRule rule) {
+    List<TimeRule.Move> moves =
+        rule.exceptions().moves().stream()
+            .filter(
+                move ->
+                    rule.meetings().stream()
+                        .noneMatch(m -> move.from().filter(m.dates()::contains).isPresent()))
+            .toList();
+    TimeRule.Exceptions all = rule.exceptions();
+    return new TimeRule(
+        rule.meetings(),
+        rule.span(),
+        new TimeRule.Exceptions(all.cancelled(), all.slots(), moves, false));
   }
 
   /** "18 giờ đến 19 giờ 30", "buổi tối", "giờ chưa ghi". */

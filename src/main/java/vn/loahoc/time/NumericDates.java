@@ -25,6 +25,12 @@ final class NumericDates {
           "tiêu", "đội", "cuốn", "em", "sao", "nhóm", "ý", "tập", "quyển", "bài", "phần", "chi",
           "đại", "ly", "cốc", "chén", "thìa", "muỗng", "giá");
 
+  /** "Có gì", "có hoạt động gì". */
+  private static final WordSet ON =
+      WordSet.of("gì", "lớp", "hoạt", "những", "sự", "chương", "môn", "buổi");
+
+  private static final int FEW_WORDS = 4;
+
   private static final WordSet LEARNERS = WordSet.of("sinh", "viên", "trò", "phần", "kỳ");
 
   private static final WordSet SCORES =
@@ -219,7 +225,20 @@ final class NumericDates {
   private static boolean measures(Tokens t, int i, int end) {
     boolean padded = startsWithNought(t, i) || startsWithNought(t, i + 2);
     boolean pupils = t.is(end, "học") && t.is(end + 1, LEARNERS);
-    return !padded && (pupils || t.is(end, MEASURED));
+    return !padded && !asksWhatIsOn(t, i, end) && (pupils || t.is(end, MEASURED));
+  }
+
+  /** "1/10 người cao tuổi có gì": who so begins a question asks of a day. */
+  private static boolean asksWhatIsOn(Tokens t, int i, int end) {
+    if (t.document() || !t.opens(i)) {
+      return false;
+    }
+    for (int at = end + 1; at <= end + FEW_WORDS; at++) {
+      if (t.is(at, "có") && t.is(at + 1, ON)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean startsWithNought(Tokens t, int i) {

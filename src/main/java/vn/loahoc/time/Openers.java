@@ -19,7 +19,8 @@ final class Openers {
           "đọc", "nộp", "đăng", "bên", "chỗ", "khu", "xe", "thư", "phòng", "người", "tụi", "nhà",
           "cho", "mọi", "ai", "gặp", "mở", "cần", "mang", "ngoài", "co", "rảnh", "bận", "vẫn", "sẽ",
           "đã", "chưa", "ủy", "ubnd", "bà", "con", "trung", "hội", "chương", "ngày", "sự", "buổi",
-          "tập", "trời", "lịch", "mai", "lớp");
+          "tập", "trời", "lịch", "mai", "lớp", "các", "ông", "bé", "trẻ", "cụ", "thiếu", "phụ",
+          "cháu", "sắp");
 
   private Openers() {}
 }

@@ -9,8 +9,9 @@ import vn.loahoc.calendar.ClassMeeting;
 import vn.loahoc.corpus.ClassSession;
 
 /**
- * What a plan has on a day, and the classes of that day: all of them, one, or only that there are
- * some, whatever fits.
+ * What a plan has on some days, and the classes of those days beside it.
+ *
+ * @param plan what the plan says
  */
 record BesidePlan(Answer plan, Described described, Moment moment) {
 
@@ -20,19 +21,20 @@ record BesidePlan(Answer plan, Described described, Moment moment) {
   /** An ordinary answer is no longer. */
   private static final int COMFORTABLE = 880;
 
-  Answer answer(Inquiry inquiry, Finding.Found found) {
+  /** All classes, one of them or only that there are some: whatever fits. */
+  Answer with(Inquiry inquiry, Finding.Found found) {
     List<ClassMeeting> all = ahead(found.meetings());
     String then = new Looked(moment.today()).plainly(inquiry.span());
     String what = then + " " + Sentences.say("beside-question");
     String ask = inquiry.ward().map(w -> Sentences.say("ask-in-ward", what, w.said())).orElse(what);
     List<Answer> tries = new ArrayList<>();
     if (all.size() <= TOLD) {
-      tries.add(with(all, lines(found, all)));
+      tries.add(told(all, lines(found, all)));
     }
     ClassMeeting first = all.getFirst();
     String one = Sentences.say("beside-plan-one", described.dated(first), ask.strip());
-    tries.add(with(List.of(first), one));
-    tries.add(with(List.of(), Sentences.say("beside-plan-some", ask.strip())));
+    tries.add(told(List.of(first), one));
+    tries.add(told(List.of(), Sentences.say("beside-plan-some", ask.strip())));
     return tries.stream()
         .filter(answer -> answer.text().length() <= COMFORTABLE)
         .findFirst()
@@ -45,7 +47,7 @@ record BesidePlan(Answer plan, Described described, Moment moment) {
     return left.isEmpty() ? all : left;
   }
 
-  private Answer with(List<ClassMeeting> cited, String lines) {
+  private Answer told(List<ClassMeeting> cited, String lines) {
     List<ClassSession> sessions = cited.stream().map(ClassMeeting::session).toList();
     List<Source> sources = new ArrayList<>(plan.sources());
     sources.addAll(Described.sourcesOf(cited));
@@ -67,8 +69,14 @@ record BesidePlan(Answer plan, Described described, Moment moment) {
     return lines.toString();
   }
 
-  /** Two answers as one. */
-  static Answer together(Answer first, Answer second) {
+  /** That the plan has nothing, and what a made-up timetable has. */
+  static Answer afterNone(Answer plan, Answer those) {
+    String none = plan.text().split("(?<=\\.)\\s")[0];
+    return new Answer.Absent(none + "\n" + those.text(), those.sources(), those.happenings());
+  }
+
+  /** One after the other. */
+  static Answer added(Answer first, Answer second) {
     List<Source> sources = new ArrayList<>(first.sources());
     sources.addAll(second.sources());
     List<Answer.Happening> happenings = new ArrayList<>(first.happenings());

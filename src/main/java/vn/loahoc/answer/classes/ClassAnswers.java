@@ -33,8 +33,13 @@ final class ClassAnswers {
   private final FreePlaces free;
   private final Facts facts;
   private final Looked looked;
+  private final OwnFirst own;
 
-  ClassAnswers(Finding finding, Wards wards, Inquiry inquiry, Moment moment) {
+  /**
+   * @param home the ward of the person who asks, where it is known
+   */
+  ClassAnswers(
+      Finding finding, Wards wards, Inquiry inquiry, Moment moment, Optional<Wards.Named> home) {
     this.finding = finding;
     this.inquiry = inquiry;
     this.wards = wards;
@@ -45,6 +50,7 @@ final class ClassAnswers {
     this.free = new FreePlaces(moment, found.byDay() ? found.meetings() : List.of());
     this.facts = new Facts(described, moment, free, finding.cautions());
     this.looked = new Looked(today);
+    this.own = OwnFirst.of(inquiry, home);
   }
 
   Answer answer(String question) {
@@ -108,7 +114,11 @@ final class ClassAnswers {
     if (inquiry.pick().isEmpty()) {
       return found.series();
     }
-    List<ClassSeries> page = page(found.series(), inquiry.page());
+    List<ClassSeries> told =
+        found.byDay() && !inquiry.has(Sign.LISTED)
+            ? toTell().stream().map(ClassMeeting::series).toList()
+            : found.series();
+    List<ClassSeries> page = page(told, inquiry.page());
     int number = inquiry.pick().getAsInt() == 0 ? page.size() : inquiry.pick().getAsInt();
     return number >= 1 && number <= page.size() ? List.of(page.get(number - 1)) : found.series();
   }
@@ -184,12 +194,9 @@ final class ClassAnswers {
   /** One fact of several classes. */
   private Answer factsOf() {
     Set<Sign> asked = inquiry.facts();
+    Telling telling = Telling.among(found.series(), inquiry, facts, free);
     List<ClassSeries> all =
-        Fees.ordered(telling(found.series(), asked), asked.contains(Sign.FEE), inquiry.signs());
-    List<ClassSeries> silent =
-        inquiry.has(Sign.LISTED)
-            ? found.series().stream().filter(series -> !all.contains(series)).toList()
-            : List.of();
+        Fees.ordered(telling.meant(), asked.contains(Sign.FEE), inquiry.signs());
     List<ClassSeries> shown = page(all, inquiry.page());
     if (shown.isEmpty()) {
       return noMore();
@@ -205,29 +212,12 @@ final class ClassAnswers {
               .collect(Collectors.joining("; "));
       lines.add(Sentences.say("item", described.head(series.session()), said) + ".");
     }
-    unsaid(silent).ifPresent(lines::add);
+    lines.addAll(telling.others());
     conflicts(shown).ifPresent(lines::add);
     lines.addAll(finding.cautions().of(sessions(shown)));
     more(all.size(), "more").ifPresent(lines::add);
     boolean says = shown.stream().anyMatch(series -> facts.says(series, asked));
     return told(String.join("\n", lines), shown, next(shown), says);
-  }
-
-  /** Of all that was listed those of which no row says it. */
-  private static Optional<String> unsaid(List<ClassSeries> silent) {
-    List<String> titles = silent.stream().map(s -> s.session().title()).distinct().toList();
-    return titles.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            titles.size() <= PAGE
-                ? Sentences.say("unsaid", String.join(", ", titles))
-                : Sentences.say("unsaid-count", String.valueOf(silent.size())));
-  }
-
-  /** "Lớp nào có chỗ gửi xe": of any class only those whose row says it. */
-  private List<ClassSeries> telling(List<ClassSeries> all, Set<Sign> asked) {
-    List<ClassSeries> telling = all.stream().filter(series -> facts.says(series, asked)).toList();
-    return inquiry.topic().isNamed() || telling.isEmpty() ? all : telling;
   }
 
   private Answer list() {
@@ -239,7 +229,7 @@ final class ClassAnswers {
     boolean ahead = found.series().stream().anyMatch(series -> Finding.isAhead(series, today));
     String count = ahead ? "count-classes" : "count-over";
     lines.add(Sentences.say(count, looked.said(inquiry), String.valueOf(found.series().size())));
-    shown.forEach(series -> lines.add(described.whole(series) + "."));
+    shown.forEach(series -> lines.add(free.marked(series, described.whole(series)) + "."));
     conflicts(shown).ifPresent(lines::add);
     lines.addAll(finding.cautions().of(sessions(shown)));
     more(found.series().size(), "more").ifPresent(lines::add);
@@ -249,12 +239,10 @@ final class ClassAnswers {
   /** What is on, day by day. */
   private Answer meetings() {
     boolean still = inquiry.has(Sign.STILL);
-    List<ClassMeeting> left =
-        found.meetings().stream().filter(meeting -> !moment.isOver(meeting)).toList();
-    if (still && left.isEmpty()) {
+    List<ClassMeeting> all = toTell();
+    if (still && all.isEmpty()) {
       return noneLeft();
     }
-    List<ClassMeeting> all = still ? left : ahead(found.meetings());
     List<ClassMeeting> shown = page(all, inquiry.page());
     if (shown.isEmpty()) {
       return noMore();
@@ -268,14 +256,18 @@ final class ClassAnswers {
                 looked.said(inquiry),
                 String.valueOf(found.series().size()),
                 String.valueOf(found.meetings().size()))
-            : Sentences.say(still ? "still-heading" : "day-heading", looked.said(inquiry)));
+            : Sentences.say(
+                still ? "still-heading" : "day-heading",
+                own.heading(looked.said(inquiry), found.meetings())));
     LocalDate day = LocalDate.MIN;
     for (ClassMeeting meeting : shown) {
       if (!oneDay && !meeting.day().equals(day)) {
         lines.add(Sentences.say("day-heading", Wording.capital(looked.day(meeting.day()))));
       }
       day = meeting.day();
-      lines.add(moment.marked(meeting, described.ofTheDay(meeting)) + ".");
+      String line = described.ofTheDay(meeting);
+      String marked = moment.isOver(meeting) ? line : free.marked(meeting.series(), line);
+      lines.add(moment.marked(meeting, marked) + ".");
     }
     if (inquiry.page() == 0 && (still || oneDay)) {
       done(shown).ifPresent(lines::add);
@@ -294,10 +286,18 @@ final class ClassAnswers {
         true);
   }
 
+  /** What is on, in the order it is told in. */
+  private List<ClassMeeting> toTell() {
+    return inquiry.has(Sign.STILL)
+        ? own.first(found.meetings().stream().filter(m -> !moment.isOver(m)).toList())
+        : ahead(found.meetings());
+  }
+
   /** What is still to come first: whoever asks at noon cannot go to the morning's. */
   private List<ClassMeeting> ahead(List<ClassMeeting> all) {
     boolean over = all.stream().allMatch(moment::isOver);
-    return over ? all : all.stream().sorted(Comparator.comparing(moment::isOver)).toList();
+    List<ClassMeeting> ordered = own.first(all);
+    return over ? ordered : ordered.stream().sorted(Comparator.comparing(moment::isOver)).toList();
   }
 
   /** "Đã xong: Yoga, Tin học": of several days only how many; without those that are shown. */

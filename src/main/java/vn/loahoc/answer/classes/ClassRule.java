@@ -10,7 +10,6 @@ import vn.loahoc.answer.CampaignBook;
 import vn.loahoc.answer.Question;
 import vn.loahoc.answer.Replies;
 import vn.loahoc.answer.Rule;
-import vn.loahoc.answer.Source;
 import vn.loahoc.calendar.ClassSeries;
 import vn.loahoc.calendar.Classes;
 import vn.loahoc.calendar.WardKinds;
@@ -131,7 +130,7 @@ public final class ClassRule implements Rule {
     return switch (parts.size()) {
       case 0 -> Optional.of(answered(upon, question));
       case 1 -> Optional.of(parts.getFirst());
-      default -> Optional.of(BesidePlan.together(parts.getFirst(), parts.getLast()));
+      default -> Optional.of(BesidePlan.added(parts.getFirst(), parts.getLast()));
     };
   }
 
@@ -167,7 +166,9 @@ public final class ClassRule implements Rule {
   }
 
   private Answer byWard(Inquiry inquiry, Question question, Moment moment) {
-    return new ClassAnswers(finding, wards, inquiry, moment)
+    Optional<Wards.Named> home =
+        question.talk().ward().flatMap(ward -> wards.home(ward, question.today()));
+    return new ClassAnswers(finding, wards, inquiry, moment, home)
         .answer(question.reading().original().replaceAll("[?.!\\s]+$", ""));
   }
 
@@ -341,23 +342,16 @@ public final class ClassRule implements Rule {
 
   /** All classes, one of them or only that there are some: whatever fits beside the plan. */
   private Answer beside(Answer plan, Inquiry inquiry, Finding.Found found, Question question) {
-    if (plan instanceof Answer.Absent) {
-      Answer classesOfTheDay = answered(inquiry, question);
-      List<Source> sources = classesOfTheDay.sources();
-      List<Answer.Happening> happenings = classesOfTheDay.happenings();
-      if (classesOfTheDay instanceof Answer.Sure) {
-        return classesOfTheDay;
-      }
-      String none = plan.text().split("(?<=\\.)\\s")[0];
-      return new Answer.Absent(none + "\n" + classesOfTheDay.text(), sources, happenings);
-    }
     boolean narrow = inquiry.ward().isPresent() || inquiry.span().part().isPresent();
-    if (narrow && plan.happenings().isEmpty()) {
-      // what goes on all the week is no answer to an evening or a ward
-      return answered(inquiry, question);
+    if (plan instanceof Answer.Absent) {
+      Answer those = answered(inquiry, question);
+      return isMadeUp() ? BesidePlan.afterNone(plan, those) : those;
     }
-    Described described = new Described(wards, question.today());
-    Moment moment = new Moment(question.now(), openings);
-    return new BesidePlan(plan, described, moment).answer(inquiry, found);
+    // what goes on all the week is no answer to an evening or a ward
+    return narrow && plan.happenings().isEmpty()
+        ? answered(inquiry, question)
+        : new BesidePlan(
+                plan, new Described(wards, question.today()), new Moment(question.now(), openings))
+            .with(inquiry, found);
   }
 }

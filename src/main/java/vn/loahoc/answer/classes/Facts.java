@@ -16,9 +16,6 @@ import vn.loahoc.corpus.ClassSession;
 /** What a row says of one class, fact by fact; what it leaves out is named as left out. */
 final class Facts {
 
-  /** Folded; a note that only says what the answer says first. */
-  private static final String SAMPLE = "du lieu mau";
-
   private static final Pattern TEACHER =
       Pattern.compile(
           "(?iu)(?:\\bgv\\b|giáo viên|giảng viên|người dạy|thầy|cô)\\s*:?\\s*[^;.\\n]+");

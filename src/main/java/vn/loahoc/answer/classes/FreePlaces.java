@@ -37,6 +37,33 @@ final class FreePlaces {
         : Optional.empty();
   }
 
+  /** Whether no place is left, as far as is known. */
+  boolean areNone(ClassSeries series) {
+    Optional<Openings.Opening> here =
+        series.session().offer().registersHere()
+            ? ahead(series)
+                .flatMap(meeting -> moment.openings().of(meeting, moment.now()).stream())
+                .findFirst()
+            : Optional.empty();
+    return here.map(o -> o.closed() || (o.places().isPresent() && o.free() <= 0))
+        .orElseGet(() -> series.session().offer().isFull());
+  }
+
+  /** "Vẽ tranh; đã hết chỗ"; of any other nothing is added. */
+  String marked(ClassSeries series, String line) {
+    if (!areNone(series)) {
+      return line;
+    }
+    said(series);
+    return Sentences.say("full-line", line);
+  }
+
+  /** Whether it is known that a place is left. */
+  boolean areSome(ClassSeries series) {
+    return !areNone(series)
+        && (said(series).isPresent() || series.session().offer().enrolment().isKnown());
+  }
+
   private Optional<String> looked(ClassSeries series) {
     return ahead(series)
         .flatMap(

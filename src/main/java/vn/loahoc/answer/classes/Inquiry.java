@@ -151,6 +151,9 @@ record Inquiry(
     if (!asks && !leaves && !(more && !before.facts().isEmpty())) {
       all.addAll(before.facts());
     }
+    if (before.has(Sign.LISTED) && pick.isPresent()) {
+      all.add(Sign.LISTED);
+    }
     if (before.has(Sign.FREE)) {
       all.add(Sign.FREE);
     }

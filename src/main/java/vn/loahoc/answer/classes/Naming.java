@@ -25,23 +25,29 @@ record Naming(
   /** What stands before a thing that is learned. */
   private static final Set<String> LEARNING = Set.of("học", "tập", "dạy", "khóa", "khoá", "môn");
 
+  private static final String SEWING = "may";
+
+  /** "Hoc may gio": how many of what, typed without marks. */
+  private static final Set<String> COUNTED =
+      Set.of(
+          "gio", "g", "h", "buoi", "bua", "thang", "ngay", "hom", "ngan", "nghin", "tram", "trieu",
+          "k", "tr", "dong", "tien", "tieng", "tuan", "nam", "tuoi", "lop", "mon", "khoa", "cap",
+          "ky", "ki", "nguoi", "phut", "lan", "tiet", "cho", "ca", "em", "be", "dua", "trung");
+
   /** "100k" names nothing that is taught. */
-  private static final Pattern FIGURE = Pattern.compile("\\d*|\\d+(?:k|tr|ngan|nghin)");
+  private static final Pattern FIGURE = Pattern.compile("[\\d,.-]*|\\d+(?:k|tr|ngan|nghin)");
 
   /** A topic, and the named day that is part of it: "Trung thu". */
   record Found(Topic topic, Optional<TimeMention> day) {}
 
-  static Naming of(
-      TalkWords talk,
-      List<Word> words,
-      List<TalkWords.Hit> hits,
-      List<? extends Phrases.Found<?>> wards,
-      List<? extends Phrases.Found<?>> houses) {
+  static Naming of(TalkWords talk, Seen seen) {
     return new Naming(
         talk,
-        words,
-        hits,
-        Stream.<Phrases.Found<?>>concat(wards.stream(), houses.stream()).toList());
+        seen.words(),
+        seen.hits(),
+        Stream.<List<? extends Phrases.Found<?>>>of(seen.wards(), seen.houses(), seen.towns())
+            .<Phrases.Found<?>>flatMap(List::stream)
+            .toList());
   }
 
   /** The topic of all words that may name it; if there is none of them all, that of the first. */
@@ -191,6 +197,10 @@ record Naming(
       int at = i;
       boolean used =
           hits.stream().anyMatch(h -> h.from() <= at && at < h.to() && h.to() - h.from() > 1);
+      if (isSewn(i)) {
+        Topic sewing = topics.find(TalkWords.words(SEWING));
+        return new Topic(sewing.words(), sewing.exact(), sewing.near(), Topic.Match.PHRASE);
+      }
       if (!used && words.get(i - 1).typed().equals("lop")) {
         Topic topic =
             topics
@@ -202,6 +212,16 @@ record Naming(
       }
     }
     return Topic.NONE;
+  }
+
+  /** "Hoc may o dau": may, not mấy, where nothing that is counted follows. */
+  private boolean isSewn(int at) {
+    boolean counts =
+        at + 1 < words.size() && COUNTED.contains(Folding.fold(words.get(at + 1).typed()));
+    return words.get(at).typed().equals(SEWING)
+        && words.get(at).bare()
+        && words.get(at - 1).typed().equals("hoc")
+        && !counts;
   }
 
   /** The words that may name a topic, run by run of those that follow each other. */

@@ -37,7 +37,10 @@ final class Parsing {
   private static final Pattern STILL =
       Pattern.compile(
           "\\bcon (?:(?:nhung|cac|may|bao nhieu) )?(?:lop|gi\\b|buoi|hoat dong|mon|khoa|su kien|cho"
-              + " nao|tiet|j\\b)(?!.*\\b(?:khac|nua)\\b)");
+              + " nao|tiet|j\\b|chi\\b)(?!.*\\bkhac\\b)");
+
+  /** "Còn lớp nào nữa" after others: those that were not told yet. */
+  private static final Pattern MORE = Pattern.compile("\\bnua\\b");
 
   /** Not "xem thêm", which goes on with the same. */
   private static final Pattern OTHERS =
@@ -54,6 +57,12 @@ final class Parsing {
           Ask.REGISTER, Sign.REGISTER,
           Ask.CONTACT, Sign.CONTACT,
           Ask.AUDIENCE, Sign.AUDIENCE);
+
+  /** "Lớp nào hết chỗ rồi", not "lớp nào chưa đầy". */
+  private static final Pattern FULL =
+      Pattern.compile(
+          "\\b(?:lop|mon|khoa|cai|buoi) (?:nao|gi)\\b(?: (?:da|dang|bi))?"
+              + " (?:het (?:cho|suat|slot)|day|kin|full|du (?:nguoi|cho))\\b");
 
   /** Somebody learns: no "học sinh", "học tập suốt đời". */
   private static final Pattern LEARNS =
@@ -141,12 +150,12 @@ final class Parsing {
     String plain = Folding.fold(reading.text()).strip().replaceAll("\\s+", " ");
     Optional<Wards.Named> ward = wards.of(reading.places(), today);
     boolean compared = DayParts.areCompared(plain);
-    Seen seen = seen(reading, ward.isEmpty(), compared);
+    Seen seen = seen(reading, ward.isEmpty(), compared, book.locality());
     ward = ward.or(() -> wards.named(seen.wards(), today));
     List<TalkWords.Hit> hits = Owners.ofTheirOwn(reading.text(), seen.words(), seen.hits());
     Set<Sign> signs = signs(reading, plain, hits);
     addIf(compared, Sign.WHEN, signs);
-    Naming naming = Naming.of(talk, seen.words(), seen.hits(), seen.wards(), seen.houses());
+    Naming naming = Naming.of(talk, seen);
     Naming.Found found = topic(naming, seen, question, book, signs);
     Topic topic = levels.narrowed(found.topic(), seen.words(), seen.levels());
     topic = premises.narrowed(topic, seen.houses(), seen.words());
@@ -208,8 +217,9 @@ final class Parsing {
     OptionalInt grade = grade(plain, hits, goesOn);
     addIf(grade.isPresent() && reading.asks(Ask.WHAT_ON), Sign.CLASS, signs);
     Span span = span(question, times, plain);
+    boolean more = goesOn && MORE.matcher(plain).find();
+    addIf(span.isNamed() && !more && STILL.matcher(plain).find(), Sign.STILL, signs);
     addIf(signs.contains(Sign.MORE) && OTHERS.matcher(plain).find(), Sign.OTHERS, signs);
-    addIf(span.isNamed() && STILL.matcher(plain).find(), Sign.STILL, signs);
     Inquiry inquiry =
         new Inquiry(
             signs,
@@ -243,7 +253,7 @@ final class Parsing {
     return new Comparing(mentions, new Audiences(talk));
   }
 
-  private Seen seen(Reading reading, boolean wardsByName, boolean compared) {
+  private Seen seen(Reading reading, boolean wardsByName, boolean compared, String locality) {
     List<Word> said = topics.mended(reading.words());
     List<Word> words = called.asClass(compared ? DayParts.without(said) : said);
     List<Phrases.Found<String>> houses = premises.in(words);
@@ -251,12 +261,15 @@ final class Parsing {
         talk.find(words).stream()
             .filter(hit -> hit.sign() == Sign.CLASS || houses.stream().noneMatch(hit::isIn))
             .toList();
-    List<Mentions.Mention> spoken = mentions.in(words, all, houses);
+    List<Mentions.Mention> any = mentions.in(words, all, houses);
+    List<Phrases.Found<Boolean>> towns = Towns.in(words, locality, any);
+    List<Mentions.Mention> spoken =
+        any.stream().filter(mention -> !Towns.isOnly(mention, towns)).toList();
     List<TalkWords.Hit> hits =
         all.stream()
             .filter(hit -> spoken.stream().noneMatch(mention -> mention.holds(hit)))
             .toList();
-    return new Seen(words, hits, houses, wardsByName ? wards.in(words) : List.of(), spoken);
+    return new Seen(words, hits, houses, wardsByName ? wards.in(words) : List.of(), spoken, towns);
   }
 
   private static Set<Sign> signs(Reading reading, String plain, List<TalkWords.Hit> hits) {
@@ -264,6 +277,7 @@ final class Parsing {
     hits.stream().filter(h -> h.sign() != Sign.NOISE).forEach(h -> signs.add(h.sign()));
     addIf(signs.contains(Sign.NEAR), Sign.OWN, signs);
     addIf(OPENS.matcher(plain).find(), Sign.OPENS, signs);
+    addIf(signs.contains(Sign.PLACES) && FULL.matcher(plain).find(), Sign.FULL, signs);
     addIf(Levels.asksForWhom(plain, hits), Sign.AUDIENCE, signs);
     if (GRADE.matcher(plain).find() && !hasClassBeside(hits)) {
       signs.remove(Sign.CLASS);

@@ -10,13 +10,15 @@ import vn.loahoc.reading.Word;
  * @param hits phrases of {@code talk.tsv} in its words
  * @param houses where the words name a body or a venue
  * @param spoken where they speak of classes
+ * @param towns where the words name the town or district itself, and no title
  */
 record Seen(
     List<Word> words,
     List<TalkWords.Hit> hits,
     List<Phrases.Found<String>> houses,
     List<Phrases.Found<Wards.Called>> wards,
-    List<Mentions.Mention> spoken) {
+    List<Mentions.Mention> spoken,
+    List<Phrases.Found<Boolean>> towns) {
 
   /** "May đồ bộ với cắt may nâng cao": a level within one of several names is that of this one. */
   List<TalkWords.Hit> levels() {

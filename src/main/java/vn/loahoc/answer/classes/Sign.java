@@ -29,6 +29,8 @@ enum Sign {
   LISTED,
   /** Only what costs nothing is wanted. */
   FREE,
+  /** Only what has no places left is wanted. */
+  FULL,
   /** Only where nobody has to register. */
   UNREGISTERED,
   /** Only what begins then is wanted. */

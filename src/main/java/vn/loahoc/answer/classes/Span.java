@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import vn.loahoc.calendar.HourWindow;
 import vn.loahoc.text.Folding;
 import vn.loahoc.text.Spelling;
@@ -57,6 +58,17 @@ record Span(
               + " )(?:[2-7]|cn)(?:[\\s,.-]+(?:[2-7]|cn)){1,5}"
               + "|2[\\s,.-]*4[\\s,.-]*6|3[\\s,.-]*5[\\s,.-]*7)\\b(?!\\s*(?:h\\b|g\\b|gio|[/:]|tuoi|lop|nguoi|thang|\\d))");
 
+  /** "3 5 7 học gì buổi tối", "hạ lan 2 4 6 có lớp gì", "2-4-6 tối": such digits count nothing. */
+  private static final Pattern LEADING_LIST =
+      Pattern.compile(
+          "(?<!\\b(?:lop|khoi|con|be|chau|khoang|tam|phuong|quan|xa|so|tu|den|toi|phong|cap|nha|to|kp"
+              + "|ap|ngay|thang|moi|nhom|doi)\\s{1,3})(?<![\\w/:.,-])(?<!\\d\\s)"
+              + "((?:[2-7]|cn)(?:[\\s,.-]+(?:[2-7]|cn)){1,5}|2[\\s,.-]*4[\\s,.-]*6|3[\\s,.-]*5[\\s,.-]*7)\\s+(?:(?:buoi\\s+)?(sang|trua|chieu|toi)\\b|(?:hoc|co|o|tai|day|lop"
+              + " (?:nao|gi))\\b)");
+
+  /** Nobody asks so far ahead by two figures: "3-5" is Tuesdays and Thursdays. */
+  private static final int FAR_AHEAD = 60;
+
   private static final Pattern BUSY =
       Pattern.compile(
           "\\b(?:di lam|lam viec|lam ca|lam|tang ca|ban|truc|ban hang)\\b[^,.;?]{0,12}$");
@@ -95,11 +107,12 @@ record Span(
   static Span of(List<TimeMention> times, String text, LocalDateTime now) {
     Span span = NONE;
     for (TimeMention time : Weeks.joined(times)) {
-      if (time.span().grain() != Grain.YEAR) {
+      if (time.span().grain() != Grain.YEAR && !isListOfDays(time, text, now)) {
         span = span.with(time, text, now);
       }
     }
-    span = span.withBareList(Folding.fold(Spelling.normalize(text)));
+    String plain = Folding.fold(Spelling.normalize(text));
+    span = span.withBareList(plain).withLeadingList(plain);
     boolean afterWork = span.part().isEmpty() && AFTER_WORK.matcher(Folding.fold(text)).find();
     return afterWork
         ? new Span(
@@ -113,18 +126,56 @@ record Span(
     if (comesBack() || !list.find()) {
       return this;
     }
+    return new Span(days, weekdays(list.group(2)), hours(list.group(1)), part, grain);
+  }
+
+  private Span withLeadingList(String plain) {
+    Matcher list = LEADING_LIST.matcher(plain);
+    if (comesBack() || !list.find() || !rises(list.group(1))) {
+      return this;
+    }
+    HourWindow when = list.group(2) == null ? hours : hours(list.group(2));
+    return new Span(days, weekdays(list.group(1)), when, part, grain);
+  }
+
+  private static Set<DayOfWeek> weekdays(String list) {
     Set<DayOfWeek> named = EnumSet.noneOf(DayOfWeek.class);
-    for (String day : list.group(2).replace("cn", "8").replaceAll("\\D", "").split("")) {
+    for (String day : figures(list).split("")) {
       named.add(DayOfWeek.of(Integer.parseInt(day) - 1));
     }
-    HourWindow when =
-        switch (list.group(1)) {
-          case "sang" -> new HourWindow(5 * 60, 11 * 60);
-          case "chieu" -> new HourWindow(13 * 60, 18 * 60);
-          case "toi" -> new HourWindow(18 * 60, DAY);
-          default -> hours;
-        };
-    return new Span(days, named, when, part, grain);
+    return named;
+  }
+
+  private static String figures(String list) {
+    return list.replace("cn", "8").replaceAll("\\D", "");
+  }
+
+  /** Weekdays are told in their order, other figures in any. */
+  private static boolean rises(String list) {
+    String days = figures(list);
+    return IntStream.range(1, days.length()).allMatch(i -> days.charAt(i - 1) < days.charAt(i));
+  }
+
+  private HourWindow hours(String partOfDay) {
+    return switch (partOfDay) {
+      case "sang" -> new HourWindow(5 * 60, 11 * 60);
+      case "trua" -> new HourWindow(11 * 60, 13 * 60);
+      case "chieu" -> new HourWindow(13 * 60, 18 * 60);
+      case "toi" -> new HourWindow(18 * 60, DAY);
+      default -> hours;
+    };
+  }
+
+  /** "3-5 buổi chiều": no day of May. */
+  private static boolean isListOfDays(TimeMention time, String text, LocalDateTime now) {
+    String plain = Folding.fold(Spelling.normalize(text));
+    Matcher list = LEADING_LIST.matcher(plain);
+    return list.find()
+        && rises(list.group(1))
+        && time.stated().day()
+        && time.from() < list.end(1)
+        && list.start(1) < time.to()
+        && time.span().start().isAfter(now.plusDays(FAR_AHEAD));
   }
 
   private Span with(TimeMention time, String text, LocalDateTime now) {

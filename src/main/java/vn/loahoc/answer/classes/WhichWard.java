@@ -11,7 +11,7 @@ import vn.loahoc.answer.Wording;
 import vn.loahoc.calendar.ClassSeries;
 import vn.loahoc.corpus.ClassSession;
 
-/** "Phường mình có lớp gì", of somebody whose ward is not known: asks which. */
+/** "Phường mình có lớp gì" of somebody whose ward is not known: which of them. */
 final class WhichWard {
 
   private static final int WARDS = 5;
@@ -24,39 +24,37 @@ final class WhichWard {
    * Asks which.
    *
    * @param question as it was typed; with the name of a ward it stands for that choice
-   * @param asking the sentence that asks
-   * @param found what there is in all of them
+   * @param asked the sentence that asks
    */
-  static Answer of(String question, String asking, List<ClassSeries> found, Described described) {
+  static Answer of(String question, String asked, List<ClassSeries> those, Described described) {
     Map<String, List<ClassSeries>> byWard = new LinkedHashMap<>();
-    for (ClassSeries series : found) {
+    for (ClassSeries series : those) {
       if (series.ward().isPresent()) {
         String ward = described.ward(series.session());
         byWard.computeIfAbsent(ward, w -> new ArrayList<>()).add(series);
       }
     }
-    List<Answer.Choice> choices = new ArrayList<>();
-    byWard.entrySet().stream()
-        .limit(WARDS)
-        .forEach(
-            ward ->
-                choices.add(
-                    new Answer.Choice(
-                        Sentences.say(
-                            "ward-choice", Wording.capital(ward.getKey()), titles(ward.getValue())),
-                        Sentences.say("ask-in-ward", question, ward.getKey()))));
-    List<ClassSession> sessions = found.stream().map(ClassSeries::session).toList();
+    List<Answer.Choice> choices =
+        byWard.entrySet().stream()
+            .limit(WARDS)
+            .map(entry -> choice(question, entry.getKey(), entry.getValue()))
+            .toList();
+    List<ClassSession> sessions = those.stream().map(ClassSeries::session).toList();
     return Replies.choose(
-        ClassAnswers.sampled(sessions, asking),
+        ClassAnswers.sampled(sessions, asked),
         Described.sources(sessions.stream().limit(CITED).toList()),
         choices);
   }
 
-  private static String titles(List<ClassSeries> all) {
-    return all.stream()
-        .map(series -> series.session().title())
-        .distinct()
-        .limit(TITLES)
-        .collect(Collectors.joining(", "));
+  private static Answer.Choice choice(String question, String ward, List<ClassSeries> there) {
+    String titles =
+        there.stream()
+            .map(series -> series.session().title())
+            .distinct()
+            .limit(TITLES)
+            .collect(Collectors.joining(", "));
+    return new Answer.Choice(
+        Sentences.say("ward-choice", Wording.capital(ward), titles),
+        Sentences.say("ask-in-ward", question, ward));
   }
 }
