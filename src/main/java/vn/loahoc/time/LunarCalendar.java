@@ -1,6 +1,10 @@
 package vn.loahoc.time;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +47,22 @@ final class LunarCalendar {
       return date;
     }
     return month == 12 && day == 30 ? end.minusDays(1) : null;
+  }
+
+  /** The days of all months, leap months too, that fall into a span. */
+  static List<LocalDate> daysBetween(Set<Integer> days, LocalDate first, LocalDate last) {
+    List<LocalDate> all = new ArrayList<>();
+    long k = number(first.toEpochDay() + EPOCH) - 1;
+    for (LocalDate start = day(newMoon(k)); !start.isAfter(last); start = day(newMoon(k))) {
+      LocalDate next = day(newMoon(++k));
+      for (int number : new TreeSet<>(days)) {
+        LocalDate date = start.plusDays(number - 1L);
+        if (date.isBefore(next) && !date.isBefore(first) && !date.isAfter(last)) {
+          all.add(date);
+        }
+      }
+    }
+    return all;
   }
 
   /** The number of the leap month in a year, 0 if it has none. */

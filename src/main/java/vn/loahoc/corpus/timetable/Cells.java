@@ -1,5 +1,7 @@
 package vn.loahoc.corpus.timetable;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -21,6 +23,13 @@ record Cells(Layout layout, SourceTable.Row row) {
   /** The readers of files leave single blanks, so only line breaks are left to join. */
   static String inOneLine(String words) {
     return words.indexOf('\n') < 0 ? words : BLANKS.matcher(words).replaceAll(" ");
+  }
+
+  /** The same with other words in a cell. */
+  Cells with(Column column, String words) {
+    List<Cell> other = new ArrayList<>(row.cells());
+    layout.index(column).ifPresent(i -> other.set(i, new Cell.Text(words)));
+    return new Cells(layout, new SourceTable.Row(row.number(), other));
   }
 
   boolean has(Column column) {

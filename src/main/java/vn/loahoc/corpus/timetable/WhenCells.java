@@ -26,10 +26,23 @@ final class WhenCells {
   private final WhenDraft draft = new WhenDraft();
 
   WhenCells(Cells cells, Moments moments, String dashes, Faults faults) {
-    this.cells = cells;
+    this.cells = withoutLunarMonths(cells);
     this.moments = moments;
     this.dashes = dashes;
     this.faults = faults;
+  }
+
+  /** What is left to be read when days of every lunar month were. */
+  private Cells withoutLunarMonths(Cells all) {
+    Cells left = all;
+    for (Column column : SAYING_DAYS) {
+      Optional<LunarMonths> months = LunarMonths.in(all.words(column));
+      if (months.isPresent()) {
+        draft.everyLunarMonth(months.get().days());
+        left = left.with(column, months.get().rest());
+      }
+    }
+    return left;
   }
 
   WhenDraft read() {
@@ -84,7 +97,7 @@ final class WhenCells {
   private void weekdays() {
     switch (cells.cell(Column.WEEKDAYS)) {
       case Cell.Text(String words) when words.isEmpty() -> {}
-      case Cell.Text(String words) -> weekdays(words);
+      case Cell.Text(String words) -> weekdays(DayFigures.spelledOut(words));
       case Cell.Figure(double value) when value == Math.rint(value) && value < 1e7 ->
           weekdays(String.valueOf((long) value));
       case Cell.Day(LocalDate day) ->
@@ -143,7 +156,7 @@ final class WhenCells {
   }
 
   private void talk(Column column) {
-    String words = cells.words(column);
+    String words = DayFigures.spelledOut(cells.words(column));
     if (cells.cell(column) instanceof Cell.Text && words.isEmpty()) {
       return;
     }
@@ -244,7 +257,7 @@ final class WhenCells {
     if (cells.isLunar(Column.DATE)) {
       lunar();
     } else if (!moment(Column.DATE)) {
-      String words = cells.words(Column.DATE);
+      String words = DayFigures.spelledOut(cells.words(Column.DATE));
       if (!words.isEmpty() && HeldTimes.read(asWeekdays(words), moments, draft, faults) == 0) {
         if (!Phrases.TALK.has(words, "open")) {
           unreadable(Column.DATE);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.loahoc.time.Hours;
+import vn.loahoc.time.LunarDays;
 import vn.loahoc.time.TimeRule;
 
 /** What the cells of one row say of its time, before it is put together. */
@@ -19,6 +20,9 @@ final class WhenDraft {
   /** A meeting is put off by fewer days. */
   private static final int LONGEST_DELAY = 60;
 
+  /** Days of lunar months are told for no longer. */
+  private static final int LONGEST = 400;
+
   private final List<DraftMeetings.Group> groups = new ArrayList<>();
   private final List<DraftMeetings.Dated> dates = new ArrayList<>();
   private final List<Hours> hours = new ArrayList<>();
@@ -28,9 +32,15 @@ final class WhenDraft {
   private Optional<LocalDate> first = Optional.empty();
   private Optional<LocalDate> last = Optional.empty();
   private boolean open;
+  private Set<Integer> lunarDays = Set.of();
 
   void weekdays(Set<DayOfWeek> days, Optional<Hours> at) {
     groups.add(new DraftMeetings.Group(EnumSet.copyOf(days), at));
+  }
+
+  /** These days of every lunar month. */
+  void everyLunarMonth(Set<Integer> days) {
+    lunarDays = days;
   }
 
   void withoutWeekdays(Set<DayOfWeek> days) {
@@ -156,7 +166,7 @@ final class WhenDraft {
   }
 
   boolean saysWhen() {
-    return !groups.isEmpty() || !dates.isEmpty();
+    return !groups.isEmpty() || !dates.isEmpty() || !lunarDays.isEmpty();
   }
 
   boolean isEmpty() {
@@ -174,6 +184,8 @@ final class WhenDraft {
    * @param otherwise the span that holds for the whole sheet
    */
   TimeRule rule(TimeRule.Span otherwise, Faults faults) {
+    lunarDays(otherwise);
+    hoursOfTheList();
     datesAgainstWeekdays(faults);
     spanAgainstWeekdays(faults);
     if (first.isPresent() && last.isPresent() && last.get().isBefore(first.get())) {
@@ -189,6 +201,29 @@ final class WhenDraft {
     List<Hours> general = hours.isEmpty() ? List.of(untimed) : hours;
     return new TimeRule(
         new DraftMeetings(groups, dates, general).meetings(), span, deviations.exceptions());
+  }
+
+  /** "05/10, 12/10, 8h": hours behind the last of some days are those of all. */
+  private void hoursOfTheList() {
+    boolean behind =
+        dates.size() > 1
+            && dates.getLast().hours().isPresent()
+            && dates.subList(0, dates.size() - 1).stream().allMatch(d -> d.hours().isEmpty());
+    if (behind && hours.isEmpty() && part.isEmpty() && ahead.isEmpty()) {
+      hours.add(dates.getLast().hours().get());
+    }
+  }
+
+  /** Told by their dates, where it is known from when to when. */
+  private void lunarDays(TimeRule.Span sheet) {
+    Optional<LocalDate> from = first.or(sheet::first);
+    Optional<LocalDate> to = last.or(sheet::last);
+    if (!lunarDays.isEmpty() && from.isPresent() && to.isPresent()) {
+      LocalDate end =
+          to.get().isAfter(from.get().plusDays(LONGEST)) ? from.get().plusDays(LONGEST) : to.get();
+      LunarDays.between(lunarDays, from.get(), end).forEach(day -> date(day, Optional.empty()));
+      lunarDays = Set.of();
+    }
   }
 
   /** The first day of the whole sheet, unless the row is over by then. */

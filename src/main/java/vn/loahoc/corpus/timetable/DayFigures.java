@@ -1,0 +1,49 @@
+package vn.loahoc.corpus.timetable;
+
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Days that borrow their month from the last of their list: "05, 12 và 19/10/2024". */
+final class DayFigures {
+
+  private static final String AND = "\\s*(?:[,;&+]|(?<=\\s)và(?=\\s))\\s*(?:ngày\\s+)?";
+
+  private static final Pattern LIST =
+      Pattern.compile(
+          "(?iu)(?<![\\d/:.hg])(?<!(?:thứ|thu)\\s|\\bt)(\\d{1,2}(?:"
+              + AND
+              + "\\d{1,2})*)("
+              + AND
+              + ")(\\d{1,2})(\\s*/\\s*\\d{1,2}(?:\\s*/\\s*(?:\\d{4}|\\d{2}))?)(?![\\d/hg:])");
+
+  private static final Pattern FIGURE = Pattern.compile("\\d{1,2}");
+  private static final int LAST_OF_MONTHS = 31;
+
+  private DayFigures() {}
+
+  /** A text in which each of them has its month; lists that do not rise are of weekdays. */
+  static String spelledOut(String text) {
+    return text.indexOf('/') < 0
+        ? text
+        : LIST.matcher(text).replaceAll(list -> Matcher.quoteReplacement(spelledOut(list)));
+  }
+
+  private static String spelledOut(MatchResult list) {
+    int last = Integer.parseInt(list.group(3));
+    int before = 0;
+    Matcher figures = FIGURE.matcher(list.group(1));
+    while (figures.find()) {
+      int day = Integer.parseInt(figures.group());
+      if (day <= before || day >= last || day > LAST_OF_MONTHS) {
+        return list.group();
+      }
+      before = day;
+    }
+    String month = list.group(4);
+    return FIGURE.matcher(list.group(1)).replaceAll("$0" + Matcher.quoteReplacement(month))
+        + list.group(2)
+        + list.group(3)
+        + month;
+  }
+}
