@@ -107,8 +107,9 @@ public final class RowWards {
             .filter(cell -> !cell.isMarked() && marked.containsKey(cell.bare()))
             .toList();
     for (WardCell cell : unmarked) {
-      Count of = counts.remove(cell.key());
-      Optional.ofNullable(counts.get(marked.get(cell.bare()))).ifPresent(one -> one.add(of));
+      Optional<Count> meant = Optional.ofNullable(counts.get(marked.get(cell.bare())));
+      Optional.ofNullable(counts.remove(cell.key()))
+          .ifPresent(typed -> meant.ifPresent(one -> one.add(typed)));
     }
     wards.findSlips(counts);
     FormerNames former =
@@ -136,7 +137,7 @@ public final class RowWards {
     Map<String, String> marked = new HashMap<>();
     counts.values().stream()
         .filter(count -> count.first.isMarked())
-        .sorted(Comparator.comparing(count -> count.rows))
+        .sorted(Comparator.comparingInt(count -> count.rows))
         .forEach(count -> marked.put(count.first.bare(), count.first.key()));
     return marked;
   }
