@@ -107,9 +107,9 @@ public final class RowWards {
             .filter(cell -> !cell.isMarked() && marked.containsKey(cell.bare()))
             .toList();
     for (WardCell cell : unmarked) {
-      Optional<Count> meant = Optional.ofNullable(counts.get(marked.get(cell.bare())));
-      Optional.ofNullable(counts.remove(cell.key()))
-          .ifPresent(typed -> meant.ifPresent(one -> one.add(typed)));
+      Optional<Count> same = Optional.ofNullable(counts.remove(cell.key()));
+      Optional.ofNullable(counts.get(marked.getOrDefault(cell.bare(), "")))
+          .ifPresent(one -> same.ifPresent(one::add));
     }
     wards.findSlips(counts);
     FormerNames former =

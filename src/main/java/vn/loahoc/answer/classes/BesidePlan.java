@@ -1,6 +1,5 @@
 package vn.loahoc.answer.classes;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import vn.loahoc.answer.Answer;
@@ -14,23 +13,23 @@ import vn.loahoc.corpus.ClassSession;
  *
  * @param plan what the plan says
  */
-record BesidePlan(Answer plan, Described described) {
+record BesidePlan(Answer plan, Described described, Moment moment) {
 
-  /** Beside a plan that many classes are told, of more how many there are. */
-  private static final int MOST = 3;
+  /** That many classes are told, of more how many there are. */
+  private static final int TOLD = 3;
 
   /** An ordinary answer is no longer. */
   private static final int COMFORTABLE = 880;
 
   /** All classes, one of them or only that there are some: whatever fits. */
-  Answer with(Finding.Found found, Inquiry inquiry, LocalDate today) {
-    List<ClassMeeting> all = found.meetings();
-    String then = new Looked(today).plainly(inquiry.span());
+  Answer with(Inquiry inquiry, Finding.Found found) {
+    List<ClassMeeting> all = ahead(found.meetings());
+    String then = new Looked(moment.today()).plainly(inquiry.span());
     String what = then + " " + Sentences.say("beside-question");
     String ask = inquiry.ward().map(w -> Sentences.say("ask-in-ward", what, w.said())).orElse(what);
     List<Answer> tries = new ArrayList<>();
-    if (all.size() <= MOST) {
-      tries.add(told(all, lines(found)));
+    if (all.size() <= TOLD) {
+      tries.add(told(all, lines(found, all)));
     }
     ClassMeeting first = all.getFirst();
     String one = Sentences.say("beside-plan-one", described.dated(first), ask.strip());
@@ -42,6 +41,12 @@ record BesidePlan(Answer plan, Described described) {
         .orElse(plan);
   }
 
+  /** Those that are not over, if any is left. */
+  private List<ClassMeeting> ahead(List<ClassMeeting> all) {
+    List<ClassMeeting> left = all.stream().filter(meeting -> !moment.isOver(meeting)).toList();
+    return left.isEmpty() ? all : left;
+  }
+
   private Answer told(List<ClassMeeting> cited, String lines) {
     List<ClassSession> sessions = cited.stream().map(ClassMeeting::session).toList();
     List<Source> sources = new ArrayList<>(plan.sources());
@@ -50,13 +55,13 @@ record BesidePlan(Answer plan, Described described) {
     if (happenings.isEmpty()) {
       cited.stream().map(Described::happening).forEach(happenings::add);
     }
-    String text = body(plan) + "\n\n" + ClassAnswers.sampled(sessions, lines);
-    return Replies.sure(text, sources, happenings);
+    return Replies.sure(
+        body(plan) + "\n\n" + ClassAnswers.sampled(sessions, lines), sources, happenings);
   }
 
-  private String lines(Finding.Found found) {
+  private String lines(Finding.Found found, List<ClassMeeting> shown) {
     StringBuilder lines = new StringBuilder(Sentences.say("beside-plan"));
-    for (ClassMeeting meeting : found.meetings()) {
+    for (ClassMeeting meeting : shown) {
       String line =
           found.days().isOne() ? described.ofTheDay(meeting) : "- " + described.dated(meeting);
       lines.append('\n').append(line).append('.');
@@ -79,7 +84,7 @@ record BesidePlan(Answer plan, Described described) {
     return Replies.sure(body(first) + "\n" + body(second), sources, happenings);
   }
 
-  /** An answer without the line of its sources. */
+  /** What an answer says, without its sources. */
   static String body(Answer answer) {
     int source = answer.text().lastIndexOf("\nNguồn: ");
     return source < 0 ? answer.text() : answer.text().substring(0, source);

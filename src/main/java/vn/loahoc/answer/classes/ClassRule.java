@@ -350,7 +350,8 @@ public final class ClassRule implements Rule {
     // what goes on all the week is no answer to an evening or a ward
     return narrow && plan.happenings().isEmpty()
         ? answered(inquiry, question)
-        : new BesidePlan(plan, new Described(wards, question.today()))
-            .with(found, inquiry, question.today());
+        : new BesidePlan(
+                plan, new Described(wards, question.today()), new Moment(question.now(), openings))
+            .with(inquiry, found);
   }
 }

@@ -129,7 +129,7 @@ final class Facts {
         .contact()
         .filter(c -> !session.offer().register().equals(Optional.of(c)))
         .ifPresent(who -> lines.add(Labelled.line("fact-contact", who)));
-    Labelled.note(session).ifPresent(lines::add);
+    note(session).ifPresent(lines::add);
     return lines;
   }
 
@@ -142,7 +142,7 @@ final class Facts {
     if (!asked.contains(Sign.WHERE)) {
       add(series, Sign.WHERE, lines);
     }
-    Optional<String> note = Labelled.note(series.session());
+    Optional<String> note = note(series.session());
     boolean told =
         asked.contains(Sign.TEACHER) && note.filter(TEACHER_ONLY.asPredicate()).isPresent();
     note.filter(line -> !told).ifPresent(lines::add);
@@ -225,13 +225,27 @@ final class Facts {
               .map(how -> offer.registersHere() ? Sentences.say("register-here", how) : how)
               .map(how -> PhoneNumbers.with(how, offer))
               .map(how -> RegistrationDeadline.marked(how, today))
-              .or(offer::contact);
+              .or(offer::contact)
+              .map(how -> until(how, offer));
       case CONTACT -> offer.contact().or(offer::register).or(session::centre);
       case PHONE -> offer.contact().or(offer::register).filter(PhoneNumbers::isIn);
       case TEACHER -> offer.teacher().or(() -> teacher(offer));
       case AUDIENCE -> offer.audience();
       default -> Optional.empty();
     };
+  }
+
+  /** How to register, and until when as the row remarks it. */
+  private String until(String how, ClassSession.Offer offer) {
+    return offer
+        .note()
+        .flatMap(note -> RegistrationDeadline.noted(note, today))
+        .map(until -> Sentences.say("register-until", how, Wording.small(until)))
+        .orElse(how);
+  }
+
+  private Optional<String> note(ClassSession session) {
+    return Labelled.note(session).map(note -> RegistrationDeadline.markedIn(note, today));
   }
 
   /** Its days and hours; what is off for good is told without the days that it is off. */

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** "Hạn chót 05/10": whether one may still register. */
+/** "Hạn chót 05/10": until when one may register. */
 final class RegistrationDeadline {
 
   private static final Pattern UNTIL =
@@ -16,6 +16,13 @@ final class RegistrationDeadline {
               + " sơ|là))*|đến hết|đến|tới|hết|chậm nhất|muộn"
               + " nhất)\\s*:?\\s*(?:là\\s+)?(?:hết\\s+)?(?:ngày\\s+)?"
               + "(\\d{1,2})\\s*[/.-]\\s*(\\d{1,2})(?:\\s*[/.-]\\s*(\\d{4}))?(?![\\d/])");
+
+  /** In a remark, which may speak of other days as well. */
+  private static final Pattern OF_REGISTERING =
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(?:(?=hạn)|(?:nhận |mở )?(?:đăng ký|ghi danh|đk)"
+              + "(?:(?!(?<!\\p{L})(?:học|khai giảng)(?!\\p{L}))[^;.\\n]){0,40}?)"
+              + UNTIL.pattern().substring("(?iu)".length()));
 
   private static final int HALF_A_YEAR = 183;
 
@@ -33,6 +40,19 @@ final class RegistrationDeadline {
               .isPresent();
     }
     return over ? Sentences.say("deadline-over", how.replaceAll("[.\\s]+$", "")) : how;
+  }
+
+  /** What a remark says of it, with a mark if it is over. */
+  static Optional<String> noted(String remark, LocalDate today) {
+    Matcher until = OF_REGISTERING.matcher(remark);
+    return until.find() ? Optional.of(marked(until.group(), today)) : Optional.empty();
+  }
+
+  /** A remark with that mark behind what it says of it. */
+  static String markedIn(String remark, LocalDate today) {
+    return OF_REGISTERING
+        .matcher(remark)
+        .replaceAll(until -> Matcher.quoteReplacement(marked(until.group(), today)));
   }
 
   private static Optional<LocalDate> day(Matcher until, LocalDate today) {

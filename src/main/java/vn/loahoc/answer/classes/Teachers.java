@@ -88,8 +88,8 @@ final class Teachers {
   /** "Co lan" may be "có lần": without its mark a title needs what teachers do beside it. */
   private boolean isTitle(List<Word> words, int at) {
     Word word = words.get(at);
-    if (word.marked() && titles.contains(word.typed())) {
-      return true;
+    if (!word.bare() || (word.marked() && titles.contains(word.typed()))) {
+      return titles.contains(word.typed());
     }
     boolean may = titles.stream().anyMatch(title -> Folding.fold(title).equals(word.folded()));
     return may && (teaches(words) || isOf(words, at));
@@ -127,7 +127,7 @@ final class Teachers {
       Word word = spoken.get(i);
       String typed = Spelling.normalize(word.typed());
       boolean same = typed.equals(name.get(i));
-      boolean bare = Folding.fold(typed).equals(typed) && typed.equals(Folding.fold(name.get(i)));
+      boolean bare = word.bare() && typed.equals(Folding.fold(name.get(i)));
       if (!same && !bare) {
         return false;
       }
