@@ -6,6 +6,8 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.loahoc.place.Gazetteer;
 import vn.loahoc.place.PlaceMention;
 import vn.loahoc.place.Ward;
@@ -27,6 +29,9 @@ public final class Reader {
   private final Gazetteer gazetteer;
   private final Phrases<Ask> asks = Phrases.forgiving();
   private final Phrases<Boolean> compounds = new Phrases<>();
+  private static final Pattern KIND =
+      Pattern.compile("(?iu)(?:phường|phuong|xã|xa|thị trấn|thi tran)\\s+");
+
   private final Set<String> functionWords = new HashSet<>();
   private final Lately lately = new Lately();
   private final Frames frames = new Frames();
@@ -122,12 +127,18 @@ public final class Reader {
     StringBuilder rest = new StringBuilder(written);
     for (PlaceMention mention : places) {
       if (mention.place() instanceof Ward) {
-        for (int i = mention.from(); i < mention.to(); i++) {
+        for (int i = nameOf(mention); i < mention.to(); i++) {
           rest.setCharAt(i, Character.isLetterOrDigit(rest.charAt(i)) ? 'x' : rest.charAt(i));
         }
       }
     }
     return rest.toString();
+  }
+
+  /** Where the name of a ward begins, after its kind. */
+  private static int nameOf(PlaceMention mention) {
+    Matcher kind = KIND.matcher(mention.text());
+    return mention.from() + (kind.lookingAt() ? kind.end() : 0);
   }
 
   private Word.Role plainRole(Word word, List<TimeMention> times, List<PlaceMention> places) {

@@ -106,7 +106,7 @@ final class RelativeDays {
       return true;
     }
     if ((t.is(i - 1, NAMED_MAI) && t.get(i).gap() == Token.Gap.BLANK)
-        || t.is(i + 1, AFTER_NAMED_MAI)) {
+        || (t.is(i + 1, AFTER_NAMED_MAI) && !isMasked(t.get(i + 2)))) {
       return false;
     }
     boolean name = t.capital(i) && !t.capitals(i) && !t.opens(i);
@@ -117,9 +117,15 @@ final class RelativeDays {
   /** Whether the words around a short day word speak of time or activity, as a question does. */
   private static boolean asks(Tokens t, int i) {
     return t.closes(i + 1)
+        || isMasked(t.get(i + 1))
         || t.is(i + 1, Openers.AFTER_A_DATE)
         || t.is(i + 1, PARTS)
         || t.is(i - 1, Openers.BEFORE_A_DATE)
         || t.get(i + 1).number();
+  }
+
+  /** "Mai phường Mẫu có gì": the name of a place, which whoever asks for times has covered. */
+  private static boolean isMasked(Token token) {
+    return !token.word().isEmpty() && token.word().chars().allMatch(c -> c == 'x');
   }
 }

@@ -54,16 +54,17 @@ record Span(
 
   private static final Pattern BARE_LIST =
       Pattern.compile(
-          "\\b(toi|sang|chieu|hoc|lop|lich|ngay|buoi)\\s+((?<!lop |ngay"
-              + " )(?:[2-7]|cn)(?:[\\s,.-]+(?:[2-7]|cn)){1,5}"
+          "\\b(toi|sang|chieu|hoc|lop|lich|ngay|buoi|ranh|trong|nghi)\\s+((?<!lop |ngay"
+              + " )(?:[2-7]|cn|chu nhat)(?:[\\s,.-]+(?:[2-7]|cn|chu nhat)){1,5}"
               + "|2[\\s,.-]*4[\\s,.-]*6|3[\\s,.-]*5[\\s,.-]*7)\\b(?!\\s*(?:h\\b|g\\b|gio|[/:]|tuoi|lop|nguoi|thang|\\d))");
 
   /** "3 5 7 học gì buổi tối", "hạ lan 2 4 6 có lớp gì", "2-4-6 tối": such digits count nothing. */
   private static final Pattern LEADING_LIST =
       Pattern.compile(
           "(?<!\\b(?:lop|khoi|con|be|chau|khoang|tam|phuong|quan|xa|so|tu|den|toi|phong|cap|nha|to|kp"
-              + "|ap|ngay|thang|moi|nhom|doi)\\s{1,3})(?<![\\w/:.,-])(?<!\\d\\s)"
-              + "((?:[2-7]|cn)(?:[\\s,.-]+(?:[2-7]|cn)){1,5}|2[\\s,.-]*4[\\s,.-]*6|3[\\s,.-]*5[\\s,.-]*7)\\s+(?:(?:buoi\\s+)?(sang|trua|chieu|toi)\\b|(?:hoc|co|o|tai|day|lop"
+              + "|ap|ngay|thang|moi|nhom|doi)\\s{1,3})(?<![\\w/:.,-])(?<!\\d\\s)((?:[2-7]|cn|chu"
+              + " nhat)(?:[\\s,.-]+(?:[2-7]|cn|chu"
+              + " nhat)){1,5}|2[\\s,.-]*4[\\s,.-]*6|3[\\s,.-]*5[\\s,.-]*7)\\s+(?:(?:buoi\\s+)?(sang|trua|chieu|toi)\\b|(?:hoc|co|o|tai|day|thi|lop"
               + " (?:nao|gi))\\b)");
 
   /** Nobody asks so far ahead by two figures: "3-5" is Tuesdays and Thursdays. */
@@ -147,7 +148,7 @@ record Span(
   }
 
   private static String figures(String list) {
-    return list.replace("cn", "8").replaceAll("\\D", "");
+    return list.replaceAll("cn|chu nhat", "8").replaceAll("\\D", "");
   }
 
   /** Weekdays are told in their order, other figures in any. */
@@ -166,16 +167,22 @@ record Span(
     };
   }
 
-  /** "3-5 buổi chiều": no day of May. */
+  /** "3-5 buổi chiều": no day of May; "tối 7 cn": not only the Sunday. */
   private static boolean isListOfDays(TimeMention time, String text, LocalDateTime now) {
     String plain = Folding.fold(Spelling.normalize(text));
-    Matcher list = LEADING_LIST.matcher(plain);
-    return list.find()
-        && rises(list.group(1))
-        && time.stated().day()
-        && time.from() < list.end(1)
-        && list.start(1) < time.to()
-        && time.span().start().isAfter(now.plusDays(FAR_AHEAD));
+    Matcher leading = LEADING_LIST.matcher(plain);
+    boolean far = time.stated().day() && time.span().start().isAfter(now.plusDays(FAR_AHEAD));
+    if (far && leading.find() && rises(leading.group(1))) {
+      return overlaps(time, leading.start(1), leading.end(1));
+    }
+    Matcher list = BARE_LIST.matcher(plain);
+    return time.stated().weekday().isPresent()
+        && list.find()
+        && overlaps(time, list.start(2), list.end(2));
+  }
+
+  private static boolean overlaps(TimeMention time, int from, int to) {
+    return time.from() < to && from < time.to();
   }
 
   private Span with(TimeMention time, String text, LocalDateTime now) {
