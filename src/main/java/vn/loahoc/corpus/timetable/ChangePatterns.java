@@ -50,9 +50,16 @@ final class ChangePatterns {
           + TO_THE_END
           + ")";
 
+  private static final String OTHER_PLACE =
+      "(?:đổi|dời|chuyển|thay đổi) (?:địa điểm|điểm học|nơi học|nơi tập|chỗ học|chỗ tập)(?: mới)?";
+
+  /** Where nothing else can be meant, it may be anywhere. */
+  private static final String ANYWHERE = "_(?:(?:" + TO + "|tại|ở|là|:)_)+(?<room>[^DRHW,;.)\\n]+)";
+
   private static final String OTHER_HOUSE = "(?<room>" + HOUSE + TO_THE_END + ")";
 
-  private static final String STOP = "\\b(?:nghỉ|ngưng|ngừng|dừng|hoãn|đóng cửa|không học)";
+  private static final String STOP =
+      "\\b(?:nghỉ|ngưng|ngừng|dừng|hoãn|đóng cửa|không (?:" + StatusWords.DONE + "))";
 
   private static final String THEN =
       "_,?_(?:(?:và|mà|sẽ|thì|rồi|để) )*"
@@ -100,14 +107,18 @@ final class ChangePatterns {
               + "_\\b(?:thay cho|thay vì|thay thế cho|thay thế|thay|thế cho|thế)"
               + NOUN
               + OLD,
-          "\\b(?:nghỉ|không học|hủy|ngưng|không sinh hoạt)(?: học| buổi| lớp)?"
+          "\\b(?:nghỉ|hủy|ngưng|không (?:"
+              + StatusWords.DONE
+              + "))(?: học| buổi| lớp)?"
               + NOUN
               + OLD
               + THEN
               + NOUN
               + FRESH,
           OLD
-              + "_:?_(?:(?:lớp|được|sẽ|cho) )*(?:nghỉ|không học|hủy)(?: học)?"
+              + "_:?_(?:(?:lớp|được|sẽ|cho) )*(?:nghỉ|hủy|không (?:"
+              + StatusWords.DONE
+              + "))(?: học)?"
               + THEN
               + NOUN
               + FRESH,
@@ -131,8 +142,12 @@ final class ChangePatterns {
       patterns(
           "(?<holiday>D+)_:?_(?:(?:lớp|được|cho|sẽ)_)*nghỉ (?:lễ|tết)",
           "(?<since>D+)_,?_(?:(?:lớp|buổi|sẽ|tạm|được|đã|cho)_)*"
-              + "(?:nghỉ|ngưng|ngừng|dừng|không học)(?: học)?_(?:$|[,;.!)])",
-          "^_(?:(?:các|ngày|mỗi)_)*(?<weekday>W+)_(?:(?:thì|lớp|được|sẽ)_)*(?:nghỉ|không học)(?:"
+              + "(?:nghỉ|ngưng|ngừng|dừng|không (?:"
+              + StatusWords.DONE
+              + "))(?: học)?_(?:$|[,;.!)])",
+          "^_(?:(?:các|ngày|mỗi)_)*(?<weekday>W+)_(?:(?:thì|lớp|được|sẽ)_)*(?:nghỉ|không (?:"
+              + StatusWords.DONE
+              + "))(?:"
               + " học)?_[.!]?_$",
           OLD
               + "_:?_(?:(?:lớp|buổi|học|đã|bị|được|tạm|phải|sẽ)_)*(?:hoãn|dời|lùi)"
@@ -141,6 +156,8 @@ final class ChangePatterns {
   /** Hours or room of one day that is named. */
   static final List<Pattern> ON_A_DAY =
       patterns(
+          OLD + "_:?,?_(?:(?:lớp|sẽ|được|buổi) )*" + OTHER_PLACE + ANYWHERE,
+          "\\b" + OTHER_PLACE + NOUN + OLD + ANYWHERE,
           OLD + HELD + "(?:(?:" + TO + "|lúc|từ|hồi|:)_)*(?<hour>H+)",
           VERB + NOUN + OLD + "_,?_(?:(?:" + TO + "|lúc|từ|là|:)_)+(?<hour>H+)",
           OLD + HELD + "(?:(?:" + TO + "|tại|ở)_)*" + ROOM,
@@ -176,6 +193,7 @@ final class ChangePatterns {
   /** What is told without the day that is meant, and so of a row of one day. */
   static final List<Pattern> OWN =
       patterns(
+          "\\b" + OTHER_PLACE + ANYWHERE,
           "\\b(?:dời|rời|chuyển|đổi|lùi)(?: (?:lịch|ngày|buổi|lại|thời gian))*" + NOUN + FRESH,
           "\\b(?:ngày|lịch|thời gian) mới_:?_(?:là_)?" + NOUN + FRESH,
           "\\b(?:hoãn|hủy|nghỉ|ngưng)"

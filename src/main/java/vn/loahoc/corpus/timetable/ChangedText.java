@@ -16,6 +16,13 @@ final class ChangedText {
       LoosePattern.of(
           "^_[,(]?_(?:(?:vì|do) [^,;.()H]{1,25},?_)?"
               + "(?:(?:vào|lúc|hồi|từ|học|bắt đầu|cùng phòng|giờ|tại|mới|:|,)_)*(?<hour>H+)");
+
+  /** "Chiều 09/10, cùng giờ": the afternoon is no other hour. */
+  private static final Pattern SAME_HOUR =
+      LoosePattern.of(
+          "^_[,(;]?_(?:(?:vẫn|vào) )?(?:cùng giờ|giờ (?:cũ|như cũ|không đổi|không thay đổi|giữ"
+              + " nguyên)|giữ (?:nguyên )?giờ(?: cũ)?)");
+
   private static final Pattern ROOM_BEHIND = LoosePattern.of(ChangePatterns.ROOM);
 
   private final Moments moments;
@@ -69,7 +76,11 @@ final class ChangedText {
 
   /** The same behind a day that may have its hours in it. */
   Tail tail(int from, TimeMention day) {
-    return tail(from, Moments.hours(day, faults));
+    Matcher same = SAME_HOUR.matcher(shape.shape().substring(from));
+    return same.find()
+        ? new Tail(from + same.end(), Optional.empty(), Optional.empty())
+            .and(tail(from + same.end()))
+        : tail(from, Moments.hours(day, faults));
   }
 
   private Tail tail(int from, Optional<Hours> own) {

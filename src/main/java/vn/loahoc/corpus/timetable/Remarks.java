@@ -17,6 +17,12 @@ final class Remarks {
           "(?iu)(?<!\\p{L})(nghỉ|hủy|huỷ|không học|trừ)\\s+(?=\\d)"
               + "((?:\\d{1,2}\\s*(?:,|&|và)\\s*)+\\d{1,2}\\s*/\\s*\\d)");
 
+  /** "Nghỉ 27/4 (nghỉ bù Giỗ Tổ)": why, and no day that is made up. */
+  private static final Pattern REASON =
+      Pattern.compile(
+          "(?iu)(\\d{1,2}\\s*/\\s*\\d{1,2}[^;.\\n]*?)[(,–-]\\s*(?:nghỉ bù|nghi bu)\\s+"
+              + "(?!\\d|ngày|ngay|vào|vao|hôm|hom|thứ|thu)[^);,.\\n]*\\)?");
+
   /** A class that is off altogether is told by its days, if they are not more. */
   private static final int FEW = 4;
 
@@ -49,7 +55,8 @@ final class Remarks {
     if (moments.areNotIn(written)) {
       return false;
     }
-    String remark = FIGURES.matcher(written).replaceAll("$1 ngày $2");
+    String spelled = DayFigures.spelledOut(FIGURES.matcher(written).replaceAll("$1 ngày $2"));
+    String remark = REASON.matcher(spelled).replaceAll("$1 ");
     StringBuilder left = new StringBuilder(remark);
     Course course = new Course(draft, moments);
     boolean told = false;

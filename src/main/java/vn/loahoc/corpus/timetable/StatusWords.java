@@ -13,6 +13,11 @@ import vn.loahoc.text.WordLists;
 /** Words that say of a whole row what became of it: "HỦY", "Lớp tạm nghỉ chờ thông báo". */
 final class StatusWords {
 
+  /** What a class, a club and an event do, and on a day off do not. */
+  static final String DONE =
+      "tổ chức|học|diễn ra|sinh hoạt|hoạt động|tập luyện|tập|luyện tập|hát|múa|bơi|chạy|chiếu"
+          + " phim|chiếu|đá|chơi|họp|biểu diễn|diễn";
+
   private static final String THIS = "(?: (?:này|trên|hôm đó))?";
 
   private static final String WHAT =
@@ -21,7 +26,9 @@ final class StatusWords {
 
   private static final String OFF =
       "(?:hủy bỏ|hủy|nghỉ học|nghỉ dạy|nghỉ|ngưng|ngừng|dừng|trì hoãn|hoãn|đình chỉ|bãi bỏ|bỏ"
-          + "|không (?:còn )?(?:tổ chức|học|dạy|diễn ra|sinh hoạt|mở|có lớp|thực hiện|hoạt động)"
+          + "|không (?:còn )?(?:dạy|mở|có lớp|thực hiện|"
+          + DONE
+          + ")"
           + "|cancelled|canceled|cancel|postponed|off)";
 
   private static final String LATER =
@@ -53,7 +60,9 @@ final class StatusWords {
   private static final Pattern CHANGE =
       LoosePattern.of(
           "\\b(?:hủy|hoãn|dời(?=_(?:$|[.,;!)]))|(?:tạm|cho|được)"
-              + " (?:nghỉ|ngưng|ngừng|dừng)|ngưng|nghỉ|không (?:tổ chức|học|sinh hoạt|diễn ra)"
+              + " (?:nghỉ|ngưng|ngừng|dừng)|ngưng|nghỉ|không (?:"
+              + DONE
+              + ")"
               + "(?=_(?:$|[.,;!)DRW]|buổi|lớp|nữa|vào|ngày|tuần|được|như))|(?:đổi|dời|chuyển|thay"
               + " đổi|lùi|điều chỉnh|dịch) (?:lịch|ngày|giờ|buổi|phòng|thời gian|địa"
               + " điểm|(?:sang|qua|đến|lại|xuống|vào)_(?:ngày|thứ|buổi|phòng|tuần|tháng|chủ"
