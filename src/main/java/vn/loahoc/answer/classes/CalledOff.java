@@ -1,11 +1,15 @@
 package vn.loahoc.answer.classes;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.loahoc.calendar.ClassMeeting;
 import vn.loahoc.corpus.ClassSession;
 import vn.loahoc.text.Spelling;
 import vn.loahoc.time.TimeRule;
@@ -46,6 +50,18 @@ record CalledOff(String said, boolean all) {
   static boolean isSingle(ClassSession session) {
     return !session.when().meetings().isEmpty()
         && session.when().meetings().stream().allMatch(meeting -> meeting.weekdays().isEmpty());
+  }
+
+  /** "Ngày 7/10 có gì": what is only then is on the first page, beside what is every day. */
+  static List<ClassMeeting> withSingles(List<ClassMeeting> all, int page, Moment moment) {
+    List<ClassMeeting> first =
+        all.stream()
+            .sorted(Comparator.comparing(m -> moment.isOver(m) || !isSingle(m.session())))
+            .limit(page)
+            .toList();
+    List<ClassMeeting> ordered = new ArrayList<>(all.stream().filter(first::contains).toList());
+    all.stream().filter(meeting -> !first.contains(meeting)).forEach(ordered::add);
+    return ordered;
   }
 
   private static CalledOff read(String remark) {

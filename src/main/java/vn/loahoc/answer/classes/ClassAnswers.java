@@ -288,9 +288,12 @@ final class ClassAnswers {
 
   /** What is on, in the order it is told in. */
   private List<ClassMeeting> toTell() {
-    return inquiry.has(Sign.STILL)
-        ? own.first(found.meetings().stream().filter(m -> !moment.isOver(m)).toList())
-        : ahead(found.meetings());
+    List<ClassMeeting> all =
+        inquiry.has(Sign.STILL)
+            ? own.first(found.meetings().stream().filter(m -> !moment.isOver(m)).toList())
+            : ahead(found.meetings());
+    boolean any = inquiry.has(Sign.CLASS) || !found.days().isOne() || isLast(all.size(), 0);
+    return any ? all : CalledOff.withSingles(all, PAGE, moment);
   }
 
   /** What is still to come first: whoever asks at noon cannot go to the morning's. */
