@@ -34,6 +34,9 @@ final class CalendarFile {
   private static final int MOST_EVENTS = 20_000;
   private static final int LONGEST = 300;
 
+  /** What a table would remark of an event with the status CANCELLED. */
+  private static final String OFF = "Đã hủy";
+
   private final String file;
   private final TimetableReader.Setting setting;
   private final WardNames wards;
@@ -95,13 +98,15 @@ final class CalendarFile {
         text(event.getSummary() == null ? null : event.getSummary().getValue());
     if (title.isEmpty()) {
       faults.add("missing_what");
-    } else if (isCancelled(event)) {
-      faults.add("called_off", title.get());
     } else if (event.getDateStart() == null) {
       faults.add("missing_when", title.get());
     } else {
       TimeRule rule = new EventTimes(event, faults).rule(changes);
       CampaignDays.check(title.get(), rule, setting.campaign(), faults);
+      if (isCancelled(event)) {
+        faults.add("called_off", title.get());
+        rule = EventTimes.calledOff(rule);
+      }
       sessions.add(session(event, title.get(), rule, origin));
     }
     problems.addAll(faults.found());
@@ -130,6 +135,8 @@ final class CalendarFile {
         event.getGeo() == null || event.getGeo().getLatitude() == null
             ? Optional.empty()
             : Optional.of(new Spot(event.getGeo().getLatitude(), event.getGeo().getLongitude()));
+    Optional<String> state =
+        isCancelled(event) ? Optional.of(OFF + note.map(words -> ". " + words).orElse("")) : note;
     boolean marked = note.filter(words -> Phrases.TALK.has(words, "sample")).isPresent();
     return new ClassSession(
         title,
@@ -145,7 +152,7 @@ final class CalendarFile {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            note,
+            state,
             note.map(Seats::remarked).orElse(Enrolment.UNKNOWN)),
         sample || marked,
         origin);

@@ -4,7 +4,10 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Days that borrow their month from the last of their list: "05, 12 và 19/10/2024". */
+/**
+ * Days as cells write them and nobody says them: they borrow their month from the last of their
+ * list ("05, 12 và 19/10/2024"), or stand as a span behind a weekday ("thứ 5, 03/10 - 31/10").
+ */
 final class DayFigures {
 
   private static final String AND = "\\s*(?:[,;&+]|(?<=\\s)và(?=\\s))\\s*(?:ngày\\s+)?";
@@ -17,16 +20,36 @@ final class DayFigures {
               + AND
               + ")(\\d{1,2})(\\s*/\\s*\\d{1,2}(?:\\s*/\\s*(?:\\d{4}|\\d{2}))?)(?![\\d/hg:])");
 
+  private static final Pattern WEEKDAY =
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(?:(?:thứ|thu)\\s*\\p{L}*|t\\s?[2-7]|cn|chủ nhật|chu nhat)(?![\\p{L}])");
+
+  private static final String DAY = "(\\d{1,2}\\s*/\\s*\\d{1,2}(?:\\s*/\\s*(?:\\d{4}|\\d{2}))?)";
+
+  private static final Pattern SPAN =
+      Pattern.compile(
+          "(?iu)(?<![\\d/])(?<!từ )(?<!từ ngày )\\(?"
+              + DAY
+              + "\\s*[-–—]\\s*"
+              + DAY
+              + "(?![\\d/])\\)?");
+
   private static final Pattern FIGURE = Pattern.compile("\\d{1,2}");
   private static final int LAST_OF_MONTHS = 31;
 
   private DayFigures() {}
 
-  /** A text in which each of them has its month; lists that do not rise are of weekdays. */
+  /** A text as it would be said; lists that do not rise are of weekdays. */
   static String spelledOut(String text) {
-    return text.indexOf('/') < 0
-        ? text
-        : LIST.matcher(text).replaceAll(list -> Matcher.quoteReplacement(spelledOut(list)));
+    if (text.indexOf('/') < 0) {
+      return text;
+    }
+    String listed =
+        LIST.matcher(text).replaceAll(list -> Matcher.quoteReplacement(spelledOut(list)));
+    Matcher span = SPAN.matcher(listed);
+    return span.find() && WEEKDAY.matcher(listed.substring(0, span.start())).find()
+        ? span.replaceFirst("từ $1 đến $2")
+        : listed;
   }
 
   private static String spelledOut(MatchResult list) {

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TimeZone;
+import vn.loahoc.time.Happening;
 import vn.loahoc.time.Hours;
 import vn.loahoc.time.TimeRule;
 
@@ -61,6 +62,22 @@ final class EventTimes {
     added().forEach(days::add);
     TimeRule.Meeting meeting = new TimeRule.Meeting(Set.of(), days, hours);
     return new TimeRule(List.of(meeting), TimeRule.Span.OPEN, exceptions);
+  }
+
+  /** The same, held on none of its days; who asks hears that it is off. */
+  static TimeRule calledOff(TimeRule rule) {
+    LocalDate first =
+        rule.meetings().stream()
+            .flatMap(meeting -> meeting.dates().stream())
+            .min(LocalDate::compareTo)
+            .or(() -> rule.span().first())
+            .orElseThrow();
+    LocalDate last = rule.span().last().orElse(first.plusDays(MOST_DAYS));
+    List<LocalDate> off =
+        new TimeRule(rule.meetings(), rule.span(), TimeRule.Exceptions.NONE)
+            .between(first, last).stream().map(Happening::day).distinct().limit(MOST_DAYS).toList();
+    return new TimeRule(
+        rule.meetings(), rule.span(), new TimeRule.Exceptions(off, List.of(), false));
   }
 
   private boolean recurring() {

@@ -23,6 +23,9 @@ final class Phrases {
   /** Words as headings shorten them. */
   static final Phrases SHORT = read("short-words.tsv");
 
+  /** Who draws up and signs a timetable. */
+  static final Phrases SIGNATURES = read("signatures.tsv");
+
   /** By which words a cell shows what it holds. */
   static final Phrases CELLS = read("cell-words.tsv");
 

@@ -88,6 +88,7 @@ final class SheetReader {
     String dashes = dashes(rows.subList(first, rows.size()), found);
     RowReader reader = new RowReader(setting, head, moments, wards, dashes);
     Layout layout = found;
+    SignatureBlock signatures = new SignatureBlock(moments);
     unread(layout, block.headings());
     for (int i = first; i < rows.size(); i++) {
       SourceTable.Row row = rows.get(i);
@@ -99,8 +100,12 @@ final class SheetReader {
       if (next.isPresent()) {
         layout = next.get();
         centreAbove = Optional.empty();
-      } else {
-        row(new Cells(layout, row), reader, moments);
+        signatures = new SignatureBlock(moments);
+        continue;
+      }
+      Cells cells = new Cells(layout, row);
+      if (!signatures.holds(cells)) {
+        row(cells, reader, moments);
       }
     }
     remarks(moments);

@@ -81,11 +81,13 @@ class CalendarFileTest {
             "1 | Tin học căn bản | – | Sao | –, Phòng 2, phường Sao | T2,T4 18:00-19:30;"
                 + " [02/10/2023..31/12/2023]; -09/10/2023; 04/10/2023>05/10/2023 19:00-20:00",
             "3 | Ngày hội (dữ liệu mẫu) | – | – | –, – | 07/10/2023,08/10/2023 | mẫu",
-            "4 | Họp nhóm | – | – | –, – | 03/10/2023,17/10/2023,31/10/2023 19:00-20:00");
+            "4 | Họp nhóm | – | – | –, – | 03/10/2023,17/10/2023,31/10/2023 19:00-20:00",
+            "5 | Đã bỏ | – | – | –, – | 03/10/2023 19:00; -03/10/2023");
     assertThat(read.problems())
         .extracting(Shown::problem)
         .containsExactly(
-            "5 | called_off | Sự kiện “Đã bỏ” trong tệp lịch đã bị hủy nên không dùng.",
+            "5 | called_off | Sự kiện “Đã bỏ” trong tệp lịch đã bị hủy: bà con hỏi sẽ được báo là"
+                + " hủy.",
             "6 | missing_what | Hàng này không ghi tên lớp hoặc hoạt động.");
   }
 
