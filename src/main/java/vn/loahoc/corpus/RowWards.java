@@ -129,7 +129,8 @@ public final class RowWards {
         : Stream.of(where.venue(), session.centre())
             .flatMap(Optional::stream)
             .flatMap(house -> WardCell.inHouse(house).stream())
-            .findFirst();
+            .findFirst()
+            .or(() -> session.centre().flatMap(WardCell::asCentre));
   }
 
   /** "Tan Phu" beside "Tân Phú": what is typed without marks is the ward that has them. */

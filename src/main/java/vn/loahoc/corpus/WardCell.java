@@ -84,6 +84,15 @@ record WardCell(Optional<Ward.Type> type, String name) {
         : Optional.empty();
   }
 
+  /** The ward that stands for a centre: "Xã Mẫu", "TT. Mẫu Sơn" in a column of those who hold. */
+  static Optional<WardCell> asCentre(String centre) {
+    String words = Spelling.nfc(centre).replaceAll("\\s+", " ").strip();
+    Matcher kind = KIND.matcher(words);
+    return kind.find() && words.length() <= LONGEST
+        ? named(type(kind), words.substring(kind.end()), false)
+        : Optional.empty();
+  }
+
   private static Optional<WardCell> named(Optional<Ward.Type> type, String words, boolean said) {
     String name = words.strip();
     Matcher number = NUMBER.matcher(name);

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.loahoc.place.Ward;
 import vn.loahoc.text.WordLists;
@@ -68,6 +69,25 @@ class RowWardsTest {
 
     assertThat(corpus.problems()).extracting(Problem::what).hasSize(1);
     assertThat(wards(corpus)).containsExactly("phường Tân Phú", "");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "TT. Mẫu Sơn, thị trấn Mẫu Sơn",
+    "Thị trấn Mẫu Sơn, thị trấn Mẫu Sơn",
+    "Xã Mẫu Tây, xã Mẫu Tây",
+    "P. Mẫu Đông, phường Mẫu Đông",
+    "TT. Văn hóa Mẫu, ''",
+    "TT. Giáo Dục Thường Xuyên, ''",
+    "Mẫu Sơn, ''",
+    "Xã hội học tập, ''"
+  })
+  void aWardMayStandForItsCentre(String centre, String ward) {
+    assertThat(
+            WardCell.asCentre(centre)
+                .map(cell -> cell.type().map(t -> t.vietnamese() + " ").orElse("") + cell.name())
+                .orElse(""))
+        .isEqualTo(ward);
   }
 
   private static List<String> wards(Corpus corpus) {
