@@ -30,15 +30,18 @@ final class FarYears {
   private static final int NEAR_DAYS = 270;
 
   private final List<ClassSession> sessions;
+  private final TimeRule.Span title;
   private final Map<Integer, Integer> rowsOfYear = new HashMap<>();
   private final List<Integer> known = new ArrayList<>();
 
   /**
    * @param sessions those of one sheet
    * @param year the year of the sheet, if it is known
+   * @param title the days that its title names
    */
-  FarYears(List<ClassSession> sessions, OptionalInt year) {
+  FarYears(List<ClassSession> sessions, OptionalInt year, TimeRule.Span title) {
     this.sessions = sessions;
+    this.title = title;
     for (ClassSession session : sessions) {
       Set<Integer> years = new HashSet<>();
       days(session.when()).forEach(day -> years.add(day.getYear()));
@@ -100,7 +103,14 @@ final class FarYears {
     return alone
         && single
         && Collections.max(rowsOfYear.values()) >= ENOUGH
-        && isAway(day, session);
+        && (isOfTheTitle(day) || isAway(day, session));
+  }
+
+  /** "05/10/2023" in a table of October 2024. */
+  private boolean isOfTheTitle(LocalDate day) {
+    return CampaignDays.isClosed(title)
+        && !title.contains(day)
+        && known.stream().anyMatch(year -> title.contains(day.withYear(year)));
   }
 
   private boolean isAway(LocalDate day, ClassSession session) {

@@ -110,7 +110,7 @@ final class SheetReader {
     }
     remarks(moments);
     problems.addAll(outsideTitle(block, head));
-    new FarYears(sessions, head.year()).judge(problems);
+    new FarYears(sessions, head.year(), head.span()).judge(problems);
     if (reader.endedByTitle() > 0) {
       String line = head.spanLine().orElse("");
       String end = head.span().last().map(WrittenDays::of).orElse("");
