@@ -204,13 +204,13 @@ final class Facts {
         yield Optional.of(off.isEmpty() ? Sentences.say("no-off") : String.join("; ", off));
       }
       case WHERE -> where(session, Described.place(session));
-      case FEE -> offer.fee();
+      case FEE -> Aside.fee(offer);
       case BRING ->
           offer
               .bring()
               .or(() -> offer.note().filter(BRINGING.asPredicate()))
               .map(Labelled::withoutLabel);
-      case PARKING -> offer.parking();
+      case PARKING -> Aside.parking(offer);
       case PLACES ->
           free.said(series)
               .or(() -> Stated.places(offer))

@@ -98,6 +98,7 @@ final class Labelled {
   }
 
   private static String plain(String words) {
-    return withoutLabel(Spelling.normalize(words).strip()).replaceAll("[.\\s]+$", "");
+    return withoutLabel(Spelling.normalize(words).replace(":", "").strip())
+        .replaceAll("[.\\s]+$", "");
   }
 }

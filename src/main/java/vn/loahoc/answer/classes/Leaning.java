@@ -22,11 +22,22 @@ final class Leaning {
   private static final Pattern THAT =
       Pattern.compile("\\b(?:lop|khoa|mon)(?: hoc)? (?:do|ay|kia|nay|vua roi)\\b");
 
+  /** "Hộ nghèo có được giảm không", "có bớt gì không"; not "yoga giảm cân". */
+  private static final Pattern REDUCED =
+      Pattern.compile(
+          "\\b(?:co|duoc|dc)(?: duoc| dc)? (?:giam|bot|mien)(?: (?:gia|hoc phi|phi|tien|them|chut"
+              + "|it|gi|nao|xuong))*(?: (?:khong|ko|k|kh|hk|hong|hok|hem|chang|chua|a|ah|vay|z|nhi"
+              + "|nha|ta|the|ban|em))*\\W*$");
+
   private Leaning() {}
 
   /** Whether a message may be one of these. */
   static boolean mayLean(Parsing.Parsed own, Question question) {
-    return isOnlyLevel(own) || own.thing() || isThat(own) || isWhetherThere(own, question);
+    return isOnlyLevel(own)
+        || own.thing()
+        || isThat(own)
+        || isReduced(own)
+        || isWhetherThere(own, question);
   }
 
   /** The inquiry of such a message; nothing if it stands alone after all. */
@@ -37,6 +48,9 @@ final class Leaning {
     }
     if (!topic.isKnown()) {
       return Optional.empty();
+    }
+    if (isReduced(own)) {
+      return Optional.of(Inquiry.about(Topic.NONE).asking(Set.of(Sign.FEE)).after(before));
     }
     Inquiry inquiry = own.inquiry();
     if (isOnlyLevel(own)) {
@@ -63,6 +77,16 @@ final class Leaning {
         && inquiry.ward().isEmpty()
         && !inquiry.topic().isNamed()
         && !inquiry.isForSomebody();
+  }
+
+  /** Whether somebody pays less for the class: it is not one for them that is looked for. */
+  private static boolean isReduced(Parsing.Parsed own) {
+    Inquiry inquiry = own.inquiry();
+    return REDUCED.matcher(own.plain()).find()
+        && (!inquiry.topic().isNamed() || inquiry.topic().match() == Topic.Match.WORDS)
+        && !inquiry.has(Sign.CLASS)
+        && inquiry.ward().isEmpty()
+        && !inquiry.span().isNamed();
   }
 
   private static boolean isOnlyLevel(Parsing.Parsed own) {
