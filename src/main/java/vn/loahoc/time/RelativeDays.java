@@ -17,6 +17,9 @@ final class RelativeDays {
 
   private static final WordSet PARTS = WordSet.of("sáng", "trưa", "chiều", "tối", "đêm", "khuya");
 
+  /** "Mai giỗ tổ": a day with a name follows. */
+  private static final WordSet FESTIVE = WordSet.of("giỗ", "rằm", "mùng", "mồng", "noel", "quốc");
+
   private static final WordSet BEFORE_NAY =
       WordSet.of(
           "hiện", "xưa", "lâu", "trước", "từ", "đến", "cho", "ngày", "tới", "lại", "bấy", "năm",
@@ -120,6 +123,7 @@ final class RelativeDays {
         || isMasked(t.get(i + 1))
         || t.is(i + 1, Openers.AFTER_A_DATE)
         || t.is(i + 1, PARTS)
+        || (t.is(i + 1, FESTIVE) && t.opens(i))
         || t.is(i - 1, Openers.BEFORE_A_DATE)
         || t.get(i + 1).number();
   }

@@ -174,6 +174,7 @@ final class Mentions {
     for (Phrases.Found<Integer> run : titles.runsIn(words)) {
       boolean learned = isLearned(words, run.from());
       if (!isDenied(words, run.from())
+          && !isOnlyTime(words, run, learned)
           && hits.stream()
               .noneMatch(
                   hit ->
@@ -258,6 +259,13 @@ final class Mentions {
     boolean more = run.to() - run.from() > hit.to() - hit.from();
     boolean part = run.from() <= hit.from() && hit.to() <= run.to() && more;
     return overlaps && Sign.FACTS.contains(hit.sign()) && !part && !learned;
+  }
+
+  /** "Chủ nhật này": a day and no word of "chạy bộ sáng chủ nhật". */
+  private static boolean isOnlyTime(List<Word> words, Phrases.Found<?> run, boolean learned) {
+    return !learned
+        && words.subList(run.from(), run.to()).stream()
+            .allMatch(word -> word.role() == Word.Role.TIME);
   }
 
   /** "Chưa biết bơi" is none of "đã biết bơi". */

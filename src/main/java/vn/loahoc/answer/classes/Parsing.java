@@ -86,6 +86,7 @@ final class Parsing {
   private final Cues cues = new Cues();
   private final Called called = new Called();
   private final Remarks remarks;
+  private final Machines machines;
 
   Parsing(TalkWords talk, List<ClassSeries> all, Wards wards) {
     this.talk = talk;
@@ -98,6 +99,7 @@ final class Parsing {
     this.premises = new Premises(all, wards, talk, titles);
     this.levels = new Levels(all, talk);
     this.remarks = new Remarks(all);
+    this.machines = new Machines(all);
     this.wards = wards;
   }
 
@@ -254,7 +256,7 @@ final class Parsing {
   }
 
   private Seen seen(Reading reading, boolean wardsByName, boolean compared, String locality) {
-    List<Word> said = topics.mended(reading.words());
+    List<Word> said = topics.mended(machines.in(reading));
     List<Word> words = called.asClass(compared ? DayParts.without(said) : said);
     List<Phrases.Found<String>> houses = premises.in(words);
     List<TalkWords.Hit> all =

@@ -23,6 +23,9 @@ final class TitleWords {
 
   private static final int LONGEST = 7;
 
+  /** "Chữ Khmer cho tụi nhỏ" is none of "chữ Khmer cho người lớn". */
+  private static final String FOR = "cho";
+
   private final TalkWords talk;
   private final Set<String> plain = new HashSet<>();
   private final Phrases<Boolean> plainPhrases = new Phrases<>();
@@ -98,7 +101,8 @@ final class TitleWords {
       for (int to = from + 2; to <= Math.min(words.size(), from + LONGEST); to++) {
         telling += tells[to - 1] ? 1 : 0;
         boolean ends = tells[from] && tells[to - 1];
-        if (ends || (telling > 0 && to - from > 2)) {
+        boolean open = words.get(to - 1).typed().equals(FOR);
+        if (ends || (telling > 0 && to - from > 2 && !open)) {
           List<String> run = words.subList(from, to).stream().map(Word::typed).toList();
           byRun.get(numberOf(String.join(" ", run))).add(series);
         }

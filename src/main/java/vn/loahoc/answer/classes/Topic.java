@@ -48,6 +48,6 @@ record Topic(List<String> words, List<ClassSeries> exact, List<ClassSeries> near
   }
 
   String said() {
-    return String.join(" ", words);
+    return Machines.said(String.join(" ", words));
   }
 }
