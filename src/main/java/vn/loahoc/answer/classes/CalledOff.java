@@ -15,8 +15,7 @@ import vn.loahoc.text.Spelling;
 import vn.loahoc.time.TimeRule;
 
 /**
- * Something of single days that is off on all of them: who hears that "this meeting" is off waits
- * for another.
+ * Something that is off on all of its days: who hears that "this meeting" is off waits for another.
  *
  * @param said "đã hủy do thời tiết xấu", as far as its row remarks it
  * @param all whether its remark says nothing else
@@ -37,13 +36,25 @@ record CalledOff(String said, boolean all) {
   /** Of a session; nothing if any of its days is left. */
   static Optional<CalledOff> of(ClassSession session) {
     TimeRule rule = session.when();
-    Set<LocalDate> days = new HashSet<>();
-    rule.meetings().forEach(meeting -> days.addAll(meeting.dates()));
+    Set<LocalDate> days = days(rule);
     boolean off =
-        isSingle(session)
+        !days.isEmpty()
             && rule.exceptions().moves().isEmpty()
             && rule.exceptions().cancelled().containsAll(days);
     return off ? Optional.of(read(session.offer().note().orElse(""))) : Optional.empty();
+  }
+
+  /** All on which it would be held; none where nobody knows when it ends. */
+  private static Set<LocalDate> days(TimeRule rule) {
+    Set<LocalDate> days = new HashSet<>();
+    if (!rule.isWeekly()) {
+      rule.meetings().forEach(meeting -> days.addAll(meeting.dates()));
+    } else if (rule.span().first().isPresent() && rule.span().last().isPresent()) {
+      new TimeRule(rule.meetings(), rule.span(), TimeRule.Exceptions.NONE)
+          .between(rule.span().first().get(), rule.span().last().get())
+          .forEach(happening -> days.add(happening.day()));
+    }
+    return days;
   }
 
   /** Whether it is held on single days only: a lecture, a contest, a festival. */

@@ -10,11 +10,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.loahoc.corpus.ClassSession;
 import vn.loahoc.corpus.Enrolment;
 import vn.loahoc.corpus.Problem;
@@ -33,6 +36,15 @@ final class CalendarFile {
   private static final int MAX_BYTES = 10 * 1024 * 1024;
   private static final int MOST_EVENTS = 20_000;
   private static final int LONGEST = 300;
+
+  private static final int LONGEST_AUDIENCE = 80;
+
+  private static final Pattern FOR_WHOM =
+      Pattern.compile(
+          "(?iu)(?:(?:dành cho|đối tượng|dành riêng cho)\\s*:?\\s*(.+)"
+              + "|((?:học sinh|sinh viên|trẻ|thiếu nhi|thiếu niên|thanh niên|phụ nữ|phụ huynh|người"
+              + " (?:cao|lớn|lao|khuyết)|mọi (?:người|lứa)|từ \\d+ tuổi|nông dân|cha mẹ|gia đình)"
+              + "(?!\\p{L}).*))");
 
   /** What a table would remark of an event with the status CANCELLED. */
   private static final String OFF = "Đã hủy";
@@ -144,7 +156,7 @@ final class CalendarFile {
         new ClassSession.Where(venue, Optional.empty(), ward, Optional.empty(), spot),
         rule,
         new ClassSession.Offer(
-            Optional.empty(),
+            note.flatMap(CalendarFile::audience),
             java.util.OptionalInt.empty(),
             Optional.empty(),
             contact,
@@ -156,6 +168,16 @@ final class CalendarFile {
             note.map(Seats::remarked).orElse(Enrolment.UNKNOWN)),
         sample || marked,
         origin);
+  }
+
+  /** For whom a sentence of a description says that it is: "Học sinh cấp 2, cấp 3". */
+  private static Optional<String> audience(String description) {
+    return Arrays.stream(description.split("[.;\\n]+"))
+        .map(sentence -> FOR_WHOM.matcher(sentence.strip()))
+        .filter(Matcher::matches)
+        .map(found -> (found.group(1) == null ? found.group(2) : found.group(1)).strip())
+        .filter(words -> words.length() <= LONGEST_AUDIENCE)
+        .findFirst();
   }
 
   private static Optional<String> text(@org.jspecify.annotations.Nullable String value) {

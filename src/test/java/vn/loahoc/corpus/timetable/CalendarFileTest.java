@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.loahoc.corpus.Timetable;
 import vn.loahoc.corpus.TimetableReader.Setting;
 import vn.loahoc.corpus.TimetableReader.Source;
@@ -89,6 +92,33 @@ class CalendarFileTest {
             "5 | called_off | Sự kiện “Đã bỏ” trong tệp lịch đã bị hủy: bà con hỏi sẽ được báo là"
                 + " hủy.",
             "6 | missing_what | Hàng này không ghi tên lớp hoặc hoạt động.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Học sinh cấp 2\\, cấp 3. Mang bút. | Học sinh cấp 2, cấp 3",
+        "Dành cho: phụ huynh. Miễn phí | phụ huynh",
+        "Mang theo vở. Đối tượng: Từ 18 tuổi | Từ 18 tuổi",
+        "Học sinh giỏi của trường đã đạt giải năm ngoái sẽ kể chuyện và cùng vẽ tranh với các bạn"
+            + " nhỏ trong phường | ",
+        "Mang bút | "
+      })
+  void forWhomStandsInTheDescription(String description, String audience) {
+    String event =
+        """
+        BEGIN:VCALENDAR
+        BEGIN:VEVENT
+        SUMMARY:Ngày hội
+        DESCRIPTION:%s
+        DTSTART:20231003T190000
+        END:VEVENT
+        END:VCALENDAR
+        """;
+    assertThat(read(event.formatted(description)).sessions())
+        .extracting(session -> session.offer().audience())
+        .containsExactly(Optional.ofNullable(audience));
   }
 
   @Test
