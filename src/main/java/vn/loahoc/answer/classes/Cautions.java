@@ -3,6 +3,7 @@ package vn.loahoc.answer.classes;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import vn.loahoc.answer.Wording;
 import vn.loahoc.calendar.ClassTimes;
 import vn.loahoc.corpus.ClassSession;
 import vn.loahoc.corpus.Problem;
+import vn.loahoc.time.Hours;
 
 /** What is wrong with the row of a class, for who relies on it. Thread-safe once made. */
 final class Cautions {
@@ -30,6 +32,11 @@ final class Cautions {
           "unread_move",
           "moved_day_guessed");
 
+  /** A cell of hours that nobody could read. */
+  private static final Pattern HOURS_UNREAD = Pattern.compile("(?iu)^Không hiểu ô “[^”]*giờ.*");
+
+  private static final String UNREAD = "unreadable_cell";
+  private static final String UNSTATED = ClassTimes.hours(new Hours.Unstated());
   private static final String END_FROM_TITLE = "end_from_title";
   private static final Pattern DAY = Pattern.compile("(\\d{2})/(\\d{2})/(\\d{4})");
 
@@ -45,6 +52,7 @@ final class Cautions {
   private static final int MOST = 2;
 
   private final Map<Problem.Place, String> byRow = new HashMap<>();
+  private final Set<Problem.Place> unreadHours = new HashSet<>();
   private final Map<Problem.Place, Ends> ends = new HashMap<>();
 
   /**
@@ -61,6 +69,9 @@ final class Cautions {
 
   Cautions(List<Problem> problems) {
     for (Problem problem : problems) {
+      if (problem.code().equals(UNREAD) && HOURS_UNREAD.matcher(problem.what()).matches()) {
+        unreadHours.add(problem.place());
+      }
       if (TOLD.contains(problem.code())) {
         byRow.putIfAbsent(problem.place(), problem.what());
       } else if (problem.code().equals(END_FROM_TITLE)) {
@@ -104,10 +115,26 @@ final class Cautions {
   /** Its days and hours; an end that only its table says is told as that of the table. */
   String when(ClassSession session, LocalDate today) {
     String said = ClassTimes.said(session.when(), today);
-    return endOfTable(session)
-        .map(Wording::date)
-        .map(end -> said.replace(end, Sentences.say("end-of-table", end)))
-        .orElse(said);
+    return read(
+        session,
+        endOfTable(session)
+            .map(Wording::date)
+            .map(end -> said.replace(end, Sentences.say("end-of-table", end)))
+            .orElse(said));
+  }
+
+  /** Whether its row has hours that nobody could read. */
+  boolean hasUnreadHours(ClassSession session) {
+    return unreadHours.contains(session.origin().place())
+        && session.when().meetings().stream().allMatch(m -> m.hours() instanceof Hours.Unstated);
+  }
+
+  /** What is said of it, without that hours are left out where they could only not be read. */
+  String read(ClassSession session, String said) {
+    return hasUnreadHours(session)
+        ? said.replace(UNSTATED, Sentences.say("unread-hour"))
+            .replace(Wording.capital(UNSTATED), Wording.capital(Sentences.say("unread-hour")))
+        : said;
   }
 
   /** That nobody knows how a class goes on after the end of its table, if a day is after it. */

@@ -291,11 +291,13 @@ final class Facts {
   }
 
   private String next(ClassMeeting meeting) {
-    return Wording.day(meeting.day())
-        + " ("
-        + Wording.distance(meeting.day(), today)
-        + "), "
-        + ClassTimes.hours(meeting.happening().hours());
+    String said =
+        Wording.day(meeting.day())
+            + " ("
+            + Wording.distance(meeting.day(), today)
+            + "), "
+            + ClassTimes.hours(meeting.happening().hours());
+    return cautions.read(meeting.session(), said);
   }
 
   private Optional<String> where(ClassSession session, Optional<String> place) {
