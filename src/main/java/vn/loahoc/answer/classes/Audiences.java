@@ -14,6 +14,23 @@ import vn.loahoc.text.Spelling;
 /** For whom a class is, as far as its row says. Thread-safe. */
 final class Audiences {
 
+  /** Nobody younger goes to school. */
+  private static final int SCHOOL = 6;
+
+  private static final Pattern PUPILS =
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(?:học sinh|hs|sinh viên|(?:tác giả|bạn|người|tuổi|nghệ sĩ)"
+              + " trẻ)(?!\\p{L})");
+
+  /** "Cha mẹ có con dưới 6 tuổi": the age is not theirs. */
+  private static final Pattern THEIR_CHILD =
+      Pattern.compile(
+          "(?:cha mẹ|ba mẹ|bố mẹ|phụ huynh|người)[^;]{0,20}(?<!\\p{L})có con(?!\\p{L})");
+
+  /** The little ones have few classes of their own. */
+  private static final String ANY_AGE = "mọi lứa tuổi";
+
+  private static final int ALMOST_GROWN = 15;
   private static final int OLD = 50;
   private static final int GROWN = 18;
   private static final int TEEN = 11;
@@ -75,12 +92,19 @@ final class Audiences {
   Fit fit(ClassSession session, Inquiry inquiry) {
     String written = session.offer().audience().orElse("");
     Set<Sign> wanted = inquiry.whom();
-    Set<Sign> named = groups(written);
-    named.addAll(groups(session.title()));
+    boolean small = inquiry.age().isPresent() && inquiry.age().getAsInt() < SCHOOL;
+    Set<Sign> named = groups(small ? PUPILS.matcher(written).replaceAll("") : written);
+    named.addAll(groups(small ? PUPILS.matcher(session.title()).replaceAll("") : session.title()));
     String row = Spelling.normalize(written + " ; " + session.title());
     List<Ages> ages = ages(row, inquiry.age().isPresent() && !inquiry.has(Sign.GRADE));
     if (inquiry.age().isPresent()) {
       int age = inquiry.age().getAsInt();
+      if (age < GROWN && THEIR_CHILD.matcher(row).find()) {
+        return Fit.NOT;
+      }
+      if (small && ages.isEmpty() && row.contains(ANY_AGE)) {
+        return Fit.NAMED;
+      }
       return byAge(named, ages, age, written.isEmpty());
     }
     if (wanted.stream().anyMatch(w -> isNamed(w, named) || meets(w, named, ages))) {
@@ -89,7 +113,9 @@ final class Audiences {
     if (named.contains(Sign.ALL)) {
       return Fit.EVERYBODY;
     }
-    boolean grown = !wanted.contains(Sign.CHILDREN) && named.contains(Sign.ADULTS);
+    boolean grown =
+        (!wanted.contains(Sign.CHILDREN) && named.contains(Sign.ADULTS))
+            || (wanted.contains(Sign.ADULTS) && mayBeGrown(named, ages));
     return grown ? Fit.EVERYBODY : written.isEmpty() && named.isEmpty() ? Fit.UNSTATED : Fit.NOT;
   }
 
@@ -120,6 +146,12 @@ final class Audiences {
       return Fit.EVERYBODY;
     }
     return unwritten && named.isEmpty() ? Fit.UNSTATED : Fit.NOT;
+  }
+
+  /** "Thanh niên", "từ 15 tuổi". */
+  private static boolean mayBeGrown(Set<Sign> named, List<Ages> ages) {
+    return named.contains(Sign.YOUNG)
+        || ages.stream().anyMatch(a -> a.from() >= ALMOST_GROWN && a.from() < OLD);
   }
 
   private static boolean isNamed(Sign wanted, Set<Sign> named) {

@@ -3,6 +3,7 @@ package vn.loahoc.answer.classes;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,8 +11,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.loahoc.answer.Wording;
+import vn.loahoc.calendar.ClassTimes;
 import vn.loahoc.corpus.ClassSession;
 import vn.loahoc.corpus.Problem;
+import vn.loahoc.time.Hours;
 
 /** What is wrong with the row of a class, for who relies on it. Thread-safe once made. */
 final class Cautions {
@@ -29,8 +32,18 @@ final class Cautions {
           "unread_move",
           "moved_day_guessed");
 
+  /** A cell of hours that nobody could read. */
+  private static final Pattern HOURS_UNREAD = Pattern.compile("(?iu)^Không hiểu ô “[^”]*giờ.*");
+
+  private static final String UNREAD = "unreadable_cell";
+  private static final String UNSTATED = ClassTimes.hours(new Hours.Unstated());
   private static final String END_FROM_TITLE = "end_from_title";
   private static final Pattern DAY = Pattern.compile("(\\d{2})/(\\d{2})/(\\d{4})");
+
+  /** The rows that do not say when they end; not told where there are many. */
+  private static final Pattern ROWS = Pattern.compile("\\(hàng ([\\d, –]+)\\)");
+
+  private static final Pattern RANGE = Pattern.compile("(\\d+)(?:–(\\d+))?");
 
   /** Nothing is known to be wrong. */
   static final Cautions NONE = new Cautions(List.of());
@@ -39,14 +52,32 @@ final class Cautions {
   private static final int MOST = 2;
 
   private final Map<Problem.Place, String> byRow = new HashMap<>();
-  private final Map<Problem.Place, LocalDate> ends = new HashMap<>();
+  private final Set<Problem.Place> unreadHours = new HashSet<>();
+  private final Map<Problem.Place, Ends> ends = new HashMap<>();
+
+  /**
+   * Rows that end with their table.
+   *
+   * @param rows numbers of the first and the last of those that follow each other; empty for all
+   */
+  private record Ends(LocalDate day, List<Map.Entry<Integer, Integer>> rows) {
+    boolean hold(int row) {
+      return rows.isEmpty()
+          || rows.stream().anyMatch(those -> those.getKey() <= row && row <= those.getValue());
+    }
+  }
 
   Cautions(List<Problem> problems) {
     for (Problem problem : problems) {
+      if (problem.code().equals(UNREAD) && HOURS_UNREAD.matcher(problem.what()).matches()) {
+        unreadHours.add(problem.place());
+      }
       if (TOLD.contains(problem.code())) {
         byRow.putIfAbsent(problem.place(), problem.what());
       } else if (problem.code().equals(END_FROM_TITLE)) {
-        end(problem.what()).ifPresent(day -> ends.put(sheet(problem.place()), day));
+        end(problem.what())
+            .ifPresent(
+                day -> ends.put(sheet(problem.place()), new Ends(day, rows(problem.what()))));
       }
     }
   }
@@ -66,9 +97,58 @@ final class Cautions {
         : Optional.empty();
   }
 
+  private static List<Map.Entry<Integer, Integer>> rows(String what) {
+    Matcher listed = ROWS.matcher(what);
+    return listed.find()
+        ? RANGE
+            .matcher(listed.group(1))
+            .results()
+            .map(
+                range -> {
+                  String last = Optional.ofNullable(range.group(2)).orElse(range.group(1));
+                  return Map.entry(Integer.parseInt(range.group(1)), Integer.parseInt(last));
+                })
+            .toList()
+        : List.of();
+  }
+
+  /** Its days and hours; an end that only its table says is told as that of the table. */
+  String when(ClassSession session, LocalDate today) {
+    String said = ClassTimes.said(session.when(), today);
+    return read(
+        session,
+        endOfTable(session)
+            .map(Wording::date)
+            .map(end -> said.replace(end, Sentences.say("end-of-table", end)))
+            .orElse(said));
+  }
+
+  /** Whether its row has hours that nobody could read. */
+  boolean hasUnreadHours(ClassSession session) {
+    return unreadHours.contains(session.origin().place())
+        && session.when().meetings().stream().allMatch(m -> m.hours() instanceof Hours.Unstated);
+  }
+
+  /** What is said of it, without that hours are left out where they could only not be read. */
+  String read(ClassSession session, String said) {
+    return hasUnreadHours(session)
+        ? said.replace(UNSTATED, Sentences.say("unread-hour"))
+            .replace(Wording.capital(UNSTATED), Wording.capital(Sentences.say("unread-hour")))
+        : said;
+  }
+
+  /** That nobody knows how a class goes on after the end of its table, if a day is after it. */
+  Optional<String> afterTable(ClassSession session, LocalDate day, String head) {
+    return endOfTable(session)
+        .filter(day::isAfter)
+        .map(end -> Sentences.say("after-table", head, Wording.date(end), whom(session)));
+  }
+
   /** The last day of a class that is only the one of its table. */
-  Optional<LocalDate> endOfTable(ClassSession session) {
+  private Optional<LocalDate> endOfTable(ClassSession session) {
     return Optional.ofNullable(ends.get(sheet(session.origin().place())))
+        .filter(those -> those.hold(session.origin().row()))
+        .map(Ends::day)
         .filter(day -> session.when().span().last().filter(day::equals).isPresent());
   }
 

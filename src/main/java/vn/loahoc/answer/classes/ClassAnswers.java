@@ -228,8 +228,11 @@ final class ClassAnswers {
     List<String> lines = new ArrayList<>();
     boolean ahead = found.series().stream().anyMatch(series -> Finding.isAhead(series, today));
     String count = ahead ? "count-classes" : "count-over";
-    lines.add(Sentences.say(count, looked.said(inquiry), String.valueOf(found.series().size())));
-    shown.forEach(series -> lines.add(free.marked(series, described.whole(series)) + "."));
+    lines.add(Sentences.say(count, looked.said(inquiry), Once.counted(found.series())));
+    for (ClassSeries series : shown) {
+      String said = free.marked(series, described.whole(series));
+      lines.add(finding.cautions().read(series.session(), said) + ".");
+    }
     conflicts(shown).ifPresent(lines::add);
     lines.addAll(finding.cautions().of(sessions(shown)));
     more(found.series().size(), "more").ifPresent(lines::add);
@@ -254,7 +257,7 @@ final class ClassAnswers {
             ? Sentences.say(
                 oneDay ? "count-classes" : "count-meetings",
                 looked.said(inquiry),
-                String.valueOf(found.series().size()),
+                Once.counted(found.series()),
                 String.valueOf(found.meetings().size()))
             : Sentences.say(
                 still ? "still-heading" : "day-heading",
@@ -267,7 +270,8 @@ final class ClassAnswers {
       day = meeting.day();
       String line = described.ofTheDay(meeting);
       String marked = moment.isOver(meeting) ? line : free.marked(meeting.series(), line);
-      lines.add(moment.marked(meeting, marked) + ".");
+      String said = moment.marked(meeting, marked);
+      lines.add(finding.cautions().read(meeting.session(), said) + ".");
     }
     if (inquiry.page() == 0 && (still || oneDay)) {
       done(shown).ifPresent(lines::add);
@@ -351,7 +355,7 @@ final class ClassAnswers {
 
   private Answer noMore() {
     List<ClassSession> all = found.series().stream().limit(1).map(ClassSeries::session).toList();
-    String text = Sentences.say("no-more", String.valueOf(found.series().size()));
+    String text = Sentences.say("no-more", Once.counted(found.series()));
     return Replies.absent(text, Described.sources(all));
   }
 

@@ -93,7 +93,9 @@ final class Facts {
   private Optional<String> over(ClassSeries series) {
     boolean was = series.between(today.minusYears(1), today).stream().anyMatch(moment::isOver);
     return was && moment.next(series).isEmpty()
-        ? Optional.of(Sentences.say("ended"))
+        ? cautions
+            .afterTable(series.session(), today, series.session().title())
+            .or(() -> Optional.of(Sentences.say("ended")))
         : Optional.empty();
   }
 
@@ -255,12 +257,7 @@ final class Facts {
     if (off.isPresent()) {
       return ClassTimes.planned(session.when()) + "; " + off.get().said();
     }
-    String said = ClassTimes.said(session.when(), today);
-    return cautions
-        .endOfTable(session)
-        .map(Wording::date)
-        .map(end -> said.replace(end, Sentences.say("end-of-table", end)))
-        .orElse(said);
+    return cautions.when(session, today);
   }
 
   private Optional<String> next(ClassSeries series) {
@@ -294,11 +291,13 @@ final class Facts {
   }
 
   private String next(ClassMeeting meeting) {
-    return Wording.day(meeting.day())
-        + " ("
-        + Wording.distance(meeting.day(), today)
-        + "), "
-        + ClassTimes.hours(meeting.happening().hours());
+    String said =
+        Wording.day(meeting.day())
+            + " ("
+            + Wording.distance(meeting.day(), today)
+            + "), "
+            + ClassTimes.hours(meeting.happening().hours());
+    return cautions.read(meeting.session(), said);
   }
 
   private Optional<String> where(ClassSession session, Optional<String> place) {

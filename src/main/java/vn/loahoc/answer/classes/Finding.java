@@ -14,6 +14,7 @@ import vn.loahoc.calendar.ClassMeeting;
 import vn.loahoc.calendar.ClassQuery;
 import vn.loahoc.calendar.ClassSeries;
 import vn.loahoc.calendar.Classes;
+import vn.loahoc.calendar.HourWindow;
 import vn.loahoc.text.Folding;
 import vn.loahoc.text.Spelling;
 import vn.loahoc.time.Grain;
@@ -160,6 +161,8 @@ final class Finding {
     Set<ClassSeries> house = inquiry.house().map(Premises.Named::classes).orElse(Set.of());
     Set<String> wards = inquiry.ward().map(Wards.Named::slugs).orElse(Set.of());
     boolean free = inquiry.has(Sign.FREE);
+    // "trưa nay có gì": what is on at hours that nobody could read may be on at any
+    boolean read = !inquiry.topic().isNamed() && !span.hours().equals(HourWindow.WHOLE_DAY);
     return ClassQuery.of(days.first(), days.last())
         .on(span.weekdays())
         .at(span.hours())
@@ -170,6 +173,7 @@ final class Finding {
                     && (topic.isEmpty() || topic.contains(s))
                     && (house.isEmpty() || house.contains(s))
                     && (!free || Fees.areNone(s))
+                    && (!read || !cautions.hasUnreadHours(s.session()))
                     && (!inquiry.has(Sign.UNREGISTERED) || Fees.isOpen(s))
                     && Fees.areWithin(s, inquiry.most()));
   }

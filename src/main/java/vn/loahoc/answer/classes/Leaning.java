@@ -27,7 +27,7 @@ final class Leaning {
       Pattern.compile(
           "\\b(?:co|duoc|dc)(?: duoc| dc)? (?:giam|bot|mien)(?: (?:gia|hoc phi|phi|tien|them|chut"
               + "|it|gi|nao|xuong))*(?: (?:khong|ko|k|kh|hk|hong|hok|hem|chang|chua|a|ah|vay|z|nhi"
-              + "|nha|ta|the|ban|em))*\\W*$");
+              + "|nha|ta|the|ban|em|voi|nhe|ha|da|gium|dum))*\\W*$");
 
   private Leaning() {}
 

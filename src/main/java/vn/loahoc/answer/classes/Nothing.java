@@ -104,7 +104,7 @@ final class Nothing {
       lines.add(
           off
               ? Sentences.say("was-planned", ClassTimes.planned(one.session().when()))
-              : Sentences.say("usual", ClassTimes.said(one.session().when(), today)));
+              : Sentences.say("usual", finding.cautions().when(one.session(), today)));
       day.filter(d -> !off && isRemarked(one, d))
           .flatMap(d -> Labelled.note(one.session()))
           .ifPresent(lines::add);
@@ -192,7 +192,12 @@ final class Nothing {
     if (off.isPresent()) {
       return Sentences.say("called-off", described.head(series.session()), off.get().said());
     }
-    return Sentences.say("not-then", when, described.head(series.session()));
+    String head = described.head(series.session());
+    return inquiry
+        .span()
+        .days()
+        .flatMap(days -> finding.cautions().afterTable(series.session(), days.first(), head))
+        .orElseGet(() -> Sentences.say("not-then", when, head));
   }
 
   private String why(ClassSeries series, LocalDate day, String when) {

@@ -36,6 +36,9 @@ public final class CountRule implements Rule {
       "(?<![\\d/.,])((?:hơn |gần |khoảng |trên"
           + " )?(?:\\d{1,3}(?:[.,]\\d{3})+|\\d{1,5}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười))";
 
+  /** "Ngày 14 tháng 10" is no count of months. */
+  private static final String OF_A_DATE = "(?!\\s*(?:\\d|giêng|chạp|một|hai|ba|tư|năm|sáu))";
+
   private static final Set<String> QUESTION = Set.of("mấy", "nhiêu", "chiếc", "cái", "vị");
   private static final Pattern PEOPLE =
       Pattern.compile(
@@ -79,7 +82,11 @@ public final class CountRule implements Rule {
   private static Optional<Counted> counted(String thing, List<Match> matches) {
     Pattern exact =
         Pattern.compile(
-            NUMBER + "\\s+(?:\\(\\p{L}+\\)\\s*)?" + Pattern.quote(thing) + "(?!\\p{L})");
+            NUMBER
+                + "\\s+(?:\\(\\p{L}+\\)\\s*)?"
+                + Pattern.quote(thing)
+                + (thing.equals("tháng") ? OF_A_DATE : "")
+                + "(?!\\p{L})");
     Optional<Counted> counted = first(exact, matches, ENOUGH);
     if (counted.isEmpty() && thing.equals("người")) {
       return first(PEOPLE, matches, SURELY);

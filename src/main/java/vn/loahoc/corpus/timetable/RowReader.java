@@ -32,7 +32,7 @@ final class RowReader {
   private final String dashes;
   private final Memo<Boolean> sample = new Memo<>(RowReader::saysSample);
   private final Memo<Enrolment> enrolled = new Memo<>(Seats::remarked);
-  private int endedByTitle;
+  private final List<Integer> endedByTitle = new ArrayList<>();
 
   RowReader(
       TimetableReader.Setting setting, Head head, Moments moments, WardNames wards, String dashes) {
@@ -74,7 +74,9 @@ final class RowReader {
     remarks(asides, draft, faults);
     boolean open = draft.isOpenEnded();
     TimeRule rule = draft.rule(head.span(), faults);
-    endedByTitle += open && rule.span().last().isPresent() ? 1 : 0;
+    if (open && rule.span().last().isPresent()) {
+      endedByTitle.add(origin.row());
+    }
     LocalDate day = draft.firstDay().or(this::firstDay).orElse(LocalDate.MAX);
     Optional<String> centre = cells.line(Column.CENTRE).or(context::centre).or(head::centre);
     judge(title.get(), rule, draft, faults);
@@ -134,9 +136,9 @@ final class RowReader {
         .or(() -> head.year().stream().mapToObj(year -> LocalDate.of(year, 1, 1)).findFirst());
   }
 
-  /** How many rows so far do not say when they end, so that the title does. */
-  int endedByTitle() {
-    return endedByTitle;
+  /** The rows so far that do not say when they end, so that the title does. */
+  List<Integer> endedByTitle() {
+    return List.copyOf(endedByTitle);
   }
 
   private static boolean isExample(String words) {

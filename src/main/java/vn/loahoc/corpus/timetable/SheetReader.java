@@ -111,11 +111,12 @@ final class SheetReader {
     remarks(moments);
     problems.addAll(outsideTitle(block, head));
     new FarYears(sessions, head.year(), head.span()).judge(problems);
-    if (reader.endedByTitle() > 0) {
+    List<Integer> ended = reader.endedByTitle();
+    if (!ended.isEmpty()) {
       String line = head.spanLine().orElse("");
       String end = head.span().last().map(WrittenDays::of).orElse("");
       Problem.Place where = place(block.rowOf(line));
-      problems.add(problem(where, "end_from_title", reader.endedByTitle(), end, line));
+      problems.add(problem(where, "end_from_title", ended.size(), end, line, ListedRows.of(ended)));
     }
   }
 

@@ -107,8 +107,8 @@ class ExaminedTablesTest {
 
     assertThat(problems(read(table, "lop.csv")))
         .containsExactly(
-            "2 | end_from_title | 2 lớp không ghi ngày kết thúc nên được tính đến 31/12/2023, theo"
-                + " “LỊCH HỌC QUÝ III - IV NĂM 2023”.");
+            "2 | end_from_title | 2 lớp không ghi ngày kết thúc (hàng 4, 5) nên được tính đến"
+                + " 31/12/2023, theo “LỊCH HỌC QUÝ III - IV NĂM 2023”.");
   }
 
   @Test
