@@ -55,7 +55,7 @@ record Asides(Cells cells, List<String> remarks) {
           && row.get(i) instanceof Cell.Text(String words)
           && (!title || PARTED.matcher(words).find())
           && moments.mayChange(words)) {
-        if (other && isChange(words, moments)) {
+        if (other && (isChange(words, moments) || isOfUnknown(cells, i, words, moments))) {
           remarks.add(words);
           row.set(i, SourceTable.BLANK);
         } else if (!other) {
@@ -67,6 +67,16 @@ record Asides(Cells cells, List<String> remarks) {
         ? new Asides(cells, remarks)
         : new Asides(
             new Cells(cells.layout(), new SourceTable.Row(cells.row().number(), row)), remarks);
+  }
+
+  /**
+   * Whether words of a column whose heading nobody knows are about a change: they are not read
+   * over, whatever stands beside them.
+   */
+  private static boolean isOfUnknown(Cells cells, int index, String words, Moments moments) {
+    return cells.layout().at(index).isEmpty()
+        && cells.layout().isUnknown(index)
+        && moments.sentence(words).ofChange();
   }
 
   private static String without(

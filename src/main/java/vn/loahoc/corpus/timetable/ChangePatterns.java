@@ -90,6 +90,12 @@ final class ChangePatterns {
   /** From one day to another, the surest first. */
   static final List<Pattern> MOVES =
       patterns(
+          "\\b(?:hoãn|dời|lùi|nghỉ|hủy) buổi"
+              + NOUN
+              + OLD
+              + "_,?_(?:(?:và|mà|sẽ|thì|rồi|để) )*(?:học|dạy|tập|tổ chức|sinh hoạt) (?:lại|bù)"
+              + NOUN
+              + FRESH,
           VERB + NOUN + "(?:từ_)?" + NOUN + OLD + GAP + "_,?_" + TO + NOUN + FRESH,
           "\\btừ" + NOUN + OLD + GAP + "_(?:sang|thành)" + NOUN + FRESH,
           OLD + GAP + VERB + "_,?_" + TO + NOUN + FRESH,
@@ -177,6 +183,7 @@ final class ChangePatterns {
   static final List<Pattern> PAUSES =
       patterns(
           STOP
+              + "(?!_buổi_(?:(?:ngày|học)_)?D)"
               + FAR
               + "(?:(?<off>[DR]+)[^;]{0,60}?)?\\b(?:học|dạy|hoạt động|sinh hoạt|mở|mở cửa|tổ"
               + " chức|trở) (?:lại|tiếp)[^DRHW;]{0,15}?(?<back>D+)",

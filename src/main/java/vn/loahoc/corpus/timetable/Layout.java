@@ -249,6 +249,13 @@ final class Layout {
     return held == null ? "" : held.heading();
   }
 
+  /** Whether a heading is none that the lists know, for this or for anything else. */
+  boolean isUnknown(int index) {
+    return titled.stream()
+        .filter(held -> held.index() == index)
+        .anyMatch(held -> held.said().isEmpty() && !HeadingWords.isOther(held.heading()));
+  }
+
   /** Whether only the cells say what it is, not the heading. */
   boolean isGuessed(Column column) {
     Titled held = columns.get(column);
