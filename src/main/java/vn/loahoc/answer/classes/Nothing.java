@@ -90,7 +90,29 @@ final class Nothing {
           .limit(SUGGESTED)
           .forEach(series -> lines.add(why(series, day.get(), when)));
     }
+    day.filter(d -> !inquiry.topic().isNamed() && !inquiry.isForSomebody())
+        .ifPresent(d -> lines.addAll(afterTable(d)));
     return lines;
+  }
+
+  /** Classes that may go on, though the title of their table names no day so late. */
+  private List<String> afterTable(LocalDate day) {
+    return finding.everything(inquiry, today).stream()
+        .filter(
+            series ->
+                series.session().when().meetings().stream()
+                    .anyMatch(
+                        meeting ->
+                            meeting.weekdays().contains(day.getDayOfWeek())
+                                && inquiry.span().hours().holds(meeting.hours())))
+        .flatMap(
+            series ->
+                finding
+                    .cautions()
+                    .afterTable(series.session(), day, described.head(series.session()))
+                    .stream())
+        .limit(SUGGESTED)
+        .toList();
   }
 
   /** The class is there, but not on those days. */
