@@ -91,28 +91,13 @@ final class Nothing {
           .forEach(series -> lines.add(why(series, day.get(), when)));
     }
     day.filter(d -> !inquiry.topic().isNamed() && !inquiry.isForSomebody())
-        .ifPresent(d -> lines.addAll(afterTable(d)));
-    return lines;
-  }
-
-  /** Classes that may go on, though the title of their table names no day so late. */
-  private List<String> afterTable(LocalDate day) {
-    return finding.everything(inquiry, today).stream()
-        .filter(
-            series ->
-                series.session().when().meetings().stream()
-                    .anyMatch(
-                        meeting ->
-                            meeting.weekdays().contains(day.getDayOfWeek())
-                                && inquiry.span().hours().holds(meeting.hours())))
-        .flatMap(
-            series ->
+        .map(
+            d ->
                 finding
                     .cautions()
-                    .afterTable(series.session(), day, described.head(series.session()))
-                    .stream())
-        .limit(SUGGESTED)
-        .toList();
+                    .afterTable(finding.everything(inquiry, today), inquiry.span(), d, described))
+        .ifPresent(those -> those.stream().limit(SUGGESTED).forEach(lines::add));
+    return lines;
   }
 
   /** The class is there, but not on those days. */
