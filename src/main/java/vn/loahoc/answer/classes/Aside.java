@@ -19,15 +19,15 @@ final class Aside {
   /** From its name to the end of the remark. */
   private static final Pattern FEE =
       Pattern.compile(
-          "(?iu)(?:^|[,(]\\s*)((?:(?:học|lệ|kinh) phí|phí(?: (?:tham dự|tham gia|nguyên liệu))?"
-              + "|tiền (?:học|nguyên liệu|vật liệu)|(?:đóng|thu|nộp)(?= \\d))\\s*:?\\s+"
-              + "(?:[^,)]*(?:\\d|"
+          "(?iu)(?:^|[,(]\\s*)((?:(?:học|lệ|kinh) phí|phí(?! (?:giữ|gửi|gởi|để|đậu|đỗ) xe)(?:"
+              + " (?:tham dự|tham gia|nguyên liệu))?|tiền (?:học|nguyên liệu|vật"
+              + " liệu)|(?:đóng|thu|nộp)(?= \\d))\\s*:?\\s+(?:[^,)]*(?:\\d|"
               + NONE
               + ").*)|"
               + NONE
               + "(?:\\s*(?:[,(].*|cho .*|với .*|đối với .*))?"
-              + "|\\d[\\d.,]*\\s*(?:đ|đồng|k|ngàn|nghìn)\\s*/\\s*(?:khóa|khoá|tháng|buổi).*"
-              + "|(?:hộ|người|trẻ|học sinh|sinh viên) [^,]*(?:miễn|giảm).*)$");
+              + "|\\d[\\d.,]*\\s*(?:đ|đồng|k|ngàn|nghìn)\\s*/\\s*(?:khóa|khoá|tháng|buổi).*|(?:hộ|người|trẻ|học"
+              + " sinh|sinh viên) [^,]*(?:miễn|giảm)(?: (?:học )?phí| giá|\\s*\\d|$).*)$");
 
   /** "Sân sau có chỗ gửi xe, 3.000đ/lượt"; what is said before it in the remark is of it. */
   private static final Pattern PARKING =

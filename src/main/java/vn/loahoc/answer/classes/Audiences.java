@@ -92,7 +92,7 @@ final class Audiences {
   Fit fit(ClassSession session, Inquiry inquiry) {
     String written = session.offer().audience().orElse("");
     Set<Sign> wanted = inquiry.whom();
-    boolean small = inquiry.age().isPresent() && inquiry.age().getAsInt() < SCHOOL;
+    boolean small = isOfLittleOnes(inquiry);
     Set<Sign> named = groups(small ? PUPILS.matcher(written).replaceAll("") : written);
     named.addAll(groups(small ? PUPILS.matcher(session.title()).replaceAll("") : session.title()));
     String row = Spelling.normalize(written + " ; " + session.title());
@@ -117,6 +117,16 @@ final class Audiences {
         (!wanted.contains(Sign.CHILDREN) && named.contains(Sign.ADULTS))
             || (wanted.contains(Sign.ADULTS) && mayBeGrown(named, ages));
     return grown ? Fit.EVERYBODY : written.isEmpty() && named.isEmpty() ? Fit.UNSTATED : Fit.NOT;
+  }
+
+  /** Whether somebody too young for school is meant. */
+  static boolean isOfLittleOnes(Inquiry inquiry) {
+    return inquiry.age().isPresent() && inquiry.age().getAsInt() < SCHOOL;
+  }
+
+  /** Whether a row names ages. */
+  static boolean namesAges(ClassSession session) {
+    return !ages(Spelling.normalize(session.offer().audience().orElse("")), false).isEmpty();
   }
 
   /** Whether pupils of a school or grade are meant. */

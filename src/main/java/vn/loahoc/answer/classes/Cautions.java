@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.loahoc.answer.Wording;
+import vn.loahoc.calendar.ClassSeries;
 import vn.loahoc.calendar.ClassTimes;
 import vn.loahoc.corpus.ClassSession;
 import vn.loahoc.corpus.Problem;
@@ -142,6 +143,21 @@ final class Cautions {
     return endOfTable(session)
         .filter(day::isAfter)
         .map(end -> Sentences.say("after-table", head, Wording.date(end), whom(session)));
+  }
+
+  /** Those that may go on, though the title of their table names no day so late. */
+  List<String> afterTable(List<ClassSeries> all, Span span, LocalDate day, Described described) {
+    return all.stream()
+        .map(ClassSeries::session)
+        .filter(
+            session ->
+                session.when().meetings().stream()
+                    .anyMatch(
+                        meeting ->
+                            meeting.weekdays().contains(day.getDayOfWeek())
+                                && span.hours().holds(meeting.hours())))
+        .flatMap(session -> afterTable(session, day, described.head(session)).stream())
+        .toList();
   }
 
   /** The last day of a class that is only the one of its table. */

@@ -26,6 +26,14 @@ final class Fees {
   private static final Pattern FREE =
       Pattern.compile(".*(?:mien phi|khong thu|khong mat|free).*|0|0 ?d(?:ong)?|khong");
 
+  /** "200.000đ, hộ nghèo miễn phí", "miễn phí cho hộ nghèo": not for everybody. */
+  private static final Pattern SOME_PAY =
+      Pattern.compile(
+          "^\\D{0,20}\\d[\\d.,]*(?:000|k|ngan|nghin)\\b?.*(?:ho|nguoi|hoc sinh|sinh vien|tre|hoi"
+              + " vien)\\b.*mien phi"
+              + "|mien phi (?:cho|voi|doi voi) (?:cac )?(?:ho|nguoi (?:cao|gia|ngheo|khuyet)|hoc"
+              + " sinh|sinh vien|tre|hoi vien|doan vien)\\b");
+
   /** "Dưới 100 ngàn", "không quá 1 triệu". */
   private static final Pattern LIMIT =
       Pattern.compile(
@@ -123,17 +131,19 @@ final class Fees {
 
   /** What a class costs, in đồng; below 0 where its row says no figure. */
   static double of(ClassSeries series) {
-    return series.session().offer().fee().map(Fees::amount).orElse(UNKNOWN);
+    return Aside.fee(series.session().offer()).map(Fees::amount).orElse(UNKNOWN);
   }
 
   /** In đồng; 0 where nobody pays. */
   static double amount(String fee) {
     String plain = Folding.fold(Spelling.normalize(fee)).strip();
     Matcher amount = AMOUNT.matcher(plain);
-    if (FREE.matcher(plain).matches()) {
+    boolean figures = amount.find();
+    boolean some = SOME_PAY.matcher(plain).find();
+    if (FREE.matcher(plain).matches() && !some) {
       return 0;
     }
-    if (!amount.find()) {
+    if (!figures) {
       return UNKNOWN;
     }
     String figure = amount.group(1);

@@ -103,6 +103,9 @@ final class Finding {
       told.sort(Comparator.comparing(s -> !isCalledSo(s, inquiry.topic())));
       Set<String> own = inquiry.ward().map(Wards.Named::own).orElse(Set.of());
       told.sort(Comparator.comparing(s -> s.ward().filter(own::contains).isEmpty()));
+      if (Audiences.isOfLittleOnes(inquiry)) {
+        told.sort(Comparator.comparing(s -> !Audiences.namesAges(s.session())));
+      }
       if (Audiences.isOfPupils(inquiry)) {
         told.sort(Comparator.comparing(s -> !Audiences.namesPupils(s.session())));
       }

@@ -25,8 +25,9 @@ final class Leaning {
   /** "Hộ nghèo có được giảm không", "có bớt gì không"; not "yoga giảm cân". */
   private static final Pattern REDUCED =
       Pattern.compile(
-          "\\b(?:co|duoc|dc)(?: duoc| dc)? (?:giam|bot|mien)(?: (?:gia|hoc phi|phi|tien|them|chut"
-              + "|it|gi|nao|xuong))*(?: (?:khong|ko|k|kh|hk|hong|hok|hem|chang|chua|a|ah|vay|z|nhi"
+          "\\b(?:co|duoc|dc)(?: duoc| dc)? (?:giam|bot|mien|uu dai)(?: (?:gia|hoc"
+              + " phi|phi|tien|them|chut|it|gi|nao|xuong))*(?: cho(?: [a-z]+){1,4}?)?(?:"
+              + " (?:khong|ko|k|kh|hk|hong|hok|hem|chang|chua|a|ah|vay|z|nhi"
               + "|nha|ta|the|ban|em|voi|nhe|ha|da|gium|dum))*\\W*$");
 
   private Leaning() {}

@@ -29,7 +29,12 @@ final class Machines {
   private static final Set<String> BEFORE = Set.of("lop", "khoa", "mon", "hoc", "day");
 
   private static final Set<String> AFTER =
-      Set.of("hoc", "may", "o", "con", "khi", "thu", "ngay", "luc", "phi", "bao", "gia", "buoi");
+      Set.of(
+          "hoc", "may", "o", "con", "khi", "thu", "ngay", "luc", "phi", "bao", "gia", "buoi", "ko",
+          "khong", "k", "hong", "hok");
+
+  private static final Set<String> DOES =
+      Set.of("day", "dung", "phu", "huong", "giang", "duoc", "lam", "to", "quan", "la");
 
   /** "Lớp ai học cũng được". */
   private static final Set<String> ANYBODY = Set.of("cung", "duoc", "the");
@@ -65,7 +70,7 @@ final class Machines {
     int nth = 0;
     for (int i = 0; i < words.size(); i++) {
       if (isEither(words.get(i))) {
-        boolean capitals = told && written.get(nth).equals(WRITTEN);
+        boolean capitals = told && written.get(nth).equals(WRITTEN) && !asksWho(words, i);
         if (capitals || (taught && isBesideClass(words, i))) {
           Word word = words.get(i);
           all.set(i, new Word(word.from(), word.to(), WORD, WORD, false, true, Word.Role.TOPIC));
@@ -80,11 +85,21 @@ final class Machines {
     return word.typed().equals(WHO);
   }
 
+  /** "AI dạy lớp này vậy". */
+  private static boolean asksWho(List<Word> words, int at) {
+    return !isAfterClass(words, at)
+        && at + 1 < words.size()
+        && DOES.contains(Folding.fold(words.get(at + 1).typed()));
+  }
+
+  private static boolean isAfterClass(List<Word> words, int at) {
+    return at > 0 && BEFORE.contains(Folding.fold(words.get(at - 1).typed()));
+  }
+
   private static boolean isBesideClass(List<Word> words, int at) {
-    boolean after = at > 0 && BEFORE.contains(Folding.fold(words.get(at - 1).typed()));
     boolean asks =
         at + 1 >= words.size() || AFTER.contains(Folding.fold(words.get(at + 1).typed()));
-    return after
+    return isAfterClass(words, at)
         && asks
         && words.subList(at, words.size()).stream()
             .noneMatch(word -> ANYBODY.contains(Folding.fold(word.typed())));

@@ -90,6 +90,13 @@ final class Nothing {
           .limit(SUGGESTED)
           .forEach(series -> lines.add(why(series, day.get(), when)));
     }
+    day.filter(d -> !inquiry.topic().isNamed() && !inquiry.isForSomebody())
+        .map(
+            d ->
+                finding
+                    .cautions()
+                    .afterTable(finding.everything(inquiry, today), inquiry.span(), d, described))
+        .ifPresent(those -> those.stream().limit(SUGGESTED).forEach(lines::add));
     return lines;
   }
 
