@@ -146,6 +146,9 @@ final class ChangePatterns {
   /** A day without another that it would move to. */
   static final List<Pattern> PUT_OFF =
       patterns(
+          OLD
+              + "[^DRHW;.]{0,40}?\\b(?:nghỉ|ngưng|hủy|không học)(?: học)?_"
+              + "(?:buổi|hôm|bữa|ngày) (?:đó|ấy|này|hôm đó)\\b",
           "(?<holiday>D+)_:?_(?:(?:lớp|được|cho|sẽ)_)*nghỉ (?:lễ|tết)",
           "(?<since>D+)_,?_(?:(?:lớp|buổi|sẽ|tạm|được|đã|cho)_)*"
               + "(?:nghỉ|ngưng|ngừng|dừng|không (?:"
