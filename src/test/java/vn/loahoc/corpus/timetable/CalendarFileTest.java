@@ -115,8 +115,9 @@ class CalendarFileTest {
         DTSTART:20231003T190000
         END:VEVENT
         END:VCALENDAR
-        """;
-    assertThat(read(event.formatted(description)).sessions())
+        """
+            .formatted(description);
+    assertThat(read(event).sessions())
         .extracting(session -> session.offer().audience())
         .containsExactly(Optional.ofNullable(audience));
   }
