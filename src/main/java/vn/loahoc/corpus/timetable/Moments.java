@@ -64,7 +64,7 @@ final class Moments {
   }
 
   /** Whether a remark has neither a time nor a word that changes one. */
-  boolean areNotIn(String remark) {
+  boolean saysNothing(String remark) {
     return timeless.of(remark);
   }
 

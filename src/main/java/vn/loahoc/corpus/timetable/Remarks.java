@@ -52,7 +52,7 @@ final class Remarks {
    * @return whether it told something of the time
    */
   boolean read(String written, Purpose usual) {
-    if (moments.areNotIn(written)) {
+    if (moments.saysNothing(written)) {
       return false;
     }
     String spelled = DayFigures.spelledOut(FIGURES.matcher(written).replaceAll("$1 ngày $2"));

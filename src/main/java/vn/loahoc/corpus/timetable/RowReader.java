@@ -99,7 +99,7 @@ final class RowReader {
     }
     String except = cells.words(Column.EXCEPT);
     String note = cells.words(Column.NOTE);
-    boolean told = !note.isEmpty() && !moments.areNotIn(note);
+    boolean told = !note.isEmpty() && !moments.saysNothing(note);
     if (except.isEmpty() && !told && asides.remarks().isEmpty()) {
       return;
     }
