@@ -101,6 +101,9 @@ final class Sources implements AutoCloseable {
     switch (location) {
       case StoreLocation.SqliteFile sqlite -> {
         config.setJdbcUrl("jdbc:sqlite:" + sqlite.file());
+        // whoever finds another program just turning the file to WAL is told "locked" at once,
+        // whatever its busy_timeout: it tries again
+        config.setInitializationFailTimeout(TimeUnit.SECONDS.toMillis(3));
         config.addDataSourceProperty("journal_mode", "WAL");
         config.addDataSourceProperty("busy_timeout", "10000");
         config.addDataSourceProperty("foreign_keys", "true");

@@ -6,7 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,6 +27,21 @@ class SqliteMigrationsTest extends MigrationsContract {
   /** With a sign in its name that SQL has to mind. */
   private Path folder() {
     return temporary.resolve("cô Hà's \"loa\"");
+  }
+
+  /** Each turns it to WAL; of some hundred openings at once a few found it locked. */
+  @RepeatedTest(20)
+  void programsThatOpenANewFileAtOnceAllOpenIt() {
+    try (ExecutorService threads = Executors.newFixedThreadPool(6)) {
+      List<CompletableFuture<Void>> opened =
+          IntStream.range(0, 6)
+              .mapToObj(
+                  i ->
+                      CompletableFuture.runAsync(
+                          () -> Sources.open(location(), 1).close(), threads))
+              .toList();
+      assertThat(opened).allSatisfy(one -> assertThat(one.join()).isNull());
+    }
   }
 
   @Test
