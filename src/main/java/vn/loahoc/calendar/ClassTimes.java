@@ -40,8 +40,7 @@ public final class ClassTimes {
 
   /** The same, whatever is called off or moved. */
   public static String planned(TimeRule rule) {
-    return said(
-        new TimeRule(rule.meetings(), rule.span(), TimeRule.Exceptions.NONE), LocalDate.MIN);
+    return said(rule.withoutExceptions(), LocalDate.MIN);
   }
 
   /**
@@ -167,7 +166,7 @@ public final class ClassTimes {
     String all =
         to
             + move.hours().map(hours -> ", " + hours(hours)).orElse("")
-            + move.place().map(room -> ", " + room).orElse("");
+            + move.place().map(place -> ", " + place).orElse("");
     return move.from()
         .map(
             from ->

@@ -27,6 +27,9 @@ public final class RowWards {
   /** A name of one row that is nearly that of so many is a slip of the pen. */
   private static final int COMMON = 3;
 
+  /** A shorter word is another one with a letter changed. */
+  private static final int LETTERS = 3;
+
   private static final int MOST_NAMED = 10;
 
   private final Map<String, Ward> byKey = new LinkedHashMap<>();
@@ -168,8 +171,6 @@ public final class RowWards {
     }
     return own.length == other.length && differing == 1;
   }
-
-  private static final int LETTERS = 3;
 
   private static boolean isOneLetter(String a, String b) {
     if (Math.min(a.length(), b.length()) < LETTERS || Math.abs(a.length() - b.length()) > 1) {

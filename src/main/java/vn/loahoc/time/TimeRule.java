@@ -111,6 +111,11 @@ public record TimeRule(List<Meeting> meetings, Span span, Exceptions exceptions)
     }
   }
 
+  /** The same, whatever is called off or moved. */
+  public TimeRule withoutExceptions() {
+    return new TimeRule(meetings, span, Exceptions.NONE);
+  }
+
   /** Whether a last day is not stated although it comes back. */
   public boolean isOpenEnded() {
     return span.last().isEmpty() && isWeekly();

@@ -1,15 +1,11 @@
 package vn.loahoc.answer.classes;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.loahoc.calendar.ClassMeeting;
 import vn.loahoc.corpus.ClassSession;
 import vn.loahoc.text.Spelling;
 import vn.loahoc.time.TimeRule;
@@ -50,29 +46,11 @@ record CalledOff(String said, boolean all) {
     if (!rule.isWeekly()) {
       rule.meetings().forEach(meeting -> days.addAll(meeting.dates()));
     } else if (rule.span().first().isPresent() && rule.span().last().isPresent()) {
-      new TimeRule(rule.meetings(), rule.span(), TimeRule.Exceptions.NONE)
+      rule.withoutExceptions()
           .between(rule.span().first().get(), rule.span().last().get())
           .forEach(happening -> days.add(happening.day()));
     }
     return days;
-  }
-
-  /** Whether it is held on single days only: a lecture, a contest, a festival. */
-  static boolean isSingle(ClassSession session) {
-    return !session.when().meetings().isEmpty()
-        && session.when().meetings().stream().allMatch(meeting -> meeting.weekdays().isEmpty());
-  }
-
-  /** "Ngày 7/10 có gì": what is only then is on the first page, beside what is every day. */
-  static List<ClassMeeting> withSingles(List<ClassMeeting> all, int page, Moment moment) {
-    List<ClassMeeting> first =
-        all.stream()
-            .sorted(Comparator.comparing(m -> moment.isOver(m) || !isSingle(m.session())))
-            .limit(page)
-            .toList();
-    List<ClassMeeting> ordered = new ArrayList<>(all.stream().filter(first::contains).toList());
-    all.stream().filter(meeting -> !first.contains(meeting)).forEach(ordered::add);
-    return ordered;
   }
 
   private static CalledOff read(String remark) {

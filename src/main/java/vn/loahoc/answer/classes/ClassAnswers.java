@@ -297,7 +297,7 @@ final class ClassAnswers {
             ? own.first(found.meetings().stream().filter(m -> !moment.isOver(m)).toList())
             : ahead(found.meetings());
     boolean any = inquiry.has(Sign.CLASS) || !found.days().isOne() || isLast(all.size(), 0);
-    return any ? all : CalledOff.withSingles(all, PAGE, moment);
+    return any ? all : Singles.onFirstPage(all, PAGE, moment);
   }
 
   /** What is still to come first: whoever asks at noon cannot go to the morning's. */

@@ -102,7 +102,7 @@ final class Facts {
   /** One meeting with all that the row says. */
   List<String> of(ClassMeeting meeting) {
     List<String> lines = new ArrayList<>();
-    String label = CalledOff.isSingle(meeting.session()) ? "event-when" : "fact-meeting";
+    String label = Singles.isOne(meeting.session()) ? "event-when" : "fact-meeting";
     lines.add(Labelled.line(label, described.moved(meeting, next(meeting))));
     where(meeting.session(), meeting.place())
         .ifPresent(at -> lines.add(Labelled.line(meeting.session(), Sign.WHERE, at)));

@@ -53,7 +53,7 @@ final class Labelled {
   /** "Học phí: 50.000 đồng." */
   static String line(ClassSession session, Sign fact, String value) {
     String label = LABELS.getOrDefault(fact, "");
-    return line(CalledOff.isSingle(session) ? SINGLE.getOrDefault(fact, label) : label, value);
+    return line(Singles.isOne(session) ? SINGLE.getOrDefault(fact, label) : label, value);
   }
 
   static String line(String label, String value) {

@@ -147,13 +147,7 @@ final class Clashes {
   }
 
   private static String place(ClassSession session) {
-    String place =
-        String.join(
-            ", ",
-            Stream.of(session.where().room(), session.where().venue())
-                .flatMap(Optional::stream)
-                .toList());
-    return place.isEmpty() ? "chưa ghi phòng" : place;
+    return session.where().line().orElse("chưa ghi phòng");
   }
 
   /** Where the other row stands, as seen from this one. */

@@ -74,8 +74,11 @@ final class EventTimes {
             .orElseThrow();
     LocalDate last = rule.span().last().orElse(first.plusDays(MOST_DAYS));
     List<LocalDate> off =
-        new TimeRule(rule.meetings(), rule.span(), TimeRule.Exceptions.NONE)
-            .between(first, last).stream().map(Happening::day).distinct().limit(MOST_DAYS).toList();
+        rule.withoutExceptions().between(first, last).stream()
+            .map(Happening::day)
+            .distinct()
+            .limit(MOST_DAYS)
+            .toList();
     return new TimeRule(
         rule.meetings(), rule.span(), new TimeRule.Exceptions(off, List.of(), false));
   }

@@ -44,6 +44,7 @@ final class Moments {
   private final Memo<String> certain = new Memo<>(StatusWords::certain);
   private final Memo<Boolean> someWeeks = new Memo<>(WeekdayWords::notEveryWeek);
   private final Memo<Leftover> leftovers = new Memo<>(text -> Leftover.of(text, find(text)));
+  private final Memo<Optional<LunarMonths>> lunar = new Memo<>(LunarMonths::in);
   private final Memo<Optional<String>> unreal = new Memo<>(UnrealDays::in);
   private final Memo<Boolean> mayChange = new Memo<>(StatusWords::maySayMore);
   private final Memo<Boolean> timeless = new Memo<>(this::isTimeless);
@@ -106,6 +107,11 @@ final class Moments {
   /** What of a cell of weekdays or hours no time holds. */
   Leftover leftover(String text) {
     return leftovers.of(text);
+  }
+
+  /** Days of every lunar month in a text. */
+  Optional<LunarMonths> lunarMonths(String text) {
+    return lunar.of(text);
   }
 
   /** The first day of a text that no month has. */

@@ -17,7 +17,7 @@ import vn.loahoc.time.TimeRule;
 record RowDays(TimeRule rule) {
 
   RowDays {
-    rule = new TimeRule(rule.meetings(), rule.span(), TimeRule.Exceptions.NONE);
+    rule = rule.withoutExceptions();
   }
 
   private static final long LONGEST = 400;

@@ -259,14 +259,7 @@ final class SheetReader {
     TimeRule.Exceptions exceptions =
         new TimeRule.Exceptions(
             cancelled, rule.exceptions().moves(), rule.exceptions().holidays() || all.holidays());
-    return new ClassSession(
-        session.title(),
-        session.centre(),
-        session.where(),
-        new TimeRule(rule.meetings(), rule.span(), exceptions),
-        session.offer(),
-        session.sample(),
-        session.origin());
+    return session.at(new TimeRule(rule.meetings(), rule.span(), exceptions));
   }
 
   private Problem.Place place(SourceTable.Row row) {

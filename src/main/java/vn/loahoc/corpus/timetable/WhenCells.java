@@ -26,8 +26,8 @@ final class WhenCells {
   private final WhenDraft draft = new WhenDraft();
 
   WhenCells(Cells cells, Moments moments, String dashes, Faults faults) {
-    this.cells = withoutLunarMonths(cells);
     this.moments = moments;
+    this.cells = withoutLunarMonths(cells);
     this.dashes = dashes;
     this.faults = faults;
   }
@@ -36,7 +36,7 @@ final class WhenCells {
   private Cells withoutLunarMonths(Cells all) {
     Cells left = all;
     for (Column column : SAYING_DAYS) {
-      Optional<LunarMonths> months = LunarMonths.in(all.words(column));
+      Optional<LunarMonths> months = moments.lunarMonths(all.words(column));
       if (months.isPresent()) {
         draft.everyLunarMonth(months.get().days());
         left = left.with(column, months.get().rest());

@@ -1,0 +1,30 @@
+package vn.loahoc.answer.classes;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import vn.loahoc.calendar.ClassMeeting;
+import vn.loahoc.corpus.ClassSession;
+
+/** What is held on single days only: a lecture, a contest, a festival. */
+final class Singles {
+
+  private Singles() {}
+
+  static boolean isOne(ClassSession session) {
+    return !session.when().meetings().isEmpty()
+        && session.when().meetings().stream().allMatch(meeting -> meeting.weekdays().isEmpty());
+  }
+
+  /** "Ngày 7/10 có gì": what is only then is on the first page, beside what is every day. */
+  static List<ClassMeeting> onFirstPage(List<ClassMeeting> all, int page, Moment moment) {
+    List<ClassMeeting> first =
+        all.stream()
+            .sorted(Comparator.comparing(m -> moment.isOver(m) || !isOne(m.session())))
+            .limit(page)
+            .toList();
+    List<ClassMeeting> ordered = new ArrayList<>(all.stream().filter(first::contains).toList());
+    all.stream().filter(meeting -> !first.contains(meeting)).forEach(ordered::add);
+    return ordered;
+  }
+}
