@@ -235,9 +235,17 @@ final class Inquiries {
   private static boolean isOpen(Inquiry inquiry, Question question) {
     return inquiry.topic().words().isEmpty()
         && inquiry.span().isNamed()
-        && ((question.asks(Ask.WHAT_ON) || isOnlyWhenAndWhere(question.reading()))
-            ? inquiry.facts().isEmpty()
-            : inquiry.facts().equals(Set.of(Sign.WHEN)));
+        && (isCalendar(inquiry, question)
+            || (inquiry.facts().isEmpty()
+                && (question.asks(Ask.WHAT_ON) || isOnlyWhenAndWhere(question.reading()))));
+  }
+
+  /** "Lịch tuần này", "lịch tuần này có gì". */
+  private static boolean isCalendar(Inquiry inquiry, Question question) {
+    boolean whole =
+        !isOnlyWhenAndWhere(question.reading())
+            && (!question.asks(Ask.WHAT_ON) || question.saysItself("lịch"));
+    return whole && inquiry.facts().equals(Set.of(Sign.WHEN));
   }
 
   private static boolean opens(Parsing.Parsed own) {

@@ -150,7 +150,7 @@ final class Parsing {
     Reading reading = question.reading();
     LocalDate today = question.today();
     String plain = Folding.fold(reading.text()).strip().replaceAll("\\s+", " ");
-    Optional<Wards.Named> ward = wards.of(reading.places(), today);
+    Optional<Wards.Named> ward = wards.of(reading.places(), reading.text(), today);
     boolean compared = DayParts.areCompared(plain);
     Seen seen = seen(reading, ward.isEmpty(), compared, book.locality());
     ward = ward.or(() -> wards.named(seen.wards(), today));
