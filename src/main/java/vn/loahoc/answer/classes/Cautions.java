@@ -46,6 +46,8 @@ final class Cautions {
 
   private static final Pattern RANGE = Pattern.compile("(\\d+)(?:–(\\d+))?");
 
+  private static final Pattern OTHER_ROW = Pattern.compile(" \\(hàng [^)]*\\)");
+
   /** Nothing is known to be wrong. */
   static final Cautions NONE = new Cautions(List.of());
 
@@ -192,8 +194,9 @@ final class Cautions {
     return lines;
   }
 
+  /** Without the other row: who reads the answer has no table. */
   private static String plain(String what) {
-    return Wording.small(what).replaceAll("[.\\s]+$", "");
+    return Wording.small(OTHER_ROW.matcher(what).replaceAll("")).replaceAll("[.\\s]+$", "");
   }
 
   private static String whom(ClassSession session) {
