@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import vn.loahoc.calendar.ClassMeeting;
@@ -183,15 +184,24 @@ final class Finding {
 
   /** The next meetings after the days of an inquiry, for the same people if there are any. */
   List<ClassMeeting> next(Inquiry inquiry, LocalDate today) {
+    return first(inquiry, today, classes.get()::next);
+  }
+
+  private List<ClassMeeting> first(
+      Inquiry inquiry, LocalDate today, Function<ClassQuery, List<ClassMeeting>> found) {
     ClassQuery query = query(inquiry, today);
     if (!inquiry.isForSomebody()) {
-      return classes.get().next(query);
+      return found.apply(query);
     }
-    List<ClassMeeting> named =
-        classes.get().next(query.fitting(and(query, inquiry, Audiences.Fit.NAMED)));
+    List<ClassMeeting> named = found.apply(query.fitting(and(query, inquiry, Audiences.Fit.NAMED)));
     return named.isEmpty()
-        ? classes.get().next(query.fitting(and(query, inquiry, Audiences.Fit.EVERYBODY)))
+        ? found.apply(query.fitting(and(query, inquiry, Audiences.Fit.EVERYBODY)))
         : named;
+  }
+
+  /** The same, or those before these days where they are nearer and still to come. */
+  List<ClassMeeting> nearest(Inquiry inquiry, LocalDate today) {
+    return first(inquiry, today, query -> classes.get().nearest(query, today.plusDays(1)));
   }
 
   /** The slugs of the wards that have something, in order. */

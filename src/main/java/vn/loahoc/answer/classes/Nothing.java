@@ -62,19 +62,41 @@ final class Nothing {
           List.of(first.session()),
           List.of(first));
     }
-    return others(none);
+    return inOtherWards(none).orElseGet(() -> others(none));
+  }
+
+  /** For the same people at that time, where their ward never has anything for them. */
+  private Optional<Answer> inOtherWards(String none) {
+    if (inquiry.ward().isEmpty() || inquiry.topic().isKnown() || !inquiry.isForSomebody()) {
+      return Optional.empty();
+    }
+    Finding.Found there = finding.find(inquiry.in(Optional.empty()), today);
+    List<ClassMeeting> shown =
+        there.series().stream()
+            .flatMap(
+                series -> there.meetings().stream().filter(m -> m.series().equals(series)).limit(1))
+            .limit(SUGGESTED)
+            .toList();
+    String those = shown.stream().map(described.elsewhere()::dated).collect(Collectors.joining("; "));
+    return shown.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            absent(
+                none + "\n" + Sentences.say("elsewhere", those),
+                shown.stream().map(ClassMeeting::session).toList(),
+                shown));
   }
 
   /** What is on next; in a ward that has nothing at such hours, at any. */
   private List<ClassMeeting> next() {
-    List<ClassMeeting> next = finding.next(inquiry, today);
+    List<ClassMeeting> next = finding.nearest(inquiry, today);
     boolean ofTheWard =
         inquiry.ward().isPresent()
             && inquiry.span().isNamed()
             && !inquiry.topic().isNamed()
             && !inquiry.isForSomebody();
     return next.isEmpty() && ofTheWard
-        ? finding.next(inquiry.on(inquiry.span().atAnyHour()), today)
+        ? finding.nearest(inquiry.on(inquiry.span().atAnyHour()), today)
         : next;
   }
 
@@ -116,7 +138,7 @@ final class Nothing {
           .flatMap(d -> Labelled.note(one.session()))
           .ifPresent(lines::add);
     }
-    List<ClassMeeting> next = finding.next(inquiry, today);
+    List<ClassMeeting> next = finding.nearest(inquiry, today);
     next.stream().limit(1).forEach(m -> lines.add(Sentences.say("next", described.dated(m))));
     return absent(
         String.join("\n", lines),
