@@ -9,8 +9,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.loahoc.corpus.ClassSession;
 import vn.loahoc.corpus.Enrolment;
+import vn.loahoc.corpus.ProblemCatalogue;
 import vn.loahoc.corpus.SourceTable.Cell;
 import vn.loahoc.corpus.TimetableReader;
+import vn.loahoc.corpus.WrittenWards;
 import vn.loahoc.place.Spot;
 import vn.loahoc.place.Ward;
 import vn.loahoc.text.Spelling;
@@ -185,19 +187,32 @@ final class RowReader {
       Cells cells, Context context, Optional<String> centre, LocalDate day, Faults faults) {
     Optional<String> venue = cells.line(Column.VENUE);
     Optional<String> written = cells.line(Column.WARD);
-    Optional<Ward> ward = written.flatMap(words -> wards.named(words, day));
-    if (written.isPresent() && ward.isEmpty()) {
-      faults.add("unknown_ward", written.get(), wards.nearest(written.get(), day));
+    List<Ward> named =
+        written.isPresent()
+            ? named(WrittenWards.of(written.get()), day, faults)
+            : Stream.of(
+                    venue, cells.line(Column.CENTRE), context.wardWords(), centre, head.wardWords())
+                .flatMap(Optional::stream)
+                .flatMap(
+                    words ->
+                        wards.spokenOf(words, day).or(() -> wards.ofHouse(words, day)).stream())
+                .limit(1)
+                .toList();
+    return new ClassSession.Where(venue, room(cells), named, written, spot(cells, faults));
+  }
+
+  /** The wards of a cell; of each that nobody knows a fault. */
+  private List<Ward> named(WrittenWards written, LocalDate day, Faults faults) {
+    List<Ward> named = new ArrayList<>();
+    for (String words : written.names()) {
+      Optional<Ward> ward = wards.named(words, day);
+      ward.filter(one -> !named.contains(one)).ifPresent(named::add);
+      if (ward.isEmpty()) {
+        String nearest = ProblemCatalogue.perhaps("unknown_ward", wards.nearest(words, day));
+        faults.add("unknown_ward", words, nearest);
+      }
     }
-    if (written.isEmpty()) {
-      ward =
-          Stream.of(venue, cells.line(Column.CENTRE), context.wardWords(), centre, head.wardWords())
-              .flatMap(Optional::stream)
-              .flatMap(
-                  words -> wards.spokenOf(words, day).or(() -> wards.ofHouse(words, day)).stream())
-              .findFirst();
-    }
-    return new ClassSession.Where(venue, room(cells), ward, written, spot(cells, faults));
+    return named;
   }
 
   /** A room that is only a number is shown with its kind. */
