@@ -158,6 +158,10 @@ final class SheetReader {
       String names = String.join(", ", layout.unknown().stream().limit(10).toList());
       problems.add(problem(place(headings), "unknown_column", names));
     }
+    if (!layout.kept().headings().isEmpty()) {
+      String names = String.join(", ", layout.kept().headings());
+      problems.add(problem(place(headings), "kept_column", names));
+    }
     if (layout.isGuessed(Column.TITLE)) {
       problems.add(problem(place(headings), "title_guessed", layout.heading(Column.TITLE)));
     }
