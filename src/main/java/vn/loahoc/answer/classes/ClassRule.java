@@ -88,21 +88,29 @@ public final class ClassRule implements Rule {
     return whatIsOn(question, book);
   }
 
-  /** "Phường Mẫu có lớp gì", where nobody knows such a ward. */
+  /** "Phường Mẫu có lớp gì", "yoga ở Bến Mẫu", where no row has such a place. */
   private Optional<Answer> unlisted(Question question, CampaignBook book) {
-    Inquiry own = inquiries.parsed(question, book).inquiry();
+    Parsing.Parsed own = inquiries.parsed(question, book);
+    Inquiry inquiry = own.inquiry();
+    Topic topic =
+        inquiry.topic().isNamed() ? inquiry.topic() : inquiries.topicBefore(question, book);
     boolean asked =
-        own.facts().isEmpty()
-            && own.ward().isEmpty()
-            && !own.topic().isKnown()
-            && (own.has(Sign.CLASS) || question.asks(Ask.WHAT_ON));
+        inquiry.ward().isEmpty()
+            && !own.unknown()
+            && (inquiry.has(Sign.CLASS)
+                || question.asks(Ask.WHAT_ON)
+                || (own.elsewhere().isPresent() && topic.isKnown()));
     return isMadeUp() || !asked
         ? Optional.empty()
-        : UnlistedWard.in(question, own.topic())
+        : own.elsewhere()
+            .or(() -> UnlistedWard.in(question))
             .map(
-                ward ->
+                place ->
                     UnlistedWard.answer(
-                        ward, classes.all(), new Described(wards, question.today())));
+                        place,
+                        inquiry.has(Sign.CLASS) ? inquiry.topic() : topic,
+                        classes.all(),
+                        new Described(wards, question.today())));
   }
 
   /** "Trung thu có gì": what is held for it on whatever day, and what is on upon the day. */
@@ -152,7 +160,7 @@ public final class ClassRule implements Rule {
   /** Not that class, but one of nearly that name. */
   private Answer close(Inquiry inquiry, Question question) {
     Topic topic = inquiry.topic();
-    Answer near = answered(inquiry.of(Topic.of(topic.words(), topic.near())), question);
+    Answer near = answered(inquiry.of(Topic.of(List.of(), topic.near())), question);
     String text = Sentences.say("close", topic.said()) + "\n" + near.text();
     return new Answer.Absent(text, near.sources(), near.happenings());
   }

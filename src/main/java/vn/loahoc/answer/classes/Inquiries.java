@@ -289,6 +289,16 @@ final class Inquiries {
             .isPresent();
   }
 
+  /** What was spoken of before; none if it was no class. */
+  Topic topicBefore(Question question, CampaignBook book) {
+    return question
+        .talk()
+        .previous()
+        .flatMap(previous -> of(previous, book))
+        .map(Inquiry::topic)
+        .orElse(Topic.NONE);
+  }
+
   private boolean isAboutClasses(Question question, CampaignBook book) {
     return question.talk().previous().flatMap(previous -> of(previous, book)).isPresent();
   }

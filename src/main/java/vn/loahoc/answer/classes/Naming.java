@@ -45,7 +45,8 @@ record Naming(
         talk,
         seen.words(),
         seen.hits(),
-        Stream.<List<? extends Phrases.Found<?>>>of(seen.wards(), seen.houses(), seen.towns())
+        Stream.<List<? extends Phrases.Found<?>>>of(
+                seen.wards(), seen.houses(), seen.towns(), seen.elsewhere().stream().toList())
             .<Phrases.Found<?>>flatMap(List::stream)
             .toList());
   }
@@ -241,7 +242,8 @@ record Naming(
     return runs;
   }
 
-  private boolean tells(int at) {
+  /** Whether a word may name a topic, or part of one. */
+  boolean tells(int at) {
     if (names.stream().anyMatch(name -> name.from() <= at && at < name.to())) {
       return false;
     }

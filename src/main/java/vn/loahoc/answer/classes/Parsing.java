@@ -87,6 +87,8 @@ final class Parsing {
   private final Called called = new Called();
   private final Remarks remarks;
   private final Machines machines;
+  private final Elsewhere elsewhere;
+  private final Qualifier qualifier;
 
   Parsing(TalkWords talk, List<ClassSeries> all, Wards wards) {
     this.talk = talk;
@@ -100,6 +102,9 @@ final class Parsing {
     this.levels = new Levels(all, talk);
     this.remarks = new Remarks(all);
     this.machines = new Machines(all);
+    RowTexts rows = new RowTexts(all);
+    this.elsewhere = new Elsewhere(talk, rows);
+    this.qualifier = new Qualifier(talk, titles, rows, cues);
     this.wards = wards;
   }
 
@@ -115,6 +120,7 @@ final class Parsing {
    * @param onlyLevel whether it names a level and no topic
    * @param thing whether what it names is what may be needed for a class: "có cần mua sách không"
    * @param thatDay what is on upon the festival after which the classes of its topic are named
+   * @param elsewhere a place that no row has
    * @param strange words name a topic or a place of classes of which no plan speaks
    */
   record Parsed(
@@ -128,7 +134,8 @@ final class Parsing {
       boolean called,
       boolean onlyLevel,
       boolean thing,
-      Optional<Inquiry> thatDay) {
+      Optional<Inquiry> thatDay,
+      Optional<Elsewhere.Place> elsewhere) {
 
     /** Whether it may go on from a question about classes. */
     boolean followsOn() {
@@ -152,7 +159,8 @@ final class Parsing {
     String plain = Folding.fold(reading.text()).strip().replaceAll("\\s+", " ");
     Optional<Wards.Named> ward = wards.of(reading.places(), reading.text(), today);
     boolean compared = DayParts.areCompared(plain);
-    Seen seen = seen(reading, ward.isEmpty(), compared, book.locality());
+    Seen known = seen(reading, ward.isEmpty(), compared, book.locality());
+    Seen seen = known.with(elsewhere.in(known, reading, book::speaksOf));
     ward = ward.or(() -> wards.named(seen.wards(), today));
     List<TalkWords.Hit> hits = Owners.ofTheirOwn(reading.text(), seen.words(), seen.hits());
     Set<Sign> signs = signs(reading, plain, hits);
@@ -161,6 +169,7 @@ final class Parsing {
     Naming.Found found = topic(naming, seen, question, book, signs);
     Topic topic = levels.narrowed(found.topic(), seen.words(), seen.levels());
     topic = premises.narrowed(topic, seen.houses(), seen.words());
+    topic = qualifier.narrowed(topic, seen, naming, reading);
     topic = topic.isNamed() ? topic : remarks.topic(seen);
     Optional<Festivals.Named> festival =
         festivals
@@ -182,7 +191,7 @@ final class Parsing {
             || naming.isLearned()
             || seen.spoken().stream().anyMatch(m -> m.sure() && naming.isLearned(m.from(), m.to()))
             || (topic.match() != Topic.Match.WORDS && LEARNS.matcher(plain).find());
-    addIf(topic.isKnown() && learned, Sign.CLASS, signs);
+    addIf((topic.isKnown() || topic.isClose()) && learned, Sign.CLASS, signs);
     Set<Sign> further =
         signs.stream().anyMatch(Sign.FACTS::contains)
             ? Set.of()
@@ -247,7 +256,8 @@ final class Parsing {
         naming.calledClass().stream().anyMatch(called -> !book.speaksOf(called)),
         !found.topic().isNamed() && topic.isKnown() && signs.contains(Sign.LEVEL),
         seen.needs(),
-        thatDay.map(inquiry.of(Topic.NONE)::on));
+        thatDay.map(inquiry.of(Topic.NONE)::on),
+        seen.elsewhere().map(Phrases.Found::value));
   }
 
   /** Compares classes that are told of in several turns. */
@@ -271,7 +281,14 @@ final class Parsing {
         all.stream()
             .filter(hit -> spoken.stream().noneMatch(mention -> mention.holds(hit)))
             .toList();
-    return new Seen(words, hits, houses, wardsByName ? wards.in(words) : List.of(), spoken, towns);
+    return new Seen(
+        words,
+        hits,
+        houses,
+        wardsByName ? wards.in(words) : List.of(),
+        spoken,
+        towns,
+        Optional.empty());
   }
 
   private static Set<Sign> signs(Reading reading, String plain, List<TalkWords.Hit> hits) {
