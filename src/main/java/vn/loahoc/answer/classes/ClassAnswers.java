@@ -147,6 +147,7 @@ final class ClassAnswers {
         Labelled.note(series.session())
             .filter(n -> finding.noted().answers(series.session(), question));
     lines.add(described.head(series.session()) + ".");
+    renamed(series.session()).ifPresent(lines::add);
     if (asked.isEmpty()) {
       thenHeld(series).ifPresent(lines::add);
       lines.addAll(facts.all(series));
@@ -174,6 +175,16 @@ final class ClassAnswers {
                 .toList();
     boolean says = asked.isEmpty() || note.isPresent() || facts.says(series, asked);
     return told(String.join("\n", lines), List.of(series), next, says);
+  }
+
+  /** "Phường Cũ (nay thuộc phường Mới).", for who named its ward by the old name. */
+  private Optional<String> renamed(ClassSession session) {
+    String ward = described.ward(session);
+    return inquiry
+        .ward()
+        .map(Wards.Named::said)
+        .filter(said -> !ward.isEmpty() && said.contains(ward) && !said.equals(ward))
+        .map(said -> Wording.capital(said) + ".");
   }
 
   private static Set<Sign> with(Sign fact, Set<Sign> asked) {
