@@ -30,6 +30,7 @@ final class Finding {
   private static final int RUNNING = 30;
 
   private final Supplier<Classes> classes;
+  private final TalkWords talk;
   private final Audiences audiences;
   private final Noted noted;
   private final Cautions cautions;
@@ -37,6 +38,7 @@ final class Finding {
   Finding(Supplier<Classes> classes, TalkWords talk, Cautions cautions) {
     this.cautions = cautions;
     this.classes = classes;
+    this.talk = talk;
     this.audiences = new Audiences(talk);
     this.noted = new Noted(talk);
   }
@@ -202,6 +204,27 @@ final class Finding {
   /** The same, or those before these days where they are nearer and still to come. */
   List<ClassMeeting> nearest(Inquiry inquiry, LocalDate today) {
     return first(inquiry, today, query -> classes.get().nearest(query, today.plusDays(1)));
+  }
+
+  /** All that are not over. */
+  List<ClassSeries> ahead(LocalDate today) {
+    return classes.get().all().stream().filter(series -> isAhead(series, today)).toList();
+  }
+
+  /** The classes of the narrowest kind that a topic is of: "guitar" for "piano". */
+  List<ClassSeries> ofItsKind(Topic topic) {
+    return talk.kinds().stream()
+        .filter(kind -> talk.isOfKind(topic.said(), kind))
+        .map(this::ofKind)
+        .filter(those -> !those.isEmpty())
+        .min(Comparator.comparingInt(List::size))
+        .orElse(List.of());
+  }
+
+  private List<ClassSeries> ofKind(int kind) {
+    return classes.get().all().stream()
+        .filter(series -> talk.isOfKind(series.session().title(), kind))
+        .toList();
   }
 
   /** The slugs of the wards that have something, in order. */

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.loahoc.answer.Answer;
 import vn.loahoc.answer.Replies;
 import vn.loahoc.answer.Wording;
@@ -77,7 +78,8 @@ final class Nothing {
                 series -> there.meetings().stream().filter(m -> m.series().equals(series)).limit(1))
             .limit(SUGGESTED)
             .toList();
-    String those = shown.stream().map(described.elsewhere()::dated).collect(Collectors.joining("; "));
+    String those =
+        shown.stream().map(described.elsewhere()::dated).collect(Collectors.joining("; "));
     return shown.isEmpty()
         ? Optional.empty()
         : Optional.of(
@@ -301,12 +303,16 @@ final class Nothing {
   }
 
   /** No class of that name. */
-  static Answer unknown(Topic topic, List<ClassSeries> all, Described described, LocalDate today) {
-    List<ClassSeries> ahead = all.stream().filter(s -> Finding.isAhead(s, today)).toList();
+  static Answer unknown(Topic topic, Finding finding, Described described, LocalDate today) {
+    List<ClassSeries> ahead = finding.ahead(today);
     List<ClassSeries> like =
-        topic.near().isEmpty()
-            ? ahead.stream().filter(series -> hasWordOf(topic, series)).toList()
-            : topic.near();
+        Stream.of(
+                topic.near(),
+                ahead.stream().filter(series -> hasWordOf(topic, series)).toList(),
+                finding.ofItsKind(topic))
+            .filter(those -> !those.isEmpty())
+            .findFirst()
+            .orElse(List.of());
     boolean near = !like.isEmpty();
     List<ClassSession> shown =
         (near ? like : ahead).stream().map(ClassSeries::session).limit(SUGGESTED).toList();
