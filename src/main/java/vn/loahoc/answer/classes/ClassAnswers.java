@@ -366,7 +366,12 @@ final class ClassAnswers {
 
   private Answer noMore() {
     List<ClassSession> all = found.series().stream().limit(1).map(ClassSeries::session).toList();
-    String text = Sentences.say("no-more", Once.counted(found.series()));
+    String count = Once.counted(found.series());
+    Topic topic = inquiry.topic();
+    String text =
+        topic.isKnown() && topic.isNamed()
+            ? Sentences.say("no-more-of", count, topic.said())
+            : Sentences.say("no-more", count);
     return Replies.absent(text, Described.sources(all));
   }
 

@@ -114,6 +114,11 @@ record Inquiry(
     return new Inquiry(signs, span, other, house, false, topic, whom, age, page, most, pick);
   }
 
+  /** The same with a body or at a venue. */
+  Inquiry at(Optional<Premises.Named> other) {
+    return new Inquiry(signs, span, ward, other, wardOpen, topic, whom, age, page, most, pick);
+  }
+
   /** Whether a class of a kind is looked for outside the ward it was told of. */
   boolean isElsewhere() {
     return has(Sign.NEIGHBOUR) && topic.isKnown() && facts().isEmpty();
@@ -173,7 +178,9 @@ record Inquiry(
         open && ward.isEmpty(),
         topic.isKnown()
             ? topic
-            : leaves || (newPeople && has(Sign.CLASS)) ? Topic.NONE : before.topic,
+            : leaves && !narrows
+                ? before.topic.others()
+                : leaves || (newPeople && has(Sign.CLASS)) ? Topic.NONE : before.topic,
         newPeople ? whom : topic.isKnown() ? Set.of() : before.whom,
         newPeople ? age : before.age,
         more && !narrows && !leaves ? before.page + 1 : narrows ? 0 : before.page,

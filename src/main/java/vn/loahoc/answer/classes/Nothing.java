@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -261,19 +259,17 @@ final class Nothing {
             ? Sentences.say("not-for", inquiry.topic().said(), Looked.whom(inquiry))
             : none;
     Inquiry wider =
-        new Inquiry(
-            Set.of(),
-            Span.NONE,
-            topic ? Optional.empty() : inquiry.ward(),
-            topic ? Optional.empty() : inquiry.house(),
-            false,
-            topic ? inquiry.topic() : Topic.NONE,
-            Set.of(),
-            OptionalInt.empty(),
-            0,
-            Fees.NO_LIMIT,
-            OptionalInt.empty());
-    List<ClassSeries> there = finding.find(wider, today).series();
+        topic
+            ? Inquiry.about(inquiry.topic())
+            : Inquiry.about(Topic.NONE).in(inquiry.ward()).at(inquiry.house());
+    List<ClassSeries> kin =
+        topic && inquiry.isForSomebody()
+            ? finding.find(inquiry.of(inquiry.topic().others()), today).series()
+            : List.of();
+    List<ClassSeries> there =
+        inquiry.topic().near().isEmpty() || kin.isEmpty()
+            ? finding.find(wider, today).series()
+            : kin;
     List<ClassSeries> shown =
         (there.isEmpty() ? finding.find(wider.in(Optional.empty()), today).series() : there)
             .stream().limit(SUGGESTED).toList();

@@ -182,6 +182,7 @@ final class Parsing {
       topic = teacher.get().narrowed(topic);
       signs.add(Sign.TEACHER);
     }
+    topic = topic.beside(mentions.kinOf(topic.exact()));
     if (Subject.areSeveral(seen.spoken())) {
       // "tin học và vi tính cho người lớn": each says for whom it is
       signs.removeAll(Sign.AUDIENCES);
