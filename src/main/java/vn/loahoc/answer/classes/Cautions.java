@@ -126,6 +126,11 @@ final class Cautions {
             .orElse(said));
   }
 
+  /** Whether its row, and not only its table, says on which day it ends. */
+  boolean saysEnd(ClassSession session) {
+    return session.when().span().last().isPresent() && endOfTable(session).isEmpty();
+  }
+
   /** Whether its row has hours that nobody could read. */
   boolean hasUnreadHours(ClassSession session) {
     return unreadHours.contains(session.origin().place())

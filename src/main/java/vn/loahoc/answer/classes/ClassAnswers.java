@@ -55,7 +55,8 @@ final class ClassAnswers {
 
   Answer answer(String question) {
     if (found.isEmpty()) {
-      return new Nothing(finding, inquiry, today, described, looked).answer();
+      return instead(question)
+          .orElseGet(() -> new Nothing(finding, inquiry, today, described, looked).answer());
     }
     if (inquiry.wardOpen() && Finding.wards(found).size() > 1) {
       String those =
@@ -69,8 +70,8 @@ final class ClassAnswers {
       return new Nothing(finding, inquiry, today, described, looked).off();
     }
     List<ClassSeries> meant = meant();
-    if (inquiry.isElsewhere() && meant.size() == 1) {
-      return told("only-there", one(meant.getFirst(), question));
+    if (inquiry.isElsewhere() && Finding.wards(found).size() <= 1) {
+      return told("only-there", meant.size() == 1 ? one(meant.getFirst(), question) : list());
     }
     if (inquiry.pick().isPresent() && meant.size() == 1) {
       return one(meant.getFirst(), question);
@@ -84,9 +85,31 @@ final class ClassAnswers {
     if (meant.size() == 1 && !inquiry.has(Sign.COUNT) && !(found.byDay() && all)) {
       return one(meant.getFirst(), question);
     }
-    Answer those =
+    if (asked.isEmpty() && inquiry.has(Sign.FURTHER)) {
+      boolean those = inquiry.topic().isKnown() || inquiry.has(Sign.LISTED);
+      return those
+          ? furtherOf(meant, question)
+          : told("further", found.byDay() ? meetings() : list());
+    }
+    Answer told =
         !all && !inquiry.has(Sign.COUNT) ? factsOf() : found.byDay() ? meetings() : list();
-    return comesBackThen() ? those : onlySingleDays(those);
+    return comesBackThen() ? told : onlySingleDays(told);
+  }
+
+  /** "Lớp võ cho bé 5 tuổi học phí bao nhiêu": it is for others, but what it costs is known. */
+  private Optional<Answer> instead(String question) {
+    Set<Sign> asked = EnumSet.copyOf(inquiry.signs().isEmpty() ? Set.of(Sign.NOISE) : inquiry.signs());
+    asked.retainAll(inquiry.facts());
+    boolean whose = inquiry.topic().isKnown() && inquiry.isForSomebody() && !asked.isEmpty();
+    if (!whose) {
+      return Optional.empty();
+    }
+    Inquiry anybody = inquiry.forAnybody().asking(Set.of(Sign.AUDIENCE));
+    ClassAnswers those = new ClassAnswers(finding, wards, anybody, moment, own.home());
+    return those.found.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            told("not-for", those.answer(question), inquiry.topic().said(), Looked.whom(inquiry)));
   }
 
   /** "Tối 3-5-7 học gì": a single lecture on a Tuesday is no class of these days. */
@@ -109,7 +132,7 @@ final class ClassAnswers {
     return new Answer.Absent(text, those.sources(), those.happenings());
   }
 
-  /** The one picked by its number, or all. */
+  /** The one picked by its number, those beside it, or all. */
   private List<ClassSeries> meant() {
     if (inquiry.pick().isEmpty()) {
       return found.series();
@@ -117,10 +140,16 @@ final class ClassAnswers {
     List<ClassSeries> told =
         found.byDay() && !inquiry.has(Sign.LISTED)
             ? toTell().stream().map(ClassMeeting::series).toList()
-            : found.series();
+            : Fees.ordered(found.series(), true, inquiry.signs());
     List<ClassSeries> page = page(told, inquiry.page());
     int number = inquiry.pick().getAsInt() == 0 ? page.size() : inquiry.pick().getAsInt();
-    return number >= 1 && number <= page.size() ? List.of(page.get(number - 1)) : found.series();
+    if (number < 1 || number > page.size()) {
+      return found.series();
+    }
+    ClassSeries picked = page.get(number - 1);
+    return inquiry.has(Sign.OTHER_ONE)
+        ? page.stream().filter(series -> !series.equals(picked)).toList()
+        : List.of(picked);
   }
 
   private static List<ClassSession> sessions(List<ClassSeries> all) {
@@ -149,15 +178,20 @@ final class ClassAnswers {
     lines.add(described.head(series.session()) + ".");
     renamed(series.session()).ifPresent(lines::add);
     if (asked.isEmpty()) {
-      thenHeld(series).ifPresent(lines::add);
-      lines.addAll(facts.all(series));
-      if (inquiry.has(Sign.FURTHER) && note.isEmpty()) {
+      boolean unsaid = inquiry.asksFurther() && note.isEmpty();
+      if (unsaid) {
         lines.add(facts.further(series));
+      }
+      if (inquiry.has(Sign.FURTHER)) {
+        lines.addAll(facts.beside(series));
+      } else {
+        thenHeld(series).ifPresent(lines::add);
+        lines.addAll(facts.all(series));
       }
     } else {
       boolean things = finding.noted().answersByThings(series.session(), question);
       lines.addAll(facts.asked(series, things ? with(Sign.BRING, asked) : asked));
-      if (inquiry.has(Sign.FURTHER) && note.isEmpty() && !things) {
+      if (inquiry.asksFurther() && note.isEmpty() && !things) {
         lines.add(facts.further(series));
       }
       lines.addAll(facts.context(series, asked));
@@ -173,7 +207,9 @@ final class ClassAnswers {
                 .stream()
                 .limit(1)
                 .toList();
-    boolean says = asked.isEmpty() || note.isPresent() || facts.says(series, asked);
+    boolean says =
+        note.isPresent()
+            || (asked.isEmpty() ? !inquiry.has(Sign.FURTHER) : facts.says(series, asked));
     return told(String.join("\n", lines), List.of(series), next, says);
   }
 
@@ -213,6 +249,9 @@ final class ClassAnswers {
       return noMore();
     }
     List<String> lines = new ArrayList<>();
+    if (inquiry.has(Sign.OF_OTHERS)) {
+      lines.add(Sentences.say("none-cheaper"));
+    }
     Labelled.heading(asked).ifPresent(lines::add);
     for (ClassSeries series : shown) {
       String said =
@@ -229,6 +268,28 @@ final class ClassAnswers {
     more(all.size(), "more").ifPresent(lines::add);
     boolean says = shown.stream().anyMatch(series -> facts.says(series, asked));
     return told(String.join("\n", lines), shown, next(shown), says);
+  }
+
+  /** What the rows of several classes remark of what no column tells. */
+  private Answer furtherOf(List<ClassSeries> those, String question) {
+    List<ClassSeries> saying =
+        those.stream().filter(s -> finding.noted().answers(s.session(), question)).toList();
+    List<ClassSeries> shown = page(saying.isEmpty() ? those : saying, inquiry.page());
+    if (shown.isEmpty()) {
+      return noMore();
+    }
+    List<String> lines = new ArrayList<>();
+    if (saying.isEmpty()) {
+      lines.add(Sentences.say("further"));
+    }
+    for (ClassSeries series : shown) {
+      String said =
+          saying.isEmpty() ? facts.whomToAsk(series) : series.session().offer().note().orElse("");
+      String ended = said.replaceAll("[.\\s]+$", "");
+      lines.add(Sentences.say("item", described.head(series.session()), ended) + ".");
+    }
+    more(those.size(), "more").ifPresent(lines::add);
+    return told(String.join("\n", lines), shown, next(shown), !saying.isEmpty());
   }
 
   private Answer list() {
@@ -288,6 +349,9 @@ final class ClassAnswers {
       done(shown).ifPresent(lines::add);
     }
     lines.addAll(new Nothing(finding, inquiry, today, described, looked).offThen(found.series()));
+    if (inquiry.topic().isKnown() && inquiry.has(Sign.OFF)) {
+      lines.addAll(facts.changes(found.series()));
+    }
     if (inquiry.topic().isKnown() && found.series().size() == 1) {
       Labelled.note(found.series().getFirst().session()).ifPresent(lines::add);
     }

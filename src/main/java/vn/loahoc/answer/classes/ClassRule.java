@@ -197,6 +197,7 @@ public final class ClassRule implements Rule {
             .of(question, book)
             .filter(ClassRule::isUnknown)
             .map(i -> unknown(i, question))
+            .or(() -> inquiries.ofTheSame(question, book).map(i -> answered(i, question)))
             .or(() -> perhaps(question, book));
       }
 

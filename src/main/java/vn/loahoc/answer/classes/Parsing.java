@@ -196,7 +196,7 @@ final class Parsing {
     Set<Sign> further =
         signs.stream().anyMatch(Sign.FACTS::contains)
             ? Set.of()
-            : cues.in(naming.without(seen.spoken()));
+            : cues.in(naming.without(seen.spoken(), topic));
     further = Pick.isFirst(plain) ? without(Sign.PARKING, further) : further;
     boolean sure = topic.match() != Topic.Match.WORDS || !seen.houses().isEmpty();
     if (sure || (topic.isKnown() && signs.contains(Sign.CLASS))) {
@@ -204,7 +204,8 @@ final class Parsing {
     }
     boolean questions = reading.asks(Ask.YES_NO) || reading.asks(Ask.WHICH);
     boolean none = signs.stream().noneMatch(Sign.FACTS::contains);
-    addIf(none && questions && naming.further(seen.spoken()) > 0, Sign.FURTHER, signs);
+    boolean listed = signs.contains(Sign.FURTHER);
+    addIf(none && !listed && questions && naming.further(seen.spoken()) > 0, Sign.REST, signs);
     boolean bare = false;
     if (ward.isEmpty() && question.talk().previous().isPresent()) {
       ward = wards.bare(reading.text().replaceAll("[?.!]", ""), today);
@@ -295,6 +296,10 @@ final class Parsing {
   private static Set<Sign> signs(Reading reading, String plain, List<TalkWords.Hit> hits) {
     Set<Sign> signs = EnumSet.noneOf(Sign.class);
     hits.stream().filter(h -> h.sign() != Sign.NOISE).forEach(h -> signs.add(h.sign()));
+    if (signs.contains(Sign.FURTHER)) {
+      // "trời mưa có học không": it is not the days off that are asked for
+      signs.remove(Sign.OFF);
+    }
     addIf(signs.contains(Sign.NEAR), Sign.OWN, signs);
     addIf(OPENS.matcher(plain).find(), Sign.OPENS, signs);
     addIf(signs.contains(Sign.PLACES) && FULL.matcher(plain).find(), Sign.FULL, signs);
@@ -305,6 +310,8 @@ final class Parsing {
     if (signs.stream().noneMatch(Sign.FACTS::contains)) {
       ASKED.forEach((ask, sign) -> addIf(reading.asks(ask), sign, signs));
     }
+    // how long it takes is told with its days
+    addIf(signs.contains(Sign.LENGTH), Sign.WHEN, signs);
     Fees.choose(signs, plain);
     if (Pick.isFirst(plain)
         && hits.stream().noneMatch(h -> h.sign() == Sign.WHERE && h.to() - h.from() > 1)) {
