@@ -55,8 +55,7 @@ final class ClassAnswers {
 
   Answer answer(String question) {
     if (found.isEmpty()) {
-      return instead(question)
-          .orElseGet(() -> new Nothing(finding, inquiry, today, described, looked).answer());
+      return instead(question).orElseGet(this::nothing);
     }
     if (inquiry.wardOpen() && Finding.wards(found).size() > 1) {
       String those =
@@ -96,20 +95,33 @@ final class ClassAnswers {
     return comesBackThen() ? told : onlySingleDays(told);
   }
 
-  /** "Lớp võ cho bé 5 tuổi học phí bao nhiêu": it is for others, but what it costs is known. */
+  private Answer nothing() {
+    return new Nothing(finding, inquiry, today, described, looked).answer();
+  }
+
+  /**
+   * "Lớp võ cho bé 5 tuổi học phí bao nhiêu", "tối thứ Hai lớp bơi gửi xe ở đâu": it is for others
+   * or at other times, but what is asked of it is known.
+   */
   private Optional<Answer> instead(String question) {
-    Set<Sign> asked = EnumSet.copyOf(inquiry.signs().isEmpty() ? Set.of(Sign.NOISE) : inquiry.signs());
-    asked.retainAll(inquiry.facts());
-    boolean whose = inquiry.topic().isKnown() && inquiry.isForSomebody() && !asked.isEmpty();
+    boolean whose = inquiry.isForSomebody();
+    Set<Sign> asked = inquiry.facts();
     if (!whose) {
+      asked.removeAll(Sign.OF_A_DAY);
+    }
+    boolean asks = !asked.isEmpty() || (!whose && inquiry.has(Sign.FURTHER));
+    if (!inquiry.topic().isKnown() || !asks) {
       return Optional.empty();
     }
-    Inquiry anybody = inquiry.forAnybody().asking(Set.of(Sign.AUDIENCE));
-    ClassAnswers those = new ClassAnswers(finding, wards, anybody, moment, own.home());
-    return those.found.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            told("not-for", those.answer(question), inquiry.topic().said(), Looked.whom(inquiry)));
+    Inquiry wider = whose ? inquiry.forAnybody().asking(Set.of(Sign.AUDIENCE)) : inquiry.always();
+    ClassAnswers those = new ClassAnswers(finding, wards, wider, moment, own.home());
+    if (those.found.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        whose
+            ? told("not-for", those.answer(question), inquiry.topic().said(), Looked.whom(inquiry))
+            : after(nothing().text().lines().findFirst().orElse(""), those.answer(question)));
   }
 
   /** "Tối 3-5-7 học gì": a single lecture on a Tuesday is no class of these days. */
@@ -128,8 +140,11 @@ final class ClassAnswers {
 
   /** Not what was looked for, but what there is. */
   private static Answer told(String instead, Answer those, String... with) {
-    String text = Sentences.say(instead, with) + "\n" + those.text();
-    return new Answer.Absent(text, those.sources(), those.happenings());
+    return after(Sentences.say(instead, with), those);
+  }
+
+  private static Answer after(String said, Answer those) {
+    return new Answer.Absent(said + "\n" + those.text(), those.sources(), those.happenings());
   }
 
   /** The one picked by its number, those beside it, or all. */

@@ -29,6 +29,9 @@ final class Finding {
   /** How far ahead a class without a day of its own is thought to go on. */
   private static final int RUNNING = 30;
 
+  /** A kind of more classes tells nothing of one of them: "nghề". */
+  private static final int MOST_OF_A_KIND = 5;
+
   private final Supplier<Classes> classes;
   private final TalkWords talk;
   private final Audiences audiences;
@@ -216,7 +219,7 @@ final class Finding {
     return talk.kinds().stream()
         .filter(kind -> talk.isOfKind(topic.said(), kind))
         .map(this::ofKind)
-        .filter(those -> !those.isEmpty())
+        .filter(those -> !those.isEmpty() && those.size() <= MOST_OF_A_KIND)
         .min(Comparator.comparingInt(List::size))
         .orElse(List.of());
   }

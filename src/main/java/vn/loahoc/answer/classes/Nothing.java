@@ -2,6 +2,7 @@ package vn.loahoc.answer.classes;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -302,10 +303,7 @@ final class Nothing {
   static Answer unknown(Topic topic, Finding finding, Described described, LocalDate today) {
     List<ClassSeries> ahead = finding.ahead(today);
     List<ClassSeries> like =
-        Stream.of(
-                topic.near(),
-                ahead.stream().filter(series -> hasWordOf(topic, series)).toList(),
-                finding.ofItsKind(topic))
+        Stream.of(topic.near(), withWordOf(topic, ahead), finding.ofItsKind(topic))
             .filter(those -> !those.isEmpty())
             .findFirst()
             .orElse(List.of());
@@ -321,10 +319,19 @@ final class Nothing {
         List.of());
   }
 
-  /** "Tiếng Hàn", where there are other classes of "tiếng". */
-  private static boolean hasWordOf(Topic topic, ClassSeries series) {
-    List<String> title = Spelling.words(Spelling.normalize(series.session().title()));
-    return topic.words().stream().anyMatch(title::contains);
+  /**
+   * "Tiếng Hàn", where there are other classes of "tiếng": the first word of a noun is its head.
+   */
+  private static List<ClassSeries> withWordOf(Topic topic, List<ClassSeries> all) {
+    List<String> words = Spelling.words(Spelling.normalize(topic.said()));
+    return all.stream()
+        .filter(series -> topic.words().stream().anyMatch(titleOf(series)::contains))
+        .sorted(Comparator.comparing(series -> !titleOf(series).contains(words.getFirst())))
+        .toList();
+  }
+
+  private static List<String> titleOf(ClassSeries series) {
+    return Spelling.words(Spelling.normalize(series.session().title()));
   }
 
   private static Answer absent(String text, List<ClassSession> sessions, List<ClassMeeting> next) {

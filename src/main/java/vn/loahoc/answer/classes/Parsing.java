@@ -220,6 +220,7 @@ final class Parsing {
         new ArrayList<>(titleTimes.outside(named, reading.text(), seen.words(), question.now()));
     List<ClassSeries> meant = topic.exact();
     times.removeIf(time -> festival.isEmpty() && Noted.isFestivalOf(time, meant));
+    times.replaceAll(time -> LunarReading.of(time, meant, today));
     Optional<Span> thatDay =
         festival
             .filter(f -> times.stream().anyMatch(time -> f.names(time, seen.words())))
