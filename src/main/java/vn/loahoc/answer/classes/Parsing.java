@@ -171,6 +171,9 @@ final class Parsing {
     topic = premises.narrowed(topic, seen.houses(), seen.words());
     topic = qualifier.narrowed(topic, seen, naming, reading);
     topic = topic.isNamed() ? topic : remarks.topic(seen);
+    if (question.talk().previous().isPresent() && seen.asksFurtherOnly()) {
+      topic = Topic.NONE;
+    }
     Optional<Festivals.Named> festival =
         festivals
             .in(seen.words())
