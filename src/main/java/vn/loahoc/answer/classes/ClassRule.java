@@ -366,7 +366,10 @@ public final class ClassRule implements Rule {
     return narrow && plan.happenings().isEmpty()
         ? answered(inquiry, question)
         : new BesidePlan(
-                plan, new Described(wards, question.today()), new Moment(question.now(), openings))
+                plan,
+                new Described(wards, question.today()),
+                new Moment(question.now(), openings),
+                finding.cautions())
             .with(inquiry, found);
   }
 }
