@@ -264,7 +264,7 @@ final class WhenDraft {
     groups.clear();
   }
 
-  /** "Thứ 2" from a Tuesday to the same Tuesday: that day counts. In more days one has to be. */
+  /** From a day to the same day: that day counts. In more days one of the weekdays has to be. */
   private void spanAgainstWeekdays(Faults faults) {
     if (groups.isEmpty() || first.isEmpty() || last.isEmpty() || last.get().isBefore(first.get())) {
       return;
@@ -272,22 +272,34 @@ final class WhenDraft {
     Set<DayOfWeek> named = EnumSet.noneOf(DayOfWeek.class);
     groups.forEach(group -> named.addAll(group.days()));
     LocalDate from = first.get();
-    if (from.datesUntil(last.get().plusDays(1))
-        .limit(DayOfWeek.values().length)
-        .anyMatch(day -> named.contains(day.getDayOfWeek()))) {
-      return;
-    }
+    boolean within =
+        from.datesUntil(last.get().plusDays(1))
+            .limit(DayOfWeek.values().length)
+            .anyMatch(day -> named.contains(day.getDayOfWeek()));
     String written = WrittenDays.weekdays(named);
     String day = WrittenDays.of(from);
-    if (from.equals(last.get())) {
+    boolean single = from.equals(last.get());
+    if (single && !within) {
       faults.add("weekday_mismatch", written, day, WrittenDays.weekday(from.getDayOfWeek()));
-      dates.add(new DraftMeetings.Dated(from, groups.getFirst().hours()));
-      groups.clear();
-      first = Optional.empty();
-      last = Optional.empty();
-    } else {
+    } else if (!within) {
       faults.add("no_day_within", written, day, WrittenDays.of(last.get()));
     }
+    if (single) {
+      onOneDay(from);
+    }
+  }
+
+  private void onOneDay(LocalDate day) {
+    Optional<Hours> at =
+        groups.stream()
+            .filter(group -> group.days().contains(day.getDayOfWeek()))
+            .findFirst()
+            .orElse(groups.getFirst())
+            .hours();
+    dates.add(new DraftMeetings.Dated(day, at));
+    groups.clear();
+    first = Optional.empty();
+    last = Optional.empty();
   }
 
   /** "02/10 – 04/10" without weekdays is every day. */
