@@ -64,6 +64,11 @@ final class Remarks {
     int known = draft.deviations().size();
     Matcher sentences = SENTENCE.matcher(remark);
     while (sentences.find()) {
+      if (course.only(sentences.group())) {
+        told = true;
+        left.replace(sentences.start(), sentences.end(), " ".repeat(sentences.group().length()));
+        continue;
+      }
       if (!mayChange(sentences.group())) {
         continue;
       }
