@@ -61,7 +61,7 @@ public final class Timetables implements TimetableReader {
         table(file, setting, wards, clashes, problems, order).ifPresent(weeks::add);
       }
     }
-    problems.addAll(clashes.problems());
+    clashes.problems().stream().distinct().forEach(problems::add);
     if (!CampaignDays.isClosed(setting.campaign()) && !weeks.isEmpty()) {
       outside(clashes.kept(), weeks.getFirst(), problems);
     }

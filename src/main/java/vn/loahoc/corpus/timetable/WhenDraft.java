@@ -27,11 +27,21 @@ final class WhenDraft {
   private Optional<Hours> ahead = Optional.empty();
   private Optional<LocalDate> first = Optional.empty();
   private Optional<LocalDate> last = Optional.empty();
+  private Optional<Turn> turn = Optional.empty();
   private boolean open;
   private final MonthlyDays monthly = new MonthlyDays();
 
   void weekdays(Set<DayOfWeek> days, Optional<Hours> at) {
     groups.add(new DraftMeetings.Group(EnumSet.copyOf(days), at));
+  }
+
+  /** That it is otherwise from a day on. */
+  void turn(Turn later) {
+    turn = Optional.of(later);
+  }
+
+  Optional<Turn> turn() {
+    return turn;
   }
 
   /** What it says of every month. */
