@@ -40,7 +40,7 @@ final class SheetReader {
 
   SheetReader(String file, SourceTable table, TimetableReader.Setting setting, WardNames wards) {
     this.file = file;
-    this.table = table;
+    this.table = WeekdayColumns.folded(table);
     this.setting = setting;
     this.wards = wards;
   }

@@ -101,13 +101,17 @@ public final class Timetables implements TimetableReader {
       Map<String, Integer> order) {
     TableReader.Tables read = tables.read(file.bytes(), file.name());
     problems.addAll(read.problems());
+    Setting known =
+        setting.year().isPresent()
+            ? setting
+            : new Setting(setting.gazetteer(), setting.campaign(), WrittenYears.of(read.tables()));
     List<SourceTable> withoutHeadings = new ArrayList<>();
     boolean any = false;
     Optional<TimeRule.Span> week = Optional.empty();
     for (SourceTable table : read.tables()) {
       order.putIfAbsent(file.name() + '\n' + table.sheet().orElse(""), order.size());
       Optional<SheetReader.Result> result =
-          new SheetReader(file.name(), table, setting, wards).read();
+          new SheetReader(file.name(), table, known, wards).read();
       any |= result.isPresent();
       week = week.or(() -> result.flatMap(SheetReader.Result::week));
       result.ifPresent(r -> r.sessions().forEach(clashes::add));

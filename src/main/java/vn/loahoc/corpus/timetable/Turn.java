@@ -26,8 +26,8 @@ record Turn(
 
   private static final String FILLING =
       "_(?:(?:lớp|sẽ|được|đổi|dời|chuyển|lùi|học|dạy|tập|bắt đầu|sinh hoạt|tổ chức|giờ|lịch|thời"
-          + " gian|thay|sang|qua|thành|xuống|lên|về|vào|lúc|từ|tại|ở|là|các|buổi|ngày|và|địa điểm|nơi"
-          + " học|mới|:|,|→)_)*";
+          + " gian|thay|sang|qua|thành|xuống|lên|về|vào|lúc|từ|tại|ở|là|các|buổi|ngày|và|địa"
+          + " điểm|nơi học|mới|:|,|→)_)*";
 
   private static final Pattern SINCE =
       LoosePattern.of(
@@ -43,7 +43,9 @@ record Turn(
   /** "Đổi giờ 18h-20h từ 10/10", where hour and day are one time. */
   private static final Pattern TIMED =
       LoosePattern.of(
-          "^_(?:lớp |sẽ |được )*(?:đổi|dời|chuyển|lùi|thay đổi)\\b" + FILLING + "(?<since>D+)_[.!]*_$");
+          "^_(?:lớp |sẽ |được )*(?:đổi|dời|chuyển|lùi|thay đổi)\\b"
+              + FILLING
+              + "(?<since>D+)_[.!]*_$");
 
   private static final Pattern FROM = LoosePattern.of("(?i)\\d\\D*\\btừ\\b");
 
@@ -67,15 +69,14 @@ record Turn(
       return change(shape, 0, behind.end("change"), behind, faults);
     }
     Matcher timed = TIMED.matcher(shape.shape());
-    return timed.find()
-        ? timed(shape.at(timed.start("since")), faults)
-        : Optional.empty();
+    return timed.find() ? timed(shape.at(timed.start("since")), faults) : Optional.empty();
   }
 
   private static Optional<Turn> timed(TimeMention since, Faults faults) {
     return FROM.matcher(since.text()).find() && since.stated().hour()
         ? Optional.of(
-            new Turn(Moments.first(since), Set.of(), Moments.hours(since, faults), Optional.empty()))
+            new Turn(
+                Moments.first(since), Set.of(), Moments.hours(since, faults), Optional.empty()))
         : Optional.empty();
   }
 
@@ -94,8 +95,7 @@ record Turn(
       } else if (part.start("hour") >= 0) {
         hours = Moments.hours(shape.at(part.start("hour")), faults);
       } else {
-        place =
-            Optional.of(shape.text().substring(part.start("room"), part.end("room")).strip());
+        place = Optional.of(shape.text().substring(part.start("room"), part.end("room")).strip());
       }
       at = part.end();
       part.region(at, to);
