@@ -6,7 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import vn.loahoc.reading.Reader;
 import vn.loahoc.reading.Restoration;
 import vn.loahoc.reading.Word;
 import vn.loahoc.search.DiacriticRestorer;
@@ -26,6 +28,12 @@ final class RestoredWords implements Restoration {
       Set.of(
           "cô", "thầy", "mệ", "o", "bà", "ông", "anh", "chị", "chú", "bác", "dì", "cậu", "mợ",
           "thím", "sư", "nhân", "sĩ");
+
+  /** Words that people ask with, whatever they ask. */
+  private static final Set<String> ASKING =
+      Reader.questionLanguage().stream()
+          .flatMap(sentence -> Syllables.forms(sentence).stream())
+          .collect(Collectors.toUnmodifiableSet());
 
   private final DiacriticRestorer restorer;
 
@@ -100,16 +108,17 @@ final class RestoredWords implements Restoration {
     List<Word> words = new ArrayList<>(syllables.size());
     for (int i = 0; i < syllables.size(); i++) {
       Syllable syllable = syllables.get(i);
-      boolean restores = bare.get(i) && !syllable.marked();
+      boolean lacks = bare.get(i) && (allBare || syllable.marked() || isSupported(restored, i));
+      boolean restores = lacks && !syllable.marked();
       String form = restores ? restored.get(i) : syllable.form();
-      String plain = bare.get(i) ? Folding.fold(syllable.form()) : syllable.form();
+      String plain = lacks ? Folding.fold(syllable.form()) : syllable.form();
       words.add(
           new Word(
               syllable.start(),
               syllable.end(),
               plain,
               form,
-              bare.get(i),
+              lacks,
               syllable.marked(),
               Word.Role.TOPIC));
     }
@@ -125,6 +134,18 @@ final class RestoredWords implements Restoration {
     return syllable.marked()
         ? unknown && restorer.knowsFolded(syllable.folded())
         : allBare || unknown;
+  }
+
+  /**
+   * "Học nấu an": whoever types marks may have left out one where the word goes with that beside
+   * it; "cam ranh" as it stands is no "cấm".
+   */
+  private boolean isSupported(List<String> restored, int at) {
+    String word = restored.get(at);
+    return !Syllables.looksVietnamese(Folding.fold(word))
+        || ASKING.contains(word)
+        || (at > 0 && restorer.knowsPair(restored.get(at - 1), word))
+        || (at + 1 < restored.size() && restorer.knowsPair(word, restored.get(at + 1)));
   }
 
   /** "Cô Hường": the name of a person, with its own marks, is no word of a document. */

@@ -85,6 +85,11 @@ public final class DiacriticRestorer {
     return model.foldCount(folded) > 0;
   }
 
+  /** Whether the texts hold two syllables, as they are written, one after the other. */
+  public boolean knowsPair(String first, String second) {
+    return model.isPair(model.id(first), model.id(second));
+  }
+
   /**
    * The likeliest spelling of each syllable. What carries diacritics stays as it is.
    *

@@ -88,21 +88,29 @@ public final class ClassRule implements Rule {
     return whatIsOn(question, book);
   }
 
-  /** "Phường Mẫu có lớp gì", where nobody knows such a ward. */
+  /** "Phường Mẫu có lớp gì", "yoga ở Bến Mẫu", where no row has such a place. */
   private Optional<Answer> unlisted(Question question, CampaignBook book) {
-    Inquiry own = inquiries.parsed(question, book).inquiry();
+    Parsing.Parsed own = inquiries.parsed(question, book);
+    Inquiry inquiry = own.inquiry();
+    Topic topic =
+        inquiry.topic().isNamed() ? inquiry.topic() : inquiries.topicBefore(question, book);
     boolean asked =
-        own.facts().isEmpty()
-            && own.ward().isEmpty()
-            && !own.topic().isKnown()
-            && (own.has(Sign.CLASS) || question.asks(Ask.WHAT_ON));
+        inquiry.ward().isEmpty()
+            && !own.unknown()
+            && (inquiry.has(Sign.CLASS)
+                || question.asks(Ask.WHAT_ON)
+                || (own.elsewhere().isPresent() && topic.isKnown()));
     return isMadeUp() || !asked
         ? Optional.empty()
-        : UnlistedWard.in(question, own.topic())
+        : own.elsewhere()
+            .or(() -> UnlistedWard.in(question))
             .map(
-                ward ->
+                place ->
                     UnlistedWard.answer(
-                        ward, classes.all(), new Described(wards, question.today())));
+                        place,
+                        inquiry.has(Sign.CLASS) ? inquiry.topic() : topic,
+                        classes.all(),
+                        new Described(wards, question.today())));
   }
 
   /** "Trung thu có gì": what is held for it on whatever day, and what is on upon the day. */
@@ -152,7 +160,7 @@ public final class ClassRule implements Rule {
   /** Not that class, but one of nearly that name. */
   private Answer close(Inquiry inquiry, Question question) {
     Topic topic = inquiry.topic();
-    Answer near = answered(inquiry.of(Topic.of(topic.words(), topic.near())), question);
+    Answer near = answered(inquiry.of(Topic.of(List.of(), topic.near())), question);
     String text = Sentences.say("close", topic.said()) + "\n" + near.text();
     return new Answer.Absent(text, near.sources(), near.happenings());
   }
@@ -166,10 +174,12 @@ public final class ClassRule implements Rule {
   }
 
   private Answer byWard(Inquiry inquiry, Question question, Moment moment) {
-    Optional<Wards.Named> home =
-        question.talk().ward().flatMap(ward -> wards.home(ward, question.today()));
-    return new ClassAnswers(finding, wards, inquiry, moment, home)
+    return new ClassAnswers(finding, wards, inquiry, moment, home(question))
         .answer(question.reading().original().replaceAll("[?.!\\s]+$", ""));
+  }
+
+  private Optional<Wards.Named> home(Question question) {
+    return question.talk().ward().flatMap(ward -> wards.home(ward, question.today()));
   }
 
   /**
@@ -187,6 +197,7 @@ public final class ClassRule implements Rule {
             .of(question, book)
             .filter(ClassRule::isUnknown)
             .map(i -> unknown(i, question))
+            .or(() -> inquiries.ofTheSame(question, book).map(i -> answered(i, question)))
             .or(() -> perhaps(question, book));
       }
 
@@ -216,7 +227,7 @@ public final class ClassRule implements Rule {
   private Answer unknown(Inquiry inquiry, Question question) {
     Described described = new Described(wards, question.today());
     return new Answer.Unknown(
-        Nothing.unknown(inquiry.topic(), classes.all(), described, question.today()).text());
+        Nothing.unknown(inquiry.topic(), finding, described, question.today()).text());
   }
 
   /** "Tối nay có gì": what the plan has, then the classes. */
@@ -239,10 +250,10 @@ public final class ClassRule implements Rule {
     if (inquiry.get().isForSomebody()) {
       return Optional.of(answered(inquiry.get(), question));
     }
-    if (!question.asks(Ask.WHAT_ON)) {
+    if (!question.asks(Ask.WHAT_ON) || question.saysItself("lịch")) {
       return Optional.of(schedule(inquiry.get(), question, book));
     }
-    Optional<Answer> plan = plans.answer(question, book);
+    Optional<Answer> plan = plans.answer(question, book).filter(p -> isAhead(p, question));
     return Optional.of(
         plan.map(p -> beside(p, inquiry.get(), found.get(), question))
             .orElseGet(() -> answered(inquiry.get(), question)));
@@ -318,7 +329,8 @@ public final class ClassRule implements Rule {
             question.now(),
             question.talk());
     Answer those = told(answered(inquiry, question), inquiry, question);
-    Optional<Answer> plan = plans.answer(open, book).filter(Answer.Sure.class::isInstance);
+    Optional<Answer> plan =
+        plans.answer(open, book).filter(p -> p instanceof Answer.Sure && isAhead(p, question));
     return plan.isEmpty() ? those : Replies.together(List.of(plan.get(), those));
   }
 
@@ -340,18 +352,31 @@ public final class ClassRule implements Rule {
         : those;
   }
 
-  /** All classes, one of them or only that there are some: whatever fits beside the plan. */
+  /** Whether a plan has something that is not over, or nothing on certain days. */
+  private boolean isAhead(Answer plan, Question question) {
+    return isMadeUp()
+        || plan.happenings().isEmpty()
+        || plan.happenings().stream()
+            .flatMap(happening -> happening.start().stream())
+            .anyMatch(start -> !start.toLocalDate().isBefore(question.today()));
+  }
+
+  /** What the plan has on certain days comes first, but where one ward or hour was asked for. */
   private Answer beside(Answer plan, Inquiry inquiry, Finding.Found found, Question question) {
-    boolean narrow = inquiry.ward().isPresent() || inquiry.span().part().isPresent();
     if (plan instanceof Answer.Absent) {
       Answer those = answered(inquiry, question);
       return isMadeUp() ? BesidePlan.afterNone(plan, those) : those;
     }
-    // what goes on all the week is no answer to an evening or a ward
-    return narrow && plan.happenings().isEmpty()
-        ? answered(inquiry, question)
-        : new BesidePlan(
-                plan, new Described(wards, question.today()), new Moment(question.now(), openings))
-            .with(inquiry, found);
+    boolean narrow = inquiry.ward().isPresent() || inquiry.span().part().isPresent();
+    if (plan.happenings().isEmpty() && (narrow || !isMadeUp())) {
+      // what goes on all the week is no answer to a day
+      return answered(inquiry, question);
+    }
+    BesidePlan beside =
+        new BesidePlan(
+            plan, new Described(wards, question.today()), new Moment(question.now(), openings));
+    return narrow && !isMadeUp()
+        ? beside.after(answered(inquiry, question))
+        : beside.with(inquiry, OwnFirst.of(inquiry, home(question)).first(found.meetings()));
   }
 }

@@ -41,6 +41,8 @@ final class Looked {
     inquiry.ward().ifPresent(ward -> parts.add(ward.said()));
     if (inquiry.topic().isKnown() && inquiry.topic().isNamed()) {
       parts.add(Sentences.say("looked-topic", inquiry.topic().said()));
+    } else if (inquiry.topic().isKnown() && inquiry.has(Sign.OTHERS)) {
+      parts.add(Sentences.say("looked-kin"));
     }
     if (inquiry.isForSomebody()) {
       parts.add(whom(inquiry));

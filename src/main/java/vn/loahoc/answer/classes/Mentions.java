@@ -151,6 +151,14 @@ final class Mentions {
     return titles.kinOf(series);
   }
 
+  /** Other classes of the same subjects. */
+  List<ClassSeries> kinOf(List<ClassSeries> those) {
+    Set<ClassSeries> kin = new LinkedHashSet<>();
+    those.forEach(series -> kin.addAll(kinOf(series)));
+    those.forEach(kin::remove);
+    return List.copyOf(kin);
+  }
+
   /** Whether a topic is named that no class has. */
   boolean lacks(List<Word> words, List<TalkWords.Hit> hits) {
     return hits.stream()

@@ -2,12 +2,12 @@ package vn.loahoc.answer.classes;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.loahoc.answer.Answer;
 import vn.loahoc.answer.Replies;
 import vn.loahoc.answer.Wording;
@@ -62,19 +62,42 @@ final class Nothing {
           List.of(first.session()),
           List.of(first));
     }
-    return others(none);
+    return inOtherWards(none).orElseGet(() -> others(none));
+  }
+
+  /** For the same people at that time, where their ward never has anything for them. */
+  private Optional<Answer> inOtherWards(String none) {
+    if (inquiry.ward().isEmpty() || inquiry.topic().isKnown() || !inquiry.isForSomebody()) {
+      return Optional.empty();
+    }
+    Finding.Found there = finding.find(inquiry.in(Optional.empty()), today);
+    List<ClassMeeting> shown =
+        there.series().stream()
+            .flatMap(
+                series -> there.meetings().stream().filter(m -> m.series().equals(series)).limit(1))
+            .limit(SUGGESTED)
+            .toList();
+    String those =
+        shown.stream().map(described.elsewhere()::dated).collect(Collectors.joining("; "));
+    return shown.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            absent(
+                none + "\n" + Sentences.say("elsewhere", those),
+                shown.stream().map(ClassMeeting::session).toList(),
+                shown));
   }
 
   /** What is on next; in a ward that has nothing at such hours, at any. */
   private List<ClassMeeting> next() {
-    List<ClassMeeting> next = finding.next(inquiry, today);
+    List<ClassMeeting> next = finding.nearest(inquiry, today);
     boolean ofTheWard =
         inquiry.ward().isPresent()
             && inquiry.span().isNamed()
             && !inquiry.topic().isNamed()
             && !inquiry.isForSomebody();
     return next.isEmpty() && ofTheWard
-        ? finding.next(inquiry.on(inquiry.span().atAnyHour()), today)
+        ? finding.nearest(inquiry.on(inquiry.span().atAnyHour()), today)
         : next;
   }
 
@@ -116,7 +139,7 @@ final class Nothing {
           .flatMap(d -> Labelled.note(one.session()))
           .ifPresent(lines::add);
     }
-    List<ClassMeeting> next = finding.next(inquiry, today);
+    List<ClassMeeting> next = finding.nearest(inquiry, today);
     next.stream().limit(1).forEach(m -> lines.add(Sentences.say("next", described.dated(m))));
     return absent(
         String.join("\n", lines),
@@ -237,19 +260,17 @@ final class Nothing {
             ? Sentences.say("not-for", inquiry.topic().said(), Looked.whom(inquiry))
             : none;
     Inquiry wider =
-        new Inquiry(
-            Set.of(),
-            Span.NONE,
-            topic ? Optional.empty() : inquiry.ward(),
-            topic ? Optional.empty() : inquiry.house(),
-            false,
-            topic ? inquiry.topic() : Topic.NONE,
-            Set.of(),
-            OptionalInt.empty(),
-            0,
-            Fees.NO_LIMIT,
-            OptionalInt.empty());
-    List<ClassSeries> there = finding.find(wider, today).series();
+        topic
+            ? Inquiry.about(inquiry.topic())
+            : Inquiry.about(Topic.NONE).in(inquiry.ward()).at(inquiry.house());
+    List<ClassSeries> kin =
+        topic && inquiry.isForSomebody()
+            ? finding.find(inquiry.of(inquiry.topic().others()), today).series()
+            : List.of();
+    List<ClassSeries> there =
+        inquiry.topic().near().isEmpty() || kin.isEmpty()
+            ? finding.find(wider, today).series()
+            : kin;
     List<ClassSeries> shown =
         (there.isEmpty() ? finding.find(wider.in(Optional.empty()), today).series() : there)
             .stream().limit(SUGGESTED).toList();
@@ -279,12 +300,13 @@ final class Nothing {
   }
 
   /** No class of that name. */
-  static Answer unknown(Topic topic, List<ClassSeries> all, Described described, LocalDate today) {
-    List<ClassSeries> ahead = all.stream().filter(s -> Finding.isAhead(s, today)).toList();
+  static Answer unknown(Topic topic, Finding finding, Described described, LocalDate today) {
+    List<ClassSeries> ahead = finding.ahead(today);
     List<ClassSeries> like =
-        topic.near().isEmpty()
-            ? ahead.stream().filter(series -> hasWordOf(topic, series)).toList()
-            : topic.near();
+        Stream.of(topic.near(), withWordOf(topic, ahead), finding.ofItsKind(topic))
+            .filter(those -> !those.isEmpty())
+            .findFirst()
+            .orElse(List.of());
     boolean near = !like.isEmpty();
     List<ClassSession> shown =
         (near ? like : ahead).stream().map(ClassSeries::session).limit(SUGGESTED).toList();
@@ -297,10 +319,19 @@ final class Nothing {
         List.of());
   }
 
-  /** "Tiếng Hàn", where there are other classes of "tiếng". */
-  private static boolean hasWordOf(Topic topic, ClassSeries series) {
-    List<String> title = Spelling.words(Spelling.normalize(series.session().title()));
-    return topic.words().stream().anyMatch(title::contains);
+  /**
+   * "Tiếng Hàn", where there are other classes of "tiếng": the first word of a noun is its head.
+   */
+  private static List<ClassSeries> withWordOf(Topic topic, List<ClassSeries> all) {
+    List<String> words = Spelling.words(Spelling.normalize(topic.said()));
+    return all.stream()
+        .filter(series -> topic.words().stream().anyMatch(titleOf(series)::contains))
+        .sorted(Comparator.comparing(series -> !titleOf(series).contains(words.getFirst())))
+        .toList();
+  }
+
+  private static List<String> titleOf(ClassSeries series) {
+    return Spelling.words(Spelling.normalize(series.session().title()));
   }
 
   private static Answer absent(String text, List<ClassSession> sessions, List<ClassMeeting> next) {

@@ -87,6 +87,8 @@ final class Parsing {
   private final Called called = new Called();
   private final Remarks remarks;
   private final Machines machines;
+  private final Elsewhere elsewhere;
+  private final Qualifier qualifier;
 
   Parsing(TalkWords talk, List<ClassSeries> all, Wards wards) {
     this.talk = talk;
@@ -100,6 +102,9 @@ final class Parsing {
     this.levels = new Levels(all, talk);
     this.remarks = new Remarks(all);
     this.machines = new Machines(all);
+    RowTexts rows = new RowTexts(all);
+    this.elsewhere = new Elsewhere(talk, rows);
+    this.qualifier = new Qualifier(talk, titles, rows, cues);
     this.wards = wards;
   }
 
@@ -115,6 +120,7 @@ final class Parsing {
    * @param onlyLevel whether it names a level and no topic
    * @param thing whether what it names is what may be needed for a class: "có cần mua sách không"
    * @param thatDay what is on upon the festival after which the classes of its topic are named
+   * @param elsewhere a place that no row has
    * @param strange words name a topic or a place of classes of which no plan speaks
    */
   record Parsed(
@@ -128,7 +134,8 @@ final class Parsing {
       boolean called,
       boolean onlyLevel,
       boolean thing,
-      Optional<Inquiry> thatDay) {
+      Optional<Inquiry> thatDay,
+      Optional<Elsewhere.Place> elsewhere) {
 
     /** Whether it may go on from a question about classes. */
     boolean followsOn() {
@@ -150,9 +157,10 @@ final class Parsing {
     Reading reading = question.reading();
     LocalDate today = question.today();
     String plain = Folding.fold(reading.text()).strip().replaceAll("\\s+", " ");
-    Optional<Wards.Named> ward = wards.of(reading.places(), today);
+    Optional<Wards.Named> ward = wards.of(reading.places(), reading.text(), today);
     boolean compared = DayParts.areCompared(plain);
-    Seen seen = seen(reading, ward.isEmpty(), compared, book.locality());
+    Seen known = seen(reading, ward.isEmpty(), compared, book.locality());
+    Seen seen = known.with(elsewhere.in(known, reading, book::speaksOf));
     ward = ward.or(() -> wards.named(seen.wards(), today));
     List<TalkWords.Hit> hits = Owners.ofTheirOwn(reading.text(), seen.words(), seen.hits());
     Set<Sign> signs = signs(reading, plain, hits);
@@ -161,7 +169,11 @@ final class Parsing {
     Naming.Found found = topic(naming, seen, question, book, signs);
     Topic topic = levels.narrowed(found.topic(), seen.words(), seen.levels());
     topic = premises.narrowed(topic, seen.houses(), seen.words());
+    topic = qualifier.narrowed(topic, seen, naming, reading);
     topic = topic.isNamed() ? topic : remarks.topic(seen);
+    if (question.talk().previous().isPresent() && seen.asksFurtherOnly()) {
+      topic = Topic.NONE;
+    }
     Optional<Festivals.Named> festival =
         festivals
             .in(seen.words())
@@ -173,6 +185,7 @@ final class Parsing {
       topic = teacher.get().narrowed(topic);
       signs.add(Sign.TEACHER);
     }
+    topic = topic.beside(mentions.kinOf(topic.exact()));
     if (Subject.areSeveral(seen.spoken())) {
       // "tin học và vi tính cho người lớn": each says for whom it is
       signs.removeAll(Sign.AUDIENCES);
@@ -182,11 +195,11 @@ final class Parsing {
             || naming.isLearned()
             || seen.spoken().stream().anyMatch(m -> m.sure() && naming.isLearned(m.from(), m.to()))
             || (topic.match() != Topic.Match.WORDS && LEARNS.matcher(plain).find());
-    addIf(topic.isKnown() && learned, Sign.CLASS, signs);
+    addIf((topic.isKnown() || topic.isClose()) && learned, Sign.CLASS, signs);
     Set<Sign> further =
         signs.stream().anyMatch(Sign.FACTS::contains)
             ? Set.of()
-            : cues.in(naming.without(seen.spoken()));
+            : cues.in(naming.without(seen.spoken(), topic));
     further = Pick.isFirst(plain) ? without(Sign.PARKING, further) : further;
     boolean sure = topic.match() != Topic.Match.WORDS || !seen.houses().isEmpty();
     if (sure || (topic.isKnown() && signs.contains(Sign.CLASS))) {
@@ -194,7 +207,8 @@ final class Parsing {
     }
     boolean questions = reading.asks(Ask.YES_NO) || reading.asks(Ask.WHICH);
     boolean none = signs.stream().noneMatch(Sign.FACTS::contains);
-    addIf(none && questions && naming.further(seen.spoken()) > 0, Sign.FURTHER, signs);
+    boolean listed = signs.contains(Sign.FURTHER);
+    addIf(none && !listed && questions && naming.further(seen.spoken()) > 0, Sign.REST, signs);
     boolean bare = false;
     if (ward.isEmpty() && question.talk().previous().isPresent()) {
       ward = wards.bare(reading.text().replaceAll("[?.!]", ""), today);
@@ -209,6 +223,7 @@ final class Parsing {
         new ArrayList<>(titleTimes.outside(named, reading.text(), seen.words(), question.now()));
     List<ClassSeries> meant = topic.exact();
     times.removeIf(time -> festival.isEmpty() && Noted.isFestivalOf(time, meant));
+    times.replaceAll(time -> LunarReading.of(time, meant, today));
     Optional<Span> thatDay =
         festival
             .filter(f -> times.stream().anyMatch(time -> f.names(time, seen.words())))
@@ -247,7 +262,8 @@ final class Parsing {
         naming.calledClass().stream().anyMatch(called -> !book.speaksOf(called)),
         !found.topic().isNamed() && topic.isKnown() && signs.contains(Sign.LEVEL),
         seen.needs(),
-        thatDay.map(inquiry.of(Topic.NONE)::on));
+        thatDay.map(inquiry.of(Topic.NONE)::on),
+        seen.elsewhere().map(Phrases.Found::value));
   }
 
   /** Compares classes that are told of in several turns. */
@@ -271,12 +287,23 @@ final class Parsing {
         all.stream()
             .filter(hit -> spoken.stream().noneMatch(mention -> mention.holds(hit)))
             .toList();
-    return new Seen(words, hits, houses, wardsByName ? wards.in(words) : List.of(), spoken, towns);
+    return new Seen(
+        words,
+        hits,
+        houses,
+        wardsByName ? wards.in(words) : List.of(),
+        spoken,
+        towns,
+        Optional.empty());
   }
 
   private static Set<Sign> signs(Reading reading, String plain, List<TalkWords.Hit> hits) {
     Set<Sign> signs = EnumSet.noneOf(Sign.class);
     hits.stream().filter(h -> h.sign() != Sign.NOISE).forEach(h -> signs.add(h.sign()));
+    if (signs.contains(Sign.FURTHER)) {
+      // "trời mưa có học không": it is not the days off that are asked for
+      signs.remove(Sign.OFF);
+    }
     addIf(signs.contains(Sign.NEAR), Sign.OWN, signs);
     addIf(OPENS.matcher(plain).find(), Sign.OPENS, signs);
     addIf(signs.contains(Sign.PLACES) && FULL.matcher(plain).find(), Sign.FULL, signs);
@@ -287,6 +314,8 @@ final class Parsing {
     if (signs.stream().noneMatch(Sign.FACTS::contains)) {
       ASKED.forEach((ask, sign) -> addIf(reading.asks(ask), sign, signs));
     }
+    // how long it takes is told with its days
+    addIf(signs.contains(Sign.LENGTH), Sign.WHEN, signs);
     Fees.choose(signs, plain);
     if (Pick.isFirst(plain)
         && hits.stream().noneMatch(h -> h.sign() == Sign.WHERE && h.to() - h.from() > 1)) {

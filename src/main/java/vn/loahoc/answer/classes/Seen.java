@@ -1,6 +1,7 @@
 package vn.loahoc.answer.classes;
 
 import java.util.List;
+import java.util.Optional;
 import vn.loahoc.reading.Phrases;
 import vn.loahoc.reading.Word;
 
@@ -11,6 +12,7 @@ import vn.loahoc.reading.Word;
  * @param houses where the words name a body or a venue
  * @param spoken where they speak of classes
  * @param towns where the words name the town or district itself, and no title
+ * @param elsewhere where they name a place that no row has
  */
 record Seen(
     List<Word> words,
@@ -18,7 +20,13 @@ record Seen(
     List<Phrases.Found<String>> houses,
     List<Phrases.Found<Wards.Called>> wards,
     List<Mentions.Mention> spoken,
-    List<Phrases.Found<Boolean>> towns) {
+    List<Phrases.Found<Boolean>> towns,
+    Optional<Phrases.Found<Elsewhere.Place>> elsewhere) {
+
+  /** The same with a place that no row has. */
+  Seen with(Optional<Phrases.Found<Elsewhere.Place>> place) {
+    return new Seen(words, hits, houses, wards, spoken, towns, place);
+  }
 
   /** "May đồ bộ với cắt may nâng cao": a level within one of several names is that of this one. */
   List<TalkWords.Hit> levels() {
@@ -49,5 +57,17 @@ record Seen(
                 hit ->
                     spoken.stream()
                         .allMatch(m -> hit.from() <= m.from() && m.from() <= hit.to() + 1));
+  }
+
+  /** "Học trực tuyến được không": the words of a title stand in what is asked beside it. */
+  boolean asksFurtherOnly() {
+    return hits.stream().noneMatch(hit -> hit.sign() == Sign.CLASS)
+        && !spoken.isEmpty()
+        && spoken.stream()
+            .allMatch(
+                m ->
+                    hits.stream()
+                        .filter(hit -> hit.sign() == Sign.FURTHER)
+                        .anyMatch(hit -> hit.from() < m.to() && m.from() < hit.to()));
   }
 }

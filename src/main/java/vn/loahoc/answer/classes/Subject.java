@@ -34,13 +34,13 @@ record Subject(
   private static final int MOST_CLOSE = 3;
 
   /** "May xong có việc làm không": no more of a name. */
-  private static final Set<String> CONDITIONS =
+  static final Set<String> CONDITIONS =
       WordLists.lines(Subject.class, "conditions.txt").stream()
           .flatMap(line -> Spelling.words(line).stream())
           .collect(Collectors.toUnmodifiableSet());
 
   /** After these no name goes on: what stands before says how something is. */
-  private static final Set<String> DEGREES = Set.of("quá", "lắm", "rồi", "hoài", "ghê", "dữ");
+  static final Set<String> DEGREES = Set.of("quá", "lắm", "rồi", "hoài", "ghê", "dữ");
 
   /**
    * The topic of a message.

@@ -153,6 +153,12 @@ final class TitleWords {
     return telling;
   }
 
+  /** Whether a word tells no class from others: "sáng", "nhỏ". */
+  boolean isPlain(Word word) {
+    return plain.contains(word.restored())
+        || (word.bare() && plain.stream().anyMatch(w -> Folding.fold(w).equals(word.typed())));
+  }
+
   /** The classes that have one of those runs. */
   Set<ClassSeries> ofRun(Phrases.Found<Integer> run) {
     return byRun.get(run.value());

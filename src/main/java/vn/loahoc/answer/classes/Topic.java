@@ -8,7 +8,7 @@ import vn.loahoc.calendar.ClassSeries;
  *
  * @param words its words, empty if it names no topic
  * @param exact classes whose title has them
- * @param near classes that have some of them
+ * @param near classes that have some of them; if any has all, others of the same subject
  * @param match how well the titles are met
  */
 record Topic(List<String> words, List<ClassSeries> exact, List<ClassSeries> near, Match match) {
@@ -27,6 +27,16 @@ record Topic(List<String> words, List<ClassSeries> exact, List<ClassSeries> near
 
   static Topic of(List<String> words, List<ClassSeries> exact) {
     return new Topic(words, exact, List.of(), Match.WORDS);
+  }
+
+  /** The same with other classes of its subject, where it is known. */
+  Topic beside(List<ClassSeries> kin) {
+    return isKnown() ? new Topic(words, exact, kin, match) : this;
+  }
+
+  /** Those others. */
+  Topic others() {
+    return isKnown() ? of(List.of(), near) : NONE;
   }
 
   boolean isNamed() {

@@ -58,8 +58,16 @@ final class DayFigures {
 
   /** A text as it would be said; lists that do not rise are of weekdays. */
   static String spelledOut(String words) {
-    String listed = EXCEPT.matcher(PARTED.matcher(words).replaceAll(", ")).replaceAll("nghỉ ");
-    String text = OF_MONTH.matcher(listed).replaceAll(DayFigures::inMonth);
+    String text = words;
+    if (text.indexOf(';') >= 0) {
+      text = PARTED.matcher(text).replaceAll(", ");
+    }
+    if (text.indexOf("trừ") >= 0 || text.indexOf("Trừ") >= 0) {
+      text = EXCEPT.matcher(text).replaceAll("nghỉ ");
+    }
+    if (text.indexOf("tháng") >= 0) {
+      text = OF_MONTH.matcher(text).replaceAll(DayFigures::inMonth);
+    }
     if (text.indexOf('/') < 0) {
       return text;
     }

@@ -34,6 +34,7 @@ final class RowReader {
   private final WardNames wards;
   private final String dashes;
   private final Memo<Boolean> sample = new Memo<>(RowReader::saysSample);
+  private final Memo<WrittenWards> writtenWards = new Memo<>(WrittenWards::of);
   private final Memo<Enrolment> enrolled = new Memo<>(Seats::remarked);
   private final List<Integer> endedByTitle = new ArrayList<>();
 
@@ -58,8 +59,7 @@ final class RowReader {
    * The session, or two where it is otherwise for good from some day on; none for a row that has
    * nothing, is an example, or does not say what is on.
    */
-  List<ClassSession> read(
-      Cells written, Context context, ClassSession.Row origin, Faults faults) {
+  List<ClassSession> read(Cells written, Context context, ClassSession.Row origin, Faults faults) {
     Asides asides = Asides.of(written, moments);
     Cells cells = asides.cells();
     Optional<String> title = cells.line(Column.TITLE);
@@ -101,8 +101,7 @@ final class RowReader {
   private static List<ClassSession> turned(ClassSession session, Turn turn) {
     ClassSession after = session.at(turn.after(session.when()));
     return List.of(
-        session.at(turn.before(session.when())),
-        turn.place().map(after::movedTo).orElse(after));
+        session.at(turn.before(session.when())), turn.place().map(after::movedTo).orElse(after));
   }
 
   /** What is said beside the time: days off, and what is told in words only. */
@@ -200,7 +199,7 @@ final class RowReader {
     Optional<String> written = cells.line(Column.WARD);
     List<Ward> named =
         written.isPresent()
-            ? named(WrittenWards.of(written.get()), day, faults)
+            ? named(writtenWards.of(written.get()), day, faults)
             : Stream.of(
                     venue, cells.line(Column.CENTRE), context.wardWords(), centre, head.wardWords())
                 .flatMap(Optional::stream)

@@ -1,0 +1,149 @@
+package vn.loahoc.answer.classes;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import vn.loahoc.place.Gazetteer;
+import vn.loahoc.place.Ward;
+import vn.loahoc.reading.Phrases;
+import vn.loahoc.reading.Reading;
+import vn.loahoc.reading.Word;
+import vn.loahoc.text.Spelling;
+import vn.loahoc.text.WordLists;
+
+/**
+ * Places that no row has: "phường Mơ có lớp gì", "học yoga ở Bến Mơ", "Bến Mơ có lớp gì". Their
+ * words are those of no class. Thread-safe.
+ */
+record Elsewhere(TalkWords talk, RowTexts rows) {
+
+  /**
+   * A place as it was typed.
+   *
+   * @param perhaps whether it may be something else: nothing says that it is a place
+   */
+  record Place(String said, boolean perhaps) {}
+
+  private static final int SHORTEST_NAME = 2;
+  private static final int LONGEST_NAME = 4;
+
+  /** What begins so after "ở" is no name of a place: "ở trình độ cơ bản". */
+  private static final Set<String> NO_NAMES =
+      Set.copyOf(
+          WordLists.lines(Elsewhere.class, "no-places.txt").stream()
+              .flatMap(line -> Spelling.words(Spelling.normalize(line)).stream())
+              .toList());
+
+  private static final Set<String> PLACING = Set.of("ở", "tại");
+
+  /** What ends before the place: "ạ cho em hỏi Bến Mơ có lớp gì". */
+  private static final Set<String> OPENING = Set.of("hỏi", "dạ", "ơi", "ạ", "còn", "thế", "vậy");
+
+  /** After a place these say what it has. */
+  private static final Set<String> HAVING = Set.of("có", "mở", "dạy", "tổ");
+
+  private static final Phrases<Boolean> HEADS = new Phrases<>();
+
+  static {
+    WordLists.lines(Gazetteer.class, "venue-heads.txt").forEach(head -> HEADS.add(head, true));
+  }
+
+  /**
+   * Where a message names such a place.
+   *
+   * @param seen without it
+   * @param isKnown whether words are those of a document
+   */
+  Optional<Phrases.Found<Place>> in(Seen seen, Reading reading, Predicate<List<Word>> isKnown) {
+    if (reading.places().stream().anyMatch(mention -> mention.place() instanceof Ward)
+        || !seen.wards().isEmpty()) {
+      return Optional.empty();
+    }
+    List<Word> words = seen.words();
+    for (int i = 0; i < words.size(); i++) {
+      int kind = isPlaced(words, i) ? Math.max(kind(words, i), head(words, i)) : kind(words, i);
+      int name = i + kind;
+      int to = end(seen, name);
+      boolean said = kind > 0 || isPlaced(words, i);
+      boolean named = to - name >= SHORTEST_NAME && to - name <= LONGEST_NAME;
+      boolean none = NO_NAMES.contains(words.get(i).restored());
+      if (named && !none && (said || isFirst(seen, i, to))) {
+        List<Word> those = words.subList(name, to);
+        if (!rows.have(those) && !isKnown.test(those)) {
+          Place place = new Place(said(reading, words.subList(i, to)), !said);
+          return Optional.of(new Phrases.Found<>(i, to, place));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** How many words say what sort of place it is. */
+  private static int kind(List<Word> words, int at) {
+    String next = at + 1 < words.size() ? words.get(at + 1).restored() : "";
+    return switch (words.get(at).restored()) {
+      case "phường", "xã", "quận", "huyện" -> 1;
+      case "thị" -> next.equals("trấn") || next.equals("xã") ? 2 : 0;
+      case "thành" -> next.equals("phố") ? 2 : 0;
+      default -> 0;
+    };
+  }
+
+  /** How many words say what sort of house it is: "ở nhà văn hóa Mơ". */
+  private static int head(List<Word> words, int at) {
+    return HEADS.find(words).stream()
+        .filter(head -> head.from() == at)
+        .mapToInt(head -> head.to() - head.from())
+        .findFirst()
+        .orElse(0);
+  }
+
+  /** As it was typed, with its capitals. */
+  private static String said(Reading reading, List<Word> words) {
+    String said = reading.text().substring(words.getFirst().from(), words.getLast().to());
+    int at = reading.original().toLowerCase(Locale.ROOT).indexOf(said);
+    return at < 0 ? said : reading.original().substring(at, at + said.length());
+  }
+
+  private static boolean isPlaced(List<Word> words, int at) {
+    return at > 0 && PLACING.contains(words.get(at - 1).restored());
+  }
+
+  /** "Bến Mơ có lớp gì": nothing but the place stands before what it has. */
+  private boolean isFirst(Seen seen, int from, int to) {
+    List<Word> words = seen.words();
+    boolean first = from == 0 || OPENING.contains(words.get(from - 1).restored());
+    boolean has = to + 1 < words.size() && HAVING.contains(words.get(to).restored());
+    return first
+        && has
+        && seen.hits().stream()
+            .anyMatch(
+                hit -> hit.sign() == Sign.CLASS && to <= hit.from() + 1 && hit.from() <= to + 2);
+  }
+
+  /** Where the words end that may name it. */
+  private int end(Seen seen, int from) {
+    int to = from;
+    while (to < seen.words().size() && mayName(seen, to)) {
+      to++;
+    }
+    return to;
+  }
+
+  private boolean mayName(Seen seen, int at) {
+    Word word = seen.words().get(at);
+    boolean used =
+        seen.hits().stream()
+                .filter(hit -> hit.sign() != Sign.NOISE || hit.to() - hit.from() > 1)
+                .anyMatch(hit -> hit.from() <= at && at < hit.to())
+            || seen.houses().stream().anyMatch(house -> house.from() <= at && at < house.to())
+            || seen.towns().stream().anyMatch(town -> town.from() <= at && at < town.to())
+            || seen.spoken().stream().anyMatch(m -> m.sure() && m.from() <= at && at < m.to());
+    return word.role() == Word.Role.TOPIC
+        && !used
+        && !talk.isNoise(word)
+        && word.typed().chars().noneMatch(Character::isDigit);
+  }
+}
