@@ -170,6 +170,19 @@ final class Leaning {
         && inquiry.ward().isEmpty();
   }
 
+  /** "Còn lớp cho bé", "lớp cho người đi làm"; not "lớp nào cho bé". */
+  static boolean saysOnlyForWhom(Parsing.Parsed own) {
+    Inquiry inquiry = own.inquiry();
+    return inquiry.isForSomebody()
+        && !inquiry.topic().isNamed()
+        && inquiry.facts().isEmpty()
+        && inquiry.ward().isEmpty()
+        && !inquiry.wardOpen()
+        && !inquiry.span().isNamed()
+        && inquiry.pick().isEmpty()
+        && !ANY.matcher(own.plain()).find();
+  }
+
   private static boolean isOnlyLevel(Parsing.Parsed own) {
     return own.onlyLevel() && own.inquiry().ward().isEmpty() && !own.inquiry().span().isNamed();
   }

@@ -266,6 +266,16 @@ final class Parsing {
         seen.elsewhere().map(Phrases.Found::value));
   }
 
+  /** Of the classes of a topic those that are named for some people; nothing if there is none. */
+  Optional<Topic> forThem(Topic topic, Inquiry people) {
+    Audiences audiences = new Audiences(talk);
+    List<ClassSeries> those =
+        topic.exact().stream()
+            .filter(s -> audiences.fit(s.session(), people) == Audiences.Fit.NAMED)
+            .toList();
+    return those.isEmpty() ? Optional.empty() : Optional.of(Topic.of(topic.words(), those));
+  }
+
   /** Compares classes that are told of in several turns. */
   Comparing comparing() {
     return new Comparing(mentions, new Audiences(talk));
