@@ -110,9 +110,10 @@ public final class Wording {
     return said.toString();
   }
 
-  /** The first letter in lower case. */
+  /** The first letter in lower case, but that of a short form: "TTHTCĐ". */
   public static String small(String text) {
-    return text.isEmpty()
+    boolean shortForm = text.length() > 1 && Character.isUpperCase(text.charAt(1));
+    return text.isEmpty() || shortForm
         ? text
         : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
   }

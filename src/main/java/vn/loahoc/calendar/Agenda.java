@@ -70,7 +70,7 @@ public final class Agenda {
     home.sort(ORDER);
     Classes classes = Classes.of(corpus);
     classes.all().stream()
-        .flatMap(series -> series.session().where().ward().stream())
+        .flatMap(series -> series.session().where().wards().stream())
         .filter(ward -> ward.type() != Ward.Type.WARD)
         .forEach(w -> wards.replace(Slug.of(w), w.type().vietnamese() + " " + w.name()));
     return new Agenda(known, home, wards, Meetings.of(classes), Set.of());

@@ -43,6 +43,11 @@ public record ClassQuery(
         series -> true);
   }
 
+  /** The same on other days. */
+  public ClassQuery over(LocalDate otherFirst, LocalDate otherLast) {
+    return new ClassQuery(otherFirst, otherLast, weekdays, hours, wards, fits);
+  }
+
   public ClassQuery in(Set<String> otherWards) {
     return new ClassQuery(first, last, weekdays, hours, otherWards, fits);
   }

@@ -9,11 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.loahoc.corpus.ClassSession;
-import vn.loahoc.text.Spelling;
+import vn.loahoc.corpus.WrittenWards;
 import vn.loahoc.time.Happening;
 import vn.loahoc.time.PublicHolidays;
 import vn.loahoc.time.TimeRule;
@@ -29,14 +27,6 @@ public record ClassSeries(String id, String campaign, ClassSession session) {
 
   /** The last day that an id can name; 179 years after its first. */
   static final LocalDate LAST_DAY = LocalDate.ofEpochDay(0xffff);
-
-  /** What stands in the place of a ward and means all of them. */
-  private static final Pattern EVERYWHERE =
-      Pattern.compile(
-          "(?iuU)^\\s*(?:toàn|tất cả|các|mọi|liên|chung|cấp|khắp|nhiều|trực tuyến|online)\\b");
-
-  private static final String PARTING = "[,;/+&]|(?<= )(?:và|-|–) ";
-  private static final String SEVERAL = ".*?(?:" + PARTING + ").*";
 
   private static final HexFormat HEX = HexFormat.of();
 
@@ -62,28 +52,26 @@ public record ClassSeries(String id, String campaign, ClassSession session) {
         .where()
         .ward()
         .map(Slug::of)
-        .or(() -> written().filter(words -> !words.matches(SEVERAL)).map(Slug::ofWard))
+        .or(() -> named().filter(names -> names.size() == 1).map(n -> Slug.ofWard(n.getFirst())))
         .filter(slug -> !slug.isEmpty());
   }
 
   /** What stands in the place of a ward that is no known one. */
-  private Optional<String> written() {
+  private Optional<List<String>> named() {
     return session
         .where()
         .wardAsWritten()
         .filter(words -> session.where().ward().isEmpty())
-        .map(Spelling::nfc)
-        .filter(words -> !EVERYWHERE.matcher(words).find());
+        .map(words -> WrittenWards.of(words).names());
   }
 
   /** Whether it may be held for wards: not if its row names several others. */
   public boolean mayBeIn(Set<String> wards) {
     return wards.isEmpty()
-        || written()
-            .filter(words -> words.matches(SEVERAL))
-            .map(
-                words ->
-                    Stream.of(words.split(PARTING)).map(Slug::ofWard).anyMatch(wards::contains))
+        || session.where().wards().stream().map(Slug::of).anyMatch(wards::contains)
+        || named()
+            .filter(names -> names.size() > 1)
+            .map(names -> names.stream().map(Slug::ofWard).anyMatch(wards::contains))
             .orElse(true);
   }
 

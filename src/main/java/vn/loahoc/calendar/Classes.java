@@ -2,8 +2,10 @@ package vn.loahoc.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -221,6 +223,27 @@ public final class Classes {
       }
     }
     return List.of();
+  }
+
+  /**
+   * The meetings nearest to the days of a query that fit in all else: those of one day, before or
+   * after them, the earlier of two as near.
+   *
+   * @param from nothing is looked for before this day, nor more than two weeks before those asked
+   */
+  public List<ClassMeeting> nearest(ClassQuery query, LocalDate from) {
+    List<ClassMeeting> next = next(query);
+    LocalDate eve = query.first().minusDays(1);
+    LocalDate start = Collections.max(List.of(from, eve.minusDays(AHEAD_DAYS[0])));
+    List<ClassMeeting> before = on(query.over(start, eve));
+    if (before.isEmpty()) {
+      return next;
+    }
+    LocalDate day = before.getLast().day();
+    long back = ChronoUnit.DAYS.between(day, query.first());
+    boolean nearer =
+        next.isEmpty() || back <= ChronoUnit.DAYS.between(query.last(), next.getFirst().day());
+    return nearer ? before.stream().filter(meeting -> meeting.day().equals(day)).toList() : next;
   }
 
   private static Optional<ClassMeeting> first(

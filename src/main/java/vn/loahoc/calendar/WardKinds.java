@@ -24,7 +24,7 @@ public final class WardKinds {
   /** As the rows of these classes have it. */
   public static WardKinds of(List<ClassSession> sessions) {
     WardKinds kinds = new WardKinds();
-    sessions.forEach(session -> session.where().ward().ifPresent(w -> kinds.add(w, session)));
+    sessions.forEach(session -> session.where().wards().forEach(w -> kinds.add(w, session)));
     return kinds;
   }
 
@@ -45,23 +45,10 @@ public final class WardKinds {
 
   /** The same class in a ward of the kind that timetables call it. */
   ClassSession mended(ClassSession session) {
-    ClassSession.Where where = session.where();
-    Optional<Ward> ward = where.ward().filter(one -> of(one) != one.type());
-    return ward.isEmpty()
+    List<Ward> wards = session.where().wards();
+    return wards.stream().allMatch(one -> of(one) == one.type())
         ? session
-        : new ClassSession(
-            session.title(),
-            session.centre(),
-            new ClassSession.Where(
-                where.venue(),
-                where.room(),
-                ward.map(this::mended),
-                where.wardAsWritten(),
-                where.spot()),
-            session.when(),
-            session.offer(),
-            session.sample(),
-            session.origin());
+        : session.in(wards.stream().map(this::mended).toList());
   }
 
   private Ward mended(Ward ward) {

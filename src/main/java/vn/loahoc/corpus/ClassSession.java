@@ -1,5 +1,6 @@
 package vn.loahoc.corpus;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
@@ -37,11 +38,15 @@ public record ClassSession(
     return new ClassSession(title, centre, where, otherTimes, offer, sample, origin);
   }
 
-  /** The same in a ward that its row names. */
-  ClassSession in(Ward ward) {
+  /** The same at another place, see {@link Where#movedTo}. */
+  public ClassSession movedTo(String place) {
+    return new ClassSession(title, centre, where.movedTo(place), when, offer, sample, origin);
+  }
+
+  /** The same in wards that its row names. */
+  public ClassSession in(List<Ward> wards) {
     Where there =
-        new Where(
-            where.venue(), where.room(), Optional.of(ward), where.wardAsWritten(), where.spot());
+        new Where(where.venue(), where.room(), wards, where.wardAsWritten(), where.spot());
     return new ClassSession(title, centre, there, when, offer, sample, origin);
   }
 
@@ -50,16 +55,35 @@ public record ClassSession(
    *
    * @param venue name or address of the house, as written
    * @param room as written
-   * @param ward the ward meant, as it was at the time of the session
+   * @param wards the wards meant, as they were at the time of the session; nearly always one
    * @param wardAsWritten the words of the ward column, also where they name no known ward
    * @param spot the point of the venue, where the row gives it
    */
   public record Where(
       Optional<String> venue,
       Optional<String> room,
-      Optional<Ward> ward,
+      List<Ward> wards,
       Optional<String> wardAsWritten,
       Optional<Spot> spot) {
+
+    public Where {
+      wards = List.copyOf(wards);
+    }
+
+    /** In one ward, or none that is known. */
+    public Where(
+        Optional<String> venue,
+        Optional<String> room,
+        Optional<Ward> ward,
+        Optional<String> wardAsWritten,
+        Optional<Spot> spot) {
+      this(venue, room, ward.stream().toList(), wardAsWritten, spot);
+    }
+
+    /** The ward, if it is one. */
+    public Optional<Ward> ward() {
+      return wards.size() == 1 ? Optional.of(wards.getFirst()) : Optional.empty();
+    }
 
     /**
      * Where a meeting is that is held elsewhere for once.
@@ -68,8 +92,8 @@ public record ClassSession(
      */
     public Where movedTo(String place) {
       return Room.isWithin(place)
-          ? new Where(venue, Optional.of(place), ward, wardAsWritten, spot)
-          : new Where(Optional.of(place), Optional.empty(), ward, wardAsWritten, Optional.empty());
+          ? new Where(venue, Optional.of(place), wards, wardAsWritten, spot)
+          : new Where(Optional.of(place), Optional.empty(), wards, wardAsWritten, Optional.empty());
     }
 
     /** Room and venue in one line; empty where none is known. */

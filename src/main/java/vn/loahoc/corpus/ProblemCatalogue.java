@@ -44,6 +44,16 @@ public final class ProblemCatalogue {
         .map(sentence -> filled(sentence, details));
   }
 
+  /**
+   * The question whether something else was meant, to stand before the mend of a problem.
+   *
+   * @param nearest what it may be; empty if nobody can tell
+   * @return with a blank behind it; empty if nobody can tell
+   */
+  public static String perhaps(String code, String nearest) {
+    return nearest.isEmpty() ? "" : filled(sentence(code, "perhaps"), nearest) + " ";
+  }
+
   /** All codes of the catalogue. */
   public static Set<String> codes() {
     Set<String> codes = new TreeSet<>();

@@ -7,13 +7,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.loahoc.place.Gazetteer;
 import vn.loahoc.place.Ward;
@@ -29,8 +26,6 @@ public final class RowWards {
 
   /** A shorter word is another one with a letter changed. */
   private static final int LETTERS = 3;
-
-  private static final int MOST_NAMED = 10;
 
   private final Map<String, Ward> byKey = new LinkedHashMap<>();
   private final Map<String, String> slips = new HashMap<>();
@@ -91,7 +86,7 @@ public final class RowWards {
     return Gazetteer.of(
         corpus.campaigns().stream()
             .flatMap(campaign -> campaign.sessions().stream())
-            .flatMap(session -> session.where().ward().stream())
+            .flatMap(session -> session.where().wards().stream())
             .distinct()
             .toList());
   }
@@ -100,7 +95,7 @@ public final class RowWards {
     Map<String, Count> counts = new LinkedHashMap<>();
     corpus.campaigns().stream()
         .flatMap(campaign -> campaign.sessions().stream())
-        .flatMap(session -> cell(session).stream())
+        .flatMap(session -> cells(session).stream())
         .forEach(cell -> counts.computeIfAbsent(cell.key(), key -> new Count(cell)).add(cell));
     RowWards wards = new RowWards();
     Map<String, String> marked = marked(counts);
@@ -125,15 +120,23 @@ public final class RowWards {
     return wards;
   }
 
-  private static Optional<WardCell> cell(ClassSession session) {
+  private static List<WardCell> cells(ClassSession session) {
     ClassSession.Where where = session.where();
-    return where.wardAsWritten().isPresent()
-        ? where.wardAsWritten().flatMap(WardCell::of)
-        : Stream.of(where.venue(), session.centre())
-            .flatMap(Optional::stream)
-            .flatMap(house -> WardCell.inHouse(house).stream())
-            .findFirst()
-            .or(() -> session.centre().flatMap(WardCell::asCentre));
+    if (where.wardAsWritten().isPresent()) {
+      return names(session).stream().flatMap(name -> WardCell.of(name).stream()).toList();
+    }
+    return Stream.of(where.venue(), session.centre())
+        .flatMap(Optional::stream)
+        .flatMap(house -> WardCell.inHouse(house).stream())
+        .findFirst()
+        .or(() -> session.centre().flatMap(WardCell::asCentre))
+        .stream()
+        .toList();
+  }
+
+  /** The wards of its cell as they are written. */
+  private static List<String> names(ClassSession session) {
+    return session.where().wardAsWritten().map(w -> WrittenWards.of(w).names()).orElse(List.of());
   }
 
   /** "Tan Phu" beside "Tân Phú": what is typed without marks is the ward that has them. */
@@ -153,10 +156,17 @@ public final class RowWards {
         .forEach(
             count ->
                 common.stream()
-                    .filter(other -> isSlip(count.first.bare(), other.first.bare()))
+                    .filter(other -> isSlip(count.first, other.first))
                     .findFirst()
                     .ifPresent(other -> slips.put(count.first.key(), other.first.name())));
     slips.keySet().forEach(counts::remove);
+  }
+
+  /** "Tân Phu" and "Tân Phuu" beside "Tân Phú". */
+  private static boolean isSlip(WardCell written, WardCell name) {
+    return written.bare().equals(name.bare())
+        ? !written.key().equals(name.key())
+        : isSlip(written.bare(), name.bare());
   }
 
   /** One letter more, less or another, in a word of some letters. */
@@ -187,44 +197,54 @@ public final class RowWards {
   }
 
   private ClassSession named(ClassSession session) {
-    ClassSession.Where where = session.where();
-    Optional<Ward> ward =
-        where.ward().isPresent()
-            ? Optional.empty()
-            : cell(session)
-                .or(() -> where.wardAsWritten().flatMap(WardCell::inAnyLetters))
-                .flatMap(cell -> Optional.ofNullable(byKey.get(cell.key())));
-    return ward.isEmpty() ? session : session.in(ward.get());
+    if (!session.where().wards().isEmpty()) {
+      return session;
+    }
+    List<Ward> wards =
+        session.where().wardAsWritten().isPresent()
+            ? names(session).stream().flatMap(name -> known(name).stream()).distinct().toList()
+            : cells(session).stream()
+                .flatMap(cell -> Optional.ofNullable(byKey.get(cell.key())).stream())
+                .toList();
+    return wards.isEmpty() ? session : session.in(wards);
   }
 
-  /** What is said of rows whose ward is none of a list, of which there is none. */
+  /** The ward of a name that stands in a column of wards. */
+  private Optional<Ward> known(String name) {
+    return WardCell.of(name)
+        .or(() -> WardCell.inAnyLetters(name))
+        .flatMap(cell -> Optional.ofNullable(byKey.get(cell.key())));
+  }
+
+  /**
+   * What is said of rows whose ward is none of a list, of which there is none: only of those that
+   * are used.
+   */
   private List<Problem> told(List<Problem> problems, Collection<Campaign> campaigns) {
-    Set<Problem.Place> known = new HashSet<>();
-    Map<Problem.Place, String> written = new HashMap<>();
+    Map<Problem.Place, List<String>> unknown = new HashMap<>();
     for (Campaign campaign : campaigns) {
       for (ClassSession session : campaign.sessions()) {
-        ClassSession.Where where = session.where();
-        where.ward().ifPresent(ward -> known.add(session.origin().place()));
-        where.wardAsWritten().ifPresent(words -> written.put(session.origin().place(), words));
+        unknown
+            .computeIfAbsent(session.origin().place(), place -> new ArrayList<>())
+            .addAll(names(session).stream().filter(name -> known(name).isEmpty()).toList());
       }
     }
-    String some =
-        byKey.values().stream()
-            .map(Ward::name)
-            .distinct()
-            .limit(MOST_NAMED)
-            .collect(Collectors.joining(", "));
     List<Problem> told = new ArrayList<>();
     for (Problem problem : problems) {
       if (!problem.code().equals("unknown_ward")) {
         told.add(problem);
-      } else if (!known.contains(problem.place())) {
-        String words = written.getOrDefault(problem.place(), "");
-        String nearest =
-            WardCell.of(words).map(cell -> slips.getOrDefault(cell.key(), some)).orElse(some);
-        told.add(problem(problem.place(), "unknown_ward", words, nearest));
+        continue;
+      }
+      List<String> names = unknown.remove(problem.place());
+      if (names != null) {
+        names.forEach(name -> told.add(unknown(problem.place(), name)));
       }
     }
     return told;
+  }
+
+  private Problem unknown(Problem.Place place, String name) {
+    String slip = WardCell.of(name).map(cell -> slips.getOrDefault(cell.key(), "")).orElse("");
+    return problem(place, "unknown_ward", name, ProblemCatalogue.perhaps("unknown_ward", slip));
   }
 }

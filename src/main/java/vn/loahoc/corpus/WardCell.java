@@ -20,13 +20,13 @@ import vn.loahoc.text.WordLists;
  */
 record WardCell(Optional<Ward.Type> type, String name) {
 
-  /** What no ward is called: "toàn quận", "trực tuyến"; and the first words of houses. */
+  /** What no ward is called: "quận 7", "chưa rõ"; and the first words of houses. */
   private static final List<String> NO_WARDS = WordLists.lines(WardCell.class, "no-wards.txt");
 
   private static final Pattern NO_WARD =
       Pattern.compile("(?iu)^(?:" + String.join("|", NO_WARDS) + ")(?!\\p{L}).*", Pattern.DOTALL);
 
-  private static final Pattern KIND =
+  static final Pattern KIND =
       Pattern.compile(
           "(?iu)^(?:(phường|phuong|phg)\\b|(xã|xa)(?=\\s)|(thị trấn|thi tran)\\b"
               + "|(ph?)(?=\\s*\\d|\\s*\\.|\\s)|(x)(?=\\s*\\.)|(tt)(?=\\s*\\.))[\\s.]*");
@@ -41,7 +41,7 @@ record WardCell(Optional<Ward.Type> type, String name) {
   private static final Pattern IN_HOUSE =
       Pattern.compile(
           "(?iu)(?:(?<!\\p{L})(phường|xã|thị trấn)\\s+|(?<!\\p{L})(?:tthtcđ|tt\\.?\\s?htcđ|trung"
-              + " tâm học tập cộng đồng)\\s+)"
+              + " tâm học tập cộng đồng)\\s+(?!(?:phường|xã|thị trấn)(?!\\p{L})))"
               + "(?-i:((?:\\p{Lu}[\\p{L}\\p{M}]*(?:\\s+|$|(?=[,.;()–-]))){2,4}|\\d{1,2}(?!\\p{N})))");
 
   private static final Pattern LETTERS = Pattern.compile("\\p{L}[\\p{L}\\p{M}' ]+");
@@ -99,7 +99,10 @@ record WardCell(Optional<Ward.Type> type, String name) {
     if (number.matches() && Integer.parseInt(number.group(1)) <= LAST_NUMBERED) {
       return Optional.of(new WardCell(type, number.group(1)));
     }
-    if (!LETTERS.matcher(name).matches() || NO_WARD.matcher(Spelling.normalize(name)).matches()) {
+    String plain = Spelling.normalize(name);
+    if (!LETTERS.matcher(name).matches()
+        || NO_WARD.matcher(plain).matches()
+        || WrittenWards.isEverywhere(plain)) {
       return Optional.empty();
     }
     List<String> syllables = List.of(name.split(" +"));

@@ -101,7 +101,9 @@ final class SpokenDates {
         return new Match(i, month.end(), full.and(month.frame()));
       }
       Match shifted = Months.shifted(t, i + 1);
-      return t.get(i).marked() || shifted != null ? new Match(i, i + 1, full) : null;
+      boolean day = t.is(i - 1, "ngày") || t.is(i - 1, "hôm") || t.is(i - 1, "bữa");
+      boolean near = t.is(i + 1, "này") || t.is(i + 1, "tới") || day;
+      return t.get(i).marked() || near || shifted != null ? new Match(i, i + 1, full) : null;
     }
     Integer day = t.number(i, 23, 30);
     if (day != null && t.is(i + 1, "tết") && !t.is(i + 2, "dương")) {

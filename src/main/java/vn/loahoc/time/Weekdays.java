@@ -74,12 +74,19 @@ final class Weekdays {
     if (!t.is(i, "thứ") || !t.is(i - 1, COUNTED) || t.get(i).gap() != Token.Gap.BLANK) {
       return false;
     }
-    if ((i == 1 && t.is(0, "thế")) || endsName(t, i - 1)) {
+    if ((i == 1 && t.is(0, "thế")) || endsName(t, i - 1) || goesOn(t, i - 1)) {
       return false;
     }
     boolean evening = t.is(i - 1, "chiều") && !t.before(i, "hai", "chiều");
     boolean date = t.is(i + 2, "ngày") || (t.mark(i + 2, ',') && t.is(i + 3, "ngày"));
     return !evening && !date;
+  }
+
+  /** "Con thu 7", "the con thu 7 thi sao": what opens such a message is "còn" and no child. */
+  private static boolean goesOn(Tokens t, int at) {
+    boolean opens = at == 0 || (at == 1 && (t.is(0, "thế") || t.is(0, "vậy")));
+    boolean ends = !t.has(at + 3) || t.mark(at + 3, '?');
+    return opens && t.is(at, "con") && (ends || !t.get(at + 1).marked());
   }
 
   /** "Phường Mẫu Nam thứ 7", "phuong mau le thu 7": the end of a name without marks. */

@@ -2,47 +2,24 @@ package vn.loahoc.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDateTime;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.loahoc.challenge.ChallengeWords;
 import vn.loahoc.people.PeopleWords;
 
 /** How a certificate is asked for, from end to end. */
+@ExtendWith(ShippedTalk.class)
 class CertificateTalkTest {
 
   private static final LocalDateTime WEDNESDAY = LocalDateTime.of(2023, 10, 4, 19, 0);
 
-  @TempDir private static Path index;
-  @TempDir private Path folder;
-  private static TalkRig.Documents documents;
-  private TalkRig rig;
+  private final TalkRig rig;
 
-  @BeforeAll
-  static void read() {
-    documents = TalkRig.Documents.shipped(index);
-  }
-
-  @AfterAll
-  static void forget() {
-    documents.close();
-  }
-
-  @BeforeEach
-  void open() {
-    rig = new TalkRig(documents, folder);
-  }
-
-  @AfterEach
-  void close() {
-    rig.close();
+  CertificateTalkTest(TalkRig rig) {
+    this.rig = rig;
   }
 
   private void asks() {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -12,12 +11,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.loahoc.challenge.ChallengeWords;
@@ -32,34 +27,17 @@ import vn.loahoc.people.Office;
 import vn.loahoc.people.Role;
 
 /** Challenges from end to end: offered, told as done, asked back, corrected, taken back, summed. */
+@ExtendWith(ShippedTalk.class)
 class ChallengingTest {
 
   private static final LocalDateTime WEDNESDAY = LocalDateTime.of(2023, 10, 4, 19, 0);
 
-  @TempDir private static Path index;
-  @TempDir private Path folder;
-  private static TalkRig.Documents documents;
-  private TalkRig rig;
   private LocalDateTime now = WEDNESDAY;
 
-  @BeforeAll
-  static void read() {
-    documents = TalkRig.Documents.shipped(index);
-  }
+  private final TalkRig rig;
 
-  @AfterAll
-  static void forget() {
-    documents.close();
-  }
-
-  @BeforeEach
-  void open() {
-    rig = new TalkRig(documents, folder);
-  }
-
-  @AfterEach
-  void close() {
-    rig.close();
+  ChallengingTest(TalkRig rig) {
+    this.rig = rig;
   }
 
   private String says(String text) {

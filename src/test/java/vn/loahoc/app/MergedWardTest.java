@@ -2,15 +2,10 @@ package vn.loahoc.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import vn.loahoc.people.Office;
 import vn.loahoc.people.Role;
 
@@ -18,35 +13,16 @@ import vn.loahoc.people.Role;
  * An official of Tân Mỹ, which Tân Phú and Phú Mỹ went into: what those organized is theirs, on the
  * documents that are shipped.
  */
+@ExtendWith(ShippedTalk.class)
 class MergedWardTest {
 
   private static final LocalDateTime NOW = LocalDateTime.of(2023, 10, 2, 9, 0);
 
-  @TempDir private static Path index;
-  private static TalkRig.Documents documents;
+  private final TalkRig rig;
 
-  @TempDir private Path data;
-  private TalkRig rig;
-
-  @BeforeAll
-  static void read() {
-    documents = TalkRig.Documents.shipped(index);
-  }
-
-  @AfterAll
-  static void close() {
-    documents.close();
-  }
-
-  @BeforeEach
-  void open() {
-    rig = new TalkRig(documents, data);
+  MergedWardTest(TalkRig rig) {
+    this.rig = rig;
     rig.employ("hoa", new Office(Role.WARD_OFFICIAL, Optional.of("Tân Mỹ")));
-  }
-
-  @AfterEach
-  void leave() {
-    rig.close();
   }
 
   @Test

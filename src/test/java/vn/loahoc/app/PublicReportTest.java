@@ -2,14 +2,11 @@ package vn.loahoc.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.loahoc.participation.Kind;
@@ -21,33 +18,19 @@ import vn.loahoc.people.Office;
 import vn.loahoc.people.Role;
 
 /** What an organizer asks for that anybody may see, in words and by buttons. */
+@ExtendWith(ShippedTalk.class)
 class PublicReportTest {
 
   private static final LocalDateTime NOW = LocalDateTime.of(2023, 10, 4, 9, 0);
 
-  @TempDir private static Path index;
-  private static TalkRig.Documents documents;
+  private final TalkRig rig;
 
-  @TempDir private Path data;
-
-  @BeforeAll
-  static void read() {
-    documents = TalkRig.Documents.shipped(index);
-  }
-
-  @AfterAll
-  static void close() {
-    documents.close();
-  }
-
-  /** Two wards, in one of which only three read. */
-  private TalkRig rig() {
-    TalkRig rig = new TalkRig(documents, data);
+  PublicReportTest(TalkRig rig) {
+    this.rig = rig;
     rig.employ("chi", new Office(Role.ORGANIZER, Optional.empty()));
     read(rig, "Tân Phú", 40);
     read(rig, "Phú Mỹ", 20);
     read(rig, "Tân Quy", 3);
-    return rig;
   }
 
   private static void read(TalkRig rig, String ward, int many) {
@@ -75,44 +58,38 @@ class PublicReportTest {
         "bao cao cong khai hom qua file csv"
       })
   void aFileThatIsAskedForAsPublicIsMasked(String text) {
-    try (TalkRig rig = rig()) {
-      rig.says("chi", text, NOW);
-      assertThat(rig.file())
-          .contains("Theo phường,Tân Quy,< 5")
-          .doesNotContain("Theo trung tâm", "Thử thách xong");
-      rig.says("chi", text.replace("công khai", "").replace("cong khai", ""), NOW);
-      assertThat(rig.file()).contains("Theo phường,Tân Quy,3,", "Thử thách xong");
-    }
+    rig.says("chi", text, NOW);
+    assertThat(rig.file())
+        .contains("Theo phường,Tân Quy,< 5")
+        .doesNotContain("Theo trung tâm", "Thử thách xong");
+    rig.says("chi", text.replace("công khai", "").replace("cong khai", ""), NOW);
+    assertThat(rig.file()).contains("Theo phường,Tân Quy,3,", "Thử thách xong");
   }
 
   @Test
   void everyFileOfThePublicTextIsPublic() {
-    try (TalkRig rig = rig()) {
-      assertThat(rig.says("chi", "báo cáo công khai", NOW)).contains("63 lượt tham gia");
-      assertThat(rig.buttons()).containsExactly("Biểu đồ", "Tệp CSV", "Tệp Excel");
-      rig.presses("chi", "Tệp CSV", NOW);
-      assertThat(rig.file()).contains("Theo phường,Tân Quy,< 5");
-      rig.says("chi", "báo cáo công khai excel", NOW);
-      String spoken = rig.file();
-      rig.says("chi", "báo cáo công khai", NOW);
-      rig.presses("chi", "Tệp Excel", NOW);
-      assertThat(rig.file().length()).isBetween(spoken.length() - 200, spoken.length() + 200);
-      rig.says("chi", "báo cáo excel", NOW);
-      assertThat(rig.file().length()).isGreaterThan(spoken.length() + 1_000);
-    }
+    assertThat(rig.says("chi", "báo cáo công khai", NOW)).contains("63 lượt tham gia");
+    assertThat(rig.buttons()).containsExactly("Biểu đồ", "Tệp CSV", "Tệp Excel");
+    rig.presses("chi", "Tệp CSV", NOW);
+    assertThat(rig.file()).contains("Theo phường,Tân Quy,< 5");
+    rig.says("chi", "báo cáo công khai excel", NOW);
+    String spoken = rig.file();
+    rig.says("chi", "báo cáo công khai", NOW);
+    rig.presses("chi", "Tệp Excel", NOW);
+    assertThat(rig.file().length()).isBetween(spoken.length() - 200, spoken.length() + 200);
+    rig.says("chi", "báo cáo excel", NOW);
+    assertThat(rig.file().length()).isGreaterThan(spoken.length() + 1_000);
   }
 
   @Test
   void thePublicChartLeavesOutWhatIsNotTold() {
-    try (TalkRig rig = rig()) {
-      rig.says("chi", "biểu đồ hôm qua", NOW);
-      byte[] all = rig.drawn();
-      rig.says("chi", "biểu đồ hôm qua công khai", NOW);
-      byte[] open = rig.drawn();
-      rig.says("chi", "báo cáo hôm qua công khai", NOW);
-      rig.presses("chi", "Biểu đồ", NOW);
-      assertThat(rig.drawn()).isEqualTo(open).isNotEqualTo(all);
-    }
+    rig.says("chi", "biểu đồ hôm qua", NOW);
+    byte[] all = rig.drawn();
+    rig.says("chi", "biểu đồ hôm qua công khai", NOW);
+    byte[] open = rig.drawn();
+    rig.says("chi", "báo cáo hôm qua công khai", NOW);
+    rig.presses("chi", "Biểu đồ", NOW);
+    assertThat(rig.drawn()).isEqualTo(open).isNotEqualTo(all);
   }
 
   @ParameterizedTest
@@ -126,10 +103,8 @@ class PublicReportTest {
         "báo cáo công khai"
       })
   void whateverIsAskedOfWhatIsPublicItSaysVisitsAndPersonsAndDeniesNothing(String text) {
-    try (TalkRig rig = rig()) {
-      assertThat(rig.says("chi", text, NOW))
-          .contains("63 lượt tham gia", "ít nhất 63 người", "\nTân Quy: < 5 lượt")
-          .doesNotContain("Điểm danh: 0", "ít nhất 0", "Nhiều lượt nhất", "1. ");
-    }
+    assertThat(rig.says("chi", text, NOW))
+        .contains("63 lượt tham gia", "ít nhất 63 người", "\nTân Quy: < 5 lượt")
+        .doesNotContain("Điểm danh: 0", "ít nhất 0", "Nhiều lượt nhất", "1. ");
   }
 }

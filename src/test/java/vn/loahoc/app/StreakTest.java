@@ -2,45 +2,23 @@ package vn.loahoc.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDateTime;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import vn.loahoc.challenge.ChallengeWords;
 
 /** Days in a row, from end to end: told, switched off by whoever does not want them, and on. */
+@ExtendWith(ShippedTalk.class)
 class StreakTest {
 
   private static final LocalDateTime WEDNESDAY = LocalDateTime.of(2023, 10, 4, 19, 0);
 
-  @TempDir private static Path index;
-  @TempDir private Path folder;
-  private static TalkRig.Documents documents;
-  private TalkRig rig;
   private LocalDateTime now = WEDNESDAY;
 
-  @BeforeAll
-  static void read() {
-    documents = TalkRig.Documents.shipped(index);
-  }
+  private final TalkRig rig;
 
-  @AfterAll
-  static void forget() {
-    documents.close();
-  }
-
-  @BeforeEach
-  void open() {
-    rig = new TalkRig(documents, folder);
-  }
-
-  @AfterEach
-  void close() {
-    rig.close();
+  StreakTest(TalkRig rig) {
+    this.rig = rig;
   }
 
   private String says(String text) {

@@ -2,46 +2,24 @@ package vn.loahoc.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDateTime;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import vn.loahoc.challenge.ChallengeWords;
 import vn.loahoc.message.Inbound;
 
 /** Reports of several days, and reports that may be none, from end to end. */
+@ExtendWith(ShippedTalk.class)
 class UnusualReportsTest {
 
   private static final LocalDateTime WEDNESDAY = LocalDateTime.of(2023, 10, 4, 19, 0);
 
-  @TempDir private static Path index;
-  @TempDir private Path folder;
-  private static TalkRig.Documents documents;
-  private TalkRig rig;
   private LocalDateTime now = WEDNESDAY;
 
-  @BeforeAll
-  static void read() {
-    documents = TalkRig.Documents.shipped(index);
-  }
+  private final TalkRig rig;
 
-  @AfterAll
-  static void forget() {
-    documents.close();
-  }
-
-  @BeforeEach
-  void open() {
-    rig = new TalkRig(documents, folder);
-  }
-
-  @AfterEach
-  void close() {
-    rig.close();
+  UnusualReportsTest(TalkRig rig) {
+    this.rig = rig;
   }
 
   private String says(String text) {

@@ -133,6 +133,23 @@ class ClassesTest {
   }
 
   @Test
+  void nearestIsTheDayBeforeOrAfterTheSpanOnWhichSomethingFits() {
+    TimeRule.Meeting weekly =
+        new TimeRule.Meeting(Set.of(DayOfWeek.WEDNESDAY, DayOfWeek.FRIDAY), List.of(), at(18, 20));
+    Classes classes =
+        classes(new TimeRule(List.of(weekly), TimeRule.Span.OPEN, TimeRule.Exceptions.NONE));
+    assertThat(nearest(classes, MONDAY.plusDays(5), MONDAY)).isEqualTo(MONDAY.plusDays(4));
+    assertThat(nearest(classes, MONDAY.plusDays(3), MONDAY)).isEqualTo(MONDAY.plusDays(2));
+    assertThat(nearest(classes, MONDAY.plusDays(8), MONDAY)).isEqualTo(MONDAY.plusDays(9));
+    assertThat(nearest(classes, MONDAY.plusDays(5), MONDAY.plusDays(5)))
+        .isEqualTo(MONDAY.plusDays(9));
+  }
+
+  private static LocalDate nearest(Classes classes, LocalDate day, LocalDate from) {
+    return classes.nearest(ClassQuery.of(day, day), from).getFirst().day();
+  }
+
+  @Test
   void eveningHoldsWhatBeginsInItOrLiesInItForTheGreaterPart() {
     HourWindow evening = new HourWindow(18 * 60, 24 * 60);
     assertThat(evening.holds(at(18, 20))).isTrue();

@@ -113,7 +113,7 @@ class TimetableCommandsTest {
     assertThat(problems(run("corpus", "check").out()))
         .containsExactly(
             "5 CẢNH BÁO Kết thúc (18:00) lại trước khi bắt đầu (20:00).",
-            "1 GHI CHÚ Không biết các cột này nên không đọc: Ký tên.",
+            "1 GHI CHÚ Các cột này không được đọc: Ký tên.",
             "GHI CHÚ 3 lớp không ghi giờ: hàng 2, 3, 4.");
   }
 

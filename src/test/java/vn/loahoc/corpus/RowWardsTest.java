@@ -32,6 +32,19 @@ class RowWardsTest {
     assertThat(named).isEqualTo(columns[1]);
   }
 
+  private static Stream<String> lists() {
+    return WordLists.lines(RowWardsTest.class, "written-wards.tsv").stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("lists")
+  void aCellMayNameSeveralWardsOrAll(String line) {
+    String[] columns = line.split("\t", -1);
+    WrittenWards written = WrittenWards.of(columns[0]);
+    assertThat(written.everywhere() ? "*" : String.join(" + ", written.names()))
+        .isEqualTo(columns[1]);
+  }
+
   @Test
   void namesThatDifferOnlyInKindCapitalsOrMarksAreOneWard() {
     Corpus corpus = RowWards.named(corpus("Xã Tân Hải", "tan hai", "TÂN HẢI", "xã Tân Hải"));
@@ -56,6 +69,15 @@ class RowWardsTest {
   }
 
   @Test
+  void aMarkThatIsMissingInOneRowIsASlipToo() {
+    Corpus corpus = RowWards.named(corpus("Tân Phú", "Tân Phú", "Tân Phú", "Tân Phu"));
+
+    assertThat(corpus.problems())
+        .extracting(Problem::what)
+        .containsExactly("Không có phường “Tân Phu” trong danh sách.");
+  }
+
+  @Test
   void wardsOfNumbersAreNoSlipsOfEachOther() {
     Corpus corpus = RowWards.named(corpus("Mẫu II", "Mẫu II", "Mẫu II", "Mẫu I", "Mẫu III"));
 
@@ -64,11 +86,47 @@ class RowWardsTest {
   }
 
   @Test
-  void whatIsNoWardKeepsItsProblem() {
-    Corpus corpus = RowWards.named(corpus("Tân Phú", "Toàn quận"));
+  void whatIsNoWardKeepsItsProblemWithoutAGuess() {
+    Corpus corpus = RowWards.named(corpus("Tân Phú", "Nhà thiếu nhi"));
 
-    assertThat(corpus.problems()).extracting(Problem::what).hasSize(1);
+    assertThat(corpus.problems())
+        .extracting(problem -> problem.what() + " " + problem.mend())
+        .containsExactly(
+            "Không có phường “Nhà thiếu nhi” trong danh sách. Sửa tên phường; lớp vẫn được dùng"
+                + " nhưng không tìm được theo phường.");
     assertThat(wards(corpus)).containsExactly("phường Tân Phú", "");
+  }
+
+  @Test
+  void severalWardsOfACellAreEachAWard() {
+    Corpus corpus = RowWards.named(corpus("Tân Phú", "P. Tân Phú và P. Tân Quy", "Tân Quy"));
+
+    assertThat(corpus.campaigns().getFirst().sessions())
+        .extracting(session -> session.where().wards().stream().map(RowWardsTest::said).toList())
+        .containsExactly(
+            List.of("phường Tân Phú"),
+            List.of("phường Tân Phú", "phường Tân Quy"),
+            List.of("phường Tân Quy"));
+    assertThat(corpus.problems()).isEmpty();
+  }
+
+  @Test
+  void allWardsAreNoUnknownOne() {
+    Corpus corpus = RowWards.named(corpus("Tân Phú", "Toàn quận", "10 phường"));
+
+    assertThat(corpus.problems()).isEmpty();
+    assertThat(wards(corpus)).containsExactly("phường Tân Phú", "", "");
+  }
+
+  @Test
+  void aRowThatIsNotUsedHasNoWardThatNobodyKnows() {
+    Corpus read = corpus("Tân Phú", "Tân Phú");
+    Campaign campaign = read.campaigns().getFirst();
+    List<ClassSession> used = campaign.sessions().subList(0, 1);
+    Corpus corpus =
+        RowWards.named(new Corpus(List.of(campaign.withSessions(used)), read.problems()));
+
+    assertThat(corpus.problems()).isEmpty();
   }
 
   @ParameterizedTest

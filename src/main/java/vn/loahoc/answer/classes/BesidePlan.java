@@ -22,15 +22,19 @@ record BesidePlan(Answer plan, Described described, Moment moment, Cautions caut
   /** An ordinary answer is no longer. */
   private static final int COMFORTABLE = 880;
 
-  /** All classes, one of them or only that there are some: whatever fits. */
-  Answer with(Inquiry inquiry, Finding.Found found) {
-    List<ClassMeeting> all = ahead(found.meetings());
+  /**
+   * All classes, one of them or only that there are some: whatever fits.
+   *
+   * @param meetings in the order in which they are told
+   */
+  Answer with(Inquiry inquiry, List<ClassMeeting> meetings) {
+    List<ClassMeeting> all = ahead(meetings);
     String then = new Looked(moment.today()).plainly(inquiry.span());
     String what = then + " " + Sentences.say("beside-question");
     String ask = inquiry.ward().map(w -> Sentences.say("ask-in-ward", what, w.said())).orElse(what);
     List<Answer> tries = new ArrayList<>();
     if (all.size() <= TOLD) {
-      tries.add(told(all, lines(found, all)));
+      tries.add(told(all, lines(all)));
     }
     ClassMeeting first = all.getFirst();
     String one = Sentences.say("beside-plan-one", described.dated(first), ask.strip());
@@ -46,6 +50,25 @@ record BesidePlan(Answer plan, Described described, Moment moment, Cautions caut
   private List<ClassMeeting> ahead(List<ClassMeeting> all) {
     List<ClassMeeting> left = all.stream().filter(meeting -> !moment.isOver(meeting)).toList();
     return left.isEmpty() ? all : left;
+  }
+
+  /** The classes that were asked for, then as much of the plan as fits; else those alone. */
+  Answer after(Answer those) {
+    String[] planned = body(plan).split("\n");
+    StringBuilder text = new StringBuilder(body(those)).append("\n\n").append(planned[0]);
+    int lead = text.length();
+    for (int i = 1; i < planned.length && planned[i].startsWith("- "); i++) {
+      if (text.length() + planned[i].length() > COMFORTABLE) {
+        break;
+      }
+      text.append('\n').append(planned[i]);
+    }
+    if (text.length() == lead) {
+      return those;
+    }
+    List<Source> sources = new ArrayList<>(those.sources());
+    sources.addAll(plan.sources());
+    return Replies.sure(text.toString(), sources, those.happenings());
   }
 
   private Answer told(List<ClassMeeting> cited, String lines) {
@@ -64,11 +87,11 @@ record BesidePlan(Answer plan, Described described, Moment moment, Cautions caut
         happenings);
   }
 
-  private String lines(Finding.Found found, List<ClassMeeting> shown) {
+  private String lines(List<ClassMeeting> shown) {
+    boolean oneDay = shown.stream().map(ClassMeeting::day).distinct().count() == 1;
     StringBuilder lines = new StringBuilder(Sentences.say("beside-plan"));
     for (ClassMeeting meeting : shown) {
-      String line =
-          found.days().isOne() ? described.ofTheDay(meeting) : "- " + described.dated(meeting);
+      String line = oneDay ? described.ofTheDay(meeting) : "- " + described.dated(meeting);
       lines.append('\n').append(line).append('.');
     }
     return lines.toString();

@@ -49,6 +49,8 @@ final class Cautions {
 
   private static final Pattern RANGE = Pattern.compile("(\\d+)(?:–(\\d+))?");
 
+  private static final Pattern OTHER_ROW = Pattern.compile(" \\(hàng [^)]*\\)");
+
   /** Nothing is known to be wrong. */
   static final Cautions NONE = new Cautions(List.of());
 
@@ -130,6 +132,11 @@ final class Cautions {
             .orElse(said));
   }
 
+  /** Whether its row, and not only its table, says on which day it ends. */
+  boolean saysEnd(ClassSession session) {
+    return session.when().span().last().isPresent() && endOfTable(session).isEmpty();
+  }
+
   /** Whether its row has hours that nobody could read. */
   boolean hasUnreadHours(ClassSession session) {
     return unreadHours.contains(session.origin().place())
@@ -203,8 +210,9 @@ final class Cautions {
         .or(() -> Optional.ofNullable(bySingle.get(place)).filter(w -> Singles.isOne(session)));
   }
 
+  /** Without the other row: who reads the answer has no table. */
   private static String plain(String what) {
-    return Wording.small(what).replaceAll("[.\\s]+$", "");
+    return Wording.small(OTHER_ROW.matcher(what).replaceAll("")).replaceAll("[.\\s]+$", "");
   }
 
   private static String whom(ClassSession session) {

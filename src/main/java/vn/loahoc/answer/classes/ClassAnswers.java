@@ -55,7 +55,7 @@ final class ClassAnswers {
 
   Answer answer(String question) {
     if (found.isEmpty()) {
-      return new Nothing(finding, inquiry, today, described, looked).answer();
+      return instead(question).orElseGet(this::nothing);
     }
     if (inquiry.wardOpen() && Finding.wards(found).size() > 1) {
       String those =
@@ -69,8 +69,8 @@ final class ClassAnswers {
       return new Nothing(finding, inquiry, today, described, looked).off();
     }
     List<ClassSeries> meant = meant();
-    if (inquiry.isElsewhere() && meant.size() == 1) {
-      return told("only-there", one(meant.getFirst(), question));
+    if (inquiry.isElsewhere() && Finding.wards(found).size() <= 1) {
+      return told("only-there", meant.size() == 1 ? one(meant.getFirst(), question) : list());
     }
     if (inquiry.pick().isPresent() && meant.size() == 1) {
       return one(meant.getFirst(), question);
@@ -84,9 +84,44 @@ final class ClassAnswers {
     if (meant.size() == 1 && !inquiry.has(Sign.COUNT) && !(found.byDay() && all)) {
       return one(meant.getFirst(), question);
     }
-    Answer those =
+    if (asked.isEmpty() && inquiry.has(Sign.FURTHER)) {
+      boolean those = inquiry.topic().isKnown() || inquiry.has(Sign.LISTED);
+      return those
+          ? furtherOf(meant, question)
+          : told("further", found.byDay() ? meetings() : list());
+    }
+    Answer told =
         !all && !inquiry.has(Sign.COUNT) ? factsOf() : found.byDay() ? meetings() : list();
-    return comesBackThen() ? those : onlySingleDays(those);
+    return comesBackThen() ? told : onlySingleDays(told);
+  }
+
+  private Answer nothing() {
+    return new Nothing(finding, inquiry, today, described, looked).answer();
+  }
+
+  /**
+   * "Lớp võ cho bé 5 tuổi học phí bao nhiêu", "tối thứ Hai lớp bơi gửi xe ở đâu": it is for others
+   * or at other times, but what is asked of it is known.
+   */
+  private Optional<Answer> instead(String question) {
+    boolean whose = inquiry.isForSomebody();
+    Set<Sign> asked = inquiry.facts();
+    if (!whose) {
+      asked.removeAll(Sign.OF_A_DAY);
+    }
+    boolean asks = !asked.isEmpty() || (!whose && inquiry.has(Sign.FURTHER));
+    if (!inquiry.topic().isKnown() || !asks) {
+      return Optional.empty();
+    }
+    Inquiry wider = whose ? inquiry.forAnybody().asking(Set.of(Sign.AUDIENCE)) : inquiry.always();
+    ClassAnswers those = new ClassAnswers(finding, wards, wider, moment, own.home());
+    if (those.found.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        whose
+            ? told("not-for", those.answer(question), inquiry.topic().said(), Looked.whom(inquiry))
+            : after(nothing().text().lines().findFirst().orElse(""), those.answer(question)));
   }
 
   /** "Tối 3-5-7 học gì": a single lecture on a Tuesday is no class of these days. */
@@ -105,11 +140,14 @@ final class ClassAnswers {
 
   /** Not what was looked for, but what there is. */
   private static Answer told(String instead, Answer those, String... with) {
-    String text = Sentences.say(instead, with) + "\n" + those.text();
-    return new Answer.Absent(text, those.sources(), those.happenings());
+    return after(Sentences.say(instead, with), those);
   }
 
-  /** The one picked by its number, or all. */
+  private static Answer after(String said, Answer those) {
+    return new Answer.Absent(said + "\n" + those.text(), those.sources(), those.happenings());
+  }
+
+  /** The one picked by its number, those beside it, or all. */
   private List<ClassSeries> meant() {
     if (inquiry.pick().isEmpty()) {
       return found.series();
@@ -117,10 +155,16 @@ final class ClassAnswers {
     List<ClassSeries> told =
         found.byDay() && !inquiry.has(Sign.LISTED)
             ? toTell().stream().map(ClassMeeting::series).toList()
-            : found.series();
+            : Fees.ordered(found.series(), true, inquiry.signs());
     List<ClassSeries> page = page(told, inquiry.page());
     int number = inquiry.pick().getAsInt() == 0 ? page.size() : inquiry.pick().getAsInt();
-    return number >= 1 && number <= page.size() ? List.of(page.get(number - 1)) : found.series();
+    if (number < 1 || number > page.size()) {
+      return found.series();
+    }
+    ClassSeries picked = page.get(number - 1);
+    return inquiry.has(Sign.OTHER_ONE)
+        ? page.stream().filter(series -> !series.equals(picked)).toList()
+        : List.of(picked);
   }
 
   private static List<ClassSession> sessions(List<ClassSeries> all) {
@@ -147,16 +191,22 @@ final class ClassAnswers {
         Labelled.note(series.session())
             .filter(n -> finding.noted().answers(series.session(), question));
     lines.add(described.head(series.session()) + ".");
+    renamed(series.session()).ifPresent(lines::add);
     if (asked.isEmpty()) {
-      thenHeld(series).ifPresent(lines::add);
-      lines.addAll(facts.all(series));
-      if (inquiry.has(Sign.FURTHER) && note.isEmpty()) {
+      boolean unsaid = inquiry.asksFurther() && note.isEmpty();
+      if (unsaid) {
         lines.add(facts.further(series));
+      }
+      if (inquiry.has(Sign.FURTHER)) {
+        lines.addAll(facts.beside(series));
+      } else {
+        thenHeld(series).ifPresent(lines::add);
+        lines.addAll(facts.all(series));
       }
     } else {
       boolean things = finding.noted().answersByThings(series.session(), question);
       lines.addAll(facts.asked(series, things ? with(Sign.BRING, asked) : asked));
-      if (inquiry.has(Sign.FURTHER) && note.isEmpty() && !things) {
+      if (inquiry.asksFurther() && note.isEmpty() && !things) {
         lines.add(facts.further(series));
       }
       lines.addAll(facts.context(series, asked));
@@ -172,8 +222,20 @@ final class ClassAnswers {
                 .stream()
                 .limit(1)
                 .toList();
-    boolean says = asked.isEmpty() || note.isPresent() || facts.says(series, asked);
+    boolean says =
+        note.isPresent()
+            || (asked.isEmpty() ? !inquiry.has(Sign.FURTHER) : facts.says(series, asked));
     return told(String.join("\n", lines), List.of(series), next, says);
+  }
+
+  /** "Phường Cũ (nay thuộc phường Mới).", for who named its ward by the old name. */
+  private Optional<String> renamed(ClassSession session) {
+    String ward = described.ward(session);
+    return inquiry
+        .ward()
+        .map(Wards.Named::said)
+        .filter(said -> !ward.isEmpty() && said.contains(ward) && !said.equals(ward))
+        .map(said -> Wording.capital(said) + ".");
   }
 
   private static Set<Sign> with(Sign fact, Set<Sign> asked) {
@@ -202,6 +264,9 @@ final class ClassAnswers {
       return noMore();
     }
     List<String> lines = new ArrayList<>();
+    if (inquiry.has(Sign.OF_OTHERS)) {
+      lines.add(Sentences.say("none-cheaper"));
+    }
     Labelled.heading(asked).ifPresent(lines::add);
     for (ClassSeries series : shown) {
       String said =
@@ -218,6 +283,28 @@ final class ClassAnswers {
     more(all.size(), "more").ifPresent(lines::add);
     boolean says = shown.stream().anyMatch(series -> facts.says(series, asked));
     return told(String.join("\n", lines), shown, next(shown), says);
+  }
+
+  /** What the rows of several classes remark of what no column tells. */
+  private Answer furtherOf(List<ClassSeries> those, String question) {
+    List<ClassSeries> saying =
+        those.stream().filter(s -> finding.noted().answers(s.session(), question)).toList();
+    List<ClassSeries> shown = page(saying.isEmpty() ? those : saying, inquiry.page());
+    if (shown.isEmpty()) {
+      return noMore();
+    }
+    List<String> lines = new ArrayList<>();
+    if (saying.isEmpty()) {
+      lines.add(Sentences.say("further"));
+    }
+    for (ClassSeries series : shown) {
+      String said =
+          saying.isEmpty() ? facts.whomToAsk(series) : series.session().offer().note().orElse("");
+      String ended = said.replaceAll("[.\\s]+$", "");
+      lines.add(Sentences.say("item", described.head(series.session()), ended) + ".");
+    }
+    more(those.size(), "more").ifPresent(lines::add);
+    return told(String.join("\n", lines), shown, next(shown), !saying.isEmpty());
   }
 
   private Answer list() {
@@ -277,6 +364,9 @@ final class ClassAnswers {
       done(shown).ifPresent(lines::add);
     }
     lines.addAll(new Nothing(finding, inquiry, today, described, looked).offThen(found.series()));
+    if (inquiry.topic().isKnown() && inquiry.has(Sign.OFF)) {
+      lines.addAll(facts.changes(found.series()));
+    }
     if (inquiry.topic().isKnown() && found.series().size() == 1) {
       Labelled.note(found.series().getFirst().session()).ifPresent(lines::add);
     }

@@ -181,10 +181,12 @@ public final class ClassRule implements Rule {
   }
 
   private Answer byWard(Inquiry inquiry, Question question, Moment moment) {
-    Optional<Wards.Named> home =
-        question.talk().ward().flatMap(ward -> wards.home(ward, question.today()));
-    return new ClassAnswers(finding, wards, inquiry, moment, home)
+    return new ClassAnswers(finding, wards, inquiry, moment, home(question))
         .answer(question.reading().original().replaceAll("[?.!\\s]+$", ""));
+  }
+
+  private Optional<Wards.Named> home(Question question) {
+    return question.talk().ward().flatMap(ward -> wards.home(ward, question.today()));
   }
 
   /**
@@ -202,6 +204,7 @@ public final class ClassRule implements Rule {
             .of(question, book)
             .filter(ClassRule::isUnknown)
             .map(i -> unknown(i, question))
+            .or(() -> inquiries.ofTheSame(question, book).map(i -> answered(i, question)))
             .or(() -> perhaps(question, book));
       }
 
@@ -231,7 +234,7 @@ public final class ClassRule implements Rule {
   private Answer unknown(Inquiry inquiry, Question question) {
     Described described = new Described(wards, question.today());
     return new Answer.Unknown(
-        Nothing.unknown(inquiry.topic(), classes.all(), described, question.today()).text());
+        Nothing.unknown(inquiry.topic(), finding, described, question.today()).text());
   }
 
   /** "Tối nay có gì": what the plan has, then the classes. */
@@ -254,10 +257,10 @@ public final class ClassRule implements Rule {
     if (inquiry.get().isForSomebody()) {
       return Optional.of(answered(inquiry.get(), question));
     }
-    if (!question.asks(Ask.WHAT_ON)) {
+    if (!question.asks(Ask.WHAT_ON) || question.saysItself("lịch")) {
       return Optional.of(schedule(inquiry.get(), question, book));
     }
-    Optional<Answer> plan = plans.answer(question, book);
+    Optional<Answer> plan = plans.answer(question, book).filter(p -> isAhead(p, question));
     return Optional.of(
         plan.map(p -> beside(p, inquiry.get(), found.get(), question))
             .orElseGet(() -> answered(inquiry.get(), question)));
@@ -333,7 +336,8 @@ public final class ClassRule implements Rule {
             question.now(),
             question.talk());
     Answer those = told(answered(inquiry, question), inquiry, question);
-    Optional<Answer> plan = plans.answer(open, book).filter(Answer.Sure.class::isInstance);
+    Optional<Answer> plan =
+        plans.answer(open, book).filter(p -> p instanceof Answer.Sure && isAhead(p, question));
     return plan.isEmpty() ? those : Replies.together(List.of(plan.get(), those));
   }
 
@@ -355,21 +359,34 @@ public final class ClassRule implements Rule {
         : those;
   }
 
-  /** All classes, one of them or only that there are some: whatever fits beside the plan. */
+  /** Whether a plan has something that is not over, or nothing on certain days. */
+  private boolean isAhead(Answer plan, Question question) {
+    return isMadeUp()
+        || plan.happenings().isEmpty()
+        || plan.happenings().stream()
+            .flatMap(happening -> happening.start().stream())
+            .anyMatch(start -> !start.toLocalDate().isBefore(question.today()));
+  }
+
+  /** What the plan has on certain days comes first, but where one ward or hour was asked for. */
   private Answer beside(Answer plan, Inquiry inquiry, Finding.Found found, Question question) {
-    boolean narrow = inquiry.ward().isPresent() || inquiry.span().part().isPresent();
     if (plan instanceof Answer.Absent) {
       Answer those = answered(inquiry, question);
       return isMadeUp() ? BesidePlan.afterNone(plan, those) : those;
     }
-    // what goes on all the week is no answer to an evening or a ward
-    return narrow && plan.happenings().isEmpty()
-        ? answered(inquiry, question)
-        : new BesidePlan(
-                plan,
-                new Described(wards, question.today()),
-                new Moment(question.now(), openings),
-                finding.cautions())
-            .with(inquiry, found);
+    boolean narrow = inquiry.ward().isPresent() || inquiry.span().part().isPresent();
+    if (plan.happenings().isEmpty() && (narrow || !isMadeUp())) {
+      // what goes on all the week is no answer to a day
+      return answered(inquiry, question);
+    }
+    BesidePlan beside =
+        new BesidePlan(
+            plan,
+            new Described(wards, question.today()),
+            new Moment(question.now(), openings),
+            finding.cautions());
+    return narrow && !isMadeUp()
+        ? beside.after(answered(inquiry, question))
+        : beside.with(inquiry, OwnFirst.of(inquiry, home(question)).first(found.meetings()));
   }
 }

@@ -16,17 +16,41 @@ import vn.loahoc.calendar.ClassSeries;
 record Comparing(Mentions mentions, Audiences audiences) {
 
   private static final Pattern BOTH =
-      Pattern.compile("\\b(?:2|hai) (?:lop|cai|mon|khoa|cho|noi)\\b");
+      Pattern.compile("\\b(?:2|hai) (?:lop|cai|mon|khoa|cho|noi)\\b|\\bca (?:2|hai)\\b");
+
+  private static final Pattern OTHER_ONE = Pattern.compile("\\b(?:lop|khoa|mon|cai) kia\\b");
 
   private static final Pattern OTHER =
       Pattern.compile(
           "\\b(?:lop|khoa|mon|cai|cho) (?:nao|gi|khac)\\b.*\\b(?:re|mem|thap|it) hon\\b");
 
+  /** "Cái nào rẻ hơn", not "có lớp nào rẻ hơn". */
+  private static final Pattern MORE =
+      Pattern.compile("(?<!\\bco )\\b(?:cai|lop|mon|khoa|cho|ben) nao\\b.* hon\\b");
+
+  private static final Pattern CHEAPER = Pattern.compile("\\b(?:re|mem|thap|it tien) hon\\b");
+
   /** Whether a message by itself speaks of the two classes that were told last. */
   boolean isOfBoth(Parsing.Parsed own) {
     return BOTH.matcher(own.plain()).find()
-        && !own.inquiry().topic().isKnown()
-        && !(own.inquiry().facts().isEmpty() && own.cues().isEmpty());
+        && !own.inquiry().topic().isKnown();
+  }
+
+  /** Whether a message by itself speaks of another of the classes that were told. */
+  static boolean isOfOtherOne(Parsing.Parsed own) {
+    return OTHER_ONE.matcher(own.plain()).find() && !own.inquiry().topic().isKnown();
+  }
+
+  /** What the last turn asked, of the class of the turn before; nothing if both had the same. */
+  Optional<Inquiry> otherOne(Parsing.Parsed own, Inquiry last, Inquiry first) {
+    List<ClassSeries> those =
+        first.topic().exact().stream().filter(s -> !last.topic().exact().contains(s)).toList();
+    if (those.isEmpty() || !last.topic().isKnown() || last.pick().isPresent()) {
+      return Optional.empty();
+    }
+    Inquiry going = own.going().of(Topic.of(first.topic().words(), those));
+    Inquiry asking = going.facts().isEmpty() ? going.asking(last.facts()) : going;
+    return Optional.of(asking.asking(Set.of(Sign.THAT)));
   }
 
   /** The inquiry of the classes of two turns; nothing if they are the same. */
@@ -37,21 +61,45 @@ record Comparing(Mentions mentions, Audiences audiences) {
     boolean other = those.size() > last.topic().exact().size();
     List<String> words = new ArrayList<>(first.topic().words());
     words.addAll(last.topic().words());
+    Inquiry going = own.going();
+    boolean asks = !going.facts().isEmpty() || going.asksFurther();
     return two && other
-        ? Optional.of(own.going().of(Topic.of(words, those)).on(Span.NONE))
+        ? Optional.of(
+            (asks ? going : going.asking(last.facts())).of(Topic.of(words, those)).on(Span.NONE))
         : Optional.empty();
+  }
+
+  /** Whether a message by itself asks which of the classes that were told is more so. */
+  boolean isOfMore(Parsing.Parsed own) {
+    return MORE.matcher(own.plain()).find()
+        && !own.inquiry().topic().isKnown()
+        && !own.going().facts().isEmpty();
   }
 
   /** Whether a message by itself asks for something cheaper than what was told. */
   boolean isOfCheaper(Parsing.Parsed own) {
-    return OTHER.matcher(own.plain()).find()
+    return (OTHER.matcher(own.plain()).find() || isOnlyCheaper(own))
         && !own.inquiry().topic().isKnown()
         && own.inquiry().most() == Fees.NO_LIMIT;
+  }
+
+  /** "Rẻ hơn có không", which names nothing else. */
+  private static boolean isOnlyCheaper(Parsing.Parsed own) {
+    Inquiry inquiry = own.inquiry();
+    return CHEAPER.matcher(own.plain()).find()
+        && !OTHER.matcher(own.plain()).find()
+        && !inquiry.topic().isNamed()
+        && !inquiry.span().isNamed()
+        && !inquiry.isForSomebody()
+        && inquiry.ward().isEmpty();
   }
 
   /** The inquiry of what is cheaper than the one class that was told; of its kind, if any is. */
   Optional<Inquiry> cheaper(Parsing.Parsed own, Inquiry before) {
     List<ClassSeries> told = told(before);
+    if (told.size() != 1 && isOnlyCheaper(own)) {
+      return Optional.empty();
+    }
     double fee = told.stream().mapToDouble(Fees::of).min().orElse(0);
     if (fee <= 0) {
       return Optional.empty();
@@ -63,6 +111,9 @@ record Comparing(Mentions mentions, Audiences audiences) {
         kin.stream().filter(s -> Fees.of(s) >= 0 && Fees.of(s) < fee).toList();
     Topic topic = cheaper.isEmpty() ? Topic.NONE : Topic.of(before.topic().words(), cheaper);
     Set<Sign> asked = EnumSet.of(Sign.FEE, Sign.CHEAPEST);
+    if (cheaper.isEmpty()) {
+      asked.add(Sign.OF_OTHERS);
+    }
     return Optional.of(own.inquiry().of(topic).asking(asked).upTo(fee - 1));
   }
 

@@ -44,6 +44,11 @@ final class Described {
     this.oneWard = asked.filter(ward -> ward.slugs().size() == 1).isPresent();
   }
 
+  /** The same for classes of other wards than that one. */
+  Described elsewhere() {
+    return new Described(wards, today);
+  }
+
   /** "18 giờ đến 19 giờ 30: Tin học, tại Phòng 2, Nhà văn hóa, phường Mẫu; cho: Người lớn". */
   String ofTheDay(ClassMeeting meeting) {
     String hours = ClassTimes.hours(meeting.happening().hours());

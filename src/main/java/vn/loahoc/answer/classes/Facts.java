@@ -151,15 +151,37 @@ final class Facts {
     return lines;
   }
 
+  /** What differs of classes from now on, which is not said of a day: "nghe nói dời". */
+  List<String> changes(List<ClassSeries> those) {
+    return those.stream()
+        .filter(s -> !ClassTimes.exceptions(s.session().when(), today).isEmpty())
+        .flatMap(s -> value(s, Sign.OFF).map(off -> Labelled.line(s.session(), Sign.OFF, off)).stream())
+        .toList();
+  }
+
+  /** What may help whoever asked for something that no column tells. */
+  List<String> beside(ClassSeries series) {
+    List<String> lines = new ArrayList<>(context(series, Set.of()));
+    add(series, Sign.AUDIENCE, lines);
+    return lines;
+  }
+
+  /** Whom to ask, in a list of several classes. */
+  String whomToAsk(ClassSeries series) {
+    return whom(series)
+        .map(whom -> Sentences.say("ask", Described.within(whom)))
+        .orElseGet(() -> Sentences.say("unstated"));
+  }
+
   /** Whom to ask for what no row says. */
   String further(ClassSeries series) {
-    ClassSession session = series.session();
-    return session
-        .offer()
-        .contact()
-        .or(session::centre)
+    return whom(series)
         .map(whom -> Sentences.say("further-ask", Described.within(whom)))
         .orElseGet(() -> Sentences.say("further"));
+  }
+
+  private static Optional<String> whom(ClassSeries series) {
+    return series.session().offer().contact().or(series.session()::centre);
   }
 
   /** The fact in short, for a list of several classes. */
@@ -196,6 +218,7 @@ final class Facts {
     return switch (fact) {
       case WHEN ->
           session.when().meetings().isEmpty() ? Optional.empty() : Optional.of(when(series));
+      case LENGTH -> Lengths.of(session, cautions.saysEnd(session));
       case NEXT -> next(series);
       case OFF -> {
         Optional<CalledOff> wholly = CalledOff.of(session);

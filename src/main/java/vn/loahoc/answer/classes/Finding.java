@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import vn.loahoc.calendar.ClassMeeting;
@@ -28,7 +29,11 @@ final class Finding {
   /** How far ahead a class without a day of its own is thought to go on. */
   private static final int RUNNING = 30;
 
+  /** A kind of more classes tells nothing of one of them: "nghề". */
+  private static final int MOST_OF_A_KIND = 5;
+
   private final Supplier<Classes> classes;
+  private final TalkWords talk;
   private final Audiences audiences;
   private final Noted noted;
   private final Cautions cautions;
@@ -36,6 +41,7 @@ final class Finding {
   Finding(Supplier<Classes> classes, TalkWords talk, Cautions cautions) {
     this.cautions = cautions;
     this.classes = classes;
+    this.talk = talk;
     this.audiences = new Audiences(talk);
     this.noted = new Noted(talk);
   }
@@ -183,15 +189,45 @@ final class Finding {
 
   /** The next meetings after the days of an inquiry, for the same people if there are any. */
   List<ClassMeeting> next(Inquiry inquiry, LocalDate today) {
+    return first(inquiry, today, classes.get()::next);
+  }
+
+  private List<ClassMeeting> first(
+      Inquiry inquiry, LocalDate today, Function<ClassQuery, List<ClassMeeting>> found) {
     ClassQuery query = query(inquiry, today);
     if (!inquiry.isForSomebody()) {
-      return classes.get().next(query);
+      return found.apply(query);
     }
-    List<ClassMeeting> named =
-        classes.get().next(query.fitting(and(query, inquiry, Audiences.Fit.NAMED)));
+    List<ClassMeeting> named = found.apply(query.fitting(and(query, inquiry, Audiences.Fit.NAMED)));
     return named.isEmpty()
-        ? classes.get().next(query.fitting(and(query, inquiry, Audiences.Fit.EVERYBODY)))
+        ? found.apply(query.fitting(and(query, inquiry, Audiences.Fit.EVERYBODY)))
         : named;
+  }
+
+  /** The same, or those before these days where they are nearer and still to come. */
+  List<ClassMeeting> nearest(Inquiry inquiry, LocalDate today) {
+    return first(inquiry, today, query -> classes.get().nearest(query, today.plusDays(1)));
+  }
+
+  /** All that are not over. */
+  List<ClassSeries> ahead(LocalDate today) {
+    return classes.get().all().stream().filter(series -> isAhead(series, today)).toList();
+  }
+
+  /** The classes of the narrowest kind that a topic is of: "guitar" for "piano". */
+  List<ClassSeries> ofItsKind(Topic topic) {
+    return talk.kinds().stream()
+        .filter(kind -> talk.isOfKind(topic.said(), kind))
+        .map(this::ofKind)
+        .filter(those -> !those.isEmpty() && those.size() <= MOST_OF_A_KIND)
+        .min(Comparator.comparingInt(List::size))
+        .orElse(List.of());
+  }
+
+  private List<ClassSeries> ofKind(int kind) {
+    return classes.get().all().stream()
+        .filter(series -> talk.isOfKind(series.session().title(), kind))
+        .toList();
   }
 
   /** The slugs of the wards that have something, in order. */

@@ -59,7 +59,8 @@ final class Inquiries {
     Optional<Inquiry> leaning =
         comparing(own, question, book)
             .or(() -> leaning(own, question, book))
-            .or(() -> narrowing(own, question, book));
+            .or(() -> narrowing(own, question, book))
+            .or(() -> forThem(own, question, book));
     if (leaning.isPresent()) {
       return leaning;
     }
@@ -79,6 +80,7 @@ final class Inquiries {
                     .filter(p -> own.inquiry().has(Sign.MORE))
                     .flatMap(Parsing.Parsed::thatDay)
                     .or(() -> of(previous, book))
+                    .or(() -> changesList(own) ? unplannedList(previous, book) : Optional.empty())
                     .or(
                         () ->
                             own.inquiry().has(Sign.MORE) && isOfTheDay(previous)
@@ -86,6 +88,23 @@ final class Inquiries {
                                 : Optional.empty()))
         .map(before -> ofAll(before, own.going()).after(before.nearest()))
         .or(() -> ofAllListed(own, question, book));
+  }
+
+  /** "Cái đầu tiên", "ở phường khác" after "mai phường Mẫu có gì"; another day stands by itself. */
+  private static boolean changesList(Parsing.Parsed own) {
+    Inquiry inquiry = own.inquiry();
+    boolean ownDays = inquiry.span().days().isPresent() || inquiry.span().comesBack();
+    return inquiry.pick().isPresent() || (!ownDays && inquiry.wardOpen());
+  }
+
+  /** What was told as a list of what is on, where no plan had anything. */
+  private Optional<Inquiry> unplannedList(Question previous, CampaignBook book) {
+    return planned.test(previous, book) ? Optional.empty() : list(previous, book);
+  }
+
+  private Optional<Inquiry> list(Question previous, CampaignBook book) {
+    return (isOfTheDay(previous) ? ofTheDay(previous, book) : Optional.<Inquiry>empty())
+        .or(() -> ofTheWard(previous, book));
   }
 
   private static Inquiry ofAll(Inquiry before, Inquiry own) {
@@ -101,11 +120,7 @@ final class Inquiries {
         .talk()
         .previous()
         .filter(previous -> !going.facts().isEmpty() && !own.unknown())
-        .filter(previous -> !planned.test(previous, book))
-        .flatMap(
-            previous ->
-                (isOfTheDay(previous) ? ofTheDay(previous, book) : Optional.<Inquiry>empty())
-                    .or(() -> ofTheWard(previous, book)))
+        .flatMap(previous -> unplannedList(previous, book))
         .map(before -> going.asking(Set.of(Sign.LISTED)).after(before));
   }
 
@@ -116,10 +131,23 @@ final class Inquiries {
     if (last.isEmpty()) {
       return Optional.empty();
     }
-    if (comparing.isOfBoth(own)) {
-      return last.flatMap(q -> q.talk().previous())
-          .flatMap(q -> of(q, book))
-          .flatMap(first -> of(last.get(), book).flatMap(l -> comparing.both(own, l, first)));
+    boolean both = comparing.isOfBoth(own);
+    boolean more = comparing.isOfMore(own);
+    if (both || more || Comparing.isOfOtherOne(own)) {
+      Optional<Inquiry> those =
+          last.flatMap(q -> q.talk().previous())
+              .flatMap(q -> of(q, book))
+              .flatMap(
+                  first ->
+                      of(last.get(), book)
+                          .flatMap(
+                              l ->
+                                  both || more
+                                      ? comparing.both(own, l, first)
+                                      : comparing.otherOne(own, l, first)));
+      if (those.isPresent() || !more) {
+        return those;
+      }
     }
     return last.filter(q -> comparing.isOfCheaper(own))
         .flatMap(q -> of(q, book))
@@ -132,8 +160,26 @@ final class Inquiries {
         .talk()
         .previous()
         .filter(previous -> Leaning.mayLean(own, question))
-        .flatMap(previous -> of(previous, book))
+        .flatMap(previous -> of(previous, book).or(() -> unplannedList(previous, book)))
         .flatMap(before -> Leaning.on(before.nearest(), own, question));
+  }
+
+  /**
+   * "Có bán nước không" after one class: whether what nobody can answer is so there.
+   *
+   * @return nothing if it names classes of its own, or if no one class was spoken of
+   */
+  Optional<Inquiry> ofTheSame(Question question, CampaignBook book) {
+    Parsing.Parsed own = parsed(question, book);
+    Inquiry inquiry = own.inquiry();
+    boolean asks = question.asks(Ask.YES_NO) || own.plain().endsWith(" sao");
+    return question
+        .talk()
+        .previous()
+        .filter(previous -> asks && !inquiry.has(Sign.CLASS) && !inquiry.topic().isKnown())
+        .flatMap(previous -> of(previous, book))
+        .filter(before -> before.topic().exact().size() == 1 || before.pick().isPresent())
+        .map(before -> inquiry.ofTheSame().asking(Set.of(Sign.FURTHER)).after(before));
   }
 
   /** "Lớp nào miễn phí" of the list that was told before. */
@@ -142,13 +188,24 @@ final class Inquiries {
         .talk()
         .previous()
         .filter(previous -> Narrowing.mayNarrow(own, question))
-        .flatMap(
-            previous ->
-                of(previous, book)
-                    .or(() -> isOfTheDay(previous) ? ofTheDay(previous, book) : Optional.empty())
-                    .or(() -> ofTheWard(previous, book)))
+        .flatMap(previous -> of(previous, book).or(() -> list(previous, book)))
         .filter(Narrowing::isList)
         .map(before -> completed(own, question, book).after(before));
+  }
+
+  /** "Học tiếng Anh", then "còn lớp cho bé": those of the same topic, where some are for them. */
+  private Optional<Inquiry> forThem(Parsing.Parsed own, Question question, CampaignBook book) {
+    return question
+        .talk()
+        .previous()
+        .filter(previous -> Leaning.saysOnlyForWhom(own))
+        .flatMap(previous -> of(previous, book))
+        .filter(before -> before.topic().isKnown())
+        .flatMap(
+            before ->
+                parsing
+                    .forThem(before.topic(), own.inquiry())
+                    .map(topic -> own.inquiry().of(topic).after(before)));
   }
 
   /** "Tối nay có gì", "lịch tuần này". */
@@ -175,8 +232,29 @@ final class Inquiries {
   Optional<Inquiry> ofTheDay(Question question, CampaignBook book) {
     Parsing.Parsed own = parsed(question, book);
     return isOpen(own.inquiry(), question)
-        ? Optional.of(atHome(completed(own, question, book), question))
+        ? Optional.of(
+            thereAsWell(own, question, book)
+                .orElseGet(() -> atHome(completed(own, question, book), question)))
         : Optional.empty();
+  }
+
+  /** "Còn chủ nhật" after "thứ bảy phường Mẫu có gì": in the same ward, for the same people. */
+  private Optional<Inquiry> thereAsWell(Parsing.Parsed own, Question question, CampaignBook book) {
+    Inquiry inquiry = own.inquiry();
+    boolean onlyDays =
+        inquiry.ward().isEmpty()
+            && inquiry.house().isEmpty()
+            && !inquiry.wardOpen()
+            && !inquiry.isForSomebody()
+            && question.reading().places().isEmpty()
+            && !EVERYWHERE.matcher(own.plain()).find();
+    boolean goesOn = opens(own) || !question.reading().asks(Ask.WHAT_ON);
+    return question
+        .talk()
+        .previous()
+        .filter(previous -> onlyDays && goesOn)
+        .flatMap(previous -> list(previous, book))
+        .map(inquiry::after);
   }
 
   /** All that is on when a question, or the one it goes on from, says. */
@@ -235,9 +313,17 @@ final class Inquiries {
   private static boolean isOpen(Inquiry inquiry, Question question) {
     return inquiry.topic().words().isEmpty()
         && inquiry.span().isNamed()
-        && ((question.asks(Ask.WHAT_ON) || isOnlyWhenAndWhere(question.reading()))
-            ? inquiry.facts().isEmpty()
-            : inquiry.facts().equals(Set.of(Sign.WHEN)));
+        && (isCalendar(inquiry, question)
+            || (inquiry.facts().isEmpty()
+                && (question.asks(Ask.WHAT_ON) || isOnlyWhenAndWhere(question.reading()))));
+  }
+
+  /** "Lịch tuần này", "lịch tuần này có gì". */
+  private static boolean isCalendar(Inquiry inquiry, Question question) {
+    boolean whole =
+        !isOnlyWhenAndWhere(question.reading())
+            && (!question.asks(Ask.WHAT_ON) || question.saysItself("lịch"));
+    return whole && inquiry.facts().equals(Set.of(Sign.WHEN));
   }
 
   private static boolean opens(Parsing.Parsed own) {
@@ -292,7 +378,11 @@ final class Inquiries {
   }
 
   private boolean isAboutClasses(Question question, CampaignBook book) {
-    return question.talk().previous().flatMap(previous -> of(previous, book)).isPresent();
+    return question
+        .talk()
+        .previous()
+        .flatMap(previous -> of(previous, book).or(() -> unplannedList(previous, book)))
+        .isPresent();
   }
 
   /** "Phường mình" is the one that was named last in this talk, else the person's own. */

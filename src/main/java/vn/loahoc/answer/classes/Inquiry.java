@@ -59,6 +59,11 @@ record Inquiry(
     return signs.contains(sign);
   }
 
+  /** Whether something is asked that no column tells. */
+  boolean asksFurther() {
+    return has(Sign.FURTHER) || has(Sign.REST);
+  }
+
   boolean isForSomebody() {
     return !whom.isEmpty() || age.isPresent();
   }
@@ -67,7 +72,7 @@ record Inquiry(
   boolean saysSomething() {
     return !facts().isEmpty()
         || has(Sign.COUNT)
-        || has(Sign.FURTHER)
+        || asksFurther()
         || has(Sign.FREE)
         || has(Sign.UNREGISTERED)
         || most < Fees.NO_LIMIT
@@ -121,12 +126,67 @@ record Inquiry(
 
   /** Whether a class of a kind is looked for outside the ward it was told of. */
   boolean isElsewhere() {
-    return has(Sign.NEIGHBOUR) && topic.isKnown() && facts().isEmpty();
+    boolean nearer = has(Sign.NEAR) && wardOpen;
+    return (has(Sign.NEIGHBOUR) || nearer) && topic.isKnown() && facts().isEmpty();
   }
 
   /** The same about another topic. */
   Inquiry of(Topic other) {
     return new Inquiry(signs, span, ward, house, wardOpen, other, whom, age, page, most, pick);
+  }
+
+  /** The same of whatever was spoken of before, whoever learns it. */
+  Inquiry ofTheSame() {
+    return new Inquiry(
+        signs,
+        span,
+        ward,
+        house,
+        wardOpen,
+        Topic.NONE,
+        Set.of(),
+        OptionalInt.empty(),
+        0,
+        most,
+        pick);
+  }
+
+  /** The same, whoever learns it. */
+  Inquiry forAnybody() {
+    return new Inquiry(
+        signs, span, ward, house, wardOpen, topic, Set.of(), OptionalInt.empty(), page, most, pick);
+  }
+
+  /** The same of one of those that were told before. */
+  Inquiry picking(int number) {
+    return new Inquiry(
+        signs,
+        span,
+        ward,
+        house,
+        wardOpen,
+        topic,
+        whom,
+        age,
+        page,
+        most,
+        OptionalInt.of(number));
+  }
+
+  /** The same of all of a list, whichever was picked of it. */
+  Inquiry ofAll() {
+    return new Inquiry(
+        signs,
+        span,
+        ward,
+        house,
+        wardOpen,
+        topic,
+        whom,
+        age,
+        page,
+        most,
+        OptionalInt.empty());
   }
 
   /** About the one class that was offered where none of that name is known. */
@@ -152,15 +212,18 @@ record Inquiry(
     boolean leaves = has(Sign.OTHERS) && !topic.isKnown() && before.topic.exact().size() == 1;
     Set<Sign> all = EnumSet.noneOf(Sign.class);
     all.addAll(signs);
-    boolean asks = !facts().isEmpty() || has(Sign.COUNT) || has(Sign.FURTHER);
+    boolean elsewhere = has(Sign.NEIGHBOUR) || has(Sign.NEAR);
+    boolean asks = !facts().isEmpty() || has(Sign.COUNT) || asksFurther() || elsewhere;
     if (!asks && !leaves && !(more && !before.facts().isEmpty())) {
       all.addAll(before.facts());
     }
     if (before.has(Sign.LISTED) && pick.isPresent()) {
       all.add(Sign.LISTED);
     }
-    if (before.has(Sign.FREE)) {
-      all.add(Sign.FREE);
+    for (Sign kept : Set.of(Sign.FREE, Sign.CHEAPEST, Sign.DEAREST)) {
+      if (before.has(kept) && (kept == Sign.FREE || pick.isPresent())) {
+        all.add(kept);
+      }
     }
     if (before.has(Sign.NEAR) && ward.isEmpty()) {
       all.add(Sign.NEAR);

@@ -26,6 +26,7 @@ final class Labelled {
   private static final Map<Sign, String> SINGLE = new EnumMap<>(Sign.class);
 
   static {
+    LABELS.put(Sign.LENGTH, "fact-length");
     LABELS.put(Sign.WHEN, "fact-when");
     LABELS.put(Sign.NEXT, "fact-next");
     LABELS.put(Sign.OFF, "fact-off");

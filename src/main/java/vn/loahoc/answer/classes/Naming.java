@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.loahoc.reading.Phrases;
@@ -149,11 +150,16 @@ record Naming(
     return called;
   }
 
-  /** The words that are no part of a title. */
-  List<Word> without(List<Mentions.Mention> spoken) {
+  /** The words that are no part of a title: in "han xi co thi khong" "han" is no "hạn". */
+  List<Word> without(List<Mentions.Mention> spoken, Topic topic) {
+    Set<String> titled =
+        topic.isKnown()
+            ? topic.words().stream().map(Folding::fold).collect(Collectors.toSet())
+            : Set.of();
     return IntStream.range(0, words.size())
         .filter(i -> spoken.stream().noneMatch(m -> m.sure() && m.from() <= i && i < m.to()))
         .mapToObj(words::get)
+        .filter(word -> !word.bare() || !titled.contains(word.typed()))
         .toList();
   }
 
@@ -163,7 +169,7 @@ record Naming(
 
   private int firstFact() {
     return hits.stream()
-        .filter(hit -> Sign.FACTS.contains(hit.sign()))
+        .filter(hit -> Sign.FACTS.contains(hit.sign()) || hit.sign() == Sign.FURTHER)
         .mapToInt(TalkWords.Hit::from)
         .min()
         .orElse(0);

@@ -36,7 +36,7 @@ final class Narrowing {
     boolean asks =
         (!inquiry.facts().isEmpty() && !which && inquiry.most() == Fees.NO_LIMIT)
             || inquiry.has(Sign.COUNT)
-            || inquiry.has(Sign.FURTHER)
+            || inquiry.asksFurther()
             || inquiry.has(Sign.OPENS)
             || inquiry.has(Sign.NEIGHBOUR)
             || inquiry.has(Sign.NEAR);

@@ -2,6 +2,7 @@ package vn.loahoc.answer.classes;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -63,19 +64,42 @@ final class Nothing {
           List.of(first.session()),
           List.of(first));
     }
-    return others(none);
+    return inOtherWards(none).orElseGet(() -> others(none));
+  }
+
+  /** For the same people at that time, where their ward never has anything for them. */
+  private Optional<Answer> inOtherWards(String none) {
+    if (inquiry.ward().isEmpty() || inquiry.topic().isKnown() || !inquiry.isForSomebody()) {
+      return Optional.empty();
+    }
+    Finding.Found there = finding.find(inquiry.in(Optional.empty()), today);
+    List<ClassMeeting> shown =
+        there.series().stream()
+            .flatMap(
+                series -> there.meetings().stream().filter(m -> m.series().equals(series)).limit(1))
+            .limit(SUGGESTED)
+            .toList();
+    String those =
+        shown.stream().map(described.elsewhere()::dated).collect(Collectors.joining("; "));
+    return shown.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            absent(
+                none + "\n" + Sentences.say("elsewhere", those),
+                shown.stream().map(ClassMeeting::session).toList(),
+                shown));
   }
 
   /** What is on next; for somebody or in a ward that has nothing at such hours, at any. */
   private List<ClassMeeting> next() {
     List<ClassMeeting> later = later();
-    List<ClassMeeting> next = later.isEmpty() ? finding.next(inquiry, today) : later;
+    List<ClassMeeting> next = later.isEmpty() ? finding.nearest(inquiry, today) : later;
     boolean narrow =
         (inquiry.ward().isPresent() || inquiry.isForSomebody())
             && inquiry.span().isNamed()
             && !inquiry.topic().isNamed();
     return next.isEmpty() && narrow
-        ? finding.next(inquiry.on(inquiry.span().atAnyHour()), today)
+        ? finding.nearest(inquiry.on(inquiry.span().atAnyHour()), today)
         : next;
   }
 
@@ -133,7 +157,7 @@ final class Nothing {
           .ifPresent(lines::add);
     }
     List<ClassMeeting> later = later();
-    List<ClassMeeting> next = later.isEmpty() ? finding.next(inquiry, today) : later;
+    List<ClassMeeting> next = later.isEmpty() ? finding.nearest(inquiry, today) : later;
     next.stream().limit(1).forEach(m -> lines.add(Sentences.say("next", described.dated(m))));
     return cautioned(
         String.join("\n", lines),
@@ -294,12 +318,13 @@ final class Nothing {
   }
 
   /** No class of that name. */
-  static Answer unknown(Topic topic, List<ClassSeries> all, Described described, LocalDate today) {
-    List<ClassSeries> ahead = all.stream().filter(s -> Finding.isAhead(s, today)).toList();
+  static Answer unknown(Topic topic, Finding finding, Described described, LocalDate today) {
+    List<ClassSeries> ahead = finding.ahead(today);
     List<ClassSeries> like =
-        topic.near().isEmpty()
-            ? ahead.stream().filter(series -> hasWordOf(topic, series)).toList()
-            : topic.near();
+        Stream.of(topic.near(), withWordOf(topic, ahead), finding.ofItsKind(topic))
+            .filter(those -> !those.isEmpty())
+            .findFirst()
+            .orElse(List.of());
     boolean near = !like.isEmpty();
     List<ClassSession> shown =
         (near ? like : ahead).stream().map(ClassSeries::session).limit(SUGGESTED).toList();
@@ -312,10 +337,19 @@ final class Nothing {
         List.of());
   }
 
-  /** "Tiếng Hàn", where there are other classes of "tiếng". */
-  private static boolean hasWordOf(Topic topic, ClassSeries series) {
-    List<String> title = Spelling.words(Spelling.normalize(series.session().title()));
-    return topic.words().stream().anyMatch(title::contains);
+  /**
+   * "Tiếng Hàn", where there are other classes of "tiếng": the first word of a noun is its head.
+   */
+  private static List<ClassSeries> withWordOf(Topic topic, List<ClassSeries> all) {
+    List<String> words = Spelling.words(Spelling.normalize(topic.said()));
+    return all.stream()
+        .filter(series -> topic.words().stream().anyMatch(titleOf(series)::contains))
+        .sorted(Comparator.comparing(series -> !titleOf(series).contains(words.getFirst())))
+        .toList();
+  }
+
+  private static List<String> titleOf(ClassSeries series) {
+    return Spelling.words(Spelling.normalize(series.session().title()));
   }
 
   /** What is told instead carries the same cautions as if it had been asked for. */

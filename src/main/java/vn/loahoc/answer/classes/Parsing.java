@@ -157,7 +157,7 @@ final class Parsing {
     Reading reading = question.reading();
     LocalDate today = question.today();
     String plain = Folding.fold(reading.text()).strip().replaceAll("\\s+", " ");
-    Optional<Wards.Named> ward = wards.of(reading.places(), today);
+    Optional<Wards.Named> ward = wards.of(reading.places(), reading.text(), today);
     boolean compared = DayParts.areCompared(plain);
     Seen known = seen(reading, ward.isEmpty(), compared, book.locality());
     Seen seen = known.with(elsewhere.in(known, reading, book::speaksOf));
@@ -171,6 +171,9 @@ final class Parsing {
     topic = premises.narrowed(topic, seen.houses(), seen.words());
     topic = qualifier.narrowed(topic, seen, naming, reading);
     topic = topic.isNamed() ? topic : remarks.topic(seen);
+    if (question.talk().previous().isPresent() && seen.asksFurtherOnly()) {
+      topic = Topic.NONE;
+    }
     Optional<Festivals.Named> festival =
         festivals
             .in(seen.words())
@@ -196,7 +199,7 @@ final class Parsing {
     Set<Sign> further =
         signs.stream().anyMatch(Sign.FACTS::contains)
             ? Set.of()
-            : cues.in(naming.without(seen.spoken()));
+            : cues.in(naming.without(seen.spoken(), topic));
     further = Pick.isFirst(plain) ? without(Sign.PARKING, further) : further;
     boolean sure = topic.match() != Topic.Match.WORDS || !seen.houses().isEmpty();
     if (sure || (topic.isKnown() && signs.contains(Sign.CLASS))) {
@@ -204,7 +207,8 @@ final class Parsing {
     }
     boolean questions = reading.asks(Ask.YES_NO) || reading.asks(Ask.WHICH);
     boolean none = signs.stream().noneMatch(Sign.FACTS::contains);
-    addIf(none && questions && naming.further(seen.spoken()) > 0, Sign.FURTHER, signs);
+    boolean listed = signs.contains(Sign.FURTHER);
+    addIf(none && !listed && questions && naming.further(seen.spoken()) > 0, Sign.REST, signs);
     boolean bare = false;
     if (ward.isEmpty() && question.talk().previous().isPresent()) {
       ward = wards.bare(reading.text().replaceAll("[?.!]", ""), today);
@@ -219,6 +223,7 @@ final class Parsing {
         new ArrayList<>(titleTimes.outside(named, reading.text(), seen.words(), question.now()));
     List<ClassSeries> meant = topic.exact();
     times.removeIf(time -> festival.isEmpty() && Noted.isFestivalOf(time, meant));
+    times.replaceAll(time -> LunarReading.of(time, meant, today));
     Optional<Span> thatDay =
         festival
             .filter(f -> times.stream().anyMatch(time -> f.names(time, seen.words())))
@@ -261,6 +266,16 @@ final class Parsing {
         seen.elsewhere().map(Phrases.Found::value));
   }
 
+  /** Of the classes of a topic those that are named for some people; nothing if there is none. */
+  Optional<Topic> forThem(Topic topic, Inquiry people) {
+    Audiences audiences = new Audiences(talk);
+    List<ClassSeries> those =
+        topic.exact().stream()
+            .filter(s -> audiences.fit(s.session(), people) == Audiences.Fit.NAMED)
+            .toList();
+    return those.isEmpty() ? Optional.empty() : Optional.of(Topic.of(topic.words(), those));
+  }
+
   /** Compares classes that are told of in several turns. */
   Comparing comparing() {
     return new Comparing(mentions, new Audiences(talk));
@@ -295,6 +310,10 @@ final class Parsing {
   private static Set<Sign> signs(Reading reading, String plain, List<TalkWords.Hit> hits) {
     Set<Sign> signs = EnumSet.noneOf(Sign.class);
     hits.stream().filter(h -> h.sign() != Sign.NOISE).forEach(h -> signs.add(h.sign()));
+    if (signs.contains(Sign.FURTHER)) {
+      // "trời mưa có học không": it is not the days off that are asked for
+      signs.remove(Sign.OFF);
+    }
     addIf(signs.contains(Sign.NEAR), Sign.OWN, signs);
     addIf(OPENS.matcher(plain).find(), Sign.OPENS, signs);
     addIf(signs.contains(Sign.PLACES) && FULL.matcher(plain).find(), Sign.FULL, signs);
@@ -305,6 +324,8 @@ final class Parsing {
     if (signs.stream().noneMatch(Sign.FACTS::contains)) {
       ASKED.forEach((ask, sign) -> addIf(reading.asks(ask), sign, signs));
     }
+    // how long it takes is told with its days
+    addIf(signs.contains(Sign.LENGTH), Sign.WHEN, signs);
     Fees.choose(signs, plain);
     if (Pick.isFirst(plain)
         && hits.stream().noneMatch(h -> h.sign() == Sign.WHERE && h.to() - h.from() > 1)) {

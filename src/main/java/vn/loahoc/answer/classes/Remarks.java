@@ -15,6 +15,10 @@ final class Remarks {
           Pattern.compile("(?iu).*(?:chứng (?:chỉ|nhận)|bằng|cấp giấy).*"),
           Pattern.compile("(?iu).*(?:quà|phát|tặng).*"));
 
+  private static final Pattern PARTS = Pattern.compile("[;,\\n]|[.](?=\\s|$)");
+  private static final Pattern NONE =
+      Pattern.compile("(?iu)(?<!\\p{L})(?:không|chưa)(?: (?:có|cấp|được|phát|tặng))*(?!\\p{L})");
+
   private final List<ClassSeries> all;
 
   Remarks(List<ClassSeries> all) {
@@ -40,11 +44,18 @@ final class Remarks {
     for (Pattern pattern : THINGS) {
       if (pattern.matcher(thing).matches()) {
         all.stream()
-            .filter(s -> s.session().offer().note().filter(pattern.asMatchPredicate()).isPresent())
+            .filter(s -> says(s.session().offer().note().orElse(""), pattern))
             .filter(s -> !those.contains(s))
             .forEach(those::add);
       }
     }
     return those;
+  }
+
+  /** Whether one of several remarks has it: "Chứng chỉ: không" has none. */
+  private static boolean says(String note, Pattern thing) {
+    return PARTS
+        .splitAsStream(note)
+        .anyMatch(part -> thing.matcher(part).matches() && !NONE.matcher(part).find());
   }
 }

@@ -7,6 +7,8 @@ import java.util.Set;
 enum Sign {
   /** It is about classes at all. */
   CLASS,
+  /** How many meetings, how long each. */
+  LENGTH,
   WHEN,
   NEXT,
   OFF,
@@ -25,6 +27,8 @@ enum Sign {
   MORE,
   /** A class that was told before: "lớp đó". */
   THAT,
+  /** Another of a list than the one that was picked: "lớp kia". */
+  OTHER_ONE,
   /** All that was listed before. */
   LISTED,
   /** Only what costs nothing is wanted. */
@@ -39,10 +43,14 @@ enum Sign {
   GRADE,
   /** Others than the class that was told of are wanted: "còn lớp nào", "lớp khác". */
   OTHERS,
+  /** There is none of the kind that was told, so others are told. */
+  OF_OTHERS,
   /** Only what is still to come is wanted. */
   STILL,
-  /** Something that no row tells is asked. */
+  /** Something is asked that no column tells, though a remark may: "có cấp chứng nhận không". */
   FURTHER,
+  /** The same, by words that no list has. */
+  REST,
   /** What costs least comes first. */
   CHEAPEST,
   /** What costs most comes first. */
@@ -83,7 +91,7 @@ enum Sign {
   static final Set<Sign> TOPICS = EnumSet.of(SAME, KIND, NEED);
 
   /** What one can ask of a class. */
-  static final Set<Sign> FACTS = EnumSet.range(WHEN, AUDIENCE);
+  static final Set<Sign> FACTS = EnumSet.range(LENGTH, AUDIENCE);
 
   /** For whom a class is. */
   static final Set<Sign> AUDIENCES = EnumSet.range(OLDER, ALL);
@@ -95,7 +103,7 @@ enum Sign {
   static final Set<Sign> SCHOOLS = EnumSet.range(NURSERY, HIGH);
 
   /** What a list of the classes of a day says of each. */
-  static final Set<Sign> OF_A_DAY = EnumSet.of(WHEN, WHERE, NEXT, OFF);
+  static final Set<Sign> OF_A_DAY = EnumSet.of(LENGTH, WHEN, WHERE, NEXT, OFF);
 
   /** Facts that nobody asks of a plan. */
   static final Set<Sign> OF_CLASSES_ONLY = EnumSet.of(BRING, PARKING, PLACES, TEACHER);

@@ -317,6 +317,11 @@ record Span(
   /** The same days with other hours, or the same hours on other days. */
   Span after(Span before) {
     boolean ownDays = days.isPresent() || !weekdays.equals(NONE.weekdays);
+    boolean everyEvening = before.days.isEmpty() && before.part.isPresent();
+    if (ownDays && everyEvening && hours.equals(NONE.hours)) {
+      // "có lớp buổi tối không", then "thứ bảy thì sao"
+      return new Span(days, weekdays, before.hours, before.part, grain);
+    }
     return ownDays ? this : new Span(before.days, before.weekdays, hours, part, before.grain);
   }
 }

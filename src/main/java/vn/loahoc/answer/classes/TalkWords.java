@@ -29,6 +29,9 @@ final class TalkWords {
   /** Folded; after these "con" is a child. */
   private static final Set<String> FOR_WHOM = Set.of("cho", "cua", "dua", "gui", "dan");
 
+  /** Folded; after these stands a place. */
+  private static final Set<String> PLACING = Set.of("o", "tai", "trong", "cua", "moi", "cac");
+
   /** Before phrases that mean just the same. */
   private static final String EQUAL = "=";
 
@@ -73,6 +76,12 @@ final class TalkWords {
     /** "Dạy nghề": a word is part of a phrase for many topics. */
     boolean isKindWith(int at) {
       return (sign == Sign.KIND || sign == Sign.NEED) && to - from > 1 && from <= at && at < to;
+    }
+
+    /** "Dẫn con nhỏ theo": whoever comes along is not who learns. */
+    private boolean isBeside(Hit other) {
+      boolean overlaps = other.from < to && from < other.to;
+      return other.sign == Sign.FURTHER && overlaps && !other.isWithin(this);
     }
 
     private boolean isWithin(Hit other) {
@@ -180,6 +189,8 @@ final class TalkWords {
     }
     return all.stream()
         .filter(
+            hit -> !Sign.AUDIENCES.contains(hit.sign()) || all.stream().noneMatch(hit::isBeside))
+        .filter(
             hit ->
                 hit.sign() == Sign.CLASS
                     || hit.sign() == Sign.NOISE
@@ -244,6 +255,13 @@ final class TalkWords {
     }
     if (sign == Sign.OFF && isChild(words, found.from())) {
       return false;
+    }
+    if (sign == Sign.PLACES && Cues.isForSome(words, found.from())) {
+      return false;
+    }
+    if (sign == Sign.FURTHER && found.from() > 0) {
+      // "co lop o xa khong": the commune, and not how far
+      return !PLACING.contains(Folding.fold(words.get(found.from() - 1).typed()));
     }
     if (sign == Sign.NEXT) {
       // "buoi toi" is an evening

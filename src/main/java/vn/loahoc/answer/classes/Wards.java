@@ -8,12 +8,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.loahoc.calendar.Slug;
 import vn.loahoc.calendar.WardKinds;
 import vn.loahoc.place.Gazetteer;
 import vn.loahoc.place.PlaceMention;
+import vn.loahoc.place.Succession;
 import vn.loahoc.place.Ward;
 import vn.loahoc.reading.Phrases;
 import vn.loahoc.reading.Word;
@@ -25,6 +27,9 @@ final class Wards {
 
   /** Names of one syllable or only a number are other words as well. */
   private static final int SHORTEST_NAME = 2;
+
+  /** Without marks "cu" behind a ward is the same: nobody is called "cụ" there. */
+  private static final Pattern OLD = Pattern.compile("(?iU)^\\s*c[ũu]\\b");
 
   private final Gazetteer gazetteer;
   private final WardKinds kinds;
@@ -79,16 +84,42 @@ final class Wards {
    */
   record Named(String said, Set<String> own, Set<String> slugs) {}
 
-  /** Those of a message's mentions. */
-  Optional<Named> of(List<PlaceMention> mentions, LocalDate today) {
+  /** Those that a message mentions. */
+  Optional<Named> of(List<PlaceMention> mentions, String text, LocalDate today) {
     List<Ward> wards = new ArrayList<>();
     List<String> said = new ArrayList<>();
     for (PlaceMention mention : mentions) {
+      Optional<Ward> past = past(mention, text, today);
+      if (past.isPresent()) {
+        wards.addAll(gazetteer.succession(past.get()).today());
+        said.add(named(past.get(), today));
+        continue;
+      }
       List<Ward> those = meant(mention, today);
       wards.addAll(those);
       said.addAll(former(mention, those).map(List::of).orElseGet(() -> names(those, today)));
     }
     return together(wards.stream().distinct().toList(), said, today);
+  }
+
+  /** "Phường Mẫu cũ", where another ward has that name today. */
+  private Optional<Ward> past(PlaceMention mention, String text, LocalDate today) {
+    return mention.place() instanceof Ward ward
+            && OLD.matcher(text.substring(mention.to())).find()
+            && isNameOfToday(ward, today)
+        ? gazetteer.wards().stream()
+            .filter(old -> Slug.of(old).equals(Slug.of(ward)) && isOver(old, today))
+            .filter(old -> gazetteer.succession(old).kind() == Succession.Kind.MERGED)
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private boolean isNameOfToday(Ward ward, LocalDate today) {
+    return gazetteer.wards(today).stream().map(Slug::of).anyMatch(Slug.of(ward)::equals);
+  }
+
+  private static boolean isOver(Ward ward, LocalDate today) {
+    return ward.life().to().map(to -> to.isBefore(today)).orElse(false);
   }
 
   /** The ward of that name; of one that was divided all that have a part. */
@@ -176,12 +207,12 @@ final class Wards {
     }
     List<PlaceMention> found = gazetteer.find("phường " + name);
     boolean whole = found.size() == 1 && found.getFirst().to() == ("phường " + name).length();
-    return whole ? of(found, today) : Optional.empty();
+    return whole ? of(found, "phường " + name, today) : Optional.empty();
   }
 
   /** The ward that somebody lives in. */
   Optional<Named> home(String ward, LocalDate today) {
-    return of(gazetteer.find(ward), today)
+    return of(gazetteer.find(ward), ward, today)
         .or(() -> bare(ward, today))
         .or(() -> Optional.of(unlisted(ward)).filter(named -> !named.slugs().contains("")));
   }
@@ -211,7 +242,9 @@ final class Wards {
     boolean coming = ward.life().from().map(from -> from.isAfter(today)).orElse(false);
     if (coming || ward.life().contains(today)) {
       gazetteer.predecessors(ward).stream()
-          .filter(old -> coming || old.life().to().map(to -> to.isBefore(today)).orElse(false))
+          .filter(old -> coming || isOver(old, today))
+          // a name that another ward has today means that one
+          .filter(old -> coming || !isNameOfToday(old, today))
           .forEach(old -> slugs.add(Slug.of(old)));
     } else {
       gazetteer.succession(ward).today().forEach(next -> slugs.add(Slug.of(next)));
@@ -233,7 +266,7 @@ final class Wards {
   String named(Ward ward, LocalDate today) {
     String name = kinds.named(ward);
     List<String> now = new ArrayList<>();
-    if (ward.life().to().map(to -> to.isBefore(today)).orElse(false)) {
+    if (isOver(ward, today)) {
       gazetteer.succession(ward).today().stream()
           .filter(next -> !next.name().equals(ward.name()))
           .map(kinds::named)

@@ -55,7 +55,7 @@ record Asides(Cells cells, List<String> remarks) {
           && row.get(i) instanceof Cell.Text(String words)
           && (!title || PARTED.matcher(words).find())
           && moments.mayChange(words)) {
-        if (other && (isChange(words, moments) || isOfUnknown(cells, i, words, moments))) {
+        if (other && (isChange(words, moments) || isOfRemarks(cells, i, words, moments))) {
           remarks.add(words);
           row.set(i, SourceTable.BLANK);
         } else if (!other) {
@@ -70,13 +70,11 @@ record Asides(Cells cells, List<String> remarks) {
   }
 
   /**
-   * Whether words of a column whose heading nobody knows are about a change: they are not read
+   * Whether words of a column that nothing else is read from are about a change: they are not read
    * over, whatever stands beside them.
    */
-  private static boolean isOfUnknown(Cells cells, int index, String words, Moments moments) {
-    return cells.layout().at(index).isEmpty()
-        && cells.layout().isUnknown(index)
-        && moments.sentence(words).ofChange();
+  private static boolean isOfRemarks(Cells cells, int index, String words, Moments moments) {
+    return cells.layout().isOfRemarks(index) && moments.sentence(words).ofChange();
   }
 
   private static String without(

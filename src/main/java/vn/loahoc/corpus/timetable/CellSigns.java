@@ -108,6 +108,9 @@ final class CellSigns {
     if (!time) {
       words(words, signs);
     }
+    if (People.isFullName(words)) {
+      signs.add(Sign.FULL_NAME);
+    }
     ward(words, signs);
     return signs;
   }

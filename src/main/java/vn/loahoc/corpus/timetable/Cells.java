@@ -57,7 +57,7 @@ record Cells(Layout layout, SourceTable.Row row) {
     return Optional.of(words).filter(text -> !saysNothing(text));
   }
 
-  private static boolean saysNothing(String text) {
+  static boolean saysNothing(String text) {
     int at = 0;
     while (at < text.length() && NOTHING.indexOf(text.charAt(at)) >= 0) {
       at++;
@@ -75,7 +75,11 @@ record Cells(Layout layout, SourceTable.Row row) {
 
   /** What a person sees in the cell. */
   String shown(Column column) {
-    return switch (cell(column)) {
+    return shown(cell(column));
+  }
+
+  static String shown(Cell cell) {
+    return switch (cell) {
       case Cell.Text(String words) -> inOneLine(words);
       case Cell.Figure(double value) -> figures(value);
       case Cell.Day day -> WrittenDays.of(day.day());

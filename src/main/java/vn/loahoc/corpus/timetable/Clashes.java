@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.loahoc.corpus.ClassSession;
 import vn.loahoc.corpus.Problem;
 import vn.loahoc.place.Room;
+import vn.loahoc.place.Ward;
 import vn.loahoc.text.Spelling;
 import vn.loahoc.time.TimeRule;
 
@@ -134,12 +136,13 @@ final class Clashes {
   }
 
   private static Named in(ClassSession session, String name) {
-    return new Named(name, session.where().ward().map(ward -> ward.name()).orElse(""));
+    return new Named(
+        name, session.where().wards().stream().map(Ward::name).collect(Collectors.joining(", ")));
   }
 
   /** Where nothing tells the house, that of the table. */
   private Object building(ClassSession session, Room room) {
-    boolean known = session.centre().isPresent() || session.where().ward().isPresent();
+    boolean known = session.centre().isPresent() || !session.where().wards().isEmpty();
     return room.house()
         .<Object>map(house -> in(session, house))
         .orElseGet(

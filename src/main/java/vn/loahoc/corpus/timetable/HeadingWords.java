@@ -28,6 +28,7 @@ final class HeadingWords {
 
   private static final String OTHER = "other";
   private static final String NEVER = "never";
+  private static final String PRIVATE = "private";
   private static final String ORDINAL = "ordinal";
   private static final Pattern BRACKETS = Pattern.compile("\\(([^)]*)\\)|\\[([^]]*)]|\\*");
   private static final int LONGEST = 60;
@@ -61,7 +62,16 @@ final class HeadingWords {
 
   private static boolean isOther(List<Phrases.Hit> hits, String bare) {
     return hits.stream().anyMatch(hit -> hit.key().equals(NEVER))
-        || hits.stream().limit(1).anyMatch(h -> h.key().equals(OTHER) && begins(bare, h));
+        || hits.stream().limit(1).anyMatch(h -> isNoColumn(h.key()) && begins(bare, h));
+  }
+
+  private static boolean isNoColumn(String key) {
+    return key.equals(OTHER) || key.equals(PRIVATE);
+  }
+
+  /** Whether the list knows that what stands below it is not for residents. */
+  static boolean isPrivate(String heading) {
+    return Phrases.HEADINGS.has(bare(heading), PRIVATE);
   }
 
   /** How strongly it names each column; empty where it names none. */
@@ -79,7 +89,7 @@ final class HeadingWords {
     for (Phrases.Hit hit : hits) {
       // "Số" alone is the number of the row, "Số tuần" is not
       boolean whole = hit.words() == words || !hit.key().equals(ORDINAL);
-      if (whole && !hit.key().equals(OTHER)) {
+      if (whole && !isNoColumn(hit.key())) {
         said.merge(column(hit.key()), listed(hit, words, begins(bare, hit)), Math::max);
       }
     }

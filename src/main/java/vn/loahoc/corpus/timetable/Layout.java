@@ -47,17 +47,19 @@ final class Layout {
   private final List<Titled> titled;
   private final Map<Column, Titled> columns;
   private final Map<Integer, Column> byIndex = new HashMap<>();
+  private final KeptColumns kept;
 
   /**
    * A column with a heading.
    *
    * @param said how strongly the heading names what
    */
-  private record Titled(int index, String heading, Map<Column, Double> said) {}
+  record Titled(int index, String heading, Map<Column, Double> said) {}
 
-  private Layout(List<Titled> titled, Map<Column, Titled> columns) {
+  private Layout(List<Titled> titled, Map<Column, Titled> columns, KeptColumns kept) {
     this.titled = titled;
     this.columns = columns;
+    this.kept = kept;
     columns.forEach((column, held) -> byIndex.put(held.index(), column));
   }
 
@@ -84,7 +86,7 @@ final class Layout {
         titled.add(new Titled(i, heading, said));
       }
     }
-    Layout layout = new Layout(titled, assigned(titled, List.of()));
+    Layout layout = new Layout(titled, assigned(titled, List.of()), KeptColumns.NONE);
     return layout.isTable() ? Optional.of(layout) : Optional.empty();
   }
 
@@ -211,7 +213,8 @@ final class Layout {
         cells.add(below);
       }
     }
-    return new Layout(all, assigned(all, cells));
+    Map<Column, Titled> columns = assigned(all, cells);
+    return new Layout(all, columns, KeptColumns.of(titled, columns.values(), cells));
   }
 
   private boolean hasHeading(int index) {
@@ -249,11 +252,17 @@ final class Layout {
     return held == null ? "" : held.heading();
   }
 
-  /** Whether a heading is none that the lists know, for this or for anything else. */
-  boolean isUnknown(int index) {
-    return titled.stream()
-        .filter(held -> held.index() == index)
-        .anyMatch(held -> held.said().isEmpty() && !HeadingWords.isOther(held.heading()));
+  /** The columns that are kept as remarks. */
+  KeptColumns kept() {
+    return kept;
+  }
+
+  /** Whether nothing is read from a column but remarks: nobody knows its heading, or it is kept. */
+  boolean isOfRemarks(int index) {
+    return kept.has(index)
+        || titled.stream()
+            .filter(held -> held.index() == index && !columns.containsValue(held))
+            .anyMatch(held -> held.said().isEmpty() && !HeadingWords.isOther(held.heading()));
   }
 
   /** Whether only the cells say what it is, not the heading. */
@@ -270,7 +279,7 @@ final class Layout {
   List<String> unknown() {
     LinkedHashSet<String> unread = new LinkedHashSet<>();
     titled.stream()
-        .filter(column -> !columns.containsValue(column))
+        .filter(column -> !columns.containsValue(column) && !kept.has(column.index()))
         .forEach(column -> unread.add(column.heading()));
     return List.copyOf(unread);
   }

@@ -2,9 +2,13 @@ package vn.loahoc.corpus.timetable;
 
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.loahoc.place.Ward;
+import vn.loahoc.text.Spelling;
+import vn.loahoc.text.WordLists;
 
 /** Whom to ask about a class, and who teaches it. */
 final class People {
@@ -16,7 +20,22 @@ final class People {
   private static final Pattern NUMBER =
       Pattern.compile("(?iu)[\\s,;:(–-]*(?:sđt|đt|tel|zalo)?[\\s.:]*\\+?\\d[\\d .()-]{7,}\\)?");
 
+  private static final Set<String> SURNAMES =
+      Set.copyOf(WordLists.lines(Ward.class, "surnames.txt"));
+
+  private static final Pattern FULL_NAME =
+      Pattern.compile("\\p{Lu}[\\p{L}\\p{M}]*(?: \\p{Lu}[\\p{L}\\p{M}]*){1,4}");
+
   private People() {}
+
+  /** Whether words are the name of a family with those of one of its people, and nothing else. */
+  static boolean isFullName(String words) {
+    String name = words.strip();
+    int end = name.indexOf(' ');
+    return end > 0
+        && SURNAMES.contains(Spelling.normalize(name.substring(0, end)))
+        && FULL_NAME.matcher(name).matches();
+  }
 
   /** The name and the number, of one column or of two, as the sheet has them. */
   static Optional<String> contact(Cells cells) {

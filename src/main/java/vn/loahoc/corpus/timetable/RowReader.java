@@ -9,8 +9,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.loahoc.corpus.ClassSession;
 import vn.loahoc.corpus.Enrolment;
+import vn.loahoc.corpus.ProblemCatalogue;
 import vn.loahoc.corpus.SourceTable.Cell;
 import vn.loahoc.corpus.TimetableReader;
+import vn.loahoc.corpus.WrittenWards;
 import vn.loahoc.place.Spot;
 import vn.loahoc.place.Ward;
 import vn.loahoc.text.Spelling;
@@ -23,6 +25,7 @@ final class RowReader {
   /** Spares a closer look at nearly every cell; ten times faster than with its flags. */
   private static final Pattern SAMPLE = Pattern.compile("[mM][ẫẪaA][uU]|[sS][aA][mM][pP][lL][eE]");
 
+  private static final String BETWEEN_NOTES = "; ";
   private static final List<Column> MARKED = List.of(Column.NOTE, Column.TITLE, Column.CENTRE);
 
   private final TimetableReader.Setting setting;
@@ -31,6 +34,7 @@ final class RowReader {
   private final WardNames wards;
   private final String dashes;
   private final Memo<Boolean> sample = new Memo<>(RowReader::saysSample);
+  private final Memo<WrittenWards> writtenWards = new Memo<>(WrittenWards::of);
   private final Memo<Enrolment> enrolled = new Memo<>(Seats::remarked);
   private final List<Integer> endedByTitle = new ArrayList<>();
 
@@ -51,15 +55,17 @@ final class RowReader {
    */
   record Context(Optional<String> centre, Optional<String> wardWords) {}
 
-  /** The session; nothing for a row that has nothing, is an example, or does not say what is on. */
-  Optional<ClassSession> read(
-      Cells written, Context context, ClassSession.Row origin, Faults faults) {
+  /**
+   * The session, or two where it is otherwise for good from some day on; none for a row that has
+   * nothing, is an example, or does not say what is on.
+   */
+  List<ClassSession> read(Cells written, Context context, ClassSession.Row origin, Faults faults) {
     Asides asides = Asides.of(written, moments);
     Cells cells = asides.cells();
     Optional<String> title = cells.line(Column.TITLE);
     if (title.filter(RowReader::isExample).isPresent()
         || cells.line(Column.ORDINAL).filter(RowReader::isExample).isPresent()) {
-      return Optional.empty();
+      return List.of();
     }
     if (cells.cell(Column.TITLE) instanceof Cell.Broken) {
       faults.add("unreadable_cell", cells.heading(Column.TITLE), cells.shown(Column.TITLE));
@@ -69,7 +75,7 @@ final class RowReader {
       if (!draft.isEmpty()) {
         faults.add("missing_what");
       }
-      return Optional.empty();
+      return List.of();
     }
     remarks(asides, draft, faults);
     boolean open = draft.isOpenEnded();
@@ -80,7 +86,7 @@ final class RowReader {
     LocalDate day = draft.firstDay().or(this::firstDay).orElse(LocalDate.MAX);
     Optional<String> centre = cells.line(Column.CENTRE).or(context::centre).or(head::centre);
     judge(title.get(), rule, draft, faults);
-    return Optional.of(
+    ClassSession session =
         new ClassSession(
             title.get(),
             centre,
@@ -88,7 +94,14 @@ final class RowReader {
             rule,
             offer(asides, faults),
             head.sample() || isSample(cells),
-            origin));
+            origin);
+    return draft.turn().map(turn -> turned(session, turn)).orElse(List.of(session));
+  }
+
+  private static List<ClassSession> turned(ClassSession session, Turn turn) {
+    ClassSession after = session.at(turn.after(session.when()));
+    return List.of(
+        session.at(turn.before(session.when())), turn.place().map(after::movedTo).orElse(after));
   }
 
   /** What is said beside the time: days off, and what is told in words only. */
@@ -184,19 +197,32 @@ final class RowReader {
       Cells cells, Context context, Optional<String> centre, LocalDate day, Faults faults) {
     Optional<String> venue = cells.line(Column.VENUE);
     Optional<String> written = cells.line(Column.WARD);
-    Optional<Ward> ward = written.flatMap(words -> wards.named(words, day));
-    if (written.isPresent() && ward.isEmpty()) {
-      faults.add("unknown_ward", written.get(), wards.nearest(written.get(), day));
+    List<Ward> named =
+        written.isPresent()
+            ? named(writtenWards.of(written.get()), day, faults)
+            : Stream.of(
+                    venue, cells.line(Column.CENTRE), context.wardWords(), centre, head.wardWords())
+                .flatMap(Optional::stream)
+                .flatMap(
+                    words ->
+                        wards.spokenOf(words, day).or(() -> wards.ofHouse(words, day)).stream())
+                .limit(1)
+                .toList();
+    return new ClassSession.Where(venue, room(cells), named, written, spot(cells, faults));
+  }
+
+  /** The wards of a cell; of each that nobody knows a fault. */
+  private List<Ward> named(WrittenWards written, LocalDate day, Faults faults) {
+    List<Ward> named = new ArrayList<>();
+    for (String words : written.names()) {
+      Optional<Ward> ward = wards.named(words, day);
+      ward.filter(one -> !named.contains(one)).ifPresent(named::add);
+      if (ward.isEmpty()) {
+        String nearest = ProblemCatalogue.perhaps("unknown_ward", wards.nearest(words, day));
+        faults.add("unknown_ward", words, nearest);
+      }
     }
-    if (written.isEmpty()) {
-      ward =
-          Stream.of(venue, cells.line(Column.CENTRE), context.wardWords(), centre, head.wardWords())
-              .flatMap(Optional::stream)
-              .flatMap(
-                  words -> wards.spokenOf(words, day).or(() -> wards.ofHouse(words, day)).stream())
-              .findFirst();
-    }
-    return new ClassSession.Where(venue, room(cells), ward, written, spot(cells, faults));
+    return named;
   }
 
   /** A room that is only a number is shown with its kind. */
@@ -225,8 +251,12 @@ final class RowReader {
 
   private ClassSession.Offer offer(Asides asides, Faults faults) {
     Cells cells = asides.cells();
-    Optional<String> note = note(asides);
-    Seats seats = Seats.of(cells, note.map(enrolled::of).orElse(Enrolment.UNKNOWN), faults);
+    List<String> notes = notes(asides);
+    Enrolment told =
+        notes.isEmpty() ? Enrolment.UNKNOWN : enrolled.of(String.join(BETWEEN_NOTES, notes));
+    Seats seats = Seats.of(cells, told, faults);
+    List<String> all = new ArrayList<>(notes);
+    all.addAll(cells.layout().kept().told(cells.row()));
     return new ClassSession.Offer(
             cells.line(Column.AUDIENCE),
             seats.places(),
@@ -236,22 +266,18 @@ final class RowReader {
             cells.line(Column.FEE),
             cells.line(Column.BRING),
             cells.line(Column.PARKING),
-            note,
+            all.isEmpty() ? Optional.empty() : Optional.of(String.join(BETWEEN_NOTES, all)),
             seats.enrolment())
         .withoutOneselfAsContact();
   }
 
-  private static Optional<String> note(Asides asides) {
+  private static List<String> notes(Asides asides) {
     Cells cells = asides.cells();
-    boolean deadline = !cells.cell(Column.DEADLINE).isBlank();
-    if (asides.remarks().isEmpty() && !deadline) {
-      return cells.line(Column.NOTE);
-    }
     List<String> all = new ArrayList<>(cells.line(Column.NOTE).stream().toList());
     asides.remarks().stream().map(Cells::inOneLine).forEach(all::add);
-    if (deadline) {
+    if (!cells.cell(Column.DEADLINE).isBlank()) {
       all.add(cells.heading(Column.DEADLINE) + ": " + cells.shown(Column.DEADLINE));
     }
-    return all.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", all));
+    return all;
   }
 }

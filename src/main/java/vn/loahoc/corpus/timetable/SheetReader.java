@@ -40,7 +40,7 @@ final class SheetReader {
 
   SheetReader(String file, SourceTable table, TimetableReader.Setting setting, WardNames wards) {
     this.file = file;
-    this.table = table;
+    this.table = WeekdayColumns.folded(table);
     this.setting = setting;
     this.wards = wards;
   }
@@ -158,6 +158,10 @@ final class SheetReader {
       String names = String.join(", ", layout.unknown().stream().limit(10).toList());
       problems.add(problem(place(headings), "unknown_column", names));
     }
+    if (!layout.kept().headings().isEmpty()) {
+      String names = String.join(", ", layout.kept().headings());
+      problems.add(problem(place(headings), "kept_column", names));
+    }
     if (layout.isGuessed(Column.TITLE)) {
       problems.add(problem(place(headings), "title_guessed", layout.heading(Column.TITLE)));
     }
@@ -196,7 +200,7 @@ final class SheetReader {
         new RowReader.Context(context.centre().or(() -> centreAbove), context.wardWords());
     ClassSession.Row origin = new ClassSession.Row(file, table.sheet(), cells.row().number());
     Faults faults = new Faults(origin.place());
-    reader.read(cells, here, origin, faults).ifPresent(sessions::add);
+    sessions.addAll(reader.read(cells, here, origin, faults));
     problems.addAll(faults.found());
   }
 

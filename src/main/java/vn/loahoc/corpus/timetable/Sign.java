@@ -34,5 +34,7 @@ enum Sign {
   PEOPLE,
   /** Somebody by name. */
   PERSON,
+  /** Somebody by the name of a family and their own, and nothing else. */
+  FULL_NAME,
   ROOM
 }

@@ -76,7 +76,7 @@ final class WardNames {
     return ward;
   }
 
-  /** The known names that are nearest, or all of a short list. */
+  /** The known names that are nearest, not more than three; empty if none is near. */
   String nearest(String words, LocalDate day) {
     return nearness.nearest(words, day);
   }

@@ -14,7 +14,6 @@ import vn.loahoc.text.Spelling;
 /** Which wards a word that names none is nearest to, by its letters. Immutable. */
 final class WardNearness {
 
-  private static final int MOST_NAMED = 10;
   private static final int MOST_NEAREST = 3;
 
   /** A ward that is not there at the time is as far as one more letter. */
@@ -25,14 +24,12 @@ final class WardNearness {
   private static final int LETTERS_OF_A_SLIP = 2;
 
   private final List<Known> known;
-  private final Gazetteer gazetteer;
 
   private record Known(Ward ward, String bare) {}
 
   private record Near(String name, String bare, int distance) {}
 
   WardNearness(Gazetteer gazetteer) {
-    this.gazetteer = gazetteer;
     this.known = gazetteer.wards().stream().map(w -> new Known(w, bare(w.name()))).toList();
   }
 
@@ -50,7 +47,7 @@ final class WardNearness {
         && distance(name, written) <= LETTERS_OF_A_SLIP;
   }
 
-  /** The known name that is nearest, two if both are as near, or all of a short list. */
+  /** The known name that is nearest, some if they are as near; empty if none is near. */
   String nearest(String words, LocalDate day) {
     String written = bare(words);
     List<Near> all =
@@ -70,9 +67,7 @@ final class WardNearness {
       }
       return names.stream().limit(MOST_NEAREST).collect(Collectors.joining(" hoặc "));
     }
-    List<Ward> there = gazetteer.wards(day);
-    return (there.isEmpty() ? gazetteer.wards() : there)
-        .stream().map(Ward::name).distinct().limit(MOST_NAMED).collect(Collectors.joining(", "));
+    return "";
   }
 
   private static int distance(Known ward, String written, LocalDate day) {

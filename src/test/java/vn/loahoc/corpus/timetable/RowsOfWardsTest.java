@@ -1,0 +1,63 @@
+package vn.loahoc.corpus.timetable;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.loahoc.corpus.Problem;
+import vn.loahoc.corpus.Timetable;
+import vn.loahoc.corpus.TimetableReader.Setting;
+import vn.loahoc.corpus.TimetableReader.Source;
+import vn.loahoc.corpus.file.TableFiles;
+import vn.loahoc.place.Gazetteer;
+import vn.loahoc.place.Ward;
+import vn.loahoc.place.WardsFile;
+import vn.loahoc.time.TimeRule;
+
+/** In which wards a row is, where a list tells which there are. */
+class RowsOfWardsTest {
+
+  private static final Gazetteer WARDS =
+      Gazetteer.of(
+          WardsFile.parse("ward,former names\nMẫu Đông,Bãi Sậy\nMẫu Tây,\nAn Mẫu,\n1,\n2,\n3,\n")
+              .wards());
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Mẫu Đông | Mẫu Đông | ''",
+        "Mẫu Đông; Mẫu Tây | Mẫu Đông, Mẫu Tây | ''",
+        "P. Mẫu Đông và P. An Mẫu | Mẫu Đông, An Mẫu | ''",
+        "Bãi Sậy + Mẫu Tây | Mẫu Đông, Mẫu Tây | ''",
+        "phường 1, 2, 3 | 1, 2, 3 | ''",
+        "các phường Mẫu Đông, An Mẫu | Mẫu Đông, An Mẫu | ''",
+        "Mẫu Đông, Mẫu Nam | Mẫu Đông | Mẫu Nam",
+        "Toàn phường | '' | ''",
+        "toàn thành phố | '' | ''",
+        "Xa Xôi | '' | Xa Xôi"
+      })
+  void aRowIsInEachWardOfItsCell(String cell, String wards, String unknown) {
+    String table = "Tên lớp\tPhường\tThứ\tGiờ\nMay\t" + cell + "\t2-4\t18h\n";
+    Setting setting = new Setting(WARDS, TimeRule.Span.OPEN, OptionalInt.of(2026));
+    Timetable read =
+        new Timetables(new TableFiles())
+            .read(List.of(new Source("lich.csv", table.getBytes(StandardCharsets.UTF_8))), setting);
+
+    assertThat(
+            read.sessions().getFirst().where().wards().stream()
+                .map(Ward::name)
+                .collect(Collectors.joining(", ")))
+        .isEqualTo(wards);
+    assertThat(read.problems())
+        .extracting(Problem::what)
+        .isEqualTo(
+            unknown.isEmpty()
+                ? List.of()
+                : List.of("Không có phường “" + unknown + "” trong danh sách."));
+  }
+}
