@@ -155,7 +155,8 @@ final class Facts {
   List<String> changes(List<ClassSeries> those) {
     return those.stream()
         .filter(s -> !ClassTimes.exceptions(s.session().when(), today).isEmpty())
-        .flatMap(s -> value(s, Sign.OFF).map(off -> Labelled.line(s.session(), Sign.OFF, off)).stream())
+        .flatMap(
+            s -> value(s, Sign.OFF).map(off -> Labelled.line(s.session(), Sign.OFF, off)).stream())
         .toList();
   }
 
