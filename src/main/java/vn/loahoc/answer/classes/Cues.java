@@ -56,6 +56,13 @@ final class Cues {
     return alone.find(words).stream().anyMatch(found -> found.from() <= at && at < found.to());
   }
 
+  /** "Cho mấy đứa nhỏ" asks for no number. */
+  private static boolean isForSome(List<Word> words, int number) {
+    return number > 0
+        && words.get(number).restored().equals("mấy")
+        && words.get(number - 1).restored().equals("cho");
+  }
+
   /**
    * The facts that words ask for.
    *
@@ -80,7 +87,10 @@ final class Cues {
     List<Phrases.Found<Boolean>> numbers = counting.find(words);
     boolean howMuch = facts.isEmpty() && numbers.stream().anyMatch(n -> n.to() - n.from() > 1);
     counted.find(words).stream()
-        .filter(noun -> numbers.stream().anyMatch(n -> n.to() == noun.from()))
+        .filter(
+            noun ->
+                numbers.stream()
+                    .anyMatch(n -> n.to() == noun.from() && !isForSome(words, n.from())))
         .forEach(found -> facts.add(found.value()));
     if (howMuch && facts.isEmpty()) {
       facts.add(Sign.FEE);
