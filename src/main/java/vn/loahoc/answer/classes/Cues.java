@@ -57,10 +57,11 @@ final class Cues {
   }
 
   /** "Cho mấy đứa nhỏ" asks for no number. */
-  private static boolean isForSome(List<Word> words, int number) {
+  static boolean isForSome(List<Word> words, int number) {
     return number > 0
         && words.get(number).restored().equals("mấy")
-        && words.get(number - 1).restored().equals("cho");
+        && words.get(number - 1).folded().equals("cho")
+        && !words.get(number - 1).marked();
   }
 
   /**
@@ -81,7 +82,7 @@ final class Cues {
                     .anyMatch(
                         q ->
                             isFor(words.get(noun.from()))
-                                ? q.from() == noun.to()
+                                ? q.from() == noun.to() && !isForSome(words, q.from())
                                 : q.from() < noun.to() + NEAR && noun.from() < q.to() + NEAR))
         .forEach(found -> facts.add(found.value()));
     List<Phrases.Found<Boolean>> numbers = counting.find(words);

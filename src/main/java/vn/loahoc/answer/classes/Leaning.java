@@ -48,10 +48,11 @@ final class Leaning {
   /** "Cần laptop không", "có phải mang thảm ko": a thing, of which a row may speak. */
   private static final Pattern NEEDED =
       Pattern.compile(
-          "^(?:a |da |the |vay |co )*(?:can|phai)(?: phai)?(?: (?:mang|dem|mua|sam|chuan"
-              + " bi|xai|dung))?"
-              + " (?!(?:biet|du|la|co|dang|gap|hoi|hoc|ai|gi|di|den|dong|nop|xin|bang|trinh|kinh|thi|kha|gioi|ra|khong|ko|tra|tien)\\b)\\S+(?:"
-              + " \\S+)? (?:khong|ko|k|hong|hok|hem)(?: (?:a|ad|vay|z|ta|nhi|nha))*\\W*$");
+          "^(?:.{0,30}\\b(?:hoi|chut|xiu|oi|alo|ban|ad|minh|em)\\W+)?(?:a |da |the |vay |co )*"
+              + "(?:can|phai)(?: phai)?(?: (?:mang|dem|mua|sam|chuan bi|xai|dung))? "
+              + "(?!(?:biet|du|la|co|dang|gap|hoi|hoc|ai|gi|di|den|dong|nop|xin|bang|trinh|kinh|thi"
+              + "|kha|gioi|ra|khong|ko|tra|tien)\\b)\\S+(?: \\S+)? (?:khong|ko|k|hong|hok|hem)"
+              + "(?: (?:a|ad|vay|z|ta|nhi|nha|voi|nhe|ha))*\\W*$");
 
   private Leaning() {}
 

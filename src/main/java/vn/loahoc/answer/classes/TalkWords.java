@@ -256,6 +256,9 @@ final class TalkWords {
     if (sign == Sign.OFF && isChild(words, found.from())) {
       return false;
     }
+    if (sign == Sign.PLACES && Cues.isForSome(words, found.from())) {
+      return false;
+    }
     if (sign == Sign.FURTHER && found.from() > 0) {
       // "co lop o xa khong": the commune, and not how far
       return !PLACING.contains(Folding.fold(words.get(found.from() - 1).typed()));
