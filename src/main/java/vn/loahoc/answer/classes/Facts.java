@@ -254,6 +254,7 @@ final class Facts {
           offer.register().isPresent()
               ? value(series, Sign.REGISTER)
               : Registering.remarked(offer, today);
+      case HOLDER -> session.centre();
       case CONTACT -> PhoneNumbers.contact(session).or(offer::register).or(session::centre);
       case PHONE -> PhoneNumbers.in(session);
       case TEACHER -> offer.teacher().or(() -> teacher(offer));

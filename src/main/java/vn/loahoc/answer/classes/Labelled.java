@@ -37,6 +37,7 @@ final class Labelled {
     LABELS.put(Sign.PLACES, "fact-places");
     LABELS.put(Sign.REGISTER, "fact-register");
     LABELS.put(Sign.REGISTERING, "fact-register");
+    LABELS.put(Sign.HOLDER, "fact-centre");
     LABELS.put(Sign.CONTACT, "fact-contact");
     LABELS.put(Sign.PHONE, "fact-phone");
     LABELS.put(Sign.TEACHER, "fact-teacher");

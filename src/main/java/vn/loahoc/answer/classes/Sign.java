@@ -20,6 +20,8 @@ enum Sign {
   REGISTER,
   /** Whether one has to register at all. */
   REGISTERING,
+  /** Who holds it. */
+  HOLDER,
   CONTACT,
   /** Not whom to ask but the number. */
   PHONE,
