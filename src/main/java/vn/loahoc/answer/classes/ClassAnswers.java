@@ -220,6 +220,9 @@ final class ClassAnswers {
     note.ifPresent(n -> lines.removeIf(n::equals));
     note.ifPresent(n -> lines.add(1, n));
     Labelled.sayOnce(lines);
+    if (inquiry.has(Sign.MAY_COME) && inquiry.age().isPresent()) {
+      lines.addFirst(finding.admission(series.session(), inquiry.age().getAsInt()));
+    }
     finding.cautions().of(series.session()).ifPresent(lines::add);
     List<ClassMeeting> next =
         found.meetings().isEmpty()
