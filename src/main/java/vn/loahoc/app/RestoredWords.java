@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.loahoc.reading.Reader;
 import vn.loahoc.reading.Restoration;
 import vn.loahoc.reading.Word;
@@ -31,7 +32,7 @@ final class RestoredWords implements Restoration {
 
   /** Words that people ask with, whatever they ask. */
   private static final Set<String> ASKING =
-      Reader.questionLanguage().stream()
+      Stream.concat(Reader.questionLanguage().stream(), Reader.functionWords().stream())
           .flatMap(sentence -> Syllables.forms(sentence).stream())
           .collect(Collectors.toUnmodifiableSet());
 

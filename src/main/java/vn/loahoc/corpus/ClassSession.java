@@ -38,6 +38,11 @@ public record ClassSession(
     return new ClassSession(title, centre, where, otherTimes, offer, sample, origin);
   }
 
+  /** The same at another place, see {@link Where#movedTo}. */
+  public ClassSession movedTo(String place) {
+    return new ClassSession(title, centre, where.movedTo(place), when, offer, sample, origin);
+  }
+
   /** The same in wards that its row names. */
   public ClassSession in(List<Ward> wards) {
     Where there =

@@ -156,10 +156,17 @@ public final class RowWards {
         .forEach(
             count ->
                 common.stream()
-                    .filter(other -> isSlip(count.first.bare(), other.first.bare()))
+                    .filter(other -> isSlip(count.first, other.first))
                     .findFirst()
                     .ifPresent(other -> slips.put(count.first.key(), other.first.name())));
     slips.keySet().forEach(counts::remove);
+  }
+
+  /** "Tân Phu" and "Tân Phuu" beside "Tân Phú". */
+  private static boolean isSlip(WardCell written, WardCell name) {
+    return written.bare().equals(name.bare())
+        ? !written.key().equals(name.key())
+        : isSlip(written.bare(), name.bare());
   }
 
   /** One letter more, less or another, in a word of some letters. */

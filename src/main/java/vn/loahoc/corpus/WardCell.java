@@ -41,7 +41,7 @@ record WardCell(Optional<Ward.Type> type, String name) {
   private static final Pattern IN_HOUSE =
       Pattern.compile(
           "(?iu)(?:(?<!\\p{L})(phường|xã|thị trấn)\\s+|(?<!\\p{L})(?:tthtcđ|tt\\.?\\s?htcđ|trung"
-              + " tâm học tập cộng đồng)\\s+)"
+              + " tâm học tập cộng đồng)\\s+(?!(?:phường|xã|thị trấn)(?!\\p{L})))"
               + "(?-i:((?:\\p{Lu}[\\p{L}\\p{M}]*(?:\\s+|$|(?=[,.;()–-]))){2,4}|\\d{1,2}(?!\\p{N})))");
 
   private static final Pattern LETTERS = Pattern.compile("\\p{L}[\\p{L}\\p{M}' ]+");

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.loahoc.place.Gazetteer;
 import vn.loahoc.place.PlaceMention;
 import vn.loahoc.place.Ward;
@@ -45,10 +46,15 @@ public final class Reader {
       asks.add(columns[1], Ask.valueOf(columns[0]));
     }
     WordLists.lines(Reader.class, "compounds.txt").forEach(line -> compounds.add(line, true));
-    for (String line : WordLists.lines(Reader.class, "function-words.txt")) {
-      functionWords.addAll(List.of(Spelling.normalize(line).strip().split(" ")));
-    }
+    functionWords.addAll(functionWords());
     functionWords.forEach(word -> foldedFunctionWords.add(Folding.fold(word)));
+  }
+
+  /** Words that carry no topic, with their diacritics. */
+  public static List<String> functionWords() {
+    return WordLists.lines(Reader.class, "function-words.txt").stream()
+        .flatMap(line -> Stream.of(Spelling.normalize(line).strip().split(" ")))
+        .toList();
   }
 
   /** Everyday question language with its diacritics, for whoever learns how words are spelled. */

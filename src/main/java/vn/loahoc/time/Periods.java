@@ -11,6 +11,9 @@ final class Periods {
   private static final WordSet QUY =
       WordSet.of("tân", "an", "sơn", "phú", "vĩnh", "long", "nội", "chính", "hội");
 
+  /** "Sang tuần" is the next one. */
+  private static final WordSet NEXT = WordSet.of("sang", "qua");
+
   private Periods() {}
 
   static @Nullable Match at(Tokens t, int i) {
@@ -47,8 +50,15 @@ final class Periods {
     return t.get(i - 1).number() || t.is(i - 1, "mỗi") || t.is(i - 1, "hàng");
   }
 
-  /** "tuần này", "tuần sau"; no "tuần lễ". */
+  /** "tuần này", "tuần sau", "sang tuần"; no "tuần lễ". */
   private static @Nullable Match week(Tokens t, int i) {
+    if (t.is(i, NEXT) && t.is(i + 1, "tuần") && !t.is(i + 2, "lễ")) {
+      Match named = week(t, i + 1);
+      return new Match(
+          i,
+          named == null ? i + 2 : named.end(),
+          named == null ? Frame.of(Slot.WEEK_SHIFT, 1) : named.frame());
+    }
     if (!t.is(i, "tuần") || counted(t, i)) {
       return null;
     }

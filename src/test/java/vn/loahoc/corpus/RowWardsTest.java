@@ -69,6 +69,15 @@ class RowWardsTest {
   }
 
   @Test
+  void aMarkThatIsMissingInOneRowIsASlipToo() {
+    Corpus corpus = RowWards.named(corpus("Tân Phú", "Tân Phú", "Tân Phú", "Tân Phu"));
+
+    assertThat(corpus.problems())
+        .extracting(Problem::what)
+        .containsExactly("Không có phường “Tân Phu” trong danh sách.");
+  }
+
+  @Test
   void wardsOfNumbersAreNoSlipsOfEachOther() {
     Corpus corpus = RowWards.named(corpus("Mẫu II", "Mẫu II", "Mẫu II", "Mẫu I", "Mẫu III"));
 

@@ -66,6 +66,17 @@ class PhraseCorpusTest {
     softly.assertAll();
   }
 
+  @Test
+  void whatOpensAMessageWithoutMarksIsStillAndNoChild() {
+    Anchor anchor = Anchor.chat(LocalDateTime.parse("2023-09-28T09:00"));
+    for (String opening : List.of("con thu 7", "the con thu 7?", "vay con thu 7 co gi")) {
+      assertThat(shown(opening, anchor))
+          .as(opening)
+          .isEqualTo("2023-09-30T00:00 2023-10-01T00:00 DAY");
+    }
+    assertThat(shown("phường mình, con thu 7 co gi", anchor)).isEmpty();
+  }
+
   static String shown(String text, Anchor anchor) {
     List<String> shown = new ArrayList<>();
     for (TimeMention mention : TimeExpressions.find(text, anchor)) {

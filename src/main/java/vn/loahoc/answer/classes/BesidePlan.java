@@ -12,8 +12,9 @@ import vn.loahoc.corpus.ClassSession;
  * What a plan has on some days, and the classes of those days beside it.
  *
  * @param plan what the plan says
+ * @param cautions what is wrong with rows
  */
-record BesidePlan(Answer plan, Described described, Moment moment) {
+record BesidePlan(Answer plan, Described described, Moment moment, Cautions cautions) {
 
   /** That many classes are told, of more how many there are. */
   private static final int TOLD = 3;
@@ -72,6 +73,8 @@ record BesidePlan(Answer plan, Described described, Moment moment) {
 
   private Answer told(List<ClassMeeting> cited, String lines) {
     List<ClassSession> sessions = cited.stream().map(ClassMeeting::session).toList();
+    List<String> all = new ArrayList<>(List.of(lines));
+    all.addAll(cautions.of(sessions));
     List<Source> sources = new ArrayList<>(plan.sources());
     sources.addAll(Described.sourcesOf(cited));
     List<Answer.Happening> happenings = new ArrayList<>(plan.happenings());
@@ -79,7 +82,9 @@ record BesidePlan(Answer plan, Described described, Moment moment) {
       cited.stream().map(Described::happening).forEach(happenings::add);
     }
     return Replies.sure(
-        body(plan) + "\n\n" + ClassAnswers.sampled(sessions, lines), sources, happenings);
+        body(plan) + "\n\n" + ClassAnswers.sampled(sessions, String.join("\n", all)),
+        sources,
+        happenings);
   }
 
   private String lines(List<ClassMeeting> shown) {

@@ -33,6 +33,9 @@ final class Cautions {
           "unread_move",
           "moved_day_guessed");
 
+  /** The same of what is held on single days only: its month or year may be wrong. */
+  private static final Set<String> TOLD_OF_SINGLES = Set.of("outside_campaign", "outside_title");
+
   /** A cell of hours that nobody could read. */
   private static final Pattern HOURS_UNREAD = Pattern.compile("(?iu)^Không hiểu ô “[^”]*giờ.*");
 
@@ -55,6 +58,7 @@ final class Cautions {
   private static final int MOST = 2;
 
   private final Map<Problem.Place, String> byRow = new HashMap<>();
+  private final Map<Problem.Place, String> bySingle = new HashMap<>();
   private final Set<Problem.Place> unreadHours = new HashSet<>();
   private final Map<Problem.Place, Ends> ends = new HashMap<>();
 
@@ -77,6 +81,8 @@ final class Cautions {
       }
       if (TOLD.contains(problem.code())) {
         byRow.putIfAbsent(problem.place(), problem.what());
+      } else if (TOLD_OF_SINGLES.contains(problem.code())) {
+        bySingle.putIfAbsent(problem.place(), problem.what());
       } else if (problem.code().equals(END_FROM_TITLE)) {
         end(problem.what())
             .ifPresent(
@@ -177,8 +183,7 @@ final class Cautions {
 
   /** "Lưu ý, lịch có chỗ chưa khớp: …; xin hỏi lại …." */
   Optional<String> of(ClassSession session) {
-    return Optional.ofNullable(byRow.get(session.origin().place()))
-        .map(what -> Sentences.say("caution", plain(what), whom(session)));
+    return what(session).map(what -> Sentences.say("caution", plain(what), whom(session)));
   }
 
   /** The same of some classes in a list. */
@@ -186,17 +191,23 @@ final class Cautions {
     List<String> lines = new ArrayList<>();
     sessions.stream()
         .distinct()
-        .filter(session -> byRow.containsKey(session.origin().place()))
+        .filter(session -> what(session).isPresent())
         .limit(MOST)
         .forEach(
             session ->
                 lines.add(
                     Sentences.say(
                         "caution-of",
-                        plain(byRow.getOrDefault(session.origin().place(), "")),
+                        plain(what(session).orElse("")),
                         whom(session),
                         session.title())));
     return lines;
+  }
+
+  private Optional<String> what(ClassSession session) {
+    Problem.Place place = session.origin().place();
+    return Optional.ofNullable(byRow.get(place))
+        .or(() -> Optional.ofNullable(bySingle.get(place)).filter(w -> Singles.isOne(session)));
   }
 
   /** Without the other row: who reads the answer has no table. */

@@ -422,6 +422,7 @@ final class ClassAnswers {
     done(List.of()).ifPresent(lines::add);
     List<ClassMeeting> next = finding.next(inquiry, today).stream().limit(1).toList();
     next.forEach(meeting -> lines.add(Sentences.say("next", described.dated(meeting))));
+    lines.addAll(finding.cautions().of(next.stream().map(ClassMeeting::session).toList()));
     List<ClassSession> sessions =
         next.isEmpty()
             ? found.series().stream().map(ClassSeries::session).limit(PAGE).toList()

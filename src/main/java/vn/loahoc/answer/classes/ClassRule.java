@@ -10,6 +10,7 @@ import vn.loahoc.answer.CampaignBook;
 import vn.loahoc.answer.Question;
 import vn.loahoc.answer.Replies;
 import vn.loahoc.answer.Rule;
+import vn.loahoc.answer.WholeWeek;
 import vn.loahoc.calendar.ClassSeries;
 import vn.loahoc.calendar.Classes;
 import vn.loahoc.calendar.WardKinds;
@@ -63,7 +64,7 @@ public final class ClassRule implements Rule {
 
   @Override
   public Optional<Answer> answer(Question question, CampaignBook book) {
-    if (classes.isEmpty()) {
+    if (classes.isEmpty() || isOfTheWeek(question, book)) {
       return Optional.empty();
     }
     Optional<Answer> unlisted = unlisted(question, book);
@@ -86,6 +87,12 @@ public final class ClassRule implements Rule {
       return nameless ? Optional.empty() : Optional.of(answered(inquiry.get(), question));
     }
     return whatIsOn(question, book);
+  }
+
+  /** "Tháng học tập bắt đầu khi nào": no class whose title shares words with it. */
+  private boolean isOfTheWeek(Question question, CampaignBook book) {
+    return WholeWeek.isNamed(question, book)
+        && !inquiries.parsed(question, book).inquiry().topic().whole();
   }
 
   /** "Phường Mẫu có lớp gì", "yoga ở Bến Mẫu", where no row has such a place. */
@@ -374,7 +381,10 @@ public final class ClassRule implements Rule {
     }
     BesidePlan beside =
         new BesidePlan(
-            plan, new Described(wards, question.today()), new Moment(question.now(), openings));
+            plan,
+            new Described(wards, question.today()),
+            new Moment(question.now(), openings),
+            finding.cautions());
     return narrow && !isMadeUp()
         ? beside.after(answered(inquiry, question))
         : beside.with(inquiry, OwnFirst.of(inquiry, home(question)).first(found.meetings()));

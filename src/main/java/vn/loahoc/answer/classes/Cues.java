@@ -56,6 +56,14 @@ final class Cues {
     return alone.find(words).stream().anyMatch(found -> found.from() <= at && at < found.to());
   }
 
+  /** "Cho mấy đứa nhỏ" asks for no number. */
+  static boolean isForSome(List<Word> words, int number) {
+    return number > 0
+        && words.get(number).restored().equals("mấy")
+        && words.get(number - 1).folded().equals("cho")
+        && !words.get(number - 1).marked();
+  }
+
   /**
    * The facts that words ask for.
    *
@@ -74,13 +82,16 @@ final class Cues {
                     .anyMatch(
                         q ->
                             isFor(words.get(noun.from()))
-                                ? q.from() == noun.to()
+                                ? q.from() == noun.to() && !isForSome(words, q.from())
                                 : q.from() < noun.to() + NEAR && noun.from() < q.to() + NEAR))
         .forEach(found -> facts.add(found.value()));
     List<Phrases.Found<Boolean>> numbers = counting.find(words);
     boolean howMuch = facts.isEmpty() && numbers.stream().anyMatch(n -> n.to() - n.from() > 1);
     counted.find(words).stream()
-        .filter(noun -> numbers.stream().anyMatch(n -> n.to() == noun.from()))
+        .filter(
+            noun ->
+                numbers.stream()
+                    .anyMatch(n -> n.to() == noun.from() && !isForSome(words, n.from())))
         .forEach(found -> facts.add(found.value()));
     if (howMuch && facts.isEmpty()) {
       facts.add(Sign.FEE);

@@ -59,7 +59,8 @@ final class Inquiries {
     Optional<Inquiry> leaning =
         comparing(own, question, book)
             .or(() -> leaning(own, question, book))
-            .or(() -> narrowing(own, question, book));
+            .or(() -> narrowing(own, question, book))
+            .or(() -> forThem(own, question, book));
     if (leaning.isPresent()) {
       return leaning;
     }
@@ -133,16 +134,17 @@ final class Inquiries {
     boolean both = comparing.isOfBoth(own);
     boolean more = comparing.isOfMore(own);
     if (both || more || Comparing.isOfOtherOne(own)) {
-      Optional<Inquiry> those = last.flatMap(q -> q.talk().previous())
-          .flatMap(q -> of(q, book))
-          .flatMap(
-              first ->
-                  of(last.get(), book)
-                      .flatMap(
-                          l ->
-                              both || more
-                                  ? comparing.both(own, l, first)
-                                  : comparing.otherOne(own, l, first)));
+      Optional<Inquiry> those =
+          last.flatMap(q -> q.talk().previous())
+              .flatMap(q -> of(q, book))
+              .flatMap(
+                  first ->
+                      of(last.get(), book)
+                          .flatMap(
+                              l ->
+                                  both || more
+                                      ? comparing.both(own, l, first)
+                                      : comparing.otherOne(own, l, first)));
       if (those.isPresent() || !more) {
         return those;
       }
@@ -191,6 +193,21 @@ final class Inquiries {
         .map(before -> completed(own, question, book).after(before));
   }
 
+  /** "Học tiếng Anh", then "còn lớp cho bé": those of the same topic, where some are for them. */
+  private Optional<Inquiry> forThem(Parsing.Parsed own, Question question, CampaignBook book) {
+    return question
+        .talk()
+        .previous()
+        .filter(previous -> Leaning.saysOnlyForWhom(own))
+        .flatMap(previous -> of(previous, book))
+        .filter(before -> before.topic().isKnown())
+        .flatMap(
+            before ->
+                parsing
+                    .forThem(before.topic(), own.inquiry())
+                    .map(topic -> own.inquiry().of(topic).after(before)));
+  }
+
   /** "Tối nay có gì", "lịch tuần này". */
   static boolean isOfTheDay(Question question) {
     return !question.reading().times().isEmpty()
@@ -222,8 +239,7 @@ final class Inquiries {
   }
 
   /** "Còn chủ nhật" after "thứ bảy phường Mẫu có gì": in the same ward, for the same people. */
-  private Optional<Inquiry> thereAsWell(
-      Parsing.Parsed own, Question question, CampaignBook book) {
+  private Optional<Inquiry> thereAsWell(Parsing.Parsed own, Question question, CampaignBook book) {
     Inquiry inquiry = own.inquiry();
     boolean onlyDays =
         inquiry.ward().isEmpty()

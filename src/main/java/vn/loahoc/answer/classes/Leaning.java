@@ -45,6 +45,15 @@ final class Leaning {
           "\\b(?:phai|can|bat buoc)(?: phai)? (?:co|biet|du|la)\\b.*"
               + "\\b(?:khong|ko|k|hong|hok|hem|hay sao)\\b");
 
+  /** "Cần laptop không", "có phải mang thảm ko": a thing, of which a row may speak. */
+  private static final Pattern NEEDED =
+      Pattern.compile(
+          "^(?:.{0,30}\\b(?:hoi|chut|xiu|oi|alo|ban|ad|minh|em)\\W+)?(?:a |da |the |vay |co )*"
+              + "(?:can|phai)(?: phai)?(?: (?:mang|dem|mua|sam|chuan bi|xai|dung))? "
+              + "(?!(?:biet|du|la|co|dang|gap|hoi|hoc|ai|gi|di|den|dong|nop|xin|bang|trinh|kinh|thi"
+              + "|kha|gioi|ra|khong|ko|tra|tien)\\b)\\S+(?: \\S+)? (?:khong|ko|k|hong|hok|hem)"
+              + "(?: (?:a|ad|vay|z|ta|nhi|nha|voi|nhe|ha))*\\W*$");
+
   private Leaning() {}
 
   /** Whether a message may be one of these. */
@@ -54,6 +63,7 @@ final class Leaning {
         || isThat(own)
         || areBoth(own)
         || isReduced(own)
+        || isNeeded(own)
         || isFurther(own)
         || isWhetherThere(own, question);
   }
@@ -73,6 +83,11 @@ final class Leaning {
       boolean other = before.pick().isPresent() && Comparing.isOfOtherOne(own);
       Set<Sign> which = other ? EnumSet.of(Sign.THAT, Sign.OTHER_ONE) : EnumSet.of(Sign.THAT);
       return Optional.of(own.inquiry().asking(which).after(before));
+    }
+    if (isNeeded(own)) {
+      return topic.isKnown()
+          ? Optional.of(own.inquiry().ofTheSame().asking(Set.of(Sign.BRING)).after(before))
+          : Optional.empty();
     }
     if (isFurther(own)) {
       Set<Sign> listed = Narrowing.isList(before) ? Set.of(Sign.LISTED) : Set.of();
@@ -95,9 +110,7 @@ final class Leaning {
       return both.isEmpty()
           ? Optional.empty()
           : Optional.of(
-              inquiry
-                  .of(new Topic(topic.words(), both, others, topic.match()))
-                  .after(before));
+              inquiry.of(new Topic(topic.words(), both, others, topic.match())).after(before));
     }
     if (own.thing()) {
       return Optional.of(inquiry.of(Topic.NONE).after(before));
@@ -134,6 +147,18 @@ final class Leaning {
         && !inquiry.span().isNamed();
   }
 
+  private static boolean isNeeded(Parsing.Parsed own) {
+    Inquiry inquiry = own.inquiry();
+    boolean another = inquiry.topic().isNamed() && inquiry.topic().match() == Topic.Match.WHOLE;
+    return NEEDED.matcher(own.plain()).matches()
+        && Set.of(Sign.BRING).containsAll(inquiry.facts())
+        && !another
+        && !inquiry.has(Sign.CLASS)
+        && !inquiry.isForSomebody()
+        && inquiry.ward().isEmpty()
+        && !inquiry.span().isNamed();
+  }
+
   /** "Trời mưa có học không", "có được dẫn con theo không"; not "lớp nào có máy lạnh". */
   private static boolean isFurther(Parsing.Parsed own) {
     Inquiry inquiry = own.inquiry();
@@ -144,6 +169,19 @@ final class Leaning {
         && inquiry.facts().isEmpty()
         && inquiry.pick().isEmpty()
         && inquiry.ward().isEmpty();
+  }
+
+  /** "Còn lớp cho bé", "lớp cho người đi làm"; not "lớp nào cho bé". */
+  static boolean saysOnlyForWhom(Parsing.Parsed own) {
+    Inquiry inquiry = own.inquiry();
+    return inquiry.isForSomebody()
+        && !inquiry.topic().isNamed()
+        && inquiry.facts().isEmpty()
+        && inquiry.ward().isEmpty()
+        && !inquiry.wardOpen()
+        && !inquiry.span().isNamed()
+        && inquiry.pick().isEmpty()
+        && !ANY.matcher(own.plain()).find();
   }
 
   private static boolean isOnlyLevel(Parsing.Parsed own) {

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.loahoc.calendar.ClassSeries;
 import vn.loahoc.corpus.ClassSession;
 import vn.loahoc.reading.Word;
@@ -13,6 +14,9 @@ import vn.loahoc.time.TimeMention;
 
 /** What a row remarks may be just what is asked: "trời mưa có tập không". Thread-safe. */
 record Noted(TalkWords talk) {
+
+  private static final Pattern ONLINE =
+      Pattern.compile("(?iU)\\b(?:trực tuyến|truc tuyen|onl|từ xa|tu xa|qua zoom)\\b");
 
   /**
    * Whether the note of a class speaks of what a question says beside the name of the class.
@@ -29,12 +33,17 @@ record Noted(TalkWords talk) {
   }
 
   private Set<String> shared(ClassSession session, Optional<String> cell, String question) {
-    String said = Spelling.normalize(question);
+    String said = alike(Spelling.normalize(question));
     boolean bare = Folding.fold(said).equals(said);
-    Set<String> note = words(cell.orElse(""), bare);
+    Set<String> note = words(alike(cell.orElse("")), bare);
     note.removeAll(words(session.title(), bare));
     note.retainAll(words(said, bare));
     return note;
+  }
+
+  /** "Học online" of a row is "học trực tuyến" of a question, and "onl". */
+  private static String alike(String text) {
+    return ONLINE.matcher(text).replaceAll("online");
   }
 
   private Set<String> words(String text, boolean bare) {

@@ -14,8 +14,10 @@ import vn.loahoc.answer.Wording;
 import vn.loahoc.calendar.ClassMeeting;
 import vn.loahoc.calendar.ClassSeries;
 import vn.loahoc.calendar.ClassTimes;
+import vn.loahoc.calendar.HourWindow;
 import vn.loahoc.corpus.ClassSession;
 import vn.loahoc.text.Spelling;
+import vn.loahoc.time.Hours;
 import vn.loahoc.time.PublicHolidays;
 import vn.loahoc.time.TimeRule;
 
@@ -58,7 +60,7 @@ final class Nothing {
     String none = String.join("\n", noneThen());
     if (!next.isEmpty()) {
       ClassMeeting first = next.getFirst();
-      return absent(
+      return cautioned(
           none + "\n" + Sentences.say("next", described.dated(first)),
           List.of(first.session()),
           List.of(first));
@@ -89,17 +91,32 @@ final class Nothing {
                 shown));
   }
 
-  /** What is on next; in a ward that has nothing at such hours, at any. */
+  /** What is on next; for somebody or in a ward that has nothing at such hours, at any. */
   private List<ClassMeeting> next() {
-    List<ClassMeeting> next = finding.nearest(inquiry, today);
-    boolean ofTheWard =
-        inquiry.ward().isPresent()
+    List<ClassMeeting> later = later();
+    List<ClassMeeting> next = later.isEmpty() ? finding.nearest(inquiry, today) : later;
+    boolean narrow =
+        (inquiry.ward().isPresent() || inquiry.isForSomebody())
             && inquiry.span().isNamed()
-            && !inquiry.topic().isNamed()
-            && !inquiry.isForSomebody();
-    return next.isEmpty() && ofTheWard
+            && !inquiry.topic().isNamed();
+    return next.isEmpty() && narrow
         ? finding.nearest(inquiry.on(inquiry.span().atAnyHour()), today)
         : next;
+  }
+
+  /** "Sáng nay có lớp gì", where there is one in the evening of the same day. */
+  private List<ClassMeeting> later() {
+    Span span = inquiry.span();
+    boolean partOfADay =
+        span.days().filter(Span.Days::isOne).isPresent()
+            && !span.hours().equals(HourWindow.WHOLE_DAY);
+    HourWindow after = new HourWindow(span.hours().until(), HourWindow.WHOLE_DAY.until(), true);
+    return partOfADay
+        ? finding.find(inquiry.on(span.atAnyHour()), today).meetings().stream()
+            .filter(meeting -> !(meeting.happening().hours() instanceof Hours.Unstated))
+            .filter(meeting -> after.holds(meeting.happening().hours()))
+            .toList()
+        : List.of();
   }
 
   /** That there is none, and what would be if it were not off. */
@@ -140,7 +157,8 @@ final class Nothing {
           .flatMap(d -> Labelled.note(one.session()))
           .ifPresent(lines::add);
     }
-    List<ClassMeeting> next = finding.nearest(inquiry, today);
+    List<ClassMeeting> later = later();
+    List<ClassMeeting> next = later.isEmpty() ? finding.nearest(inquiry, today) : later;
     next.stream().limit(1).forEach(m -> lines.add(Sentences.say("next", described.dated(m))));
     List<ClassMeeting> others =
         finding.forEverybody(inquiry, today).stream().limit(SUGGESTED).toList();
@@ -148,7 +166,7 @@ final class Nothing {
       String those = others.stream().map(described::dated).collect(Collectors.joining("; "));
       lines.add(Sentences.say("then-for-all", those));
     }
-    return absent(
+    return cautioned(
         String.join("\n", lines),
         Stream.concat(
                 series.stream().limit(SUGGESTED).map(ClassSeries::session),
@@ -293,7 +311,7 @@ final class Nothing {
             .distinct()
             .collect(Collectors.joining("; "));
     String key = there.isEmpty() || (topic && !inquiry.isForSomebody()) ? "elsewhere" : "others";
-    return absent(
+    return cautioned(
         said + "\n" + Sentences.say(key, heads),
         shown.stream().map(ClassSeries::session).toList(),
         List.of());
@@ -359,6 +377,15 @@ final class Nothing {
 
   private static List<String> titleOf(ClassSeries series) {
     return Spelling.words(Spelling.normalize(series.session().title()));
+  }
+
+  /** What is told instead carries the same cautions as if it had been asked for. */
+  private Answer cautioned(String text, List<ClassSession> sessions, List<ClassMeeting> next) {
+    List<ClassSession> all =
+        Stream.concat(sessions.stream(), next.stream().map(ClassMeeting::session)).toList();
+    List<String> lines = new ArrayList<>(List.of(text));
+    lines.addAll(finding.cautions().of(all));
+    return absent(String.join("\n", lines), sessions, next);
   }
 
   private static Answer absent(String text, List<ClassSession> sessions, List<ClassMeeting> next) {

@@ -171,6 +171,9 @@ final class Parsing {
     topic = premises.narrowed(topic, seen.houses(), seen.words());
     topic = qualifier.narrowed(topic, seen, naming, reading);
     topic = topic.isNamed() ? topic : remarks.topic(seen);
+    if (question.talk().previous().isPresent() && seen.asksFurtherOnly()) {
+      topic = Topic.NONE;
+    }
     Optional<Festivals.Named> festival =
         festivals
             .in(seen.words())
@@ -263,6 +266,16 @@ final class Parsing {
         seen.needs(),
         thatDay.map(inquiry.of(Topic.NONE)::on),
         seen.elsewhere().map(Phrases.Found::value));
+  }
+
+  /** Of the classes of a topic those that are named for some people; nothing if there is none. */
+  Optional<Topic> forThem(Topic topic, Inquiry people) {
+    Audiences audiences = new Audiences(talk);
+    List<ClassSeries> those =
+        topic.exact().stream()
+            .filter(s -> audiences.fit(s.session(), people) == Audiences.Fit.NAMED)
+            .toList();
+    return those.isEmpty() ? Optional.empty() : Optional.of(Topic.of(topic.words(), those));
   }
 
   /** Compares classes that are told of in several turns. */

@@ -58,4 +58,16 @@ record Seen(
                     spoken.stream()
                         .allMatch(m -> hit.from() <= m.from() && m.from() <= hit.to() + 1));
   }
+
+  /** "Học trực tuyến được không": the words of a title stand in what is asked beside it. */
+  boolean asksFurtherOnly() {
+    return hits.stream().noneMatch(hit -> hit.sign() == Sign.CLASS)
+        && !spoken.isEmpty()
+        && spoken.stream()
+            .allMatch(
+                m ->
+                    hits.stream()
+                        .filter(hit -> hit.sign() == Sign.FURTHER)
+                        .anyMatch(hit -> hit.from() < m.to() && m.from() < hit.to()));
+  }
 }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import vn.loahoc.reading.Phrases;
 import vn.loahoc.reading.Reader;
 import vn.loahoc.reading.Word;
@@ -98,7 +97,7 @@ final class TalkWords {
   }
 
   TalkWords() {
-    functions().forEach(foldedFunctions::add);
+    Reader.functionWords().forEach(word -> foldedFunctions.add(Folding.fold(word)));
     int line = 0;
     for (String row : WordLists.lines(TalkWords.class, "talk.tsv")) {
       String[] columns = row.split("\t");
@@ -151,12 +150,6 @@ final class TalkWords {
       those.add(member, line);
     }
     return those;
-  }
-
-  private static Stream<String> functions() {
-    return WordLists.lines(Reader.class, "function-words.txt").stream()
-        .flatMap(line -> Stream.of(Spelling.normalize(line).strip().split(" ")))
-        .map(Folding::fold);
   }
 
   /**
@@ -281,6 +274,9 @@ final class TalkWords {
       return !words.get(found.from() - 1).restored().equals("cho");
     }
     if (sign == Sign.OFF && isChild(words, found.from())) {
+      return false;
+    }
+    if (sign == Sign.PLACES && Cues.isForSome(words, found.from())) {
       return false;
     }
     if (sign == Sign.FURTHER && found.from() > 0) {

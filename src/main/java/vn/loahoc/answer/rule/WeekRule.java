@@ -4,38 +4,29 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.loahoc.answer.Answer;
 import vn.loahoc.answer.CampaignBook;
 import vn.loahoc.answer.Citation;
 import vn.loahoc.answer.Days;
-import vn.loahoc.answer.GenericWords;
 import vn.loahoc.answer.Question;
 import vn.loahoc.answer.Replies;
 import vn.loahoc.answer.Rule;
 import vn.loahoc.answer.Source;
-import vn.loahoc.answer.Term;
+import vn.loahoc.answer.WholeWeek;
 import vn.loahoc.answer.Wording;
 import vn.loahoc.corpus.Plan;
 import vn.loahoc.corpus.Quotation;
 import vn.loahoc.reading.Ask;
-import vn.loahoc.text.WordLists;
 import vn.loahoc.time.TimeSpan;
 
 /** "Tuần lễ từ ngày nào đến ngày nào?", "kết thúc ngày mấy?", "hôm nay là ngày cuối phải không?" */
 public final class WeekRule implements Rule {
 
-  /** Words that speak of the week as a whole; any other topic word is another rule's business. */
-  private static final Set<String> ABOUT_THE_WEEK =
-      WordLists.lines(WeekRule.class, "week-words.txt").stream()
-          .flatMap(line -> Stream.of(line.split(" ")))
-          .collect(Collectors.toUnmodifiableSet());
+  private static final int LONGEST_WEEK = 16;
 
   @Override
   public Optional<Answer> answer(Question question, CampaignBook book) {
-    if (!isAboutTheWeek(question, book)) {
+    if (!WholeWeek.isAskedFor(question, book)) {
       return Optional.empty();
     }
     Optional<Plan> plan = book.mainPlan();
@@ -57,31 +48,6 @@ public final class WeekRule implements Rule {
     return book.mainPlan().flatMap(plan -> plan.week().map(week -> source(plan, week)));
   }
 
-  private static boolean isAboutTheWeek(Question question, CampaignBook book) {
-    boolean asksTime =
-        question.asks(Ask.WHEN, Ask.RANGE, Ask.DURATION, Ask.DISTANCE)
-            || question.says("bắt đầu", "kết thúc", "ngày cuối", "ngày đầu", "diễn ra")
-            || question.says("hết chưa", "xong chưa", "qua chưa", "tới chưa", "đến chưa", "chưa");
-    boolean asksWhether = question.asks(Ask.YES_NO) && question.days().isPresent();
-    boolean names = question.says("tuần lễ", "tuần") || question.says("ngày cuối", "ngày đầu");
-    return (asksTime || asksWhether)
-        && (names || question.asks(Ask.RANGE) || spans(question))
-        && !question.asks(Ask.WHAT_ON, Ask.DEADLINE, Ask.HOW_MANY, Ask.WHO, Ask.WHERE, Ask.TO_WHOM)
-        && question.terms().stream().map(Term::text).allMatch(t -> generic(t, book));
-  }
-
-  /** Names several days at once: "từ 1/10 đến 7/10". */
-  private static boolean spans(Question question) {
-    return question.asks(Ask.YES_NO) && question.days().filter(d -> !Days.isOneDay(d)).isPresent();
-  }
-
-  private static boolean generic(String word, CampaignBook book) {
-    return ABOUT_THE_WEEK.contains(word)
-        || GenericWords.contains(word)
-        || word.chars().allMatch(Character::isDigit)
-        || book.localityWords().contains(word);
-  }
-
   private static String said(Question question, CampaignBook book, Plan.Week week) {
     LocalDate first = week.first();
     LocalDate last = week.last();
@@ -100,7 +66,10 @@ public final class WeekRule implements Rule {
     LocalDate first = week.first();
     LocalDate last = week.last();
     long days = ChronoUnit.DAYS.between(first, last) + 1;
-    return book.name()
+    // "Tháng học tập cộng đồng" is no week
+    String name =
+        days > LONGEST_WEEK ? book.name().replace("Tuần lễ", "Đợt hoạt động") : book.name();
+    return name
         + " diễn ra từ "
         + Wording.day(first)
         + " đến hết "

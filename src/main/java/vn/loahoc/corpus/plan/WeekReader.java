@@ -15,10 +15,22 @@ final class WeekReader {
 
   private static final int LONGEST_WEEK = 16;
 
+  /** "Tháng học tập cộng đồng", where a document names no week. */
+  private static final int LONGEST_CAMPAIGN = 62;
+
+  /** What is so long as a month is the campaign only where it is called so. */
+  private static final Pattern CAMPAIGN =
+      Pattern.compile(
+          "(?:tuần lễ|tháng (?:học tập|khuyến học|hưởng ứng)|chiến dịch|phong trào"
+              + "|đợt (?:học tập|hưởng ứng|hoạt động))[^.;]*(?:diễn ra|tổ chức|phát động|bắt đầu"
+              + "|từ ngày|kéo dài)");
+
   private static final Pattern HELD =
       Pattern.compile("diễn ra|tổ chức|phát động|thời gian|bắt đầu|hôm nay|suốt|kéo dài|tuần thứ");
   private static final Pattern PERIOD =
-      Pattern.compile("tuần|chuỗi|hoạt động|thời gian|ngày hội|đợt|lịch|hội sách");
+      Pattern.compile(
+          "tuần|tháng (?:học|khuyến|hưởng)|chiến dịch|chuỗi|hoạt động|thời gian|ngày"
+              + " hội|đợt|lịch|hội sách");
 
   /** A label says outright what it is about. */
   private static final Pattern LABEL =
@@ -37,12 +49,16 @@ final class WeekReader {
 
   private WeekReader() {}
 
-  /** The best stated range; of equals, the first in the text. */
+  /** The best stated range; of equals, the first in the text; of months only if no week is told. */
   static Optional<Week> read(Outline outline, Dates dates) {
+    return read(outline, dates, LONGEST_WEEK).or(() -> read(outline, dates, LONGEST_CAMPAIGN));
+  }
+
+  private static Optional<Week> read(Outline outline, Dates dates, int longest) {
     List<Candidate> candidates =
         outline
             .paragraphs(Part.HEAD, Part.BODY, Part.BASIS, Part.ANNEX)
-            .flatMap(place -> candidates(place, dates))
+            .flatMap(place -> candidates(place, dates, longest))
             .toList();
     int best = candidates.stream().mapToInt(Candidate::score).max().orElse(0);
     return candidates.stream()
@@ -51,12 +67,13 @@ final class WeekReader {
         .findFirst();
   }
 
-  private static Stream<Candidate> candidates(Outline.Place place, Dates dates) {
+  private static Stream<Candidate> candidates(Outline.Place place, Dates dates, int longest) {
     return Sentences.of(place.paragraph().text()).stream()
         .filter(sentence -> place.stretch().in(Part.HEAD) || PERIOD.matcher(lower(sentence)).find())
+        .filter(sentence -> longest <= LONGEST_WEEK || isOfCampaign(lower(sentence)))
         .flatMap(
             sentence ->
-                ranges(sentence, dates.find(sentence)).stream()
+                ranges(sentence, dates.find(sentence), longest).stream()
                     .map(
                         range ->
                             new Candidate(
@@ -67,10 +84,15 @@ final class WeekReader {
                                 score(lower(sentence)))));
   }
 
-  private static List<Range> ranges(String sentence, List<Moment> moments) {
+  private static boolean isOfCampaign(String sentence) {
+    return (LABEL.matcher(sentence).find() || CAMPAIGN.matcher(sentence).find())
+        && !ERRAND.matcher(sentence).find();
+  }
+
+  private static List<Range> ranges(String sentence, List<Moment> moments, int longest) {
     List<Range> ranges = new ArrayList<>();
     for (Moment moment : moments) {
-      if (aWeekLong(moment)) {
+      if (lasts(moment, longest)) {
         ranges.add(new Range(moment.first(), moment.last()));
       }
     }
@@ -80,16 +102,20 @@ final class WeekReader {
         && days.size() == 2
         && BEGINS_AND_ENDS.matcher(lower(sentence)).find()
         && days.get(0).first().isBefore(days.get(1).first())
-        && days.get(0).first().plusDays(LONGEST_WEEK).isAfter(days.get(1).first())) {
+        && days.get(0).first().plusDays(longest).isAfter(days.get(1).first())) {
       ranges.add(new Range(days.get(0).first(), days.get(1).first()));
     }
     return ranges;
   }
 
   static boolean aWeekLong(Moment moment) {
+    return lasts(moment, LONGEST_WEEK);
+  }
+
+  private static boolean lasts(Moment moment, int longest) {
     return moment.severalDays()
         && moment.dated()
-        && moment.first().plusDays(LONGEST_WEEK).isAfter(moment.last());
+        && moment.first().plusDays(longest).isAfter(moment.last());
   }
 
   private static int score(String sentence) {

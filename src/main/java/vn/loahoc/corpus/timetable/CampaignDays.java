@@ -79,8 +79,8 @@ final class CampaignDays {
   }
 
   /**
-   * Classes of single days none of which is of those that the title of their table names. What
-   * comes every week may well go on afterwards.
+   * Classes of single days none of which is of those that the title of their table names, and those
+   * of every week that begin after them or are over before. They may well go on afterwards.
    */
   static List<Problem> outsideTitle(List<ClassSession> sessions, TimeRule.Span title) {
     if (!isClosed(title)) {
@@ -89,20 +89,28 @@ final class CampaignDays {
     List<Problem> problems = new ArrayList<>();
     for (ClassSession session : sessions) {
       List<LocalDate> single = single(session.when());
-      if (!session.when().isWeekly()
-          && !single.isEmpty()
-          && single.stream().noneMatch(title::contains)) {
+      boolean weekly = session.when().isWeekly();
+      boolean outside =
+          weekly
+              ? isApart(session.when().span(), title)
+              : !single.isEmpty() && single.stream().noneMatch(title::contains);
+      if (outside) {
         problems.add(
             problem(
                 session.origin().place(),
                 "outside_title",
                 session.title(),
-                days(session.when().span(), single, false),
+                days(session.when().span(), single, weekly),
                 WrittenDays.of(title.first().orElseThrow()),
                 WrittenDays.of(title.last().orElseThrow())));
       }
     }
     return problems;
+  }
+
+  private static boolean isApart(TimeRule.Span span, TimeRule.Span title) {
+    return span.first().filter(title.last().orElseThrow()::isBefore).isPresent()
+        || span.last().filter(title.first().orElseThrow()::isAfter).isPresent();
   }
 
   private static List<LocalDate> single(TimeRule rule) {

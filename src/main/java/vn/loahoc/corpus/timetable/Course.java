@@ -1,6 +1,7 @@
 package vn.loahoc.corpus.timetable;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.loahoc.time.TimeMention;
@@ -36,6 +37,20 @@ final class Course {
               + " hạn|xác định|có) (?:thời hạn|thời gian|ngày kết thúc)|không thời hạn|học quanh"
               + " năm|quanh năm|dài hạn|lâu dài|học liên tục)");
 
+  private static final String HELD =
+      "\\bchỉ_(?:(?:học|dạy|tổ chức|diễn ra|sinh hoạt|mở|có|trong|vào|duy"
+          + " nhất|đúng|1|một|2|hai|3|ba)_)*";
+
+  /** "Chỉ học 05/10 và 19/10", "chỉ ngày 25/10". */
+  private static final Pattern ONLY =
+      LoosePattern.of(
+          HELD
+              + "(?:(?:buổi|ngày|hôm|các|là|vào|:)_)*(?<days>D+(?:_(?:,|và|&)_(?:(?:ngày|buổi)_)*D+)*)_[.!]*_$");
+
+  /** "Chỉ 1 buổi". */
+  private static final Pattern ONCE =
+      LoosePattern.of(HELD + "(?:(?:1|một|duy nhất)_)(?:buổi|ngày|lần)(?: duy nhất)?_[.!]*_$");
+
   private final WhenDraft draft;
   private final Moments moments;
 
@@ -55,6 +70,31 @@ final class Course {
     return sentence.substring(0, found.start())
         + " ".repeat(found.end() - found.start())
         + sentence.substring(found.end());
+  }
+
+  /** Reads on which days alone it is held; whether a sentence says so. */
+  boolean only(String sentence) {
+    NoteShape shape = moments.shape(sentence);
+    Matcher only = ONLY.matcher(shape.shape());
+    if (only.find()) {
+      int from = only.start("days");
+      int to = only.end("days");
+      List<TimeMention> days =
+          shape.times().stream().filter(time -> time.from() >= from && time.to() <= to).toList();
+      if (days.stream().allMatch(moments::dated)) {
+        draft.onlyOn(days.stream().map(Moments::first).toList());
+        return true;
+      }
+    } else if (isOnce(shape.shape())) {
+      draft.onlyOnce();
+      return true;
+    }
+    return false;
+  }
+
+  /** Whether a text says that there is one meeting and no other. */
+  static boolean isOnce(String shape) {
+    return ONCE.matcher(shape).find();
   }
 
   /** Whether a text says that it goes on for long. */

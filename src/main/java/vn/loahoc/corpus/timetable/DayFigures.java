@@ -39,17 +39,49 @@ final class DayFigures {
 
   private DayFigures() {}
 
+  /** "T3;T6" */
+  private static final Pattern PARTED =
+      Pattern.compile(
+          "(?iu)(?<=[2-7]|cn|nhật|nhat|hai|ba|tư|năm|sáu|bảy)\\s*;\\s*(?=t\\s?[2-7]\\b|thứ\\s|thu\\s|cn\\b|chủ"
+              + " nhật|chu nhat|[2-7](?!\\s*[\\dhg:/]))");
+
+  /** "2-4-6, trừ 16/10". */
+  private static final Pattern EXCEPT =
+      Pattern.compile("(?iu)(?<!\\p{L})trừ\\s+(?=(?:(?:các\\s+)?ngày\\s+)?\\d{1,2}\\s*[/,&])");
+
+  /** "Ngày 7 và 21 tháng 10". */
+  private static final Pattern OF_MONTH =
+      Pattern.compile(
+          "(?iu)(?:các )?(?:ngày )?(\\d{1,2}(?:"
+              + AND
+              + "\\d{1,2})+)\\s+(?:tháng|thang)\\s+(\\d{1,2})(?:\\s*(?:năm|nam|/)\\s*(\\d{4}))?");
+
   /** A text as it would be said; lists that do not rise are of weekdays. */
-  static String spelledOut(String text) {
+  static String spelledOut(String words) {
+    String text = words;
+    if (text.indexOf(';') >= 0) {
+      text = PARTED.matcher(text).replaceAll(", ");
+    }
+    if (text.indexOf("trừ") >= 0 || text.indexOf("Trừ") >= 0) {
+      text = EXCEPT.matcher(text).replaceAll("nghỉ ");
+    }
+    if (text.indexOf("tháng") >= 0) {
+      text = OF_MONTH.matcher(text).replaceAll(DayFigures::inMonth);
+    }
     if (text.indexOf('/') < 0) {
       return text;
     }
-    String listed =
+    String lists =
         LIST.matcher(text).replaceAll(list -> Matcher.quoteReplacement(spelledOut(list)));
-    Matcher span = SPAN.matcher(listed);
-    return span.find() && WEEKDAY.matcher(listed.substring(0, span.start())).find()
+    Matcher span = SPAN.matcher(lists);
+    return span.find() && WEEKDAY.matcher(lists.substring(0, span.start())).find()
         ? span.replaceFirst("từ $1 đến $2")
-        : listed;
+        : lists;
+  }
+
+  private static String inMonth(MatchResult list) {
+    String month = "/" + list.group(2) + (list.group(3) == null ? "" : "/" + list.group(3));
+    return Matcher.quoteReplacement(FIGURE.matcher(list.group(1)).replaceAll("$0" + month));
   }
 
   private static String spelledOut(MatchResult list) {

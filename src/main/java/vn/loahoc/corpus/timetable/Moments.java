@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.loahoc.time.Anchor;
+import vn.loahoc.time.Bound;
 import vn.loahoc.time.Grain;
 import vn.loahoc.time.Hours;
 import vn.loahoc.time.TimeExpressions;
@@ -30,6 +31,9 @@ final class Moments {
   /** Nobody teaches before; "1h30" without "chiều" is one of these. */
   private static final int FIRST_HOUR = 5;
 
+  private static final Pattern REVERSED =
+      Pattern.compile("(?iu)(\\d{1,2}/\\d{1,2}(?:/\\d{4})?)\\s*(?:[-–—]|đến|tới)\\s*\\d.*");
+
   private static final Pattern FIGURES = Pattern.compile("\\d+");
   private static final Pattern PARTS = Pattern.compile("(?iu)sáng|trưa|chiều|tối|đêm");
 
@@ -45,6 +49,7 @@ final class Moments {
   private final Memo<Boolean> someWeeks = new Memo<>(WeekdayWords::notEveryWeek);
   private final Memo<Leftover> leftovers = new Memo<>(text -> Leftover.of(text, find(text)));
   private final Memo<Optional<LunarMonths>> lunar = new Memo<>(LunarMonths::in);
+  private final Memo<Optional<MonthWords>> monthly = new Memo<>(MonthWords::in);
   private final Memo<Optional<String>> unreal = new Memo<>(UnrealDays::in);
   private final Memo<Boolean> mayChange = new Memo<>(StatusWords::maySayMore);
   private final Memo<Boolean> timeless = new Memo<>(this::isTimeless);
@@ -74,7 +79,8 @@ final class Moments {
         && find(remark).isEmpty()
         && !mayChange(remark)
         && talk(remark).stream().noneMatch(hit -> hit.key().equals("holiday"))
-        && !Course.goesOn(shape(remark).shape());
+        && !Course.goesOn(shape(remark).shape())
+        && !Course.isOnce(shape(remark).shape());
   }
 
   /** What the words of a text say. */
@@ -114,6 +120,11 @@ final class Moments {
     return lunar.of(text);
   }
 
+  /** What a text says of every month. */
+  Optional<MonthWords> everyMonth(String text) {
+    return monthly.of(text);
+  }
+
   /** The first day of a text that no month has. */
   Optional<String> unrealDay(String text) {
     return unreal.of(text);
@@ -146,6 +157,14 @@ final class Moments {
 
   static LocalDate first(TimeMention mention) {
     return mention.span().start().toLocalDate();
+  }
+
+  /** The first day of what ends before it begins: "01/11/2026 - 01/10/2026". */
+  Optional<LocalDate> startOfReversed(TimeMention mention) {
+    Matcher two = REVERSED.matcher(mention.text());
+    return mention.bound() == Bound.UNTIL && two.matches()
+        ? find(two.group(1)).stream().map(Moments::first).findFirst()
+        : Optional.empty();
   }
 
   static LocalDate last(TimeMention mention) {

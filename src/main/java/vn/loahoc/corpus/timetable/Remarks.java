@@ -2,6 +2,7 @@ package vn.loahoc.corpus.timetable;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -64,6 +65,11 @@ final class Remarks {
     int known = draft.deviations().size();
     Matcher sentences = SENTENCE.matcher(remark);
     while (sentences.find()) {
+      if (course.only(sentences.group()) || turns(sentences.group())) {
+        told = true;
+        left.replace(sentences.start(), sentences.end(), " ".repeat(sentences.group().length()));
+        continue;
+      }
       if (!mayChange(sentences.group())) {
         continue;
       }
@@ -95,6 +101,15 @@ final class Remarks {
       unread(left.toString());
     }
     return told;
+  }
+
+  /** Reads since when it is otherwise for good; whether a sentence says so of this class. */
+  private boolean turns(String sentence) {
+    Optional<Turn> turn =
+        draft.turn().isPresent() ? Optional.empty() : Turn.in(sentence, moments, faults);
+    turn = turn.filter(one -> one.fits(days.rule()));
+    turn.ifPresent(draft::turn);
+    return turn.isPresent();
   }
 
   private boolean off(Sentence said, boolean moved) {

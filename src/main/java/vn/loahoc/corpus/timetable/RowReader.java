@@ -34,6 +34,7 @@ final class RowReader {
   private final WardNames wards;
   private final String dashes;
   private final Memo<Boolean> sample = new Memo<>(RowReader::saysSample);
+  private final Memo<WrittenWards> writtenWards = new Memo<>(WrittenWards::of);
   private final Memo<Enrolment> enrolled = new Memo<>(Seats::remarked);
   private final List<Integer> endedByTitle = new ArrayList<>();
 
@@ -54,15 +55,17 @@ final class RowReader {
    */
   record Context(Optional<String> centre, Optional<String> wardWords) {}
 
-  /** The session; nothing for a row that has nothing, is an example, or does not say what is on. */
-  Optional<ClassSession> read(
-      Cells written, Context context, ClassSession.Row origin, Faults faults) {
+  /**
+   * The session, or two where it is otherwise for good from some day on; none for a row that has
+   * nothing, is an example, or does not say what is on.
+   */
+  List<ClassSession> read(Cells written, Context context, ClassSession.Row origin, Faults faults) {
     Asides asides = Asides.of(written, moments);
     Cells cells = asides.cells();
     Optional<String> title = cells.line(Column.TITLE);
     if (title.filter(RowReader::isExample).isPresent()
         || cells.line(Column.ORDINAL).filter(RowReader::isExample).isPresent()) {
-      return Optional.empty();
+      return List.of();
     }
     if (cells.cell(Column.TITLE) instanceof Cell.Broken) {
       faults.add("unreadable_cell", cells.heading(Column.TITLE), cells.shown(Column.TITLE));
@@ -72,7 +75,7 @@ final class RowReader {
       if (!draft.isEmpty()) {
         faults.add("missing_what");
       }
-      return Optional.empty();
+      return List.of();
     }
     remarks(asides, draft, faults);
     boolean open = draft.isOpenEnded();
@@ -83,7 +86,7 @@ final class RowReader {
     LocalDate day = draft.firstDay().or(this::firstDay).orElse(LocalDate.MAX);
     Optional<String> centre = cells.line(Column.CENTRE).or(context::centre).or(head::centre);
     judge(title.get(), rule, draft, faults);
-    return Optional.of(
+    ClassSession session =
         new ClassSession(
             title.get(),
             centre,
@@ -91,7 +94,14 @@ final class RowReader {
             rule,
             offer(asides, faults),
             head.sample() || isSample(cells),
-            origin));
+            origin);
+    return draft.turn().map(turn -> turned(session, turn)).orElse(List.of(session));
+  }
+
+  private static List<ClassSession> turned(ClassSession session, Turn turn) {
+    ClassSession after = session.at(turn.after(session.when()));
+    return List.of(
+        session.at(turn.before(session.when())), turn.place().map(after::movedTo).orElse(after));
   }
 
   /** What is said beside the time: days off, and what is told in words only. */
@@ -189,7 +199,7 @@ final class RowReader {
     Optional<String> written = cells.line(Column.WARD);
     List<Ward> named =
         written.isPresent()
-            ? named(WrittenWards.of(written.get()), day, faults)
+            ? named(writtenWards.of(written.get()), day, faults)
             : Stream.of(
                     venue, cells.line(Column.CENTRE), context.wardWords(), centre, head.wardWords())
                 .flatMap(Optional::stream)

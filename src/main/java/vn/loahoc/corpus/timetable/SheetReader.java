@@ -40,7 +40,7 @@ final class SheetReader {
 
   SheetReader(String file, SourceTable table, TimetableReader.Setting setting, WardNames wards) {
     this.file = file;
-    this.table = table;
+    this.table = WeekdayColumns.folded(table);
     this.setting = setting;
     this.wards = wards;
   }
@@ -200,7 +200,7 @@ final class SheetReader {
         new RowReader.Context(context.centre().or(() -> centreAbove), context.wardWords());
     ClassSession.Row origin = new ClassSession.Row(file, table.sheet(), cells.row().number());
     Faults faults = new Faults(origin.place());
-    reader.read(cells, here, origin, faults).ifPresent(sessions::add);
+    sessions.addAll(reader.read(cells, here, origin, faults));
     problems.addAll(faults.found());
   }
 

@@ -1,6 +1,8 @@
 package vn.loahoc.corpus.timetable;
 
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.regex.Pattern;
 import vn.loahoc.corpus.SourceTable.Cell;
 
@@ -23,12 +25,17 @@ final class SignatureBlock {
     this.moments = moments;
   }
 
-  /** Whether a row belongs to it: no row of a class does, for that says when. */
+  /**
+   * Whether a row belongs to it: no row of a class does, for that says when, or where and whose.
+   */
   boolean holds(Cells cells) {
     if (saysWhen(cells)) {
       return false;
     }
-    begun |= cells.row().cells().stream().anyMatch(SignatureBlock::isSigned);
+    Set<Cell> said = new HashSet<>(cells.row().cells());
+    said.removeIf(Cell::isBlank);
+    long signed = said.stream().filter(SignatureBlock::isSigned).count();
+    begun |= signed > 0 && signed * 2 >= said.size();
     return begun;
   }
 

@@ -1,9 +1,12 @@
 package vn.loahoc.corpus.timetable;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.loahoc.corpus.SourceTable.Cell;
+import vn.loahoc.time.Bound;
+import vn.loahoc.time.Grain;
 import vn.loahoc.time.TimeMention;
 
 /** From which day to which a class goes on, as its row says. */
@@ -14,6 +17,9 @@ final class SpanCells {
   /** "03/11 -" */
   private static final Pattern OPEN =
       Pattern.compile("(?su).*\\d\\s*(?:[-–—]|đến|tới)\\s*(?:nay)?[.…?]*\\s*");
+
+  private static final Pattern FROM_NOW =
+      Pattern.compile("(?iu)^\\s*(?:kể )?từ (?:nay|hôm nay|bây giờ)\\s*");
 
   private final Cells cells;
   private final Moments moments;
@@ -27,10 +33,13 @@ final class SpanCells {
 
   /** Reads them into the draft. */
   void read(WhenDraft draft) {
+    if (cells.cell(Column.TO).isBlank() && days(draft)) {
+      return;
+    }
     Optional<End> from = end(Column.FROM);
     Optional<End> to = end(Column.TO);
-    from.ifPresent(end -> draft.from(end.first()));
-    from.filter(end -> end.isRange() && to.isEmpty()).ifPresent(end -> draft.to(end.last()));
+    from.filter(end -> !end.only()).ifPresent(end -> draft.from(end.first()));
+    from.filter(end -> end.tellsLast() && to.isEmpty()).ifPresent(end -> draft.to(end.last()));
     if (from.isPresent() && to.isPresent() && !to.get().year()) {
       LocalDate next = to.get().last().plusYears(1);
       boolean across =
@@ -45,36 +54,67 @@ final class SpanCells {
     }
   }
 
-  private record End(LocalDate first, LocalDate last, boolean year) {
+  /**
+   * "05/10, 12/10, 19/10" and "thứ 7 hằng tuần" are when it is held, and from no day to another.
+   */
+  private boolean days(WhenDraft draft) {
+    String words = DayFigures.spelledOut(cells.words(Column.FROM));
+    List<TimeMention> found = moments.find(words);
+    boolean several =
+        found.size() > 1
+            && found.stream().allMatch(m -> m.stated().date() && m.bound() == Bound.AT)
+            && found.stream().allMatch(m -> Moments.last(m).equals(Moments.first(m)));
+    boolean weekly =
+        !found.isEmpty()
+            && found.stream().noneMatch(m -> m.stated().date() || m.span().grain() == Grain.MONTH)
+            && found.stream().anyMatch(m -> !Moments.weekdays(m).isEmpty());
+    return (several || weekly) && HeldTimes.read(words, moments, draft, faults) > 0;
+  }
+
+  /**
+   * A day or a stretch of days.
+   *
+   * @param only whether it says until when and nothing else: "từ nay đến 30/10"
+   */
+  private record End(LocalDate first, LocalDate last, boolean year, boolean only) {
 
     /** "05/10 - 30/10", and not "tháng 10", of which only the beginning is meant. */
-    boolean isRange() {
+    boolean tellsLast() {
       boolean month = first.getDayOfMonth() == 1 && last.equals(first.plusMonths(1).minusDays(1));
-      return last.isAfter(first) && !month;
+      return only || last.isBefore(first) || (last.isAfter(first) && !month);
     }
   }
 
   private Optional<End> end(Column column) {
     switch (cells.cell(column)) {
       case Cell.Day(LocalDate day) -> {
-        return Optional.of(new End(day, day, true));
+        return Optional.of(new End(day, day, true, false));
       }
       case Cell.Moment moment -> {
         LocalDate day = moment.moment().toLocalDate();
-        return Optional.of(new End(day, day, true));
+        return Optional.of(new End(day, day, true, false));
       }
       default -> {}
     }
-    String words = cells.words(column);
+    String words = FROM_NOW.matcher(cells.words(column)).replaceFirst("");
     Optional<TimeMention> found =
         moments.find(words).stream().filter(m -> m.stated().day()).findFirst();
     if (found.isPresent() && !moments.dated(found.get())) {
       faults.add("day_without_year", found.get().text());
       return Optional.empty();
     }
-    if (found.isEmpty() && !cells.cell(column).isBlank() && !Phrases.TALK.has(words, "open")) {
+    if (found.isEmpty() && !words.isEmpty() && !Phrases.TALK.has(words, "open")) {
       faults.add("unreadable_cell", cells.heading(column), cells.shown(column));
     }
-    return found.map(m -> new End(Moments.first(m), Moments.last(m), m.stated().year()));
+    return found.map(this::end);
+  }
+
+  private End end(TimeMention mention) {
+    Optional<LocalDate> reversed = moments.startOfReversed(mention);
+    return new End(
+        reversed.orElse(Moments.first(mention)),
+        Moments.last(mention),
+        mention.stated().year(),
+        mention.bound() == Bound.UNTIL && reversed.isEmpty());
   }
 }

@@ -285,7 +285,10 @@ final class TimeTalk {
     }
     switch (mention.bound()) {
       case FROM -> draft.from(Moments.first(mention));
-      case UNTIL -> draft.to(Moments.last(mention));
+      case UNTIL -> {
+        moments.startOfReversed(mention).ifPresent(draft::from);
+        draft.to(Moments.last(mention));
+      }
       case BEFORE -> draft.to(Moments.first(mention).minusDays(1));
       case AT -> {
         draft.from(Moments.first(mention));

@@ -61,7 +61,7 @@ public final class Timetables implements TimetableReader {
         table(file, setting, wards, clashes, problems, order).ifPresent(weeks::add);
       }
     }
-    problems.addAll(clashes.problems());
+    clashes.problems().stream().distinct().forEach(problems::add);
     if (!CampaignDays.isClosed(setting.campaign()) && !weeks.isEmpty()) {
       outside(clashes.kept(), weeks.getFirst(), problems);
     }
@@ -101,13 +101,17 @@ public final class Timetables implements TimetableReader {
       Map<String, Integer> order) {
     TableReader.Tables read = tables.read(file.bytes(), file.name());
     problems.addAll(read.problems());
+    Setting known =
+        setting.year().isPresent()
+            ? setting
+            : new Setting(setting.gazetteer(), setting.campaign(), WrittenYears.of(read.tables()));
     List<SourceTable> withoutHeadings = new ArrayList<>();
     boolean any = false;
     Optional<TimeRule.Span> week = Optional.empty();
     for (SourceTable table : read.tables()) {
       order.putIfAbsent(file.name() + '\n' + table.sheet().orElse(""), order.size());
       Optional<SheetReader.Result> result =
-          new SheetReader(file.name(), table, setting, wards).read();
+          new SheetReader(file.name(), table, known, wards).read();
       any |= result.isPresent();
       week = week.or(() -> result.flatMap(SheetReader.Result::week));
       result.ifPresent(r -> r.sessions().forEach(clashes::add));

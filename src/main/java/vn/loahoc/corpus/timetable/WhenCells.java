@@ -6,6 +6,8 @@ import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.loahoc.corpus.SourceTable.Cell;
 import vn.loahoc.text.Spelling;
 import vn.loahoc.time.Hours;
@@ -13,6 +15,9 @@ import vn.loahoc.time.TimeMention;
 
 /** What the cells of one row say of its time. One use. */
 final class WhenCells {
+
+  /** Behind it stands on which days it is not held. */
+  private static final Pattern OFF = Pattern.compile("(?iu)[\\s(,;]+nghỉ(?!\\p{L})");
 
   private static final double MINUTES_A_DAY = 24 * 60;
 
@@ -27,22 +32,9 @@ final class WhenCells {
 
   WhenCells(Cells cells, Moments moments, String dashes, Faults faults) {
     this.moments = moments;
-    this.cells = withoutLunarMonths(cells);
     this.dashes = dashes;
     this.faults = faults;
-  }
-
-  /** What is left to be read when days of every lunar month were. */
-  private Cells withoutLunarMonths(Cells all) {
-    Cells left = all;
-    for (Column column : SAYING_DAYS) {
-      Optional<LunarMonths> months = moments.lunarMonths(all.words(column));
-      if (months.isPresent()) {
-        draft.everyLunarMonth(months.get().days());
-        left = left.with(column, months.get().rest());
-      }
-    }
-    return left;
+    this.cells = draft.monthly().read(cells, SAYING_DAYS, moments);
   }
 
   WhenDraft read() {
@@ -270,12 +262,14 @@ final class WhenCells {
 
   /** "7, CN" under the heading "Ngày học" and "3-5 từ 19h" under "Lịch" are weekdays. */
   private String asWeekdays(String words) {
-    String reading = moments.weekdays(words, dashes).getFirst();
+    Matcher off = OFF.matcher(words);
+    String held = off.find() ? words.substring(0, off.start()) : words;
+    String reading = moments.weekdays(held, dashes).getFirst();
     boolean other =
-        !reading.equals(words)
-            && moments.find(words).stream().noneMatch(mention -> mention.stated().date())
+        !reading.equals(held)
+            && moments.find(held).stream().noneMatch(mention -> mention.stated().date())
             && moments.find(reading).stream().anyMatch(WhenCells::namesWeekdays);
-    return other ? reading : words;
+    return other ? reading + words.substring(held.length()) : words;
   }
 
   private void lunar() {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.loahoc.time.Hours;
-import vn.loahoc.time.LunarDays;
 import vn.loahoc.time.TimeRule;
 
 /** What the cells of one row say of its time, before it is put together. */
@@ -20,9 +19,6 @@ final class WhenDraft {
   /** A meeting is put off by fewer days. */
   private static final int LONGEST_DELAY = 60;
 
-  /** Days of lunar months are told for no longer. */
-  private static final int LONGEST = 400;
-
   private final List<DraftMeetings.Group> groups = new ArrayList<>();
   private final List<DraftMeetings.Dated> dates = new ArrayList<>();
   private final List<Hours> hours = new ArrayList<>();
@@ -31,16 +27,38 @@ final class WhenDraft {
   private Optional<Hours> ahead = Optional.empty();
   private Optional<LocalDate> first = Optional.empty();
   private Optional<LocalDate> last = Optional.empty();
+  private Optional<Turn> turn = Optional.empty();
   private boolean open;
-  private Set<Integer> lunarDays = Set.of();
+  private final MonthlyDays monthly = new MonthlyDays();
 
   void weekdays(Set<DayOfWeek> days, Optional<Hours> at) {
     groups.add(new DraftMeetings.Group(EnumSet.copyOf(days), at));
   }
 
-  /** These days of every lunar month. */
-  void everyLunarMonth(Set<Integer> days) {
-    lunarDays = days;
+  /** That it is otherwise from a day on. */
+  void turn(Turn later) {
+    turn = Optional.of(later);
+  }
+
+  Optional<Turn> turn() {
+    return turn;
+  }
+
+  /** What it says of every month. */
+  MonthlyDays monthly() {
+    return monthly;
+  }
+
+  /** Only these days, whatever its weekdays are. */
+  void onlyOn(List<LocalDate> days) {
+    Optional<Hours> at = groups.stream().findFirst().flatMap(DraftMeetings.Group::hours);
+    dayUnknown();
+    days.forEach(day -> date(day, at));
+  }
+
+  /** Only its first day. */
+  void onlyOnce() {
+    first.filter(day -> last.isEmpty()).ifPresent(day -> onlyOn(List.of(day)));
   }
 
   void withoutWeekdays(Set<DayOfWeek> days) {
@@ -166,7 +184,7 @@ final class WhenDraft {
   }
 
   boolean saysWhen() {
-    return !groups.isEmpty() || !dates.isEmpty() || !lunarDays.isEmpty();
+    return !groups.isEmpty() || !dates.isEmpty() || monthly.areDays();
   }
 
   boolean isEmpty() {
@@ -184,7 +202,7 @@ final class WhenDraft {
    * @param otherwise the span that holds for the whole sheet
    */
   TimeRule rule(TimeRule.Span otherwise, Faults faults) {
-    lunarDays(otherwise);
+    monthly(otherwise, faults);
     hoursOfTheList();
     datesAgainstWeekdays(faults);
     spanAgainstWeekdays(faults);
@@ -214,15 +232,16 @@ final class WhenDraft {
     }
   }
 
-  /** Told by their dates, where it is known from when to when. */
-  private void lunarDays(TimeRule.Span sheet) {
-    Optional<LocalDate> from = first.or(sheet::first);
-    Optional<LocalDate> to = last.or(sheet::last);
-    if (!lunarDays.isEmpty() && from.isPresent() && to.isPresent()) {
-      LocalDate end =
-          to.get().isAfter(from.get().plusDays(LONGEST)) ? from.get().plusDays(LONGEST) : to.get();
-      LunarDays.between(lunarDays, from.get(), end).forEach(day -> date(day, Optional.empty()));
-      lunarDays = Set.of();
+  private void monthly(TimeRule.Span sheet, Faults faults) {
+    boolean weeks = monthly.areOfSomeWeeks() && !groups.isEmpty();
+    if (!weeks && (!monthly.areDays() || !dates.isEmpty())) {
+      return;
+    }
+    List<DraftMeetings.Dated> found =
+        monthly.within(first.or(sheet::first), last.or(sheet::last), groups, faults);
+    dates.addAll(found);
+    if (weeks && !found.isEmpty()) {
+      groups.clear();
     }
   }
 
@@ -264,7 +283,7 @@ final class WhenDraft {
     groups.clear();
   }
 
-  /** "Thứ 2" from a Tuesday to the same Tuesday: that day counts. In more days one has to be. */
+  /** From a day to the same day: that day counts. In more days one of the weekdays has to be. */
   private void spanAgainstWeekdays(Faults faults) {
     if (groups.isEmpty() || first.isEmpty() || last.isEmpty() || last.get().isBefore(first.get())) {
       return;
@@ -272,22 +291,34 @@ final class WhenDraft {
     Set<DayOfWeek> named = EnumSet.noneOf(DayOfWeek.class);
     groups.forEach(group -> named.addAll(group.days()));
     LocalDate from = first.get();
-    if (from.datesUntil(last.get().plusDays(1))
-        .limit(DayOfWeek.values().length)
-        .anyMatch(day -> named.contains(day.getDayOfWeek()))) {
-      return;
-    }
+    boolean within =
+        from.datesUntil(last.get().plusDays(1))
+            .limit(DayOfWeek.values().length)
+            .anyMatch(day -> named.contains(day.getDayOfWeek()));
     String written = WrittenDays.weekdays(named);
     String day = WrittenDays.of(from);
-    if (from.equals(last.get())) {
+    boolean single = from.equals(last.get());
+    if (single && !within) {
       faults.add("weekday_mismatch", written, day, WrittenDays.weekday(from.getDayOfWeek()));
-      dates.add(new DraftMeetings.Dated(from, groups.getFirst().hours()));
-      groups.clear();
-      first = Optional.empty();
-      last = Optional.empty();
-    } else {
+    } else if (!within) {
       faults.add("no_day_within", written, day, WrittenDays.of(last.get()));
     }
+    if (single) {
+      onOneDay(from);
+    }
+  }
+
+  private void onOneDay(LocalDate day) {
+    Optional<Hours> at =
+        groups.stream()
+            .filter(group -> group.days().contains(day.getDayOfWeek()))
+            .findFirst()
+            .orElse(groups.getFirst())
+            .hours();
+    dates.add(new DraftMeetings.Dated(day, at));
+    groups.clear();
+    first = Optional.empty();
+    last = Optional.empty();
   }
 
   /** "02/10 – 04/10" without weekdays is every day. */

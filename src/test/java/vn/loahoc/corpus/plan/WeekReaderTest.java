@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -69,6 +70,25 @@ class WeekReaderTest {
           .as(title)
           .contains("2023-09-25..2023-10-08");
     }
+  }
+
+  @Test
+  void aMonthIsTheCampaignWhereNoWeekIsTold() {
+    String month =
+        "Tháng học tập cộng đồng được tổ chức từ ngày 01 tháng 10 năm 2025 đến hết ngày 31 tháng 10"
+            + " năm 2025.";
+    String title = "Tổ chức Tháng học tập cộng đồng năm 2025";
+    assertThat(days(parse(title, month))).contains("2025-10-01..2025-10-31");
+    assertThat(days(parse(title, "1. Thời gian: từ ngày 15/9/2025 đến ngày 12/10/2025.")))
+        .contains("2025-09-15..2025-10-12");
+    assertThat(days(parse(title, month, "Tuần lễ diễn ra từ ngày 01/10 đến ngày 07/10/2025.")))
+        .contains("2025-10-01..2025-10-07");
+    assertThat(days(parse(title, "Hoạt động treo băng rôn từ ngày 01/10/2025 đến 31/10/2025.")))
+        .isEmpty();
+  }
+
+  private static Optional<String> days(Plan plan) {
+    return plan.week().map(week -> week.first() + ".." + week.last());
   }
 
   private static Plan parse(String... lines) {

@@ -64,6 +64,13 @@ class OutsideTest {
   }
 
   @Test
+  void aClassOfEveryWeekThatBeginsAfterTheDaysOfATitleIsTold() {
+    String rows = "Lớp;Thứ;Giờ;Từ ngày\nMay;CN;8h;01/10/2023\nThêu;CN;8h;07/01/2024\n";
+    assertThat(shown(read(open(), "Lịch từ 01/10/2023 đến 31/12/2023;;;\n" + rows)))
+        .containsExactly("4 outside_title");
+  }
+
+  @Test
   void aDayIsNotToldTwice() {
     Setting week =
         new Setting(
