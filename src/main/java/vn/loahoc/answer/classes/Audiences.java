@@ -62,7 +62,12 @@ final class Audiences {
     NOT
   }
 
-  private record Ages(int from, int to) {}
+  /** From one age to another, both in years. */
+  record Ages(int from, int to) {
+    boolean hold(int age) {
+      return from <= age && age <= to;
+    }
+  }
 
   /** The groups among what a message shows. */
   static Set<Sign> among(Set<Sign> signs) {
@@ -143,20 +148,42 @@ final class Audiences {
 
   private static Fit byAge(Set<Sign> named, List<Ages> ages, int age, boolean unwritten) {
     if (!ages.isEmpty()) {
-      boolean within = ages.stream().anyMatch(a -> a.from() <= age && age <= a.to());
+      boolean within = ages.stream().anyMatch(a -> a.hold(age));
       return within ? Fit.NAMED : named.contains(Sign.ALL) ? Fit.EVERYBODY : Fit.NOT;
     }
-    boolean fits =
-        (age >= OLD && named.contains(Sign.OLDER))
-            || (age < GROWN && named.contains(Sign.CHILDREN))
-            || (age >= TEEN && age <= GROWN && named.contains(Sign.TEENS));
-    if (fits) {
+    if (isOfAge(named, age)) {
       return Fit.NAMED;
     }
-    if (named.contains(Sign.ALL) || (age >= GROWN && named.contains(Sign.ADULTS))) {
+    if (isForEverybody(named, age)) {
       return Fit.EVERYBODY;
     }
     return unwritten && named.isEmpty() ? Fit.UNSTATED : Fit.NOT;
+  }
+
+  private static boolean isOfAge(Set<Sign> named, int age) {
+    return (age >= OLD && named.contains(Sign.OLDER))
+        || (age < GROWN && named.contains(Sign.CHILDREN))
+        || (age >= TEEN && age <= GROWN && named.contains(Sign.TEENS));
+  }
+
+  private static boolean isForEverybody(Set<Sign> named, int age) {
+    return named.contains(Sign.ALL) || (age >= GROWN && named.contains(Sign.ADULTS));
+  }
+
+  /** Whether groups are such as somebody of an age is of. */
+  static boolean isNamed(Set<Sign> named, int age) {
+    return isOfAge(named, age) || isForEverybody(named, age);
+  }
+
+  /** Whether somebody of an age may come, as its row says. */
+  String admission(ClassSession session, int age) {
+    String written = Spelling.normalize(session.offer().audience().orElse(""));
+    boolean theirs = THEIR_CHILD.matcher(written).find();
+    return Admission.said(
+        session,
+        age,
+        theirs ? Set.of() : groups(written),
+        theirs ? List.of() : ages(written, false));
   }
 
   /** "Thanh niên", "từ 15 tuổi". */

@@ -16,6 +16,7 @@ import vn.loahoc.calendar.ClassQuery;
 import vn.loahoc.calendar.ClassSeries;
 import vn.loahoc.calendar.Classes;
 import vn.loahoc.calendar.HourWindow;
+import vn.loahoc.corpus.ClassSession;
 import vn.loahoc.text.Folding;
 import vn.loahoc.text.Spelling;
 import vn.loahoc.time.Grain;
@@ -79,7 +80,7 @@ final class Finding {
   /** Classes of a topic for somebody; where none is named for them, those for everybody. */
   Found find(Inquiry inquiry, LocalDate today) {
     ClassQuery query = query(inquiry, today);
-    if (inquiry.isForSomebody()) {
+    if (inquiry.isForSomebody() && !isWhetherMayCome(inquiry, query, today)) {
       for (Audiences.Fit least : List.of(Audiences.Fit.NAMED, Audiences.Fit.EVERYBODY)) {
         Found found = found(inquiry, query.fitting(and(query, inquiry, least)), today);
         if (!found.isEmpty()) {
@@ -89,6 +90,18 @@ final class Finding {
       return none(query);
     }
     return found(inquiry, query, today);
+  }
+
+  /** "50 tuổi học được không" of one class: what its row says is told, whatever that is. */
+  private boolean isWhetherMayCome(Inquiry inquiry, ClassQuery query, LocalDate today) {
+    return inquiry.has(Sign.MAY_COME)
+        && inquiry.topic().isKnown()
+        && (inquiry.pick().isPresent() || found(inquiry, query, today).series().size() == 1);
+  }
+
+  /** Whether somebody of an age may come to a class, as its row says. */
+  String admission(ClassSession session, int age) {
+    return audiences.admission(session, age);
   }
 
   private Predicate<ClassSeries> and(ClassQuery query, Inquiry inquiry, Audiences.Fit least) {

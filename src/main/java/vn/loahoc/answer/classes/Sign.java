@@ -18,6 +18,10 @@ enum Sign {
   PARKING,
   PLACES,
   REGISTER,
+  /** Whether one has to register at all. */
+  REGISTERING,
+  /** Who holds it. */
+  HOLDER,
   CONTACT,
   /** Not whom to ask but the number. */
   PHONE,
@@ -37,6 +41,8 @@ enum Sign {
   FULL,
   /** Only where nobody has to register. */
   UNREGISTERED,
+  /** Whether somebody of an age may come. */
+  MAY_COME,
   /** Only what begins then is wanted. */
   OPENS,
   /** The age is that of pupils of a grade. */
