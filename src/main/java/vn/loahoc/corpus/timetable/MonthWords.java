@@ -57,7 +57,7 @@ record MonthWords(Set<Integer> days, Set<Integer> weeks, String rest) {
   /** Those of a text, unless they are of the moon. */
   static Optional<MonthWords> in(String text) {
     String folded = Folding.fold(Spelling.normalize(text)).replaceAll("\\s", " ");
-    if (!folded.contains("thang") && !folded.contains("tuan") || MOON.matcher(folded).find()) {
+    if ((!folded.contains("thang") && !folded.contains("tuan")) || MOON.matcher(folded).find()) {
       return Optional.empty();
     }
     Matcher days = OF_DAYS.matcher(folded);
