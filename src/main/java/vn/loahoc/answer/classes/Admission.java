@@ -53,11 +53,11 @@ final class Admission {
       boolean young = ages.stream().allMatch(years -> age < years.from());
       return within ? "may-come" : young ? "too-young" : "other-age";
     }
-    if (Audiences.isNamed(named, age)) {
-      return "may-come";
-    }
     if (Audiences.age(whom).isPresent()) {
       return "age-written";
+    }
+    if (Audiences.isNamed(named, age)) {
+      return "may-come";
     }
     boolean youth =
         named.contains(Sign.CHILDREN) || named.contains(Sign.TEENS) || isOfSchool(named);

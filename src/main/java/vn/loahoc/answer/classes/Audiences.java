@@ -1,6 +1,7 @@
 package vn.loahoc.answer.classes;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalInt;
@@ -8,7 +9,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.loahoc.corpus.ClassSession;
-import vn.loahoc.reading.Word;
 import vn.loahoc.text.Spelling;
 
 /** For whom a class is, as far as its row says. Thread-safe. */
@@ -27,6 +27,11 @@ final class Audiences {
       Pattern.compile(
           "(?:cha mẹ|ba mẹ|bố mẹ|phụ huynh|người)[^;]{0,20}(?<!\\p{L})có con(?!\\p{L})");
 
+  /** "Giáo viên mầm non", "phụ huynh học sinh lớp 1-5": no ages of who learns. */
+  private static final Pattern BESIDE_PUPILS =
+      Pattern.compile(
+          "(?:giáo viên|cô giáo|phụ huynh|cha mẹ|ba mẹ|bố mẹ)(?:(?! (?:và|cùng|với) )[^,;])*");
+
   /** The little ones have few classes of their own. */
   private static final String ANY_AGE = "mọi lứa tuổi";
 
@@ -34,6 +39,14 @@ final class Audiences {
   private static final int OLD = 50;
   private static final int GROWN = 18;
   private static final int TEEN = 11;
+
+  /** "Thiếu niên" are pioneers from nine years on, by the statute of their organisation. */
+  private static final int PIONEER = 9;
+
+  /** "Thanh niên" are from 16 to 30 years old, by the law on youth of 2020. */
+  private static final int YOUTH = 16;
+
+  private static final int LAST_YOUTH = 30;
   private static final int OLDEST = 120;
 
   private static final Pattern RANGE =
@@ -44,6 +57,13 @@ final class Audiences {
       Pattern.compile("(?:dưới|đến|tới|duoi|den)\\s*(\\d{1,3})\\s*(?:tuổi|tuoi)");
   private static final Pattern AGE =
       Pattern.compile("(?<![\\p{L}\\d])(\\d{1,3})\\s*(?:tuổi|tuoi|t(?![\\p{L}\\d]))");
+
+  /** Groups of grown people of whatever age. */
+  private static final Set<Sign> ARE_GROWN =
+      EnumSet.of(Sign.ADULTS, Sign.WOMEN, Sign.MEN, Sign.PARENTS);
+
+  /** Nobody older has to work. */
+  private static final int RETIRED = 60;
 
   private final TalkWords talk;
 
@@ -98,10 +118,15 @@ final class Audiences {
     String written = session.offer().audience().orElse("");
     Set<Sign> wanted = inquiry.whom();
     boolean small = isOfLittleOnes(inquiry);
+    boolean late = inquiry.age().isPresent() && !inquiry.has(Sign.GRADE);
     Set<Sign> named = groups(small ? PUPILS.matcher(written).replaceAll("") : written);
-    named.addAll(groups(small ? PUPILS.matcher(session.title()).replaceAll("") : session.title()));
-    String row = Spelling.normalize(written + " ; " + session.title());
-    List<Ages> ages = ages(row, inquiry.age().isPresent() && !inquiry.has(Sign.GRADE));
+    String title = small ? PUPILS.matcher(session.title()).replaceAll("") : session.title();
+    Titled titled = Titled.of(title, talk);
+    List<Ages> stated = ages(Spelling.normalize(written), late);
+    boolean others = titled.areOthersThan(named) || !areOf(titled.groups(), stated);
+    named.addAll(others ? Set.of() : titled.besides(named, written.isEmpty()));
+    String row = Spelling.normalize(others ? written : written + " ; " + session.title());
+    List<Ages> ages = ages(row, late);
     if (inquiry.age().isPresent()) {
       int age = inquiry.age().getAsInt();
       if (age < GROWN && THEIR_CHILD.matcher(row).find()) {
@@ -119,15 +144,28 @@ final class Audiences {
       return Fit.EVERYBODY;
     }
     boolean grown =
-        (!wanted.contains(Sign.CHILDREN) && named.contains(Sign.ADULTS))
+        (Collections.disjoint(wanted, Sign.YOUNG_ONES) && named.contains(Sign.ADULTS))
             || (wanted.contains(Sign.ADULTS) && mayBeGrown(named, ages))
-            || (wanted.stream().anyMatch(Sign.GROWN::contains) && isForAllGrown(named, ages));
+            || (wanted.stream().anyMatch(Sign.GROWN::contains) && isForAllGrown(named, ages))
+            || (wanted.contains(Sign.TEENS) && named.contains(Sign.CHILDREN) && ages.isEmpty());
     return grown ? Fit.EVERYBODY : written.isEmpty() && named.isEmpty() ? Fit.UNSTATED : Fit.NOT;
+  }
+
+  /** "Trẻ em" in a title, and "từ 18 tuổi" beside it: those are not who learns. */
+  private static boolean areOf(Set<Sign> titled, List<Ages> stated) {
+    boolean young = titled.stream().anyMatch(Sign.YOUNG_ONES::contains);
+    boolean grown = !stated.isEmpty() && stated.stream().allMatch(a -> a.from() >= GROWN - 1);
+    return !(young && grown);
   }
 
   /** Whether somebody too young for school is meant. */
   static boolean isOfLittleOnes(Inquiry inquiry) {
     return inquiry.age().isPresent() && inquiry.age().getAsInt() < SCHOOL;
+  }
+
+  /** Whether somebody who is not grown yet is meant, by their age. */
+  static boolean isOfYoungAge(Inquiry inquiry) {
+    return inquiry.age().isPresent() && inquiry.age().getAsInt() < GROWN;
   }
 
   /** Whether a row names ages. */
@@ -163,11 +201,16 @@ final class Audiences {
   private static boolean isOfAge(Set<Sign> named, int age) {
     return (age >= OLD && named.contains(Sign.OLDER))
         || (age < GROWN && named.contains(Sign.CHILDREN))
-        || (age >= TEEN && age <= GROWN && named.contains(Sign.TEENS));
+        || (age >= PIONEER && age <= GROWN && named.contains(Sign.TEENS))
+        || (age >= YOUTH && age <= LAST_YOUTH && named.contains(Sign.YOUNG));
   }
 
   private static boolean isForEverybody(Set<Sign> named, int age) {
-    return named.contains(Sign.ALL) || (age >= GROWN && named.contains(Sign.ADULTS));
+    boolean grown =
+        age >= GROWN
+            && (!Collections.disjoint(named, ARE_GROWN)
+                || (age < RETIRED && named.contains(Sign.WORKERS)));
+    return grown || named.contains(Sign.ALL);
   }
 
   /** Whether groups are such as somebody of an age is of. */
@@ -235,19 +278,14 @@ final class Audiences {
   }
 
   private Set<Sign> groups(String text) {
-    Set<Sign> groups = EnumSet.noneOf(Sign.class);
-    List<Word> words = TalkWords.words(text);
-    talk.find(words).stream()
-        .map(TalkWords.Hit::sign)
-        .filter(Sign.AUDIENCES::contains)
-        .forEach(groups::add);
-    return groups;
+    return Titled.of(text, talk).groups();
   }
 
   /**
    * @param late whether somebody of a grade may be a year older
    */
-  private static List<Ages> ages(String text, boolean late) {
+  private static List<Ages> ages(String row, boolean late) {
+    String text = BESIDE_PUPILS.matcher(row).replaceAll("");
     List<Ages> ages = new ArrayList<>();
     Matcher range = RANGE.matcher(text);
     while (range.find()) {

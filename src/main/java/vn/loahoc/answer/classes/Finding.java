@@ -77,10 +77,18 @@ final class Finding {
     return classes.get().matching(query(inquiry.always(), today));
   }
 
-  /** Classes of a topic for somebody; where none is named for them, those for everybody. */
+  /**
+   * Classes of a topic for somebody; where none is named for them, those for everybody. Which
+   * classes of a topic are meant does not hang on the day: one that is for them and rests then is
+   * not found, though one for everybody is on.
+   */
   Found find(Inquiry inquiry, LocalDate today) {
     ClassQuery query = query(inquiry, today);
     if (inquiry.isForSomebody() && !isWhetherMayCome(inquiry, query, today)) {
+      if (inquiry.topic().isKnown() && inquiry.span().isNamed()) {
+        Set<ClassSeries> meant = Set.copyOf(find(inquiry.always(), today).series());
+        return found(inquiry, query.fitting(query.fits().and(meant::contains)), today);
+      }
       for (Audiences.Fit least : List.of(Audiences.Fit.NAMED, Audiences.Fit.EVERYBODY)) {
         Found found = found(inquiry, query.fitting(and(query, inquiry, least)), today);
         if (!found.isEmpty()) {
@@ -104,6 +112,14 @@ final class Finding {
     return audiences.admission(session, age);
   }
 
+  /** What is on of a topic for whoever comes, where those it is for have a class of their own. */
+  List<ClassMeeting> forEverybody(Inquiry inquiry, LocalDate today) {
+    ClassQuery query = query(inquiry, today);
+    return inquiry.isForSomebody()
+        ? classes.get().on(query.fitting(and(query, inquiry, Audiences.Fit.EVERYBODY)))
+        : List.of();
+  }
+
   private Predicate<ClassSeries> and(ClassQuery query, Inquiry inquiry, Audiences.Fit least) {
     return query.fits().and(s -> audiences.fit(s.session(), inquiry).compareTo(least) <= 0);
   }
@@ -122,7 +138,7 @@ final class Finding {
       told.sort(Comparator.comparing(s -> !isCalledSo(s, inquiry.topic())));
       Set<String> own = inquiry.ward().map(Wards.Named::own).orElse(Set.of());
       told.sort(Comparator.comparing(s -> s.ward().filter(own::contains).isEmpty()));
-      if (Audiences.isOfLittleOnes(inquiry)) {
+      if (Audiences.isOfYoungAge(inquiry)) {
         told.sort(Comparator.comparing(s -> !Audiences.namesAges(s.session())));
       }
       if (Audiences.isOfPupils(inquiry)) {
@@ -229,7 +245,7 @@ final class Finding {
 
   /** The classes of the narrowest kind that a topic is of: "guitar" for "piano". */
   List<ClassSeries> ofItsKind(Topic topic) {
-    return talk.kinds().stream()
+    return talk.narrowKinds().stream()
         .filter(kind -> talk.isOfKind(topic.said(), kind))
         .map(this::ofKind)
         .filter(those -> !those.isEmpty() && those.size() <= MOST_OF_A_KIND)

@@ -216,10 +216,12 @@ record Inquiry(
     if (before.has(Sign.GRADE) && !newPeople) {
       all.add(Sign.GRADE);
     }
+    // "mai có học không", then "hôm nào học lại": on whatever day
+    boolean resumes = has(Sign.NEXT) && before.topic.isKnown();
     boolean open = wardOpen || (before.wardOpen && ward.isEmpty());
     return new Inquiry(
         all,
-        span.isNamed() ? span.after(before.span) : before.span,
+        span.isNamed() ? span.after(before.span) : resumes ? Span.NONE : before.span,
         has(Sign.NEIGHBOUR) ? ward : ward.or(before::ward),
         house.isPresent() || ward.isPresent() || leaves ? house : before.house,
         open && ward.isEmpty(),

@@ -233,7 +233,10 @@ final class Mentions {
   private void single(List<Word> words, int at, List<Part> parts, List<TalkWords.Hit> hits) {
     Word word = words.get(at);
     Set<ClassSeries> classes = titles.of(word);
-    boolean kind = word.bare() && hits.stream().anyMatch(hit -> hit.isKindWith(at));
+    boolean kind =
+        hits.stream()
+            .filter(hit -> word.bare() || TalkWords.asksWhich(words, hit))
+            .anyMatch(hit -> hit.isKindWith(at));
     if (classes.isEmpty() || word.doubtful() || kind) {
       return;
     }

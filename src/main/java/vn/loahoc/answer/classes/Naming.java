@@ -8,10 +8,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import vn.loahoc.calendar.ClassSeries;
 import vn.loahoc.reading.Phrases;
 import vn.loahoc.reading.Reading;
 import vn.loahoc.reading.Word;
 import vn.loahoc.text.Folding;
+import vn.loahoc.text.Spelling;
 import vn.loahoc.time.TimeMention;
 
 /**
@@ -35,6 +37,13 @@ record Naming(
           "k", "tr", "dong", "tien", "tieng", "tuan", "nam", "tuoi", "lop", "mon", "khoa", "cap",
           "ky", "ki", "nguoi", "phut", "lan", "tiet", "cho", "ca", "em", "be", "dua", "trung");
 
+  /** Folded; what ends a question whether something is so. */
+  private static final Set<String> DENYING =
+      Set.of("khong", "ko", "k", "kh", "hong", "hok", "hem", "hk", "chang", "vay", "a", "ha", "ta");
+
+  /** Folded; parts of a day. */
+  private static final Set<String> PARTS = Set.of("sang", "trua", "chieu", "toi", "khuya", "nay");
+
   /** "100k" names nothing that is taught. */
   private static final Pattern FIGURE = Pattern.compile("[\\d,.-]*|\\d+(?:k|tr|ngan|nghin)");
 
@@ -54,6 +63,10 @@ record Naming(
 
   /** The topic of all words that may name it; if there is none of them all, that of the first. */
   Found topic(Topics topics, Reading reading) {
+    Topic alone = askedAlone(topics);
+    if (alone.isKnown()) {
+      return new Found(alone, Optional.empty());
+    }
     List<List<Word>> runs = runs();
     Topic topic = topics.find(runs.stream().flatMap(List::stream).toList());
     if (topic.isKnown()) {
@@ -79,6 +92,50 @@ record Naming(
             hit ->
                 isLearning(words.get(hit.from()))
                     || (hit.from() > 0 && isLearning(words.get(hit.from() - 1))));
+  }
+
+  /**
+   * "Mai co thien ko": nothing is asked but whether it is on, and titles begin so. Whoever writes
+   * about a plan says more.
+   */
+  boolean isWhetherOn(Topic topic) {
+    return topic.isKnown() && topic.exact().stream().allMatch(this::isAskedBy);
+  }
+
+  /** Titles that begin with what it is asked of whether it is on: "chieu co boi ko". */
+  private Topic askedAlone(Topics topics) {
+    List<Word> asked = whetherOn();
+    List<Word> meant =
+        asked.size() == 1
+            ? List.of(topics.meant(asked.getFirst()).orElse(asked.getFirst()))
+            : asked;
+    Topic topic = meant.isEmpty() ? Topic.NONE : topics.find(meant);
+    return Topic.of(topic.words(), topic.exact().stream().filter(this::isAskedBy).toList());
+  }
+
+  private boolean isAskedBy(ClassSeries series) {
+    String name =
+        whetherOn().stream()
+            .map(word -> Folding.fold(word.typed()) + " ")
+            .collect(Collectors.joining());
+    String title = Folding.fold(Spelling.normalize(series.session().title())) + " ";
+    return !name.isEmpty() && title.startsWith(name);
+  }
+
+  /** What stands between "có" and "không", where only a time is named besides. */
+  private List<Word> whetherOn() {
+    List<String> said = words.stream().map(word -> Folding.fold(word.typed())).toList();
+    int at = said.indexOf("co");
+    int end = said.size();
+    while (end > at + 1 && DENYING.contains(said.get(end - 1))) {
+      end--;
+    }
+    boolean only = at >= 0 && words.subList(0, at).stream().allMatch(Naming::isOfTime);
+    return only && end < said.size() ? words.subList(at + 1, end) : List.of();
+  }
+
+  private static boolean isOfTime(Word word) {
+    return word.role() == Word.Role.TIME || PARTS.contains(Folding.fold(word.typed()));
   }
 
   /** Whether a message names no topic beside a festival. */

@@ -25,6 +25,7 @@ import vn.loahoc.time.TimeRule;
 final class Nothing {
 
   private static final int SUGGESTED = 3;
+  private static final int FEW = 2;
 
   private static final Pattern PUT_OFF = Pattern.compile("(?U)\\b(?:tạm )?hoãn\\b");
 
@@ -159,9 +160,18 @@ final class Nothing {
     List<ClassMeeting> later = later();
     List<ClassMeeting> next = later.isEmpty() ? finding.nearest(inquiry, today) : later;
     next.stream().limit(1).forEach(m -> lines.add(Sentences.say("next", described.dated(m))));
+    List<ClassMeeting> others =
+        finding.forEverybody(inquiry, today).stream().limit(SUGGESTED).toList();
+    if (!others.isEmpty()) {
+      String those = others.stream().map(described::dated).collect(Collectors.joining("; "));
+      lines.add(Sentences.say("then-for-all", those));
+    }
     return cautioned(
         String.join("\n", lines),
-        series.stream().limit(SUGGESTED).map(ClassSeries::session).toList(),
+        Stream.concat(
+                series.stream().limit(SUGGESTED).map(ClassSeries::session),
+                others.stream().map(ClassMeeting::session))
+            .toList(),
         next.stream().limit(1).toList());
   }
 
@@ -321,7 +331,10 @@ final class Nothing {
   static Answer unknown(Topic topic, Finding finding, Described described, LocalDate today) {
     List<ClassSeries> ahead = finding.ahead(today);
     List<ClassSeries> like =
-        Stream.of(topic.near(), withWordOf(topic, ahead), finding.ofItsKind(topic))
+        Stream.of(
+                sharingEnough(topic, topic.near()),
+                sharingEnough(topic, ahead),
+                finding.ofItsKind(topic))
             .filter(those -> !those.isEmpty())
             .findFirst()
             .orElse(List.of());
@@ -339,13 +352,27 @@ final class Nothing {
 
   /**
    * "Tiếng Hàn", where there are other classes of "tiếng": the first word of a noun is its head.
+   * "Đi Nhật": the last, where few titles have it. One other word is not enough, two are.
    */
-  private static List<ClassSeries> withWordOf(Topic topic, List<ClassSeries> all) {
+  private static List<ClassSeries> sharingEnough(Topic topic, List<ClassSeries> all) {
     List<String> words = Spelling.words(Spelling.normalize(topic.said()));
+    boolean rare =
+        all.stream().filter(one -> titleOf(one).contains(words.getLast())).count() <= FEW;
     return all.stream()
-        .filter(series -> topic.words().stream().anyMatch(titleOf(series)::contains))
+        .filter(
+            series ->
+                titleOf(series).contains(words.getFirst())
+                    || (rare && titleOf(series).contains(words.getLast()))
+                    || topic.words().stream().filter(titleOf(series)::contains).count() > 1
+                    || isMeantOtherwise(topic, series))
         .sorted(Comparator.comparing(series -> !titleOf(series).contains(words.getFirst())))
         .toList();
+  }
+
+  /** "Vi tính kế toán" is near "tin học", which means the same as a part of it. */
+  private static boolean isMeantOtherwise(Topic topic, ClassSeries series) {
+    return topic.near().contains(series)
+        && topic.words().stream().noneMatch(titleOf(series)::contains);
   }
 
   private static List<String> titleOf(ClassSeries series) {

@@ -195,7 +195,9 @@ final class Parsing {
             || naming.isLearned()
             || seen.spoken().stream().anyMatch(m -> m.sure() && naming.isLearned(m.from(), m.to()))
             || (topic.match() != Topic.Match.WORDS && LEARNS.matcher(plain).find());
-    addIf((topic.isKnown() || topic.isClose()) && learned, Sign.CLASS, signs);
+    boolean whetherOn = naming.isWhetherOn(topic);
+    boolean close = topic.isKnown() || topic.isClose();
+    addIf(close && (learned || whetherOn), Sign.CLASS, signs);
     Set<Sign> further =
         signs.stream().anyMatch(Sign.FACTS::contains)
             ? Set.of()
@@ -207,7 +209,7 @@ final class Parsing {
     }
     boolean questions = reading.asks(Ask.YES_NO) || reading.asks(Ask.WHICH);
     boolean none = signs.stream().noneMatch(Sign.FACTS::contains);
-    boolean listed = signs.contains(Sign.FURTHER);
+    boolean listed = signs.contains(Sign.FURTHER) || whetherOn;
     boolean may = Audiences.age(reading.text()).isPresent() && Admission.isAsked(reading, plain);
     addIf(may, Sign.MAY_COME, signs);
     addIf(

@@ -104,6 +104,7 @@ record Subject(
         .flatMap(
             mention -> talk.spelled(words, hits).subList(mention.from(), mention.to()).stream())
         .map(Word::restored)
+        .filter(word -> !TalkWords.ASKING.contains(word))
         .toList();
   }
 

@@ -32,6 +32,12 @@ final class TalkWords {
   /** Folded; after these stands a place. */
   private static final Set<String> PLACING = Set.of("o", "tai", "trong", "cua", "moi", "cac");
 
+  /** Words of a phrase for a kind that only ask: "những tiếng gì". */
+  static final Set<String> ASKING = Set.of("gì", "nào", "những", "mấy");
+
+  /** What has more sorts has little in common: "nghề", "thể thao". */
+  private static final int MOST_OF_A_NARROW = 15;
+
   /** Before phrases that mean just the same. */
   private static final String EQUAL = "=";
 
@@ -47,6 +53,7 @@ final class TalkWords {
   /** Phrases for one topic by how they look without marks. */
   private final Map<List<String>, List<String>> same = new HashMap<>();
 
+  private final Set<Integer> narrow = new HashSet<>();
   private final Set<Integer> equal = new HashSet<>();
   private final Set<String> noise = new HashSet<>();
   private final Set<String> foldedNoise = new HashSet<>();
@@ -98,6 +105,9 @@ final class TalkWords {
       line++;
       if (sign == Sign.KIND) {
         members.put(line, titles(columns[2], line));
+        if (columns[2].split(PARTING).length <= MOST_OF_A_NARROW) {
+          narrow.add(line);
+        }
       }
       for (String phrase : columns[1].strip().split(PARTING)) {
         if (phrase.equals(EQUAL)) {
@@ -235,6 +245,16 @@ final class TalkWords {
     return Set.copyOf(members.keySet());
   }
 
+  /** Whether a phrase asks which of a kind there are: "tiếng nào". */
+  static boolean asksWhich(List<Word> words, Hit hit) {
+    return ASKING.contains(words.get(hit.to() - 1).restored());
+  }
+
+  /** Those of topics that are like each other. */
+  Set<Integer> narrowKinds() {
+    return Set.copyOf(narrow);
+  }
+
   /** Whether a title is one of a kind of topics. */
   boolean isOfKind(String title, int kind) {
     return members.containsKey(kind) && !members.get(kind).find(words(title)).isEmpty();
@@ -264,9 +284,10 @@ final class TalkWords {
       return !PLACING.contains(Folding.fold(words.get(found.from() - 1).typed()));
     }
     if (sign == Sign.NEXT) {
-      // "buoi toi" is an evening
+      // "buoi toi" is an evening, "hoc lai xe" driving
       return words.subList(found.from(), found.to()).stream()
-          .noneMatch(word -> word.bare() && word.typed().equals("toi"));
+              .noneMatch(word -> word.typed().equals("toi") && word.bare())
+          && !(isDriven(words.get(found.to() - 1)) && isNamed(words, found.to()));
     }
     if (!telling || found.to() - found.from() > 1) {
       return true;
@@ -274,6 +295,18 @@ final class TalkWords {
     return !isNoise(first)
         && !mistaken
         && !(topic && isAnother(first, sign, found.value(), learned));
+  }
+
+  /** "Lai" is "lái" as well as "lại". */
+  private static boolean isDriven(Word word) {
+    return !word.typed().equals("lại") && Folding.fold(word.typed()).equals("lai");
+  }
+
+  private boolean isNamed(List<Word> words, int at) {
+    return at < words.size()
+        && words.get(at).role() == Word.Role.TOPIC
+        && !isNoise(words.get(at))
+        && !mayBeNoise(words.get(at));
   }
 
   /** "Có lớp nào cho con học không": no "còn học không". */

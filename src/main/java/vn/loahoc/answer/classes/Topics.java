@@ -243,8 +243,9 @@ final class Topics {
             .filter(i -> words.get(i).from() == word.from())
             .findFirst()
             .orElse(-1);
-    return hits.stream()
-        .anyMatch(hit -> Sign.TOPICS.contains(hit.sign()) && hit.from() <= at && at < hit.to());
+    return !TalkWords.ASKING.contains(word.restored())
+        && hits.stream()
+            .anyMatch(hit -> Sign.TOPICS.contains(hit.sign()) && hit.from() <= at && at < hit.to());
   }
 
   /** "the" is "thế", whatever else it could be, unless a title has it. */
@@ -274,8 +275,9 @@ final class Topics {
       int at = i;
       boolean kind =
           !title
-              && word.bare()
-              && hits.stream().anyMatch(hit -> hit.sign() == Sign.KIND && hit.isKindWith(at));
+              && hits.stream()
+                  .filter(hit -> word.bare() || TalkWords.asksWhich(words, hit))
+                  .anyMatch(hit -> hit.sign() == Sign.KIND && hit.isKindWith(at));
       if (kind) {
         continue;
       }
