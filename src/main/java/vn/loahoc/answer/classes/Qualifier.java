@@ -40,7 +40,7 @@ record Qualifier(TalkWords talk, TitleWords titles, RowTexts rows, Cues cues) {
     while (end > 0 && !met[end - 1]) {
       end--;
     }
-    List<Word> sort = end == 0 ? List.of() : sort(seen, naming, reading, met, end);
+    List<Word> sort = end == 0 ? List.of() : sort(seen, naming, reading, end);
     if (sort.isEmpty()) {
       return topic;
     }
@@ -105,7 +105,7 @@ record Qualifier(TalkWords talk, TitleWords titles, RowTexts rows, Cues cues) {
   /**
    * The words after the topic that tell more and that stand in none, or not in all, of its rows.
    */
-  private List<Word> sort(Seen seen, Naming naming, Reading reading, boolean[] met, int end) {
+  private List<Word> sort(Seen seen, Naming naming, Reading reading, int end) {
     List<Word> words = seen.words();
     List<Word> sort = new ArrayList<>();
     Set<Integer> whom = whom(seen);
