@@ -120,7 +120,8 @@ final class Audiences {
     }
     boolean grown =
         (!wanted.contains(Sign.CHILDREN) && named.contains(Sign.ADULTS))
-            || (wanted.contains(Sign.ADULTS) && mayBeGrown(named, ages));
+            || (wanted.contains(Sign.ADULTS) && mayBeGrown(named, ages))
+            || (wanted.stream().anyMatch(Sign.GROWN::contains) && isForAllGrown(named, ages));
     return grown ? Fit.EVERYBODY : written.isEmpty() && named.isEmpty() ? Fit.UNSTATED : Fit.NOT;
   }
 
@@ -189,6 +190,12 @@ final class Audiences {
   private static boolean mayBeGrown(Set<Sign> named, List<Ages> ages) {
     return named.contains(Sign.YOUNG)
         || ages.stream().anyMatch(a -> a.from() >= ALMOST_GROWN && a.from() < OLD);
+  }
+
+  /** "Từ 16 tuổi", and no group of people. */
+  private static boolean isForAllGrown(Set<Sign> named, List<Ages> ages) {
+    return named.isEmpty()
+        && ages.stream().anyMatch(a -> a.from() <= GROWN && a.from() >= TEEN && a.to() == OLDEST);
   }
 
   private static boolean isNamed(Sign wanted, Set<Sign> named) {

@@ -102,6 +102,9 @@ enum Sign {
   /** For whom a class is. */
   static final Set<Sign> AUDIENCES = EnumSet.range(OLDER, ALL);
 
+  /** Groups of grown-ups of any age. */
+  static final Set<Sign> GROWN = EnumSet.of(WOMEN, MEN, WORKERS, PARENTS, OLDER);
+
   /** Pupils, by their schools. */
   static final Set<Sign> SCHOOLS = EnumSet.range(NURSERY, HIGH);
 
