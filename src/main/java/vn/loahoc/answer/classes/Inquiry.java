@@ -206,7 +206,7 @@ record Inquiry(
       }
     }
     boolean onlyAge = age.isPresent() && Set.of(Sign.AUDIENCE).containsAll(facts());
-    if (before.has(Sign.MAY_COME) && onlyAge && !topic.isKnown()) {
+    if (before.has(Sign.MAY_COME) && onlyAge) {
       all.add(Sign.MAY_COME); // "vậy 60 tuổi thì sao"
     }
     if (before.has(Sign.NEAR) && ward.isEmpty()) {
