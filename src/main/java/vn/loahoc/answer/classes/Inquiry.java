@@ -160,33 +160,13 @@ record Inquiry(
   /** The same of one of those that were told before. */
   Inquiry picking(int number) {
     return new Inquiry(
-        signs,
-        span,
-        ward,
-        house,
-        wardOpen,
-        topic,
-        whom,
-        age,
-        page,
-        most,
-        OptionalInt.of(number));
+        signs, span, ward, house, wardOpen, topic, whom, age, page, most, OptionalInt.of(number));
   }
 
   /** The same of all of a list, whichever was picked of it. */
   Inquiry ofAll() {
     return new Inquiry(
-        signs,
-        span,
-        ward,
-        house,
-        wardOpen,
-        topic,
-        whom,
-        age,
-        page,
-        most,
-        OptionalInt.empty());
+        signs, span, ward, house, wardOpen, topic, whom, age, page, most, OptionalInt.empty());
   }
 
   /** About the one class that was offered where none of that name is known. */
