@@ -106,10 +106,18 @@ final class RestoredWords implements Restoration {
       typed.add(bare.get(i) && !syllables.get(i).marked() ? Folding.fold(form) : form);
     }
     List<String> restored = bare.contains(true) ? restorer.restore(typed) : typed;
+    List<String> unmarked =
+        allBare || !bare.contains(true)
+            ? restored
+            : restorer.restore(
+                IntStream.range(0, typed.size())
+                    .mapToObj(i -> bare.get(i) ? Folding.fold(typed.get(i)) : typed.get(i))
+                    .toList());
     List<Word> words = new ArrayList<>(syllables.size());
     for (int i = 0; i < syllables.size(); i++) {
       Syllable syllable = syllables.get(i);
-      boolean lacks = bare.get(i) && (allBare || syllable.marked() || isSupported(restored, i));
+      boolean possible = syllable.marked() && Syllables.isPossible(syllable.form());
+      boolean lacks = bare.get(i) && (allBare || isSupported(unmarked, i, possible));
       boolean restores = lacks && !syllable.marked();
       String form = restores ? restored.get(i) : syllable.form();
       String plain = lacks ? Folding.fold(syllable.form()) : syllable.form();
@@ -138,13 +146,13 @@ final class RestoredWords implements Restoration {
   }
 
   /**
-   * "Học nấu an": whoever types marks may have left out one where the word goes with that beside
-   * it; "cam ranh" as it stands is no "cấm".
+   * "Học nấu an": whoever types marks may have left one out, or typed a wrong one, where the word
+   * goes with that beside it; "cam ranh" as it stands is no "cấm", "bóng rổ" no "rõ".
    */
-  private boolean isSupported(List<String> restored, int at) {
+  private boolean isSupported(List<String> restored, int at, boolean possible) {
     String word = restored.get(at);
     return !Syllables.looksVietnamese(Folding.fold(word))
-        || ASKING.contains(word)
+        || (!possible && ASKING.contains(word))
         || (at > 0 && restorer.knowsPair(restored.get(at - 1), word))
         || (at + 1 < restored.size() && restorer.knowsPair(word, restored.get(at + 1)));
   }

@@ -82,7 +82,12 @@ final class Audiences {
     NOT
   }
 
-  private record Ages(int from, int to) {}
+  /** From one age to another, both in years. */
+  record Ages(int from, int to) {
+    boolean hold(int age) {
+      return from <= age && age <= to;
+    }
+  }
 
   /** The groups among what a message shows. */
   static Set<Sign> among(Set<Sign> signs) {
@@ -141,6 +146,7 @@ final class Audiences {
     boolean grown =
         (Collections.disjoint(wanted, Sign.YOUNG_ONES) && named.contains(Sign.ADULTS))
             || (wanted.contains(Sign.ADULTS) && mayBeGrown(named, ages))
+            || (wanted.stream().anyMatch(Sign.GROWN::contains) && isForAllGrown(named, ages))
             || (wanted.contains(Sign.TEENS) && named.contains(Sign.CHILDREN) && ages.isEmpty());
     return grown ? Fit.EVERYBODY : written.isEmpty() && named.isEmpty() ? Fit.UNSTATED : Fit.NOT;
   }
@@ -180,31 +186,59 @@ final class Audiences {
 
   private static Fit byAge(Set<Sign> named, List<Ages> ages, int age, boolean unwritten) {
     if (!ages.isEmpty()) {
-      boolean within = ages.stream().anyMatch(a -> a.from() <= age && age <= a.to());
+      boolean within = ages.stream().anyMatch(a -> a.hold(age));
       return within ? Fit.NAMED : named.contains(Sign.ALL) ? Fit.EVERYBODY : Fit.NOT;
     }
-    boolean fits =
-        (age >= OLD && named.contains(Sign.OLDER))
-            || (age < GROWN && named.contains(Sign.CHILDREN))
-            || (age >= PIONEER && age <= GROWN && named.contains(Sign.TEENS))
-            || (age >= YOUTH && age <= LAST_YOUTH && named.contains(Sign.YOUNG));
-    if (fits) {
+    if (isOfAge(named, age)) {
       return Fit.NAMED;
     }
+    if (isForEverybody(named, age)) {
+      return Fit.EVERYBODY;
+    }
+    return unwritten && named.isEmpty() ? Fit.UNSTATED : Fit.NOT;
+  }
+
+  private static boolean isOfAge(Set<Sign> named, int age) {
+    return (age >= OLD && named.contains(Sign.OLDER))
+        || (age < GROWN && named.contains(Sign.CHILDREN))
+        || (age >= PIONEER && age <= GROWN && named.contains(Sign.TEENS))
+        || (age >= YOUTH && age <= LAST_YOUTH && named.contains(Sign.YOUNG));
+  }
+
+  private static boolean isForEverybody(Set<Sign> named, int age) {
     boolean grown =
         age >= GROWN
             && (!Collections.disjoint(named, ARE_GROWN)
                 || (age < RETIRED && named.contains(Sign.WORKERS)));
-    if (grown || named.contains(Sign.ALL)) {
-      return Fit.EVERYBODY;
-    }
-    return unwritten && named.isEmpty() ? Fit.UNSTATED : Fit.NOT;
+    return grown || named.contains(Sign.ALL);
+  }
+
+  /** Whether groups are such as somebody of an age is of. */
+  static boolean isNamed(Set<Sign> named, int age) {
+    return isOfAge(named, age) || isForEverybody(named, age);
+  }
+
+  /** Whether somebody of an age may come, as its row says. */
+  String admission(ClassSession session, int age) {
+    String written = Spelling.normalize(session.offer().audience().orElse(""));
+    boolean theirs = THEIR_CHILD.matcher(written).find();
+    return Admission.said(
+        session,
+        age,
+        theirs ? Set.of() : groups(written),
+        theirs ? List.of() : ages(written, false));
   }
 
   /** "Thanh niên", "từ 15 tuổi". */
   private static boolean mayBeGrown(Set<Sign> named, List<Ages> ages) {
     return named.contains(Sign.YOUNG)
         || ages.stream().anyMatch(a -> a.from() >= ALMOST_GROWN && a.from() < OLD);
+  }
+
+  /** "Từ 16 tuổi", and no group of people. */
+  private static boolean isForAllGrown(Set<Sign> named, List<Ages> ages) {
+    return named.isEmpty()
+        && ages.stream().anyMatch(a -> a.from() <= GROWN && a.from() >= TEEN && a.to() == OLDEST);
   }
 
   private static boolean isNamed(Sign wanted, Set<Sign> named) {

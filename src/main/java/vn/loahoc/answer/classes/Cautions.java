@@ -216,10 +216,7 @@ final class Cautions {
   }
 
   private static String whom(ClassSession session) {
-    return session
-        .offer()
-        .contact()
-        .or(session::centre)
+    return PhoneNumbers.whom(session)
         .map(Described::within)
         .orElseGet(() -> Sentences.say("the-centre"));
   }

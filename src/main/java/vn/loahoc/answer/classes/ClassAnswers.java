@@ -84,6 +84,9 @@ final class ClassAnswers {
     if (meant.size() == 1 && !inquiry.has(Sign.COUNT) && !(found.byDay() && all)) {
       return one(meant.getFirst(), question);
     }
+    if (asked.isEmpty() && inquiry.has(Sign.FURTHER) && meant.size() == 1) {
+      return one(meant.getFirst(), question);
+    }
     if (asked.isEmpty() && inquiry.has(Sign.FURTHER)) {
       boolean those = inquiry.topic().isKnown() || inquiry.has(Sign.LISTED);
       return those
@@ -189,7 +192,10 @@ final class ClassAnswers {
     List<String> lines = new ArrayList<>();
     Optional<String> note =
         Labelled.note(series.session())
-            .filter(n -> finding.noted().answers(series.session(), question));
+            .filter(
+                n ->
+                    (asked.contains(Sign.LENGTH) && Lengths.countsItself(series.session()))
+                        || finding.noted().answers(series.session(), question));
     lines.add(described.head(series.session()) + ".");
     renamed(series.session()).ifPresent(lines::add);
     if (asked.isEmpty()) {
@@ -214,6 +220,9 @@ final class ClassAnswers {
     note.ifPresent(n -> lines.removeIf(n::equals));
     note.ifPresent(n -> lines.add(1, n));
     Labelled.sayOnce(lines);
+    if (inquiry.has(Sign.MAY_COME) && inquiry.age().isPresent()) {
+      lines.addFirst(finding.admission(series.session(), inquiry.age().getAsInt()));
+    }
     finding.cautions().of(series.session()).ifPresent(lines::add);
     List<ClassMeeting> next =
         found.meetings().isEmpty()

@@ -32,8 +32,7 @@ record Comparing(Mentions mentions, Audiences audiences) {
 
   /** Whether a message by itself speaks of the two classes that were told last. */
   boolean isOfBoth(Parsing.Parsed own) {
-    return BOTH.matcher(own.plain()).find()
-        && !own.inquiry().topic().isKnown();
+    return BOTH.matcher(own.plain()).find() && !own.inquiry().topic().isKnown();
   }
 
   /** Whether a message by itself speaks of another of the classes that were told. */

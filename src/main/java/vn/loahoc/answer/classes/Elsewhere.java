@@ -102,7 +102,11 @@ record Elsewhere(TalkWords talk, RowTexts rows) {
 
   /** As it was typed, with its capitals. */
   private static String said(Reading reading, List<Word> words) {
-    String said = reading.text().substring(words.getFirst().from(), words.getLast().to());
+    String said =
+        reading
+            .text()
+            .substring(words.getFirst().from(), words.getLast().to())
+            .replaceAll("\\s+", " ");
     int at = reading.original().toLowerCase(Locale.ROOT).indexOf(said);
     return at < 0 ? said : reading.original().substring(at, at + said.length());
   }

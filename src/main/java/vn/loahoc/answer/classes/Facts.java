@@ -155,7 +155,8 @@ final class Facts {
   List<String> changes(List<ClassSeries> those) {
     return those.stream()
         .filter(s -> !ClassTimes.exceptions(s.session().when(), today).isEmpty())
-        .flatMap(s -> value(s, Sign.OFF).map(off -> Labelled.line(s.session(), Sign.OFF, off)).stream())
+        .flatMap(
+            s -> value(s, Sign.OFF).map(off -> Labelled.line(s.session(), Sign.OFF, off)).stream())
         .toList();
   }
 
@@ -181,7 +182,7 @@ final class Facts {
   }
 
   private static Optional<String> whom(ClassSeries series) {
-    return series.session().offer().contact().or(series.session()::centre);
+    return PhoneNumbers.whom(series.session());
   }
 
   /** The fact in short, for a list of several classes. */
@@ -202,14 +203,11 @@ final class Facts {
   }
 
   private String unstated(ClassSession session, Sign fact) {
-    Optional<String> whom = session.offer().contact().or(session::centre);
-    boolean itself = fact == Sign.CONTACT;
-    return whom.filter(w -> !itself)
-        .map(
-            w ->
-                Sentences.say(
-                    "unstated-ask", Described.within(w.replaceFirst("(?iu)^hỏi (tại )?", ""))))
-        .orElseGet(() -> Sentences.say("unstated"));
+    String said = fact == Sign.REGISTERING ? "unstated-registering" : "unstated";
+    return PhoneNumbers.whom(session)
+        .filter(whom -> fact != Sign.CONTACT)
+        .map(whom -> Sentences.say("unstated-ask", Sentences.say(said), Described.within(whom)))
+        .orElseGet(() -> Sentences.say(said));
   }
 
   private Optional<String> value(ClassSeries series, Sign fact) {
@@ -250,14 +248,24 @@ final class Facts {
               .map(how -> offer.registersHere() ? Sentences.say("register-here", how) : how)
               .map(how -> PhoneNumbers.with(how, offer))
               .map(how -> RegistrationDeadline.marked(how, today))
-              .or(offer::contact)
+              .or(() -> offer.contact().map(Facts::throughContact))
               .map(how -> until(how, offer));
-      case CONTACT -> offer.contact().or(offer::register).or(session::centre);
-      case PHONE -> offer.contact().or(offer::register).filter(PhoneNumbers::isIn);
+      case REGISTERING ->
+          offer.register().isPresent()
+              ? value(series, Sign.REGISTER)
+              : Registering.remarked(offer, today);
+      case HOLDER -> session.centre();
+      case CONTACT -> PhoneNumbers.contact(session).or(offer::register).or(session::centre);
+      case PHONE -> PhoneNumbers.in(session);
       case TEACHER -> offer.teacher().or(() -> teacher(offer));
       case AUDIENCE -> offer.audience();
       default -> Optional.empty();
     };
+  }
+
+  /** Whom to ask is no way to register unless that is said with it. */
+  private static String throughContact(String contact) {
+    return PhoneNumbers.calls(contact) ? contact : Sentences.say("register-contact", contact);
   }
 
   /** How to register, and until when as the row remarks it. */

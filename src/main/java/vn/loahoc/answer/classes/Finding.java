@@ -16,6 +16,7 @@ import vn.loahoc.calendar.ClassQuery;
 import vn.loahoc.calendar.ClassSeries;
 import vn.loahoc.calendar.Classes;
 import vn.loahoc.calendar.HourWindow;
+import vn.loahoc.corpus.ClassSession;
 import vn.loahoc.text.Folding;
 import vn.loahoc.text.Spelling;
 import vn.loahoc.time.Grain;
@@ -83,7 +84,7 @@ final class Finding {
    */
   Found find(Inquiry inquiry, LocalDate today) {
     ClassQuery query = query(inquiry, today);
-    if (inquiry.isForSomebody()) {
+    if (inquiry.isForSomebody() && !isWhetherMayCome(inquiry, query, today)) {
       if (inquiry.topic().isKnown() && inquiry.span().isNamed()) {
         Set<ClassSeries> meant = Set.copyOf(find(inquiry.always(), today).series());
         return found(inquiry, query.fitting(query.fits().and(meant::contains)), today);
@@ -97,6 +98,18 @@ final class Finding {
       return none(query);
     }
     return found(inquiry, query, today);
+  }
+
+  /** "50 tuổi học được không" of one class: what its row says is told, whatever that is. */
+  private boolean isWhetherMayCome(Inquiry inquiry, ClassQuery query, LocalDate today) {
+    return inquiry.has(Sign.MAY_COME)
+        && inquiry.topic().isKnown()
+        && (inquiry.pick().isPresent() || found(inquiry, query, today).series().size() == 1);
+  }
+
+  /** Whether somebody of an age may come to a class, as its row says. */
+  String admission(ClassSession session, int age) {
+    return audiences.admission(session, age);
   }
 
   /** What is on of a topic for whoever comes, where those it is for have a class of their own. */

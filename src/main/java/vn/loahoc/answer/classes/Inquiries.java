@@ -200,7 +200,7 @@ final class Inquiries {
         .previous()
         .filter(previous -> Leaning.saysOnlyForWhom(own))
         .flatMap(previous -> of(previous, book))
-        .filter(before -> before.topic().isKnown())
+        .filter(before -> before.topic().isKnown() && !before.has(Sign.MAY_COME))
         .flatMap(
             before ->
                 parsing

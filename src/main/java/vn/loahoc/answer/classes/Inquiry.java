@@ -205,6 +205,10 @@ record Inquiry(
         all.add(kept);
       }
     }
+    boolean onlyAge = age.isPresent() && Set.of(Sign.AUDIENCE).containsAll(facts());
+    if (before.has(Sign.MAY_COME) && onlyAge && !topic.isKnown()) {
+      all.add(Sign.MAY_COME); // "vậy 60 tuổi thì sao"
+    }
     if (before.has(Sign.NEAR) && ward.isEmpty()) {
       all.add(Sign.NEAR);
     }

@@ -36,6 +36,8 @@ final class Labelled {
     LABELS.put(Sign.PARKING, "fact-parking");
     LABELS.put(Sign.PLACES, "fact-places");
     LABELS.put(Sign.REGISTER, "fact-register");
+    LABELS.put(Sign.REGISTERING, "fact-register");
+    LABELS.put(Sign.HOLDER, "fact-centre");
     LABELS.put(Sign.CONTACT, "fact-contact");
     LABELS.put(Sign.PHONE, "fact-phone");
     LABELS.put(Sign.TEACHER, "fact-teacher");

@@ -86,7 +86,7 @@ final class Leaning {
     }
     if (isNeeded(own)) {
       return topic.isKnown()
-          ? Optional.of(own.inquiry().ofTheSame().asking(Set.of(Sign.BRING)).after(before))
+          ? Optional.of(Inquiry.about(Topic.NONE).asking(Set.of(Sign.BRING)).after(before))
           : Optional.empty();
     }
     if (isFurther(own)) {

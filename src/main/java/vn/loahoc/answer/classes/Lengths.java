@@ -22,7 +22,9 @@ final class Lengths {
 
   /** A row that counts itself is not counted again. */
   private static final Pattern COUNTED =
-      Pattern.compile("(?iu)(?<!\\d)\\d+\\s*(?:buổi|tiết|tuần|tháng)(?!\\p{L})");
+      Pattern.compile(
+          "(?iu)(?<!\\d)\\d+\\s*(?:buổi|tiết|tuần|tháng)(?!\\p{L})"
+              + "|(?:số (?:buổi|tiết|tuần|tháng)|thời lượng)\\s*:?\\s*\\d");
 
   private Lengths() {}
 
@@ -86,7 +88,8 @@ final class Lengths {
         : OptionalInt.empty();
   }
 
-  private static boolean countsItself(ClassSession session) {
+  /** Whether the row itself says how many there are. */
+  static boolean countsItself(ClassSession session) {
     return Stream.of(Optional.of(session.title()), session.offer().note(), session.offer().fee())
         .flatMap(Optional::stream)
         .anyMatch(COUNTED.asPredicate());

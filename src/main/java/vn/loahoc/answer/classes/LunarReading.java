@@ -54,12 +54,6 @@ final class LunarReading {
     TimeSpan span =
         new TimeSpan(day.atStartOfDay(), day.plusDays(1).atStartOfDay(), time.span().grain());
     return new TimeMention(
-        time.from(),
-        time.to(),
-        time.text(),
-        span,
-        time.bound(),
-        time.stated(),
-        time.recurrence());
+        time.from(), time.to(), time.text(), span, time.bound(), time.stated(), time.recurrence());
   }
 }

@@ -60,6 +60,8 @@ final class Mentions {
    * @param sure whether the words name a topic and nothing else
    * @param learned whether somebody learns it, so that they ask for nothing: "xài zalo"
    * @param need whether the words say what somebody needs, and name no class
+   * @param apart whether they are words of one name that no class has together: "đàn tranh", where
+   *     there are "đàn ghi ta" and "vẽ tranh"
    */
   record Mention(
       int from,
@@ -68,7 +70,8 @@ final class Mentions {
       double weight,
       boolean sure,
       boolean learned,
-      boolean need) {
+      boolean need,
+      boolean apart) {
 
     /** Whether a phrase that asks for something, or names people, is only part of a title here. */
     boolean holds(TalkWords.Hit hit) {
@@ -126,7 +129,8 @@ final class Mentions {
                     0,
                     true,
                     false,
-                    hit.sign() == Sign.NEED && !isLearned(words, hit.from())))
+                    hit.sign() == Sign.NEED && !isLearned(words, hit.from()),
+                    false))
         .toList();
   }
 
@@ -317,6 +321,9 @@ final class Mentions {
             .anyMatch(part -> meant.stream().anyMatch(part.classes()::contains));
     int from = parts.stream().mapToInt(Part::from).min().orElse(0);
     int to = parts.stream().mapToInt(Part::to).max().orElse(0);
-    return new Mention(from, to, meant, best, sure, isLearned(words, from), false);
+    boolean apart =
+        parts.stream().anyMatch(part -> !part.sure())
+            && meant.stream().noneMatch(s -> parts.stream().allMatch(p -> p.classes().contains(s)));
+    return new Mention(from, to, meant, best, sure, isLearned(words, from), false, apart);
   }
 }

@@ -210,7 +210,12 @@ final class Parsing {
     boolean questions = reading.asks(Ask.YES_NO) || reading.asks(Ask.WHICH);
     boolean none = signs.stream().noneMatch(Sign.FACTS::contains);
     boolean listed = signs.contains(Sign.FURTHER) || whetherOn;
-    addIf(none && !listed && questions && naming.further(seen.spoken()) > 0, Sign.REST, signs);
+    boolean may = Audiences.age(reading.text()).isPresent() && Admission.isAsked(reading, plain);
+    addIf(may, Sign.MAY_COME, signs);
+    addIf(
+        none && !listed && !may && questions && naming.further(seen.spoken()) > 0,
+        Sign.REST,
+        signs);
     boolean bare = false;
     if (ward.isEmpty() && question.talk().previous().isPresent()) {
       ward = wards.bare(reading.text().replaceAll("[?.!]", ""), today);
@@ -239,6 +244,7 @@ final class Parsing {
     boolean more = goesOn && MORE.matcher(plain).find();
     addIf(span.isNamed() && !more && STILL.matcher(plain).find(), Sign.STILL, signs);
     addIf(signs.contains(Sign.MORE) && OTHERS.matcher(plain).find(), Sign.OTHERS, signs);
+    Registering.tellApart(signs, reading, plain);
     Inquiry inquiry =
         new Inquiry(
             signs,

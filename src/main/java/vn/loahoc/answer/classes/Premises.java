@@ -22,7 +22,8 @@ final class Premises {
   private static final int SHORTEST_NAME = 2;
 
   /** The centre of a ward is asked about by the ward. */
-  private static final String OF_A_WARD = "(?:tthtcđ|trung tâm học tập cộng đồng)\\b.*";
+  private static final String OF_A_WARD =
+      "(?:tthtcđ|(?:tt|trung tâm) ?(?:htcđ|học tập cộng đồng))\\b.*";
 
   /** After these a place is named. */
   private static final Set<String> PLACING =

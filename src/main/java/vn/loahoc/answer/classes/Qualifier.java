@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import vn.loahoc.calendar.ClassSeries;
 import vn.loahoc.reading.Reading;
@@ -29,6 +30,11 @@ record Qualifier(TalkWords talk, TitleWords titles, RowTexts rows, Cues cues) {
     if (meant.isEmpty() || isNeed(seen, meant)) {
       return topic;
     }
+    Optional<TalkWords.Hit> another = another(seen, meant);
+    if (another.isPresent()) {
+      TalkWords.Hit hit = another.get();
+      return near(topic, reading, seen.words().subList(hit.from(), hit.to()));
+    }
     boolean[] met = met(seen, meant);
     int end = met.length;
     while (end > 0 && !met[end - 1]) {
@@ -47,8 +53,27 @@ record Qualifier(TalkWords talk, TitleWords titles, RowTexts rows, Cues cues) {
     while (from > 0 && met[from - 1]) {
       from--;
     }
-    String said = reading.text().substring(seen.words().get(from).from(), sort.getLast().to());
+    return near(topic, reading, List.of(seen.words().get(from), sort.getLast()));
+  }
+
+  /** Not what was named from the first word to the last, but near to it. */
+  private static Topic near(Topic topic, Reading reading, List<Word> named) {
+    String said = reading.text().substring(named.getFirst().from(), named.getLast().to());
     return new Topic(List.of(said), List.of(), topic.exact(), Topic.Match.PHRASE);
+  }
+
+  /** "Tiếng Nhật giao tiếp", where there is only "tiếng Trung giao tiếp". */
+  private Optional<TalkWords.Hit> another(Seen seen, Set<ClassSeries> meant) {
+    List<Mentions.Mention> named =
+        seen.spoken().stream()
+            .filter(m -> m.sure() && !Collections.disjoint(m.classes(), meant))
+            .toList();
+    return seen.hits().stream()
+        .filter(hit -> hit.sign() == Sign.SAME && hit.to() - hit.from() > 1)
+        .filter(hit -> titles.ofGroup(hit.group()).isEmpty())
+        .filter(hit -> named.stream().anyMatch(m -> hit.to() == m.from() || m.to() == hit.from()))
+        .filter(hit -> named.stream().noneMatch(m -> m.from() < hit.to() && hit.from() < m.to()))
+        .findFirst();
   }
 
   private boolean has(ClassSeries series, Word word) {

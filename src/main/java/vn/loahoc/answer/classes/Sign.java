@@ -18,6 +18,10 @@ enum Sign {
   PARKING,
   PLACES,
   REGISTER,
+  /** Whether one has to register at all. */
+  REGISTERING,
+  /** Who holds it. */
+  HOLDER,
   CONTACT,
   /** Not whom to ask but the number. */
   PHONE,
@@ -37,6 +41,8 @@ enum Sign {
   FULL,
   /** Only where nobody has to register. */
   UNREGISTERED,
+  /** Whether somebody of an age may come. */
+  MAY_COME,
   /** Only what begins then is wanted. */
   OPENS,
   /** The age is that of pupils of a grade. */
@@ -95,6 +101,9 @@ enum Sign {
 
   /** For whom a class is. */
   static final Set<Sign> AUDIENCES = EnumSet.range(OLDER, ALL);
+
+  /** Groups of grown-ups of any age. */
+  static final Set<Sign> GROWN = EnumSet.of(WOMEN, MEN, WORKERS, PARENTS, OLDER);
 
   /** Pupils, by their schools. */
   static final Set<Sign> SCHOOLS = EnumSet.range(NURSERY, HIGH);

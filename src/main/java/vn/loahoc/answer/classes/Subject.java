@@ -57,6 +57,9 @@ record Subject(
       boolean others = sure.size() > 1 && !Set.copyOf(named.exact()).containsAll(meant);
       return others ? spoken(sure, meant) : narrowed(named, meant);
     }
+    if (sure.size() == 1 && sure.getFirst().apart() && meant.size() <= MOST_CLOSE) {
+      return new Topic(said(sure), List.of(), List.copyOf(meant), Topic.Match.PHRASE);
+    }
     List<Word> further = further(sure.getLast());
     if (further.isEmpty() || sure.size() > 1 || sure.getLast().need()) {
       return spoken(sure, meant);

@@ -19,6 +19,8 @@ enum Column {
   WHEN,
   EXCEPT,
   AUDIENCE,
+  /** The second of two columns that say for whom it is; alone it is the one. */
+  AGE,
   PLACES,
   /** How many have a place. */
   ENROLLED,

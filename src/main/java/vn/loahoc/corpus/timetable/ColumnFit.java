@@ -102,6 +102,8 @@ final class ColumnFit {
       case WARD -> 6 * wards(cells) - 2;
       case ROOM -> named(cells, ROOM, 2) - CERTAIN * time;
       case AUDIENCE -> named(cells, PEOPLE, 3) - other - CERTAIN * bare(cells, NUMBER);
+      // "8-15" may look like hours or days
+      case AGE -> -CERTAIN * (phone + cells.share(MIXED));
       case CONTACT -> contact(cells);
       case TEACHER -> -other;
       case REGISTER -> -CERTAIN * Math.max(time, cells.share(SEATS)) - phone;

@@ -34,6 +34,10 @@ record Head(
   /** "các trung tâm" is no name of one. */
   private static final Pattern SEVERAL = Pattern.compile("(?iu).*\\b(?:các|những|cac)\\s+$");
 
+  /** Between the names of a list. */
+  private static final Pattern BETWEEN =
+      Pattern.compile("(?iu)\\s*[-–—,;/&+]\\s*|\\s+(?:và|va)\\s+");
+
   private static final int LONGEST_NAME = 120;
 
   /**
@@ -48,6 +52,9 @@ record Head(
     boolean sample = false;
     for (String line : lines) {
       sample |= Phrases.TALK.has(line, "sample");
+      if (isOfSeveral(line, wards)) {
+        continue;
+      }
       if (centre.isEmpty()) {
         centre = centre(line, moments, wards);
       }
@@ -58,6 +65,22 @@ record Head(
     HeadSpan span = HeadSpan.of(lines, moments, year);
     Optional<TimeRule.Span> week = CampaignDays.week(lines, span.days());
     return new Head(centre, wardWords, year, span.days(), span.line(), week, sample);
+  }
+
+  /** Whether a line names several wards, so that it says of no row which is its own. */
+  private static boolean isOfSeveral(String line, WardNames wards) {
+    return BETWEEN
+            .splitAsStream(line)
+            .filter(part -> part.chars().anyMatch(Character::isLetter))
+            .flatMap(
+                part ->
+                    wards
+                        .spokenOf(part, LocalDate.MAX)
+                        .or(() -> wards.named(part, LocalDate.MAX))
+                        .stream())
+            .distinct()
+            .count()
+        > 1;
   }
 
   /** The same without an end before a day: what hardly says it must not end anything so early. */

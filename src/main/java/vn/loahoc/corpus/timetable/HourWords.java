@@ -19,6 +19,11 @@ record HourWords(List<String> readings, boolean endMissing) {
       Pattern.compile("(?i)(\\d{1,2})(?:[:.h](\\d{2}))?(?::00)?\\s*([ap])\\.?m\\b\\.?");
   private static final Pattern DOTTED =
       Pattern.compile("(?<![\\d.])(\\d{1,2})\\.(\\d{2})(?![\\d.])");
+
+  /** "6 rưỡi - 8h" */
+  private static final Pattern HALF =
+      Pattern.compile("(?iu)(?<![\\d:.])(\\d{1,2})\\s+(?:rưỡi|ruoi)(?!\\p{L})");
+
   private static final Pattern BARE =
       Pattern.compile("\\s*\\d{1,2}\\s*(?:[-–—]|đến|tới)\\s*\\d{1,2}\\s*|\\s*\\d{1,2}\\s*");
 
@@ -31,8 +36,9 @@ record HourWords(List<String> readings, boolean endMissing) {
   }
 
   private static List<String> readings(String text) {
+    String halves = HALF.matcher(text).replaceAll("$1h30");
     String plain =
-        DOTTED.matcher(TWELVE.matcher(text).replaceAll(HourWords::of24)).replaceAll("$1:$2");
+        DOTTED.matcher(TWELVE.matcher(halves).replaceAll(HourWords::of24)).replaceAll("$1:$2");
     return BARE.matcher(plain).matches()
         ? List.of(plain.strip() + "h")
         : List.of(plain, "lúc " + plain);

@@ -117,6 +117,9 @@ final class Layout {
     if (columns.containsKey(Column.PHONE) && !columns.containsKey(Column.CONTACT)) {
       columns.put(Column.CONTACT, columns.remove(beside(columns)));
     }
+    if (columns.containsKey(Column.AGE) && !columns.containsKey(Column.AUDIENCE)) {
+      columns.put(Column.AUDIENCE, columns.remove(Column.AGE));
+    }
     return columns;
   }
 

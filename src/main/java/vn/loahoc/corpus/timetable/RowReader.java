@@ -208,7 +208,9 @@ final class RowReader {
                         wards.spokenOf(words, day).or(() -> wards.ofHouse(words, day)).stream())
                 .limit(1)
                 .toList();
-    return new ClassSession.Where(venue, room(cells), named, written, spot(cells, faults));
+    Optional<String> at =
+        venue.or(() -> cells.line(Column.CENTRE).or(context::centre).flatMap(Houses::of));
+    return new ClassSession.Where(at, room(cells), named, written, spot(cells, faults));
   }
 
   /** The wards of a cell; of each that nobody knows a fault. */
@@ -258,7 +260,7 @@ final class RowReader {
     List<String> all = new ArrayList<>(notes);
     all.addAll(cells.layout().kept().told(cells.row()));
     return new ClassSession.Offer(
-            cells.line(Column.AUDIENCE),
+            AudienceCells.read(cells),
             seats.places(),
             cells.line(Column.REGISTER).filter(how -> !Seats.isFigure(how)),
             People.contact(cells),

@@ -1,0 +1,87 @@
+package vn.loahoc.corpus.timetable;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.loahoc.corpus.SourceTable.Cell;
+import vn.loahoc.text.Folding;
+import vn.loahoc.text.Spelling;
+
+/**
+ * For whom a row is: people, their ages, or both. Under a heading that says "tuổi" its cells leave
+ * that word out, "8-15", "từ 55", "55+"; it is told again.
+ */
+final class AudienceCells {
+
+  private static final String YEARS = " tuổi";
+
+  /** "8-15", "từ 18", "60 trở lên", "trẻ 5 đến 10". */
+  private static final Pattern BARE =
+      Pattern.compile(
+          "(?iu)((?:(?:từ|trên|dưới|đến|tới|khoảng|đủ|tối thiểu|ít nhất|tu|tren|duoi|den|trẻ|bé)"
+              + " )*\\d{1,3}(?:\\s*(?:-|–|—|đến|tới|den|toi)\\s*\\d{1,3})?)"
+              + "((?: (?:trở|tro) (?:lên|xuống|đi|len|xuong|di))?)");
+
+  private static final Pattern AND_OLDER =
+      Pattern.compile("(?iu)(?:(?:từ|tu) )?(\\d{1,3})\\s*\\+|(?:≥|>=)\\s*(\\d{1,3})");
+
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
+  private static final Pattern FROM = Pattern.compile("(?:^| )(?:tu|toi thieu|from)(?: |$)");
+  private static final Pattern UNTIL = Pattern.compile("(?:^| )(?:den|toi da|to)(?: |$)");
+
+  private AudienceCells() {}
+
+  /** "Thiếu niên, 8-15 tuổi"; nothing where neither the people nor their ages are written. */
+  static Optional<String> read(Cells cells) {
+    Optional<String> ages = aged(cells, Column.AGE);
+    Optional<String> people = aged(cells, Column.AUDIENCE);
+    if (ages.isEmpty() || people.isEmpty()) {
+      return people.or(() -> ages);
+    }
+    String plain = Spelling.normalize(ages.get());
+    boolean told = Spelling.normalize(people.get()).contains(plain);
+    return told ? people : Optional.of(people.get() + ", " + small(ages.get()));
+  }
+
+  private static Optional<String> aged(Cells cells, Column column) {
+    String heading = Folding.fold(Spelling.normalize(cells.heading(column)));
+    boolean ages = column == Column.AGE || HeadingWords.of(heading).containsKey(Column.AGE);
+    return ages ? written(cells, column).map(words -> inYears(words, heading)) : cells.line(column);
+  }
+
+  /** What was typed: "6-11" may have become a day of November. */
+  private static Optional<String> written(Cells cells, Column column) {
+    if (cells.cell(column) instanceof Cell.Day(LocalDate day)) {
+      int one = day.getDayOfMonth();
+      int other = day.getMonthValue();
+      return Optional.of(Math.min(one, other) + "-" + Math.max(one, other));
+    }
+    return cells.line(column);
+  }
+
+  private static String inYears(String written, String heading) {
+    String words = Spelling.nfc(written).strip();
+    Matcher older = AND_OLDER.matcher(words);
+    if (older.matches()) {
+      return "từ " + (older.group(1) == null ? older.group(2) : older.group(1)) + YEARS;
+    }
+    Matcher bare = BARE.matcher(words);
+    if (!bare.matches()) {
+      return words;
+    }
+    String years = bare.group(1) + YEARS + bare.group(2);
+    if (!NUMBER.matcher(words).matches()) {
+      return years;
+    }
+    return FROM.matcher(heading).find()
+        ? "từ " + years
+        : UNTIL.matcher(heading).find() ? "đến " + years : years;
+  }
+
+  /** As it stands within a sentence; "THCS" stays. */
+  private static String small(String words) {
+    boolean capitals = words.length() > 1 && Character.isUpperCase(words.charAt(1));
+    return capitals ? words : Character.toLowerCase(words.charAt(0)) + words.substring(1);
+  }
+}
