@@ -107,8 +107,7 @@ final class ClassAnswers {
    * or at other times, but what is asked of it is known.
    */
   private Optional<Answer> instead(String question) {
-    boolean whose =
-        inquiry.isForSomebody() && finding.find(inquiry.always(), today).isEmpty();
+    boolean whose = inquiry.isForSomebody() && finding.find(inquiry.always(), today).isEmpty();
     Set<Sign> asked = inquiry.facts();
     if (!whose) {
       asked.removeAll(Sign.OF_A_DAY);

@@ -39,7 +39,9 @@ record Naming(
 
   /** Folded; what ends a question whether something is so. */
   private static final Set<String> DENYING =
-      Set.of("khong", "ko", "k", "kh", "hong", "hok", "hem", "hk", "chang", "vay", "a", "ha", "ta");
+      Set.of(
+          "khong", "ko", "k", "kh", "hong", "hok", "hem", "hk", "chang", "vay", "a", "ha", "ta",
+          "voi", "nha", "nhe", "nhi");
 
   /** Folded; parts of a day. */
   private static final Set<String> PARTS = Set.of("sang", "trua", "chieu", "toi", "khuya", "nay");

@@ -109,8 +109,7 @@ enum Sign {
   static final Set<Sign> SCHOOLS = EnumSet.range(NURSERY, HIGH);
 
   /** Those that are not grown yet. */
-  static final Set<Sign> YOUNG_ONES =
-      EnumSet.of(CHILDREN, NURSERY, PRIMARY, MIDDLE, HIGH, TEENS);
+  static final Set<Sign> YOUNG_ONES = EnumSet.of(CHILDREN, NURSERY, PRIMARY, MIDDLE, HIGH, TEENS);
 
   /** What a list of the classes of a day says of each. */
   static final Set<Sign> OF_A_DAY = EnumSet.of(LENGTH, WHEN, WHERE, NEXT, OFF);
