@@ -198,6 +198,10 @@ final class ClassAnswers {
                         || finding.noted().answers(series.session(), question));
     lines.add(described.head(series.session()) + ".");
     renamed(series.session()).ifPresent(lines::add);
+    boolean end = LastDay.isAsked(question) && series.session().when().isWeekly();
+    if (end) {
+      lines.add(facts.lastDay(series));
+    }
     if (asked.isEmpty()) {
       boolean unsaid = inquiry.asksFurther() && note.isEmpty();
       if (unsaid) {
@@ -231,9 +235,9 @@ final class ClassAnswers {
                 .stream()
                 .limit(1)
                 .toList();
-    boolean says =
-        note.isPresent()
-            || (asked.isEmpty() ? !inquiry.has(Sign.FURTHER) : facts.says(series, asked));
+    boolean unsaidEnd = end && series.session().when().isOpenEnded();
+    boolean told = asked.isEmpty() ? !inquiry.has(Sign.FURTHER) : facts.says(series, asked);
+    boolean says = note.isPresent() || (told && !unsaidEnd);
     return told(String.join("\n", lines), List.of(series), next, says);
   }
 

@@ -248,7 +248,11 @@ public final class ClassRule implements Rule {
     if (found.isEmpty()) {
       boolean whenAndWhere = Inquiries.isOnlyWhenAndWhere(question.reading());
       return inquiry
-          .filter(i -> whenAndWhere || isOfAWardOnly(i, question, book))
+          .filter(
+              i ->
+                  whenAndWhere
+                      || isOfAWardOnly(i, question, book)
+                      || (question.saysItself("lịch") && !isMadeUp()))
           .map(i -> answered(i, question));
     }
     if (!found.get().byDay()) {

@@ -174,6 +174,20 @@ final class Facts {
         .orElseGet(() -> Sentences.say("unstated"));
   }
 
+  /** "Kết thúc: 30/11/2023", or that it is not stated. */
+  String lastDay(ClassSeries series) {
+    ClassSession session = series.session();
+    String said =
+        session
+            .when()
+            .span()
+            .last()
+            .map(Wording::date)
+            .map(day -> cautions.saysEnd(session) ? day : Sentences.say("end-of-table", day))
+            .orElseGet(() -> unstated(session, Sign.WHEN));
+    return Labelled.line("fact-end", said);
+  }
+
   /** Whom to ask for what no row says. */
   String further(ClassSeries series) {
     return whom(series)

@@ -83,19 +83,10 @@ record Head(
         > 1;
   }
 
-  /** The same without an end before a day: what hardly says it must not end anything so early. */
-  Head notEndingBefore(LocalDate day) {
-    boolean early = span.last().filter(day::isAfter).isPresent();
-    return early
-        ? new Head(
-            centre,
-            wardWords,
-            year,
-            new TimeRule.Span(span.first(), Optional.empty()),
-            spanLine,
-            week,
-            sample)
-        : this;
+  /** The same without an end. */
+  Head withoutEnd() {
+    TimeRule.Span open = new TimeRule.Span(span.first(), Optional.empty());
+    return new Head(centre, wardWords, year, open, spanLine, week, sample);
   }
 
   /** The name of a centre in a line: "LỊCH HỌC CỦA TTHTCĐ PHƯỜNG MẪU, QUÝ 4". */

@@ -15,12 +15,10 @@ import vn.loahoc.corpus.TimetableReader;
  */
 record TitleBlock(String file, SourceTable table, int first) {
 
-  /** The name of a file is not a title: what it says of the end is dropped before the week is. */
+  /** The name of a file is not a title: it says when a table was made, and not when it ends. */
   Head head(TimetableReader.Setting setting, WardNames wards) {
     Head head = Head.of(lines(), setting.year(), wards);
-    return isByFile(head)
-        ? setting.campaign().last().map(head::notEndingBefore).orElse(head)
-        : head;
+    return isByFile(head) ? head.withoutEnd() : head;
   }
 
   /** Whether only the name of the file says for which days the table is. */
