@@ -3,6 +3,7 @@ package vn.loahoc.answer.classes;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import vn.loahoc.answer.Wording;
 import vn.loahoc.corpus.ClassSession;
 import vn.loahoc.reading.Ask;
 import vn.loahoc.reading.Reading;
@@ -42,7 +43,7 @@ final class Admission {
     return session
         .offer()
         .audience()
-        .map(Described::within)
+        .map(Wording::small)
         .map(whom -> Sentences.say(key(whom, age, named, ages), whom))
         .orElseGet(() -> Sentences.say("age-unstated"));
   }

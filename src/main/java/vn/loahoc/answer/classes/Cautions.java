@@ -217,7 +217,7 @@ final class Cautions {
 
   private static String whom(ClassSession session) {
     return PhoneNumbers.whom(session)
-        .map(Described::within)
+        .map(Wording::small)
         .orElseGet(() -> Sentences.say("the-centre"));
   }
 }

@@ -122,12 +122,6 @@ final class Described {
         .orElse("");
   }
 
-  /** As it stands within a sentence: "TTHTCĐ" stays. */
-  static String within(String whom) {
-    boolean capitals = whom.length() > 1 && Character.isUpperCase(whom.charAt(1));
-    return capitals ? whom : Wording.small(whom);
-  }
-
   /** "Tin học, phường Mẫu". */
   String head(ClassSession session) {
     String ward = ward(session);

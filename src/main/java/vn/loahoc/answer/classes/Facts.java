@@ -170,7 +170,7 @@ final class Facts {
   /** Whom to ask, in a list of several classes. */
   String whomToAsk(ClassSeries series) {
     return whom(series)
-        .map(whom -> Sentences.say("ask", Described.within(whom)))
+        .map(whom -> Sentences.say("ask", Wording.small(whom)))
         .orElseGet(() -> Sentences.say("unstated"));
   }
 
@@ -191,7 +191,7 @@ final class Facts {
   /** Whom to ask for what no row says. */
   String further(ClassSeries series) {
     return whom(series)
-        .map(whom -> Sentences.say("further-ask", Described.within(whom)))
+        .map(whom -> Sentences.say("further-ask", Wording.small(whom)))
         .orElseGet(() -> Sentences.say("further"));
   }
 
@@ -220,7 +220,7 @@ final class Facts {
     String said = fact == Sign.REGISTERING ? "unstated-registering" : "unstated";
     return PhoneNumbers.whom(session)
         .filter(whom -> fact != Sign.CONTACT)
-        .map(whom -> Sentences.say("unstated-ask", Sentences.say(said), Described.within(whom)))
+        .map(whom -> Sentences.say("unstated-ask", Sentences.say(said), Wording.small(whom)))
         .orElseGet(() -> Sentences.say(said));
   }
 
