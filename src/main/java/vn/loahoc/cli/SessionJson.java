@@ -45,8 +45,9 @@ final class SessionJson {
   private static void when(TimeRule rule, TimeRule.Meeting meeting, ObjectNode node) {
     ArrayNode weekdays = node.putArray("weekdays");
     new TreeSet<>(meeting.weekdays()).forEach(day -> weekdays.add(day.getValue()));
-    days(meeting.dates(), node.putArray("dates"));
-    days(rule.exceptions().cancelled(), node.putArray("except"));
+    SessionDays held = SessionDays.of(rule, meeting);
+    days(held.dates(), node.putArray("dates"));
+    days(held.except(), node.putArray("except"));
     ArrayNode moved = node.putArray("moved");
     rule.exceptions().moves().forEach(move -> move(move, moved.addObject()));
     node.put("off_on_holidays", rule.exceptions().holidays());

@@ -128,6 +128,34 @@ class TimetableCommandsTest {
   }
 
   @Test
+  void whatIsMovedStandsAmongTheDaysOnWhichItIsHeld() throws IOException {
+    Files.writeString(
+        timetable.resolve("lich.csv"),
+        """
+        Lớp,Thứ,Giờ,Từ ngày,Ngày,Ghi chú
+        Đan lưới,2-4-6,18h-19h30,04/11/2024,,dời 06/11 sang 07/11
+        Múa lân,T7,9h-10h,02/11/2024,,dời 09/11 sang 10/11 lúc 15h
+        Nói chuyện,,8h-10h,,05/11/2024,dời sang 08/11
+        """);
+
+    JsonNode sessions = JSON.readTree(run("corpus", "check", "--json").out()).path("sessions");
+
+    assertThat(days(sessions.path(0))).isEqualTo("[1,3,5] [\"2024-11-07\"] [\"2024-11-06\"]");
+    assertThat(days(sessions.path(1))).isEqualTo("[6] [] [\"2024-11-09\"]");
+    assertThat(sessions.path(1).path("moved"))
+        .isEqualTo(
+            JSON.readTree(
+                """
+                [{"from":"2024-11-09","to":"2024-11-10","start":"15:00","end":null,"part":null,"room":null}]
+                """));
+    assertThat(days(sessions.path(2))).isEqualTo("[] [\"2024-11-08\"] []");
+  }
+
+  private static String days(JsonNode session) {
+    return session.path("weekdays") + " " + session.path("dates") + " " + session.path("except");
+  }
+
+  @Test
   void checkGivesSessionsAndProblemsInTheShapeOfTheContract() throws IOException {
     Files.writeString(timetable.resolve("lich.csv"), TABLE);
 
