@@ -42,6 +42,7 @@ final class FollowUp {
 
   FollowUp() {
     WordLists.lines(FollowUp.class, "openings.txt").forEach(line -> openings.add(line, true));
+    WordLists.lines(FollowUp.class, "facts.txt").forEach(line -> facts.add(line, true));
     for (String line : WordLists.lines(Reader.class, "asks.tsv")) {
       String[] columns = line.split("\t");
       if (OF_A_MATTER.contains(Ask.valueOf(columns[0]))) {

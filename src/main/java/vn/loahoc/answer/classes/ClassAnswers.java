@@ -3,8 +3,6 @@ package vn.loahoc.answer.classes;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,9 +18,6 @@ import vn.loahoc.corpus.ClassSession;
 /** Answers an inquiry. One question, one thread. */
 final class ClassAnswers {
 
-  private static final int PAGE = 5;
-  private static final int FEW = 2;
-
   private final Finding finding;
   private final Inquiry inquiry;
   private final Wards wards;
@@ -34,6 +29,7 @@ final class ClassAnswers {
   private final Facts facts;
   private final Looked looked;
   private final OwnFirst own;
+  private final ThatDay thatDay;
 
   /**
    * @param home the ward of the person who asks, where it is known
@@ -51,6 +47,7 @@ final class ClassAnswers {
     this.facts = new Facts(described, moment, free, finding.cautions());
     this.looked = new Looked(today);
     this.own = OwnFirst.of(inquiry, home);
+    this.thatDay = new ThatDay(inquiry, found, moment, own);
   }
 
   Answer answer(String question) {
@@ -76,7 +73,7 @@ final class ClassAnswers {
       return one(meant.getFirst(), question);
     }
     if (inquiry.has(Sign.THAT) && meant.size() > 1) {
-      return WhichClass.of(question, page(meant, inquiry.page()), described);
+      return WhichClass.of(question, Pages.of(meant, inquiry.page()), described);
     }
     Set<Sign> asked = inquiry.facts();
     boolean whole = meant.size() > 1 && asked.equals(Set.of(Sign.WHERE));
@@ -157,9 +154,9 @@ final class ClassAnswers {
     }
     List<ClassSeries> told =
         found.byDay() && !inquiry.has(Sign.LISTED)
-            ? toTell().stream().map(ClassMeeting::series).toList()
+            ? thatDay.toTell().stream().map(ClassMeeting::series).toList()
             : Fees.ordered(found.series(), true, inquiry.signs());
-    List<ClassSeries> page = page(told, inquiry.page());
+    List<ClassSeries> page = Pages.of(told, inquiry.page());
     int number = inquiry.pick().getAsInt() == 0 ? page.size() : inquiry.pick().getAsInt();
     if (number < 1 || number > page.size()) {
       return found.series();
@@ -174,96 +171,18 @@ final class ClassAnswers {
     return all.stream().map(ClassSeries::session).toList();
   }
 
-  private static <T> List<T> page(List<T> all, int page) {
-    int from = page * PAGE;
-    boolean told = page > 0 && isLast(all.size(), page - 1);
-    return told || from >= all.size()
-        ? List.of()
-        : all.subList(from, isLast(all.size(), page) ? all.size() : from + PAGE);
-  }
-
-  /** One or two more are told at once: nobody asks for a page of them. */
-  private static boolean isLast(int all, int page) {
-    return all - page * PAGE <= PAGE + FEW;
-  }
-
   private Answer one(ClassSeries series, String question) {
-    Set<Sign> asked = inquiry.facts();
-    List<String> lines = new ArrayList<>();
-    Optional<String> note =
-        Labelled.note(series.session())
-            .filter(
-                n ->
-                    (asked.contains(Sign.LENGTH) && Lengths.countsItself(series.session()))
-                        || finding.noted().answers(series.session(), question));
-    lines.add(described.head(series.session()) + ".");
-    renamed(series.session()).ifPresent(lines::add);
-    boolean end = LastDay.isAsked(question) && series.session().when().isWeekly();
-    if (end) {
-      lines.add(facts.lastDay(series));
-    }
-    if (asked.isEmpty()) {
-      boolean unsaid = inquiry.asksFurther() && note.isEmpty();
-      if (unsaid) {
-        lines.add(facts.further(series));
-      }
-      if (inquiry.has(Sign.FURTHER)) {
-        lines.addAll(facts.beside(series));
-      } else {
-        thenHeld(series).ifPresent(lines::add);
-        lines.addAll(facts.all(series));
-      }
-    } else {
-      boolean things = finding.noted().answersByThings(series.session(), question);
-      lines.addAll(facts.asked(series, things ? with(Sign.BRING, asked) : asked));
-      if (inquiry.asksFurther() && note.isEmpty() && !things) {
-        lines.add(facts.further(series));
-      }
-      lines.addAll(facts.context(series, asked));
-    }
-    note.ifPresent(n -> lines.removeIf(n::equals));
-    note.ifPresent(n -> lines.add(1, n));
-    Labelled.sayOnce(lines);
-    if (inquiry.has(Sign.MAY_COME) && inquiry.age().isPresent()) {
-      lines.addFirst(finding.admission(series.session(), inquiry.age().getAsInt()));
-    }
-    finding.cautions().of(series.session()).ifPresent(lines::add);
+    OneClass.Told told =
+        new OneClass(inquiry, finding, found, described, facts, looked).of(series, question);
     List<ClassMeeting> next =
         found.meetings().isEmpty()
             ? moment.next(series).stream().toList()
-            : ahead(found.meetings().stream().filter(m -> m.series().equals(series)).toList())
+            : thatDay
+                .ahead(found.meetings().stream().filter(m -> m.series().equals(series)).toList())
                 .stream()
                 .limit(1)
                 .toList();
-    boolean unsaidEnd = end && series.session().when().isOpenEnded();
-    boolean told = asked.isEmpty() ? !inquiry.has(Sign.FURTHER) : facts.says(series, asked);
-    boolean says = note.isPresent() || (told && !unsaidEnd);
-    return told(String.join("\n", lines), List.of(series), next, says);
-  }
-
-  /** "Phường Cũ (nay thuộc phường Mới).", for who named its ward by the old name. */
-  private Optional<String> renamed(ClassSession session) {
-    String ward = described.ward(session);
-    return inquiry
-        .ward()
-        .map(Wards.Named::said)
-        .filter(said -> !ward.isEmpty() && said.contains(ward) && !said.equals(ward))
-        .map(said -> Wording.capital(said) + ".");
-  }
-
-  private static Set<Sign> with(Sign fact, Set<Sign> asked) {
-    Set<Sign> all = EnumSet.of(fact);
-    all.addAll(asked);
-    return all;
-  }
-
-  /** "Có phải học ban đêm không": it is. */
-  private Optional<String> thenHeld(ClassSeries series) {
-    boolean asked = inquiry.span().isNamed() && inquiry.span().days().isEmpty();
-    return looked
-        .when(inquiry.span())
-        .filter(when -> asked && found.meetings().stream().anyMatch(m -> m.series().equals(series)))
-        .map(when -> Sentences.say("held-then", Wording.capital(when)));
+    return told(told.text(), List.of(series), next, told.says());
   }
 
   /** One fact of several classes. */
@@ -272,7 +191,7 @@ final class ClassAnswers {
     Telling telling = Telling.among(found.series(), inquiry, facts, free);
     List<ClassSeries> all =
         Fees.ordered(telling.meant(), asked.contains(Sign.FEE), inquiry.signs());
-    List<ClassSeries> shown = page(all, inquiry.page());
+    List<ClassSeries> shown = Pages.of(all, inquiry.page());
     if (shown.isEmpty()) {
       return noMore();
     }
@@ -302,7 +221,7 @@ final class ClassAnswers {
   private Answer furtherOf(List<ClassSeries> those, String question) {
     List<ClassSeries> saying =
         those.stream().filter(s -> finding.noted().answers(s.session(), question)).toList();
-    List<ClassSeries> shown = page(saying.isEmpty() ? those : saying, inquiry.page());
+    List<ClassSeries> shown = Pages.of(saying.isEmpty() ? those : saying, inquiry.page());
     if (shown.isEmpty()) {
       return noMore();
     }
@@ -321,7 +240,7 @@ final class ClassAnswers {
   }
 
   private Answer list() {
-    List<ClassSeries> shown = page(found.series(), inquiry.page());
+    List<ClassSeries> shown = Pages.of(found.series(), inquiry.page());
     if (shown.isEmpty()) {
       return noMore();
     }
@@ -342,11 +261,11 @@ final class ClassAnswers {
   /** What is on, day by day. */
   private Answer meetings() {
     boolean still = inquiry.has(Sign.STILL);
-    List<ClassMeeting> all = toTell();
+    List<ClassMeeting> all = thatDay.toTell();
     if (still && all.isEmpty()) {
       return noneLeft();
     }
-    List<ClassMeeting> shown = page(all, inquiry.page());
+    List<ClassMeeting> shown = Pages.of(all, inquiry.page());
     if (shown.isEmpty()) {
       return noMore();
     }
@@ -374,7 +293,7 @@ final class ClassAnswers {
       lines.add(finding.cautions().read(meeting.session(), said) + ".");
     }
     if (inquiry.page() == 0 && (still || oneDay)) {
-      done(shown).ifPresent(lines::add);
+      thatDay.done(shown).ifPresent(lines::add);
     }
     lines.addAll(new Nothing(finding, inquiry, today, described, looked).offThen(found.series()));
     if (inquiry.topic().isKnown() && inquiry.has(Sign.OFF)) {
@@ -393,51 +312,16 @@ final class ClassAnswers {
         true);
   }
 
-  /** What is on, in the order it is told in. */
-  private List<ClassMeeting> toTell() {
-    List<ClassMeeting> all =
-        inquiry.has(Sign.STILL)
-            ? own.first(found.meetings().stream().filter(m -> !moment.isOver(m)).toList())
-            : ahead(found.meetings());
-    boolean any = inquiry.has(Sign.CLASS) || !found.days().isOne() || isLast(all.size(), 0);
-    return any ? all : Singles.onFirstPage(all, PAGE, moment);
-  }
-
-  /** What is still to come first: whoever asks at noon cannot go to the morning's. */
-  private List<ClassMeeting> ahead(List<ClassMeeting> all) {
-    boolean over = all.stream().allMatch(moment::isOver);
-    List<ClassMeeting> ordered = own.first(all);
-    return over ? ordered : ordered.stream().sorted(Comparator.comparing(moment::isOver)).toList();
-  }
-
-  /** "Đã xong: Yoga, Tin học": of several days only how many; without those that are shown. */
-  private Optional<String> done(List<ClassMeeting> shown) {
-    List<ClassMeeting> over =
-        found.meetings().stream()
-            .filter(meeting -> moment.isOver(meeting) && !shown.contains(meeting))
-            .toList();
-    List<String> titles =
-        over.stream().map(meeting -> meeting.session().title()).distinct().toList();
-    if (over.isEmpty()
-        || over.stream().noneMatch(m -> m.day().equals(today) || inquiry.has(Sign.STILL))) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        found.days().isOne() && titles.size() <= PAGE
-            ? Sentences.say("done", String.join(", ", titles))
-            : Sentences.say("done-count", String.valueOf(over.size())));
-  }
-
   /** "Hôm nay còn lớp nào", and all are over. */
   private Answer noneLeft() {
     List<String> lines = new ArrayList<>(List.of(Sentences.say("none-left", looked.said(inquiry))));
-    done(List.of()).ifPresent(lines::add);
+    thatDay.done(List.of()).ifPresent(lines::add);
     List<ClassMeeting> next = finding.next(inquiry, today).stream().limit(1).toList();
     next.forEach(meeting -> lines.add(Sentences.say("next", described.dated(meeting))));
     lines.addAll(finding.cautions().of(next.stream().map(ClassMeeting::session).toList()));
     List<ClassSession> sessions =
         next.isEmpty()
-            ? found.series().stream().map(ClassSeries::session).limit(PAGE).toList()
+            ? found.series().stream().map(ClassSeries::session).limit(Pages.SIZE).toList()
             : next.stream().map(ClassMeeting::session).toList();
     return Replies.absent(
         sampled(sessions, String.join("\n", lines)),
@@ -451,8 +335,8 @@ final class ClassAnswers {
   }
 
   private Optional<String> more(int all, String sentence) {
-    int left = all - (inquiry.page() + 1) * PAGE;
-    return isLast(all, inquiry.page())
+    int left = all - (inquiry.page() + 1) * Pages.SIZE;
+    return Pages.isLast(all, inquiry.page())
         ? Optional.empty()
         : Optional.of(Sentences.say(sentence, String.valueOf(left)));
   }

@@ -348,7 +348,7 @@ public final class ClassRule implements Rule {
   /** How those of other wards are seen, where the person's own was not named. */
   private static Answer told(Answer those, Inquiry inquiry, Question question) {
     boolean home =
-        Inquiries.isOfHome(question)
+        OwnFirst.isOfHome(question)
             && question.talk().ward().isPresent()
             && question.reading().places().isEmpty()
             && inquiry.ward().isPresent()

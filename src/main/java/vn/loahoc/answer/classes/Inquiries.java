@@ -11,7 +11,6 @@ import vn.loahoc.answer.Question;
 import vn.loahoc.reading.Ask;
 import vn.loahoc.reading.Reading;
 import vn.loahoc.reading.Word;
-import vn.loahoc.text.Folding;
 
 /** Reads questions about classes, with what was said before. Thread-safe. */
 final class Inquiries {
@@ -22,12 +21,6 @@ final class Inquiries {
   private static final Pattern GOES_ON =
       Pattern.compile(
           "^(?:a |a, |uh |u |da |vay |the |roi |z |con )*(?:con|the|vay|roi|va|neu)\\b.*");
-
-  /** "Lịch tuần này của tất cả các phường", "lịch cả quận tuần này"; folded. */
-  private static final Pattern EVERYWHERE =
-      Pattern.compile(
-          "\\b(?:tat ca|toan bo|moi noi|khap noi|(?:cac|moi|nhung) (?:phuong|xa|noi|phuong xa|khu)"
-              + "|(?:ca|toan) (?:quan|huyen|thanh pho|tp|thi xa|tinh|xa|phuong))\\b");
 
   private final Wards wards;
   private final Parsing parsing;
@@ -247,7 +240,7 @@ final class Inquiries {
             && !inquiry.wardOpen()
             && !inquiry.isForSomebody()
             && question.reading().places().isEmpty()
-            && !EVERYWHERE.matcher(own.plain()).find();
+            && !OwnFirst.isOfAll(own.plain());
     boolean goesOn = opens(own) || !question.reading().asks(Ask.WHAT_ON);
     return question
         .talk()
@@ -273,7 +266,7 @@ final class Inquiries {
             && inquiry.house().isEmpty()
             && !inquiry.wardOpen()
             && question.reading().places().isEmpty();
-    return isOfHome(question) && anywhere
+    return OwnFirst.isOfHome(question) && anywhere
         ? question
             .talk()
             .ward()
@@ -281,12 +274,6 @@ final class Inquiries {
             .map(home -> inquiry.in(Optional.of(home)))
             .orElse(inquiry)
         : inquiry;
-  }
-
-  /** Whether it asks for the calendar, and not for that of all. */
-  static boolean isOfHome(Question question) {
-    return question.saysItself("lịch")
-        && !EVERYWHERE.matcher(Folding.fold(question.reading().text())).find();
   }
 
   /** "Phường Mẫu có gì cho các bé", "có gì miễn phí": what there is, on whatever day. */

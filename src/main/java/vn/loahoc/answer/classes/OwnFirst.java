@@ -4,7 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import vn.loahoc.answer.Question;
 import vn.loahoc.calendar.ClassMeeting;
+import vn.loahoc.text.Folding;
 
 /**
  * What is in the person's own ward is told before the rest, where no place was named.
@@ -12,6 +15,22 @@ import vn.loahoc.calendar.ClassMeeting;
  * @param home the ward; nothing where it is not known, or another place was asked for
  */
 record OwnFirst(Optional<Wards.Named> home) {
+
+  /** "Lịch tuần này của tất cả các phường", "lịch cả quận tuần này"; folded. */
+  private static final Pattern EVERYWHERE =
+      Pattern.compile(
+          "\\b(?:tat ca|toan bo|moi noi|khap noi|(?:cac|moi|nhung) (?:phuong|xa|noi|phuong xa|khu)"
+              + "|(?:ca|toan) (?:quan|huyen|thanh pho|tp|thi xa|tinh|xa|phuong))\\b");
+
+  /** Whether a message without marks names all places. */
+  static boolean isOfAll(String plain) {
+    return EVERYWHERE.matcher(plain).find();
+  }
+
+  /** Whether it asks for the calendar, and not for that of all. */
+  static boolean isOfHome(Question question) {
+    return question.saysItself("lịch") && !isOfAll(Folding.fold(question.reading().text()));
+  }
 
   static OwnFirst of(Inquiry inquiry, Optional<Wards.Named> home) {
     boolean anywhere =

@@ -2,9 +2,7 @@ package vn.loahoc.answer.classes;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -24,15 +22,6 @@ import vn.loahoc.time.TimeMention;
 /** Reads one message about classes, whatever was said before. Thread-safe. */
 final class Parsing {
 
-  /** "lớp 3" is a grade. */
-  private static final Pattern GRADE = Pattern.compile("\\b(?:lop|khoi)\\s+(\\d{1,2})\\b");
-
-  /** "Lớp nào khai giảng tuần này", not "yoga khai giảng tuần này". */
-  private static final Pattern OPENS =
-      Pattern.compile(
-          "\\b(?:lop|khoa|mon) (?:nao|gi|moi)\\b.*\\bkhai giang\\b"
-              + "|\\bkhai giang\\b.*\\b(?:lop|khoa|mon) (?:nao|gi|moi)\\b");
-
   /** "Hôm nay còn lớp nào", not "còn lớp nào khác". */
   private static final Pattern STILL =
       Pattern.compile(
@@ -45,24 +34,6 @@ final class Parsing {
   /** Not "xem thêm", which goes on with the same. */
   private static final Pattern OTHERS =
       Pattern.compile("\\bcon (?:lop|khoa|mon) (?:nao|gi)\\b|\\b(?:lop|khoa|mon) (?:nao )?khac\\b");
-
-  /** What a message asks by other words than those of {@code talk.tsv}. */
-  private static final Map<Ask, Sign> ASKED =
-      Map.of(
-          Ask.HOUR, Sign.WHEN,
-          Ask.WHEN, Sign.WHEN,
-          Ask.WHERE, Sign.WHERE,
-          Ask.COST, Sign.FEE,
-          Ask.DEADLINE, Sign.REGISTER,
-          Ask.REGISTER, Sign.REGISTER,
-          Ask.CONTACT, Sign.CONTACT,
-          Ask.AUDIENCE, Sign.AUDIENCE);
-
-  /** "Lớp nào hết chỗ rồi", not "lớp nào chưa đầy". */
-  private static final Pattern FULL =
-      Pattern.compile(
-          "\\b(?:lop|mon|khoa|cai|buoi) (?:nao|gi)\\b(?: (?:da|dang|bi))?"
-              + " (?:het (?:cho|suat|slot)|day|kin|full|du (?:nguoi|cho))\\b");
 
   /** Somebody learns: no "học sinh", "học tập suốt đời". */
   private static final Pattern LEARNS =
@@ -163,7 +134,7 @@ final class Parsing {
     Seen seen = known.with(elsewhere.in(known, reading, book::speaksOf));
     ward = ward.or(() -> wards.named(seen.wards(), today));
     List<TalkWords.Hit> hits = Owners.ofTheirOwn(reading.text(), seen.words(), seen.hits());
-    Set<Sign> signs = signs(reading, plain, hits);
+    Set<Sign> signs = Signs.of(reading, plain, hits);
     addIf(compared, Sign.WHEN, signs);
     Naming naming = Naming.of(talk, seen);
     Naming.Found found = topic(naming, seen, question, book, signs);
@@ -315,34 +286,6 @@ final class Parsing {
         Optional.empty());
   }
 
-  private static Set<Sign> signs(Reading reading, String plain, List<TalkWords.Hit> hits) {
-    Set<Sign> signs = EnumSet.noneOf(Sign.class);
-    hits.stream().filter(h -> h.sign() != Sign.NOISE).forEach(h -> signs.add(h.sign()));
-    if (signs.contains(Sign.FURTHER)) {
-      // "trời mưa có học không": it is not the days off that are asked for
-      signs.remove(Sign.OFF);
-    }
-    addIf(signs.contains(Sign.NEAR), Sign.OWN, signs);
-    addIf(OPENS.matcher(plain).find(), Sign.OPENS, signs);
-    addIf(signs.contains(Sign.PLACES) && FULL.matcher(plain).find(), Sign.FULL, signs);
-    addIf(Levels.asksForWhom(plain, hits), Sign.AUDIENCE, signs);
-    if (GRADE.matcher(plain).find() && !hasClassBeside(hits)) {
-      signs.remove(Sign.CLASS);
-    }
-    if (signs.stream().noneMatch(Sign.FACTS::contains)) {
-      ASKED.forEach((ask, sign) -> addIf(reading.asks(ask), sign, signs));
-    }
-    // how long it takes is told with its days
-    addIf(signs.contains(Sign.LENGTH), Sign.WHEN, signs);
-    Fees.choose(signs, plain);
-    if (Pick.isFirst(plain)
-        && hits.stream().noneMatch(h -> h.sign() == Sign.WHERE && h.to() - h.from() > 1)) {
-      // "con lop dau": the first, and not where
-      signs.remove(Sign.WHERE);
-    }
-    return signs;
-  }
-
   private Naming.Found topic(
       Naming naming, Seen seen, Question question, CampaignBook book, Set<Sign> signs) {
     Reading reading = question.reading();
@@ -385,9 +328,9 @@ final class Parsing {
   }
 
   private static OptionalInt grade(String plain, List<TalkWords.Hit> hits, boolean goesOn) {
-    Matcher grade = GRADE.matcher(plain);
+    Matcher grade = Signs.GRADE.matcher(plain);
     OptionalInt child = Grades.named(plain, goesOn);
-    return child.isEmpty() && grade.find() && hasClassBeside(hits)
+    return child.isEmpty() && grade.find() && Signs.hasClassBeside(hits)
         ? OptionalInt.of(Integer.parseInt(grade.group(1)))
         : child;
   }
@@ -421,12 +364,5 @@ final class Parsing {
     if (asked) {
       signs.add(sign);
     }
-  }
-
-  /** "Con học lớp 3 thì học lớp nào": a grade, and classes besides. */
-  private static boolean hasClassBeside(List<TalkWords.Hit> hits) {
-    return hits.stream()
-        .filter(h -> h.sign() == Sign.CLASS || h.sign() == Sign.MORE)
-        .anyMatch(h -> h.to() - h.from() > 1);
   }
 }

@@ -1,0 +1,104 @@
+package vn.loahoc.answer.classes;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.loahoc.answer.Wording;
+import vn.loahoc.calendar.ClassSeries;
+import vn.loahoc.corpus.ClassSession;
+
+/**
+ * What is told of one class: what was asked for first, then a little around it, or all of it.
+ *
+ * @param found with the meetings that were asked for, if days or hours were
+ */
+record OneClass(
+    Inquiry inquiry,
+    Finding finding,
+    Finding.Found found,
+    Described described,
+    Facts facts,
+    Looked looked) {
+
+  /**
+   * What is told.
+   *
+   * @param says whether it is what was asked for
+   */
+  record Told(String text, boolean says) {}
+
+  /** What is told of a class. */
+  Told of(ClassSeries series, String question) {
+    Set<Sign> asked = inquiry.facts();
+    List<String> lines = new ArrayList<>();
+    Optional<String> note =
+        Labelled.note(series.session())
+            .filter(
+                n ->
+                    (asked.contains(Sign.LENGTH) && Lengths.countsItself(series.session()))
+                        || finding.noted().answers(series.session(), question));
+    lines.add(described.head(series.session()) + ".");
+    renamed(series.session()).ifPresent(lines::add);
+    boolean end = LastDay.isAsked(question) && series.session().when().isWeekly();
+    if (end) {
+      lines.add(facts.lastDay(series));
+    }
+    if (asked.isEmpty()) {
+      boolean unsaid = inquiry.asksFurther() && note.isEmpty();
+      if (unsaid) {
+        lines.add(facts.further(series));
+      }
+      if (inquiry.has(Sign.FURTHER)) {
+        lines.addAll(facts.beside(series));
+      } else {
+        thenHeld(series).ifPresent(lines::add);
+        lines.addAll(facts.all(series));
+      }
+    } else {
+      boolean things = finding.noted().answersByThings(series.session(), question);
+      lines.addAll(facts.asked(series, things ? with(Sign.BRING, asked) : asked));
+      if (inquiry.asksFurther() && note.isEmpty() && !things) {
+        lines.add(facts.further(series));
+      }
+      lines.addAll(facts.context(series, asked));
+    }
+    note.ifPresent(n -> lines.removeIf(n::equals));
+    note.ifPresent(n -> lines.add(1, n));
+    Labelled.sayOnce(lines);
+    if (inquiry.has(Sign.MAY_COME) && inquiry.age().isPresent()) {
+      lines.addFirst(finding.admission(series.session(), inquiry.age().getAsInt()));
+    }
+    finding.cautions().of(series.session()).ifPresent(lines::add);
+    boolean unsaidEnd = end && series.session().when().isOpenEnded();
+    boolean told = asked.isEmpty() ? !inquiry.has(Sign.FURTHER) : facts.says(series, asked);
+    boolean says = note.isPresent() || (told && !unsaidEnd);
+    return new Told(String.join("\n", lines), says);
+  }
+
+  /** "Phường Cũ (nay thuộc phường Mới).", for who named its ward by the old name. */
+  private Optional<String> renamed(ClassSession session) {
+    String ward = described.ward(session);
+    return inquiry
+        .ward()
+        .map(Wards.Named::said)
+        .filter(said -> !ward.isEmpty() && said.contains(ward) && !said.equals(ward))
+        .map(said -> Wording.capital(said) + ".");
+  }
+
+  private static Set<Sign> with(Sign fact, Set<Sign> asked) {
+    Set<Sign> all = EnumSet.of(fact);
+    all.addAll(asked);
+    return all;
+  }
+
+  /** "Có phải học ban đêm không": it is. */
+  private Optional<String> thenHeld(ClassSeries series) {
+    boolean asked = inquiry.span().isNamed() && inquiry.span().days().isEmpty();
+    return looked
+        .when(inquiry.span())
+        .filter(when -> asked && found.meetings().stream().anyMatch(m -> m.series().equals(series)))
+        .map(when -> Sentences.say("held-then", Wording.capital(when)));
+  }
+}

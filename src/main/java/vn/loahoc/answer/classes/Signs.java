@@ -1,0 +1,88 @@
+package vn.loahoc.answer.classes;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import vn.loahoc.reading.Ask;
+import vn.loahoc.reading.Reading;
+
+/** What a message shows by its phrases, wherever they stand in it. */
+final class Signs {
+
+  /** "lớp 3" is a grade. */
+  static final Pattern GRADE = Pattern.compile("\\b(?:lop|khoi)\\s+(\\d{1,2})\\b");
+
+  /** "Lớp nào khai giảng tuần này", not "yoga khai giảng tuần này". */
+  private static final Pattern OPENS =
+      Pattern.compile(
+          "\\b(?:lop|khoa|mon) (?:nao|gi|moi)\\b.*\\bkhai giang\\b"
+              + "|\\bkhai giang\\b.*\\b(?:lop|khoa|mon) (?:nao|gi|moi)\\b");
+
+  /** What a message asks by other words than those of {@code talk.tsv}. */
+  private static final Map<Ask, Sign> ASKED =
+      Map.of(
+          Ask.HOUR, Sign.WHEN,
+          Ask.WHEN, Sign.WHEN,
+          Ask.WHERE, Sign.WHERE,
+          Ask.COST, Sign.FEE,
+          Ask.DEADLINE, Sign.REGISTER,
+          Ask.REGISTER, Sign.REGISTER,
+          Ask.CONTACT, Sign.CONTACT,
+          Ask.AUDIENCE, Sign.AUDIENCE);
+
+  /** "Lớp nào hết chỗ rồi", not "lớp nào chưa đầy". */
+  private static final Pattern FULL =
+      Pattern.compile(
+          "\\b(?:lop|mon|khoa|cai|buoi) (?:nao|gi)\\b(?: (?:da|dang|bi))?"
+              + " (?:het (?:cho|suat|slot)|day|kin|full|du (?:nguoi|cho))\\b");
+
+  private Signs() {}
+
+  /**
+   * All that it shows.
+   *
+   * @param plain in small letters without marks
+   */
+  static Set<Sign> of(Reading reading, String plain, List<TalkWords.Hit> hits) {
+    Set<Sign> signs = EnumSet.noneOf(Sign.class);
+    hits.stream().filter(h -> h.sign() != Sign.NOISE).forEach(h -> signs.add(h.sign()));
+    if (signs.contains(Sign.FURTHER)) {
+      // "trời mưa có học không": it is not the days off that are asked for
+      signs.remove(Sign.OFF);
+    }
+    addIf(signs.contains(Sign.NEAR), Sign.OWN, signs);
+    addIf(OPENS.matcher(plain).find(), Sign.OPENS, signs);
+    addIf(signs.contains(Sign.PLACES) && FULL.matcher(plain).find(), Sign.FULL, signs);
+    addIf(Levels.asksForWhom(plain, hits), Sign.AUDIENCE, signs);
+    if (GRADE.matcher(plain).find() && !hasClassBeside(hits)) {
+      signs.remove(Sign.CLASS);
+    }
+    if (signs.stream().noneMatch(Sign.FACTS::contains)) {
+      ASKED.forEach((ask, sign) -> addIf(reading.asks(ask), sign, signs));
+    }
+    // how long it takes is told with its days
+    addIf(signs.contains(Sign.LENGTH), Sign.WHEN, signs);
+    Fees.choose(signs, plain);
+    if (Pick.isFirst(plain)
+        && hits.stream().noneMatch(h -> h.sign() == Sign.WHERE && h.to() - h.from() > 1)) {
+      // "con lop dau": the first, and not where
+      signs.remove(Sign.WHERE);
+    }
+    return signs;
+  }
+
+  private static void addIf(boolean shown, Sign sign, Set<Sign> signs) {
+    if (shown) {
+      signs.add(sign);
+    }
+  }
+
+  /** "Con học lớp 3 thì học lớp nào": a grade, and classes besides. */
+  static boolean hasClassBeside(List<TalkWords.Hit> hits) {
+    return hits.stream()
+        .filter(h -> h.sign() == Sign.CLASS || h.sign() == Sign.MORE)
+        .anyMatch(h -> h.to() - h.from() > 1);
+  }
+}
