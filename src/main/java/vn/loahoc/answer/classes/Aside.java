@@ -43,6 +43,11 @@ final class Aside {
 
   private Aside() {}
 
+  /** The remarks of a cell, one by one. */
+  static Stream<String> remarks(String cell) {
+    return REMARKS.splitAsStream(cell).map(String::strip);
+  }
+
   /** What it costs; nothing where neither the remarks nor the things to bring say it. */
   static Optional<String> fee(ClassSession.Offer offer) {
     return offer
@@ -58,7 +63,7 @@ final class Aside {
   private static Optional<String> in(ClassSession.Offer offer, Pattern fact) {
     return Stream.of(offer.note(), offer.bring())
         .flatMap(Optional::stream)
-        .flatMap(cell -> REMARKS.splitAsStream(Spelling.nfc(cell)))
+        .flatMap(cell -> remarks(Spelling.nfc(cell)))
         .flatMap(ANOTHER::splitAsStream)
         .map(String::strip)
         .filter(Predicate.not(String::isEmpty))

@@ -81,18 +81,21 @@ final class ClassAnswers {
     if (meant.size() == 1 && !inquiry.has(Sign.COUNT) && !(found.byDay() && all)) {
       return one(meant.getFirst(), question);
     }
-    if (asked.isEmpty() && inquiry.has(Sign.FURTHER) && meant.size() == 1) {
-      return one(meant.getFirst(), question);
-    }
     if (asked.isEmpty() && inquiry.has(Sign.FURTHER)) {
-      boolean those = inquiry.topic().isKnown() || inquiry.has(Sign.LISTED);
-      return those
-          ? furtherOf(meant, question)
-          : told("further", found.byDay() ? meetings() : list());
+      return further(meant, question);
     }
     Answer told =
         !all && !inquiry.has(Sign.COUNT) ? factsOf() : found.byDay() ? meetings() : list();
     return comesBackThen() ? told : onlySingleDays(told);
+  }
+
+  private Answer further(List<ClassSeries> meant, String question) {
+    if (meant.size() == 1) {
+      return one(meant.getFirst(), question);
+    }
+    return inquiry.topic().isKnown() || inquiry.has(Sign.LISTED)
+        ? furtherOf(meant, question)
+        : told("further", found.byDay() ? meetings() : list());
   }
 
   private Answer nothing() {

@@ -234,7 +234,7 @@ public final class ClassRule implements Rule {
   private Answer unknown(Inquiry inquiry, Question question) {
     Described described = new Described(wards, question.today());
     return new Answer.Unknown(
-        Nothing.unknown(inquiry.topic(), finding, described, question.today()).text());
+        UnknownTopic.answer(inquiry.topic(), finding, described, question.today()).text());
   }
 
   /** "Tối nay có gì": what the plan has, then the classes. */

@@ -2,7 +2,6 @@ package vn.loahoc.answer.classes;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -25,7 +24,6 @@ import vn.loahoc.time.TimeRule;
 final class Nothing {
 
   private static final int SUGGESTED = 3;
-  private static final int FEW = 2;
 
   private static final Pattern PUT_OFF = Pattern.compile("(?U)\\b(?:tạm )?hoãn\\b");
 
@@ -93,8 +91,7 @@ final class Nothing {
 
   /** What is on next; for somebody or in a ward that has nothing at such hours, at any. */
   private List<ClassMeeting> next() {
-    List<ClassMeeting> later = later();
-    List<ClassMeeting> next = later.isEmpty() ? finding.nearest(inquiry, today) : later;
+    List<ClassMeeting> next = soonest();
     boolean narrow =
         (inquiry.ward().isPresent() || inquiry.isForSomebody())
             && inquiry.span().isNamed()
@@ -102,6 +99,11 @@ final class Nothing {
     return next.isEmpty() && narrow
         ? finding.nearest(inquiry.on(inquiry.span().atAnyHour()), today)
         : next;
+  }
+
+  private List<ClassMeeting> soonest() {
+    List<ClassMeeting> later = later();
+    return later.isEmpty() ? finding.nearest(inquiry, today) : later;
   }
 
   /** "Sáng nay có lớp gì", where there is one in the evening of the same day. */
@@ -157,8 +159,7 @@ final class Nothing {
           .flatMap(d -> Labelled.note(one.session()))
           .ifPresent(lines::add);
     }
-    List<ClassMeeting> later = later();
-    List<ClassMeeting> next = later.isEmpty() ? finding.nearest(inquiry, today) : later;
+    List<ClassMeeting> next = soonest();
     next.stream().limit(1).forEach(m -> lines.add(Sentences.say("next", described.dated(m))));
     List<ClassMeeting> others =
         finding.forEverybody(inquiry, today).stream().limit(SUGGESTED).toList();
@@ -327,58 +328,6 @@ final class Nothing {
         .orElse(head);
   }
 
-  /** No class of that name. */
-  static Answer unknown(Topic topic, Finding finding, Described described, LocalDate today) {
-    List<ClassSeries> ahead = finding.ahead(today);
-    List<ClassSeries> like =
-        Stream.of(
-                sharingEnough(topic, topic.near()),
-                sharingEnough(topic, ahead),
-                finding.ofItsKind(topic))
-            .filter(those -> !those.isEmpty())
-            .findFirst()
-            .orElse(List.of());
-    boolean near = !like.isEmpty();
-    List<ClassSession> shown =
-        (near ? like : ahead).stream().map(ClassSeries::session).limit(SUGGESTED).toList();
-    String heads = shown.stream().map(described::head).distinct().collect(Collectors.joining("; "));
-    return absent(
-        Sentences.say("none-topic", topic.said())
-            + "\n"
-            + (heads.isEmpty() ? "" : Sentences.say(near ? "near" : "some", heads)),
-        shown,
-        List.of());
-  }
-
-  /**
-   * "Tiếng Hàn", where there are other classes of "tiếng": the first word of a noun is its head.
-   * "Đi Nhật": the last, where few titles have it. One other word is not enough, two are.
-   */
-  private static List<ClassSeries> sharingEnough(Topic topic, List<ClassSeries> all) {
-    List<String> words = Spelling.words(Spelling.normalize(topic.said()));
-    boolean rare =
-        all.stream().filter(one -> titleOf(one).contains(words.getLast())).count() <= FEW;
-    return all.stream()
-        .filter(
-            series ->
-                titleOf(series).contains(words.getFirst())
-                    || (rare && titleOf(series).contains(words.getLast()))
-                    || topic.words().stream().filter(titleOf(series)::contains).count() > 1
-                    || isMeantOtherwise(topic, series))
-        .sorted(Comparator.comparing(series -> !titleOf(series).contains(words.getFirst())))
-        .toList();
-  }
-
-  /** "Vi tính kế toán" is near "tin học", which means the same as a part of it. */
-  private static boolean isMeantOtherwise(Topic topic, ClassSeries series) {
-    return topic.near().contains(series)
-        && topic.words().stream().noneMatch(titleOf(series)::contains);
-  }
-
-  private static List<String> titleOf(ClassSeries series) {
-    return Spelling.words(Spelling.normalize(series.session().title()));
-  }
-
   /** What is told instead carries the same cautions as if it had been asked for. */
   private Answer cautioned(String text, List<ClassSession> sessions, List<ClassMeeting> next) {
     List<ClassSession> all =
@@ -388,7 +337,7 @@ final class Nothing {
     return absent(String.join("\n", lines), sessions, next);
   }
 
-  private static Answer absent(String text, List<ClassSession> sessions, List<ClassMeeting> next) {
+  static Answer absent(String text, List<ClassSession> sessions, List<ClassMeeting> next) {
     return Replies.absent(
         ClassAnswers.sampled(sessions, text),
         Described.sources(sessions),

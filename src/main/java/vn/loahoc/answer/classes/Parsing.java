@@ -135,7 +135,7 @@ final class Parsing {
     ward = ward.or(() -> wards.named(seen.wards(), today));
     List<TalkWords.Hit> hits = Owners.ofTheirOwn(reading.text(), seen.words(), seen.hits());
     Set<Sign> signs = Signs.of(reading, plain, hits);
-    addIf(compared, Sign.WHEN, signs);
+    Signs.addIf(compared, Sign.WHEN, signs);
     Naming naming = Naming.of(talk, seen);
     Naming.Found found = topic(naming, seen, question, book, signs);
     Topic topic = levels.narrowed(found.topic(), seen.words(), seen.levels());
@@ -168,7 +168,7 @@ final class Parsing {
             || (topic.match() != Topic.Match.WORDS && LEARNS.matcher(plain).find());
     boolean whetherOn = naming.isWhetherOn(topic);
     boolean close = topic.isKnown() || topic.isClose();
-    addIf(close && (learned || whetherOn), Sign.CLASS, signs);
+    Signs.addIf(close && (learned || whetherOn), Sign.CLASS, signs);
     Set<Sign> further =
         signs.stream().anyMatch(Sign.FACTS::contains)
             ? Set.of()
@@ -182,8 +182,8 @@ final class Parsing {
     boolean none = signs.stream().noneMatch(Sign.FACTS::contains);
     boolean listed = signs.contains(Sign.FURTHER) || whetherOn;
     boolean may = Audiences.age(reading.text()).isPresent() && Admission.isAsked(reading, plain);
-    addIf(may, Sign.MAY_COME, signs);
-    addIf(
+    Signs.addIf(may, Sign.MAY_COME, signs);
+    Signs.addIf(
         none && !listed && !may && questions && naming.further(seen.spoken()) > 0,
         Sign.REST,
         signs);
@@ -210,11 +210,11 @@ final class Parsing {
     boolean parents = seen.isFor(Sign.PARENTS);
     boolean goesOn = question.talk().previous().isPresent();
     OptionalInt grade = grade(plain, hits, goesOn);
-    addIf(grade.isPresent() && reading.asks(Ask.WHAT_ON), Sign.CLASS, signs);
+    Signs.addIf(grade.isPresent() && reading.asks(Ask.WHAT_ON), Sign.CLASS, signs);
     Span span = span(question, times, plain);
     boolean more = goesOn && MORE.matcher(plain).find();
-    addIf(span.isNamed() && !more && STILL.matcher(plain).find(), Sign.STILL, signs);
-    addIf(signs.contains(Sign.MORE) && OTHERS.matcher(plain).find(), Sign.OTHERS, signs);
+    Signs.addIf(span.isNamed() && !more && STILL.matcher(plain).find(), Sign.STILL, signs);
+    Signs.addIf(signs.contains(Sign.MORE) && OTHERS.matcher(plain).find(), Sign.OTHERS, signs);
     Registering.tellApart(signs, reading, plain);
     Inquiry inquiry =
         new Inquiry(
@@ -358,11 +358,5 @@ final class Parsing {
         || (!topic.isNamed()
             && seen.houses().stream()
                 .anyMatch(h -> !book.speaksOf(seen.words().subList(h.from(), h.to()))));
-  }
-
-  private static void addIf(boolean asked, Sign sign, Set<Sign> signs) {
-    if (asked) {
-      signs.add(sign);
-    }
   }
 }

@@ -13,8 +13,6 @@ final class PhoneNumbers {
 
   private static final Pattern NUMBER = Pattern.compile("(?:\\d[ .]?){8,}");
 
-  private static final Pattern REMARKS = Pattern.compile("[;\\n]+|[.](?=\\s|$)");
-
   /** What a cell says before whom to ask. */
   private static final Pattern ASKING =
       Pattern.compile(
@@ -41,8 +39,7 @@ final class PhoneNumbers {
             session.where().venue(),
             offer
                 .note()
-                .flatMap(
-                    note -> REMARKS.splitAsStream(note).filter(PhoneNumbers::isIn).findFirst()))
+                .flatMap(note -> Aside.remarks(note).filter(PhoneNumbers::isIn).findFirst()))
         .flatMap(Optional::stream)
         .filter(PhoneNumbers::isIn)
         .map(String::strip)

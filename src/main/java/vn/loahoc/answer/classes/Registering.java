@@ -23,8 +23,6 @@ final class Registering {
   private static final Pattern REGISTERS =
       Pattern.compile("(?iu)(?<!\\p{L})(?:đăng k[ýí]|ghi danh|ghi tên|báo danh)(?!\\p{L})");
 
-  private static final Pattern REMARKS = Pattern.compile("[;\\n]+|[.](?=\\s|$)");
-
   private Registering() {}
 
   /** "Có cần đăng ký không" asks whether, "cần đăng ký ở đâu" how. */
@@ -40,8 +38,7 @@ final class Registering {
   /** What the remarks of a row say of it, with its last day marked where that is over. */
   static Optional<String> remarked(ClassSession.Offer offer, LocalDate today) {
     return offer.note().stream()
-        .flatMap(REMARKS::splitAsStream)
-        .map(String::strip)
+        .flatMap(Aside::remarks)
         .filter(REGISTERS.asPredicate())
         .map(remark -> RegistrationDeadline.markedIn(remark, today))
         .findFirst();

@@ -73,7 +73,7 @@ final class Signs {
     return signs;
   }
 
-  private static void addIf(boolean shown, Sign sign, Set<Sign> signs) {
+  static void addIf(boolean shown, Sign sign, Set<Sign> signs) {
     if (shown) {
       signs.add(sign);
     }
