@@ -32,6 +32,9 @@ public final class ClassLanguage {
               session.offer().note())
           .forEach(written -> written.ifPresent(texts::add));
     }
+    for (String sentences : WordLists.lines(ClassLanguage.class, "spoken.txt")) {
+      texts.addAll(List.of(sentences.split(", ")));
+    }
     for (String row : WordLists.lines(ClassLanguage.class, "talk.tsv")) {
       texts.addAll(List.of(row.split("\t", 2)[1].split("[|\t]")));
     }

@@ -136,7 +136,7 @@ final class TalkWords {
   }
 
   private void add(Sign sign, String phrase, int line) {
-    tables.computeIfAbsent(sign, s -> Phrases.forgivingTones()).add(phrase, line);
+    tables.computeIfAbsent(sign, s -> Phrases.forgivingMissingMarks()).add(phrase, line);
     beginning
         .computeIfAbsent(
             Folding.fold(Spelling.words(phrase.strip()).getFirst()),
