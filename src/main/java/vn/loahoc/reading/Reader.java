@@ -16,8 +16,6 @@ import vn.loahoc.text.Abbreviations;
 import vn.loahoc.text.Folding;
 import vn.loahoc.text.Spelling;
 import vn.loahoc.text.WordLists;
-import vn.loahoc.time.Anchor;
-import vn.loahoc.time.TimeExpressions;
 import vn.loahoc.time.TimeMention;
 
 /**
@@ -101,10 +99,9 @@ public final class Reader {
   private Reading readAnew(String original, String written, LocalDateTime now) {
     String text = Spelling.normalize(written);
     List<PlaceMention> places = gazetteer.find(written);
-    List<TimeMention> times =
-        BareYears.added(
-            written, TimeExpressions.find(withoutWards(written, places), Anchor.chat(now)));
     List<Word> words = PlaceSpelling.applied(restoration.words(text, original), places);
+    List<TimeMention> times =
+        BareYears.added(written, Times.in(withoutWards(written, places), words, now));
     Set<Ask> asked = EnumSet.noneOf(Ask.class);
     List<Word> roles = new ArrayList<>(words);
     for (int i = 0; i < roles.size(); i++) {

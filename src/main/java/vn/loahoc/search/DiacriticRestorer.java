@@ -216,7 +216,8 @@ public final class DiacriticRestorer {
       }
     }
     if (found.isEmpty()) {
-      return List.of(new Candidate(syllable, -1, PASSING));
+      int number = model.id(syllable);
+      return List.of(new Candidate(syllable, number, number < 0 ? PASSING : 0));
     }
     return found.size() <= MOST_CANDIDATES ? found : best(found);
   }
