@@ -114,7 +114,7 @@ public final class Reader {
         }
       }
     }
-    for (Phrases.Found<Ask> found : asks.find(words)) {
+    for (Phrases.Found<Ask> found : askedIn(words)) {
       asked.add(found.value());
       for (int i = found.from(); i < found.to(); i++) {
         if (roles.get(i).role() != Word.Role.TIME && !found.value().names()) {
@@ -123,6 +123,18 @@ public final class Reader {
       }
     }
     return new Reading(original, text, roles, times, places, asked);
+  }
+
+  /** "Bat dau": a single word without marks asks for nothing where another is likelier meant. */
+  private List<Phrases.Found<Ask>> askedIn(List<Word> words) {
+    List<Phrases.Found<Ask>> likeliest = asks.find(words.stream().map(Word::asRestored).toList());
+    return asks.find(words).stream()
+        .filter(
+            found ->
+                found.to() - found.from() > 1
+                    || likeliest.stream()
+                        .anyMatch(l -> l.from() < found.to() && found.from() < l.to()))
+        .toList();
   }
 
   /** "Mau nam thu 7" is Mẫu Nam on a Saturday, and no seventh year. */

@@ -55,6 +55,11 @@ record Inquiry(
     return facts;
   }
 
+  /** Whether a ward or a house is named. */
+  boolean isSomewhere() {
+    return ward.isPresent() || house.isPresent();
+  }
+
   boolean has(Sign sign) {
     return signs.contains(sign);
   }

@@ -113,8 +113,9 @@ final class Parsing {
     private boolean isSoonerMeantThan(Parsed likeliest) {
       Topic topic = inquiry.topic();
       Topic other = likeliest.inquiry.topic();
-      if (other.isKnown() || other.isClose()) {
-        return false;
+      boolean place = inquiry.isSomewhere() && !likeliest.inquiry.isSomewhere();
+      if (place || other.isKnown() || other.isClose()) {
+        return place;
       }
       // "buoi chieu thoi": a word that no title has is sooner one that says nothing
       boolean nothing = !topic.isNamed() && other.isNamed() && !likeliest.inquiry.has(Sign.CLASS);
