@@ -258,6 +258,7 @@ final class RowReader {
         notes.isEmpty() ? Enrolment.UNKNOWN : enrolled.of(String.join(BETWEEN_NOTES, notes));
     Seats seats = Seats.of(cells, told, faults);
     List<String> all = new ArrayList<>(notes);
+    seats.unclear().ifPresent(all::add);
     all.addAll(cells.layout().kept().told(cells.row()));
     return new ClassSession.Offer(
             AudienceCells.read(cells),
