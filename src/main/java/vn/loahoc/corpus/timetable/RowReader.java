@@ -92,7 +92,7 @@ final class RowReader {
             centre,
             where(cells, context, centre, day, faults),
             rule,
-            offer(asides, faults),
+            offer(asides, draft.monthly().words(), faults),
             head.sample() || isSample(cells),
             origin);
     return draft.turn().map(turn -> turned(session, turn)).orElse(List.of(session));
@@ -251,13 +251,17 @@ final class RowReader {
     return spot;
   }
 
-  private ClassSession.Offer offer(Asides asides, Faults faults) {
+  /**
+   * @param monthly what its dates do not tell
+   */
+  private ClassSession.Offer offer(Asides asides, Optional<String> monthly, Faults faults) {
     Cells cells = asides.cells();
     List<String> notes = notes(asides);
     Enrolment told =
         notes.isEmpty() ? Enrolment.UNKNOWN : enrolled.of(String.join(BETWEEN_NOTES, notes));
     Seats seats = Seats.of(cells, told, faults);
     List<String> all = new ArrayList<>(notes);
+    monthly.ifPresent(all::add);
     seats.unclear().ifPresent(all::add);
     all.addAll(cells.layout().kept().told(cells.row()));
     return new ClassSession.Offer(
