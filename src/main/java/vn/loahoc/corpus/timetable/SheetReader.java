@@ -32,7 +32,7 @@ final class SheetReader {
   private final List<ClassSession> sessions = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
   private final List<String> remarks = new ArrayList<>();
-  private RowReader.Context context = new RowReader.Context(Optional.empty(), Optional.empty());
+  private RowReader.Context context = RowReader.Context.NONE;
   private Optional<String> centreAbove = Optional.empty();
 
   /** The ward of the row in which that centre was named. */
@@ -196,8 +196,7 @@ final class SheetReader {
       // a row of another ward goes on with no group: whose class it is was not said
       centreAbove = Optional.empty();
     }
-    RowReader.Context here =
-        new RowReader.Context(context.centre().or(() -> centreAbove), context.wardWords());
+    RowReader.Context here = context.centre().isPresent() ? context : context.ofCentre(centreAbove);
     ClassSession.Row origin = new ClassSession.Row(file, table.sheet(), cells.row().number());
     Faults faults = new Faults(origin.place());
     sessions.addAll(reader.read(cells, here, origin, faults));
@@ -225,9 +224,18 @@ final class SheetReader {
       remarks.add(words);
       return true;
     }
+    Optional<WardLine> line = WardLine.of(words, wards);
+    if (line.isPresent()) {
+      context = new RowReader.Context(Optional.empty(), Optional.empty(), line);
+      centreAbove = Optional.empty();
+      Faults faults = new Faults(place(cells.row()));
+      wards.named(line.get().wards(), LocalDate.MAX, faults);
+      problems.addAll(faults.found());
+      return true;
+    }
     Optional<String> centre = Head.centre(words, moments, wards);
     if (centre.isPresent() || wards.spokenOf(words, LocalDate.MAX).isPresent()) {
-      context = new RowReader.Context(centre, Optional.of(words));
+      context = new RowReader.Context(centre, Optional.of(words), Optional.empty());
       centreAbove = Optional.empty();
       return true;
     }
