@@ -40,7 +40,8 @@ final class SheetReader {
 
   SheetReader(String file, SourceTable table, TimetableReader.Setting setting, WardNames wards) {
     this.file = file;
-    this.table = WeekdayColumns.folded(table);
+    CellSigns signs = new CellSigns(new Moments(setting.year()), wards);
+    this.table = WeekdayColumns.folded(WeekGrid.unfolded(table, signs));
     this.setting = setting;
     this.wards = wards;
   }
@@ -55,7 +56,8 @@ final class SheetReader {
         TitleBlock block = new TitleBlock(file, table, i);
         Head head = block.head(setting, wards);
         body(block, head, both.isPresent() ? i + 2 : i + 1, both.orElse(single.get()));
-        return Optional.of(new Result(sessions, problems, head.week()));
+        List<Problem> each = problems.stream().distinct().toList();
+        return Optional.of(new Result(sessions, each, head.week()));
       }
     }
     return Optional.empty();
@@ -116,7 +118,14 @@ final class SheetReader {
       String line = head.spanLine().orElse("");
       String end = head.span().last().map(WrittenDays::of).orElse("");
       Problem.Place where = place(block.rowOf(line));
-      problems.add(problem(where, "end_from_title", ended.size(), end, line, ListedRows.of(ended)));
+      problems.add(
+          problem(
+              where,
+              "end_from_title",
+              ended.size(),
+              end,
+              line,
+              ListedRows.of(ended.stream().distinct().toList())));
     }
   }
 
