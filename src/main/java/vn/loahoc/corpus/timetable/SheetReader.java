@@ -41,7 +41,7 @@ final class SheetReader {
   SheetReader(String file, SourceTable table, TimetableReader.Setting setting, WardNames wards) {
     this.file = file;
     CellSigns signs = new CellSigns(new Moments(setting.year()), wards);
-    this.table = WeekdayColumns.folded(WeekGrid.unfolded(table, signs));
+    this.table = WeekdayColumns.folded(WeekGrid.unfolded(Dittos.resolved(table), signs));
     this.setting = setting;
     this.wards = wards;
   }
