@@ -75,6 +75,9 @@ final class ClassAnswers {
     if (inquiry.has(Sign.THAT) && meant.size() > 1) {
       return WhichClass.of(question, Pages.of(meant, inquiry.page()), described);
     }
+    if (Address.isAsked(inquiry)) {
+      return Address.of(meant, described).map(at -> headed(at, list())).orElseGet(this::list);
+    }
     Set<Sign> asked = inquiry.facts();
     boolean whole = meant.size() > 1 && asked.equals(Set.of(Sign.WHERE));
     boolean all = asked.isEmpty() || (Sign.OF_A_DAY.containsAll(asked) && found.byDay()) || whole;
@@ -148,6 +151,13 @@ final class ClassAnswers {
 
   private static Answer after(String said, Answer those) {
     return new Answer.Absent(said + "\n" + those.text(), those.sources(), those.happenings());
+  }
+
+  private static Answer headed(String line, Answer those) {
+    String text = line + "\n" + those.text();
+    return those instanceof Answer.Sure
+        ? new Answer.Sure(text, those.sources(), those.happenings())
+        : new Answer.Absent(text, those.sources(), those.happenings());
   }
 
   /** The one picked by its number, those beside it, or all. */

@@ -330,6 +330,9 @@ final class Inquiries {
     if (inquiry.pick().isPresent() || (goesOn && isAboutClasses(question, book))) {
       return false;
     }
+    if (Address.isAsked(inquiry)) {
+      return true;
+    }
     boolean asksMore = inquiry.saysMore() || question.asks(Ask.WHAT_ON, Ask.WHICH);
     if (own.strange() && (topic.isNamed() || asksMore)) {
       return true;
