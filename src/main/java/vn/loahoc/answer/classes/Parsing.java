@@ -33,7 +33,8 @@ final class Parsing {
 
   /** Not "xem thêm", which goes on with the same. */
   private static final Pattern OTHERS =
-      Pattern.compile("\\bcon (?:lop|khoa|mon) (?:nao|gi)\\b|\\b(?:lop|khoa|mon) (?:nao )?khac\\b");
+      Pattern.compile(
+          "\\bcon (?:lop|khoa|mon) (?:nao|gi)\\b|\\b(?:lop|khoa|mon)(?: \\S+){0,4} khac\\b");
 
   /** Somebody learns: no "học sinh", "học tập suốt đời". */
   private static final Pattern LEARNS =
@@ -46,6 +47,7 @@ final class Parsing {
   private static final double FOREIGN = 0.3;
 
   private final TalkWords talk;
+  private final List<ClassSeries> all;
   private final Topics topics;
   private final Wards wards;
   private final Premises premises;
@@ -63,6 +65,7 @@ final class Parsing {
 
   Parsing(TalkWords talk, List<ClassSeries> all, Wards wards) {
     this.talk = talk;
+    this.all = all;
     this.topics = new Topics(all, talk);
     TitleWords titles = new TitleWords(all, talk);
     this.mentions = new Mentions(titles, talk);
@@ -253,6 +256,11 @@ final class Parsing {
             .filter(s -> audiences.fit(s.session(), people) == Audiences.Fit.NAMED)
             .toList();
     return those.isEmpty() ? Optional.empty() : Optional.of(Topic.of(topic.words(), those));
+  }
+
+  /** Finds classes like one that was told. */
+  Alike alike() {
+    return new Alike(mentions, talk, all);
   }
 
   /** Compares classes that are told of in several turns. */
