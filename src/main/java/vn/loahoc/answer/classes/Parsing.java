@@ -134,7 +134,7 @@ final class Parsing {
     Optional<Wards.Named> ward = wards.of(reading.places(), reading.text(), today);
     boolean compared = DayParts.areCompared(plain);
     Seen known = seen(reading, ward.isEmpty(), compared, book.locality());
-    Seen seen = known.with(elsewhere.in(known, reading, book::speaksOf));
+    Seen seen = known.with(elsewhere.in(known, reading, book));
     ward = ward.or(() -> wards.named(seen.wards(), today));
     List<TalkWords.Hit> hits = Owners.ofTheirOwn(reading.text(), seen.words(), seen.hits());
     Set<Sign> signs = Signs.of(reading, plain, hits);
