@@ -36,6 +36,14 @@ final class Parsing {
       Pattern.compile(
           "\\bcon (?:lop|khoa|mon) (?:nao|gi)\\b|\\b(?:lop|khoa|mon)(?: \\S+){0,4} khac\\b");
 
+  /** "Cho xin giáo án lớp bơi"; not "xin hỏi", "xin cho bé học", "gửi xe". */
+  private static final Pattern REQUEST =
+      Pattern.compile(
+          "\\bxin\\b(?! (?:cho|chao|hoi|phep|hoc|vao|vo|loi|nghi|viec|dang ky|ghi|tham"
+              + " gia|duoc|dc|cam on|chi|giup|gium|tu"
+              + " van|bot|giam)\\b)|\\b(?:gui|goi|chuyen|share|send|chia se)(?: cho)?"
+              + " (?:em|minh|toi|tui|con|chau|chi|anh|co|bac|bon em|tui em|xin|giup|gium)\\b");
+
   /** Somebody learns: no "học sinh", "học tập suốt đời". */
   private static final Pattern LEARNS =
       Pattern.compile("\\b(?:hoc|tap|day)\\b(?! (?:tap|sinh|hoi|duong|lieu|suot|phap|huan|trung))");
@@ -181,7 +189,8 @@ final class Parsing {
     if (sure || (topic.isKnown() && signs.contains(Sign.CLASS))) {
       signs.addAll(further);
     }
-    boolean questions = reading.asks(Ask.YES_NO) || reading.asks(Ask.WHICH);
+    boolean questions =
+        reading.asks(Ask.YES_NO) || reading.asks(Ask.WHICH) || REQUEST.matcher(plain).find();
     boolean none = signs.stream().noneMatch(Sign.FACTS::contains);
     boolean listed = signs.contains(Sign.FURTHER) || whetherOn;
     boolean may = Audiences.age(reading.text()).isPresent() && Admission.isAsked(reading, plain);
