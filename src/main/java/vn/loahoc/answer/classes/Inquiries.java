@@ -48,6 +48,7 @@ final class Inquiries {
     Parsing.Parsed own = parsed(question, book);
     Optional<Inquiry> leaning =
         comparing(own, question, book)
+            .or(() -> alike(own, question, book))
             .or(() -> leaning(own, question, book))
             .or(() -> narrowing(own, question, book))
             .or(() -> forThem(own, question, book));
@@ -142,6 +143,19 @@ final class Inquiries {
     return last.filter(q -> comparing.isOfCheaper(own))
         .flatMap(q -> of(q, book))
         .flatMap(before -> comparing.cheaper(own, before));
+  }
+
+  /** "Có lớp nào tương tự không", "vậy có lớp nào khác không". */
+  private Optional<Inquiry> alike(Parsing.Parsed own, Question question, CampaignBook book) {
+    Inquiry inquiry = own.inquiry();
+    return inquiry.has(Sign.ALIKE) || inquiry.has(Sign.OTHERS)
+        ? parsing
+            .alike()
+            .asked(
+                inquiry,
+                question.talk().previous().flatMap(q -> of(q, book)).map(Inquiry::nearest),
+                question.today())
+        : Optional.empty();
   }
 
   /** What looks whole, but after a question about a class is about that class. */
@@ -326,6 +340,9 @@ final class Inquiries {
     }
     if (inquiry.pick().isPresent() || (goesOn && isAboutClasses(question, book))) {
       return false;
+    }
+    if (Address.isAsked(inquiry)) {
+      return true;
     }
     boolean asksMore = inquiry.saysMore() || question.asks(Ask.WHAT_ON, Ask.WHICH);
     if (own.strange() && (topic.isNamed() || asksMore)) {

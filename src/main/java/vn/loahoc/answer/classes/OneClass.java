@@ -72,7 +72,7 @@ record OneClass(
     }
     finding.cautions().of(series.session()).ifPresent(lines::add);
     boolean unsaidEnd = end && series.session().when().isOpenEnded();
-    boolean told = asked.isEmpty() ? !inquiry.has(Sign.FURTHER) : facts.says(series, asked);
+    boolean told = asked.isEmpty() ? !inquiry.asksFurther() : facts.says(series, asked);
     boolean says = note.isPresent() || (told && !unsaidEnd);
     return new Told(String.join("\n", lines), says);
   }

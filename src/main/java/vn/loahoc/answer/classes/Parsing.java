@@ -33,7 +33,16 @@ final class Parsing {
 
   /** Not "xem thêm", which goes on with the same. */
   private static final Pattern OTHERS =
-      Pattern.compile("\\bcon (?:lop|khoa|mon) (?:nao|gi)\\b|\\b(?:lop|khoa|mon) (?:nao )?khac\\b");
+      Pattern.compile(
+          "\\bcon (?:lop|khoa|mon) (?:nao|gi)\\b|\\b(?:lop|khoa|mon)(?: \\S+){0,4} khac\\b");
+
+  /** "Cho xin giáo án lớp bơi"; not "xin hỏi", "xin cho bé học", "gửi xe". */
+  private static final Pattern REQUEST =
+      Pattern.compile(
+          "\\bxin\\b(?! (?:cho|chao|hoi|phep|hoc|vao|vo|loi|nghi|viec|dang ky|ghi|tham"
+              + " gia|duoc|dc|cam on|chi|giup|gium|tu"
+              + " van|bot|giam)\\b)|\\b(?:gui|goi|chuyen|share|send|chia se)(?: cho)?"
+              + " (?:em|minh|toi|tui|con|chau|chi|anh|co|bac|bon em|tui em|xin|giup|gium)\\b");
 
   /** Somebody learns: no "học sinh", "học tập suốt đời". */
   private static final Pattern LEARNS =
@@ -46,6 +55,7 @@ final class Parsing {
   private static final double FOREIGN = 0.3;
 
   private final TalkWords talk;
+  private final List<ClassSeries> all;
   private final Topics topics;
   private final Wards wards;
   private final Premises premises;
@@ -63,6 +73,7 @@ final class Parsing {
 
   Parsing(TalkWords talk, List<ClassSeries> all, Wards wards) {
     this.talk = talk;
+    this.all = all;
     this.topics = new Topics(all, talk);
     TitleWords titles = new TitleWords(all, talk);
     this.mentions = new Mentions(titles, talk);
@@ -159,7 +170,7 @@ final class Parsing {
     Optional<Wards.Named> ward = wards.of(reading.places(), reading.text(), today);
     boolean compared = DayParts.areCompared(plain);
     Seen known = seen(reading, ward.isEmpty(), compared, book.locality());
-    Seen seen = known.with(elsewhere.in(known, reading, book::speaksOf));
+    Seen seen = known.with(elsewhere.in(known, reading, book));
     ward = ward.or(() -> wards.named(seen.wards(), today));
     List<TalkWords.Hit> hits = Owners.ofTheirOwn(reading.text(), seen.words(), seen.hits());
     Set<Sign> signs = Signs.of(reading, plain, hits);
@@ -206,7 +217,8 @@ final class Parsing {
     if (sure || (topic.isKnown() && signs.contains(Sign.CLASS))) {
       signs.addAll(further);
     }
-    boolean questions = reading.asks(Ask.YES_NO) || reading.asks(Ask.WHICH);
+    boolean questions =
+        reading.asks(Ask.YES_NO) || reading.asks(Ask.WHICH) || REQUEST.matcher(plain).find();
     boolean none = signs.stream().noneMatch(Sign.FACTS::contains);
     boolean listed = signs.contains(Sign.FURTHER) || whetherOn;
     boolean may = Audiences.age(reading.text()).isPresent() && Admission.isAsked(reading, plain);
@@ -282,6 +294,11 @@ final class Parsing {
             .filter(s -> audiences.fit(s.session(), people) == Audiences.Fit.NAMED)
             .toList();
     return those.isEmpty() ? Optional.empty() : Optional.of(Topic.of(topic.words(), those));
+  }
+
+  /** Finds classes like one that was told. */
+  Alike alike() {
+    return new Alike(mentions, talk, all);
   }
 
   /** Compares classes that are told of in several turns. */
