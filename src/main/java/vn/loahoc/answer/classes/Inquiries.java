@@ -349,7 +349,11 @@ final class Inquiries {
       return true;
     }
     if (!topic.isKnown()) {
-      return false;
+      // "lịch nhà văn hóa Mẫu"
+      return inquiry.house().isPresent()
+          && topic.words().isEmpty()
+          && question.saysItself("lịch")
+          && !inquiry.span().isNamed();
     }
     boolean asks = inquiry.saysSomething() || question.asks(Ask.YES_NO, Ask.WHICH, Ask.WHAT_ON);
     boolean only = inquiry.facts().stream().anyMatch(Sign.OF_CLASSES_ONLY::contains);

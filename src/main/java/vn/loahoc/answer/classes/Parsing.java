@@ -376,7 +376,7 @@ final class Parsing {
   private static OptionalInt grade(String plain, List<TalkWords.Hit> hits, boolean goesOn) {
     Matcher grade = Signs.GRADE.matcher(plain);
     OptionalInt child = Grades.named(plain, goesOn);
-    return child.isEmpty() && grade.find() && Signs.hasClassBeside(hits)
+    return child.isEmpty() && grade.find() && Signs.hasClassBeside(hits, plain)
         ? OptionalInt.of(Integer.parseInt(grade.group(1)))
         : child;
   }
