@@ -230,16 +230,18 @@ final class ClassAnswers {
     lines.addAll(telling.others());
     conflicts(shown).ifPresent(lines::add);
     lines.addAll(finding.cautions().of(sessions(shown)));
-    more(all.size(), "more").ifPresent(lines::add);
+    Rest rest = Rest.of(all, inquiry.page());
+    rest.said("more").ifPresent(lines::add);
     boolean says = shown.stream().anyMatch(series -> facts.says(series, asked));
-    return told(String.join("\n", lines), shown, next(shown), says);
+    return told(String.join("\n", lines), rest.beside(shown), next(shown), says);
   }
 
   /** What the rows of several classes remark of what no column tells. */
   private Answer furtherOf(List<ClassSeries> those, String question) {
     List<ClassSeries> saying =
         those.stream().filter(s -> finding.noted().answers(s.session(), question)).toList();
-    List<ClassSeries> shown = Pages.of(saying.isEmpty() ? those : saying, inquiry.page());
+    List<ClassSeries> all = saying.isEmpty() ? those : saying;
+    List<ClassSeries> shown = Pages.of(all, inquiry.page());
     if (shown.isEmpty()) {
       return noMore();
     }
@@ -253,8 +255,9 @@ final class ClassAnswers {
       String ended = said.replaceAll("[.\\s]+$", "");
       lines.add(Sentences.say("item", described.head(series.session()), ended) + ".");
     }
-    more(those.size(), "more").ifPresent(lines::add);
-    return told(String.join("\n", lines), shown, next(shown), !saying.isEmpty());
+    Rest rest = Rest.of(all, inquiry.page());
+    rest.said("more").ifPresent(lines::add);
+    return told(String.join("\n", lines), rest.beside(shown), next(shown), !saying.isEmpty());
   }
 
   private Answer list() {
@@ -270,8 +273,9 @@ final class ClassAnswers {
     }
     conflicts(shown).ifPresent(lines::add);
     lines.addAll(finding.cautions().of(sessions(shown)));
-    more(found.series().size(), "more").ifPresent(lines::add);
-    return told(String.join("\n", lines), shown, next(shown), true);
+    Rest rest = Rest.of(found.series(), inquiry.page());
+    rest.said("more").ifPresent(lines::add);
+    return told(String.join("\n", lines), rest.beside(shown), next(shown), true);
   }
 
   private String heading() {
@@ -329,10 +333,11 @@ final class ClassAnswers {
     }
     conflicts(shown.stream().map(ClassMeeting::series).toList()).ifPresent(lines::add);
     lines.addAll(finding.cautions().of(shown.stream().map(ClassMeeting::session).toList()));
-    more(all.size(), "more-meetings").ifPresent(lines::add);
+    Rest rest = Rest.of(all.stream().map(ClassMeeting::series).toList(), inquiry.page());
+    rest.said("more-meetings").ifPresent(lines::add);
     return told(
         String.join("\n", lines),
-        shown.stream().map(ClassMeeting::series).distinct().toList(),
+        rest.beside(shown.stream().map(ClassMeeting::series).toList()),
         shown,
         true);
   }
@@ -359,13 +364,6 @@ final class ClassAnswers {
     return shown.stream().flatMap(series -> moment.next(series).stream()).toList();
   }
 
-  private Optional<String> more(int all, String sentence) {
-    int left = all - (inquiry.page() + 1) * Pages.SIZE;
-    return Pages.isLast(all, inquiry.page())
-        ? Optional.empty()
-        : Optional.of(Sentences.say(sentence, String.valueOf(left)));
-  }
-
   private Answer noMore() {
     List<ClassSession> all = found.series().stream().limit(1).map(ClassSeries::session).toList();
     String count = Once.counted(found.series());
@@ -388,8 +386,8 @@ final class ClassAnswers {
   }
 
   private Answer told(
-      String text, List<ClassSeries> shown, List<ClassMeeting> meetings, boolean says) {
-    List<ClassSession> sessions = shown.stream().map(ClassSeries::session).distinct().toList();
+      String text, List<ClassSeries> cited, List<ClassMeeting> meetings, boolean says) {
+    List<ClassSession> sessions = cited.stream().map(ClassSeries::session).distinct().toList();
     String all = sampled(sessions, text);
     List<Answer.Happening> happenings =
         meetings.stream().map(Described::happening).distinct().toList();
