@@ -220,7 +220,7 @@ final class ClassAnswers {
       String said =
           asked.stream()
               .sorted()
-              .map(fact -> facts.brief(series, fact))
+              .map(fact -> fact(series, fact, asked.size() > 1))
               .distinct()
               .collect(Collectors.joining("; "));
       lines.add(Sentences.say("item", described.head(series.session()), said) + ".");
@@ -231,6 +231,14 @@ final class ClassAnswers {
     more(all.size(), "more").ifPresent(lines::add);
     boolean says = shown.stream().anyMatch(series -> facts.says(series, asked));
     return told(String.join("\n", lines), shown, next(shown), says);
+  }
+
+  /** Of several facts each with its label. */
+  private String fact(ClassSeries series, Sign fact, boolean labelled) {
+    String said = facts.brief(series, fact);
+    return labelled && Labelled.has(fact)
+        ? Labelled.line(series.session(), fact, said).replaceAll("\\.$", "")
+        : said;
   }
 
   /** What the rows of several classes remark of what no column tells. */

@@ -45,6 +45,10 @@ record OneClass(
     if (end) {
       lines.add(facts.lastDay(series));
     }
+    boolean noHour = EndHour.isLeftOut(question, series.session());
+    if (noHour) {
+      lines.add(facts.endHour(series));
+    }
     if (asked.isEmpty()) {
       boolean unsaid = inquiry.asksFurther() && note.isEmpty();
       if (unsaid) {
@@ -73,7 +77,7 @@ record OneClass(
     finding.cautions().of(series.session()).ifPresent(lines::add);
     boolean unsaidEnd = end && series.session().when().isOpenEnded();
     boolean told = asked.isEmpty() ? !inquiry.asksFurther() : facts.says(series, asked);
-    boolean says = note.isPresent() || (told && !unsaidEnd);
+    boolean says = note.isPresent() || (told && !unsaidEnd && !noHour);
     return new Told(String.join("\n", lines), says);
   }
 
