@@ -206,7 +206,9 @@ final class ClassAnswers {
     Set<Sign> asked = inquiry.facts();
     Telling telling = Telling.among(found.series(), inquiry, facts, free);
     List<ClassSeries> all =
-        Fees.ordered(telling.meant(), asked.contains(Sign.FEE), inquiry.signs());
+        inquiry.has(Sign.EARLIEST)
+            ? Starts.ordered(telling.meant(), today)
+            : Fees.ordered(telling.meant(), asked.contains(Sign.FEE), inquiry.signs());
     List<ClassSeries> shown = Pages.of(all, inquiry.page());
     if (shown.isEmpty()) {
       return noMore();
@@ -215,7 +217,7 @@ final class ClassAnswers {
     if (inquiry.has(Sign.OF_OTHERS)) {
       lines.add(Sentences.say("none-cheaper"));
     }
-    Labelled.heading(asked).ifPresent(lines::add);
+    Labelled.heading(asked, inquiry.signs()).ifPresent(lines::add);
     for (ClassSeries series : shown) {
       String said =
           asked.stream()

@@ -68,6 +68,7 @@ final class Signs {
     if (GRADE.matcher(plain).find() && !hasClassBeside(hits)) {
       signs.remove(Sign.CLASS);
     }
+    addIf(signs.contains(Sign.EARLIEST), Sign.WHEN, signs);
     if (signs.stream().noneMatch(Sign.FACTS::contains)) {
       ASKED.forEach((ask, sign) -> addIf(reading.asks(ask), sign, signs));
     }
