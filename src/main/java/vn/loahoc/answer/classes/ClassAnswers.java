@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.loahoc.answer.Answer;
 import vn.loahoc.answer.Replies;
 import vn.loahoc.answer.Source;
@@ -91,7 +92,7 @@ final class ClassAnswers {
       return further(meant, question);
     }
     Answer told =
-        !all && !inquiry.has(Sign.COUNT) ? factsOf() : found.byDay() ? meetings() : list();
+        !all && !inquiry.has(Sign.COUNT) ? factsOf(question) : found.byDay() ? meetings() : list();
     return comesBackThen() ? told : onlySingleDays(told);
   }
 
@@ -202,7 +203,7 @@ final class ClassAnswers {
   }
 
   /** One fact of several classes. */
-  private Answer factsOf() {
+  private Answer factsOf(String question) {
     Set<Sign> asked = inquiry.facts();
     Telling telling = Telling.among(found.series(), inquiry, facts, free);
     List<ClassSeries> all =
@@ -218,11 +219,12 @@ final class ClassAnswers {
       lines.add(Sentences.say("none-cheaper"));
     }
     Labelled.heading(asked, inquiry.signs()).ifPresent(lines::add);
+    List<SpanEnd> ends = asked.contains(Sign.WHEN) ? SpanEnd.asked(question) : List.of();
     for (ClassSeries series : shown) {
       String said =
-          asked.stream()
-              .sorted()
-              .map(fact -> fact(series, fact, asked.size() > 1))
+          Stream.concat(
+                  asked.stream().sorted().map(fact -> fact(series, fact, asked.size() > 1)),
+                  OneClass.unsaid(series.session(), ends).stream().map(SpanEnd::unstated))
               .distinct()
               .collect(Collectors.joining("; "));
       lines.add(Sentences.say("item", described.head(series.session()), said) + ".");

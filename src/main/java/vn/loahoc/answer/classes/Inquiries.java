@@ -15,9 +15,6 @@ import vn.loahoc.reading.Word;
 /** Reads questions about classes, with what was said before. Thread-safe. */
 final class Inquiries {
 
-  /** More of a question than this is about things that no plan speaks of. */
-  private static final double FOREIGN = 0.3;
-
   private static final Pattern GOES_ON =
       Pattern.compile(
           "^(?:a |a, |uh |u |da |vay |the |roi |z |con )*(?:con|the|vay|roi|va|neu)\\b.*");
@@ -352,12 +349,15 @@ final class Inquiries {
       return true;
     }
     if (!topic.isKnown()) {
-      return false;
+      // "lịch nhà văn hóa Mẫu"
+      return inquiry.house().isPresent()
+          && topic.words().isEmpty()
+          && question.saysItself("lịch")
+          && !inquiry.span().isNamed();
     }
     boolean asks = inquiry.saysSomething() || question.asks(Ask.YES_NO, Ask.WHICH, Ask.WHAT_ON);
-    boolean strange = book.foreignShare(question) > FOREIGN;
     boolean only = inquiry.facts().stream().anyMatch(Sign.OF_CLASSES_ONLY::contains);
-    return asks && (topic.whole() || strange || only);
+    return asks && (topic.whole() || own.foreign() || only);
   }
 
   /** "Cuối tuần này có gì cho trẻ em", then "còn lớp nào khác không". */

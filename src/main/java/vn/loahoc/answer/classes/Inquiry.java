@@ -57,6 +57,11 @@ record Inquiry(
     return facts;
   }
 
+  /** Whether a ward or a house is named. */
+  boolean isSomewhere() {
+    return ward.isPresent() || house.isPresent();
+  }
+
   boolean has(Sign sign) {
     return signs.contains(sign);
   }
@@ -205,8 +210,12 @@ record Inquiry(
             || has(Sign.FREE);
     // "lớp yoga ở đâu", then "còn lớp nào miễn phí": not yoga, of which there is one
     boolean leaves = has(Sign.OTHERS) && !topic.isKnown() && before.topic.exact().size() == 1;
+    boolean pages = more && !narrows && !leaves;
     Set<Sign> all = EnumSet.noneOf(Sign.class);
     all.addAll(signs);
+    if (pages) {
+      all.addAll(before.signs); // in the order of the pages before
+    }
     boolean elsewhere = has(Sign.NEIGHBOUR) || has(Sign.NEAR);
     boolean asks = !facts().isEmpty() || has(Sign.COUNT) || asksFurther() || elsewhere;
     if (!asks && !leaves && !(more && !before.facts().isEmpty())) {
@@ -247,7 +256,7 @@ record Inquiry(
                 : leaves || (newPeople && has(Sign.CLASS)) ? Topic.NONE : before.topic,
         newPeople ? whom : topic.isKnown() ? Set.of() : before.whom,
         newPeople ? age : before.age,
-        more && !narrows && !leaves ? before.page + 1 : narrows ? 0 : before.page,
+        pages ? before.page + 1 : narrows ? 0 : before.page,
         most < Fees.NO_LIMIT || topic.isKnown() ? most : before.most,
         pick.isPresent() ? pick : narrows || more ? OptionalInt.empty() : before.pick);
   }

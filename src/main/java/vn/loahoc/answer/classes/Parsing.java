@@ -98,6 +98,7 @@ final class Parsing {
    * @param called whether something is called a class of which no plan speaks
    * @param lacking whether it names a topic that no class has
    * @param perhaps classes that it shares words with, if it names none
+   * @param foreign whether more of it is about other things than those of which plans speak
    * @param cues facts that single words may ask for, where no phrase does
    * @param onlyLevel whether it names a level and no topic
    * @param thing whether what it names is what may be needed for a class: "có cần mua sách không"
@@ -110,6 +111,7 @@ final class Parsing {
       String plain,
       boolean unknown,
       boolean strange,
+      boolean foreign,
       Set<Sign> cues,
       List<ClassSeries> perhaps,
       boolean lacking,
@@ -118,6 +120,19 @@ final class Parsing {
       boolean thing,
       Optional<Inquiry> thatDay,
       Optional<Elsewhere.Place> elsewhere) {
+
+    private boolean isSoonerMeantThan(Parsed likeliest) {
+      Topic topic = inquiry.topic();
+      Topic other = likeliest.inquiry.topic();
+      boolean place = inquiry.isSomewhere() && !likeliest.inquiry.isSomewhere();
+      if (place || other.isKnown() || other.isClose()) {
+        return place;
+      }
+      // "buoi chieu thoi": a word that no title has is sooner one that says nothing
+      boolean nothing = !topic.isNamed() && other.isNamed() && !likeliest.inquiry.has(Sign.CLASS);
+      return nothing
+          || (topic.isKnown() && (other.isNamed() || topic.match() != Topic.Match.WORDS));
+    }
 
     /** Whether it may go on from a question about classes. */
     boolean followsOn() {
@@ -135,7 +150,20 @@ final class Parsing {
     }
   }
 
+  /**
+   * A message as it is likeliest meant. Where marks were left out, and the likeliest words name no
+   * class, any word counts that it may be: "han xi" is "hàn xì", though "hạn" is asked for more.
+   */
   Parsed of(Question question, CampaignBook book) {
+    Parsed open = read(question, book);
+    if (!question.unmarked()) {
+      return open;
+    }
+    Parsed likeliest = read(question.likeliest(), book);
+    return open.isSoonerMeantThan(likeliest) ? open : likeliest;
+  }
+
+  private Parsed read(Question question, CampaignBook book) {
     Reading reading = question.reading();
     LocalDate today = question.today();
     String plain = Folding.fold(reading.text()).strip().replaceAll("\\s+", " ");
@@ -247,6 +275,7 @@ final class Parsing {
         plain,
         !bare && topic.isNamed() && !topic.isKnown(),
         strange,
+        book.foreignShare(question) > FOREIGN,
         further,
         mentions.perhaps(seen.spoken()),
         mentions.lacks(seen.words(), seen.hits()),
@@ -347,7 +376,7 @@ final class Parsing {
   private static OptionalInt grade(String plain, List<TalkWords.Hit> hits, boolean goesOn) {
     Matcher grade = Signs.GRADE.matcher(plain);
     OptionalInt child = Grades.named(plain, goesOn);
-    return child.isEmpty() && grade.find() && Signs.hasClassBeside(hits)
+    return child.isEmpty() && grade.find() && Signs.hasClassBeside(hits, plain)
         ? OptionalInt.of(Integer.parseInt(grade.group(1)))
         : child;
   }
