@@ -1,6 +1,5 @@
 package vn.loahoc.calendar;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
@@ -75,7 +74,7 @@ public record ClassSource(String document, String row) {
             offer.bring(),
             offer.parking(),
             offer.note(),
-            Optional.of(ClassTimes.said(session.when(), LocalDate.EPOCH)),
+            Optional.of(ClassTimes.inFull(session.when())),
             figure(offer.places()),
             figure(offer.enrolment().enrolled()),
             figure(offer.left()))

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.loahoc.time.Hours;
@@ -20,16 +21,31 @@ public final class ClassTimes {
   /** Days that are called off or moved beyond these are not told one by one. */
   private static final int MOST_EXCEPTIONS = 4;
 
+  /** Of more days than these only the next are told. */
+  private static final int MOST_DAYS = 8;
+
+  private static final int NEXT_DAYS = 4;
+
   private ClassTimes() {}
 
   /**
    * "thứ Hai, thứ Tư, 18 giờ đến 19 giờ 30; từ 02/10/2023 đến 22/12/2023; nghỉ ngày lễ".
    *
-   * @param today what was moved or called off before is not told
+   * @param today what was moved or called off before is not told, and of many days those to come
    */
   public static String said(TimeRule rule, LocalDate today) {
+    return said(rule, today, days -> next(days, today));
+  }
+
+  /** The same with every day and whatever was moved or called off. */
+  public static String inFull(TimeRule rule) {
+    return said(rule, LocalDate.MIN, ClassTimes::listed);
+  }
+
+  private static String said(
+      TimeRule rule, LocalDate today, Function<List<LocalDate>, String> told) {
     List<String> parts = new ArrayList<>();
-    rule.meetings().forEach(meeting -> parts.add(meeting(meeting)));
+    rule.meetings().forEach(meeting -> parts.add(meeting(meeting, told)));
     boolean weekly = rule.isWeekly();
     if (weekly) {
       span(rule.span()).ifPresent(parts::add);
@@ -40,7 +56,7 @@ public final class ClassTimes {
 
   /** The same, whatever is called off or moved. */
   public static String planned(TimeRule rule) {
-    return said(rule.withoutExceptions(), LocalDate.MIN);
+    return inFull(rule.withoutExceptions());
   }
 
   /**
@@ -57,7 +73,9 @@ public final class ClassTimes {
               .toList();
       if (!meeting.weekdays().isEmpty() || !left.isEmpty() || away.isEmpty()) {
         parts.add(
-            meeting(new TimeRule.Meeting(meeting.weekdays(), List.copyOf(left), meeting.hours())));
+            meeting(
+                new TimeRule.Meeting(meeting.weekdays(), List.copyOf(left), meeting.hours()),
+                days -> next(days, today)));
       }
       away.forEach(move -> parts.add(instead(move, meeting)));
     }
@@ -179,16 +197,34 @@ public final class ClassTimes {
         .orElseGet(() -> CalendarWords.say("class-added", all));
   }
 
-  private static String meeting(TimeRule.Meeting meeting) {
+  private static String meeting(TimeRule.Meeting meeting, Function<List<LocalDate>, String> told) {
     List<String> parts = new ArrayList<>();
     if (!meeting.weekdays().isEmpty()) {
       parts.add(weekdays(meeting.weekdays()));
     }
     if (!meeting.dates().isEmpty()) {
-      parts.add(meeting.dates().stream().map(ClassTimes::dayOf).collect(Collectors.joining("; ")));
+      parts.add(told.apply(meeting.dates()));
     }
     parts.add(hours(meeting.hours()));
     return String.join(", ", parts);
+  }
+
+  private static String listed(List<LocalDate> days) {
+    return days.stream().map(ClassTimes::dayOf).collect(Collectors.joining("; "));
+  }
+
+  /** All of few days; of many the next, or the last if all are over. */
+  private static String next(List<LocalDate> days, LocalDate today) {
+    if (days.size() <= MOST_DAYS) {
+      return listed(days);
+    }
+    List<LocalDate> left = days.stream().filter(day -> !day.isBefore(today)).toList();
+    if (left.isEmpty()) {
+      return listed(days.subList(days.size() - NEXT_DAYS, days.size()));
+    }
+    return left.size() <= NEXT_DAYS
+        ? listed(left)
+        : CalendarWords.say("class-more-days", listed(left.subList(0, NEXT_DAYS)));
   }
 
   /** "thứ Hai, thứ Tư", "thứ Hai đến thứ Sáu", "hằng ngày trừ Chủ nhật". */

@@ -35,6 +35,9 @@ final class TimetableReport {
   /** So many problems of a kind that one line is better. */
   private static final int MANY = 3;
 
+  private static final int MOST_DAYS = 12;
+  private static final int FIRST_DAYS = 4;
+
   private final PrintWriter out;
 
   TimetableReport(PrintWriter out) {
@@ -181,9 +184,21 @@ final class TimetableReport {
                   .collect(Collectors.joining(", ")));
     }
     if (!meeting.dates().isEmpty()) {
-      parts.add(days(meeting.dates()));
+      parts.add(held(meeting.dates()));
     }
     return parts.toString();
+  }
+
+  /** Of many days the first, the last and their number. */
+  private static String held(List<LocalDate> days) {
+    return DayRuns.of(days).size() <= MOST_DAYS
+        ? days(days)
+        : days(days.subList(0, FIRST_DAYS))
+            + " … "
+            + days(days.subList(days.size() - 1, days.size()))
+            + " ("
+            + days.size()
+            + " ngày)";
   }
 
   private static String move(TimeRule.Move move) {

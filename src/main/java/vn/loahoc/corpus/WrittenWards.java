@@ -76,6 +76,11 @@ public record WrittenWards(boolean everywhere, List<String> names) {
     return names;
   }
 
+  /** Whether words may be the name of one ward, known or not. */
+  public static boolean isName(String words) {
+    return WardCell.of(words).isPresent();
+  }
+
   /**
    * Whether words stand for all wards.
    *

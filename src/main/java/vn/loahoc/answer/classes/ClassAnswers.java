@@ -76,6 +76,12 @@ final class ClassAnswers {
     if (inquiry.has(Sign.THAT) && meant.size() > 1) {
       return WhichClass.of(question, Pages.of(meant, inquiry.page()), described);
     }
+    if (inquiry.has(Sign.ALIKE) && inquiry.pick().isEmpty() && inquiry.facts().isEmpty()) {
+      return list();
+    }
+    if (Address.isAsked(inquiry)) {
+      return Address.of(meant, described).map(at -> headed(at, list())).orElseGet(this::list);
+    }
     Set<Sign> asked = inquiry.facts();
     boolean whole = meant.size() > 1 && asked.equals(Set.of(Sign.WHERE));
     boolean all = asked.isEmpty() || (Sign.OF_A_DAY.containsAll(asked) && found.byDay()) || whole;
@@ -149,6 +155,13 @@ final class ClassAnswers {
 
   private static Answer after(String said, Answer those) {
     return new Answer.Absent(said + "\n" + those.text(), those.sources(), those.happenings());
+  }
+
+  private static Answer headed(String line, Answer those) {
+    String text = line + "\n" + those.text();
+    return those instanceof Answer.Sure
+        ? new Answer.Sure(text, those.sources(), those.happenings())
+        : new Answer.Absent(text, those.sources(), those.happenings());
   }
 
   /** The one picked by its number, those beside it, or all. */
@@ -250,9 +263,7 @@ final class ClassAnswers {
       return noMore();
     }
     List<String> lines = new ArrayList<>();
-    boolean ahead = found.series().stream().anyMatch(series -> Finding.isAhead(series, today));
-    String count = ahead ? "count-classes" : "count-over";
-    lines.add(Sentences.say(count, looked.said(inquiry), Once.counted(found.series())));
+    lines.add(heading());
     for (ClassSeries series : shown) {
       String said = free.marked(series, described.whole(series));
       lines.add(finding.cautions().read(series.session(), said) + ".");
@@ -261,6 +272,15 @@ final class ClassAnswers {
     lines.addAll(finding.cautions().of(sessions(shown)));
     more(found.series().size(), "more").ifPresent(lines::add);
     return told(String.join("\n", lines), shown, next(shown), true);
+  }
+
+  private String heading() {
+    if (inquiry.has(Sign.ALIKE)) {
+      return Sentences.say(inquiry.has(Sign.OF_OTHERS) ? "alike-others" : "alike");
+    }
+    boolean ahead = found.series().stream().anyMatch(series -> Finding.isAhead(series, today));
+    String count = ahead ? "count-classes" : "count-over";
+    return Sentences.say(count, looked.said(inquiry), Once.counted(found.series()));
   }
 
   /** What is on, day by day. */

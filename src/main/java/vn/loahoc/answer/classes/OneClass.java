@@ -75,7 +75,7 @@ record OneClass(
       lines.addFirst(finding.admission(series.session(), inquiry.age().getAsInt()));
     }
     finding.cautions().of(series.session()).ifPresent(lines::add);
-    boolean told = asked.isEmpty() ? !inquiry.has(Sign.FURTHER) : facts.says(series, asked);
+    boolean told = asked.isEmpty() ? !inquiry.asksFurther() : facts.says(series, asked);
     boolean says = note.isPresent() || (told && unsaidEnds.isEmpty());
     return new Told(String.join("\n", lines), says);
   }

@@ -87,7 +87,16 @@ final class Premises {
         .anyMatch(found -> found.from() == 0 && found.to() == words.size());
   }
 
+  /** "Nhà văn hóa Mẫu, 5 đường Mẫu": people call it without its street. */
   private void add(String written, ClassSeries series) {
+    addWhole(written, series);
+    int street = written.indexOf(',');
+    if (street > 0) {
+      addWhole(written.substring(0, street), series);
+    }
+  }
+
+  private void addWhole(String written, ClassSeries series) {
     String name = written.replaceAll("\\(.*?\\)", " ").replaceAll("\\s+", " ").strip();
     addName(name, series);
     // questions are read with their short forms written out: "CLB Mẫu"
@@ -138,7 +147,8 @@ final class Premises {
   /** Part of a name, as it is written: "Hồ bơi". */
   private static String part(String name, int from, int to) {
     List<String> words = List.of(name.split(" "));
-    return to <= words.size() ? String.join(" ", words.subList(from, to)) : name;
+    String part = to <= words.size() ? String.join(" ", words.subList(from, to)) : name;
+    return part.replaceAll("[\\s,;.:]+$", "");
   }
 
   /** Where the words of a question name some. */

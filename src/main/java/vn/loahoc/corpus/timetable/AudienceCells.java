@@ -30,12 +30,18 @@ final class AudienceCells {
   private static final Pattern FROM = Pattern.compile("(?:^| )(?:tu|toi thieu|from)(?: |$)");
   private static final Pattern UNTIL = Pattern.compile("(?:^| )(?:den|toi da|to)(?: |$)");
 
+  /** What is told of a number alone, which the other of two columns makes a span. */
+  private static final Pattern ONE =
+      Pattern.compile("(?iu)(?:(?:từ|đến|tu|den) )?(\\d{1,3})" + YEARS);
+
   private AudienceCells() {}
 
   /** "Thiếu niên, 8-15 tuổi"; nothing where neither the people nor their ages are written. */
   static Optional<String> read(Cells cells) {
-    Optional<String> ages = aged(cells, Column.AGE);
-    Optional<String> people = aged(cells, Column.AUDIENCE);
+    Optional<String> oldest = aged(cells, Column.OLDEST);
+    boolean alone = isOfAges(cells, Column.AUDIENCE);
+    Optional<String> ages = upTo(aged(cells, Column.AGE), alone ? Optional.empty() : oldest);
+    Optional<String> people = upTo(aged(cells, Column.AUDIENCE), alone ? oldest : Optional.empty());
     if (ages.isEmpty() || people.isEmpty()) {
       return people.or(() -> ages);
     }
@@ -44,10 +50,30 @@ final class AudienceCells {
     return told ? people : Optional.of(people.get() + ", " + small(ages.get()));
   }
 
+  /** "6-11 tuổi" where one column says from which age and another up to which. */
+  private static Optional<String> upTo(Optional<String> youngest, Optional<String> oldest) {
+    if (youngest.isEmpty() || oldest.isEmpty()) {
+      return youngest.or(() -> oldest);
+    }
+    Matcher from = ONE.matcher(youngest.get());
+    Matcher to = ONE.matcher(oldest.get());
+    return Optional.of(
+        from.matches() && to.matches()
+            ? from.group(1) + "-" + to.group(1) + YEARS
+            : youngest.get() + " " + small(oldest.get()));
+  }
+
   private static Optional<String> aged(Cells cells, Column column) {
     String heading = Folding.fold(Spelling.normalize(cells.heading(column)));
-    boolean ages = column == Column.AGE || HeadingWords.of(heading).containsKey(Column.AGE);
-    return ages ? written(cells, column).map(words -> inYears(words, heading)) : cells.line(column);
+    return isOfAges(cells, column)
+        ? written(cells, column).map(words -> inYears(words, column, heading))
+        : cells.line(column);
+  }
+
+  private static boolean isOfAges(Cells cells, Column column) {
+    return column == Column.AGE
+        || column == Column.OLDEST
+        || HeadingWords.of(cells.heading(column)).containsKey(Column.AGE);
   }
 
   /** What was typed: "6-11" may have become a day of November. */
@@ -60,7 +86,7 @@ final class AudienceCells {
     return cells.line(column);
   }
 
-  private static String inYears(String written, String heading) {
+  private static String inYears(String written, Column column, String heading) {
     String words = Spelling.nfc(written).strip();
     Matcher older = AND_OLDER.matcher(words);
     if (older.matches()) {
@@ -76,7 +102,7 @@ final class AudienceCells {
     }
     return FROM.matcher(heading).find()
         ? "từ " + years
-        : UNTIL.matcher(heading).find() ? "đến " + years : years;
+        : column == Column.OLDEST || UNTIL.matcher(heading).find() ? "đến " + years : years;
   }
 
   /** As it stands within a sentence; "THCS" stays. */

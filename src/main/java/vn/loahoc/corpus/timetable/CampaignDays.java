@@ -20,6 +20,9 @@ final class CampaignDays {
   /** Longer ones that a title names are those of a quarter or a year, not of the week. */
   private static final int LONGEST_WEEK = 31;
 
+  /** So many days are a series. */
+  private static final int SERIES = 3;
+
   private static final Pattern WEEK = Pattern.compile("\\btuan le\\b");
 
   private CampaignDays() {}
@@ -55,7 +58,7 @@ final class CampaignDays {
         weekly
             && rule.span().first().map(first -> !first.isAfter(campaign.last().get())).orElse(true)
             && rule.span().last().map(last -> !last.isBefore(campaign.first().get())).orElse(true);
-    if (!touches && single.stream().noneMatch(campaign::contains)) {
+    if (!touches && single.stream().noneMatch(campaign::contains) && !isAround(single, campaign)) {
       faults.add(
           "outside_campaign",
           title,
@@ -63,6 +66,13 @@ final class CampaignDays {
           WrittenDays.of(campaign.first().get()),
           WrittenDays.of(campaign.last().get()));
     }
+  }
+
+  /** "Rằm hằng tháng" goes on before the week and after it: no slip of the pen. */
+  private static boolean isAround(List<LocalDate> days, TimeRule.Span campaign) {
+    return days.size() >= SERIES
+        && days.stream().anyMatch(campaign.first().orElseThrow()::isAfter)
+        && days.stream().anyMatch(campaign.last().orElseThrow()::isBefore);
   }
 
   /** The same of classes whose week was found only when they had been read. */
@@ -93,7 +103,9 @@ final class CampaignDays {
       boolean outside =
           weekly
               ? isApart(session.when().span(), title)
-              : !single.isEmpty() && single.stream().noneMatch(title::contains);
+              : !single.isEmpty()
+                  && single.stream().noneMatch(title::contains)
+                  && !isAround(single, title);
       if (outside) {
         problems.add(
             problem(

@@ -69,6 +69,9 @@ final class CellSigns {
     if (value > 0 && value < 1) {
       return EnumSet.of(Sign.HOURS, Sign.ONE_HOUR, Sign.TIME);
     }
+    if (SerialDay.isOne(value)) {
+      return EnumSet.of(Sign.DAYS, Sign.ONE_DAY, Sign.TIME, Sign.MONEY);
+    }
     Set<Sign> signs = EnumSet.of(value >= LEAST_MONEY ? Sign.MONEY : Sign.NUMBER);
     if (value >= 0 && value < LEAST_MONEY) {
       signs.add(Sign.SEATS);

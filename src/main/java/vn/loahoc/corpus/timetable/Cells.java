@@ -1,9 +1,12 @@
 package vn.loahoc.corpus.timetable;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Pattern;
 import vn.loahoc.corpus.SourceTable;
 import vn.loahoc.corpus.SourceTable.Cell;
@@ -17,6 +20,9 @@ record Cells(Layout layout, SourceTable.Row row) {
 
   /** What people put into a cell to say that nothing belongs there. */
   private static final String NOTHING = "-–—._/x";
+
+  private static final Set<Column> OF_DAYS =
+      EnumSet.of(Column.DATE, Column.FROM, Column.TO, Column.DEADLINE);
 
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
@@ -37,9 +43,9 @@ record Cells(Layout layout, SourceTable.Row row) {
   }
 
   Cell cell(Column column) {
-    return layout.index(column).isPresent()
-        ? row.cell(layout.index(column).getAsInt())
-        : SourceTable.BLANK;
+    OptionalInt index = layout.index(column);
+    Cell cell = index.isPresent() ? row.cell(index.getAsInt()) : SourceTable.BLANK;
+    return OF_DAYS.contains(column) ? SerialDay.of(cell) : cell;
   }
 
   /** The words of a cell; of a number its figures, of anything else nothing. */

@@ -21,6 +21,8 @@ enum Column {
   AUDIENCE,
   /** The second of two columns that say for whom it is; alone it is the one. */
   AGE,
+  /** Up to which age, beside one that says from which. */
+  OLDEST,
   PLACES,
   /** How many have a place. */
   ENROLLED,

@@ -104,6 +104,7 @@ final class ColumnFit {
       case AUDIENCE -> named(cells, PEOPLE, 3) - other - CERTAIN * bare(cells, NUMBER);
       // "8-15" may look like hours or days
       case AGE -> -CERTAIN * (phone + cells.share(MIXED));
+      case OLDEST -> 3 * cells.share(NUMBER) - CERTAIN * (phone + cells.share(MIXED));
       case CONTACT -> contact(cells);
       case TEACHER -> -other;
       case REGISTER -> -CERTAIN * Math.max(time, cells.share(SEATS)) - phone;

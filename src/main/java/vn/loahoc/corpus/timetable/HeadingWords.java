@@ -94,13 +94,28 @@ final class HeadingWords {
       }
     }
     hints(bare, 0, said);
-    if (!bare.equals(heading) && Phrases.HINTS.isWhole(heading)) {
-      hints(heading, 0, said); // "P." may be short for either
+    if (!bare.equals(heading)) {
+      said.putAll(whole(heading)); // "Từ (tuổi)"
+      if (Phrases.HINTS.isWhole(heading)) {
+        hints(heading, 0, said); // "P." may be short for either
+      }
     }
     BRACKETS.matcher(heading).results().forEach(inside -> hints(inside(inside), ASIDE, said));
     Double contact = said.get(Column.CONTACT);
     if (contact != null) {
       said.merge(Column.PHONE, contact - SECOND_CONTACT, Math::max);
+    }
+    return said;
+  }
+
+  /** What a heading names that is one of the list and nothing else. */
+  static Map<Column, Double> whole(String heading) {
+    Map<Column, Double> said = new EnumMap<>(Column.class);
+    if (mayBe(heading) && Phrases.HEADINGS.isWhole(heading)) {
+      String key = Phrases.HEADINGS.find(heading).getFirst().key();
+      if (!key.equals(NEVER) && !isNoColumn(key)) {
+        said.put(column(key), WHOLE);
+      }
     }
     return said;
   }

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import vn.loahoc.corpus.SourceTable;
-import vn.loahoc.corpus.SourceTable.Cell;
 import vn.loahoc.text.Spelling;
 
 /**
@@ -24,9 +23,6 @@ final class Layout {
 
   /** What speaks less for a column than this does not make it one. */
   private static final double LEAST = 3.5;
-
-  /** A heading over several others says less of each than its own. */
-  private static final double UPPER = 3;
 
   /** Of two that are as good the first is taken. */
   private static final double ORDER = 1e-4;
@@ -41,7 +37,7 @@ final class Layout {
   private static final double OF_WARDS = 2;
 
   private static final double NO_NAMES = -2;
-  private static final int WIDEST = 80;
+  static final int WIDEST = 80;
   private static final List<Column> ALL = List.of(Column.values());
 
   private final List<Titled> titled;
@@ -70,22 +66,7 @@ final class Layout {
 
   /** The layout of headings in two rows; each is one of its own where the lower row names none. */
   static Optional<Layout> of(SourceTable.Row upper, SourceTable.Row lower) {
-    List<Titled> titled = new ArrayList<>();
-    int width = Math.min(WIDEST, Math.max(upper.cells().size(), lower.cells().size()));
-    for (int i = 0; i < width; i++) {
-      String own = heading(lower.cell(i));
-      String above = heading(upper.cell(i));
-      Map<Column, Double> said = new EnumMap<>(HeadingWords.of(own));
-      if (!above.equals(own)) {
-        boolean none = said.isEmpty();
-        HeadingWords.of(above)
-            .forEach((c, strength) -> said.merge(c, strength - (none ? 0 : UPPER), Math::max));
-      }
-      String heading = HeadingWords.of(own).isEmpty() && !above.isEmpty() ? above : own;
-      if (!heading.isEmpty()) {
-        titled.add(new Titled(i, heading, said));
-      }
-    }
+    List<Titled> titled = HeadingCells.titled(upper, lower);
     Layout layout = new Layout(titled, assigned(titled, List.of()), KeptColumns.NONE);
     return layout.isTable() ? Optional.of(layout) : Optional.empty();
   }
@@ -173,10 +154,6 @@ final class Layout {
     return column.getValue().said().getOrDefault(column.getKey(), 0.0) >= HeadingWords.SURE;
   }
 
-  private static String heading(Cell cell) {
-    return cell instanceof Cell.Text(String words) ? Cells.inOneLine(words) : "";
-  }
-
   /**
    * The layout of another table below the first. Rows of classes have words of headings too ("Phòng
    * máy", "miễn phí"), so nearly every cell must be a heading and nothing else.
@@ -186,7 +163,7 @@ final class Layout {
     List<String> perhaps = new ArrayList<>(size);
     int other = 0;
     for (int i = 0; i < size && other * 3 <= size; i++) {
-      String words = heading(row.cell(i));
+      String words = HeadingCells.heading(row.cell(i));
       if (HeadingWords.mayBe(words)) {
         perhaps.add(words);
       } else if (!row.cell(i).isBlank()) {
@@ -292,7 +269,7 @@ final class Layout {
     int same = 0;
     for (Map.Entry<Column, Titled> column : columns.entrySet()) {
       Titled held = column.getValue();
-      boolean repeated = heading(row.cell(held.index())).equals(held.heading());
+      boolean repeated = HeadingCells.heading(row.cell(held.index())).equals(held.heading());
       if (!repeated && column.getKey() == Column.TITLE) {
         return false;
       }

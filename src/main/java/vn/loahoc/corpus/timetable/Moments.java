@@ -37,7 +37,7 @@ final class Moments {
   private static final Pattern FIGURES = Pattern.compile("\\d+");
   private static final Pattern PARTS = Pattern.compile("(?iu)sáng|trưa|chiều|tối|đêm");
 
-  private final boolean yearKnown;
+  private final OptionalInt year;
   private final Memo<List<TimeMention>> times;
   private final Memo<List<Phrases.Hit>> talk = new Memo<>(Phrases.TALK::find);
   private final Memo<HourWords> clocks = new Memo<>(HourWords::of);
@@ -60,7 +60,12 @@ final class Moments {
   Moments(OptionalInt year) {
     Anchor anchor = Anchor.document(LocalDate.of(year.orElse(ANY_YEAR), 7, 1));
     this.times = new Memo<>(text -> TimeExpressions.find(text, anchor));
-    this.yearKnown = year.isPresent();
+    this.year = year;
+  }
+
+  /** The year of days without one, if it is known. */
+  OptionalInt year() {
+    return year;
   }
 
   /** Those of a text; what stands after its first thousand letters is not looked at. */
@@ -152,7 +157,7 @@ final class Moments {
 
   /** Whether a day of it has a year, written or known. */
   boolean dated(TimeMention mention) {
-    return yearKnown || mention.stated().year();
+    return year.isPresent() || mention.stated().year();
   }
 
   static LocalDate first(TimeMention mention) {

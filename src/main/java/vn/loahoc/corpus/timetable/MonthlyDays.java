@@ -5,45 +5,58 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import vn.loahoc.time.LunarDays;
 
 /**
- * What a row says of every month, which no rule of weekdays can tell: it is told by its dates,
- * where it is known from when to when. One row.
+ * What a row says of every month, which no rule of weekdays can tell: it is told by its dates, from
+ * its first day to its last. One that does not end is told up to the end of the next year. One row.
  */
 final class MonthlyDays {
 
   /** Told for no longer. */
-  private static final int LONGEST = 400;
+  private static final int LONGEST = 2 * 366;
 
   private static final int A_WEEK = 7;
 
   private Set<Integer> lunar = Set.of();
   private Set<Integer> days = Set.of();
   private Set<Integer> weeks = Set.of();
+  private OptionalInt year = OptionalInt.empty();
   private String heading = "";
   private String cell = "";
 
   /** Reads it from the cells of some columns, and returns those with what is left to be read. */
   Cells read(Cells all, List<Column> columns, Moments moments) {
     Cells left = all;
+    year = moments.year();
     for (Column column : columns) {
       Optional<LunarMonths> months = moments.lunarMonths(all.words(column));
       if (months.isPresent()) {
         lunar = months.get().days();
+        written(all, column);
         left = left.with(column, months.get().rest());
       }
       Optional<MonthWords> every = moments.everyMonth(left.words(column));
       if (every.isPresent()) {
         days = every.get().days();
         weeks = every.get().weeks();
-        heading = all.heading(column);
-        cell = all.shown(column);
+        written(all, column);
         left = left.with(column, every.get().rest());
       }
     }
     return left;
+  }
+
+  private void written(Cells all, Column column) {
+    heading = all.heading(column);
+    cell = all.shown(column);
+  }
+
+  /** "Mùng 1, rằm": the rule in the words of the row, which its dates do not tell. */
+  Optional<String> words() {
+    return Optional.of(cell).filter(words -> !words.isEmpty());
   }
 
   /** Whether there are days without any weekday. */
@@ -56,19 +69,32 @@ final class MonthlyDays {
     return !weeks.isEmpty();
   }
 
-  /** All of them from one day to another; nothing where one is not known, with a fault. */
+  /** What cannot be told by its dates, since nobody knows of which year it is. */
+  void unknown(Faults faults) {
+    if (!weeks.isEmpty()) {
+      faults.add("not_every_week", heading, cell);
+    } else if (!cell.isEmpty()) {
+      faults.add("unreadable_cell", heading, cell);
+    }
+  }
+
+  /**
+   * All of them from one day to another.
+   *
+   * @param from else the first day of the year
+   * @param to else the end of the year that follows
+   */
   List<DraftMeetings.Dated> within(
-      Optional<LocalDate> from,
-      Optional<LocalDate> to,
-      List<DraftMeetings.Group> groups,
-      Faults faults) {
+      Optional<LocalDate> from, Optional<LocalDate> to, List<DraftMeetings.Group> groups) {
     List<DraftMeetings.Dated> found = new ArrayList<>();
-    if (from.isPresent() && to.isPresent()) {
-      LocalDate longest = from.get().plusDays(LONGEST);
-      LocalDate end = to.get().isAfter(longest) ? longest : to.get();
-      LunarDays.between(lunar, from.get(), end)
+    Optional<LocalDate> first = from.or(() -> beginning(to));
+    if (first.isPresent()) {
+      LocalDate longest = first.get().plusDays(LONGEST);
+      LocalDate end = to.orElse(LocalDate.of(first.get().getYear() + 1, 12, 31));
+      end = end.isAfter(longest) ? longest : end;
+      LunarDays.between(lunar, first.get(), end)
           .forEach(day -> found.add(new DraftMeetings.Dated(day, Optional.empty())));
-      for (LocalDate day = from.get(); !day.isAfter(end); day = day.plusDays(1)) {
+      for (LocalDate day = first.get(); !day.isAfter(end); day = day.plusDays(1)) {
         if (days.contains(day.getDayOfMonth())) {
           found.add(new DraftMeetings.Dated(day, Optional.empty()));
         }
@@ -79,10 +105,12 @@ final class MonthlyDays {
         }
       }
     }
-    if (found.isEmpty() && !cell.isEmpty()) {
-      faults.add(weeks.isEmpty() ? "unreadable_cell" : "not_every_week", heading, cell);
-    }
     return found;
+  }
+
+  private Optional<LocalDate> beginning(Optional<LocalDate> to) {
+    int of = to.map(LocalDate::getYear).orElse(year.orElse(0));
+    return of == 0 ? Optional.empty() : Optional.of(LocalDate.of(of, 1, 1));
   }
 
   private boolean isOfWeeks(LocalDate day, Set<DayOfWeek> weekdays) {

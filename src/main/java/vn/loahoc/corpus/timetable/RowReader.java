@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.loahoc.corpus.ClassSession;
 import vn.loahoc.corpus.Enrolment;
-import vn.loahoc.corpus.ProblemCatalogue;
 import vn.loahoc.corpus.SourceTable.Cell;
 import vn.loahoc.corpus.TimetableReader;
 import vn.loahoc.corpus.WrittenWards;
@@ -52,8 +51,17 @@ final class RowReader {
    *
    * @param centre the centre of the rows that name none
    * @param wardWords words that speak of their ward
+   * @param wardLine a line that names their wards and nothing else
    */
-  record Context(Optional<String> centre, Optional<String> wardWords) {}
+  record Context(Optional<String> centre, Optional<String> wardWords, Optional<WardLine> wardLine) {
+
+    static final Context NONE = new Context(Optional.empty(), Optional.empty(), Optional.empty());
+
+    /** The same with the centre of the rows above. */
+    Context ofCentre(Optional<String> above) {
+      return new Context(above, wardWords, wardLine);
+    }
+  }
 
   /**
    * The session, or two where it is otherwise for good from some day on; none for a row that has
@@ -92,7 +100,7 @@ final class RowReader {
             centre,
             where(cells, context, centre, day, faults),
             rule,
-            offer(asides, faults),
+            offer(asides, draft.monthly().words(), faults),
             head.sample() || isSample(cells),
             origin);
     return draft.turn().map(turn -> turned(session, turn)).orElse(List.of(session));
@@ -196,35 +204,32 @@ final class RowReader {
   private ClassSession.Where where(
       Cells cells, Context context, Optional<String> centre, LocalDate day, Faults faults) {
     Optional<String> venue = cells.line(Column.VENUE);
-    Optional<String> written = cells.line(Column.WARD);
-    List<Ward> named =
-        written.isPresent()
-            ? named(writtenWards.of(written.get()), day, faults)
-            : Stream.of(
-                    venue, cells.line(Column.CENTRE), context.wardWords(), centre, head.wardWords())
-                .flatMap(Optional::stream)
-                .flatMap(
-                    words ->
-                        wards.spokenOf(words, day).or(() -> wards.ofHouse(words, day)).stream())
-                .limit(1)
-                .toList();
     Optional<String> at =
         venue.or(() -> cells.line(Column.CENTRE).or(context::centre).flatMap(Houses::of));
+    Optional<String> cell = cells.line(Column.WARD);
+    List<Ward> house = cell.isPresent() ? List.of() : spoken(day, venue, cells.line(Column.CENTRE));
+    Optional<WardLine> line =
+        cell.isPresent() || !house.isEmpty() ? Optional.empty() : context.wardLine();
+    List<Ward> named =
+        cell.map(words -> wards.named(writtenWards.of(words), day, faults))
+            .or(() -> line.map(of -> wards.known(of.wards(), day)))
+            .orElseGet(
+                () ->
+                    house.isEmpty()
+                        ? spoken(day, context.wardWords(), centre, head.wardWords())
+                        : house);
+    Optional<String> written = cell.or(() -> line.map(WardLine::words));
     return new ClassSession.Where(at, room(cells), named, written, spot(cells, faults));
   }
 
-  /** The wards of a cell; of each that nobody knows a fault. */
-  private List<Ward> named(WrittenWards written, LocalDate day, Faults faults) {
-    List<Ward> named = new ArrayList<>();
-    for (String words : written.names()) {
-      Optional<Ward> ward = wards.named(words, day);
-      ward.filter(one -> !named.contains(one)).ifPresent(named::add);
-      if (ward.isEmpty()) {
-        String nearest = ProblemCatalogue.perhaps("unknown_ward", wards.nearest(words, day));
-        faults.add("unknown_ward", words, nearest);
-      }
-    }
-    return named;
+  /** The ward of the first words that speak of one. */
+  @SafeVarargs
+  private List<Ward> spoken(LocalDate day, Optional<String>... all) {
+    return Stream.of(all)
+        .flatMap(Optional::stream)
+        .flatMap(words -> wards.spokenOf(words, day).or(() -> wards.ofHouse(words, day)).stream())
+        .limit(1)
+        .toList();
   }
 
   /** A room that is only a number is shown with its kind. */
@@ -251,13 +256,18 @@ final class RowReader {
     return spot;
   }
 
-  private ClassSession.Offer offer(Asides asides, Faults faults) {
+  /**
+   * @param monthly what its dates do not tell
+   */
+  private ClassSession.Offer offer(Asides asides, Optional<String> monthly, Faults faults) {
     Cells cells = asides.cells();
     List<String> notes = notes(asides);
     Enrolment told =
         notes.isEmpty() ? Enrolment.UNKNOWN : enrolled.of(String.join(BETWEEN_NOTES, notes));
     Seats seats = Seats.of(cells, told, faults);
     List<String> all = new ArrayList<>(notes);
+    monthly.ifPresent(all::add);
+    seats.unclear().ifPresent(all::add);
     all.addAll(cells.layout().kept().told(cells.row()));
     return new ClassSession.Offer(
             AudienceCells.read(cells),

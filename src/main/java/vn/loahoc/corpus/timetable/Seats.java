@@ -10,8 +10,12 @@ import vn.loahoc.corpus.Enrolment.State;
 import vn.loahoc.text.Folding;
 import vn.loahoc.text.Spelling;
 
-/** How many can take part in a class and how many do, as the cells of its row say. */
-record Seats(OptionalInt places, Enrolment enrolment) {
+/**
+ * How many can take part in a class and how many do, as the cells of its row say.
+ *
+ * @param unclear a cell with its heading that may mean either, told as it stands: "Còn nhận: 20/20"
+ */
+record Seats(OptionalInt places, Enrolment enrolment, Optional<String> unclear) {
 
   private static final int MOST_PLACES = 100_000;
 
@@ -22,6 +26,12 @@ record Seats(OptionalInt places, Enrolment enrolment) {
   /** Folded: "20/20", "9 / 12 hv". */
   private static final Pattern OF =
       Pattern.compile("(?<![\\d/])(\\d{1,5})\\s*(?:/|tren|trong)\\s*(\\d{1,5})(?![\\d/])");
+
+  /** Folded; words that say what is counted. */
+  private static final Pattern FREE = Pattern.compile("\\b(?:con|trong|free|left|available)\\b");
+
+  private static final Pattern TAKEN =
+      Pattern.compile("\\bda\\b|\\b(?:dk|dang ky|ghi danh|enrolled|registered)\\b");
 
   private static final Pattern FIGURE = Pattern.compile("\\d{1,6}");
 
@@ -71,7 +81,11 @@ record Seats(OptionalInt places, Enrolment enrolment) {
    * @param told what the row remarks of them
    */
   static Seats of(Cells cells, Enrolment told, Faults faults) {
-    Seats seats = new Seats(places(cells, faults), told);
+    Seats seats = new Seats(OptionalInt.empty(), told, Optional.empty());
+    seats =
+        cells.line(Column.PLACES).filter(Seats::isOfSome).isPresent()
+            ? seats.with(cells, Column.PLACES, faults)
+            : new Seats(places(cells, faults), told, Optional.empty());
     if (cells.line(Column.REGISTER).filter(Seats::isFigure).isPresent()) {
       seats = seats.with(cells, Column.REGISTER, faults);
     }
@@ -83,6 +97,11 @@ record Seats(OptionalInt places, Enrolment enrolment) {
     return BARE.matcher(Spelling.normalize(words)).matches();
   }
 
+  /** "18/20" and nothing else. */
+  private static boolean isOfSome(String words) {
+    return words.indexOf('/') > 0 && isFigure(words);
+  }
+
   /** The same with what a cell says of them. */
   private Seats with(Cells cells, Column column, Faults faults) {
     Optional<String> written = cells.line(column);
@@ -92,38 +111,72 @@ record Seats(OptionalInt places, Enrolment enrolment) {
     String folded = folded(written.get());
     Matcher of = OF.matcher(folded);
     if (of.find()) {
-      OptionalInt all = OptionalInt.of(Integer.parseInt(of.group(2)));
-      return new Seats(
-          places.isPresent() ? places : all, number(column, Integer.parseInt(of.group(1))));
+      int some = Integer.parseInt(of.group(1));
+      int all = Integer.parseInt(of.group(2));
+      Seats those = places.isPresent() ? this : new Seats(OptionalInt.of(all), enrolment, unclear);
+      return those.with(some, all, isFree(folded, column, cells), cells, column, faults);
     }
     Matcher figure = FIGURE.matcher(folded);
     if (figure.find()) {
-      return new Seats(places, number(column, Integer.parseInt(figure.group())));
+      return with(number(column == Column.LEFT, Integer.parseInt(figure.group())));
     }
     if (FULL_CELL.matcher(folded).matches()) {
-      return new Seats(places, with(State.FULL));
+      return with(state(State.FULL));
     }
     if (OPEN_CELL.matcher(folded).matches()) {
-      return new Seats(places, with(State.OPEN));
+      return with(state(State.OPEN));
     }
     Enrolment remarked = remarked(written.get());
     if (remarked.isKnown()) {
-      return new Seats(places, remarked);
+      return with(remarked);
     }
     if (column == Column.LEFT && folded.equals("khong")) {
-      return new Seats(places, number(column, 0));
+      return with(number(true, 0));
     }
     faults.add("unreadable_cell", cells.heading(column), written.get());
     return this;
   }
 
-  private Enrolment with(State state) {
+  /**
+   * Whether "5/20" is five that are free: as the cell says, else its heading. Where neither does it
+   * is how full a class is.
+   */
+  private static boolean isFree(String folded, Column column, Cells cells) {
+    if (TAKEN.matcher(folded).find()) {
+      return false;
+    }
+    return FREE.matcher(folded).find()
+        || (column == Column.LEFT && FREE.matcher(folded(cells.heading(column))).find());
+  }
+
+  /**
+   * The same with some of all. "20/20" below "Còn nhận" may be a class to which nobody has come and
+   * one that is full, unless another column says how many have enrolled.
+   */
+  private Seats with(int some, int all, boolean free, Cells cells, Column column, Faults faults) {
+    if (!free || some < all) {
+      return with(number(free, some));
+    }
+    if (enrolment.enrolled().isPresent()) {
+      return this;
+    }
+    String heading = cells.heading(column);
+    String written = cells.shown(column);
+    faults.add("unclear_places", heading, written);
+    return new Seats(places, enrolment, Optional.of(heading + ": " + written));
+  }
+
+  private Seats with(Enrolment other) {
+    return new Seats(places, other, unclear);
+  }
+
+  private Enrolment state(State state) {
     return new Enrolment(enrolment.enrolled(), enrolment.left(), state);
   }
 
-  private Enrolment number(Column column, int count) {
+  private Enrolment number(boolean free, int count) {
     OptionalInt number = OptionalInt.of(count);
-    return column == Column.LEFT
+    return free
         ? new Enrolment(enrolment.enrolled(), number, enrolment.state())
         : new Enrolment(number, enrolment.left(), enrolment.state());
   }

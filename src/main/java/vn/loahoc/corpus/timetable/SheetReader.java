@@ -32,7 +32,7 @@ final class SheetReader {
   private final List<ClassSession> sessions = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
   private final List<String> remarks = new ArrayList<>();
-  private RowReader.Context context = new RowReader.Context(Optional.empty(), Optional.empty());
+  private RowReader.Context context = RowReader.Context.NONE;
   private Optional<String> centreAbove = Optional.empty();
 
   /** The ward of the row in which that centre was named. */
@@ -40,7 +40,8 @@ final class SheetReader {
 
   SheetReader(String file, SourceTable table, TimetableReader.Setting setting, WardNames wards) {
     this.file = file;
-    this.table = WeekdayColumns.folded(table);
+    CellSigns signs = new CellSigns(new Moments(setting.year()), wards);
+    this.table = WeekdayColumns.folded(WeekGrid.unfolded(Dittos.resolved(table), signs));
     this.setting = setting;
     this.wards = wards;
   }
@@ -55,7 +56,8 @@ final class SheetReader {
         TitleBlock block = new TitleBlock(file, table, i);
         Head head = block.head(setting, wards);
         body(block, head, both.isPresent() ? i + 2 : i + 1, both.orElse(single.get()));
-        return Optional.of(new Result(sessions, problems, head.week()));
+        List<Problem> each = problems.stream().distinct().toList();
+        return Optional.of(new Result(sessions, each, head.week()));
       }
     }
     return Optional.empty();
@@ -116,7 +118,14 @@ final class SheetReader {
       String line = head.spanLine().orElse("");
       String end = head.span().last().map(WrittenDays::of).orElse("");
       Problem.Place where = place(block.rowOf(line));
-      problems.add(problem(where, "end_from_title", ended.size(), end, line, ListedRows.of(ended)));
+      problems.add(
+          problem(
+              where,
+              "end_from_title",
+              ended.size(),
+              end,
+              line,
+              ListedRows.of(ended.stream().distinct().toList())));
     }
   }
 
@@ -196,8 +205,7 @@ final class SheetReader {
       // a row of another ward goes on with no group: whose class it is was not said
       centreAbove = Optional.empty();
     }
-    RowReader.Context here =
-        new RowReader.Context(context.centre().or(() -> centreAbove), context.wardWords());
+    RowReader.Context here = context.centre().isPresent() ? context : context.ofCentre(centreAbove);
     ClassSession.Row origin = new ClassSession.Row(file, table.sheet(), cells.row().number());
     Faults faults = new Faults(origin.place());
     sessions.addAll(reader.read(cells, here, origin, faults));
@@ -225,9 +233,18 @@ final class SheetReader {
       remarks.add(words);
       return true;
     }
+    Optional<WardLine> line = WardLine.of(words, wards);
+    if (line.isPresent()) {
+      context = new RowReader.Context(Optional.empty(), Optional.empty(), line);
+      centreAbove = Optional.empty();
+      Faults faults = new Faults(place(cells.row()));
+      wards.named(line.get().wards(), LocalDate.MAX, faults);
+      problems.addAll(faults.found());
+      return true;
+    }
     Optional<String> centre = Head.centre(words, moments, wards);
     if (centre.isPresent() || wards.spokenOf(words, LocalDate.MAX).isPresent()) {
-      context = new RowReader.Context(centre, Optional.of(words));
+      context = new RowReader.Context(centre, Optional.of(words), Optional.empty());
       centreAbove = Optional.empty();
       return true;
     }

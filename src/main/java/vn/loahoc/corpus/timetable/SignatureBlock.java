@@ -39,7 +39,8 @@ final class SignatureBlock {
     return begun;
   }
 
-  private static boolean isSigned(Cell cell) {
+  /** Whether a cell says who signs, and nothing else. */
+  static boolean isSigned(Cell cell) {
     return cell instanceof Cell.Text(String words)
         && !words.isEmpty()
         && WordText.of(words).words().size() <= MOST_WORDS

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.loahoc.corpus.ProblemCatalogue;
+import vn.loahoc.corpus.WrittenWards;
 import vn.loahoc.place.Gazetteer;
 import vn.loahoc.place.PlaceMention;
 import vn.loahoc.place.Ward;
@@ -61,6 +63,25 @@ final class WardNames {
       }
     }
     return ward;
+  }
+
+  /** The wards of a cell or a line; of each that nobody knows a fault. */
+  List<Ward> named(WrittenWards written, LocalDate day, Faults faults) {
+    for (String words : written.names()) {
+      if (named(words, day).isEmpty()) {
+        String nearest = ProblemCatalogue.perhaps("unknown_ward", nearest(words, day));
+        faults.add("unknown_ward", words, nearest);
+      }
+    }
+    return known(written, day);
+  }
+
+  /** Those of the wards that are known, each once. */
+  List<Ward> known(WrittenWards written, LocalDate day) {
+    return written.names().stream()
+        .flatMap(words -> named(words, day).stream())
+        .distinct()
+        .toList();
   }
 
   /** The ward that a name or an address speaks of: "TTHTCĐ phường Mẫu". */

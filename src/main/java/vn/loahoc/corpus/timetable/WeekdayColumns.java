@@ -68,6 +68,11 @@ final class WeekdayColumns {
     return columns;
   }
 
+  /** "T2" for "Thứ hai", "CN" for "Chủ nhật"; nothing for what is no weekday alone. */
+  static Optional<String> named(String words) {
+    return weekday(words).map(day -> day == SUNDAY ? "CN" : "T" + day);
+  }
+
   private static Optional<Integer> weekday(String words) {
     Matcher day = WEEKDAY.matcher(words);
     if (!day.matches()) {

@@ -238,7 +238,14 @@ final class WhenDraft {
       return;
     }
     List<DraftMeetings.Dated> found =
-        monthly.within(first.or(sheet::first), last.or(sheet::last), groups, faults);
+        monthly.within(first.or(sheet::first), last.or(sheet::last), groups);
+    if (found.isEmpty()) {
+      // the table is of a week that has none of them
+      found = monthly.within(first, last, groups);
+    }
+    if (found.isEmpty()) {
+      monthly.unknown(faults);
+    }
     dates.addAll(found);
     if (weeks && !found.isEmpty()) {
       groups.clear();

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.loahoc.corpus.ClassSession;
 import vn.loahoc.corpus.Problem;
 import vn.loahoc.corpus.Timetable;
 import vn.loahoc.corpus.TimetableReader.Setting;
@@ -43,21 +44,61 @@ class RowsOfWardsTest {
       })
   void aRowIsInEachWardOfItsCell(String cell, String wards, String unknown) {
     String table = "Tên lớp\tPhường\tThứ\tGiờ\nMay\t" + cell + "\t2-4\t18h\n";
-    Setting setting = new Setting(WARDS, TimeRule.Span.OPEN, OptionalInt.of(2026));
-    Timetable read =
-        new Timetables(new TableFiles())
-            .read(List.of(new Source("lich.csv", table.getBytes(StandardCharsets.UTF_8))), setting);
+    Timetable read = read(table);
 
-    assertThat(
-            read.sessions().getFirst().where().wards().stream()
-                .map(Ward::name)
-                .collect(Collectors.joining(", ")))
-        .isEqualTo(wards);
+    assertThat(wards(read.sessions().getFirst())).isEqualTo(wards);
     assertThat(read.problems())
         .extracting(Problem::what)
         .isEqualTo(
             unknown.isEmpty()
                 ? List.of()
                 : List.of("Không có phường “" + unknown + "” trong danh sách."));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "PHƯỜNG MẪU ĐÔNG | Mẫu Đông | ''",
+        "Phường Mẫu Đông, An Mẫu | Mẫu Đông, An Mẫu | ''",
+        "PHƯỜNG MẪU ĐÔNG - PHƯỜNG AN MẪU | Mẫu Đông, An Mẫu | ''",
+        "I. PHƯỜNG MẪU ĐÔNG VÀ AN MẪU | Mẫu Đông, An Mẫu | ''",
+        "2) Phường Bãi Sậy | Mẫu Đông | ''",
+        "CÁC PHƯỜNG MẪU ĐÔNG; AN MẪU | Mẫu Đông, An Mẫu | ''",
+        "PHƯỜNG 1, 2 | 1, 2 | ''",
+        "AN MẪU | An Mẫu | ''",
+        "PHƯỜNG MẪU ĐÔNG, MẪU NAM | Mẫu Đông | PHƯỜNG MẪU NAM",
+        "PHƯỜNG MẪU NAM | '' | PHƯỜNG MẪU NAM",
+        "CÁC PHƯỜNG | '' | ''",
+        "TTHTCĐ PHƯỜNG MẪU ĐÔNG | Mẫu Đông | ''",
+        "NHÀ VĂN HÓA PHƯỜNG MẪU ĐÔNG | Mẫu Đông | ''",
+        "ĐỢT 2 | Mẫu Tây | ''"
+      })
+  void theRowsBelowALineAreInEachWardItNames(String line, String wards, String unknown) {
+    String table =
+        "Tên lớp\tThứ\tGiờ\tNơi học\nPhường Mẫu Tây\nMay\t2-4\t18h\tNhà A\n"
+            + line
+            + "\nVẽ\t3\t18h\tNhà B\nHát\t5\t18h\tHội trường phường 3\n";
+    Timetable read = read(table);
+
+    assertThat(read.sessions())
+        .extracting(session -> session.title() + ": " + wards(session))
+        .containsExactly("May: Mẫu Tây", "Vẽ: " + wards, "Hát: 3");
+    assertThat(read.problems())
+        .extracting(Shown::problem)
+        .isEqualTo(
+            unknown.isEmpty()
+                ? List.of()
+                : List.of("4 | unknown_ward | Không có phường “" + unknown + "” trong danh sách."));
+  }
+
+  private static Timetable read(String table) {
+    Setting setting = new Setting(WARDS, TimeRule.Span.OPEN, OptionalInt.of(2026));
+    return new Timetables(new TableFiles())
+        .read(List.of(new Source("lich.csv", table.getBytes(StandardCharsets.UTF_8))), setting);
+  }
+
+  private static String wards(ClassSession session) {
+    return session.where().wards().stream().map(Ward::name).collect(Collectors.joining(", "));
   }
 }

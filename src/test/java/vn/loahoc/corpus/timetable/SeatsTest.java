@@ -1,6 +1,7 @@
 package vn.loahoc.corpus.timetable;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.loahoc.corpus.ClassSession;
 import vn.loahoc.corpus.Enrolment;
 import vn.loahoc.corpus.Timetable;
@@ -34,6 +36,15 @@ class SeatsTest {
         "Số chỗ;Còn chỗ | 20;hết | of 20, full",
         "Số chỗ;Còn chỗ | 20;0 | of 20, 0 left, full",
         "Số chỗ;Còn lại | 20;5/20 | of 20, 5 left",
+        "Mã;Còn nhận | a;5/20 | of 20, 5 left",
+        "Mã;Còn nhận | a;0/20 | of 20, 0 left, full",
+        "Số chỗ;Còn nhận | 20;đã ĐK 5/20 | 5 of 20, 15 left",
+        "Đã đăng ký;Còn chỗ | 20;20/20 | 20 of 20, 0 left, full",
+        "Đã đăng ký;Còn chỗ | 0;20/20 | 0 of 20, 20 left",
+        "Mã;Tình trạng | a;18/20 | 18 of 20, 2 left",
+        "Mã;Tình trạng | a;20/20 | 20 of 20, 0 left, full",
+        "Mã;Tình trạng chỗ | a;còn 5/20 | of 20, 5 left",
+        "Mã;Số chỗ | a;14/20 | 14 of 20, 6 left",
         "Số chỗ;Còn chỗ | 20;còn | of 20, open",
         "Số chỗ;Tình trạng | 20;Đã đầy | of 20, full",
         "Số chỗ;Đăng ký | 20;18 | 18 of 20, 2 left",
@@ -86,6 +97,24 @@ class SeatsTest {
             "07/10/2026 08:00 , 2 left",
             "08/10/2026 08:00; -08/10/2026");
     assertThat(read.problems()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Còn nhận", "Còn chỗ", "Số chỗ còn", "Chỗ trống", "Còn lại"})
+  void asManyFreeAsThereAreMayMeanThatAllAreTaken(String heading) {
+    String table = "Lớp;Thứ;Giờ;" + heading + "\nYoga;3;18h-19h;5/20\nMúa;4;18h-19h;20/20\n";
+    Source file = new Source("lich.csv", table.getBytes(StandardCharsets.UTF_8));
+    Setting open = new Setting(Gazetteer.ofVietnam(), TimeRule.Span.OPEN, OptionalInt.of(2026));
+    Timetable read = new Timetables(new TableFiles()).read(List.of(file), open);
+    assertThat(read.sessions())
+        .extracting(s -> shown(s.offer()), session -> session.offer().note().orElse(""))
+        .containsExactly(tuple("of 20, 5 left", ""), tuple("of 20", heading + ": 20/20"));
+    assertThat(read.problems())
+        .extracting(Shown::problem)
+        .containsExactly(
+            "3 | unclear_places | Ô “"
+                + heading
+                + "” ghi “20/20”: không rõ là còn trống hay đã đăng ký bấy nhiêu.");
   }
 
   private static String shown(ClassSession.Offer offer) {
