@@ -145,6 +145,12 @@ public record Question(
     return reading.words().stream().anyMatch(Word::bare);
   }
 
+  /** The same with the words that are likeliest meant where marks were left out, and no others. */
+  public Question likeliest() {
+    List<Term> exact = terms.stream().map(Term::exactly).toList();
+    return new Question(reading.likeliest(), exact, asks, times, campaignId, before, now, talk);
+  }
+
   /** The span of days it names: a day, several days, a week or a month, but not a whole year. */
   public Optional<TimeSpan> days() {
     return times.stream()

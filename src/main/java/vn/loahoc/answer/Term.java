@@ -19,6 +19,11 @@ public record Term(String text, boolean bare, boolean joined, boolean doubtful, 
     return new Term(text, bare, joined, doubtful, other);
   }
 
+  /** The same word, and no other of the same bare form. */
+  Term exactly() {
+    return new Term(text, false, joined, doubtful, weight);
+  }
+
   /** Whether it comes from the turn before. */
   boolean carried() {
     return weight < 1;

@@ -22,7 +22,7 @@ import vn.loahoc.text.TelexSlips;
 final class RestoredWords implements Restoration {
 
   /** A message with a larger share of marked syllables was typed with its diacritics. */
-  private static final double FEW = 0.2;
+  private static final double FEW = 0.34;
 
   /** What stands before the name of a person. */
   private static final Set<String> CALLED =

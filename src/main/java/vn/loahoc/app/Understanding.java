@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import vn.loahoc.answer.Answerer;
 import vn.loahoc.answer.CampaignBook;
 import vn.loahoc.answer.Evidence;
@@ -136,7 +137,14 @@ public final class Understanding implements AutoCloseable {
           new CampaignBook(
               campaign, evidence.getOrDefault(campaign, List.of()), retrieval(index, campaign)));
     }
-    List<String> names = known.wards().stream().map(Ward::name).toList();
+    List<String> names =
+        known.wards().stream()
+            .flatMap(
+                ward -> Stream.concat(Stream.of(ward.name()), ward.otherNames().former().stream()))
+            .distinct()
+            .toList();
+    // people ask for a ward that is no more by its name
+    names.forEach(name -> texts.add(name + " cũ"));
     Reader reader = new Reader(new RestoredWords(DiacriticRestorer.learn(texts), names), known);
     List<FaqEntry> faq = FaqFiles.entries(corpus.campaigns());
     FaqBook book = new FaqBook(faq, new QuestionReader(() -> reader, UnaryOperator.identity()));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import vn.loahoc.text.Folding;
+import vn.loahoc.text.Marks;
 import vn.loahoc.text.Spelling;
 import vn.loahoc.text.Tones;
 
@@ -24,7 +25,7 @@ public final class Phrases<T> {
   /** What is forgiven in a phrase of which another word is right. */
   private enum Forgiving {
     NOTHING,
-    MISSING_TONES,
+    MISSING_MARKS,
     ANY_MARKS
   }
 
@@ -37,9 +38,9 @@ public final class Phrases<T> {
     this.forgiving = forgiving;
   }
 
-  /** An empty table that forgives a tone that is missing where another word is right. */
-  public static <T> Phrases<T> forgivingTones() {
-    return new Phrases<>(Forgiving.MISSING_TONES);
+  /** An empty table that forgives marks that are missing where another word is right. */
+  public static <T> Phrases<T> forgivingMissingMarks() {
+    return new Phrases<>(Forgiving.MISSING_MARKS);
   }
 
   /** An empty table that forgives a wrong tone in a phrase of which another word is right. */
@@ -130,7 +131,11 @@ public final class Phrases<T> {
   private boolean isForgiven(String wanted, String folded, Word word) {
     return switch (forgiving) {
       case NOTHING -> false;
-      case MISSING_TONES -> word.typed().equals(Tones.without(wanted));
+      // "lớp may" without a mark is sewing and not "lớp mấy", "gi" can be nothing but "gì"
+      case MISSING_MARKS ->
+          word.marked()
+              ? Marks.areSome(word.typed(), wanted)
+              : word.typed().equals(Tones.without(wanted));
       case ANY_MARKS -> folded.equals(Folding.fold(word.typed()));
     };
   }

@@ -16,8 +16,6 @@ import vn.loahoc.text.Abbreviations;
 import vn.loahoc.text.Folding;
 import vn.loahoc.text.Spelling;
 import vn.loahoc.text.WordLists;
-import vn.loahoc.time.Anchor;
-import vn.loahoc.time.TimeExpressions;
 import vn.loahoc.time.TimeMention;
 
 /**
@@ -101,10 +99,9 @@ public final class Reader {
   private Reading readAnew(String original, String written, LocalDateTime now) {
     String text = Spelling.normalize(written);
     List<PlaceMention> places = gazetteer.find(written);
-    List<TimeMention> times =
-        BareYears.added(
-            written, TimeExpressions.find(withoutWards(written, places), Anchor.chat(now)));
     List<Word> words = PlaceSpelling.applied(restoration.words(text, original), places);
+    List<TimeMention> times =
+        BareYears.added(written, Times.in(withoutWards(written, places), words, now));
     Set<Ask> asked = EnumSet.noneOf(Ask.class);
     List<Word> roles = new ArrayList<>(words);
     for (int i = 0; i < roles.size(); i++) {
@@ -117,7 +114,7 @@ public final class Reader {
         }
       }
     }
-    for (Phrases.Found<Ask> found : asks.find(words)) {
+    for (Phrases.Found<Ask> found : askedIn(words)) {
       asked.add(found.value());
       for (int i = found.from(); i < found.to(); i++) {
         if (roles.get(i).role() != Word.Role.TIME && !found.value().names()) {
@@ -126,6 +123,18 @@ public final class Reader {
       }
     }
     return new Reading(original, text, roles, times, places, asked);
+  }
+
+  /** "Bat dau": a single word without marks asks for nothing where another is likelier meant. */
+  private List<Phrases.Found<Ask>> askedIn(List<Word> words) {
+    List<Phrases.Found<Ask>> likeliest = asks.find(words.stream().map(Word::asRestored).toList());
+    return asks.find(words).stream()
+        .filter(
+            found ->
+                found.to() - found.from() > 1
+                    || likeliest.stream()
+                        .anyMatch(l -> l.from() < found.to() && found.from() < l.to()))
+        .toList();
   }
 
   /** "Mau nam thu 7" is Mẫu Nam on a Saturday, and no seventh year. */

@@ -40,6 +40,12 @@ public record Reading(
     return restored.toString();
   }
 
+  /** The same with the words that are likeliest meant where marks were left out, and no others. */
+  public Reading likeliest() {
+    return new Reading(
+        original, text, words.stream().map(Word::asRestored).toList(), times, places, asks);
+  }
+
   /** The words that say what it is about. */
   public List<Word> topic() {
     return words.stream().filter(w -> w.role() == Word.Role.TOPIC).toList();

@@ -35,6 +35,12 @@ public record Word(
     return Folding.fold(restored);
   }
 
+  /** The same as somebody types it who leaves out no mark. */
+  Word asRestored() {
+    boolean marks = !folded().equals(restored);
+    return bare ? new Word(from, to, restored, restored, false, marks, role) : this;
+  }
+
   Word spelled(String other) {
     return new Word(from, to, typed, other, bare, marked, role);
   }

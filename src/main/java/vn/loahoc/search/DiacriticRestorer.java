@@ -163,6 +163,9 @@ public final class DiacriticRestorer {
             || (at + 1 < restored.size() && model.isPair(word, model.id(restored.get(at + 1))));
     boolean frequent = model.share(word) >= FREQUENT;
     boolean marked = !Folding.fold(typed).equals(typed);
+    if (marked && beside && Tones.without(restored.get(at)).equals(typed)) {
+      return true; // "cuôi tuần": a tone is forgotten, whatever could be written so
+    }
     if (marked ? Syllables.isPossible(typed) : Syllables.looksVietnamese(typed)) {
       return (bare || restored.get(at).length() > typed.length()) && beside && frequent;
     }
@@ -216,7 +219,8 @@ public final class DiacriticRestorer {
       }
     }
     if (found.isEmpty()) {
-      return List.of(new Candidate(syllable, -1, PASSING));
+      int number = model.id(syllable);
+      return List.of(new Candidate(syllable, number, number < 0 ? PASSING : 0));
     }
     return found.size() <= MOST_CANDIDATES ? found : best(found);
   }

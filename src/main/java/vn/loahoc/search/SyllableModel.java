@@ -26,6 +26,8 @@ final class SyllableModel {
   /** The mark before the first syllable of a sentence; it sorts first and is never a candidate. */
   private static final String START = "";
 
+  private static final String ANY_NUMBER = "0";
+
   private final String[] words;
   private final int[] counts;
   private final long[] pairs;
@@ -64,8 +66,13 @@ final class SyllableModel {
 
   /** Number of a syllable, or −1. */
   int id(String syllable) {
-    int at = Arrays.binarySearch(words, syllable);
+    int at = Arrays.binarySearch(words, counted(syllable));
     return at > 0 ? at : -1;
+  }
+
+  /** "Thứ 6" is like "thứ 7": all numbers stand beside the same words. */
+  private static String counted(String form) {
+    return form.chars().allMatch(c -> c >= '0' && c <= '9') ? ANY_NUMBER : form;
   }
 
   String word(int id) {
@@ -171,7 +178,7 @@ final class SyllableModel {
           if (form.length() > LONGEST || ids.size() + 1 >= PackedBigrams.LIMIT) {
             continue;
           }
-          int word = id(form);
+          int word = id(counted(form));
           counts.get(word)[0]++;
           pairs.add(before, word);
           before = word;

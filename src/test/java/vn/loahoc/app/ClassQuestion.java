@@ -4,9 +4,11 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import vn.loahoc.answer.Answer;
 import vn.loahoc.conversation.Conversation;
+import vn.loahoc.text.Folding;
 
 /**
  * A question about classes, as the last of some turns.
@@ -35,23 +37,34 @@ record ClassQuestion(
 
   /** What is wrong with the answer that is given; nothing if it is as wanted. */
   Optional<String> missed(Understanding understanding) {
+    return missed(understanding, UnaryOperator.identity());
+  }
+
+  /** The same of the question typed without marks; what it repeats has none either. */
+  Optional<String> missedWithoutMarks(Understanding understanding) {
+    return asked(turns.stream().map(Folding::fold).toList()).missed(understanding, Folding::fold);
+  }
+
+  private Optional<String> missed(Understanding understanding, UnaryOperator<String> seen) {
     Conversation conversation = understanding.conversation();
     conversation.livingIn(ward);
     Answer answer = new Answer.Unknown("");
     for (String turn : turns) {
       answer = conversation.say(turn, now);
     }
-    return missed(answer);
+    return missed(answer, text -> seen.apply(text.toLowerCase(Locale.ROOT)));
   }
 
-  private Optional<String> missed(Answer answer) {
-    String text = answer.text().toLowerCase(Locale.ROOT);
+  private Optional<String> missed(Answer answer, UnaryOperator<String> seen) {
+    String text = seen.apply(answer.text());
     boolean all =
-        Stream.of(wanted.toLowerCase(Locale.ROOT).split(";;"))
+        Stream.of(seen.apply(wanted).split(";;"))
             .allMatch(group -> Stream.of(group.split("\\|")).anyMatch(text::contains));
+    String written = answer.text().toLowerCase(Locale.ROOT);
     boolean none =
         unwanted.isBlank()
-            || Stream.of(unwanted.toLowerCase(Locale.ROOT).split("\\|")).noneMatch(text::contains);
+            || Stream.of(unwanted.toLowerCase(Locale.ROOT).split("\\|"))
+                .noneMatch(written::contains);
     return all && none
         ? Optional.empty()
         : Optional.of(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.loahoc.answer.Answer;
 import vn.loahoc.answer.Replies;
 import vn.loahoc.answer.Source;
@@ -75,6 +76,12 @@ final class ClassAnswers {
     if (inquiry.has(Sign.THAT) && meant.size() > 1) {
       return WhichClass.of(question, Pages.of(meant, inquiry.page()), described);
     }
+    if (inquiry.has(Sign.ALIKE) && inquiry.pick().isEmpty() && inquiry.facts().isEmpty()) {
+      return list();
+    }
+    if (Address.isAsked(inquiry)) {
+      return Address.of(meant, described).map(at -> headed(at, list())).orElseGet(this::list);
+    }
     Set<Sign> asked = inquiry.facts();
     boolean whole = meant.size() > 1 && asked.equals(Set.of(Sign.WHERE));
     boolean all = asked.isEmpty() || (Sign.OF_A_DAY.containsAll(asked) && found.byDay()) || whole;
@@ -85,7 +92,7 @@ final class ClassAnswers {
       return further(meant, question);
     }
     Answer told =
-        !all && !inquiry.has(Sign.COUNT) ? factsOf() : found.byDay() ? meetings() : list();
+        !all && !inquiry.has(Sign.COUNT) ? factsOf(question) : found.byDay() ? meetings() : list();
     return comesBackThen() ? told : onlySingleDays(told);
   }
 
@@ -150,6 +157,13 @@ final class ClassAnswers {
     return new Answer.Absent(said + "\n" + those.text(), those.sources(), those.happenings());
   }
 
+  private static Answer headed(String line, Answer those) {
+    String text = line + "\n" + those.text();
+    return those instanceof Answer.Sure
+        ? new Answer.Sure(text, those.sources(), those.happenings())
+        : new Answer.Absent(text, those.sources(), those.happenings());
+  }
+
   /** The one picked by its number, those beside it, or all. */
   private List<ClassSeries> meant() {
     if (inquiry.pick().isEmpty()) {
@@ -189,7 +203,7 @@ final class ClassAnswers {
   }
 
   /** One fact of several classes. */
-  private Answer factsOf() {
+  private Answer factsOf(String question) {
     Set<Sign> asked = inquiry.facts();
     Telling telling = Telling.among(found.series(), inquiry, facts, free);
     List<ClassSeries> all =
@@ -203,11 +217,12 @@ final class ClassAnswers {
       lines.add(Sentences.say("none-cheaper"));
     }
     Labelled.heading(asked).ifPresent(lines::add);
+    List<SpanEnd> ends = asked.contains(Sign.WHEN) ? SpanEnd.asked(question) : List.of();
     for (ClassSeries series : shown) {
       String said =
-          asked.stream()
-              .sorted()
-              .map(fact -> facts.brief(series, fact))
+          Stream.concat(
+                  asked.stream().sorted().map(fact -> facts.brief(series, fact)),
+                  OneClass.unsaid(series.session(), ends).stream().map(SpanEnd::unstated))
               .distinct()
               .collect(Collectors.joining("; "));
       lines.add(Sentences.say("item", described.head(series.session()), said) + ".");
@@ -215,16 +230,18 @@ final class ClassAnswers {
     lines.addAll(telling.others());
     conflicts(shown).ifPresent(lines::add);
     lines.addAll(finding.cautions().of(sessions(shown)));
-    more(all.size(), "more").ifPresent(lines::add);
+    Rest rest = Rest.of(all, inquiry.page());
+    rest.said("more").ifPresent(lines::add);
     boolean says = shown.stream().anyMatch(series -> facts.says(series, asked));
-    return told(String.join("\n", lines), shown, next(shown), says);
+    return told(String.join("\n", lines), rest.beside(shown), next(shown), says);
   }
 
   /** What the rows of several classes remark of what no column tells. */
   private Answer furtherOf(List<ClassSeries> those, String question) {
     List<ClassSeries> saying =
         those.stream().filter(s -> finding.noted().answers(s.session(), question)).toList();
-    List<ClassSeries> shown = Pages.of(saying.isEmpty() ? those : saying, inquiry.page());
+    List<ClassSeries> all = saying.isEmpty() ? those : saying;
+    List<ClassSeries> shown = Pages.of(all, inquiry.page());
     if (shown.isEmpty()) {
       return noMore();
     }
@@ -238,8 +255,9 @@ final class ClassAnswers {
       String ended = said.replaceAll("[.\\s]+$", "");
       lines.add(Sentences.say("item", described.head(series.session()), ended) + ".");
     }
-    more(those.size(), "more").ifPresent(lines::add);
-    return told(String.join("\n", lines), shown, next(shown), !saying.isEmpty());
+    Rest rest = Rest.of(all, inquiry.page());
+    rest.said("more").ifPresent(lines::add);
+    return told(String.join("\n", lines), rest.beside(shown), next(shown), !saying.isEmpty());
   }
 
   private Answer list() {
@@ -248,17 +266,25 @@ final class ClassAnswers {
       return noMore();
     }
     List<String> lines = new ArrayList<>();
-    boolean ahead = found.series().stream().anyMatch(series -> Finding.isAhead(series, today));
-    String count = ahead ? "count-classes" : "count-over";
-    lines.add(Sentences.say(count, looked.said(inquiry), Once.counted(found.series())));
+    lines.add(heading());
     for (ClassSeries series : shown) {
       String said = free.marked(series, described.whole(series));
       lines.add(finding.cautions().read(series.session(), said) + ".");
     }
     conflicts(shown).ifPresent(lines::add);
     lines.addAll(finding.cautions().of(sessions(shown)));
-    more(found.series().size(), "more").ifPresent(lines::add);
-    return told(String.join("\n", lines), shown, next(shown), true);
+    Rest rest = Rest.of(found.series(), inquiry.page());
+    rest.said("more").ifPresent(lines::add);
+    return told(String.join("\n", lines), rest.beside(shown), next(shown), true);
+  }
+
+  private String heading() {
+    if (inquiry.has(Sign.ALIKE)) {
+      return Sentences.say(inquiry.has(Sign.OF_OTHERS) ? "alike-others" : "alike");
+    }
+    boolean ahead = found.series().stream().anyMatch(series -> Finding.isAhead(series, today));
+    String count = ahead ? "count-classes" : "count-over";
+    return Sentences.say(count, looked.said(inquiry), Once.counted(found.series()));
   }
 
   /** What is on, day by day. */
@@ -307,10 +333,11 @@ final class ClassAnswers {
     }
     conflicts(shown.stream().map(ClassMeeting::series).toList()).ifPresent(lines::add);
     lines.addAll(finding.cautions().of(shown.stream().map(ClassMeeting::session).toList()));
-    more(all.size(), "more-meetings").ifPresent(lines::add);
+    Rest rest = Rest.of(all.stream().map(ClassMeeting::series).toList(), inquiry.page());
+    rest.said("more-meetings").ifPresent(lines::add);
     return told(
         String.join("\n", lines),
-        shown.stream().map(ClassMeeting::series).distinct().toList(),
+        rest.beside(shown.stream().map(ClassMeeting::series).toList()),
         shown,
         true);
   }
@@ -337,13 +364,6 @@ final class ClassAnswers {
     return shown.stream().flatMap(series -> moment.next(series).stream()).toList();
   }
 
-  private Optional<String> more(int all, String sentence) {
-    int left = all - (inquiry.page() + 1) * Pages.SIZE;
-    return Pages.isLast(all, inquiry.page())
-        ? Optional.empty()
-        : Optional.of(Sentences.say(sentence, String.valueOf(left)));
-  }
-
   private Answer noMore() {
     List<ClassSession> all = found.series().stream().limit(1).map(ClassSeries::session).toList();
     String count = Once.counted(found.series());
@@ -366,8 +386,8 @@ final class ClassAnswers {
   }
 
   private Answer told(
-      String text, List<ClassSeries> shown, List<ClassMeeting> meetings, boolean says) {
-    List<ClassSession> sessions = shown.stream().map(ClassSeries::session).distinct().toList();
+      String text, List<ClassSeries> cited, List<ClassMeeting> meetings, boolean says) {
+    List<ClassSession> sessions = cited.stream().map(ClassSeries::session).distinct().toList();
     String all = sampled(sessions, text);
     List<Answer.Happening> happenings =
         meetings.stream().map(Described::happening).distinct().toList();

@@ -11,6 +11,9 @@ import vn.loahoc.text.WordLists;
 /** How classes are written and asked about, for whoever learns how words are spelled. */
 public final class ClassLanguage {
 
+  /** Words after which people name a class. */
+  private static final List<String> BEFORE_TITLES = List.of("", "lớp ", "học ", "dạy ");
+
   private ClassLanguage() {}
 
   /** Words of the timetables and of those who ask about them; nothing where there is no class. */
@@ -21,7 +24,7 @@ public final class ClassLanguage {
     }
     for (ClassSeries series : classes.all()) {
       ClassSession session = series.session();
-      texts.add(session.title());
+      BEFORE_TITLES.forEach(word -> texts.add(word + session.title()));
       Stream.of(
               session.centre(),
               session.where().venue(),
@@ -31,6 +34,9 @@ public final class ClassLanguage {
               session.offer().register(),
               session.offer().note())
           .forEach(written -> written.ifPresent(texts::add));
+    }
+    for (String sentences : WordLists.lines(ClassLanguage.class, "spoken.txt")) {
+      texts.addAll(List.of(sentences.split(", ")));
     }
     for (String row : WordLists.lines(ClassLanguage.class, "talk.tsv")) {
       texts.addAll(List.of(row.split("\t", 2)[1].split("[|\t]")));

@@ -105,8 +105,9 @@ public final class ClassRule implements Rule {
         inquiry.ward().isEmpty()
             && !own.unknown()
             && (inquiry.has(Sign.CLASS)
-                || question.asks(Ask.WHAT_ON)
-                || (own.elsewhere().isPresent() && topic.isKnown()));
+                || (own.elsewhere().filter(Elsewhere.Place::planned).isEmpty()
+                    && (question.asks(Ask.WHAT_ON)
+                        || (own.elsewhere().isPresent() && topic.isKnown()))));
     return isMadeUp() || !asked
         ? Optional.empty()
         : own.elsewhere()

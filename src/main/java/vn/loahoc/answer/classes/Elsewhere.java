@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import vn.loahoc.answer.CampaignBook;
+import vn.loahoc.answer.Wording;
 import vn.loahoc.place.Gazetteer;
 import vn.loahoc.place.Ward;
 import vn.loahoc.reading.Phrases;
@@ -23,8 +25,9 @@ record Elsewhere(TalkWords talk, RowTexts rows) {
    * A place as it was typed.
    *
    * @param perhaps whether it may be something else: nothing says that it is a place
+   * @param planned whether a plan names it, which may tell what else is there
    */
-  record Place(String said, boolean perhaps) {}
+  record Place(String said, boolean perhaps, boolean planned) {}
 
   private static final int SHORTEST_NAME = 2;
   private static final int LONGEST_NAME = 4;
@@ -35,6 +38,9 @@ record Elsewhere(TalkWords talk, RowTexts rows) {
           WordLists.lines(Elsewhere.class, "no-places.txt").stream()
               .flatMap(line -> Spelling.words(Spelling.normalize(line)).stream())
               .toList());
+
+  private static final List<String> AREAS =
+      List.of("quận", "huyện", "thị xã", "thành phố", "tỉnh", "phường", "xã", "thị trấn");
 
   private static final Set<String> PLACING = Set.of("ở", "tại");
 
@@ -54,15 +60,16 @@ record Elsewhere(TalkWords talk, RowTexts rows) {
    * Where a message names such a place.
    *
    * @param seen without it
-   * @param isKnown whether words are those of a document
+   * @param book what is known otherwise by the words of a name is no place, unless it names it so
    */
-  Optional<Phrases.Found<Place>> in(Seen seen, Reading reading, Predicate<List<Word>> isKnown) {
+  Optional<Phrases.Found<Place>> in(Seen seen, Reading reading, CampaignBook book) {
     if (reading.places().stream().anyMatch(mention -> mention.place() instanceof Ward)
         || !seen.wards().isEmpty()) {
       return Optional.empty();
     }
     List<Word> words = seen.words();
     for (int i = 0; i < words.size(); i++) {
+      int at = i;
       int kind = isPlaced(words, i) ? Math.max(kind(words, i), head(words, i)) : kind(words, i);
       int name = i + kind;
       int to = end(seen, name);
@@ -71,13 +78,29 @@ record Elsewhere(TalkWords talk, RowTexts rows) {
       boolean none = NO_NAMES.contains(words.get(i).restored());
       if (named && !none && (said || isFirst(seen, i, to))) {
         List<Word> those = words.subList(name, to);
-        if (!rows.have(those) && !isKnown.test(those)) {
-          Place place = new Place(said(reading, words.subList(i, to)), !said);
+        Optional<Place> planned = planned(words.subList(i, name), those, book);
+        if (!rows.have(those) && (planned.isPresent() || !book.speaksOf(those))) {
+          Place place =
+              planned.orElseGet(
+                  () -> new Place(said(reading, words.subList(at, to)), !said, false));
           return Optional.of(new Phrases.Found<>(i, to, place));
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** "Gò Mơ", where a plan speaks of "huyện Gò Mơ". */
+  private static Optional<Place> planned(List<Word> kind, List<Word> those, CampaignBook book) {
+    String said = kind.stream().map(Word::restored).collect(Collectors.joining(" "));
+    String name =
+        those.stream().map(w -> Wording.capital(w.restored())).collect(Collectors.joining(" "));
+    return (said.isEmpty() ? AREAS : List.of(said))
+            .stream()
+                .map(area -> area + " " + name)
+                .anyMatch(area -> book.mentions(area) || book.mentions(Wording.capital(area)))
+        ? Optional.of(new Place((said + " " + name).strip(), false, true))
+        : Optional.empty();
   }
 
   /** How many words say what sort of place it is. */

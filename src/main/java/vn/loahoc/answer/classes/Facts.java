@@ -175,17 +175,15 @@ final class Facts {
   }
 
   /** "Kết thúc: 30/11/2023", or that it is not stated. */
-  String lastDay(ClassSeries series) {
+  String end(ClassSeries series, SpanEnd end) {
     ClassSession session = series.session();
+    boolean ofTable = end == SpanEnd.LAST && !cautions.saysEnd(session);
     String said =
-        session
-            .when()
-            .span()
-            .last()
+        end.in(session.when().span())
             .map(Wording::date)
-            .map(day -> cautions.saysEnd(session) ? day : Sentences.say("end-of-table", day))
+            .map(day -> ofTable ? Sentences.say("end-of-table", day) : day)
             .orElseGet(() -> unstated(session, Sign.WHEN));
-    return Labelled.line("fact-end", said);
+    return Labelled.line(end.label(), said);
   }
 
   /** Whom to ask for what no row says. */

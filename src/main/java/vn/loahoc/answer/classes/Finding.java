@@ -138,6 +138,9 @@ final class Finding {
       told.sort(Comparator.comparing(s -> !isCalledSo(s, inquiry.topic())));
       Set<String> own = inquiry.ward().map(Wards.Named::own).orElse(Set.of());
       told.sort(Comparator.comparing(s -> s.ward().filter(own::contains).isEmpty()));
+      if (inquiry.has(Sign.ALIKE)) {
+        told.sort(Comparator.comparingInt(inquiry.topic().exact()::indexOf));
+      }
       if (Audiences.isOfYoungAge(inquiry)) {
         told.sort(Comparator.comparing(s -> !Audiences.namesAges(s.session())));
       }

@@ -15,9 +15,6 @@ import vn.loahoc.reading.Word;
 /** Reads questions about classes, with what was said before. Thread-safe. */
 final class Inquiries {
 
-  /** More of a question than this is about things that no plan speaks of. */
-  private static final double FOREIGN = 0.3;
-
   private static final Pattern GOES_ON =
       Pattern.compile(
           "^(?:a |a, |uh |u |da |vay |the |roi |z |con )*(?:con|the|vay|roi|va|neu)\\b.*");
@@ -51,6 +48,7 @@ final class Inquiries {
     Parsing.Parsed own = parsed(question, book);
     Optional<Inquiry> leaning =
         comparing(own, question, book)
+            .or(() -> alike(own, question, book))
             .or(() -> leaning(own, question, book))
             .or(() -> narrowing(own, question, book))
             .or(() -> forThem(own, question, book));
@@ -145,6 +143,19 @@ final class Inquiries {
     return last.filter(q -> comparing.isOfCheaper(own))
         .flatMap(q -> of(q, book))
         .flatMap(before -> comparing.cheaper(own, before));
+  }
+
+  /** "Có lớp nào tương tự không", "vậy có lớp nào khác không". */
+  private Optional<Inquiry> alike(Parsing.Parsed own, Question question, CampaignBook book) {
+    Inquiry inquiry = own.inquiry();
+    return inquiry.has(Sign.ALIKE) || inquiry.has(Sign.OTHERS)
+        ? parsing
+            .alike()
+            .asked(
+                inquiry,
+                question.talk().previous().flatMap(q -> of(q, book)).map(Inquiry::nearest),
+                question.today())
+        : Optional.empty();
   }
 
   /** What looks whole, but after a question about a class is about that class. */
@@ -330,17 +341,23 @@ final class Inquiries {
     if (inquiry.pick().isPresent() || (goesOn && isAboutClasses(question, book))) {
       return false;
     }
+    if (Address.isAsked(inquiry)) {
+      return true;
+    }
     boolean asksMore = inquiry.saysMore() || question.asks(Ask.WHAT_ON, Ask.WHICH);
     if (own.strange() && (topic.isNamed() || asksMore)) {
       return true;
     }
     if (!topic.isKnown()) {
-      return false;
+      // "lịch nhà văn hóa Mẫu"
+      return inquiry.house().isPresent()
+          && topic.words().isEmpty()
+          && question.saysItself("lịch")
+          && !inquiry.span().isNamed();
     }
     boolean asks = inquiry.saysSomething() || question.asks(Ask.YES_NO, Ask.WHICH, Ask.WHAT_ON);
-    boolean strange = book.foreignShare(question) > FOREIGN;
     boolean only = inquiry.facts().stream().anyMatch(Sign.OF_CLASSES_ONLY::contains);
-    return asks && (topic.whole() || strange || only);
+    return asks && (topic.whole() || own.foreign() || only);
   }
 
   /** "Cuối tuần này có gì cho trẻ em", then "còn lớp nào khác không". */

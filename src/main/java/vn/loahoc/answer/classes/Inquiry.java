@@ -1,9 +1,11 @@
 package vn.loahoc.answer.classes;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import vn.loahoc.calendar.ClassSeries;
 
 /**
  * What somebody wants to know of classes.
@@ -53,6 +55,11 @@ record Inquiry(
     facts.retainAll(Sign.FACTS);
     facts.remove(Sign.COUNT);
     return facts;
+  }
+
+  /** Whether a ward or a house is named. */
+  boolean isSomewhere() {
+    return ward.isPresent() || house.isPresent();
   }
 
   boolean has(Sign sign) {
@@ -176,6 +183,19 @@ record Inquiry(
         : of(Topic.of(topic.words(), topic.near()));
   }
 
+  /** The classes of its topic that were told, where it is known. */
+  List<ClassSeries> told() {
+    return topic.exact().stream()
+        .filter(series -> ward.map(w -> series.mayBeIn(w.slugs())).orElse(true))
+        .filter(series -> house.map(h -> h.classes().contains(series)).orElse(true))
+        .toList();
+  }
+
+  /** "Còn lớp tin học nào khác" leaves out those that were told. */
+  private Topic besides(Inquiry before) {
+    return has(Sign.OTHERS) && before.pick.isEmpty() ? topic.without(before.told()) : topic;
+  }
+
   /** This message, completed from the one before. */
   Inquiry after(Inquiry before) {
     boolean more = has(Sign.MORE) && facts().isEmpty() && pick.isEmpty();
@@ -190,8 +210,12 @@ record Inquiry(
             || has(Sign.FREE);
     // "lớp yoga ở đâu", then "còn lớp nào miễn phí": not yoga, of which there is one
     boolean leaves = has(Sign.OTHERS) && !topic.isKnown() && before.topic.exact().size() == 1;
+    boolean pages = more && !narrows && !leaves;
     Set<Sign> all = EnumSet.noneOf(Sign.class);
     all.addAll(signs);
+    if (pages) {
+      all.addAll(before.signs); // in the order of the pages before
+    }
     boolean elsewhere = has(Sign.NEIGHBOUR) || has(Sign.NEAR);
     boolean asks = !facts().isEmpty() || has(Sign.COUNT) || asksFurther() || elsewhere;
     if (!asks && !leaves && !(more && !before.facts().isEmpty())) {
@@ -200,7 +224,7 @@ record Inquiry(
     if (before.has(Sign.LISTED) && pick.isPresent()) {
       all.add(Sign.LISTED);
     }
-    for (Sign kept : Set.of(Sign.FREE, Sign.CHEAPEST, Sign.DEAREST)) {
+    for (Sign kept : Set.of(Sign.FREE, Sign.CHEAPEST, Sign.DEAREST, Sign.ALIKE)) {
       if (before.has(kept) && (kept == Sign.FREE || pick.isPresent())) {
         all.add(kept);
       }
@@ -226,13 +250,13 @@ record Inquiry(
         house.isPresent() || ward.isPresent() || leaves ? house : before.house,
         open && ward.isEmpty(),
         topic.isKnown()
-            ? topic
+            ? besides(before)
             : leaves && !narrows
                 ? before.topic.others()
                 : leaves || (newPeople && has(Sign.CLASS)) ? Topic.NONE : before.topic,
         newPeople ? whom : topic.isKnown() ? Set.of() : before.whom,
         newPeople ? age : before.age,
-        more && !narrows && !leaves ? before.page + 1 : narrows ? 0 : before.page,
+        pages ? before.page + 1 : narrows ? 0 : before.page,
         most < Fees.NO_LIMIT || topic.isKnown() ? most : before.most,
         pick.isPresent() ? pick : narrows || more ? OptionalInt.empty() : before.pick);
   }

@@ -40,7 +40,8 @@ final class Looked {
     inquiry.house().ifPresent(house -> parts.add(house.said()));
     inquiry.ward().ifPresent(ward -> parts.add(ward.said()));
     if (inquiry.topic().isKnown() && inquiry.topic().isNamed()) {
-      parts.add(Sentences.say("looked-topic", inquiry.topic().said()));
+      String key = inquiry.has(Sign.OTHERS) ? "looked-other" : "looked-topic";
+      parts.add(Sentences.say(key, inquiry.topic().said()));
     } else if (inquiry.topic().isKnown() && inquiry.has(Sign.OTHERS)) {
       parts.add(Sentences.say("looked-kin"));
     }

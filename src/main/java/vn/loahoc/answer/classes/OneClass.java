@@ -41,9 +41,13 @@ record OneClass(
                         || finding.noted().answers(series.session(), question));
     lines.add(described.head(series.session()) + ".");
     renamed(series.session()).ifPresent(lines::add);
-    boolean end = LastDay.isAsked(question) && series.session().when().isWeekly();
-    if (end) {
-      lines.add(facts.lastDay(series));
+    List<SpanEnd> unsaidEnds = unsaid(series.session(), SpanEnd.asked(question));
+    for (SpanEnd end : SpanEnd.asked(question)) {
+      // its first day stands with its days, where it is known
+      boolean told = end == SpanEnd.LAST || unsaidEnds.contains(end);
+      if (told && series.session().when().isWeekly()) {
+        lines.add(facts.end(series, end));
+      }
     }
     if (asked.isEmpty()) {
       boolean unsaid = inquiry.asksFurther() && note.isEmpty();
@@ -71,10 +75,16 @@ record OneClass(
       lines.addFirst(finding.admission(series.session(), inquiry.age().getAsInt()));
     }
     finding.cautions().of(series.session()).ifPresent(lines::add);
-    boolean unsaidEnd = end && series.session().when().isOpenEnded();
-    boolean told = asked.isEmpty() ? !inquiry.has(Sign.FURTHER) : facts.says(series, asked);
-    boolean says = note.isPresent() || (told && !unsaidEnd);
+    boolean told = asked.isEmpty() ? !inquiry.asksFurther() : facts.says(series, asked);
+    boolean says = note.isPresent() || (told && unsaidEnds.isEmpty());
     return new Told(String.join("\n", lines), says);
+  }
+
+  /** Of what is asked for, what no cell of a class that comes back states. */
+  static List<SpanEnd> unsaid(ClassSession session, List<SpanEnd> asked) {
+    return asked.stream()
+        .filter(end -> session.when().isWeekly() && end.in(session.when().span()).isEmpty())
+        .toList();
   }
 
   /** "Phường Cũ (nay thuộc phường Mới).", for who named its ward by the old name. */

@@ -33,7 +33,16 @@ final class Parsing {
 
   /** Not "xem thêm", which goes on with the same. */
   private static final Pattern OTHERS =
-      Pattern.compile("\\bcon (?:lop|khoa|mon) (?:nao|gi)\\b|\\b(?:lop|khoa|mon) (?:nao )?khac\\b");
+      Pattern.compile(
+          "\\bcon (?:lop|khoa|mon) (?:nao|gi)\\b|\\b(?:lop|khoa|mon)(?: \\S+){0,4} khac\\b");
+
+  /** "Cho xin giáo án lớp bơi"; not "xin hỏi", "xin cho bé học", "gửi xe". */
+  private static final Pattern REQUEST =
+      Pattern.compile(
+          "\\bxin\\b(?! (?:cho|chao|hoi|phep|hoc|vao|vo|loi|nghi|viec|dang ky|ghi|tham"
+              + " gia|duoc|dc|cam on|chi|giup|gium|tu"
+              + " van|bot|giam)\\b)|\\b(?:gui|goi|chuyen|share|send|chia se)(?: cho)?"
+              + " (?:em|minh|toi|tui|con|chau|chi|anh|co|bac|bon em|tui em|xin|giup|gium)\\b");
 
   /** Somebody learns: no "học sinh", "học tập suốt đời". */
   private static final Pattern LEARNS =
@@ -46,6 +55,7 @@ final class Parsing {
   private static final double FOREIGN = 0.3;
 
   private final TalkWords talk;
+  private final List<ClassSeries> all;
   private final Topics topics;
   private final Wards wards;
   private final Premises premises;
@@ -63,6 +73,7 @@ final class Parsing {
 
   Parsing(TalkWords talk, List<ClassSeries> all, Wards wards) {
     this.talk = talk;
+    this.all = all;
     this.topics = new Topics(all, talk);
     TitleWords titles = new TitleWords(all, talk);
     this.mentions = new Mentions(titles, talk);
@@ -87,6 +98,7 @@ final class Parsing {
    * @param called whether something is called a class of which no plan speaks
    * @param lacking whether it names a topic that no class has
    * @param perhaps classes that it shares words with, if it names none
+   * @param foreign whether more of it is about other things than those of which plans speak
    * @param cues facts that single words may ask for, where no phrase does
    * @param onlyLevel whether it names a level and no topic
    * @param thing whether what it names is what may be needed for a class: "có cần mua sách không"
@@ -99,6 +111,7 @@ final class Parsing {
       String plain,
       boolean unknown,
       boolean strange,
+      boolean foreign,
       Set<Sign> cues,
       List<ClassSeries> perhaps,
       boolean lacking,
@@ -107,6 +120,19 @@ final class Parsing {
       boolean thing,
       Optional<Inquiry> thatDay,
       Optional<Elsewhere.Place> elsewhere) {
+
+    private boolean isSoonerMeantThan(Parsed likeliest) {
+      Topic topic = inquiry.topic();
+      Topic other = likeliest.inquiry.topic();
+      boolean place = inquiry.isSomewhere() && !likeliest.inquiry.isSomewhere();
+      if (place || other.isKnown() || other.isClose()) {
+        return place;
+      }
+      // "buoi chieu thoi": a word that no title has is sooner one that says nothing
+      boolean nothing = !topic.isNamed() && other.isNamed() && !likeliest.inquiry.has(Sign.CLASS);
+      return nothing
+          || (topic.isKnown() && (other.isNamed() || topic.match() != Topic.Match.WORDS));
+    }
 
     /** Whether it may go on from a question about classes. */
     boolean followsOn() {
@@ -124,14 +150,27 @@ final class Parsing {
     }
   }
 
+  /**
+   * A message as it is likeliest meant. Where marks were left out, and the likeliest words name no
+   * class, any word counts that it may be: "han xi" is "hàn xì", though "hạn" is asked for more.
+   */
   Parsed of(Question question, CampaignBook book) {
+    Parsed open = read(question, book);
+    if (!question.unmarked()) {
+      return open;
+    }
+    Parsed likeliest = read(question.likeliest(), book);
+    return open.isSoonerMeantThan(likeliest) ? open : likeliest;
+  }
+
+  private Parsed read(Question question, CampaignBook book) {
     Reading reading = question.reading();
     LocalDate today = question.today();
     String plain = Folding.fold(reading.text()).strip().replaceAll("\\s+", " ");
     Optional<Wards.Named> ward = wards.of(reading.places(), reading.text(), today);
     boolean compared = DayParts.areCompared(plain);
     Seen known = seen(reading, ward.isEmpty(), compared, book.locality());
-    Seen seen = known.with(elsewhere.in(known, reading, book::speaksOf));
+    Seen seen = known.with(elsewhere.in(known, reading, book));
     ward = ward.or(() -> wards.named(seen.wards(), today));
     List<TalkWords.Hit> hits = Owners.ofTheirOwn(reading.text(), seen.words(), seen.hits());
     Set<Sign> signs = Signs.of(reading, plain, hits);
@@ -178,7 +217,8 @@ final class Parsing {
     if (sure || (topic.isKnown() && signs.contains(Sign.CLASS))) {
       signs.addAll(further);
     }
-    boolean questions = reading.asks(Ask.YES_NO) || reading.asks(Ask.WHICH);
+    boolean questions =
+        reading.asks(Ask.YES_NO) || reading.asks(Ask.WHICH) || REQUEST.matcher(plain).find();
     boolean none = signs.stream().noneMatch(Sign.FACTS::contains);
     boolean listed = signs.contains(Sign.FURTHER) || whetherOn;
     boolean may = Audiences.age(reading.text()).isPresent() && Admission.isAsked(reading, plain);
@@ -235,6 +275,7 @@ final class Parsing {
         plain,
         !bare && topic.isNamed() && !topic.isKnown(),
         strange,
+        book.foreignShare(question) > FOREIGN,
         further,
         mentions.perhaps(seen.spoken()),
         mentions.lacks(seen.words(), seen.hits()),
@@ -253,6 +294,11 @@ final class Parsing {
             .filter(s -> audiences.fit(s.session(), people) == Audiences.Fit.NAMED)
             .toList();
     return those.isEmpty() ? Optional.empty() : Optional.of(Topic.of(topic.words(), those));
+  }
+
+  /** Finds classes like one that was told. */
+  Alike alike() {
+    return new Alike(mentions, talk, all);
   }
 
   /** Compares classes that are told of in several turns. */
@@ -330,7 +376,7 @@ final class Parsing {
   private static OptionalInt grade(String plain, List<TalkWords.Hit> hits, boolean goesOn) {
     Matcher grade = Signs.GRADE.matcher(plain);
     OptionalInt child = Grades.named(plain, goesOn);
-    return child.isEmpty() && grade.find() && Signs.hasClassBeside(hits)
+    return child.isEmpty() && grade.find() && Signs.hasClassBeside(hits, plain)
         ? OptionalInt.of(Integer.parseInt(grade.group(1)))
         : child;
   }

@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.loahoc.calendar.ClassSeries;
+import vn.loahoc.place.Room;
 import vn.loahoc.reading.Phrases;
 import vn.loahoc.reading.Word;
+import vn.loahoc.text.Abbreviations;
 import vn.loahoc.text.Spelling;
 
 /** The bodies that hold classes and the venues, as the rows name them. Thread-safe once made. */
@@ -24,6 +27,12 @@ final class Premises {
   /** The centre of a ward is asked about by the ward. */
   private static final String OF_A_WARD =
       "(?:tthtcđ|(?:tt|trung tâm) ?(?:htcđ|học tập cộng đồng))\\b.*";
+
+  private static final int LONGEST_ROOM = 2;
+
+  /** A part of a house, as it stands before its name. */
+  private static final Pattern ROOM =
+      Pattern.compile("sân|sảnh|bếp|hội trường|(?:phòng|lầu|tầng|p\\.?) ?\\d+\\p{L}?");
 
   /** After these a place is named. */
   private static final Set<String> PLACING =
@@ -78,8 +87,31 @@ final class Premises {
         .anyMatch(found -> found.from() == 0 && found.to() == words.size());
   }
 
+  /** "Nhà văn hóa Mẫu, 5 đường Mẫu": people call it without its street. */
   private void add(String written, ClassSeries series) {
+    addWhole(written, series);
+    int street = written.indexOf(',');
+    if (street > 0) {
+      addWhole(written.substring(0, street), series);
+    }
+  }
+
+  private void addWhole(String written, ClassSeries series) {
     String name = written.replaceAll("\\(.*?\\)", " ").replaceAll("\\s+", " ").strip();
+    addName(name, series);
+    // questions are read with their short forms written out: "CLB Mẫu"
+    String spelledOut = Abbreviations.expand(name);
+    if (!spelledOut.equals(name)) {
+      addName(spelledOut, series);
+    }
+    // before its address: "Nhà văn hóa Mẫu, 8 đường Mẫu"
+    List<String> parts = List.of(spelledOut.split("\\s*,\\s*"));
+    if (parts.size() > 1 && !Room.isWithin(parts.getFirst())) {
+      addName(parts.getFirst(), series);
+    }
+  }
+
+  private void addName(String name, ClassSeries series) {
     String plain = Spelling.normalize(name);
     if (Spelling.words(plain).size() < SHORTEST_NAME || plain.matches("(?U)" + OF_A_WARD)) {
       return;
@@ -115,12 +147,28 @@ final class Premises {
   /** Part of a name, as it is written: "Hồ bơi". */
   private static String part(String name, int from, int to) {
     List<String> words = List.of(name.split(" "));
-    return to <= words.size() ? String.join(" ", words.subList(from, to)) : name;
+    String part = to <= words.size() ? String.join(" ", words.subList(from, to)) : name;
+    return part.replaceAll("[\\s,;.:]+$", "");
   }
 
   /** Where the words of a question name some. */
   List<Phrases.Found<String>> in(List<Word> words) {
-    return names.find(words);
+    return names.find(words).stream().map(house -> withRoom(house, words)).toList();
+  }
+
+  /** "Sân nhà văn hóa Mẫu", "phòng 2 trường Mẫu": the room is part of the place. */
+  private static Phrases.Found<String> withRoom(Phrases.Found<String> house, List<Word> words) {
+    int from = house.from();
+    for (int length = 1; length <= LONGEST_ROOM && length <= house.from(); length++) {
+      String before =
+          words.subList(house.from() - length, house.from()).stream()
+              .map(Word::restored)
+              .collect(Collectors.joining(" "));
+      if (ROOM.matcher(before).matches()) {
+        from = house.from() - length;
+      }
+    }
+    return new Phrases.Found<>(from, house.to(), house.value());
   }
 
   /**

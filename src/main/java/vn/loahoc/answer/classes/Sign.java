@@ -49,6 +49,8 @@ enum Sign {
   GRADE,
   /** Others than the class that was told of are wanted: "còn lớp nào", "lớp khác". */
   OTHERS,
+  /** Others like a class are wanted: "lớp nào tương tự". */
+  ALIKE,
   /** There is none of the kind that was told, so others are told. */
   OF_OTHERS,
   /** Only what is still to come is wanted. */

@@ -56,7 +56,7 @@ final class Signs {
     addIf(OPENS.matcher(plain).find(), Sign.OPENS, signs);
     addIf(signs.contains(Sign.PLACES) && FULL.matcher(plain).find(), Sign.FULL, signs);
     addIf(Levels.asksForWhom(plain, hits), Sign.AUDIENCE, signs);
-    if (GRADE.matcher(plain).find() && !hasClassBeside(hits)) {
+    if (GRADE.matcher(plain).find() && !hasClassBeside(hits, plain)) {
       signs.remove(Sign.CLASS);
     }
     if (signs.stream().noneMatch(Sign.FACTS::contains)) {
@@ -79,10 +79,11 @@ final class Signs {
     }
   }
 
-  /** "Con học lớp 3 thì học lớp nào": a grade, and classes besides. */
-  static boolean hasClassBeside(List<TalkWords.Hit> hits) {
-    return hits.stream()
-        .filter(h -> h.sign() == Sign.CLASS || h.sign() == Sign.MORE)
-        .anyMatch(h -> h.to() - h.from() > 1);
+  /** "Con học lớp 3 thì học lớp nào", "lớp cho bé lớp 3": a grade, and classes besides. */
+  static boolean hasClassBeside(List<TalkWords.Hit> hits, String plain) {
+    List<TalkWords.Hit> classes =
+        hits.stream().filter(h -> h.sign() == Sign.CLASS || h.sign() == Sign.MORE).toList();
+    return classes.stream().anyMatch(h -> h.to() - h.from() > 1)
+        || classes.size() > GRADE.matcher(plain).results().count();
   }
 }

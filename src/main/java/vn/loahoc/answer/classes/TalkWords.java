@@ -136,7 +136,7 @@ final class TalkWords {
   }
 
   private void add(Sign sign, String phrase, int line) {
-    tables.computeIfAbsent(sign, s -> Phrases.forgivingTones()).add(phrase, line);
+    tables.computeIfAbsent(sign, s -> Phrases.forgivingMissingMarks()).add(phrase, line);
     beginning
         .computeIfAbsent(
             Folding.fold(Spelling.words(phrase.strip()).getFirst()),
@@ -263,6 +263,9 @@ final class TalkWords {
   /** Without marks "may" is mấy and no sewing, "ve" no drawing; with others "cũ" is no "cụ". */
   private boolean isMeant(List<Word> words, Sign sign, Phrases.Found<Integer> found) {
     boolean topic = Sign.TOPICS.contains(sign);
+    if (topic && cutsATime(words, found.to())) {
+      return false;
+    }
     boolean telling = topic || Sign.AUDIENCES.contains(sign);
     Word first = words.get(found.from());
     boolean learned =
@@ -295,6 +298,15 @@ final class TalkWords {
     return !isNoise(first)
         && !mistaken
         && !(topic && isAnother(first, sign, found.value(), learned));
+  }
+
+  /** "Hoc chu nhat": no "học chữ". */
+  private static boolean cutsATime(List<Word> words, int to) {
+    Word last = words.get(to - 1);
+    return last.bare()
+        && last.role() == Word.Role.TIME
+        && to < words.size()
+        && words.get(to).role() == Word.Role.TIME;
   }
 
   /** "Lai" is "lái" as well as "lại". */

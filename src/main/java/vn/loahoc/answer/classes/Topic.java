@@ -34,6 +34,12 @@ record Topic(List<String> words, List<ClassSeries> exact, List<ClassSeries> near
     return isKnown() ? new Topic(words, exact, kin, match) : this;
   }
 
+  /** The same without some, if any other is left. */
+  Topic without(List<ClassSeries> told) {
+    List<ClassSeries> left = exact.stream().filter(series -> !told.contains(series)).toList();
+    return left.isEmpty() ? this : new Topic(words, left, near, match);
+  }
+
   /** Those others. */
   Topic others() {
     return isKnown() ? of(List.of(), near) : NONE;

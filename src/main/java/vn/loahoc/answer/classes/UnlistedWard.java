@@ -27,7 +27,7 @@ final class UnlistedWard {
         ? Optional.empty()
         : places.stream()
             .filter(m -> m.place() instanceof Area a && a.level() == Area.Level.WARD)
-            .map(mention -> new Elsewhere.Place(mention.text(), false))
+            .map(mention -> new Elsewhere.Place(mention.text(), false, false))
             .findFirst();
   }
 
