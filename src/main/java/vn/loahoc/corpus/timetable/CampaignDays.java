@@ -20,8 +20,8 @@ final class CampaignDays {
   /** Longer ones that a title names are those of a quarter or a year, not of the week. */
   private static final int LONGEST_WEEK = 31;
 
-  /** So many days are a series. */
-  private static final int SERIES = 3;
+  /** So many days, before and after, are a series. */
+  private static final int SERIES = 2;
 
   private static final Pattern WEEK = Pattern.compile("\\btuan le\\b");
 

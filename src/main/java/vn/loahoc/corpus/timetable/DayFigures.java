@@ -56,6 +56,11 @@ final class DayFigures {
               + AND
               + "\\d{1,2})+)\\s+(?:tháng|thang)\\s+(\\d{1,2})(?:\\s*(?:năm|nam|/)\\s*(\\d{4}))?");
 
+  /** The same of a cell of times, where full stops part days and hours. */
+  static String inCell(String words) {
+    return spelledOut(PlainTimes.of(words));
+  }
+
   /** A text as it would be said; lists that do not rise are of weekdays. */
   static String spelledOut(String words) {
     String text = words;

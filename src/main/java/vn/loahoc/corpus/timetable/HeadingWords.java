@@ -26,6 +26,9 @@ final class HeadingWords {
   /** Whom to ask may be told by two columns. */
   private static final double SECOND_CONTACT = 4.5;
 
+  /** "CLB/lớp": one of two headings. */
+  private static final double ONE_OF_TWO = 8;
+
   private static final String OTHER = "other";
   private static final String NEVER = "never";
   private static final String PRIVATE = "private";
@@ -98,6 +101,11 @@ final class HeadingWords {
       said.putAll(whole(heading)); // "Từ (tuổi)"
       if (Phrases.HINTS.isWhole(heading)) {
         hints(heading, 0, said); // "P." may be short for either
+      }
+    }
+    if (bare.indexOf('/') > 0) {
+      for (String part : bare.split("/")) {
+        whole(part).keySet().forEach(column -> said.merge(column, ONE_OF_TWO, Math::max));
       }
     }
     BRACKETS.matcher(heading).results().forEach(inside -> hints(inside(inside), ASIDE, said));

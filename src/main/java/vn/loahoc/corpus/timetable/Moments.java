@@ -35,7 +35,8 @@ final class Moments {
       Pattern.compile("(?iu)(\\d{1,2}/\\d{1,2}(?:/\\d{4})?)\\s*(?:[-–—]|đến|tới)\\s*\\d.*");
 
   private static final Pattern FIGURES = Pattern.compile("\\d+");
-  private static final Pattern PARTS = Pattern.compile("(?iu)sáng|trưa|chiều|tối|đêm");
+  private static final Pattern LATER =
+      Pattern.compile("(?iu)trưa|chiều|tối|đêm|sáng\\s*(?:[-–—]|đến|tới)");
 
   private final OptionalInt year;
   private final Memo<List<TimeMention>> times;
@@ -223,7 +224,7 @@ final class Moments {
   private static boolean isWritten(LocalTime hour, String text) {
     return hour.getHour() <= 12
         || hasFigure(text, String.valueOf(hour.getHour()))
-        || PARTS.matcher(text).find();
+        || LATER.matcher(text).find();
   }
 
   private static boolean hasFigure(String text, String figure) {

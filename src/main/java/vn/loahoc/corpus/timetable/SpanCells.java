@@ -58,7 +58,7 @@ final class SpanCells {
    * "05/10, 12/10, 19/10" and "thứ 7 hằng tuần" are when it is held, and from no day to another.
    */
   private boolean days(WhenDraft draft) {
-    String words = DayFigures.spelledOut(cells.words(Column.FROM));
+    String words = DayFigures.inCell(cells.words(Column.FROM));
     List<TimeMention> found = moments.find(words);
     boolean several =
         found.size() > 1

@@ -65,7 +65,7 @@ final class WhenCells {
   }
 
   private boolean hasUnrealDay(Column column) {
-    Optional<String> day = moments.unrealDay(cells.words(column));
+    Optional<String> day = moments.unrealDay(PlainTimes.of(cells.words(column)));
     day.filter(d -> !faults.has("unreadable_cell")).ifPresent(d -> unreadable(column));
     return day.isPresent();
   }
@@ -89,7 +89,7 @@ final class WhenCells {
   private void weekdays() {
     switch (cells.cell(Column.WEEKDAYS)) {
       case Cell.Text(String words) when words.isEmpty() -> {}
-      case Cell.Text(String words) -> weekdays(DayFigures.spelledOut(words));
+      case Cell.Text(String words) -> weekdays(DayFigures.inCell(words));
       case Cell.Figure(double value) when value == Math.rint(value) && value < 1e7 ->
           weekdays(String.valueOf((long) value));
       case Cell.Day(LocalDate day) ->
@@ -148,7 +148,7 @@ final class WhenCells {
   }
 
   private void talk(Column column) {
-    String words = DayFigures.spelledOut(cells.words(column));
+    String words = DayFigures.inCell(cells.words(column));
     if (cells.cell(column) instanceof Cell.Text && words.isEmpty()) {
       return;
     }
@@ -249,7 +249,7 @@ final class WhenCells {
     if (cells.isLunar(Column.DATE)) {
       lunar();
     } else if (!moment(Column.DATE)) {
-      String words = DayFigures.spelledOut(cells.words(Column.DATE));
+      String words = DayFigures.inCell(cells.words(Column.DATE));
       if (!words.isEmpty() && HeldTimes.read(asWeekdays(words), moments, draft, faults) == 0) {
         if (!Phrases.TALK.has(words, "open")) {
           unreadable(Column.DATE);
