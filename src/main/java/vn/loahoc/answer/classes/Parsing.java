@@ -126,7 +126,9 @@ final class Parsing {
     private boolean isSoonerMeantThan(Parsed likeliest) {
       Topic topic = inquiry.topic();
       Topic other = likeliest.inquiry.topic();
-      boolean place = inquiry.isSomewhere() && !likeliest.inquiry.isSomewhere();
+      boolean unlisted =
+          elsewhere.filter(e -> !e.perhaps()).isPresent() && likeliest.elsewhere.isEmpty();
+      boolean place = (inquiry.isSomewhere() || unlisted) && !likeliest.inquiry.isSomewhere();
       if (place || other.isKnown() || other.isClose()) {
         return place;
       }
@@ -226,7 +228,7 @@ final class Parsing {
     boolean may = Audiences.age(reading.text()).isPresent() && Admission.isAsked(reading, plain);
     Signs.addIf(may, Sign.MAY_COME, signs);
     Signs.addIf(
-        none && !listed && !may && questions && naming.further(seen.spoken()) > 0,
+        none && !listed && !may && questions && naming.further(seen.spoken(), topic) > 0,
         Sign.REST,
         signs);
     boolean bare = false;
