@@ -2,6 +2,7 @@ package vn.loahoc.corpus.timetable;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -240,7 +241,7 @@ final class RowReader {
   /** The ward of the first words that speak of one. */
   @SafeVarargs
   private List<Ward> spoken(LocalDate day, Optional<String>... all) {
-    return Stream.of(all)
+    return Arrays.stream(all)
         .flatMap(Optional::stream)
         .flatMap(words -> wards.spokenOf(words, day).or(() -> wards.ofHouse(words, day)).stream())
         .limit(1)
