@@ -79,7 +79,7 @@ public final class Understanding implements AutoCloseable {
         new CountRule(),
         new SummaryRule(),
         new WhichRule(),
-        new EvidenceRule(),
+        classes.stating(new EvidenceRule()),
         classes.afterPlans(),
         new UnstatedRule());
   }

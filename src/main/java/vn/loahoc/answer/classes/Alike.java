@@ -82,7 +82,7 @@ record Alike(Mentions mentions, TalkWords talk, List<ClassSeries> all) {
         .filter(series -> !plain(series.session().title()).equals(title))
         .filter(series -> Singles.isOne(series.session()) == Singles.isOne(told.session()))
         .filter(series -> nearness(told, series) > FOR_ALL)
-        .sorted(Comparator.comparing(series -> -nearness(told, series)))
+        .sorted(Comparator.comparingInt(series -> -nearness(told, series)))
         .filter(series -> titles.add(plain(series.session().title())))
         .limit(FEW)
         .forEach(those::add);

@@ -207,7 +207,9 @@ final class ClassAnswers {
     Set<Sign> asked = inquiry.facts();
     Telling telling = Telling.among(found.series(), inquiry, facts, free);
     List<ClassSeries> all =
-        Fees.ordered(telling.meant(), asked.contains(Sign.FEE), inquiry.signs());
+        inquiry.has(Sign.EARLIEST)
+            ? Starts.ordered(telling.meant(), today)
+            : Fees.ordered(telling.meant(), asked.contains(Sign.FEE), inquiry.signs());
     List<ClassSeries> shown = Pages.of(all, inquiry.page());
     if (shown.isEmpty()) {
       return noMore();
@@ -216,12 +218,12 @@ final class ClassAnswers {
     if (inquiry.has(Sign.OF_OTHERS)) {
       lines.add(Sentences.say("none-cheaper"));
     }
-    Labelled.heading(asked).ifPresent(lines::add);
+    Labelled.heading(asked, inquiry.signs()).ifPresent(lines::add);
     List<SpanEnd> ends = asked.contains(Sign.WHEN) ? SpanEnd.asked(question) : List.of();
     for (ClassSeries series : shown) {
       String said =
           Stream.concat(
-                  asked.stream().sorted().map(fact -> facts.brief(series, fact)),
+                  asked.stream().sorted().map(fact -> fact(series, fact, asked.size() > 1)),
                   OneClass.unsaid(series.session(), ends).stream().map(SpanEnd::unstated))
               .distinct()
               .collect(Collectors.joining("; "));
@@ -234,6 +236,14 @@ final class ClassAnswers {
     rest.said("more").ifPresent(lines::add);
     boolean says = shown.stream().anyMatch(series -> facts.says(series, asked));
     return told(String.join("\n", lines), rest.beside(shown), next(shown), says);
+  }
+
+  /** Of several facts each with its label. */
+  private String fact(ClassSeries series, Sign fact, boolean labelled) {
+    String said = facts.brief(series, fact);
+    return labelled && Labelled.has(fact)
+        ? Labelled.line(series.session(), fact, said).replaceAll("\\.$", "")
+        : said;
   }
 
   /** What the rows of several classes remark of what no column tells. */

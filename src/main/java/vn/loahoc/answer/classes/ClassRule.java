@@ -216,6 +216,39 @@ public final class ClassRule implements Rule {
     };
   }
 
+  /**
+   * What the plans say, unless they leave out the fact that was asked for and a row of a timetable
+   * whose title is of the same event states it: "lễ bế mạc mấy giờ", where a plan only says who
+   * presides.
+   */
+  public Rule stating(Rule planned) {
+    return new Rule() {
+      @Override
+      public Optional<Answer> answer(Question question, CampaignBook book) {
+        Optional<Answer> plan = planned.answer(question, book);
+        boolean silent = plan.filter(Answer.Absent.class::isInstance).isPresent();
+        return silent && !isMadeUp() ? stated(question, book).or(() -> plan) : plan;
+      }
+
+      @Override
+      public boolean searches() {
+        return planned.searches();
+      }
+    };
+  }
+
+  private Optional<Answer> stated(Question question, CampaignBook book) {
+    Inquiry inquiry = inquiries.parsed(question, book).inquiry();
+    Topic topic = inquiry.topic();
+    boolean named =
+        topic.words().size() > 1
+            && topic.exact().stream().anyMatch(series -> Finding.isCalledSo(series, topic));
+    return Optional.of(inquiry)
+        .filter(asked -> named && !asked.facts().isEmpty())
+        .map(asked -> answered(asked.of(topic.calledSo()), question))
+        .filter(Answer.Sure.class::isInstance);
+  }
+
   /** Classes that share words with a question that nothing answers: told as no more than that. */
   private Optional<Answer> perhaps(Question question, CampaignBook book) {
     Parsing.Parsed parsed = inquiries.parsed(question, book);

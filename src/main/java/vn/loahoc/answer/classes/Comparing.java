@@ -26,7 +26,7 @@ record Comparing(Mentions mentions, Audiences audiences) {
 
   /** "Cái nào rẻ hơn", not "có lớp nào rẻ hơn". */
   private static final Pattern MORE =
-      Pattern.compile("(?<!\\bco )\\b(?:cai|lop|mon|khoa|cho|ben) nao\\b.* hon\\b");
+      Pattern.compile("(?<!\\bco )\\b(?:cai|lop|mon|khoa|cho|ben) nao\\b.* (?:hon|truoc)\\b");
 
   private static final Pattern CHEAPER = Pattern.compile("\\b(?:re|mem|thap|it tien) hon\\b");
 

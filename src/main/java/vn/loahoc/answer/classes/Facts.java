@@ -186,6 +186,11 @@ final class Facts {
     return Labelled.line(end.label(), said);
   }
 
+  /** That the hour is left out at which it ends. */
+  String endHour(ClassSeries series) {
+    return Labelled.line("fact-end-hour", unstated(series.session(), Sign.WHEN));
+  }
+
   /** Whom to ask for what no row says. */
   String further(ClassSeries series) {
     return whom(series)

@@ -163,7 +163,7 @@ final class Finding {
   }
 
   /** "Lớp tin học": what is called so comes before what is called otherwise. */
-  private static boolean isCalledSo(ClassSeries series, Topic topic) {
+  static boolean isCalledSo(ClassSeries series, Topic topic) {
     return topic.isNamed()
         && Folding.fold(Spelling.normalize(series.session().title()))
             .contains(Folding.fold(topic.said()));

@@ -63,13 +63,24 @@ final class Labelled {
     return Sentences.say("fact", Sentences.say(label), value.replaceAll("[.\\s]+$", ""));
   }
 
-  /** What a list says of each class, where that is one thing: "Giữ xe". */
-  static Optional<String> heading(Set<Sign> asked) {
+  /** What a list says of each class, where that is one thing, and how it goes on: "Giữ xe". */
+  static Optional<String> heading(Set<Sign> asked, Set<Sign> signs) {
     return asked.stream()
         .filter(Labelled::has)
-        .map(fact -> Sentences.say("heading", Sentences.say(LABELS.getOrDefault(fact, ""))))
+        .map(
+            fact -> Sentences.say(order(fact, signs), Sentences.say(LABELS.getOrDefault(fact, ""))))
         .filter(heading -> asked.size() == 1)
         .findFirst();
+  }
+
+  private static String order(Sign fact, Set<Sign> signs) {
+    if (fact == Sign.FEE && signs.contains(Sign.DEAREST)) {
+      return "heading-dearest";
+    }
+    if (fact == Sign.FEE && signs.contains(Sign.CHEAPEST)) {
+      return "heading-cheapest";
+    }
+    return signs.contains(Sign.EARLIEST) ? "heading-earliest" : "heading";
   }
 
   /** What its row remarks, unless that is only that it is off. */

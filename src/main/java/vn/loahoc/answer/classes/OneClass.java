@@ -49,6 +49,10 @@ record OneClass(
         lines.add(facts.end(series, end));
       }
     }
+    boolean noHour = EndHour.isLeftOut(question, series.session());
+    if (noHour) {
+      lines.add(facts.endHour(series));
+    }
     if (asked.isEmpty()) {
       boolean unsaid = inquiry.asksFurther() && note.isEmpty();
       if (unsaid) {
@@ -76,7 +80,7 @@ record OneClass(
     }
     finding.cautions().of(series.session()).ifPresent(lines::add);
     boolean told = asked.isEmpty() ? !inquiry.asksFurther() : facts.says(series, asked);
-    boolean says = note.isPresent() || (told && unsaidEnds.isEmpty());
+    boolean says = note.isPresent() || (told && unsaidEnds.isEmpty() && !noHour);
     return new Told(String.join("\n", lines), says);
   }
 

@@ -63,6 +63,8 @@ enum Sign {
   CHEAPEST,
   /** What costs most comes first. */
   DEAREST,
+  /** What begins first comes first. */
+  EARLIEST,
   /** For beginners, or for those who know something already. */
   LEVEL,
   /** The ward of the person who asks. */

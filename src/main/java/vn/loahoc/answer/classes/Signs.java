@@ -38,6 +38,15 @@ final class Signs {
           "\\b(?:lop|mon|khoa|cai|buoi) (?:nao|gi)\\b(?: (?:da|dang|bi))?"
               + " (?:het (?:cho|suat|slot)|day|kin|full|du (?:nguoi|cho))\\b");
 
+  private static final Pattern MONEY =
+      Pattern.compile("\\b(?:tien|phi|gia|bao nhieu|nhieu|may dong)\\b");
+
+  private static final Pattern VEHICLE = Pattern.compile("\\bxe\\b");
+
+  /** Money that is that of the class, also beside a vehicle. */
+  private static final Pattern TUITION =
+      Pattern.compile("\\b(?:hoc phi|tien hoc|phi hoc|le phi|tien lop|tien khoa)\\b");
+
   private Signs() {}
 
   /**
@@ -59,18 +68,31 @@ final class Signs {
     if (GRADE.matcher(plain).find() && !hasClassBeside(hits, plain)) {
       signs.remove(Sign.CLASS);
     }
+    addIf(signs.contains(Sign.EARLIEST), Sign.WHEN, signs);
     if (signs.stream().noneMatch(Sign.FACTS::contains)) {
       ASKED.forEach((ask, sign) -> addIf(reading.asks(ask), sign, signs));
     }
     // how long it takes is told with its days
     addIf(signs.contains(Sign.LENGTH), Sign.WHEN, signs);
     Fees.choose(signs, plain);
+    if (signs.contains(Sign.PARKING) && isParkingFee(plain)) {
+      signs.removeAll(Set.of(Sign.FEE, Sign.FREE, Sign.CHEAPEST, Sign.DEAREST));
+    }
     if (Pick.isFirst(plain)
         && hits.stream().noneMatch(h -> h.sign() == Sign.WHERE && h.to() - h.from() > 1)) {
       // "con lop dau": the first, and not where
       signs.remove(Sign.WHERE);
     }
     return signs;
+  }
+
+  /** "Gửi xe ở Nhà Mẫu bao nhiêu tiền": it is not the class that is paid for. */
+  private static boolean isParkingFee(String plain) {
+    return !TUITION.matcher(plain).find()
+        && Pattern.compile("[,;.?]")
+            .splitAsStream(plain)
+            .filter(MONEY.asPredicate())
+            .allMatch(VEHICLE.asPredicate());
   }
 
   static void addIf(boolean shown, Sign sign, Set<Sign> signs) {

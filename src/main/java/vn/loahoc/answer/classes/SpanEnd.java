@@ -14,7 +14,7 @@ import vn.loahoc.time.TimeRule;
  * đến bao giờ", "khi nào bế giảng".
  */
 enum SpanEnd {
-  FIRST("start", "(?:khai giang|bat dau|mo lop|vao hoc)(?: hoc)?(?: vao| tu)?", "", ""),
+  FIRST("start", "(?:khai giang|bat dau|mo(?: lop)?|vao hoc)(?: hoc)?(?: vao| tu)?", "", ""),
   LAST(
       "end",
       "(?:ket thuc|be giang|het khoa|man khoa|xong khoa|het)(?: vao)?",

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import vn.loahoc.calendar.ClassSeries;
 import vn.loahoc.reading.Word;
 import vn.loahoc.text.Folding;
@@ -25,6 +26,12 @@ final class Teachers {
 
   /** So many words are a name without a title; fewer may be a place. */
   private static final int WHOLE_NAME = 3;
+
+  /** "Khai giảng Lễ phát động" is no teacher of the name of Lễ; folded. */
+  private static final Set<String> OPENING = Set.of("khai", "be");
+
+  /** "Ở đây", "ở đâu" without marks are no "o Dây" and no "o Đậu"; folded. */
+  private static final Set<String> PLACES = Set.of("day", "dau", "do");
 
   private final Set<String> titles;
   private final Map<List<String>, Set<ClassSeries>> byName = new LinkedHashMap<>();
@@ -88,6 +95,10 @@ final class Teachers {
   /** "Co lan" may be "có lần": without its mark a title needs what teachers do beside it. */
   private boolean isTitle(List<Word> words, int at) {
     Word word = words.get(at);
+    boolean opening = at > 0 && OPENING.contains(words.get(at - 1).folded());
+    if (opening || isPlace(words, at)) {
+      return false;
+    }
     if (!word.bare() || (word.marked() && titles.contains(word.typed()))) {
       return titles.contains(word.typed());
     }
@@ -96,8 +107,14 @@ final class Teachers {
   }
 
   private static boolean teaches(List<Word> words) {
-    return words.stream()
-        .anyMatch(word -> List.of("day", "dung", "giang", "huong").contains(word.folded()));
+    return IntStream.range(0, words.size())
+        .filter(i -> i == 0 || !isPlace(words, i - 1))
+        .mapToObj(i -> words.get(i).folded())
+        .anyMatch(List.of("day", "dung", "giang", "huong")::contains);
+  }
+
+  private static boolean isPlace(List<Word> words, int at) {
+    return words.get(at).folded().equals("o") && PLACES.contains(words.get(at + 1).folded());
   }
 
   /** "Lớp cô Lan", "lớp của thầy Thái". */

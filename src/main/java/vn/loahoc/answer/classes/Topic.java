@@ -40,6 +40,13 @@ record Topic(List<String> words, List<ClassSeries> exact, List<ClassSeries> near
     return left.isEmpty() ? this : new Topic(words, left, near, match);
   }
 
+  /** The same with those alone whose title has its words one after the other. */
+  Topic calledSo() {
+    List<ClassSeries> so =
+        exact.stream().filter(series -> Finding.isCalledSo(series, this)).toList();
+    return new Topic(words, so, near, match);
+  }
+
   /** Those others. */
   Topic others() {
     return isKnown() ? of(List.of(), near) : NONE;

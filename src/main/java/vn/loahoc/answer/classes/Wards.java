@@ -31,6 +31,10 @@ final class Wards {
   /** Without marks "cu" behind a ward is the same: nobody is called "cụ" there. */
   private static final Pattern OLD = Pattern.compile("(?iU)^\\s*c[ũu]\\b");
 
+  /** The same for "mới"; not "phường Mẫu mới mở lớp". */
+  private static final Pattern NEW =
+      Pattern.compile("(?iU)^\\s*m[ớo]i\\b(?!\\s+(?:m[ởo]|khai|th[àa]nh|t[ổo])\\b)");
+
   private final Gazetteer gazetteer;
   private final WardKinds kinds;
   private final Phrases<Called> names = new Phrases<>();
@@ -89,6 +93,12 @@ final class Wards {
     List<Ward> wards = new ArrayList<>();
     List<String> said = new ArrayList<>();
     for (PlaceMention mention : mentions) {
+      Optional<Ward> coming = coming(mention, text, today);
+      if (coming.isPresent()) {
+        Set<String> slugs = slugs(coming.get(), today);
+        String name = Sentences.say("ward-new", kinds.named(coming.get()));
+        return Optional.of(new Named(name, slugs, slugs));
+      }
       Optional<Ward> past = past(mention, text, today);
       if (past.isPresent()) {
         wards.addAll(gazetteer.succession(past.get()).today());
@@ -112,6 +122,21 @@ final class Wards {
             .filter(old -> gazetteer.succession(old).kind() == Succession.Kind.MERGED)
             .findFirst()
         : Optional.empty();
+  }
+
+  /** "Phường Mẫu mới", where another ward has that name today. */
+  private Optional<Ward> coming(PlaceMention mention, String text, LocalDate today) {
+    return mention.place() instanceof Ward ward
+            && NEW.matcher(text.substring(mention.to())).find()
+            && isNameOfToday(ward, today)
+        ? gazetteer.wards().stream()
+            .filter(next -> next.name().equals(ward.name()) && isComing(next, today))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private static boolean isComing(Ward ward, LocalDate today) {
+    return ward.life().from().map(from -> from.isAfter(today)).orElse(false);
   }
 
   private boolean isNameOfToday(Ward ward, LocalDate today) {
@@ -239,7 +264,7 @@ final class Wards {
     Set<String> slugs = new LinkedHashSet<>();
     slugs.add(Slug.of(ward));
     // of a ward that is still to come those are meant that it will be made of
-    boolean coming = ward.life().from().map(from -> from.isAfter(today)).orElse(false);
+    boolean coming = isComing(ward, today);
     if (coming || ward.life().contains(today)) {
       gazetteer.predecessors(ward).stream()
           .filter(old -> coming || isOver(old, today))
