@@ -223,7 +223,7 @@ final class RowReader {
         venue.or(() -> cells.line(Column.CENTRE).or(context::centre).flatMap(Houses::of));
     Optional<String> cell = cells.line(Column.WARD);
     List<Ward> house =
-        cell.isPresent() ? List.of() : spoken(day, Stream.of(venue, cells.line(Column.CENTRE)));
+        cell.isPresent() ? List.of() : spoken(day, List.of(venue, cells.line(Column.CENTRE)));
     Optional<WardLine> line =
         cell.isPresent() || !house.isEmpty() ? Optional.empty() : context.wardLine();
     List<Ward> named =
@@ -232,15 +232,16 @@ final class RowReader {
             .orElseGet(
                 () ->
                     house.isEmpty()
-                        ? spoken(day, Stream.of(context.wardWords(), centre, head.wardWords()))
+                        ? spoken(day, List.of(context.wardWords(), centre, head.wardWords()))
                         : house);
     Optional<String> written = cell.or(() -> line.map(WardLine::words));
     return new ClassSession.Where(at, room(cells), named, written, spot(cells, faults));
   }
 
   /** The ward of the first words that speak of one. */
-  private List<Ward> spoken(LocalDate day, Stream<Optional<String>> all) {
-    return all.flatMap(Optional::stream)
+  private List<Ward> spoken(LocalDate day, List<Optional<String>> all) {
+    return all.stream()
+        .flatMap(Optional::stream)
         .flatMap(words -> wards.spokenOf(words, day).or(() -> wards.ofHouse(words, day)).stream())
         .limit(1)
         .toList();
