@@ -53,15 +53,21 @@ final class PlaceNames {
     if (tokens.size() < 2 || tokens.stream().anyMatch(Token::isNumber)) {
       return initials;
     }
-    StringBuilder letters = new StringBuilder();
-    tokens.forEach(token -> letters.append(initial(token)));
+    String letters = letters(name);
     String last = tokens.getLast().folded();
-    initials.add(letters.toString());
+    initials.add(letters);
     if (DIGRAPH.matcher(last).matches()) {
-      initials.add(letters.toString() + last.charAt(1));
+      initials.add(letters + last.charAt(1));
     }
-    initials.add(letters.toString() + last.charAt(last.length() - 1));
+    initials.add(letters + last.charAt(last.length() - 1));
     return initials;
+  }
+
+  /** The first letters of a name, small: "tmđ". */
+  static String letters(String name) {
+    StringBuilder letters = new StringBuilder();
+    Token.of(name).forEach(token -> letters.append(initial(token)));
+    return letters.toString();
   }
 
   /** đ is a letter of its own; other marks are left out of initials. */

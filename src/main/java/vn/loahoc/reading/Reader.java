@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import vn.loahoc.place.Gazetteer;
 import vn.loahoc.place.PlaceMention;
 import vn.loahoc.place.Ward;
+import vn.loahoc.place.WardInitials;
 import vn.loahoc.text.Abbreviations;
 import vn.loahoc.text.Folding;
 import vn.loahoc.text.Spelling;
@@ -26,6 +27,7 @@ public final class Reader {
 
   private final Restoration restoration;
   private final Gazetteer gazetteer;
+  private final WardInitials initials;
   private final Phrases<Ask> asks = Phrases.forgiving();
   private final Phrases<Boolean> compounds = new Phrases<>();
   private static final Pattern KIND =
@@ -39,6 +41,7 @@ public final class Reader {
   public Reader(Restoration restoration, Gazetteer gazetteer) {
     this.restoration = restoration;
     this.gazetteer = gazetteer;
+    this.initials = new WardInitials(gazetteer);
     for (String line : WordLists.lines(Reader.class, "asks.tsv")) {
       String[] columns = line.split("\t");
       asks.add(columns[1], Ask.valueOf(columns[0]));
@@ -75,7 +78,8 @@ public final class Reader {
         new Lately.Heard(message, now, false),
         heard -> {
           String original = Spelling.nfc(heard.text());
-          String said = restoration.mendKeys(Abbreviations.expand(frames.core(original)));
+          String core = initials.writtenOut(frames.core(original), heard.now().toLocalDate());
+          String said = restoration.mendKeys(Abbreviations.expand(core));
           return readAnew(original, frames.core(restoration.mendSlips(said)), heard.now());
         });
   }
@@ -88,7 +92,9 @@ public final class Reader {
    */
   public Reading readTold(String message, LocalDateTime now) {
     String original = Spelling.nfc(message);
-    String said = restoration.mendKeys(Abbreviations.expand(original));
+    String said =
+        restoration.mendKeys(
+            Abbreviations.expand(initials.writtenOut(original, now.toLocalDate())));
     Reading usual = read(message, now);
     return usual.text().equals(Spelling.normalize(said))
         ? usual

@@ -172,7 +172,7 @@ final class ClassAnswers {
     List<ClassSeries> told =
         found.byDay() && !inquiry.has(Sign.LISTED)
             ? thatDay.toTell().stream().map(ClassMeeting::series).toList()
-            : Fees.ordered(found.series(), true, inquiry.signs());
+            : Fees.ordered(Changed.once(found.series()), true, inquiry.signs());
     List<ClassSeries> page = Pages.of(told, inquiry.page());
     int number = inquiry.pick().getAsInt() == 0 ? page.size() : inquiry.pick().getAsInt();
     if (number < 1 || number > page.size()) {
@@ -206,10 +206,11 @@ final class ClassAnswers {
   private Answer factsOf(String question) {
     Set<Sign> asked = inquiry.facts();
     Telling telling = Telling.among(found.series(), inquiry, facts, free);
+    List<ClassSeries> those = Changed.once(telling.meant());
     List<ClassSeries> all =
         inquiry.has(Sign.EARLIEST)
-            ? Starts.ordered(telling.meant(), today)
-            : Fees.ordered(telling.meant(), asked.contains(Sign.FEE), inquiry.signs());
+            ? Starts.ordered(those, today)
+            : Fees.ordered(those, asked.contains(Sign.FEE), inquiry.signs());
     List<ClassSeries> shown = Pages.of(all, inquiry.page());
     if (shown.isEmpty()) {
       return noMore();
@@ -224,7 +225,11 @@ final class ClassAnswers {
       String said =
           Stream.concat(
                   asked.stream().sorted().map(fact -> fact(series, fact, asked.size() > 1)),
-                  OneClass.unsaid(series.session(), ends).stream().map(SpanEnd::unstated))
+                  Stream.concat(
+                      asked.contains(Sign.WHEN)
+                          ? Changed.of(series, telling.meant()).stream()
+                          : Stream.empty(),
+                      OneClass.unsaid(series.session(), ends).stream().map(SpanEnd::unstated)))
               .distinct()
               .collect(Collectors.joining("; "));
       lines.add(Sentences.say("item", described.head(series.session()), said) + ".");
@@ -271,7 +276,8 @@ final class ClassAnswers {
   }
 
   private Answer list() {
-    List<ClassSeries> shown = Pages.of(found.series(), inquiry.page());
+    List<ClassSeries> all = Changed.once(found.series());
+    List<ClassSeries> shown = Pages.of(all, inquiry.page());
     if (shown.isEmpty()) {
       return noMore();
     }
@@ -279,11 +285,12 @@ final class ClassAnswers {
     lines.add(heading());
     for (ClassSeries series : shown) {
       String said = free.marked(series, described.whole(series));
-      lines.add(finding.cautions().read(series.session(), said) + ".");
+      String change = Changed.of(series, found.series()).map(c -> " (" + c + ")").orElse("");
+      lines.add(finding.cautions().read(series.session(), said) + change + ".");
     }
     conflicts(shown).ifPresent(lines::add);
     lines.addAll(finding.cautions().of(sessions(shown)));
-    Rest rest = Rest.of(found.series(), inquiry.page());
+    Rest rest = Rest.of(all, inquiry.page());
     rest.said("more").ifPresent(lines::add);
     return told(String.join("\n", lines), rest.beside(shown), next(shown), true);
   }

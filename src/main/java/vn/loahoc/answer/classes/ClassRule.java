@@ -329,6 +329,10 @@ public final class ClassRule implements Rule {
         .filter(i -> isAnythingOn(i.in(Optional.empty()).on(i.span().atAnyHour()), question))
         .map(
             inquiry -> {
+              Optional<Inquiry> told = WrittenAudience.narrowed(inquiry, question, classes.all());
+              if (told.filter(i -> isAnythingOn(i, question)).isPresent()) {
+                return answered(told.get(), question);
+              }
               Answer those = answered(inquiry, question);
               String apart = Sentences.say("not-told-apart") + "\n";
               String text = (isAnythingOn(inquiry, question) ? apart : "") + those.text();
@@ -375,8 +379,16 @@ public final class ClassRule implements Rule {
             question.talk());
     Answer those = told(answered(inquiry, question), inquiry, question);
     Optional<Answer> plan =
-        plans.answer(open, book).filter(p -> p instanceof Answer.Sure && isAhead(p, question));
+        plans
+            .answer(open, book)
+            .filter(p -> p instanceof Answer.Sure && isAhead(p, question))
+            .filter(p -> isMadeUp() || !(isOneDay(inquiry) && p.happenings().isEmpty()));
     return plan.isEmpty() ? those : Replies.together(List.of(plan.get(), those));
+  }
+
+  /** Of one day it is no answer that a plan has something all the week. */
+  private static boolean isOneDay(Inquiry inquiry) {
+    return inquiry.span().days().filter(Span.Days::isOne).isPresent();
   }
 
   /** How those of other wards are seen, where the person's own was not named. */

@@ -72,7 +72,7 @@ record Elsewhere(TalkWords talk, RowTexts rows) {
       int at = i;
       int kind = isPlaced(words, i) ? Math.max(kind(words, i), head(words, i)) : kind(words, i);
       int name = i + kind;
-      int to = end(seen, name);
+      int to = end(seen, name, kind > 0);
       boolean said = kind > 0 || isPlaced(words, i);
       boolean named = to - name >= SHORTEST_NAME && to - name <= LONGEST_NAME;
       boolean none = NO_NAMES.contains(words.get(i).restored());
@@ -151,16 +151,18 @@ record Elsewhere(TalkWords talk, RowTexts rows) {
   }
 
   /** Where the words end that may name it. */
-  private int end(Seen seen, int from) {
+  private int end(Seen seen, int from, boolean kind) {
     int to = from;
-    while (to < seen.words().size() && mayName(seen, to)) {
+    while (to < seen.words().size() && mayName(seen, to, kind)) {
       to++;
     }
     return to;
   }
 
-  private boolean mayName(Seen seen, int at) {
+  private boolean mayName(Seen seen, int at, boolean kind) {
     Word word = seen.words().get(at);
+    // "phuong hiep mau": what is restored to "hiện" is no word of the language there
+    boolean guessed = kind && word.bare() && !word.restored().equals(word.typed());
     boolean used =
         seen.hits().stream()
                 .filter(hit -> hit.sign() != Sign.NOISE || hit.to() - hit.from() > 1)
@@ -170,7 +172,7 @@ record Elsewhere(TalkWords talk, RowTexts rows) {
             || seen.spoken().stream().anyMatch(m -> m.sure() && m.from() <= at && at < m.to());
     return word.role() == Word.Role.TOPIC
         && !used
-        && !talk.isNoise(word)
+        && (!talk.isNoise(word) || (guessed && !HAVING.contains(word.restored())))
         && word.typed().chars().noneMatch(Character::isDigit);
   }
 }

@@ -236,9 +236,30 @@ final class Finding {
         : named;
   }
 
-  /** The same, or those before these days where they are nearer and still to come. */
-  List<ClassMeeting> nearest(Inquiry inquiry, LocalDate today) {
-    return first(inquiry, today, query -> classes.get().nearest(query, today.plusDays(1)));
+  /**
+   * The same, or those before these days where they are nearer and still to come. What has
+   * something wrong in its row is told where nothing sound is as near by a week.
+   */
+  List<ClassMeeting> soundNearest(Inquiry inquiry, LocalDate today) {
+    List<ClassMeeting> all = nearest(inquiry, today, series -> true);
+    if (all.isEmpty() || isSound(all.getFirst().series())) {
+      return all;
+    }
+    List<ClassMeeting> sound = nearest(inquiry, today, this::isSound);
+    LocalDate last = all.getFirst().day().plusDays(WEEK);
+    return sound.isEmpty() || sound.getFirst().day().isAfter(last) ? all : sound;
+  }
+
+  private boolean isSound(ClassSeries series) {
+    return cautions.of(List.of(series.session())).isEmpty();
+  }
+
+  private List<ClassMeeting> nearest(
+      Inquiry inquiry, LocalDate today, Predicate<ClassSeries> those) {
+    return first(
+        inquiry,
+        today,
+        query -> classes.get().nearest(query.fitting(query.fits().and(those)), today.plusDays(1)));
   }
 
   /** All that are not over. */

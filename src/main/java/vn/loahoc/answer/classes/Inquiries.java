@@ -19,6 +19,12 @@ final class Inquiries {
       Pattern.compile(
           "^(?:a |a, |uh |u |da |vay |the |roi |z |con )*(?:con|the|vay|roi|va|neu)\\b.*");
 
+  /** "Mai có gì không", not "mai có gì". */
+  private static final Pattern ONLY_WHETHER =
+      Pattern.compile(
+          "(?:\\S+ ){1,4}(?:co|hoc) (?:gi|lop gi|lop nao|hoat dong gi)"
+              + " (?:khong|ko|k|hong|hok|hem|hk)\\b.{0,12}");
+
   private final Wards wards;
   private final Parsing parsing;
   private final BiPredicate<Question, CampaignBook> planned;
@@ -47,7 +53,9 @@ final class Inquiries {
   Optional<Inquiry> of(Question question, CampaignBook book) {
     Parsing.Parsed own = parsed(question, book);
     Optional<Inquiry> leaning =
-        comparing(own, question, book)
+        inThatWard(own, question, book)
+            .or(() -> onOtherDays(own, question, book))
+            .or(() -> comparing(own, question, book))
             .or(() -> alike(own, question, book))
             .or(() -> leaning(own, question, book))
             .or(() -> narrowing(own, question, book))
@@ -113,6 +121,26 @@ final class Inquiries {
         .filter(previous -> !going.facts().isEmpty() && !own.unknown())
         .flatMap(previous -> unplannedList(previous, book))
         .map(before -> going.asking(Set.of(Sign.LISTED)).after(before));
+  }
+
+  /** "Phường đó còn lớp nào" after one class. */
+  private Optional<Inquiry> inThatWard(Parsing.Parsed own, Question question, CampaignBook book) {
+    return question
+        .talk()
+        .previous()
+        .filter(previous -> ThatWard.mayBeAsked(own, question))
+        .flatMap(previous -> of(previous, book))
+        .flatMap(before -> parsing.thatWard().asked(own, before.nearest(), question.today()));
+  }
+
+  /** "Tuần sau có không" after what is on in the evening of a weekday. */
+  private Optional<Inquiry> onOtherDays(Parsing.Parsed own, Question question, CampaignBook book) {
+    return question
+        .talk()
+        .previous()
+        .filter(previous -> OtherDays.mayBeAsked(own, question))
+        .flatMap(previous -> of(previous, book).or(() -> list(previous, book)))
+        .flatMap(before -> OtherDays.of(own, before));
   }
 
   /** "2 lớp này cái nào rẻ hơn", "có lớp nào rẻ hơn không". */
@@ -252,7 +280,10 @@ final class Inquiries {
             && !inquiry.isForSomebody()
             && question.reading().places().isEmpty()
             && !OwnFirst.isOfAll(own.plain());
-    boolean goesOn = opens(own) || !question.reading().asks(Ask.WHAT_ON);
+    boolean goesOn =
+        opens(own)
+            || !question.reading().asks(Ask.WHAT_ON)
+            || ONLY_WHETHER.matcher(own.plain()).matches();
     return question
         .talk()
         .previous()

@@ -44,6 +44,8 @@ final class Looked {
       parts.add(Sentences.say(key, inquiry.topic().said()));
     } else if (inquiry.topic().isKnown() && inquiry.has(Sign.OTHERS)) {
       parts.add(Sentences.say("looked-kin"));
+    } else if (inquiry.topic().isKnown() && inquiry.has(Sign.MORE)) {
+      parts.add(Sentences.say("looked-rest"));
     }
     if (inquiry.isForSomebody()) {
       parts.add(whom(inquiry));

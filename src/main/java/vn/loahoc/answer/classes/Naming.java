@@ -186,9 +186,15 @@ record Naming(
 
   /** How many words beside those of a title tell something. */
   long further(List<Mentions.Mention> spoken) {
+    return further(spoken, Topic.NONE);
+  }
+
+  /** The same without the words of what they are about: "mê hát, có lớp hát nào không". */
+  long further(List<Mentions.Mention> spoken, Topic topic) {
     return IntStream.range(0, words.size())
         .filter(i -> spoken.stream().noneMatch(m -> m.sure() && m.from() <= i && i < m.to()))
         .filter(i -> tells(i) && !talk.isNoise(words.get(i)) && !talk.mayBeNoise(words.get(i)))
+        .filter(i -> !topic.isKnown() || !topic.words().contains(words.get(i).restored()))
         .count();
   }
 

@@ -97,13 +97,13 @@ final class Nothing {
             && inquiry.span().isNamed()
             && !inquiry.topic().isNamed();
     return next.isEmpty() && narrow
-        ? finding.nearest(inquiry.on(inquiry.span().atAnyHour()), today)
+        ? finding.soundNearest(inquiry.on(inquiry.span().atAnyHour()), today)
         : next;
   }
 
   private List<ClassMeeting> soonest() {
     List<ClassMeeting> later = later();
-    return later.isEmpty() ? finding.nearest(inquiry, today) : later;
+    return later.isEmpty() ? finding.soundNearest(inquiry, today) : later;
   }
 
   /** "Sáng nay có lớp gì", where there is one in the evening of the same day. */
@@ -129,7 +129,7 @@ final class Nothing {
     if (narrow && day.isPresent()) {
       String when = Wording.capital(looked.when(inquiry.span()).orElse(""));
       finding.everything(inquiry, today).stream()
-          .filter(series -> isOff(series, day.get()))
+          .filter(series -> isOff(series, day.get()) && isUsualThen(series))
           .limit(SUGGESTED)
           .forEach(series -> lines.add(why(series, day.get(), when)));
     }
@@ -196,13 +196,16 @@ final class Nothing {
   private List<String> calledOff(LocalDate day, String when) {
     return finding.everything(inquiry, today).stream()
         .filter(series -> isOff(series, day) && CalledOff.of(series.session()).isPresent())
-        .filter(
-            series ->
-                series.session().when().meetings().stream()
-                    .anyMatch(meeting -> inquiry.span().hours().holds(meeting.hours())))
+        .filter(this::isUsualThen)
         .limit(SUGGESTED)
         .map(series -> why(series, day, when))
         .toList();
+  }
+
+  /** Whether it is held at the hours that were asked for, when it is not off. */
+  private boolean isUsualThen(ClassSeries series) {
+    return series.session().when().meetings().stream()
+        .anyMatch(meeting -> inquiry.span().hours().holds(meeting.hours()));
   }
 
   /** "Hôm nay lớp nào nghỉ?": those that are off, of all. */

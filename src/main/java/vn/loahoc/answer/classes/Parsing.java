@@ -12,11 +12,13 @@ import java.util.stream.Collectors;
 import vn.loahoc.answer.CampaignBook;
 import vn.loahoc.answer.Question;
 import vn.loahoc.calendar.ClassSeries;
+import vn.loahoc.place.Ward;
 import vn.loahoc.reading.Ask;
 import vn.loahoc.reading.Phrases;
 import vn.loahoc.reading.Reading;
 import vn.loahoc.reading.Word;
 import vn.loahoc.text.Folding;
+import vn.loahoc.text.Spelling;
 import vn.loahoc.time.TimeMention;
 
 /** Reads one message about classes, whatever was said before. Thread-safe. */
@@ -124,7 +126,9 @@ final class Parsing {
     private boolean isSoonerMeantThan(Parsed likeliest) {
       Topic topic = inquiry.topic();
       Topic other = likeliest.inquiry.topic();
-      boolean place = inquiry.isSomewhere() && !likeliest.inquiry.isSomewhere();
+      boolean unlisted =
+          elsewhere.filter(e -> !e.perhaps()).isPresent() && likeliest.elsewhere.isEmpty();
+      boolean place = (inquiry.isSomewhere() || unlisted) && !likeliest.inquiry.isSomewhere();
       if (place || other.isKnown() || other.isClose()) {
         return place;
       }
@@ -224,7 +228,7 @@ final class Parsing {
     boolean may = Audiences.age(reading.text()).isPresent() && Admission.isAsked(reading, plain);
     Signs.addIf(may, Sign.MAY_COME, signs);
     Signs.addIf(
-        none && !listed && !may && questions && naming.further(seen.spoken()) > 0,
+        none && !listed && !may && questions && naming.further(seen.spoken(), topic) > 0,
         Sign.REST,
         signs);
     boolean bare = false;
@@ -301,6 +305,11 @@ final class Parsing {
     return new Alike(mentions, talk, all);
   }
 
+  /** Tells what else the ward of a class has. */
+  ThatWard thatWard() {
+    return new ThatWard(wards, all);
+  }
+
   /** Compares classes that are told of in several turns. */
   Comparing comparing() {
     return new Comparing(mentions, new Audiences(talk));
@@ -309,7 +318,8 @@ final class Parsing {
   private Seen seen(Reading reading, boolean wardsByName, boolean compared, String locality) {
     List<Word> said = topics.mended(machines.in(reading));
     List<Word> words = called.asClass(compared ? DayParts.without(said) : said);
-    List<Phrases.Found<String>> houses = premises.in(words);
+    List<Phrases.Found<String>> houses =
+        premises.in(words).stream().filter(house -> !isOfAWard(house, words, reading)).toList();
     List<TalkWords.Hit> all =
         talk.find(words).stream()
             .filter(hit -> hit.sign() == Sign.CLASS || houses.stream().noneMatch(hit::isIn))
@@ -330,6 +340,20 @@ final class Parsing {
         spoken,
         towns,
         Optional.empty());
+  }
+
+  /** "Phường Mẫu Tây": its last words name no house of "Mẫu Tây". */
+  private static boolean isOfAWard(Phrases.Found<String> house, List<Word> words, Reading reading) {
+    int from = words.get(house.from()).from();
+    int to = words.get(house.to() - 1).to();
+    return reading.places().stream()
+        .filter(mention -> mention.place() instanceof Ward)
+        .anyMatch(
+            mention ->
+                mention.from() <= from
+                    && to <= mention.to()
+                    && house.to() - house.from()
+                        < Spelling.words(Spelling.normalize(mention.place().name())).size());
   }
 
   private Naming.Found topic(

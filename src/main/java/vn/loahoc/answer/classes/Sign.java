@@ -89,6 +89,8 @@ enum Sign {
   ADULTS,
   MEN,
   ALL,
+  /** A day of the lunar calendar is named as such. */
+  LUNAR,
   NOISE,
   /** Several words for one topic. */
   SAME,

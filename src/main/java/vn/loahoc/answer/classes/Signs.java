@@ -38,6 +38,12 @@ final class Signs {
           "\\b(?:lop|mon|khoa|cai|buoi) (?:nao|gi)\\b(?: (?:da|dang|bi))?"
               + " (?:het (?:cho|suat|slot)|day|kin|full|du (?:nguoi|cho))\\b");
 
+  /** Folded: "20/8 âm lịch", "mùng 5 tháng 9 âm", "rằm". */
+  private static final Pattern LUNAR =
+      Pattern.compile(
+          "\\d[\\s,]*(?:\\( *)?(?:am lich|lich am|al|am)\\b|\\b(?:am lich|lich ta)\\b|\\bram\\b(?!"
+              + " ro)|\\b(?:mung|mong) (?:\\d|mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi)");
+
   private static final Pattern MONEY =
       Pattern.compile("\\b(?:tien|phi|gia|bao nhieu|nhieu|may dong)\\b");
 
@@ -61,6 +67,7 @@ final class Signs {
       // "trời mưa có học không": it is not the days off that are asked for
       signs.remove(Sign.OFF);
     }
+    addIf(LUNAR.matcher(plain).find(), Sign.LUNAR, signs);
     addIf(signs.contains(Sign.NEAR), Sign.OWN, signs);
     addIf(OPENS.matcher(plain).find(), Sign.OPENS, signs);
     addIf(signs.contains(Sign.PLACES) && FULL.matcher(plain).find(), Sign.FULL, signs);

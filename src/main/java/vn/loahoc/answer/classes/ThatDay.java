@@ -14,6 +14,9 @@ record ThatDay(Inquiry inquiry, Finding.Found found, Moment moment, OwnFirst own
         inquiry.has(Sign.STILL)
             ? own.first(found.meetings().stream().filter(m -> !moment.isOver(m)).toList())
             : ahead(found.meetings());
+    if (inquiry.has(Sign.LUNAR)) {
+      return Singles.first(all, moment);
+    }
     boolean any = inquiry.has(Sign.CLASS) || !found.days().isOne() || Pages.isLast(all.size(), 0);
     return any ? all : Singles.onFirstPage(all, Pages.SIZE, moment);
   }

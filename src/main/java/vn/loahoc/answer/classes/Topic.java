@@ -1,6 +1,7 @@
 package vn.loahoc.answer.classes;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import vn.loahoc.calendar.ClassSeries;
 
 /**
@@ -70,7 +71,13 @@ record Topic(List<String> words, List<ClassSeries> exact, List<ClassSeries> near
     return match == Match.WHOLE;
   }
 
+  /** In words; "hát" where "thích hát, có lớp hát" says it twice. */
   String said() {
-    return Machines.said(String.join(" ", words));
+    List<String> once =
+        IntStream.range(0, words.size())
+            .filter(i -> i == 0 || !words.get(i).equals(words.get(i - 1)))
+            .mapToObj(words::get)
+            .toList();
+    return Machines.said(String.join(" ", once));
   }
 }

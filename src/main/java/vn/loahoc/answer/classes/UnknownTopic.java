@@ -3,6 +3,7 @@ package vn.loahoc.answer.classes;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.loahoc.answer.Answer;
@@ -15,6 +16,8 @@ final class UnknownTopic {
 
   private static final int SUGGESTED = 3;
   private static final int FEW = 2;
+
+  private static final Set<String> LEARNING = Set.of("học", "dạy", "tập");
 
   private UnknownTopic() {}
 
@@ -46,7 +49,7 @@ final class UnknownTopic {
    * "Đi Nhật": the last, where few titles have it. One other word is not enough, two are.
    */
   private static List<ClassSeries> sharingEnough(Topic topic, List<ClassSeries> all) {
-    List<String> words = Spelling.words(Spelling.normalize(topic.said()));
+    List<String> words = head(Spelling.words(Spelling.normalize(topic.said())));
     boolean rare =
         all.stream().filter(one -> titleOf(one).contains(words.getLast())).count() <= FEW;
     return all.stream()
@@ -58,6 +61,12 @@ final class UnknownTopic {
                     || isMeantOtherwise(topic, series))
         .sorted(Comparator.comparing(series -> !titleOf(series).contains(words.getFirst())))
         .toList();
+  }
+
+  /** "Học bơi" is about swimming: no class is near to it by what is done in all. */
+  private static List<String> head(List<String> words) {
+    boolean learns = words.size() > 1 && LEARNING.contains(words.getFirst());
+    return learns ? words.subList(1, words.size()) : words;
   }
 
   /** "Vi tính kế toán" is near "tin học", which means the same as a part of it. */

@@ -35,6 +35,10 @@ final class Wards {
   private static final Pattern NEW =
       Pattern.compile("(?iU)^\\s*m[ớo]i\\b(?!\\s+(?:m[ởo]|khai|th[àa]nh|t[ổo])\\b)");
 
+  /** "Phường Mẫu sau sáp nhập", "sáp nhập rồi thì phường Mẫu", not "trước khi sáp nhập". */
+  private static final Pattern MERGED =
+      Pattern.compile("(?iU)(?<!tr[ưu][ớo]c )(?<!tr[ưu][ớo]c khi )\\bs[áa]p nh[ậa]p\\b");
+
   private final Gazetteer gazetteer;
   private final WardKinds kinds;
   private final Phrases<Called> names = new Phrases<>();
@@ -124,10 +128,10 @@ final class Wards {
         : Optional.empty();
   }
 
-  /** "Phường Mẫu mới", where another ward has that name today. */
+  /** "Phường Mẫu mới", "phường Mẫu sau sáp nhập", where another ward has that name today. */
   private Optional<Ward> coming(PlaceMention mention, String text, LocalDate today) {
     return mention.place() instanceof Ward ward
-            && NEW.matcher(text.substring(mention.to())).find()
+            && (NEW.matcher(text.substring(mention.to())).find() || MERGED.matcher(text).find())
             && isNameOfToday(ward, today)
         ? gazetteer.wards().stream()
             .filter(next -> next.name().equals(ward.name()) && isComing(next, today))
