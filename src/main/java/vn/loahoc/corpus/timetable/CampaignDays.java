@@ -17,9 +17,6 @@ import vn.loahoc.time.TimeRule;
 /** Whether a class has anything to do with the days it was handed in for. */
 final class CampaignDays {
 
-  /** Longer ones that a title names are those of a quarter or a year, not of the week. */
-  private static final int LONGEST_WEEK = 31;
-
   /** So many days, before and after, are a series. */
   private static final int SERIES = 2;
 
@@ -34,9 +31,7 @@ final class CampaignDays {
    */
   static Optional<TimeRule.Span> week(List<String> lines, TimeRule.Span named) {
     return Optional.of(named)
-        .filter(CampaignDays::isClosed)
-        .filter(
-            span -> span.first().get().plusDays(LONGEST_WEEK).isAfter(span.last().orElseThrow()))
+        .filter(WeekOfTitle::isAsLong)
         .filter(
             span ->
                 lines.stream()

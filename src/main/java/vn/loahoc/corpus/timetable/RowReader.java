@@ -95,7 +95,7 @@ final class RowReader {
       return List.of();
     }
     remarks(asides, draft, faults);
-    boolean open = draft.isOpenEnded();
+    boolean open = draft.lastDay().isEmpty();
     TimeRule rule = draft.rule(head.span(), faults);
     if (open && rule.span().last().isPresent()) {
       endedByTitle.add(origin.row());

@@ -82,13 +82,16 @@ final class SheetReader {
         : Optional.empty();
   }
 
-  private void body(TitleBlock block, Head head, int first, Layout titled) {
+  private void body(TitleBlock block, Head named, int first, Layout titled) {
     List<SourceTable.Row> rows = table.rows();
-    Moments moments = new Moments(head.year());
+    Moments moments = new Moments(named.year());
     CellSigns signs = new CellSigns(moments, wards);
     Layout found = titled.over(rows.subList(first, rows.size()), signs);
     String dashes = dashes(rows.subList(first, rows.size()), found);
-    RowReader reader = new RowReader(setting, head, moments, wards, dashes);
+    OpenEnds ends = new OpenEnds(table, first, found, moments, dashes);
+    Head head = named.ofWeek() && ends.runBeyond(named.span()) ? named.withoutEnd() : named;
+    Head ofRows = ends.areSaidToBeOpen() ? head.withoutEnd() : head;
+    RowReader reader = new RowReader(setting, ofRows, moments, wards, dashes);
     Layout layout = found;
     SignatureBlock signatures = new SignatureBlock(moments);
     unread(layout, block.headings());
@@ -181,7 +184,7 @@ final class SheetReader {
   }
 
   /** Whether all that stands in a row is the same. */
-  private static boolean isLone(SourceTable.Row row) {
+  static boolean isLone(SourceTable.Row row) {
     Cell first = SourceTable.BLANK;
     for (Cell cell : row.cells()) {
       if (!cell.isBlank() && !first.isBlank() && !cell.equals(first)) {

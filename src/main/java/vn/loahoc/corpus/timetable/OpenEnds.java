@@ -1,0 +1,48 @@
+package vn.loahoc.corpus.timetable;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.loahoc.corpus.Problem;
+import vn.loahoc.corpus.SourceTable;
+import vn.loahoc.time.TimeRule;
+
+/**
+ * Whether the classes of a sheet end with what its title names.
+ *
+ * @param first index of the first row below the headings
+ * @param dashes those with which it writes lists of weekdays
+ */
+record OpenEnds(SourceTable table, int first, Layout layout, Moments moments, String dashes) {
+
+  /** A single one may be a slip of the pen. */
+  private static final int SEVERAL = 2;
+
+  /** Whether several classes go on after those days, so that they are not those of the sheet. */
+  boolean runBeyond(TimeRule.Span days) {
+    LocalDate end = days.last().orElse(LocalDate.MAX);
+    return below().stream()
+            .filter(row -> last(row).filter(end::isBefore).isPresent())
+            .limit(SEVERAL)
+            .count()
+        == SEVERAL;
+  }
+
+  private Optional<LocalDate> last(SourceTable.Row row) {
+    Faults unheard = new Faults(Problem.Place.file(""));
+    return new WhenCells(new Cells(layout, row), moments, dashes, unheard).read().lastDay();
+  }
+
+  /** Whether a line says so: "các lớp không ghi ngày kết thúc là lớp mở thường xuyên". */
+  boolean areSaidToBeOpen() {
+    return table.rows().stream()
+        .filter(SheetReader::isLone)
+        .flatMap(row -> TitleBlock.texts(row).stream())
+        .anyMatch(
+            line -> Phrases.TALK.has(line, "endless") && Phrases.TALK.has(line, "open"));
+  }
+
+  private List<SourceTable.Row> below() {
+    return table.rows().subList(first, table.rows().size());
+  }
+}
