@@ -16,6 +16,7 @@ import vn.loahoc.time.TimeRule;
  * @param wardWords words that speak of a ward
  * @param year the year it names
  * @param span the days for which it holds
+ * @param ofRows those of a row that names none itself
  * @param spanLine the line that says so
  * @param week the week of the campaign, if they name one
  * @param ofWeek whether the span is only that of a week that the title greets
@@ -26,6 +27,7 @@ record Head(
     Optional<String> wardWords,
     OptionalInt year,
     TimeRule.Span span,
+    TimeRule.Span ofRows,
     Optional<String> spanLine,
     Optional<TimeRule.Span> week,
     boolean ofWeek,
@@ -67,7 +69,15 @@ record Head(
     HeadSpan span = HeadSpan.of(lines, moments, year);
     Optional<TimeRule.Span> week = CampaignDays.week(lines, span.week().orElse(span.days()));
     return new Head(
-        centre, wardWords, year, span.days(), span.line(), week, span.isOfWeek(), sample);
+        centre,
+        wardWords,
+        year,
+        span.days(),
+        span.days(),
+        span.line(),
+        week,
+        span.isOfWeek(),
+        sample);
   }
 
   /** Whether a line names several wards, so that it says of no row which is its own. */
@@ -89,7 +99,13 @@ record Head(
   /** The same without an end. */
   Head withoutEnd() {
     TimeRule.Span open = new TimeRule.Span(span.first(), Optional.empty());
-    return new Head(centre, wardWords, year, open, spanLine, week, ofWeek, sample);
+    return new Head(centre, wardWords, year, open, open, spanLine, week, ofWeek, sample);
+  }
+
+  /** The same, but rows without an end have none. */
+  Head withOpenRows() {
+    TimeRule.Span open = new TimeRule.Span(span.first(), Optional.empty());
+    return new Head(centre, wardWords, year, span, open, spanLine, week, ofWeek, sample);
   }
 
   /** The name of a centre in a line: "LỊCH HỌC CỦA TTHTCĐ PHƯỜNG MẪU, QUÝ 4". */

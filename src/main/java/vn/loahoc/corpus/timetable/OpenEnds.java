@@ -18,8 +18,14 @@ record OpenEnds(SourceTable table, int first, Layout layout, Moments moments, St
   /** A single one may be a slip of the pen. */
   private static final int SEVERAL = 2;
 
+  /** What a title says, as far as the rows leave it. */
+  Head applied(Head named) {
+    Head head = named.ofWeek() && runBeyond(named.span()) ? named.withoutEnd() : named;
+    return areSaidToBeOpen() ? head.withOpenRows() : head;
+  }
+
   /** Whether several classes go on after those days, so that they are not those of the sheet. */
-  boolean runBeyond(TimeRule.Span days) {
+  private boolean runBeyond(TimeRule.Span days) {
     LocalDate end = days.last().orElse(LocalDate.MAX);
     return below().stream()
             .filter(row -> last(row).filter(end::isBefore).isPresent())
@@ -34,7 +40,7 @@ record OpenEnds(SourceTable table, int first, Layout layout, Moments moments, St
   }
 
   /** Whether a line says so: "các lớp không ghi ngày kết thúc là lớp mở thường xuyên". */
-  boolean areSaidToBeOpen() {
+  private boolean areSaidToBeOpen() {
     return table.rows().stream()
         .filter(SheetReader::isLone)
         .flatMap(row -> TitleBlock.texts(row).stream())
