@@ -122,9 +122,12 @@ final class TimetableReport {
   /** One sentence for all problems of a kind, if they are many and need only to be counted. */
   private static Optional<String> together(Problem one, List<Problem> all) {
     List<Problem> same =
-        all.stream().filter(p -> p.code().equals(one.code()) && p.mend().equals(one.mend())).toList();
+        all.stream()
+            .filter(p -> p.code().equals(one.code()) && p.mend().equals(one.mend()))
+            .toList();
     String rows = same.stream().map(TimetableReport::row).collect(Collectors.joining(", "));
-    return ProblemCatalogue.together(one.code(), same.size(), rows).filter(s -> same.size() >= MANY);
+    return ProblemCatalogue.together(one.code(), same.size(), rows)
+        .filter(s -> same.size() >= MANY);
   }
 
   private static void row(String where, Problem problem, String what, TextTable table) {

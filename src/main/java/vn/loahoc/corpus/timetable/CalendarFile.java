@@ -66,8 +66,7 @@ final class CalendarFile {
     Problem.Place place = Problem.Place.file(file);
     if (bytes.length > MAX_BYTES) {
       problems.add(problem(place, "too_large", "tệp lịch chỉ được tối đa 10 MB"));
-      return new SheetReader.Result(
-          sessions, problems, Optional.empty(), TimeRule.Span.OPEN);
+      return new SheetReader.Result(sessions, problems, Optional.empty(), TimeRule.Span.OPEN);
     }
     String text = Spelling.nfc(new String(bytes, StandardCharsets.UTF_8));
     sample = Phrases.TALK.has(text.lines().limit(20).toList().toString(), "sample");
@@ -85,8 +84,7 @@ final class CalendarFile {
       problems.add(problem(place, "empty"));
     }
     read(events.subList(0, Math.min(MOST_EVENTS, events.size())));
-    return new SheetReader.Result(
-          sessions, problems, Optional.empty(), TimeRule.Span.OPEN);
+    return new SheetReader.Result(sessions, problems, Optional.empty(), TimeRule.Span.OPEN);
   }
 
   private void read(List<VEvent> events) {

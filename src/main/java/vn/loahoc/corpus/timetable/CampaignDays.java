@@ -70,9 +70,7 @@ final class CampaignDays {
         weekly
             && rule.span().first().map(first -> !first.isAfter(campaign.last().get())).orElse(true)
             && rule.span().last().map(last -> !last.isBefore(campaign.first().get())).orElse(true);
-    return !touches
-        && single.stream().noneMatch(campaign::contains)
-        && !isAround(single, campaign);
+    return !touches && single.stream().noneMatch(campaign::contains) && !isAround(single, campaign);
   }
 
   /** "Rằm hằng tháng" goes on before the week and after it: no slip of the pen. */

@@ -44,8 +44,7 @@ record OpenEnds(SourceTable table, int first, Layout layout, Moments moments, St
     return table.rows().stream()
         .filter(SheetReader::isLone)
         .flatMap(row -> TitleBlock.texts(row).stream())
-        .anyMatch(
-            line -> Phrases.TALK.has(line, "endless") && Phrases.TALK.has(line, "open"));
+        .anyMatch(line -> Phrases.TALK.has(line, "endless") && Phrases.TALK.has(line, "open"));
   }
 
   private List<SourceTable.Row> below() {

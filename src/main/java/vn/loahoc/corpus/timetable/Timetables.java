@@ -153,8 +153,7 @@ public final class Timetables implements TimetableReader {
 
   private static Comparator<Problem> inOrder(Map<String, Integer> order) {
     return Comparator.<Problem>comparingInt(p -> order.getOrDefault(p.place().file(), 0))
-        .thenComparingInt(
-            p -> order.getOrDefault(key(p.place().file(), p.place().sheet()), 0))
+        .thenComparingInt(p -> order.getOrDefault(key(p.place().file(), p.place().sheet()), 0))
         .thenComparingInt(p -> p.place().row().orElse(0));
   }
 
