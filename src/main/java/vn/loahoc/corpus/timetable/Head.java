@@ -102,6 +102,12 @@ record Head(
     return new Head(centre, wardWords, year, open, open, spanLine, week, ofWeek, sample);
   }
 
+  /** The same without days. */
+  Head withoutSpan() {
+    TimeRule.Span open = TimeRule.Span.OPEN;
+    return new Head(centre, wardWords, year, open, open, Optional.empty(), week, ofWeek, sample);
+  }
+
   /** The same, but rows without an end have none. */
   Head withOpenRows() {
     TimeRule.Span open = new TimeRule.Span(span.first(), Optional.empty());

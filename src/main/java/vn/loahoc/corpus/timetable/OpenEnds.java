@@ -3,8 +3,11 @@ package vn.loahoc.corpus.timetable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.loahoc.corpus.Problem;
 import vn.loahoc.corpus.SourceTable;
+import vn.loahoc.text.Folding;
+import vn.loahoc.text.Spelling;
 import vn.loahoc.time.TimeRule;
 
 /**
@@ -15,12 +18,18 @@ import vn.loahoc.time.TimeRule;
  */
 record OpenEnds(SourceTable table, int first, Layout layout, Moments moments, String dashes) {
 
+  /** Folded: "không ghi ngày kết thúc", "để trống cột Bế giảng". */
+  private static final Pattern ENDLESS =
+      Pattern.compile(
+          "\\b(?:khong|ko|chua|trong)\\b(?:\\W+\\w+){0,3}\\W+"
+              + "(?:ket thuc|be giang|den ngay|man khoa|ngay cuoi)\\b");
+
   /** A single one may be a slip of the pen. */
   private static final int SEVERAL = 2;
 
   /** What a title says, as far as the rows leave it. */
   Head applied(Head named) {
-    Head head = named.ofWeek() && runBeyond(named.span()) ? named.withoutEnd() : named;
+    Head head = named.ofWeek() && runBeyond(named.span()) ? named.withoutSpan() : named;
     return areSaidToBeOpen() ? head.withOpenRows() : head;
   }
 
@@ -44,7 +53,10 @@ record OpenEnds(SourceTable table, int first, Layout layout, Moments moments, St
     return table.rows().stream()
         .filter(SheetReader::isLone)
         .flatMap(row -> TitleBlock.texts(row).stream())
-        .anyMatch(line -> Phrases.TALK.has(line, "endless") && Phrases.TALK.has(line, "open"));
+        .anyMatch(
+            line ->
+                ENDLESS.matcher(Folding.fold(Spelling.normalize(line))).find()
+                    && Phrases.TALK.has(line, "open"));
   }
 
   private List<SourceTable.Row> below() {

@@ -240,7 +240,8 @@ final class SheetReader {
   /** A line of its own between the rows: a remark, or whose classes follow. */
   private boolean lone(Cells cells, String words, Moments moments) {
     Optional<Phrases.Hit> start = Phrases.TALK.start(words);
-    if (start.filter(hit -> hit.key().equals("footer")).isPresent()) {
+    boolean starred = words.startsWith("*") || words.startsWith("(*");
+    if (starred || start.filter(hit -> hit.key().equals("footer")).isPresent()) {
       remarks.add(words);
       return true;
     }

@@ -15,6 +15,10 @@ final class WeekdayTalk {
   /** Behind it stands on which days it is not held. */
   private static final Pattern OFF = Pattern.compile("(?iu)[\\s(,;]+nghỉ(?!\\p{L})");
 
+  /** Days at which nothing else is called so: "sau mùa mưa" is no Friday. */
+  private static final Pattern WEEKEND =
+      Pattern.compile("(?iu)(?<!\\p{L})(?:cn|chủ nhật|chu nhat|cuối tuần|cuoi tuan)(?!\\p{L})");
+
   private static final Pattern EDGES = Pattern.compile("^[\\s,;:.–-]+|[\\s,;:–-]+$");
 
   private WeekdayTalk() {}
@@ -41,10 +45,15 @@ final class WeekdayTalk {
     return moments.find(words).stream().anyMatch(WeekdayTalk::names);
   }
 
-  /** The likeliest where weekdays are named, else the next, else what is said of whole weeks. */
+  /**
+   * The likeliest, or of what is hardly anything but weekdays the first that names them, else what
+   * is said of whole weeks.
+   */
   private static Optional<String> reading(String held, Moments moments, String dashes) {
     List<String> all = moments.weekdays(held, dashes);
-    List<String> likely = named(held, moments) ? all.subList(0, 1) : all;
+    boolean open =
+        named(held, moments) || !(WeekdayWords.isList(held) || WEEKEND.matcher(held).find());
+    List<String> likely = open ? all.subList(0, 1) : all;
     return likely.stream()
         .filter(words -> named(words, moments))
         .findFirst()

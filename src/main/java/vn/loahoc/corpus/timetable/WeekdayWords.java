@@ -43,7 +43,10 @@ final class WeekdayWords {
 
   /** "Tối 2-4-6": no evening of the second of April. */
   private static final Pattern PART_FIRST =
-      Pattern.compile("(?iu)^\\s*(sáng|trưa|chiều|tối)\\s+(?=" + DAY + "(?![\\dhg:/]))");
+      Pattern.compile(
+          "(?iu)^\\s*(?:(?:các|những|mỗi)\\s+)?(?:buổi\\s+)?(sáng|trưa|chiều|tối)\\s+(?="
+              + DAY
+              + "(?![\\dhg:/]))");
 
   /** Figures and words that are weekdays and hardly anything else: "2-4-6", "Hai, Tư", "3". */
   private static final Pattern LIST =
@@ -56,8 +59,8 @@ final class WeekdayWords {
       Pattern.compile(
           "(?iu)(?<!\\p{L})(?:(?:đầu|cuối|giữa)(?: tiên| cùng)?(?: của| mỗi| hằng| hàng| trong)?"
               + " tháng|tuần (?:đầu|cuối|lẻ|chẵn|thứ [1-4]|thứ"
-              + " (?:nhất|hai|ba|tư)|[1-4](?!\\s*(?:buổi|lần|ngày)))|cách tuần|(?:2|hai)"
-              + " tuần\\s*(?:/|một|1)\\s*(?:lần|buổi))");
+              + " (?:nhất|hai|ba|tư)|[1-4](?![\\dhg:]|\\s*(?:buổi|lần|ngày|giờ)))|cách"
+              + " tuần|(?:2|hai) tuần\\s*(?:/|một|1)\\s*(?:lần|buổi))");
 
   private static final Pattern COUNT =
       Pattern.compile(

@@ -10,6 +10,7 @@ import vn.loahoc.corpus.SourceTable.Cell;
 import vn.loahoc.text.Spelling;
 import vn.loahoc.time.Hours;
 import vn.loahoc.time.TimeMention;
+import vn.loahoc.time.TimeRule;
 
 /** What the cells of one row say of its time. One use. */
 final class WhenCells {
@@ -241,6 +242,12 @@ final class WhenCells {
       lunar();
     } else if (!moment(Column.DATE)) {
       String words = DayFigures.inCell(cells.words(Column.DATE));
+      Optional<TimeRule.Span> months = moments.months(words);
+      if (months.isPresent()) {
+        months.get().first().ifPresent(draft::from);
+        months.get().last().ifPresent(draft::to);
+        return;
+      }
       String said = words.isEmpty() ? words : WeekdayTalk.of(words, moments, dashes);
       if (!words.isEmpty() && HeldTimes.read(said, moments, draft, faults) == 0) {
         if (!Phrases.TALK.has(words, "open")) {
