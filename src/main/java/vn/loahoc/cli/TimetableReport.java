@@ -107,10 +107,10 @@ final class TimetableReport {
           List<Problem> sorted = found.stream().sorted(Problem.URGENT_FIRST).toList();
           Set<String> told = new HashSet<>();
           for (Problem problem : sorted) {
-            Optional<String> together = together(problem.code(), sorted);
+            Optional<String> together = together(problem, sorted);
             if (together.isEmpty()) {
               row(row(problem), problem, problem.what(), table);
-            } else if (told.add(problem.code())) {
+            } else if (told.add(problem.mend())) {
               row("", problem, together.get(), table);
             }
           }
@@ -120,10 +120,14 @@ final class TimetableReport {
   }
 
   /** One sentence for all problems of a kind, if they are many and need only to be counted. */
-  private static Optional<String> together(String code, List<Problem> all) {
-    List<Problem> same = all.stream().filter(problem -> problem.code().equals(code)).toList();
+  private static Optional<String> together(Problem one, List<Problem> all) {
+    List<Problem> same =
+        all.stream()
+            .filter(p -> p.code().equals(one.code()) && p.mend().equals(one.mend()))
+            .toList();
     String rows = same.stream().map(TimetableReport::row).collect(Collectors.joining(", "));
-    return ProblemCatalogue.together(code, same.size(), rows).filter(s -> same.size() >= MANY);
+    return ProblemCatalogue.together(one.code(), same.size(), rows)
+        .filter(s -> same.size() >= MANY);
   }
 
   private static void row(String where, Problem problem, String what, TextTable table) {

@@ -21,16 +21,17 @@ public final class ProblemCatalogue {
   /**
    * A problem in the words of the catalogue.
    *
+   * @param key a code, or a code with a case of it behind a point: "outside_campaign.year"
    * @param details what stands in the sentences for {0}, {1} …
    * @throws IllegalArgumentException if the catalogue has no such code
    */
-  public static Problem problem(Problem.Place place, String code, Object... details) {
+  public static Problem problem(Problem.Place place, String key, Object... details) {
     return new Problem(
         place,
-        Problem.Severity.valueOf(sentence(code, "severity").toUpperCase(Locale.ROOT)),
-        code,
-        filled(sentence(code, "what"), details),
-        filled(sentence(code, "mend"), details));
+        Problem.Severity.valueOf(sentence(key, "severity").toUpperCase(Locale.ROOT)),
+        code(key),
+        filled(sentence(key, "what"), details),
+        filled(sentence(key, "mend"), details));
   }
 
   /**
@@ -57,10 +58,12 @@ public final class ProblemCatalogue {
   /** All codes of the catalogue. */
   public static Set<String> codes() {
     Set<String> codes = new TreeSet<>();
-    for (String key : SENTENCES.stringPropertyNames()) {
-      codes.add(key.substring(0, key.indexOf('.')));
-    }
+    SENTENCES.stringPropertyNames().forEach(key -> codes.add(code(key)));
     return codes;
+  }
+
+  private static String code(String key) {
+    return key.split("\\.", 2)[0];
   }
 
   private static String sentence(String code, String part) {

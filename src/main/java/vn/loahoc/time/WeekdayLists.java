@@ -107,7 +107,7 @@ final class WeekdayLists {
 
   /** A list or a range, or one weekday said to come back. */
   private static @Nullable Days listed(Tokens t, int i) {
-    boolean every = t.is(i, "mỗi") || t.is(i, "hàng") || t.is(i, "các");
+    boolean every = t.is(i, "mỗi") || t.is(i, "hàng") || t.is(i, "hằng") || t.is(i, "các");
     int j = every ? i + 1 : i;
     boolean days = every && (t.is(j, "ngày") || t.is(j, "buổi"));
     j = days ? j + 1 : j;

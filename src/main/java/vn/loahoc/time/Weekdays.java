@@ -23,7 +23,8 @@ final class Weekdays {
           "từ", "mỗi", "hôm", "các");
 
   private static final WordSet AFTER_SUNDAY =
-      WordSet.of("này", "tới", "tuần", "sau", "hàng", "nay", "ngày", "trước", "rồi", "vừa");
+      WordSet.of(
+          "này", "tới", "tuần", "sau", "hàng", "hằng", "mỗi", "nay", "ngày", "trước", "rồi", "vừa");
 
   /** After these a figure behind a weekday is no day of a month. */
   private static final WordSet COUNTS =

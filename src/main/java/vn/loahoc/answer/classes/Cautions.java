@@ -81,7 +81,8 @@ final class Cautions {
       }
       if (TOLD.contains(problem.code())) {
         byRow.putIfAbsent(problem.place(), problem.what());
-      } else if (TOLD_OF_SINGLES.contains(problem.code())) {
+      } else if (TOLD_OF_SINGLES.contains(problem.code())
+          && problem.severity() == Problem.Severity.WARNING) {
         bySingle.putIfAbsent(problem.place(), problem.what());
       } else if (problem.code().equals(END_FROM_TITLE)) {
         end(problem.what())

@@ -66,7 +66,7 @@ final class CalendarFile {
     Problem.Place place = Problem.Place.file(file);
     if (bytes.length > MAX_BYTES) {
       problems.add(problem(place, "too_large", "tệp lịch chỉ được tối đa 10 MB"));
-      return new SheetReader.Result(sessions, problems, Optional.empty());
+      return new SheetReader.Result(sessions, problems, Optional.empty(), TimeRule.Span.OPEN);
     }
     String text = Spelling.nfc(new String(bytes, StandardCharsets.UTF_8));
     sample = Phrases.TALK.has(text.lines().limit(20).toList().toString(), "sample");
@@ -84,7 +84,7 @@ final class CalendarFile {
       problems.add(problem(place, "empty"));
     }
     read(events.subList(0, Math.min(MOST_EVENTS, events.size())));
-    return new SheetReader.Result(sessions, problems, Optional.empty());
+    return new SheetReader.Result(sessions, problems, Optional.empty(), TimeRule.Span.OPEN);
   }
 
   private void read(List<VEvent> events) {
@@ -114,7 +114,7 @@ final class CalendarFile {
       faults.add("missing_when", title.get());
     } else {
       TimeRule rule = new EventTimes(event, faults).rule(changes);
-      CampaignDays.check(title.get(), rule, setting.campaign(), faults);
+      CampaignDays.check(title.get(), rule, setting.campaign(), TimeRule.Span.OPEN, faults);
       if (isCancelled(event)) {
         faults.add("called_off", title.get());
         rule = EventTimes.calledOff(rule);

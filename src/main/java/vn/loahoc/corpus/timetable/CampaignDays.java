@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.loahoc.corpus.ClassSession;
@@ -16,9 +17,6 @@ import vn.loahoc.time.TimeRule;
 
 /** Whether a class has anything to do with the days it was handed in for. */
 final class CampaignDays {
-
-  /** Longer ones that a title names are those of a quarter or a year, not of the week. */
-  private static final int LONGEST_WEEK = 31;
 
   /** So many days, before and after, are a series. */
   private static final int SERIES = 2;
@@ -34,9 +32,7 @@ final class CampaignDays {
    */
   static Optional<TimeRule.Span> week(List<String> lines, TimeRule.Span named) {
     return Optional.of(named)
-        .filter(CampaignDays::isClosed)
-        .filter(
-            span -> span.first().get().plusDays(LONGEST_WEEK).isAfter(span.last().orElseThrow()))
+        .filter(WeekOfTitle::isAsLong)
         .filter(
             span ->
                 lines.stream()
@@ -47,25 +43,34 @@ final class CampaignDays {
     return span.first().isPresent() && span.last().isPresent();
   }
 
-  /** Reports a class that has no meeting in the week. */
-  static void check(String title, TimeRule rule, TimeRule.Span campaign, Faults faults) {
-    if (!isClosed(campaign)) {
+  /**
+   * Reports a class that has no meeting in the week: only as worth knowing if it has some on the
+   * days that the title of its table names.
+   */
+  static void check(
+      String title, TimeRule rule, TimeRule.Span campaign, TimeRule.Span table, Faults faults) {
+    if (!isClosed(campaign) || !isOutside(rule, campaign)) {
       return;
     }
+    faults.add(
+        isClosed(table) && !isOutsideTitle(rule, table)
+            ? "outside_campaign.within"
+            : "outside_campaign",
+        title,
+        days(rule.span(), single(rule), rule.isWeekly()),
+        WrittenDays.of(campaign.first().get()),
+        WrittenDays.of(campaign.last().get()));
+  }
+
+  /** Whether it has no meeting in the week. */
+  static boolean isOutside(TimeRule rule, TimeRule.Span campaign) {
     List<LocalDate> single = single(rule);
     boolean weekly = rule.isWeekly();
     boolean touches =
         weekly
             && rule.span().first().map(first -> !first.isAfter(campaign.last().get())).orElse(true)
             && rule.span().last().map(last -> !last.isBefore(campaign.first().get())).orElse(true);
-    if (!touches && single.stream().noneMatch(campaign::contains) && !isAround(single, campaign)) {
-      faults.add(
-          "outside_campaign",
-          title,
-          days(rule.span(), single, weekly),
-          WrittenDays.of(campaign.first().get()),
-          WrittenDays.of(campaign.last().get()));
-    }
+    return !touches && single.stream().noneMatch(campaign::contains) && !isAround(single, campaign);
   }
 
   /** "Rằm hằng tháng" goes on before the week and after it: no slip of the pen. */
@@ -75,13 +80,20 @@ final class CampaignDays {
         && days.stream().anyMatch(campaign.last().orElseThrow()::isBefore);
   }
 
-  /** The same of classes whose week was found only when they had been read. */
-  static List<Problem> outside(List<ClassSession> sessions, TimeRule.Span campaign) {
+  /**
+   * The same of classes whose week was found only when they had been read.
+   *
+   * @param table the days that the title of the table of a class names
+   */
+  static List<Problem> outside(
+      List<ClassSession> sessions,
+      TimeRule.Span campaign,
+      Function<ClassSession, TimeRule.Span> table) {
     List<Problem> problems = new ArrayList<>();
     for (ClassSession session : sessions) {
       if (!session.when().meetings().isEmpty()) {
         Faults faults = new Faults(session.origin().place());
-        check(session.title(), session.when(), campaign, faults);
+        check(session.title(), session.when(), campaign, table.apply(session), faults);
         problems.addAll(faults.found());
       }
     }
@@ -98,26 +110,28 @@ final class CampaignDays {
     }
     List<Problem> problems = new ArrayList<>();
     for (ClassSession session : sessions) {
-      List<LocalDate> single = single(session.when());
-      boolean weekly = session.when().isWeekly();
-      boolean outside =
-          weekly
-              ? isApart(session.when().span(), title)
-              : !single.isEmpty()
-                  && single.stream().noneMatch(title::contains)
-                  && !isAround(single, title);
-      if (outside) {
+      TimeRule rule = session.when();
+      if (isOutsideTitle(rule, title)) {
         problems.add(
             problem(
                 session.origin().place(),
                 "outside_title",
                 session.title(),
-                days(session.when().span(), single, weekly),
+                days(rule.span(), single(rule), rule.isWeekly()),
                 WrittenDays.of(title.first().orElseThrow()),
                 WrittenDays.of(title.last().orElseThrow())));
       }
     }
     return problems;
+  }
+
+  private static boolean isOutsideTitle(TimeRule rule, TimeRule.Span title) {
+    List<LocalDate> single = single(rule);
+    return rule.isWeekly()
+        ? isApart(rule.span(), title)
+        : !single.isEmpty()
+            && single.stream().noneMatch(title::contains)
+            && !isAround(single, title);
   }
 
   private static boolean isApart(TimeRule.Span span, TimeRule.Span title) {

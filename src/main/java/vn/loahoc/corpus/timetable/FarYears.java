@@ -11,7 +11,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import vn.loahoc.corpus.ClassSession;
 import vn.loahoc.corpus.Problem;
@@ -21,6 +20,7 @@ import vn.loahoc.time.TimeRule;
 final class FarYears {
 
   private static final String CODE = "far_year";
+  private static final String OF_CAMPAIGN = "outside_campaign.year";
   private static final Set<String> OUTSIDE = Set.of("outside_campaign", "outside_title");
 
   /** So many rows tell the year of a table. */
@@ -31,23 +31,25 @@ final class FarYears {
 
   private final List<ClassSession> sessions;
   private final TimeRule.Span title;
+  private final Optional<TimeRule.Span> week;
   private final Map<Integer, Integer> rowsOfYear = new HashMap<>();
   private final List<Integer> known = new ArrayList<>();
 
   /**
    * @param sessions those of one sheet
-   * @param year the year of the sheet, if it is known
-   * @param title the days that its title names
+   * @param head the year of the sheet, if it is known, and the days that its title names
+   * @param week that of the campaign, if it is known
    */
-  FarYears(List<ClassSession> sessions, OptionalInt year, TimeRule.Span title) {
+  FarYears(List<ClassSession> sessions, Head head, Optional<TimeRule.Span> week) {
     this.sessions = sessions;
-    this.title = title;
+    this.title = head.span();
+    this.week = week;
     for (ClassSession session : sessions) {
       Set<Integer> years = new HashSet<>();
       days(session.when()).forEach(day -> years.add(day.getYear()));
       years.forEach(written -> rowsOfYear.merge(written, 1, Integer::sum));
     }
-    year.ifPresent(known::add);
+    head.year().ifPresent(known::add);
     rowsOfYear.entrySet().stream()
         .filter(entry -> entry.getValue() >= ENOUGH)
         .max(Map.Entry.comparingByValue())
@@ -64,7 +66,11 @@ final class FarYears {
       Optional<LocalDate> far = far(session);
       if (far.isPresent()) {
         problems.removeIf(p -> OUTSIDE.contains(p.code()) && p.place().equals(place));
-        problems.add(problem(place, CODE, WrittenDays.of(far.get()), known.getLast()));
+        boolean outside =
+            week.filter(days -> CampaignDays.isOutside(session.when(), days)).isPresent();
+        problems.add(
+            problem(
+                place, outside ? OF_CAMPAIGN : CODE, WrittenDays.of(far.get()), known.getLast()));
       }
     }
   }

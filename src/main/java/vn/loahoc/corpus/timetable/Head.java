@@ -16,8 +16,10 @@ import vn.loahoc.time.TimeRule;
  * @param wardWords words that speak of a ward
  * @param year the year it names
  * @param span the days for which it holds
+ * @param ofRows those of a row that names none itself
  * @param spanLine the line that says so
  * @param week the week of the campaign, if they name one
+ * @param ofWeek whether the span is only that of a week that the title greets
  * @param sample whether it is made up
  */
 record Head(
@@ -25,8 +27,10 @@ record Head(
     Optional<String> wardWords,
     OptionalInt year,
     TimeRule.Span span,
+    TimeRule.Span ofRows,
     Optional<String> spanLine,
     Optional<TimeRule.Span> week,
+    boolean ofWeek,
     boolean sample) {
 
   private static final Pattern END_OF_NAME = Pattern.compile("[,;(–:\\n]| - ");
@@ -63,8 +67,17 @@ record Head(
       }
     }
     HeadSpan span = HeadSpan.of(lines, moments, year);
-    Optional<TimeRule.Span> week = CampaignDays.week(lines, span.days());
-    return new Head(centre, wardWords, year, span.days(), span.line(), week, sample);
+    Optional<TimeRule.Span> week = CampaignDays.week(lines, span.week().orElse(span.days()));
+    return new Head(
+        centre,
+        wardWords,
+        year,
+        span.days(),
+        span.days(),
+        span.line(),
+        week,
+        span.isOfWeek(),
+        sample);
   }
 
   /** Whether a line names several wards, so that it says of no row which is its own. */
@@ -86,7 +99,19 @@ record Head(
   /** The same without an end. */
   Head withoutEnd() {
     TimeRule.Span open = new TimeRule.Span(span.first(), Optional.empty());
-    return new Head(centre, wardWords, year, open, spanLine, week, sample);
+    return new Head(centre, wardWords, year, open, open, spanLine, week, ofWeek, sample);
+  }
+
+  /** The same without days. */
+  Head withoutSpan() {
+    TimeRule.Span open = TimeRule.Span.OPEN;
+    return new Head(centre, wardWords, year, open, open, Optional.empty(), week, ofWeek, sample);
+  }
+
+  /** The same, but rows without an end have none. */
+  Head withOpenRows() {
+    TimeRule.Span open = new TimeRule.Span(span.first(), Optional.empty());
+    return new Head(centre, wardWords, year, span, open, spanLine, week, ofWeek, sample);
   }
 
   /** The name of a centre in a line: "LỊCH HỌC CỦA TTHTCĐ PHƯỜNG MẪU, QUÝ 4". */

@@ -12,37 +12,65 @@ import vn.loahoc.time.TimeRule;
 
 /**
  * For which days a sheet holds: "quý 4 năm 2023", "áp dụng từ 02/10 đến 31/12". Days say more than
- * months, and months tell the end where the days do not. A single day is when it was written.
+ * months, and months tell the end where the days do not. A single day is when it was written. The
+ * days of a week that a title greets ("Hưởng ứng Tuần lễ … 02/10 – 08/10") are those of the sheet
+ * only where it names no others.
  *
  * @param days open where nothing is said
  * @param line which line tells the end, or else the beginning
+ * @param week the days of a week that the title speaks of
  */
-record HeadSpan(TimeRule.Span days, Optional<String> line) {
+record HeadSpan(TimeRule.Span days, Optional<String> line, Optional<TimeRule.Span> week) {
 
-  private static final HeadSpan NONE = new HeadSpan(TimeRule.Span.OPEN, Optional.empty());
+  private static final HeadSpan NONE = of(TimeRule.Span.OPEN, Optional.empty());
 
   static HeadSpan of(List<String> lines, Moments moments, OptionalInt year) {
     List<HeadSpan> days = new ArrayList<>();
     List<HeadSpan> months = new ArrayList<>();
+    List<HeadSpan> weeks = new ArrayList<>();
+    boolean below = false;
     for (String line : lines) {
+      OptionalInt greeted = WeekOfTitle.at(line);
       Optional<TimeRule.Span> several = TitleMonths.of(line, year);
-      several.ifPresent(span -> months.add(new HeadSpan(span, Optional.of(line))));
+      several.ifPresent(span -> months.add(of(span, Optional.of(line))));
+      boolean any = false;
       for (TimeMention mention : moments.find(line)) {
         if (mention.recurrence().isPresent() || !moments.dated(mention)) {
           continue;
         }
-        HeadSpan span = new HeadSpan(span(mention), Optional.of(line));
+        HeadSpan span = of(span(mention), Optional.of(line));
         if (span.days().equals(TimeRule.Span.OPEN)) {
           continue;
         }
+        any |= mention.stated().date();
+        boolean behind = greeted.isPresent() && mention.from() > greeted.getAsInt();
         if (mention.stated().date()) {
-          days.add(span);
-        } else if (several.isEmpty() && mention.span().grain() == Grain.MONTH) {
+          boolean week = behind || (below && WeekOfTitle.isAlone(line, mention));
+          (week && WeekOfTitle.isAsLong(span.days()) ? weeks : days).add(span);
+        } else if (several.isEmpty() && !behind && mention.span().grain() == Grain.MONTH) {
           months.add(span);
         }
       }
+      below = greeted.isPresent() && !any;
     }
-    return together(days.isEmpty() ? NONE : days.getFirst(), months(months));
+    return together(days, months(months), weeks);
+  }
+
+  private static HeadSpan of(TimeRule.Span days, Optional<String> line) {
+    return new HeadSpan(days, line, Optional.empty());
+  }
+
+  private static HeadSpan together(List<HeadSpan> days, HeadSpan months, List<HeadSpan> weeks) {
+    HeadSpan week = weeks.isEmpty() ? NONE : weeks.getFirst();
+    HeadSpan own = together(days.isEmpty() ? NONE : days.getFirst(), months);
+    HeadSpan told = own.equals(NONE) ? week : own;
+    return new HeadSpan(
+        told.days(), told.line(), weeks.isEmpty() ? Optional.empty() : Optional.of(week.days()));
+  }
+
+  /** Whether it says no more than when the week is that it greets. */
+  boolean isOfWeek() {
+    return week.filter(days::equals).isPresent();
   }
 
   /** The first that is named; two that have nothing in common do not say clearly when it ends. */
@@ -54,7 +82,7 @@ record HeadSpan(TimeRule.Span days, Optional<String> line) {
               && months.days().last().filter(other.days().first().get()::isAfter).isPresent();
       if (later) {
         TimeRule.Span both = new TimeRule.Span(months.days().first(), other.days().last());
-        months = new HeadSpan(both, other.line());
+        months = of(both, other.line());
       }
     }
     return months;
@@ -68,7 +96,7 @@ record HeadSpan(TimeRule.Span days, Optional<String> line) {
     if (days.days().last().isPresent() || !within) {
       return days;
     }
-    return new HeadSpan(
+    return of(
         new TimeRule.Span(days.days().first(), months.days().last()), months.line().or(days::line));
   }
 

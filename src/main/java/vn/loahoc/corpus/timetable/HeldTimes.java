@@ -10,7 +10,13 @@ final class HeldTimes {
 
   /** "CN, 8h-9h30, từ 02/11": since that day every Sunday, and not on that day alone. */
   private static final Pattern SINCE =
-      Pattern.compile("(?iu)[,;\\s]\\s*(?=(?:kể )?từ\\s+(?:ngày\\s+)?\\d{1,2}\\s*[/.-]\\s*\\d)");
+      Pattern.compile("(?iu)[,;\\s(]\\s*(?=(?:kể )?từ\\s+(?:ngày\\s+)?\\d{1,2}\\s*[/.-]\\s*\\d)");
+
+  /** "Khai giảng 08/10" beside weekdays: since that day. */
+  private static final Pattern OPENING =
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(?:khai giảng|bắt đầu|mở lớp)(?:\\s+từ)?(?:\\s+ngày)?\\s*:?\\s*"
+              + "(?=\\d{1,2}\\s*[/.-]\\s*\\d)");
 
   private HeldTimes() {}
 
@@ -21,10 +27,17 @@ final class HeldTimes {
    */
   static int read(String text, Moments moments, WhenDraft draft, Faults faults) {
     int told = 0;
-    for (String part : parts(text, moments)) {
+    for (String part : parts(since(text, moments), moments)) {
       told += new TimeTalk(part, moments, draft, faults).read(Purpose.HELD, false);
     }
     return told;
+  }
+
+  private static String since(String text, Moments moments) {
+    Matcher opening = OPENING.matcher(text);
+    return opening.find() && moments.find(text).stream().anyMatch(WeekdayTalk::names)
+        ? opening.replaceFirst("từ ")
+        : text;
   }
 
   private static List<String> parts(String text, Moments moments) {

@@ -251,6 +251,14 @@ final class Layout {
     return held != null && !held.said().containsKey(column);
   }
 
+  /** Whether whom to ask are those who teach: "Giáo viên" with a number in every cell. */
+  boolean asksTeachers() {
+    Titled held = columns.get(Column.CONTACT);
+    return held != null
+        && held.said().getOrDefault(Column.TEACHER, 0.0) >= HeadingWords.SURE
+        && held.said().getOrDefault(Column.CONTACT, 0.0) < IN_CHARGE;
+  }
+
   boolean isLunar(Column column) {
     return Spelling.normalize(heading(column)).contains("âm lịch");
   }

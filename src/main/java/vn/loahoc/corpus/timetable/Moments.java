@@ -19,6 +19,7 @@ import vn.loahoc.time.Grain;
 import vn.loahoc.time.Hours;
 import vn.loahoc.time.TimeExpressions;
 import vn.loahoc.time.TimeMention;
+import vn.loahoc.time.TimeRule;
 
 /** The time expressions of cells, and what else their words say by themselves. One thread. */
 final class Moments {
@@ -34,6 +35,7 @@ final class Moments {
   private static final Pattern REVERSED =
       Pattern.compile("(?iu)(\\d{1,2}/\\d{1,2}(?:/\\d{4})?)\\s*(?:[-–—]|đến|tới)\\s*\\d.*");
 
+  private static final Pattern DAY = Pattern.compile("\\d\\s*[/.-]\\s*\\d{1,2}(?![\\dhg])");
   private static final Pattern FIGURES = Pattern.compile("\\d+");
   private static final Pattern LATER =
       Pattern.compile("(?iu)trưa|chiều|tối|đêm|sáng\\s*(?:[-–—]|đến|tới)");
@@ -179,6 +181,13 @@ final class Moments {
         : mention.span().end().toLocalDate().minusDays(1);
   }
 
+  /** From the first to the last of several months or quarters, if a text has no days. */
+  Optional<TimeRule.Span> months(String text) {
+    return find(text).stream().anyMatch(mention -> mention.stated().date())
+        ? Optional.empty()
+        : TitleMonths.of(text, year);
+  }
+
   /** How many days it has. */
   static long days(TimeMention mention) {
     return ChronoUnit.DAYS.between(first(mention), last(mention)) + 1;
@@ -191,6 +200,13 @@ final class Moments {
     mention.recurrence().ifPresent(back -> days.addAll(back.days()));
     mention.recurrence().ifPresent(back -> days.removeAll(back.except()));
     return days;
+  }
+
+  /** "16h - 15h ngày 08/10": from one hour to one of less than a day later, with a single day. */
+  static boolean isOverNight(TimeMention mention) {
+    return isClock(mention)
+        && !mention.span().end().isAfter(mention.span().start().plusDays(1))
+        && DAY.matcher(mention.text()).results().count() < 2;
   }
 
   static boolean isClock(TimeMention mention) {

@@ -55,8 +55,9 @@ final class People {
 
   /** Who teaches, without a number. */
   static Optional<String> teacher(Cells cells) {
+    boolean asked = !cells.has(Column.TEACHER) && cells.layout().asksTeachers();
     return cells
-        .line(Column.TEACHER)
+        .line(asked ? Column.CONTACT : Column.TEACHER)
         .map(name -> NUMBER.matcher(name).replaceAll("").strip())
         .filter(name -> !name.isEmpty());
   }

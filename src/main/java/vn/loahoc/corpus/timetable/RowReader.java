@@ -95,8 +95,8 @@ final class RowReader {
       return List.of();
     }
     remarks(asides, draft, faults);
-    boolean open = draft.isOpenEnded();
-    TimeRule rule = draft.rule(head.span(), faults);
+    boolean open = draft.lastDay().isEmpty();
+    TimeRule rule = draft.rule(head.ofRows(), faults);
     if (open && rule.span().last().isPresent()) {
       endedByTitle.add(origin.row());
     }
@@ -133,7 +133,7 @@ final class RowReader {
     if (except.isEmpty() && !told && asides.remarks().isEmpty()) {
       return;
     }
-    RowDays days = new RowDays(draft.rule(head.span(), faults));
+    RowDays days = new RowDays(draft.rule(head.ofRows(), faults));
     Remarks remarks = new Remarks(draft, days, moments, head.year(), faults);
     if (!except.isEmpty()) {
       exceptions(cells, remarks, draft, faults);
@@ -213,7 +213,7 @@ final class RowReader {
                     "not_a_class_day",
                     WrittenDays.of(day),
                     WrittenDays.weekday(day.getDayOfWeek())));
-    CampaignDays.check(title, rule, setting.campaign(), faults);
+    CampaignDays.check(title, rule, setting.campaign(), head.span(), faults);
   }
 
   private ClassSession.Where where(

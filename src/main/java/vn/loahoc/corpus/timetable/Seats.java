@@ -133,6 +133,9 @@ record Seats(OptionalInt places, Enrolment enrolment, Optional<String> unclear) 
     if (column == Column.LEFT && folded.equals("khong")) {
       return with(number(true, 0));
     }
+    if (Phrases.TALK.has(written.get(), "unlimited")) {
+      return with(state(State.OPEN));
+    }
     faults.add("unreadable_cell", cells.heading(column), written.get());
     return this;
   }

@@ -57,7 +57,7 @@ final class SheetReader {
         Head head = block.head(setting, wards);
         body(block, head, both.isPresent() ? i + 2 : i + 1, both.orElse(single.get()));
         List<Problem> each = problems.stream().distinct().toList();
-        return Optional.of(new Result(sessions, each, head.week()));
+        return Optional.of(new Result(sessions, each, head.week(), head.span()));
       }
     }
     return Optional.empty();
@@ -65,9 +65,13 @@ final class SheetReader {
 
   /**
    * @param week the week of the campaign, if the title names it
+   * @param span the days that the title names
    */
   record Result(
-      List<ClassSession> sessions, List<Problem> problems, Optional<TimeRule.Span> week) {}
+      List<ClassSession> sessions,
+      List<Problem> problems,
+      Optional<TimeRule.Span> week,
+      TimeRule.Span span) {}
 
   /** The layout of this row with the next, where the next has headings of its own. */
   private Optional<Layout> twoRows(List<SourceTable.Row> rows, int i, Layout single) {
@@ -82,12 +86,14 @@ final class SheetReader {
         : Optional.empty();
   }
 
-  private void body(TitleBlock block, Head head, int first, Layout titled) {
+  private void body(TitleBlock block, Head named, int first, Layout titled) {
     List<SourceTable.Row> rows = table.rows();
-    Moments moments = new Moments(head.year());
+    Moments moments = new Moments(named.year());
     CellSigns signs = new CellSigns(moments, wards);
     Layout found = titled.over(rows.subList(first, rows.size()), signs);
     String dashes = dashes(rows.subList(first, rows.size()), found);
+    OpenEnds ends = new OpenEnds(table, first, found, moments, dashes);
+    Head head = ends.applied(named);
     RowReader reader = new RowReader(setting, head, moments, wards, dashes);
     Layout layout = found;
     SignatureBlock signatures = new SignatureBlock(moments);
@@ -112,7 +118,7 @@ final class SheetReader {
     }
     remarks(moments);
     problems.addAll(outsideTitle(block, head));
-    new FarYears(sessions, head.year(), head.span()).judge(problems);
+    new FarYears(sessions, head, week(head)).judge(problems);
     List<Integer> ended = reader.endedByTitle();
     if (!ended.isEmpty()) {
       String line = head.spanLine().orElse("");
@@ -127,6 +133,11 @@ final class SheetReader {
               line,
               ListedRows.of(ended.stream().distinct().toList())));
     }
+  }
+
+  /** That of the campaign, or else of the title. */
+  private Optional<TimeRule.Span> week(Head head) {
+    return Optional.of(setting.campaign()).filter(CampaignDays::isClosed).or(head::week);
   }
 
   /** A week that the title names is told of all files together. */
@@ -181,7 +192,7 @@ final class SheetReader {
   }
 
   /** Whether all that stands in a row is the same. */
-  private static boolean isLone(SourceTable.Row row) {
+  static boolean isLone(SourceTable.Row row) {
     Cell first = SourceTable.BLANK;
     for (Cell cell : row.cells()) {
       if (!cell.isBlank() && !first.isBlank() && !cell.equals(first)) {
@@ -229,7 +240,8 @@ final class SheetReader {
   /** A line of its own between the rows: a remark, or whose classes follow. */
   private boolean lone(Cells cells, String words, Moments moments) {
     Optional<Phrases.Hit> start = Phrases.TALK.start(words);
-    if (start.filter(hit -> hit.key().equals("footer")).isPresent()) {
+    boolean starred = words.startsWith("*") || words.startsWith("(*");
+    if (starred || start.filter(hit -> hit.key().equals("footer")).isPresent()) {
       remarks.add(words);
       return true;
     }

@@ -8,6 +8,7 @@ import vn.loahoc.corpus.SourceTable.Cell;
 import vn.loahoc.time.Bound;
 import vn.loahoc.time.Grain;
 import vn.loahoc.time.TimeMention;
+import vn.loahoc.time.TimeRule;
 
 /** From which day to which a class goes on, as its row says. */
 final class SpanCells {
@@ -97,6 +98,11 @@ final class SpanCells {
       default -> {}
     }
     String words = FROM_NOW.matcher(cells.words(column)).replaceFirst("");
+    Optional<TimeRule.Span> months = moments.months(words);
+    if (months.isPresent()) {
+      return months.map(
+          all -> new End(all.first().orElseThrow(), all.last().orElseThrow(), true, false));
+    }
     Optional<TimeMention> found =
         moments.find(words).stream().filter(m -> m.stated().day()).findFirst();
     if (found.isPresent() && !moments.dated(found.get())) {

@@ -269,7 +269,8 @@ final class TimeTalk {
   }
 
   private void held(TimeMention mention, LocalDate day) {
-    if (mention.bound() != Bound.AT || Moments.last(mention).isAfter(day)) {
+    if (mention.bound() != Bound.AT
+        || (Moments.last(mention).isAfter(day) && !Moments.isOverNight(mention))) {
       span(mention);
     } else {
       Optional<Hours> at = Moments.hours(mention, faults);

@@ -50,6 +50,7 @@ public final class Timetables implements TimetableReader {
     List<Problem> problems = new ArrayList<>();
     Map<String, Integer> order = new HashMap<>();
     List<TimeRule.Span> weeks = new ArrayList<>();
+    Map<String, TimeRule.Span> titles = new HashMap<>();
     for (Source file : files) {
       order.putIfAbsent(file.name(), order.size());
       if (isCalendar(file.name())) {
@@ -58,12 +59,12 @@ public final class Timetables implements TimetableReader {
         result.sessions().forEach(clashes::add);
         problems.addAll(result.problems());
       } else {
-        table(file, setting, wards, clashes, problems, order).ifPresent(weeks::add);
+        table(file, setting, wards, clashes, problems, order, titles).ifPresent(weeks::add);
       }
     }
     clashes.problems().stream().distinct().forEach(problems::add);
     if (!CampaignDays.isClosed(setting.campaign()) && !weeks.isEmpty()) {
-      outside(clashes.kept(), weeks.getFirst(), problems);
+      outside(clashes.kept(), weeks.getFirst(), titles, problems);
     }
     problems.sort(inOrder(order));
     return new Timetable(clashes.kept(), bounded(problems));
@@ -80,13 +81,22 @@ public final class Timetables implements TimetableReader {
 
   /** A year that is wrong was told already. */
   private static void outside(
-      List<ClassSession> sessions, TimeRule.Span week, List<Problem> problems) {
+      List<ClassSession> sessions,
+      TimeRule.Span week,
+      Map<String, TimeRule.Span> titles,
+      List<Problem> problems) {
     Set<Problem.Place> far =
         problems.stream()
-            .filter(problem -> problem.code().equals("far_year"))
+            .filter(p -> p.code().equals("far_year") || p.code().equals("outside_campaign"))
             .map(Problem::place)
             .collect(Collectors.toSet());
-    CampaignDays.outside(sessions, week).stream()
+    CampaignDays.outside(
+            sessions,
+            week,
+            session ->
+                titles.getOrDefault(
+                    key(session.origin().file(), session.origin().sheet()), TimeRule.Span.OPEN))
+        .stream()
         .filter(problem -> !far.contains(problem.place()))
         .forEach(problems::add);
   }
@@ -98,7 +108,8 @@ public final class Timetables implements TimetableReader {
       WardNames wards,
       Clashes clashes,
       List<Problem> problems,
-      Map<String, Integer> order) {
+      Map<String, Integer> order,
+      Map<String, TimeRule.Span> titles) {
     TableReader.Tables read = tables.read(file.bytes(), file.name());
     problems.addAll(read.problems());
     Setting known =
@@ -109,11 +120,12 @@ public final class Timetables implements TimetableReader {
     boolean any = false;
     Optional<TimeRule.Span> week = Optional.empty();
     for (SourceTable table : read.tables()) {
-      order.putIfAbsent(file.name() + '\n' + table.sheet().orElse(""), order.size());
+      order.putIfAbsent(key(file.name(), table.sheet()), order.size());
       Optional<SheetReader.Result> result =
           new SheetReader(file.name(), table, known, wards).read();
       any |= result.isPresent();
       week = week.or(() -> result.flatMap(SheetReader.Result::week));
+      result.ifPresent(r -> titles.put(key(file.name(), table.sheet()), r.span()));
       result.ifPresent(r -> r.sessions().forEach(clashes::add));
       result.ifPresent(r -> problems.addAll(r.problems()));
       if (result.isEmpty() && !table.rows().isEmpty()) {
@@ -130,6 +142,10 @@ public final class Timetables implements TimetableReader {
     return week;
   }
 
+  private static String key(String file, Optional<String> sheet) {
+    return file + '\n' + sheet.orElse("");
+  }
+
   private static boolean isCalendar(String name) {
     return name.regionMatches(
         true, Math.max(0, name.length() - CALENDAR.length()), CALENDAR, 0, CALENDAR.length());
@@ -137,8 +153,7 @@ public final class Timetables implements TimetableReader {
 
   private static Comparator<Problem> inOrder(Map<String, Integer> order) {
     return Comparator.<Problem>comparingInt(p -> order.getOrDefault(p.place().file(), 0))
-        .thenComparingInt(
-            p -> order.getOrDefault(p.place().file() + '\n' + p.place().sheet().orElse(""), 0))
+        .thenComparingInt(p -> order.getOrDefault(key(p.place().file(), p.place().sheet()), 0))
         .thenComparingInt(p -> p.place().row().orElse(0));
   }
 

@@ -43,7 +43,10 @@ final class WeekdayWords {
 
   /** "Tối 2-4-6": no evening of the second of April. */
   private static final Pattern PART_FIRST =
-      Pattern.compile("(?iu)^\\s*(sáng|trưa|chiều|tối)\\s+(?=" + DAY + "(?![\\dhg:/]))");
+      Pattern.compile(
+          "(?iu)^\\s*(?:(?:các|những|mỗi)\\s+)?(?:buổi\\s+)?(sáng|trưa|chiều|tối)\\s+(?="
+              + DAY
+              + "(?![\\dhg:/]))");
 
   /** Figures and words that are weekdays and hardly anything else: "2-4-6", "Hai, Tư", "3". */
   private static final Pattern LIST =
@@ -56,8 +59,17 @@ final class WeekdayWords {
       Pattern.compile(
           "(?iu)(?<!\\p{L})(?:(?:đầu|cuối|giữa)(?: tiên| cùng)?(?: của| mỗi| hằng| hàng| trong)?"
               + " tháng|tuần (?:đầu|cuối|lẻ|chẵn|thứ [1-4]|thứ"
-              + " (?:nhất|hai|ba|tư)|[1-4](?!\\s*(?:buổi|lần|ngày)))|cách tuần|(?:2|hai)"
-              + " tuần\\s*(?:/|một|1)\\s*(?:lần|buổi))");
+              + " (?:nhất|hai|ba|tư)|[1-4](?![\\dhg:]|\\s*(?:buổi|lần|ngày|giờ)))|cách"
+              + " tuần|(?:2|hai) tuần\\s*(?:/|một|1)\\s*(?:lần|buổi))");
+
+  private static final Pattern COUNT =
+      Pattern.compile(
+          "(?iu)^\\s*\\d\\s*(?:buổi|lần|ngày)\\s*(?:/|một|1|mỗi|trong)?\\s*tuần\\s*[:,;(–-]?\\s*");
+
+  private static final Pattern APART =
+      Pattern.compile("(?i)(?<!\\p{L})t\\s+(?=[2-7](?![\\dhg:/]))");
+  private static final Pattern JOINED =
+      Pattern.compile("(?i)(?<=(?<!\\p{L})t[2-7])\\s*/?\\s*(?=t[2-7](?!\\d)|cn(?!\\p{L}))");
 
   private WeekdayWords() {}
 
@@ -74,8 +86,9 @@ final class WeekdayWords {
 
   /** How it may be meant, likeliest first. */
   static List<String> readings(String text, String dashes) {
+    String plain = plain(text);
     String words =
-        GLUED.matcher(text.strip()).matches() ? String.join("-", text.strip().split("")) : text;
+        GLUED.matcher(plain.strip()).matches() ? String.join("-", plain.strip().split("")) : plain;
     words = PART_FIRST.matcher(words).replaceFirst("$1 thứ ");
     Matcher pair = PAIR.matcher(words);
     if (pair.matches() && dashes.contains(pair.group(3))) {
@@ -97,6 +110,12 @@ final class WeekdayWords {
     readings.add("thứ " + words);
     readings.add("các ngày " + words);
     return readings;
+  }
+
+  /** "T2->T6", "T2/T4/T6", "T2T4T6", "T 2" and "3 buổi/tuần: 2-4-6" with common signs. */
+  private static String plain(String text) {
+    String words = COUNT.matcher(text.replace("->", "→")).replaceFirst("");
+    return JOINED.matcher(APART.matcher(words).replaceAll("T")).replaceAll(", ");
   }
 
   /** The two days of "2-6" or "T3-T5", if they may be a list as well as a range. */

@@ -6,18 +6,14 @@ import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.loahoc.corpus.SourceTable.Cell;
 import vn.loahoc.text.Spelling;
 import vn.loahoc.time.Hours;
 import vn.loahoc.time.TimeMention;
+import vn.loahoc.time.TimeRule;
 
 /** What the cells of one row say of its time. One use. */
 final class WhenCells {
-
-  /** Behind it stands on which days it is not held. */
-  private static final Pattern OFF = Pattern.compile("(?iu)[\\s(,;]+nghỉ(?!\\p{L})");
 
   private static final double MINUTES_A_DAY = 24 * 60;
 
@@ -108,7 +104,7 @@ final class WhenCells {
     for (String reading : moments.weekdays(words, dashes)) {
       boolean known =
           moments.find(reading).stream()
-              .anyMatch(m -> m.stated().day() && (m.stated().date() || namesWeekdays(m)));
+              .anyMatch(m -> m.stated().day() && (m.stated().date() || WeekdayTalk.names(m)));
       if (known) {
         HeldTimes.read(reading, moments, draft, faults);
         partly(Column.WEEKDAYS, moments.leftover(reading).figures());
@@ -143,17 +139,13 @@ final class WhenCells {
                     words));
   }
 
-  private static boolean namesWeekdays(TimeMention mention) {
-    return mention.recurrence().isPresent() || mention.stated().weekday().isPresent();
-  }
-
   private void talk(Column column) {
     String words = DayFigures.inCell(cells.words(column));
     if (cells.cell(column) instanceof Cell.Text && words.isEmpty()) {
       return;
     }
     if (cells.cell(column) instanceof Cell.Text) {
-      int told = HeldTimes.read(asWeekdays(words), moments, draft, faults);
+      int told = HeldTimes.read(WeekdayTalk.of(words, moments, dashes), moments, draft, faults);
       if (told == 0 && column == Column.WHEN) {
         unreadable(column);
       }
@@ -250,7 +242,14 @@ final class WhenCells {
       lunar();
     } else if (!moment(Column.DATE)) {
       String words = DayFigures.inCell(cells.words(Column.DATE));
-      if (!words.isEmpty() && HeldTimes.read(asWeekdays(words), moments, draft, faults) == 0) {
+      Optional<TimeRule.Span> months = moments.months(words);
+      if (months.isPresent()) {
+        months.get().first().ifPresent(draft::from);
+        months.get().last().ifPresent(draft::to);
+        return;
+      }
+      String said = words.isEmpty() ? words : WeekdayTalk.of(words, moments, dashes);
+      if (!words.isEmpty() && HeldTimes.read(said, moments, draft, faults) == 0) {
         if (!Phrases.TALK.has(words, "open")) {
           unreadable(Column.DATE);
         }
@@ -258,18 +257,6 @@ final class WhenCells {
         unreadable(Column.DATE);
       }
     }
-  }
-
-  /** "7, CN" under the heading "Ngày học" and "3-5 từ 19h" under "Lịch" are weekdays. */
-  private String asWeekdays(String words) {
-    Matcher off = OFF.matcher(words);
-    String held = off.find() ? words.substring(0, off.start()) : words;
-    String reading = moments.weekdays(held, dashes).getFirst();
-    boolean other =
-        !reading.equals(held)
-            && moments.find(held).stream().noneMatch(mention -> mention.stated().date())
-            && moments.find(reading).stream().anyMatch(WhenCells::namesWeekdays);
-    return other ? reading + words.substring(held.length()) : words;
   }
 
   private void lunar() {

@@ -169,11 +169,6 @@ final class WhenDraft {
     return WrittenDays.weekdays(named);
   }
 
-  /** Whether nothing says when it ends. */
-  boolean isOpenEnded() {
-    return last.isEmpty();
-  }
-
   /** An event with a day on which it begins and an hour, and nothing else, is on that day. */
   void onFirstDay() {
     boolean timed = !hours.isEmpty() || part.isPresent();
@@ -181,6 +176,11 @@ final class WhenDraft {
       dates.add(new DraftMeetings.Dated(first.get(), Optional.empty()));
       first = Optional.empty();
     }
+  }
+
+  /** The last day, if it says one. */
+  Optional<LocalDate> lastDay() {
+    return last;
   }
 
   boolean saysWhen() {

@@ -21,6 +21,11 @@ import vn.loahoc.time.TimeRule;
 /** Days that have nothing to do with what a timetable says it is for. */
 class OutsideTest {
 
+  private static final OptionalInt YEAR = OptionalInt.of(2023);
+  private static final TimeRule.Span WEEK =
+      new TimeRule.Span(
+          Optional.of(LocalDate.of(2023, 10, 2)), Optional.of(LocalDate.of(2023, 10, 8)));
+
   private static final String ROWS =
       """
       Lớp;Ngày;Thứ;Giờ;Từ ngày
@@ -83,6 +88,27 @@ class OutsideTest {
         .containsExactly("5 outside_campaign", "6 outside_campaign");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"", "Hưởng ứng Tuần lễ học tập suốt đời 02/10 – 08/10/2023"})
+  void whatIsOnTheDaysOfTheTitleButNotInTheWeekIsOnlyWorthKnowing(String greeting) {
+    String table =
+        greeting
+            + ";;;;\nLỊCH HỌC THÁNG 10 NĂM 2023;;;;\nLớp;Ngày;Thứ;Giờ;Từ ngày\n"
+            + "Múa;;3;8h;03/10/2023\nVẽ;25/10/2023;;8h;\nMay;;6;8h;13/10/2023\n"
+            + "Chợ phiên;17/12/2023;;8h;\nThêu;;7;8h;04/11/2023\nSách;04/10/2022;;8h;\n"
+            + "Thơ;04/10/2023;;8h;\nHội trại;05/10/2023;;8h;\n";
+    Setting week = greeting.isEmpty() ? new Setting(Gazetteer.ofVietnam(), WEEK, YEAR) : open();
+
+    assertThat(read(week, table).problems().stream().filter(OutsideTest::isOutside))
+        .extracting(p -> shown(p) + " " + p.severity())
+        .containsExactly(
+            "5 outside_campaign NOTE",
+            "6 outside_campaign NOTE",
+            "7 outside_campaign WARNING",
+            "8 outside_campaign WARNING",
+            "9 outside_campaign WARNING");
+  }
+
   @Test
   void theWeekOfOneFileHoldsForTheOthers() {
     Source titled =
@@ -101,8 +127,12 @@ class OutsideTest {
     assertThat(shown(read)).isEmpty();
   }
 
+  private static boolean isOutside(Problem problem) {
+    return problem.code().startsWith("outside") || problem.code().equals("far_year");
+  }
+
   private static Setting open() {
-    return new Setting(Gazetteer.ofVietnam(), TimeRule.Span.OPEN, OptionalInt.of(2023));
+    return new Setting(Gazetteer.ofVietnam(), TimeRule.Span.OPEN, YEAR);
   }
 
   private static Timetable read(Setting setting, String table) {

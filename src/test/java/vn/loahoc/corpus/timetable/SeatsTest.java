@@ -46,6 +46,7 @@ class SeatsTest {
         "Mã;Tình trạng chỗ | a;còn 5/20 | of 20, 5 left",
         "Mã;Số chỗ | a;14/20 | 14 of 20, 6 left",
         "Số chỗ;Còn chỗ | 20;còn | of 20, open",
+        "Số chỗ;Còn lại | 20;Không hạn chế | of 20, open",
         "Số chỗ;Tình trạng | 20;Đã đầy | of 20, full",
         "Số chỗ;Đăng ký | 20;18 | 18 of 20, 2 left",
         "Số chỗ;Đăng ký | 20;18/20 | 18 of 20, 2 left",
