@@ -186,7 +186,23 @@ record Naming(
 
   /** How many words beside those of a title tell something. */
   long further(List<Mentions.Mention> spoken) {
-    return IntStream.range(0, words.size())
+    return further(spoken, 0);
+  }
+
+  /** The same of what is asked: what somebody tells before "có lớp nào" is none of it. */
+  long furtherAsked(List<Mentions.Mention> spoken) {
+    return further(
+        spoken,
+        hits.stream()
+            .filter(hit -> hit.sign() == Sign.CLASS && hit.from() > 0)
+            .filter(hit -> Folding.fold(words.get(hit.from() - 1).typed()).equals("co"))
+            .mapToInt(TalkWords.Hit::to)
+            .max()
+            .orElse(0));
+  }
+
+  private long further(List<Mentions.Mention> spoken, int from) {
+    return IntStream.range(from, words.size())
         .filter(i -> spoken.stream().noneMatch(m -> m.sure() && m.from() <= i && i < m.to()))
         .filter(i -> tells(i) && !talk.isNoise(words.get(i)) && !talk.mayBeNoise(words.get(i)))
         .count();

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.loahoc.reading.Ask;
 import vn.loahoc.reading.Reading;
@@ -38,6 +39,10 @@ final class Signs {
           "\\b(?:lop|mon|khoa|cai|buoi) (?:nao|gi)\\b(?: (?:da|dang|bi))?"
               + " (?:het (?:cho|suat|slot)|day|kin|full|du (?:nguoi|cho))\\b");
 
+  private static final Pattern ANYBODY = Pattern.compile("\\bco ai (?:day|chi|huong dan|bay)\\b");
+
+  private static final Pattern CLASS = Pattern.compile("\\b(?:lop|khoa|mon|buoi)\\b");
+
   private static final Pattern MONEY =
       Pattern.compile("\\b(?:tien|phi|gia|bao nhieu|nhieu|may dong)\\b");
 
@@ -60,6 +65,9 @@ final class Signs {
     if (signs.contains(Sign.FURTHER)) {
       // "trời mưa có học không": it is not the days off that are asked for
       signs.remove(Sign.OFF);
+    }
+    if (Grades.isOver(plain)) {
+      signs.removeAll(Set.of(Sign.OFF, Sign.NEXT));
     }
     addIf(signs.contains(Sign.NEAR), Sign.OWN, signs);
     addIf(OPENS.matcher(plain).find(), Sign.OPENS, signs);
@@ -93,6 +101,12 @@ final class Signs {
             .splitAsStream(plain)
             .filter(MONEY.asPredicate())
             .allMatch(VEHICLE.asPredicate());
+  }
+
+  /** "Có ai dạy may không": whether there is a class, and not who teaches it. */
+  static boolean asksForAnybody(String plain) {
+    Matcher anybody = ANYBODY.matcher(plain);
+    return anybody.find() && !CLASS.matcher(plain.substring(0, anybody.start())).find();
   }
 
   static void addIf(boolean shown, Sign sign, Set<Sign> signs) {
