@@ -59,8 +59,8 @@ final class GridRows {
     String hours = heading(Column.HOURS);
     Map<String, Cell> key = new LinkedHashMap<>(cells);
     Cell at = key.remove(hours);
-    Integer before = inTurn && at != null ? above.get(key) : null;
-    if (before != null && goesOn(before, at)) {
+    Integer before = inTurn ? above.get(key) : null;
+    if (before != null && at != null && goesOn(before, at)) {
       here.put(key, before);
       return;
     }

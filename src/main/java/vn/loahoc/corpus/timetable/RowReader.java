@@ -222,7 +222,8 @@ final class RowReader {
     Optional<String> at =
         venue.or(() -> cells.line(Column.CENTRE).or(context::centre).flatMap(Houses::of));
     Optional<String> cell = cells.line(Column.WARD);
-    List<Ward> house = cell.isPresent() ? List.of() : spoken(day, venue, cells.line(Column.CENTRE));
+    List<Ward> house =
+        cell.isPresent() ? List.of() : spoken(day, List.of(venue, cells.line(Column.CENTRE)));
     Optional<WardLine> line =
         cell.isPresent() || !house.isEmpty() ? Optional.empty() : context.wardLine();
     List<Ward> named =
@@ -231,16 +232,15 @@ final class RowReader {
             .orElseGet(
                 () ->
                     house.isEmpty()
-                        ? spoken(day, context.wardWords(), centre, head.wardWords())
+                        ? spoken(day, List.of(context.wardWords(), centre, head.wardWords()))
                         : house);
     Optional<String> written = cell.or(() -> line.map(WardLine::words));
     return new ClassSession.Where(at, room(cells), named, written, spot(cells, faults));
   }
 
   /** The ward of the first words that speak of one. */
-  @SafeVarargs
-  private List<Ward> spoken(LocalDate day, Optional<String>... all) {
-    return Stream.of(all)
+  private List<Ward> spoken(LocalDate day, List<Optional<String>> all) {
+    return all.stream()
         .flatMap(Optional::stream)
         .flatMap(words -> wards.spokenOf(words, day).or(() -> wards.ofHouse(words, day)).stream())
         .limit(1)
