@@ -297,11 +297,16 @@ final class TalkWords {
       // "co lop o xa khong": the commune, and not how far
       return !PLACING.contains(Folding.fold(words.get(found.from() - 1).typed()));
     }
+    boolean driven = isDriven(words.get(found.to() - 1)) && isNamed(words, found.to());
+    if (sign == Sign.NEED && driven) {
+      // "muon hoc lai xe"
+      return false;
+    }
     if (sign == Sign.NEXT) {
       // "buoi toi" is an evening, "hoc lai xe" driving
       return words.subList(found.from(), found.to()).stream()
               .noneMatch(word -> word.typed().equals("toi") && word.bare())
-          && !(isDriven(words.get(found.to() - 1)) && isNamed(words, found.to()));
+          && !driven;
     }
     if (!telling || found.to() - found.from() > 1) {
       return true;
