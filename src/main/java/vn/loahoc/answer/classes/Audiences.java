@@ -137,6 +137,9 @@ final class Audiences {
       }
       return byAge(named, ages, age, written.isEmpty());
     }
+    if (wanted.contains(Sign.FAMILY) && Family.isWelcome(written, named, ages)) {
+      return Fit.NAMED;
+    }
     if (wanted.stream().anyMatch(w -> isNamed(w, named) || meets(w, named, ages))) {
       return Fit.NAMED;
     }
@@ -145,6 +148,7 @@ final class Audiences {
     }
     boolean grown =
         (Collections.disjoint(wanted, Sign.YOUNG_ONES) && named.contains(Sign.ADULTS))
+            || (wanted.contains(Sign.ADULTS) && named.contains(Sign.WORKERS))
             || (wanted.contains(Sign.ADULTS) && mayBeGrown(named, ages))
             || (wanted.stream().anyMatch(Sign.GROWN::contains) && isForAllGrown(named, ages))
             || (wanted.contains(Sign.TEENS) && named.contains(Sign.CHILDREN) && ages.isEmpty());
@@ -166,6 +170,20 @@ final class Audiences {
   /** Whether somebody who is not grown yet is meant, by their age. */
   static boolean isOfYoungAge(Inquiry inquiry) {
     return inquiry.age().isPresent() && inquiry.age().getAsInt() < GROWN;
+  }
+
+  /** Whether grown people of any sort, or whole families, are meant: much is open to them. */
+  static boolean areOfManySorts(Inquiry inquiry) {
+    return inquiry.age().isPresent()
+        ? inquiry.age().getAsInt() >= GROWN
+        : inquiry.whom().contains(Sign.FAMILY) || inquiry.whom().contains(Sign.ADULTS);
+  }
+
+  /** Whether a child is meant, and the class is for those who look after one. */
+  static boolean isForTheirCarers(ClassSession session, Inquiry inquiry) {
+    boolean child =
+        isOfYoungAge(inquiry) || inquiry.whom().stream().anyMatch(Sign.YOUNG_ONES::contains);
+    return child && Family.isOfCarers(session);
   }
 
   /** Whether a row names ages. */

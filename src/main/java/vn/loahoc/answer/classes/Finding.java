@@ -89,15 +89,38 @@ final class Finding {
         Set<ClassSeries> meant = Set.copyOf(find(inquiry.always(), today).series());
         return found(inquiry, query.fitting(query.fits().and(meant::contains)), today);
       }
-      for (Audiences.Fit least : List.of(Audiences.Fit.NAMED, Audiences.Fit.EVERYBODY)) {
+      List<Audiences.Fit> open = List.of(Audiences.Fit.NAMED, Audiences.Fit.EVERYBODY);
+      for (Audiences.Fit least : areAllTold(inquiry) ? open.subList(1, 2) : open) {
         Found found = found(inquiry, query.fitting(and(query, inquiry, least)), today);
         if (!found.isEmpty()) {
-          return found;
+          return namedFirst(found, inquiry);
         }
       }
-      return none(query);
+      return inquiry.topic().isKnown()
+          ? found(
+              inquiry,
+              query.fitting(
+                  query.fits().and(s -> Audiences.isForTheirCarers(s.session(), inquiry))),
+              today)
+          : none(query);
     }
     return found(inquiry, query, today);
+  }
+
+  /** "Có gì cho người lớn": what is for everybody as well, unless one thing is asked of them. */
+  private static boolean areAllTold(Inquiry inquiry) {
+    return Audiences.areOfManySorts(inquiry) && Sign.OF_A_DAY.containsAll(inquiry.facts());
+  }
+
+  /** Those whose rows name such people come before those for everybody, day by day. */
+  private Found namedFirst(Found found, Inquiry inquiry) {
+    Function<ClassSeries, Audiences.Fit> fit = s -> audiences.fit(s.session(), inquiry);
+    List<ClassMeeting> meetings = new ArrayList<>(found.meetings());
+    meetings.sort(
+        Comparator.comparing(ClassMeeting::day).thenComparing(m -> fit.apply(m.series())));
+    List<ClassSeries> series = new ArrayList<>(found.series());
+    series.sort(Comparator.comparing(fit));
+    return new Found(found.days(), found.byDay(), List.copyOf(meetings), List.copyOf(series));
   }
 
   /** "50 tuổi học được không" of one class: what its row says is told, whatever that is. */

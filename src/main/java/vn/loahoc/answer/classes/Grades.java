@@ -30,6 +30,18 @@ final class Grades {
               + " bi|sap|cua|e))* (?:lop|khoi|khoa) (\\d{1,2})\\b(?!"
               + " ?(?:nguoi|gio|h\\b|buoi|tuoi|thang|may\\b))");
 
+  /** Folded. */
+  private static final Pattern LEFT =
+      Pattern.compile(
+          "\\bhoc (?:(?:toi|den|het|xong|duoc) )*lop \\d+,? (?:(?:thi|la|roi|da|phai)"
+              + " )*(?:nghi|bo)\\b|\\b(?:hoi|ngay|luc) (?:con )?(?:nho|xua|truoc|be)\\b.*\\blop"
+              + " \\d+|\\bchi (?:moi )?(?:duoc )?hoc (?:toi|den|het|xong) lop \\d+");
+
+  /** "Mới học hết lớp 5": of a child it is the grade that it is in. */
+  private static final Pattern LAST_GRADE = Pattern.compile("\\bhoc (?:toi|den|het|xong) lop \\d+");
+
+  private static final Pattern A_CHILD = Pattern.compile("\\b(?:con|chau|be|nhoc)\\b");
+
   /** Of these it is not said that they are children. */
   private static final Set<String> ANYBODY = Set.of("em", "hoc", "dang", "len", "vao");
 
@@ -104,11 +116,20 @@ final class Grades {
    * @param goesOn whether "học lớp 2" may pick one of the classes that were told before
    */
   static OptionalInt named(String plain, boolean goesOn) {
+    if (isOver(plain)) {
+      return OptionalInt.empty();
+    }
     Matcher child = OF_A_CHILD.matcher(plain);
     boolean found = child.find() && !(goesOn && ANYBODY.contains(child.group(1)));
     return found && isOne(Integer.parseInt(child.group(2)))
         ? OptionalInt.of(Integer.parseInt(child.group(2)))
         : OptionalInt.empty();
+  }
+
+  /** "Học tới lớp 3 rồi nghỉ": somebody left school long ago. */
+  static boolean isOver(String plain) {
+    return LEFT.matcher(plain).find()
+        || (LAST_GRADE.matcher(plain).find() && !A_CHILD.matcher(plain).find());
   }
 
   private static boolean isOne(int grade) {

@@ -91,6 +91,7 @@ final class Looked {
       case DISABLED -> Sentences.say("whom-disabled");
       case PARENTS -> Sentences.say("whom-parents");
       case ADULTS -> Sentences.say("whom-adults");
+      case FAMILY -> Sentences.say("whom-family");
       default -> Sentences.say("whom-all");
     };
   }

@@ -110,9 +110,17 @@ final class Mentions {
     if (!group.isEmpty()) {
       mentions.add(together(words, group));
     }
+    List<Mention> sure = mentions.stream().filter(Mention::sure).toList();
     List<Mention> kinds =
-        mentions.stream().anyMatch(Mention::sure) ? List.of() : kinds(words, hits);
+        kinds(
+            words,
+            hits.stream().filter(hit -> sure.stream().allMatch(m -> isAll(hit, m))).toList());
     return kinds.isEmpty() ? mentions : kinds;
+  }
+
+  /** "Tập thể dục", where one title has "thể dục": all of the kind. */
+  private boolean isAll(TalkWords.Hit hit, Mention mention) {
+    return talk.isOfAll(hit) && hit.from() <= mention.from() && mention.to() <= hit.to();
   }
 
   /** "Tập thể dục", "đau lưng", where no title has it: all of that kind. */
@@ -190,7 +198,10 @@ final class Mentions {
           && hits.stream()
               .noneMatch(
                   hit ->
-                      hit.isLevel(run) || isOther(hit, run, learned) || isSame(hit, run, hits))) {
+                      hit.isLevel(run)
+                          || isOther(hit, run, learned)
+                          || isSame(hit, run, hits)
+                          || isOfAnother(hit, run))) {
         Set<ClassSeries> classes = titles.ofRun(run);
         long telling = titles.tellingAmong(words.subList(run.from(), run.to()));
         parts.add(new Part(run.from(), run.to(), classes, telling * titles.weight(classes), true));
@@ -257,6 +268,17 @@ final class Mentions {
         && hit.from() <= run.from()
         && run.to() <= hit.to()
         && titles.ofGroup(hit.group()).containsAll(titles.ofRun(run));
+  }
+
+  /** "Nói chuyện bằng tay": no "nói chuyện" of a title. */
+  private boolean isOfAnother(TalkWords.Hit hit, Phrases.Found<Integer> run) {
+    Set<ClassSeries> meant = titles.ofGroup(hit.group());
+    return hit.sign() == Sign.SAME
+        && hit.to() - hit.from() > run.to() - run.from()
+        && hit.from() <= run.from()
+        && run.to() <= hit.to()
+        && !meant.isEmpty()
+        && Collections.disjoint(meant, titles.ofRun(run));
   }
 
   private static boolean isForeign(Word word) {

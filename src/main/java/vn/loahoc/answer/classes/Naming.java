@@ -186,12 +186,26 @@ record Naming(
 
   /** How many words beside those of a title tell something. */
   long further(List<Mentions.Mention> spoken) {
-    return further(spoken, Topic.NONE);
+    return further(spoken, Topic.NONE, 0);
   }
 
-  /** The same without the words of what they are about: "mê hát, có lớp hát nào không". */
-  long further(List<Mentions.Mention> spoken, Topic topic) {
-    return IntStream.range(0, words.size())
+  /**
+   * The same of what is asked: neither what somebody tells before "có lớp nào" nor the words of what
+   * they are about ("mê hát, có lớp hát nào không").
+   */
+  long furtherAsked(List<Mentions.Mention> spoken, Topic topic) {
+    int from =
+        hits.stream()
+            .filter(hit -> hit.sign() == Sign.CLASS && hit.from() > 0)
+            .filter(hit -> Folding.fold(words.get(hit.from() - 1).typed()).equals("co"))
+            .mapToInt(TalkWords.Hit::to)
+            .max()
+            .orElse(0);
+    return further(spoken, topic, from);
+  }
+
+  private long further(List<Mentions.Mention> spoken, Topic topic, int from) {
+    return IntStream.range(from, words.size())
         .filter(i -> spoken.stream().noneMatch(m -> m.sure() && m.from() <= i && i < m.to()))
         .filter(i -> tells(i) && !talk.isNoise(words.get(i)) && !talk.mayBeNoise(words.get(i)))
         .filter(i -> !topic.isKnown() || !topic.words().contains(words.get(i).restored()))

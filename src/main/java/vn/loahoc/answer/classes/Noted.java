@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.loahoc.calendar.ClassSeries;
 import vn.loahoc.corpus.ClassSession;
@@ -18,18 +19,37 @@ record Noted(TalkWords talk) {
   private static final Pattern ONLINE =
       Pattern.compile("(?iU)\\b(?:trực tuyến|truc tuyen|onl|từ xa|tu xa|qua zoom)\\b");
 
+  /** Folded: a thing that somebody does not have, or left at home. */
+  private static final Pattern LACKED =
+      Pattern.compile(
+          "\\b(?:(?:khong|ko|k|hong|hk|chua|chang) (?:co|mua|sam|dem|mang)(?: san)?"
+              + "|quen(?: (?:dem|mang|cam))?(?: theo)?) ((?:\\S+ ?){1,4}?)"
+              + "(?=thi\\b|co\\b|duoc\\b|sao\\b|hoc\\b)");
+
   /**
    * Whether the note of a class speaks of what a question says beside the name of the class.
    *
    * @param question as it was typed
    */
   boolean answers(ClassSession session, String question) {
-    return !shared(session, session.offer().note(), question).isEmpty();
+    return !shared(session, session.offer().note(), question).isEmpty()
+        || isLacked(session.offer().note(), question);
   }
 
   /** The same of what it says of things to bring: "được phát sách vở". One word is too little. */
   boolean answersByThings(ClassSession session, String question) {
-    return shared(session, session.offer().bring(), question).size() > 1;
+    return shared(session, session.offer().bring(), question).size() > 1
+        || isLacked(session.offer().bring(), question);
+  }
+
+  /** "Nhà không có đàn thì sao", where a cell speaks of the thing, as the name of the class may. */
+  private boolean isLacked(Optional<String> cell, String question) {
+    Matcher lacked = LACKED.matcher(Folding.fold(Spelling.normalize(question)));
+    if (cell.isEmpty() || !lacked.find()) {
+      return false;
+    }
+    Set<String> said = words(cell.get(), true);
+    return words(lacked.group(1), true).stream().anyMatch(said::contains);
   }
 
   private Set<String> shared(ClassSession session, Optional<String> cell, String question) {

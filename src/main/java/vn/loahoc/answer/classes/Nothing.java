@@ -2,6 +2,7 @@ package vn.loahoc.answer.classes;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -161,6 +162,17 @@ final class Nothing {
     }
     List<ClassMeeting> next = soonest();
     next.stream().limit(1).forEach(m -> lines.add(Sentences.say("next", described.dated(m))));
+    if (next.isEmpty() && inquiry.ward().isPresent()) {
+      List<ClassSeries> there =
+          finding.find(inquiry.in(Optional.empty()), today).series().stream()
+              .limit(SUGGESTED)
+              .toList();
+      String heads =
+          there.stream().map(s -> described.head(s.session())).collect(Collectors.joining("; "));
+      if (!there.isEmpty()) {
+        lines.add(Sentences.say("elsewhere", heads));
+      }
+    }
     List<ClassMeeting> others =
         finding.forEverybody(inquiry, today).stream().limit(SUGGESTED).toList();
     if (!others.isEmpty()) {
@@ -288,7 +300,7 @@ final class Nothing {
   private Answer others(String none) {
     boolean topic = inquiry.topic().isKnown();
     String said =
-        topic && inquiry.isForSomebody()
+        topic && inquiry.isForSomebody() && !inquiry.topic().said().isBlank()
             ? Sentences.say("not-for", inquiry.topic().said(), Looked.whom(inquiry))
             : none;
     Inquiry wider =
@@ -300,11 +312,9 @@ final class Nothing {
             ? finding.find(inquiry.of(inquiry.topic().others()), today).series()
             : List.of();
     List<ClassSeries> there =
-        inquiry.topic().near().isEmpty() || kin.isEmpty()
-            ? finding.find(wider, today).series()
-            : kin;
+        inquiry.topic().near().isEmpty() || kin.isEmpty() ? soundFirst(wider) : kin;
     List<ClassSeries> shown =
-        (there.isEmpty() ? finding.find(wider.in(Optional.empty()), today).series() : there)
+        (there.isEmpty() ? soundFirst(wider.in(Optional.empty())) : there)
             .stream().limit(SUGGESTED).toList();
     if (shown.isEmpty()) {
       return absent(said, List.of(), List.of());
@@ -319,6 +329,18 @@ final class Nothing {
         said + "\n" + Sentences.say(key, heads),
         shown.stream().map(ClassSeries::session).toList(),
         List.of());
+  }
+
+  /** At the hours that were asked for if there are any; what is in doubt comes last. */
+  private List<ClassSeries> soundFirst(Inquiry wider) {
+    List<ClassSeries> then =
+        inquiry.span().isNamed()
+            ? finding.find(wider.on(inquiry.span()), today).series()
+            : List.of();
+    List<ClassSeries> those =
+        new ArrayList<>(then.isEmpty() ? finding.find(wider, today).series() : then);
+    those.sort(Comparator.comparing(s -> finding.cautions().of(s.session()).isPresent()));
+    return those;
   }
 
   private String forWhom(ClassSeries series) {

@@ -2,12 +2,15 @@ package vn.loahoc.answer.classes;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.loahoc.answer.Wording;
 import vn.loahoc.calendar.ClassSeries;
 import vn.loahoc.corpus.ClassSession;
+import vn.loahoc.text.Folding;
+import vn.loahoc.text.Spelling;
 
 /**
  * What is told of one class: what was asked for first, then a little around it, or all of it.
@@ -31,7 +34,7 @@ record OneClass(
 
   /** What is told of a class. */
   Told of(ClassSeries series, String question) {
-    Set<Sign> asked = inquiry.facts();
+    Set<Sign> asked = asked(question);
     List<String> lines = new ArrayList<>();
     Optional<String> note =
         Labelled.note(series.session())
@@ -53,8 +56,12 @@ record OneClass(
     if (noHour) {
       lines.add(facts.endHour(series));
     }
+    boolean things = finding.noted().answersByThings(series.session(), question);
     if (asked.isEmpty()) {
-      boolean unsaid = inquiry.asksFurther() && note.isEmpty();
+      boolean unsaid = inquiry.asksFurther() && note.isEmpty() && !things;
+      if (things && inquiry.asksFurther()) {
+        lines.addAll(facts.asked(series, Set.of(Sign.BRING)));
+      }
       if (unsaid) {
         lines.add(facts.further(series));
       }
@@ -65,7 +72,6 @@ record OneClass(
         lines.addAll(facts.all(series));
       }
     } else {
-      boolean things = finding.noted().answersByThings(series.session(), question);
       lines.addAll(facts.asked(series, things ? with(Sign.BRING, asked) : asked));
       if (inquiry.asksFurther() && note.isEmpty() && !things) {
         lines.add(facts.further(series));
@@ -79,9 +85,9 @@ record OneClass(
       lines.addFirst(finding.admission(series.session(), inquiry.age().getAsInt()));
     }
     finding.cautions().of(series.session()).ifPresent(lines::add);
-    boolean told = asked.isEmpty() ? !inquiry.asksFurther() : facts.says(series, asked);
+    boolean told = asked.isEmpty() ? things || !inquiry.asksFurther() : facts.says(series, asked);
     boolean says = note.isPresent() || (told && unsaidEnds.isEmpty() && !noHour);
-    return new Told(String.join("\n", lines), says);
+    return new Told(String.join("\n", new LinkedHashSet<>(lines)), says);
   }
 
   /** Of what is asked for, what no cell of a class that comes back states. */
@@ -99,6 +105,16 @@ record OneClass(
         .map(Wards.Named::said)
         .filter(said -> !ward.isEmpty() && said.contains(ward) && !said.equals(ward))
         .map(said -> Wording.capital(said) + ".");
+  }
+
+  /** "Có ai dạy không": that there is the class is the answer, whoever teaches it. */
+  private Set<Sign> asked(String question) {
+    Set<Sign> asked = EnumSet.noneOf(Sign.class);
+    asked.addAll(inquiry.facts());
+    if (Signs.asksForAnybody(Folding.fold(Spelling.normalize(question)))) {
+      asked.remove(Sign.TEACHER);
+    }
+    return asked;
   }
 
   private static Set<Sign> with(Sign fact, Set<Sign> asked) {

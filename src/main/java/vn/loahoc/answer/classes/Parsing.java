@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.loahoc.answer.CampaignBook;
 import vn.loahoc.answer.Question;
 import vn.loahoc.calendar.ClassSeries;
@@ -72,6 +73,7 @@ final class Parsing {
   private final Machines machines;
   private final Elsewhere elsewhere;
   private final Qualifier qualifier;
+  private final Purposes purposes;
 
   Parsing(TalkWords talk, List<ClassSeries> all, Wards wards) {
     this.talk = talk;
@@ -89,6 +91,7 @@ final class Parsing {
     RowTexts rows = new RowTexts(all);
     this.elsewhere = new Elsewhere(talk, rows);
     this.qualifier = new Qualifier(talk, titles, rows, cues);
+    this.purposes = new Purposes(titles);
     this.wards = wards;
   }
 
@@ -199,6 +202,11 @@ final class Parsing {
       topic = teacher.get().narrowed(topic);
       signs.add(Sign.TEACHER);
     }
+    boolean age = Teachers.isAgeAsked(seen.words());
+    if (age) {
+      signs.removeAll(Set.of(Sign.AUDIENCE, Sign.TEACHER));
+      signs.add(Sign.FURTHER);
+    }
     topic = topic.beside(mentions.kinOf(topic.exact()));
     if (Subject.areSeveral(seen.spoken())) {
       // "tin học và vi tính cho người lớn": each says for whom it is
@@ -213,10 +221,11 @@ final class Parsing {
     boolean close = topic.isKnown() || topic.isClose();
     Signs.addIf(close && (learned || whetherOn), Sign.CLASS, signs);
     Set<Sign> further =
-        signs.stream().anyMatch(Sign.FACTS::contains)
+        age || signs.stream().anyMatch(Sign.FACTS::contains)
             ? Set.of()
             : cues.in(naming.without(seen.spoken(), topic));
     further = Pick.isFirst(plain) ? without(Sign.PARKING, further) : further;
+    further = Grades.isOver(plain) ? without(Sign.OFF, further) : further;
     boolean sure = topic.match() != Topic.Match.WORDS || !seen.houses().isEmpty();
     if (sure || (topic.isKnown() && signs.contains(Sign.CLASS))) {
       signs.addAll(further);
@@ -228,7 +237,7 @@ final class Parsing {
     boolean may = Audiences.age(reading.text()).isPresent() && Admission.isAsked(reading, plain);
     Signs.addIf(may, Sign.MAY_COME, signs);
     Signs.addIf(
-        none && !listed && !may && questions && naming.further(seen.spoken(), topic) > 0,
+        none && !listed && !may && questions && naming.furtherAsked(seen.spoken(), topic) > 0,
         Sign.REST,
         signs);
     boolean bare = false;
@@ -326,8 +335,12 @@ final class Parsing {
             .toList();
     List<Mentions.Mention> any = mentions.in(words, all, houses);
     List<Phrases.Found<Boolean>> towns = Towns.in(words, locality, any);
+    List<Phrases.Found<Boolean>> told = purposes.in(words, all, any);
     List<Mentions.Mention> spoken =
-        any.stream().filter(mention -> !Towns.isOnly(mention, towns)).toList();
+        any.stream()
+            .filter(mention -> !Towns.isOnly(mention, towns))
+            .filter(m -> told.stream().noneMatch(p -> p.from() == m.from() && p.to() == m.to()))
+            .toList();
     List<TalkWords.Hit> hits =
         all.stream()
             .filter(hit -> spoken.stream().noneMatch(mention -> mention.holds(hit)))
@@ -338,7 +351,7 @@ final class Parsing {
         houses,
         wardsByName ? wards.in(words) : List.of(),
         spoken,
-        towns,
+        Stream.concat(towns.stream(), told.stream()).toList(),
         Optional.empty());
   }
 
@@ -400,7 +413,10 @@ final class Parsing {
   private static OptionalInt grade(String plain, List<TalkWords.Hit> hits, boolean goesOn) {
     Matcher grade = Signs.GRADE.matcher(plain);
     OptionalInt child = Grades.named(plain, goesOn);
-    return child.isEmpty() && grade.find() && Signs.hasClassBeside(hits, plain)
+    return child.isEmpty()
+            && !Grades.isOver(plain)
+            && grade.find()
+            && Signs.hasClassBeside(hits, plain)
         ? OptionalInt.of(Integer.parseInt(grade.group(1)))
         : child;
   }

@@ -88,6 +88,8 @@ enum Sign {
   PARENTS,
   ADULTS,
   MEN,
+  /** Whole families, grown-ups and children together. */
+  FAMILY,
   ALL,
   /** A day of the lunar calendar is named as such. */
   LUNAR,

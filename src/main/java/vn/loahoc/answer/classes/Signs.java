@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.loahoc.reading.Ask;
 import vn.loahoc.reading.Reading;
@@ -44,6 +45,10 @@ final class Signs {
           "\\d[\\s,]*(?:\\( *)?(?:am lich|lich am|al|am)\\b|\\b(?:am lich|lich ta)\\b|\\bram\\b(?!"
               + " ro)|\\b(?:mung|mong) (?:\\d|mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi)");
 
+  private static final Pattern ANYBODY = Pattern.compile("\\bco ai (?:day|chi|huong dan|bay)\\b");
+
+  private static final Pattern CLASS = Pattern.compile("\\b(?:lop|khoa|mon|buoi)\\b");
+
   private static final Pattern MONEY =
       Pattern.compile("\\b(?:tien|phi|gia|bao nhieu|nhieu|may dong)\\b");
 
@@ -68,6 +73,9 @@ final class Signs {
       signs.remove(Sign.OFF);
     }
     addIf(LUNAR.matcher(plain).find(), Sign.LUNAR, signs);
+    if (Grades.isOver(plain)) {
+      signs.removeAll(Set.of(Sign.OFF, Sign.NEXT));
+    }
     addIf(signs.contains(Sign.NEAR), Sign.OWN, signs);
     addIf(OPENS.matcher(plain).find(), Sign.OPENS, signs);
     addIf(signs.contains(Sign.PLACES) && FULL.matcher(plain).find(), Sign.FULL, signs);
@@ -100,6 +108,12 @@ final class Signs {
             .splitAsStream(plain)
             .filter(MONEY.asPredicate())
             .allMatch(VEHICLE.asPredicate());
+  }
+
+  /** "Có ai dạy may không": whether there is a class, and not who teaches it. */
+  static boolean asksForAnybody(String plain) {
+    Matcher anybody = ANYBODY.matcher(plain);
+    return anybody.find() && !CLASS.matcher(plain.substring(0, anybody.start())).find();
   }
 
   static void addIf(boolean shown, Sign sign, Set<Sign> signs) {

@@ -54,6 +54,9 @@ record Subject(
     }
     Set<ClassSeries> meant = meant(sure);
     if (named.isKnown()) {
+      if (isOfAll(sure)) {
+        return spoken(sure, meant);
+      }
       boolean others = sure.size() > 1 && !Set.copyOf(named.exact()).containsAll(meant);
       return others ? spoken(sure, meant) : narrowed(named, meant);
     }
@@ -68,6 +71,13 @@ record Subject(
     further.forEach(word -> said.add(word.restored()));
     List<ClassSeries> near = meant.size() <= MOST_CLOSE ? List.copyOf(meant) : List.of();
     return near.isEmpty() ? named : new Topic(said, List.of(), near, Topic.Match.PHRASE);
+  }
+
+  /** "Tập thể dục": one title has it, but much else is meant as well. */
+  private boolean isOfAll(List<Mentions.Mention> sure) {
+    return hits.stream()
+        .filter(hit -> hit.sign() == Sign.KIND && talk.isOfAll(hit))
+        .anyMatch(hit -> sure.stream().allMatch(m -> hit.from() == m.from() && m.to() == hit.to()));
   }
 
   /** Whether several classes are named beside each other. */

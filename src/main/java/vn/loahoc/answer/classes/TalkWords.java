@@ -35,6 +35,8 @@ final class TalkWords {
   /** Words of a phrase for a kind that only ask: "những tiếng gì". */
   static final Set<String> ASKING = Set.of("gì", "nào", "những", "mấy");
 
+  private static final Set<String> WISHING = Set.of("muốn", "định", "tính", "thích", "em", "mình");
+
   /** What has more sorts has little in common: "nghề", "thể thao". */
   private static final int MOST_OF_A_NARROW = 15;
 
@@ -174,7 +176,12 @@ final class TalkWords {
 
   /** "Lớp vi tính" is any that is called "tin học": its name is that of all of the group. */
   boolean isEqual(Hit hit) {
-    return equal.contains(hit.group()) && hit.to() - hit.from() <= LONGEST_PART;
+    return isOfAll(hit) && hit.to() - hit.from() <= LONGEST_PART;
+  }
+
+  /** Whoever says it wants all that is of its group: "tập thể dục". */
+  boolean isOfAll(Hit hit) {
+    return equal.contains(hit.group());
   }
 
   /** A single word for a topic, by how it looks without marks: "ve" is "vẽ". */
@@ -276,6 +283,10 @@ final class TalkWords {
       // "lớp cho giáo viên" asks for no teacher
       return !words.get(found.from() - 1).restored().equals("cho");
     }
+    if (sign == Sign.FAMILY && found.to() < words.size()) {
+      // "cả nhà muốn học": who wants it, and not for whom it must be
+      return !WISHING.contains(words.get(found.to()).restored());
+    }
     if (sign == Sign.OFF && isChild(words, found.from())) {
       return false;
     }
@@ -286,11 +297,16 @@ final class TalkWords {
       // "co lop o xa khong": the commune, and not how far
       return !PLACING.contains(Folding.fold(words.get(found.from() - 1).typed()));
     }
+    boolean driven = isDriven(words.get(found.to() - 1)) && isNamed(words, found.to());
+    if (sign == Sign.NEED && driven) {
+      // "muon hoc lai xe"
+      return false;
+    }
     if (sign == Sign.NEXT) {
       // "buoi toi" is an evening, "hoc lai xe" driving
       return words.subList(found.from(), found.to()).stream()
               .noneMatch(word -> word.typed().equals("toi") && word.bare())
-          && !(isDriven(words.get(found.to() - 1)) && isNamed(words, found.to()));
+          && !driven;
     }
     if (!telling || found.to() - found.from() > 1) {
       return true;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.loahoc.calendar.ClassSeries;
 import vn.loahoc.reading.Word;
@@ -32,6 +33,19 @@ final class Teachers {
 
   /** "Ở đây", "ở đâu" without marks are no "o Dây" and no "o Đậu"; folded. */
   private static final Set<String> PLACES = Set.of("day", "dau", "do");
+
+  /**
+   * The age of who teaches, and not of whom a class is for: "cô dạy may năm nay bao nhiêu tuổi".
+   */
+  private static final Pattern OWN_AGE =
+      Pattern.compile(
+          "(?U)(?<!lớp |của )\\b(?:cô|thầy|giáo viên|giảng viên|hlv|võ sư|người dạy)"
+              + "(?! (?:ơi|cho|lớp|nhận|có)\\b)(?:(?! (?:lớp|cho|nhận|dành|từ)\\b) \\S+){0,5}?"
+              + " (?:bao nhiêu|mấy|nhiêu) tuổi\\b(?! (?:thì|mới|được|đc|học|vô|vào|trở)\\b)");
+
+  /** Folded; "có dạy" goes with no "năm nay bao nhiêu tuổi". */
+  private static final Pattern THIS_YEAR =
+      Pattern.compile("\\bco (?:giao )?day(?: \\S+){0,3} nam nay (?:bao nhieu|may|nhieu) tuoi\\b");
 
   private final Set<String> titles;
   private final Map<List<String>, Set<ClassSeries>> byName = new LinkedHashMap<>();
@@ -90,6 +104,12 @@ final class Teachers {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether it is asked how old somebody is who teaches: no table has it. */
+  static boolean isAgeAsked(List<Word> words) {
+    String said = words.stream().map(Word::restored).collect(Collectors.joining(" "));
+    return OWN_AGE.matcher(said).find() || THIS_YEAR.matcher(Folding.fold(said)).find();
   }
 
   /** "Co lan" may be "có lần": without its mark a title needs what teachers do beside it. */
