@@ -155,6 +155,11 @@ public final class Classes {
         String.valueOf(ordinal));
   }
 
+  /** Whether there are none but made-up ones, which say nothing of what there is. */
+  public boolean areSamples() {
+    return all.stream().allMatch(series -> series.session().sample());
+  }
+
   public boolean isEmpty() {
     return all.isEmpty();
   }

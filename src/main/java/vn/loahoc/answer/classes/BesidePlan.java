@@ -82,7 +82,7 @@ record BesidePlan(Answer plan, Described described, Moment moment, Cautions caut
       cited.stream().map(Described::happening).forEach(happenings::add);
     }
     return Replies.sure(
-        body(plan) + "\n\n" + ClassAnswers.sampled(sessions, String.join("\n", all)),
+        body(plan) + "\n\n" + Composed.sampled(sessions, String.join("\n", all)),
         sources,
         happenings);
   }

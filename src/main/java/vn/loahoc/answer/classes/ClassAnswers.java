@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.loahoc.answer.Answer;
 import vn.loahoc.answer.Replies;
-import vn.loahoc.answer.Source;
 import vn.loahoc.answer.Wording;
 import vn.loahoc.calendar.ClassMeeting;
 import vn.loahoc.calendar.ClassSeries;
@@ -31,6 +30,7 @@ final class ClassAnswers {
   private final Looked looked;
   private final OwnFirst own;
   private final ThatDay thatDay;
+  private final Composed composed;
 
   /**
    * @param home the ward of the person who asks, where it is known
@@ -49,6 +49,7 @@ final class ClassAnswers {
     this.looked = new Looked(today);
     this.own = OwnFirst.of(inquiry, home);
     this.thatDay = new ThatDay(inquiry, found, moment, own);
+    this.composed = new Composed(inquiry, found, moment, free);
   }
 
   Answer answer(String question) {
@@ -199,7 +200,7 @@ final class ClassAnswers {
                 .stream()
                 .limit(1)
                 .toList();
-    return told(told.text(), List.of(series), next, told.says());
+    return composed.told(told.text(), List.of(series), next, told.says());
   }
 
   /** One fact of several classes. */
@@ -213,7 +214,7 @@ final class ClassAnswers {
             : Fees.ordered(those, asked.contains(Sign.FEE), inquiry.signs());
     List<ClassSeries> shown = Pages.of(all, inquiry.page());
     if (shown.isEmpty()) {
-      return noMore();
+      return composed.noMore();
     }
     List<String> lines = new ArrayList<>();
     if (inquiry.has(Sign.OF_OTHERS)) {
@@ -235,12 +236,12 @@ final class ClassAnswers {
       lines.add(Sentences.say("item", described.head(series.session()), said) + ".");
     }
     lines.addAll(telling.others());
-    conflicts(shown).ifPresent(lines::add);
+    composed.conflicts(shown).ifPresent(lines::add);
     lines.addAll(finding.cautions().of(sessions(shown)));
     Rest rest = Rest.of(all, inquiry.page());
     rest.said("more").ifPresent(lines::add);
     boolean says = shown.stream().anyMatch(series -> facts.says(series, asked));
-    return told(String.join("\n", lines), rest.beside(shown), next(shown), says);
+    return composed.told(String.join("\n", lines), rest.beside(shown), composed.next(shown), says);
   }
 
   /** Of several facts each with its label. */
@@ -258,7 +259,7 @@ final class ClassAnswers {
     List<ClassSeries> all = saying.isEmpty() ? those : saying;
     List<ClassSeries> shown = Pages.of(all, inquiry.page());
     if (shown.isEmpty()) {
-      return noMore();
+      return composed.noMore();
     }
     List<String> lines = new ArrayList<>();
     if (saying.isEmpty()) {
@@ -272,14 +273,15 @@ final class ClassAnswers {
     }
     Rest rest = Rest.of(all, inquiry.page());
     rest.said("more").ifPresent(lines::add);
-    return told(String.join("\n", lines), rest.beside(shown), next(shown), !saying.isEmpty());
+    return composed.told(
+        String.join("\n", lines), rest.beside(shown), composed.next(shown), !saying.isEmpty());
   }
 
   private Answer list() {
     List<ClassSeries> all = Changed.once(found.series());
     List<ClassSeries> shown = Pages.of(all, inquiry.page());
     if (shown.isEmpty()) {
-      return noMore();
+      return composed.noMore();
     }
     List<String> lines = new ArrayList<>();
     lines.add(heading());
@@ -288,11 +290,11 @@ final class ClassAnswers {
       String change = Changed.of(series, found.series()).map(c -> " (" + c + ")").orElse("");
       lines.add(finding.cautions().read(series.session(), said) + change + ".");
     }
-    conflicts(shown).ifPresent(lines::add);
+    composed.conflicts(shown).ifPresent(lines::add);
     lines.addAll(finding.cautions().of(sessions(shown)));
     Rest rest = Rest.of(all, inquiry.page());
     rest.said("more").ifPresent(lines::add);
-    return told(String.join("\n", lines), rest.beside(shown), next(shown), true);
+    return composed.told(String.join("\n", lines), rest.beside(shown), composed.next(shown), true);
   }
 
   private String heading() {
@@ -313,7 +315,7 @@ final class ClassAnswers {
     }
     List<ClassMeeting> shown = Pages.of(all, inquiry.page());
     if (shown.isEmpty()) {
-      return noMore();
+      return composed.noMore();
     }
     List<String> lines = new ArrayList<>();
     boolean oneDay = found.days().isOne();
@@ -348,11 +350,11 @@ final class ClassAnswers {
     if (inquiry.topic().isKnown() && found.series().size() == 1) {
       Labelled.note(found.series().getFirst().session()).ifPresent(lines::add);
     }
-    conflicts(shown.stream().map(ClassMeeting::series).toList()).ifPresent(lines::add);
+    composed.conflicts(shown.stream().map(ClassMeeting::series).toList()).ifPresent(lines::add);
     lines.addAll(finding.cautions().of(shown.stream().map(ClassMeeting::session).toList()));
     Rest rest = Rest.of(all.stream().map(ClassMeeting::series).toList(), inquiry.page());
     rest.said("more-meetings").ifPresent(lines::add);
-    return told(
+    return composed.told(
         String.join("\n", lines),
         rest.beside(shown.stream().map(ClassMeeting::series).toList()),
         shown,
@@ -371,58 +373,8 @@ final class ClassAnswers {
             ? found.series().stream().map(ClassSeries::session).limit(Pages.SIZE).toList()
             : next.stream().map(ClassMeeting::session).toList();
     return Replies.absent(
-        sampled(sessions, String.join("\n", lines)),
+        Composed.sampled(sessions, String.join("\n", lines)),
         Described.sources(sessions),
         next.stream().map(Described::happening).toList());
-  }
-
-  /** What one may go to, in the order of a list of classes: "2" below it means that one. */
-  private List<ClassMeeting> next(List<ClassSeries> shown) {
-    return shown.stream().flatMap(series -> moment.next(series).stream()).toList();
-  }
-
-  private Answer noMore() {
-    List<ClassSession> all = found.series().stream().limit(1).map(ClassSeries::session).toList();
-    String count = Once.counted(found.series());
-    Topic topic = inquiry.topic();
-    String text =
-        topic.isKnown() && topic.isNamed()
-            ? Sentences.say("no-more-of", count, topic.said())
-            : Sentences.say("no-more", count);
-    return Replies.absent(text, Described.sources(all));
-  }
-
-  /** Two tables that say other hours or rooms of one of the classes that are shown. */
-  private Optional<String> conflicts(List<ClassSeries> shown) {
-    Set<String> titles =
-        shown.stream().map(series -> series.session().title()).collect(Collectors.toSet());
-    return Disagreement.in(
-            found.series().stream().filter(s -> titles.contains(s.session().title())).toList(),
-            today)
-        .map(d -> Sentences.say("conflict", d.title(), d.said()));
-  }
-
-  private Answer told(
-      String text, List<ClassSeries> cited, List<ClassMeeting> meetings, boolean says) {
-    List<ClassSession> sessions = cited.stream().map(ClassSeries::session).distinct().toList();
-    String all = sampled(sessions, text);
-    List<Answer.Happening> happenings =
-        meetings.stream().map(Described::happening).distinct().toList();
-    List<Source> sources = new ArrayList<>(Described.sources(sessions, meetings));
-    sources.addAll(free.sources());
-    return says && !made(sessions)
-        ? Replies.sure(all, sources, happenings)
-        : Replies.absent(all, sources, happenings);
-  }
-
-  /** Sample rows show what an answer would be; the real timetable is not known. */
-  private static boolean made(List<ClassSession> sessions) {
-    return sessions.stream().allMatch(ClassSession::sample);
-  }
-
-  static String sampled(List<ClassSession> sessions, String text) {
-    return sessions.stream().anyMatch(ClassSession::sample)
-        ? Sentences.say("sample") + "\n" + text
-        : text;
   }
 }

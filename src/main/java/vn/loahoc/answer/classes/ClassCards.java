@@ -45,7 +45,7 @@ public final class ClassCards {
     List<Source> sources = new ArrayList<>(Described.sourcesOf(List.of(meeting)));
     sources.addAll(free.sources());
     List<Answer.Happening> happenings = List.of(Described.happening(meeting));
-    String text = ClassAnswers.sampled(List.of(session), fitting(lines));
+    String text = Composed.sampled(List.of(session), fitting(lines));
     return session.sample()
         ? Replies.absent(text, sources, happenings)
         : Replies.sure(text, sources, happenings);

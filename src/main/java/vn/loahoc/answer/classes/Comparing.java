@@ -31,17 +31,17 @@ record Comparing(Mentions mentions, Audiences audiences) {
   private static final Pattern CHEAPER = Pattern.compile("\\b(?:re|mem|thap|it tien) hon\\b");
 
   /** Whether a message by itself speaks of the two classes that were told last. */
-  boolean isOfBoth(Parsing.Parsed own) {
+  boolean isOfBoth(Parsed own) {
     return BOTH.matcher(own.plain()).find() && !own.inquiry().topic().isKnown();
   }
 
   /** Whether a message by itself speaks of another of the classes that were told. */
-  static boolean isOfOtherOne(Parsing.Parsed own) {
+  static boolean isOfOtherOne(Parsed own) {
     return OTHER_ONE.matcher(own.plain()).find() && !own.inquiry().topic().isKnown();
   }
 
   /** What the last turn asked, of the class of the turn before; nothing if both had the same. */
-  Optional<Inquiry> otherOne(Parsing.Parsed own, Inquiry last, Inquiry first) {
+  Optional<Inquiry> otherOne(Parsed own, Inquiry last, Inquiry first) {
     List<ClassSeries> those =
         first.topic().exact().stream().filter(s -> !last.topic().exact().contains(s)).toList();
     if (those.isEmpty() || !last.topic().isKnown() || last.pick().isPresent()) {
@@ -53,7 +53,7 @@ record Comparing(Mentions mentions, Audiences audiences) {
   }
 
   /** The inquiry of the classes of two turns; nothing if they are the same. */
-  Optional<Inquiry> both(Parsing.Parsed own, Inquiry last, Inquiry first) {
+  Optional<Inquiry> both(Parsed own, Inquiry last, Inquiry first) {
     List<ClassSeries> those = new ArrayList<>(new LinkedHashSet<>(first.topic().exact()));
     last.topic().exact().stream().filter(s -> !those.contains(s)).forEach(those::add);
     boolean two = last.topic().isKnown() && first.topic().isKnown();
@@ -69,21 +69,21 @@ record Comparing(Mentions mentions, Audiences audiences) {
   }
 
   /** Whether a message by itself asks which of the classes that were told is more so. */
-  boolean isOfMore(Parsing.Parsed own) {
+  boolean isOfMore(Parsed own) {
     return MORE.matcher(own.plain()).find()
         && !own.inquiry().topic().isKnown()
         && !own.going().facts().isEmpty();
   }
 
   /** Whether a message by itself asks for something cheaper than what was told. */
-  boolean isOfCheaper(Parsing.Parsed own) {
+  boolean isOfCheaper(Parsed own) {
     return (OTHER.matcher(own.plain()).find() || isOnlyCheaper(own))
         && !own.inquiry().topic().isKnown()
         && own.inquiry().most() == Fees.NO_LIMIT;
   }
 
   /** "Rẻ hơn có không", which names nothing else. */
-  private static boolean isOnlyCheaper(Parsing.Parsed own) {
+  private static boolean isOnlyCheaper(Parsed own) {
     Inquiry inquiry = own.inquiry();
     return CHEAPER.matcher(own.plain()).find()
         && !OTHER.matcher(own.plain()).find()
@@ -94,7 +94,7 @@ record Comparing(Mentions mentions, Audiences audiences) {
   }
 
   /** The inquiry of what is cheaper than the one class that was told; of its kind, if any is. */
-  Optional<Inquiry> cheaper(Parsing.Parsed own, Inquiry before) {
+  Optional<Inquiry> cheaper(Parsed own, Inquiry before) {
     List<ClassSeries> told = told(before);
     if (told.size() != 1 && isOnlyCheaper(own)) {
       return Optional.empty();

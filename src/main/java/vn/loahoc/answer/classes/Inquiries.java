@@ -9,15 +9,9 @@ import org.jspecify.annotations.Nullable;
 import vn.loahoc.answer.CampaignBook;
 import vn.loahoc.answer.Question;
 import vn.loahoc.reading.Ask;
-import vn.loahoc.reading.Reading;
-import vn.loahoc.reading.Word;
 
 /** Reads questions about classes, with what was said before. Thread-safe. */
 final class Inquiries {
-
-  private static final Pattern GOES_ON =
-      Pattern.compile(
-          "^(?:a |a, |uh |u |da |vay |the |roi |z |con )*(?:con|the|vay|roi|va|neu)\\b.*");
 
   /** "Mai có gì không", not "mai có gì". */
   private static final Pattern ONLY_WHETHER =
@@ -31,7 +25,7 @@ final class Inquiries {
   private final AtomicReference<@Nullable Last> last = new AtomicReference<>();
 
   /** What was read last, and of what. */
-  private record Last(Question question, CampaignBook book, Parsing.Parsed parsed) {
+  private record Last(Question question, CampaignBook book, Parsed parsed) {
     @SuppressWarnings("ReferenceEquality") // the same question, not one that says the same
     boolean isOf(Question other, CampaignBook otherBook) {
       return question == other && book == otherBook;
@@ -51,7 +45,7 @@ final class Inquiries {
 
   /** The inquiry of a question; nothing if it is not about classes. */
   Optional<Inquiry> of(Question question, CampaignBook book) {
-    Parsing.Parsed own = parsed(question, book);
+    Parsed own = parsed(question, book);
     Optional<Inquiry> leaning =
         inThatWard(own, question, book)
             .or(() -> onOtherDays(own, question, book))
@@ -66,8 +60,8 @@ final class Inquiries {
     if (standsAlone(own, question, book)) {
       return Optional.of(completed(own, question, book));
     }
-    boolean ofTheDay = question.asks(Ask.WHAT_ON) && !opens(own);
-    if (!own.followsOn() || (ofTheDay && isOpen(own.inquiry(), question))) {
+    boolean ofTheDay = question.asks(Ask.WHAT_ON) && !own.goesOn();
+    if (!own.followsOn() || (ofTheDay && WhenAsked.isOpen(own.inquiry(), question))) {
       return Optional.empty();
     }
     return question
@@ -77,12 +71,12 @@ final class Inquiries {
             previous ->
                 Optional.of(parsed(previous, book))
                     .filter(p -> own.inquiry().has(Sign.MORE))
-                    .flatMap(Parsing.Parsed::thatDay)
+                    .flatMap(Parsed::thatDay)
                     .or(() -> of(previous, book))
                     .or(() -> changesList(own) ? unplannedList(previous, book) : Optional.empty())
                     .or(
                         () ->
-                            own.inquiry().has(Sign.MORE) && isOfTheDay(previous)
+                            own.inquiry().has(Sign.MORE) && WhenAsked.isOfTheDay(previous)
                                 ? ofTheDay(previous, book)
                                 : Optional.empty()))
         .map(before -> ofAll(before, own.going()).after(before.nearest()))
@@ -90,7 +84,7 @@ final class Inquiries {
   }
 
   /** "Cái đầu tiên", "ở phường khác" after "mai phường Mẫu có gì"; another day stands by itself. */
-  private static boolean changesList(Parsing.Parsed own) {
+  private static boolean changesList(Parsed own) {
     Inquiry inquiry = own.inquiry();
     boolean ownDays = inquiry.span().days().isPresent() || inquiry.span().comesBack();
     return inquiry.pick().isPresent() || (!ownDays && inquiry.wardOpen());
@@ -102,7 +96,7 @@ final class Inquiries {
   }
 
   private Optional<Inquiry> list(Question previous, CampaignBook book) {
-    return (isOfTheDay(previous) ? ofTheDay(previous, book) : Optional.<Inquiry>empty())
+    return (WhenAsked.isOfTheDay(previous) ? ofTheDay(previous, book) : Optional.<Inquiry>empty())
         .or(() -> ofTheWard(previous, book));
   }
 
@@ -113,7 +107,7 @@ final class Inquiries {
   }
 
   /** "Mai có gì cho các bé", then "cần mang gì": what is asked of all that was listed. */
-  private Optional<Inquiry> ofAllListed(Parsing.Parsed own, Question question, CampaignBook book) {
+  private Optional<Inquiry> ofAllListed(Parsed own, Question question, CampaignBook book) {
     Inquiry going = own.going();
     return question
         .talk()
@@ -124,7 +118,7 @@ final class Inquiries {
   }
 
   /** "Phường đó còn lớp nào" after one class. */
-  private Optional<Inquiry> inThatWard(Parsing.Parsed own, Question question, CampaignBook book) {
+  private Optional<Inquiry> inThatWard(Parsed own, Question question, CampaignBook book) {
     return question
         .talk()
         .previous()
@@ -134,7 +128,7 @@ final class Inquiries {
   }
 
   /** "Tuần sau có không" after what is on in the evening of a weekday. */
-  private Optional<Inquiry> onOtherDays(Parsing.Parsed own, Question question, CampaignBook book) {
+  private Optional<Inquiry> onOtherDays(Parsed own, Question question, CampaignBook book) {
     return question
         .talk()
         .previous()
@@ -144,7 +138,7 @@ final class Inquiries {
   }
 
   /** "2 lớp này cái nào rẻ hơn", "có lớp nào rẻ hơn không". */
-  private Optional<Inquiry> comparing(Parsing.Parsed own, Question question, CampaignBook book) {
+  private Optional<Inquiry> comparing(Parsed own, Question question, CampaignBook book) {
     Comparing comparing = parsing.comparing();
     Optional<Question> last = question.talk().previous();
     if (last.isEmpty()) {
@@ -174,7 +168,7 @@ final class Inquiries {
   }
 
   /** "Có lớp nào tương tự không", "vậy có lớp nào khác không". */
-  private Optional<Inquiry> alike(Parsing.Parsed own, Question question, CampaignBook book) {
+  private Optional<Inquiry> alike(Parsed own, Question question, CampaignBook book) {
     Inquiry inquiry = own.inquiry();
     return inquiry.has(Sign.ALIKE) || inquiry.has(Sign.OTHERS)
         ? parsing
@@ -187,7 +181,7 @@ final class Inquiries {
   }
 
   /** What looks whole, but after a question about a class is about that class. */
-  private Optional<Inquiry> leaning(Parsing.Parsed own, Question question, CampaignBook book) {
+  private Optional<Inquiry> leaning(Parsed own, Question question, CampaignBook book) {
     return question
         .talk()
         .previous()
@@ -202,7 +196,7 @@ final class Inquiries {
    * @return nothing if it names classes of its own, or if no one class was spoken of
    */
   Optional<Inquiry> ofTheSame(Question question, CampaignBook book) {
-    Parsing.Parsed own = parsed(question, book);
+    Parsed own = parsed(question, book);
     Inquiry inquiry = own.inquiry();
     boolean asks = question.asks(Ask.YES_NO) || own.plain().endsWith(" sao");
     return question
@@ -215,7 +209,7 @@ final class Inquiries {
   }
 
   /** "Lớp nào miễn phí" of the list that was told before. */
-  private Optional<Inquiry> narrowing(Parsing.Parsed own, Question question, CampaignBook book) {
+  private Optional<Inquiry> narrowing(Parsed own, Question question, CampaignBook book) {
     return question
         .talk()
         .previous()
@@ -226,7 +220,7 @@ final class Inquiries {
   }
 
   /** "Học tiếng Anh", then "còn lớp cho bé": those of the same topic, where some are for them. */
-  private Optional<Inquiry> forThem(Parsing.Parsed own, Question question, CampaignBook book) {
+  private Optional<Inquiry> forThem(Parsed own, Question question, CampaignBook book) {
     return question
         .talk()
         .previous()
@@ -240,30 +234,10 @@ final class Inquiries {
                     .map(topic -> own.inquiry().of(topic).after(before)));
   }
 
-  /** "Tối nay có gì", "lịch tuần này". */
-  static boolean isOfTheDay(Question question) {
-    return !question.reading().times().isEmpty()
-        && (question.asks(Ask.WHAT_ON)
-            || question.saysItself("lịch")
-            || isOnlyWhenAndWhere(question.reading()));
-  }
-
-  /** "Tối mai sau 7h ở phường Mẫu": whoever says no more asks what is on. */
-  static boolean isOnlyWhenAndWhere(Reading reading) {
-    return reading.times().stream().anyMatch(time -> time.stated().day() || time.stated().hour())
-        && reading.asks().isEmpty()
-        && reading.words().stream()
-            .noneMatch(
-                word ->
-                    word.role() == Word.Role.TOPIC
-                        && reading.places().stream()
-                            .noneMatch(p -> p.from() <= word.from() && word.to() <= p.to()));
-  }
-
   /** A question of what is on, whatever it is: nothing if it has a topic or people of its own. */
   Optional<Inquiry> ofTheDay(Question question, CampaignBook book) {
-    Parsing.Parsed own = parsed(question, book);
-    return isOpen(own.inquiry(), question)
+    Parsed own = parsed(question, book);
+    return WhenAsked.isOpen(own.inquiry(), question)
         ? Optional.of(
             thereAsWell(own, question, book)
                 .orElseGet(() -> atHome(completed(own, question, book), question)))
@@ -271,7 +245,7 @@ final class Inquiries {
   }
 
   /** "Còn chủ nhật" after "thứ bảy phường Mẫu có gì": in the same ward, for the same people. */
-  private Optional<Inquiry> thereAsWell(Parsing.Parsed own, Question question, CampaignBook book) {
+  private Optional<Inquiry> thereAsWell(Parsed own, Question question, CampaignBook book) {
     Inquiry inquiry = own.inquiry();
     boolean onlyDays =
         inquiry.ward().isEmpty()
@@ -281,7 +255,7 @@ final class Inquiries {
             && question.reading().places().isEmpty()
             && !OwnFirst.isOfAll(own.plain());
     boolean goesOn =
-        opens(own)
+        own.goesOn()
             || !question.reading().asks(Ask.WHAT_ON)
             || ONLY_WHETHER.matcher(own.plain()).matches();
     return question
@@ -330,7 +304,7 @@ final class Inquiries {
   }
 
   /** A message by itself. An answer looks at it from several sides, so the last one is kept. */
-  Parsing.Parsed parsed(Question question, CampaignBook book) {
+  Parsed parsed(Question question, CampaignBook book) {
     Last known = last.get();
     if (known == null || !known.isOf(question, book)) {
       known = new Last(question, book, parsing.of(question, book));
@@ -339,32 +313,12 @@ final class Inquiries {
     return known.parsed();
   }
 
-  private static boolean isOpen(Inquiry inquiry, Question question) {
-    return inquiry.topic().words().isEmpty()
-        && inquiry.span().isNamed()
-        && (isCalendar(inquiry, question)
-            || (inquiry.facts().isEmpty()
-                && (question.asks(Ask.WHAT_ON) || isOnlyWhenAndWhere(question.reading()))));
-  }
-
-  /** "Lịch tuần này", "lịch tuần này có gì". */
-  private static boolean isCalendar(Inquiry inquiry, Question question) {
-    boolean whole =
-        !isOnlyWhenAndWhere(question.reading())
-            && (!question.asks(Ask.WHAT_ON) || question.saysItself("lịch"));
-    return whole && inquiry.facts().equals(Set.of(Sign.WHEN));
-  }
-
-  private static boolean opens(Parsing.Parsed own) {
-    return GOES_ON.matcher(own.plain()).matches();
-  }
-
-  private boolean standsAlone(Parsing.Parsed own, Question question, CampaignBook book) {
+  private boolean standsAlone(Parsed own, Question question, CampaignBook book) {
     Inquiry inquiry = own.inquiry();
     Topic topic = inquiry.topic();
     boolean goesOn =
         question.talk().previous().isPresent()
-            && (opens(own) || inquiry.has(Sign.MORE) || inquiry.pick().isPresent());
+            && (own.goesOn() || inquiry.has(Sign.MORE) || inquiry.pick().isPresent());
     if (inquiry.has(Sign.CLASS)) {
       boolean after = isAboutClasses(question, book) || isMoreOfTheDay(inquiry, question, book);
       return !(goesOn && !own.unknown() && after);
@@ -397,7 +351,7 @@ final class Inquiries {
         && question
             .talk()
             .previous()
-            .filter(Inquiries::isOfTheDay)
+            .filter(WhenAsked::isOfTheDay)
             .flatMap(previous -> ofTheDay(previous, book))
             .isPresent();
   }
@@ -421,7 +375,7 @@ final class Inquiries {
   }
 
   /** "Phường mình" is the one that was named last in this talk, else the person's own. */
-  private Inquiry completed(Parsing.Parsed own, Question question, CampaignBook book) {
+  private Inquiry completed(Parsed own, Question question, CampaignBook book) {
     Inquiry inquiry = own.inquiry();
     if (!inquiry.wardOpen() || inquiry.has(Sign.NEIGHBOUR)) {
       return inquiry;

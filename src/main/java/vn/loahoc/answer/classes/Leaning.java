@@ -57,7 +57,7 @@ final class Leaning {
   private Leaning() {}
 
   /** Whether a message may be one of these. */
-  static boolean mayLean(Parsing.Parsed own, Question question) {
+  static boolean mayLean(Parsed own, Question question) {
     return isOnlyLevel(own)
         || own.thing()
         || isThat(own)
@@ -69,7 +69,7 @@ final class Leaning {
   }
 
   /** The inquiry of such a message; nothing if it stands alone after all. */
-  static Optional<Inquiry> on(Inquiry before, Parsing.Parsed own, Question question) {
+  static Optional<Inquiry> on(Inquiry before, Parsed own, Question question) {
     Topic topic = before.topic();
     if (areBoth(own)) {
       return Optional.of(own.inquiry().ofTheSame().after(before.ofAll()));
@@ -118,7 +118,7 @@ final class Leaning {
     return Optional.of(inquiry.after(before)).filter(i -> isWhetherThere(own, question));
   }
 
-  private static boolean isThat(Parsing.Parsed own) {
+  private static boolean isThat(Parsed own) {
     Inquiry inquiry = own.inquiry();
     boolean asks = THAT.matcher(own.plain()).find() && !inquiry.facts().isEmpty();
     boolean only = ONLY_THAT.matcher(own.plain()).find() && !inquiry.span().isNamed();
@@ -129,7 +129,7 @@ final class Leaning {
         && !inquiry.isForSomebody();
   }
 
-  private static boolean areBoth(Parsing.Parsed own) {
+  private static boolean areBoth(Parsed own) {
     Inquiry inquiry = own.inquiry();
     return BOTH.matcher(own.plain()).find()
         && inquiry.ward().isEmpty()
@@ -138,7 +138,7 @@ final class Leaning {
   }
 
   /** Whether somebody pays less for the class: it is not one for them that is looked for. */
-  private static boolean isReduced(Parsing.Parsed own) {
+  private static boolean isReduced(Parsed own) {
     Inquiry inquiry = own.inquiry();
     return REDUCED.matcher(own.plain()).find()
         && (!inquiry.topic().isNamed() || inquiry.topic().match() == Topic.Match.WORDS)
@@ -147,7 +147,7 @@ final class Leaning {
         && !inquiry.span().isNamed();
   }
 
-  private static boolean isNeeded(Parsing.Parsed own) {
+  private static boolean isNeeded(Parsed own) {
     Inquiry inquiry = own.inquiry();
     boolean another = inquiry.topic().isNamed() && inquiry.topic().match() == Topic.Match.WHOLE;
     return NEEDED.matcher(own.plain()).matches()
@@ -160,7 +160,7 @@ final class Leaning {
   }
 
   /** "Trời mưa có học không", "có được dẫn con theo không"; not "lớp nào có máy lạnh". */
-  private static boolean isFurther(Parsing.Parsed own) {
+  private static boolean isFurther(Parsed own) {
     Inquiry inquiry = own.inquiry();
     boolean any = inquiry.has(Sign.CLASS) && ANY.matcher(own.plain()).find();
     boolean another = inquiry.topic().isNamed() && inquiry.topic().match() != Topic.Match.WORDS;
@@ -172,7 +172,7 @@ final class Leaning {
   }
 
   /** "Còn lớp cho bé", "lớp cho người đi làm"; not "lớp nào cho bé". */
-  static boolean saysOnlyForWhom(Parsing.Parsed own) {
+  static boolean saysOnlyForWhom(Parsed own) {
     Inquiry inquiry = own.inquiry();
     return inquiry.isForSomebody()
         && !inquiry.topic().isNamed()
@@ -184,12 +184,12 @@ final class Leaning {
         && !ANY.matcher(own.plain()).find();
   }
 
-  private static boolean isOnlyLevel(Parsing.Parsed own) {
+  private static boolean isOnlyLevel(Parsed own) {
     return own.onlyLevel() && own.inquiry().ward().isEmpty() && !own.inquiry().span().isNamed();
   }
 
   /** "Có lớp ở phường Mẫu không": a class of that kind. */
-  private static boolean isWhetherThere(Parsing.Parsed own, Question question) {
+  private static boolean isWhetherThere(Parsed own, Question question) {
     Inquiry inquiry = own.inquiry();
     return inquiry.has(Sign.CLASS)
         && inquiry.ward().isPresent()

@@ -28,7 +28,7 @@ final class Narrowing {
   private Narrowing() {}
 
   /** Whether a message only says which. */
-  static boolean mayNarrow(Parsing.Parsed own, Question question) {
+  static boolean mayNarrow(Parsed own, Question question) {
     Inquiry inquiry = own.inquiry();
     Span span = inquiry.span();
     boolean ownDays = span.days().isPresent() || span.comesBack();

@@ -66,7 +66,7 @@ final class Nearest {
 
   private static Answer told(String text, List<ClassMeeting> meetings) {
     List<ClassSession> sessions = meetings.stream().map(ClassMeeting::session).toList();
-    String all = ClassAnswers.sampled(sessions, text);
+    String all = Composed.sampled(sessions, text);
     List<Answer.Happening> happenings = meetings.stream().map(Described::happening).toList();
     return sessions.stream().allMatch(ClassSession::sample)
         ? Replies.absent(all, Described.sourcesOf(meetings), happenings)

@@ -234,8 +234,7 @@ final class Nothing {
     String when = Wording.capital(looked.when(inquiry.span()).orElse(""));
     LocalDate day = inquiry.span().days().map(Span.Days::first).orElse(today);
     String lines = off.stream().map(s -> why(s, day, when)).collect(Collectors.joining("\n"));
-    return Replies.sure(
-        ClassAnswers.sampled(sessions, lines), Described.sources(sessions), List.of());
+    return Replies.sure(Composed.sampled(sessions, lines), Described.sources(sessions), List.of());
   }
 
   private static boolean isOff(ClassSeries series, LocalDate day) {
@@ -364,7 +363,7 @@ final class Nothing {
 
   static Answer absent(String text, List<ClassSession> sessions, List<ClassMeeting> next) {
     return Replies.absent(
-        ClassAnswers.sampled(sessions, text),
+        Composed.sampled(sessions, text),
         Described.sources(sessions),
         next.stream().map(Described::happening).toList());
   }

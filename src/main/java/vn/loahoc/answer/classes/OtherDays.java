@@ -23,7 +23,7 @@ final class OtherDays {
   private OtherDays() {}
 
   /** Whether a message names only other days, and asks whether. */
-  static boolean mayBeAsked(Parsing.Parsed own, Question question) {
+  static boolean mayBeAsked(Parsed own, Question question) {
     Inquiry inquiry = own.inquiry();
     boolean days = inquiry.span().days().isPresent() || ANY.matcher(own.plain()).find();
     return days
@@ -44,7 +44,7 @@ final class OtherDays {
    * @param before what was asked of it
    * @return nothing if it was no list of certain days
    */
-  static Optional<Inquiry> of(Parsing.Parsed own, Inquiry before) {
+  static Optional<Inquiry> of(Parsed own, Inquiry before) {
     Span asked = before.span();
     boolean list = !before.topic().isKnown() && before.pick().isEmpty() && asked.days().isPresent();
     Span span = own.inquiry().span();

@@ -29,7 +29,7 @@ record ThatWard(Wards wards, List<ClassSeries> all) {
   private static final Pattern OTHERS = Pattern.compile("\\b(?:con|khac|nua|them)\\b");
 
   /** Whether a message may ask so. */
-  static boolean mayBeAsked(Parsing.Parsed own, Question question) {
+  static boolean mayBeAsked(Parsed own, Question question) {
     Inquiry inquiry = own.inquiry();
     boolean asks = inquiry.has(Sign.CLASS) || inquiry.has(Sign.MORE) || question.asks(Ask.WHAT_ON);
     return asks
@@ -47,7 +47,7 @@ record ThatWard(Wards wards, List<ClassSeries> all) {
    *
    * @param before of what was told; it must be one class, or several of one ward
    */
-  Optional<Inquiry> asked(Parsing.Parsed own, Inquiry before, LocalDate today) {
+  Optional<Inquiry> asked(Parsed own, Inquiry before, LocalDate today) {
     List<ClassSeries> told = before.told();
     Set<Optional<String>> slugs = told.stream().map(ClassSeries::ward).collect(Collectors.toSet());
     if (slugs.size() != 1) {
@@ -69,7 +69,7 @@ record ThatWard(Wards wards, List<ClassSeries> all) {
         .or(() -> session.where().wardAsWritten());
   }
 
-  private Inquiry in(Wards.Named ward, Parsing.Parsed own, List<ClassSeries> told) {
+  private Inquiry in(Wards.Named ward, Parsed own, List<ClassSeries> told) {
     Inquiry inquiry = own.inquiry();
     Topic those = Topic.of(List.of(), all).without(told);
     boolean others = OTHERS.matcher(own.plain()).find();

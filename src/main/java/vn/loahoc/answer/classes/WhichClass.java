@@ -31,7 +31,7 @@ final class WhichClass {
             .map(s -> new Answer.Choice(described.head(s), asked(question, described.head(s))))
             .toList();
     return Replies.choose(
-        ClassAnswers.sampled(sessions, Sentences.say("which-class")),
+        Composed.sampled(sessions, Sentences.say("which-class")),
         Described.sources(sessions),
         choices);
   }

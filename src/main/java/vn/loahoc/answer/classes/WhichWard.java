@@ -41,7 +41,7 @@ final class WhichWard {
             .toList();
     List<ClassSession> sessions = those.stream().map(ClassSeries::session).toList();
     return Replies.choose(
-        ClassAnswers.sampled(sessions, asked),
+        Composed.sampled(sessions, asked),
         Described.sources(sessions.stream().limit(CITED).toList()),
         choices);
   }
