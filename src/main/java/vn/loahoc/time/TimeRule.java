@@ -116,6 +116,20 @@ public record TimeRule(List<Meeting> meetings, Span span, Exceptions exceptions)
     return new TimeRule(meetings, span, Exceptions.NONE);
   }
 
+  /**
+   * Every time from its first day to its last, in order; nothing where one of them is not stated,
+   * or they are more than ten years apart, as a slip of the year makes them.
+   */
+  public Optional<List<Happening>> all() {
+    return span.first()
+        .flatMap(first -> span.last().filter(last -> isNear(first, last)))
+        .map(last -> between(span.first().orElse(last), last));
+  }
+
+  private static boolean isNear(LocalDate from, LocalDate to) {
+    return ChronoUnit.DAYS.between(from, to) <= LONGEST_DAYS;
+  }
+
   /** Whether a last day is not stated although it comes back. */
   public boolean isOpenEnded() {
     return span.last().isEmpty() && isWeekly();
@@ -134,7 +148,7 @@ public record TimeRule(List<Meeting> meetings, Span span, Exceptions exceptions)
    * @throws IllegalArgumentException if that is more than ten years
    */
   public List<Happening> between(LocalDate from, LocalDate to) {
-    if (ChronoUnit.DAYS.between(from, to) > LONGEST_DAYS) {
+    if (!isNear(from, to)) {
       throw new IllegalArgumentException("more than ten years: " + from + " to " + to);
     }
     if (from.equals(to)) {

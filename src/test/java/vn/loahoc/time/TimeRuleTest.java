@@ -30,6 +30,24 @@ class TimeRuleTest {
   private static final Hours MORNING = clock("08:00", "09:30");
 
   @Test
+  void allOfARuleIsKnownOnlyBetweenDaysThatAreNear() {
+    List<Meeting> sundays = List.of(new Meeting(Set.of(DayOfWeek.SUNDAY), List.of(), MORNING));
+    LocalDate first = LocalDate.parse("2023-10-01");
+
+    assertThat(rule(sundays, first, first.plusDays(7)).all())
+        .contains(
+            List.of(
+                new Happening(first, MORNING, Optional.empty()),
+                new Happening(first.plusDays(7), MORNING, Optional.empty())));
+    assertThat(rule(sundays, first.minusYears(23), first).all()).isEmpty();
+    assertThat(new TimeRule(sundays, Span.OPEN, Exceptions.NONE).all()).isEmpty();
+  }
+
+  private static TimeRule rule(List<Meeting> meetings, LocalDate first, LocalDate last) {
+    return new TimeRule(meetings, new Span(Optional.of(first), Optional.of(last)), Exceptions.NONE);
+  }
+
+  @Test
   void expansionEqualsANaiveLoopOverAllDays(TestReporter reporter) {
     reporter.publishEntry("seed", String.valueOf(SEED));
     Random random = new Random(SEED);

@@ -45,10 +45,10 @@ record CalledOff(String said, boolean all) {
     Set<LocalDate> days = new HashSet<>();
     if (!rule.isWeekly()) {
       rule.meetings().forEach(meeting -> days.addAll(meeting.dates()));
-    } else if (rule.span().first().isPresent() && rule.span().last().isPresent()) {
+    } else {
       rule.withoutExceptions()
-          .between(rule.span().first().get(), rule.span().last().get())
-          .forEach(happening -> days.add(happening.day()));
+          .all()
+          .ifPresent(all -> all.forEach(happening -> days.add(happening.day())));
     }
     return days;
   }

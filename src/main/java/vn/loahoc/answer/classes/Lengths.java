@@ -1,7 +1,6 @@
 package vn.loahoc.answer.classes;
 
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -80,12 +79,7 @@ final class Lengths {
   }
 
   private static OptionalInt total(TimeRule rule) {
-    Optional<LocalDate> first = rule.span().first();
-    Optional<LocalDate> last = rule.span().last();
-    boolean bounded = first.isPresent() && last.isPresent() && !last.get().isBefore(first.get());
-    return bounded
-        ? OptionalInt.of(rule.between(first.get(), last.get()).size())
-        : OptionalInt.empty();
+    return rule.all().map(all -> OptionalInt.of(all.size())).orElse(OptionalInt.empty());
   }
 
   /** Whether the row itself says how many there are. */

@@ -72,7 +72,8 @@ final class EventTimes {
             .min(LocalDate::compareTo)
             .or(() -> rule.span().first())
             .orElseThrow();
-    LocalDate last = rule.span().last().orElse(first.plusDays(MOST_DAYS));
+    LocalDate most = first.plusDays(MOST_DAYS);
+    LocalDate last = rule.span().last().filter(most::isAfter).orElse(most);
     List<LocalDate> off =
         rule.withoutExceptions().between(first, last).stream()
             .map(Happening::day)

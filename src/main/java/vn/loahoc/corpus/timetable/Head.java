@@ -49,7 +49,7 @@ record Head(
    * @param otherwise the year if none is named
    */
   static Head of(List<String> lines, OptionalInt otherwise, WardNames wards) {
-    OptionalInt year = year(lines, otherwise);
+    OptionalInt year = year(lines.stream().map(HeadSpan::withoutWeekdaySpans).toList(), otherwise);
     Moments moments = new Moments(year);
     Optional<String> centre = Optional.empty();
     Optional<String> wardWords = Optional.empty();

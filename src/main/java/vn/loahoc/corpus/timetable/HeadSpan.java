@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import vn.loahoc.time.Bound;
 import vn.loahoc.time.Grain;
 import vn.loahoc.time.TimeMention;
@@ -22,6 +23,12 @@ import vn.loahoc.time.TimeRule;
  */
 record HeadSpan(TimeRule.Span days, Optional<String> line, Optional<TimeRule.Span> week) {
 
+  /** "Lớp cuối tuần – Quý IV/2023": no span that begins on a weekend. */
+  private static final Pattern DAYS_OF_WEEK =
+      Pattern.compile(
+          "(?iu)((?:cuối tuần|hằng tuần|hàng tuần|trong tuần|chủ nhật|thứ"
+              + " \\p{L}+|CN|[tT]\\d)\\s*)[–—-](?=\\s*(?:quý|tháng|năm)(?!\\p{L}))");
+
   private static final HeadSpan NONE = of(TimeRule.Span.OPEN, Optional.empty());
 
   static HeadSpan of(List<String> lines, Moments moments, OptionalInt year) {
@@ -29,16 +36,17 @@ record HeadSpan(TimeRule.Span days, Optional<String> line, Optional<TimeRule.Spa
     List<HeadSpan> months = new ArrayList<>();
     List<HeadSpan> weeks = new ArrayList<>();
     boolean below = false;
-    for (String line : lines) {
+    for (String written : lines) {
+      String line = withoutWeekdaySpans(written);
       OptionalInt greeted = WeekOfTitle.at(line);
       Optional<TimeRule.Span> several = TitleMonths.of(line, year);
-      several.ifPresent(span -> months.add(of(span, Optional.of(line))));
+      several.ifPresent(span -> months.add(of(span, Optional.of(written))));
       boolean any = false;
       for (TimeMention mention : moments.find(line)) {
         if (mention.recurrence().isPresent() || !moments.dated(mention)) {
           continue;
         }
-        HeadSpan span = of(span(mention), Optional.of(line));
+        HeadSpan span = of(span(mention), Optional.of(written));
         if (span.days().equals(TimeRule.Span.OPEN)) {
           continue;
         }
@@ -54,6 +62,11 @@ record HeadSpan(TimeRule.Span days, Optional<String> line, Optional<TimeRule.Spa
       below = greeted.isPresent() && !any;
     }
     return together(days, months(months), weeks);
+  }
+
+  /** The line without dashes that make no span of what stands beside them. */
+  static String withoutWeekdaySpans(String line) {
+    return DAYS_OF_WEEK.matcher(line).replaceAll("$1,");
   }
 
   private static HeadSpan of(TimeRule.Span days, Optional<String> line) {
