@@ -97,7 +97,11 @@ final class Durations {
         || (t.is(i, "kế") && t.is(i + 1, "tiếp"))) {
       return new Turn(Way.NEXT, i + 2);
     }
-    if (t.is(i, "tới") && !t.get(i + 1).number() && !t.is(i + 1, "đây") && !isEvening(t, i)) {
+    if (t.is(i, "tới")
+        && !t.get(i + 1).number()
+        && !t.is(i + 1, "đây")
+        && !t.is(i + 1, "mấy")
+        && !isEvening(t, i)) {
       return new Turn(Way.NEXT, i + 1);
     }
     if ((t.is(i, "vừa") && (t.is(i + 1, "rồi") || t.is(i + 1, "qua")))

@@ -45,6 +45,14 @@ final class Signs {
           "\\d[\\s,]*(?:\\( *)?(?:am lich|lich am|al|am)\\b|\\b(?:am lich|lich ta)\\b|\\bram\\b(?!"
               + " ro)|\\b(?:mung|mong) (?:\\d|mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi)");
 
+  /** Folded: "mai em được nghỉ, có lớp nào không": who asks is off, and no class. */
+  private static final Pattern FREE_DAY =
+      Pattern.compile(
+          "\\b(?:duoc|dc)"
+              + " nghi\\b.*\\b(?:lop|khoa|mon|gi)\\b|\\b(?:toi|tui|minh|em|e|con|chau|be|bac|anh|chi|co|chu)"
+              + " (?:toi |tui |em |minh )?nghi (?:lam|hoc|ca)\\b.*\\b(?:co|hoc)"
+              + " (?:lop|khoa|mon|gi)\\b");
+
   private static final Pattern ANYBODY = Pattern.compile("\\bco ai (?:day|chi|huong dan|bay)\\b");
 
   private static final Pattern CLASS = Pattern.compile("\\b(?:lop|khoa|mon|buoi)\\b");
@@ -73,7 +81,7 @@ final class Signs {
       signs.remove(Sign.OFF);
     }
     addIf(LUNAR.matcher(plain).find(), Sign.LUNAR, signs);
-    if (Grades.isOver(plain)) {
+    if (Grades.isOver(plain) || FREE_DAY.matcher(plain).find()) {
       signs.removeAll(Set.of(Sign.OFF, Sign.NEXT));
     }
     addIf(signs.contains(Sign.NEAR), Sign.OWN, signs);
