@@ -190,8 +190,8 @@ record Naming(
   }
 
   /**
-   * The same of what is asked: neither what somebody tells before "có lớp nào" nor the words of what
-   * they are about ("mê hát, có lớp hát nào không").
+   * The same of what is asked: neither what somebody tells before "có lớp nào" nor the words of
+   * what they are about ("mê hát, có lớp hát nào không").
    */
   long furtherAsked(List<Mentions.Mention> spoken, Topic topic) {
     int from =
