@@ -10,7 +10,7 @@ import vn.loahoc.text.Spelling;
 
 /**
  * For whom a row is: people, their ages, or both. Under a heading that says "tuổi" its cells leave
- * that word out, "8-15", "từ 55", "55+"; it is told again.
+ * that word out, "8-15", "từ 55", "55+"; it is told again. One sheet, one thread.
  */
 final class AudienceCells {
 
@@ -34,10 +34,14 @@ final class AudienceCells {
   private static final Pattern ONE =
       Pattern.compile("(?iu)(?:(?:từ|đến|tu|den) )?(\\d{1,3})" + YEARS);
 
-  private AudienceCells() {}
+  /** The headings of a table stand over all of its rows. */
+  private final Memo<Boolean> ofAges =
+      new Memo<>(heading -> HeadingWords.of(heading).containsKey(Column.AGE));
+
+  private final Memo<String> plain = new Memo<>(text -> Folding.fold(Spelling.normalize(text)));
 
   /** "Thiếu niên, 8-15 tuổi"; nothing where neither the people nor their ages are written. */
-  static Optional<String> read(Cells cells) {
+  Optional<String> read(Cells cells) {
     Optional<String> oldest = aged(cells, Column.OLDEST);
     boolean alone = isOfAges(cells, Column.AUDIENCE);
     Optional<String> ages = upTo(aged(cells, Column.AGE), alone ? Optional.empty() : oldest);
@@ -45,8 +49,8 @@ final class AudienceCells {
     if (ages.isEmpty() || people.isEmpty()) {
       return people.or(() -> ages);
     }
-    String plain = Spelling.normalize(ages.get());
-    boolean told = Spelling.normalize(people.get()).contains(plain);
+    String normal = Spelling.normalize(ages.get());
+    boolean told = Spelling.normalize(people.get()).contains(normal);
     return told ? people : Optional.of(people.get() + ", " + small(ages.get()));
   }
 
@@ -63,17 +67,15 @@ final class AudienceCells {
             : youngest.get() + " " + small(oldest.get()));
   }
 
-  private static Optional<String> aged(Cells cells, Column column) {
-    String heading = Folding.fold(Spelling.normalize(cells.heading(column)));
+  private Optional<String> aged(Cells cells, Column column) {
+    String heading = plain.of(cells.heading(column));
     return isOfAges(cells, column)
         ? written(cells, column).map(words -> inYears(words, column, heading))
         : cells.line(column);
   }
 
-  private static boolean isOfAges(Cells cells, Column column) {
-    return column == Column.AGE
-        || column == Column.OLDEST
-        || HeadingWords.of(cells.heading(column)).containsKey(Column.AGE);
+  private boolean isOfAges(Cells cells, Column column) {
+    return column == Column.AGE || column == Column.OLDEST || ofAges.of(cells.heading(column));
   }
 
   /** What was typed: "6-11" may have become a day of November. */

@@ -41,6 +41,7 @@ final class RowReader {
   private final Memo<Boolean> sample = new Memo<>(RowReader::saysSample);
   private final Memo<WrittenWards> writtenWards = new Memo<>(WrittenWards::of);
   private final Memo<Enrolment> enrolled = new Memo<>(Seats::remarked);
+  private final AudienceCells audience = new AudienceCells();
   private final List<Integer> endedByTitle = new ArrayList<>();
 
   RowReader(
@@ -285,7 +286,7 @@ final class RowReader {
     seats.unclear().ifPresent(all::add);
     all.addAll(cells.layout().kept().told(cells.row()));
     return new ClassSession.Offer(
-            AudienceCells.read(cells),
+            audience.read(cells),
             seats.places(),
             cells.line(Column.REGISTER).filter(how -> !Seats.isFigure(how)),
             People.contact(cells),
