@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import vn.loahoc.answer.classes.Openings;
 import vn.loahoc.calendar.Agenda;
 import vn.loahoc.calendar.CalendarLinks;
 import vn.loahoc.calendar.CalendarWords;
@@ -23,6 +22,7 @@ import vn.loahoc.dialogue.Command;
 import vn.loahoc.dialogue.Feature;
 import vn.loahoc.dialogue.Recall;
 import vn.loahoc.dialogue.Turn;
+import vn.loahoc.inquiry.reply.Openings;
 import vn.loahoc.message.Button;
 
 /** The calendar in the conversation. */

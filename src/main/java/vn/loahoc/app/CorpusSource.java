@@ -3,7 +3,6 @@ package vn.loahoc.app;
 import java.nio.file.Path;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.loahoc.answer.classes.Present;
 import vn.loahoc.corpus.Campaign;
 import vn.loahoc.corpus.Corpus;
 import vn.loahoc.corpus.CorpusFingerprint;
@@ -14,6 +13,7 @@ import vn.loahoc.corpus.file.FormatReader;
 import vn.loahoc.corpus.file.TableFiles;
 import vn.loahoc.corpus.plan.PlanParser;
 import vn.loahoc.corpus.timetable.Timetables;
+import vn.loahoc.inquiry.reply.Present;
 import vn.loahoc.place.Gazetteer;
 
 /**

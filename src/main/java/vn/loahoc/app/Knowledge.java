@@ -3,7 +3,7 @@ package vn.loahoc.app;
 import org.slf4j.LoggerFactory;
 import vn.loahoc.amendment.AmendedClasses;
 import vn.loahoc.amendment.Amendments;
-import vn.loahoc.answer.classes.Present;
+import vn.loahoc.inquiry.reply.Present;
 import vn.loahoc.publishing.PublishedTimetables;
 
 /**

@@ -2,11 +2,11 @@ package vn.loahoc.app;
 
 import java.time.LocalDateTime;
 import java.util.Optional;
-import vn.loahoc.answer.classes.Openings;
 import vn.loahoc.attendance.Bookable;
 import vn.loahoc.attendance.Room;
 import vn.loahoc.attendance.Rooms;
 import vn.loahoc.calendar.ClassMeeting;
+import vn.loahoc.inquiry.reply.Openings;
 import vn.loahoc.store.Database;
 import vn.loahoc.store.Transaction;
 

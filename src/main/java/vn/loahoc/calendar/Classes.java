@@ -263,6 +263,11 @@ public final class Classes {
     return first(series, from, from.plusDays(AHEAD_DAYS[1]), ClassQuery.of(from, from));
   }
 
+  /** Whether a class is still to come or going on: whether it may meet again within a year. */
+  public static boolean isAhead(ClassSeries series, LocalDate today) {
+    return series.session().when().meetings().isEmpty() || next(series, today).isPresent();
+  }
+
   /** A meeting by its id. */
   public Optional<ClassMeeting> find(String id) {
     if (id.length() != MEETING_DIGITS || !id.matches("[0-9a-f]+")) {

@@ -33,6 +33,12 @@ public record ClassSession(
     boolean sample,
     Row origin) {
 
+  /** Whether it is held on single days only: a lecture, a contest, a festival. */
+  public boolean isSingle() {
+    return !when.meetings().isEmpty()
+        && when.meetings().stream().allMatch(meeting -> meeting.weekdays().isEmpty());
+  }
+
   /** The same at other times. */
   public ClassSession at(TimeRule otherTimes) {
     return new ClassSession(title, centre, where, otherTimes, offer, sample, origin);

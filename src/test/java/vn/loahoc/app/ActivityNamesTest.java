@@ -14,7 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.loahoc.answer.classes.Present;
+import vn.loahoc.inquiry.reply.Present;
 import vn.loahoc.participation.Counting;
 import vn.loahoc.participation.Figure;
 import vn.loahoc.participation.Figures;

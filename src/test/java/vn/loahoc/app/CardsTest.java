@@ -10,7 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.loahoc.answer.classes.Present;
+import vn.loahoc.inquiry.reply.Present;
 import vn.loahoc.message.Inbound;
 
 /** One activity with all that is known of it, from lists and by distance, in a conversation. */

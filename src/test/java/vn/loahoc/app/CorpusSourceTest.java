@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.loahoc.answer.classes.Present;
 import vn.loahoc.corpus.Campaign;
 import vn.loahoc.corpus.ClassSession;
 import vn.loahoc.corpus.Corpus;
+import vn.loahoc.inquiry.reply.Present;
 
 class CorpusSourceTest {
 

@@ -11,10 +11,10 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.loahoc.answer.Answer;
-import vn.loahoc.answer.classes.Openings;
-import vn.loahoc.answer.classes.Present;
 import vn.loahoc.calendar.ClassMeeting;
 import vn.loahoc.conversation.Conversation;
+import vn.loahoc.inquiry.reply.Openings;
+import vn.loahoc.inquiry.reply.Present;
 
 /** Free places are told where Loa Học keeps the list, and nowhere else. */
 class FreePlacesTest {

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
-import vn.loahoc.answer.classes.Present;
+import vn.loahoc.inquiry.reply.Present;
 
 /** The shipped plan beside a timetable of a test, which is not a sample. */
 final class OwnTimetable {

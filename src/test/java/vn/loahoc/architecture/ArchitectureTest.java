@@ -46,6 +46,7 @@ class ArchitectureTest {
           Map.entry("calendar", 3),
           Map.entry("dialogue", 3),
           Map.entry("answer", 4),
+          Map.entry("inquiry", 5),
           Map.entry("checkin", 4),
           Map.entry("amendment", 5),
           Map.entry("challenge", 5),
@@ -57,13 +58,13 @@ class ArchitectureTest {
           Map.entry("publishing", 5),
           Map.entry("programme", 5),
           Map.entry("reminder", 5),
-          Map.entry("conversation", 6),
-          Map.entry("web", 6),
-          Map.entry("app", 7),
-          Map.entry("cli", 8));
+          Map.entry("conversation", 7),
+          Map.entry("web", 7),
+          Map.entry("app", 8),
+          Map.entry("cli", 9));
 
   /** Rank of every {@code <feature>.chat}: above the features, below the pipeline. */
-  private static final int CHAT = 5;
+  private static final int CHAT = 6;
 
   /** Rank of every platform below {@code channel}. */
   private static final int PLATFORM = 2;

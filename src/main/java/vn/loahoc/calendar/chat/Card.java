@@ -9,11 +9,11 @@ import vn.loahoc.answer.Answer;
 import vn.loahoc.answer.Replies;
 import vn.loahoc.answer.Source;
 import vn.loahoc.answer.Wording;
-import vn.loahoc.answer.classes.ClassCards;
 import vn.loahoc.calendar.Agenda;
 import vn.loahoc.calendar.CalendarWords;
 import vn.loahoc.calendar.Occurrence;
 import vn.loahoc.calendar.When;
+import vn.loahoc.inquiry.reply.ClassCards;
 import vn.loahoc.text.Shortened;
 
 /**

@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.loahoc.answer.Answer;
-import vn.loahoc.answer.classes.ClassCards;
-import vn.loahoc.answer.classes.Openings;
 import vn.loahoc.calendar.Agenda;
 import vn.loahoc.calendar.Amendment;
 import vn.loahoc.calendar.Corpora;
 import vn.loahoc.calendar.Occurrence;
+import vn.loahoc.inquiry.reply.ClassCards;
+import vn.loahoc.inquiry.reply.Openings;
 
 class CardTest {
 

@@ -1,0 +1,392 @@
+package vn.loahoc.inquiry;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.loahoc.answer.CampaignBook;
+import vn.loahoc.answer.Question;
+import vn.loahoc.reading.Ask;
+
+/** Reads questions about classes, with what was said before. Thread-safe. */
+public final class Inquiries {
+
+  /** "Mai có gì không", not "mai có gì". */
+  private static final Pattern ONLY_WHETHER =
+      Pattern.compile(
+          "(?:\\S+ ){1,4}(?:co|hoc) (?:gi|lop gi|lop nao|hoat dong gi)"
+              + " (?:khong|ko|k|hong|hok|hem|hk)\\b.{0,12}");
+
+  private final Wards wards;
+  private final Parsing parsing;
+  private final BiPredicate<Question, CampaignBook> planned;
+  private final AtomicReference<@Nullable Last> last = new AtomicReference<>();
+
+  /** What was read last, and of what. */
+  private record Last(Question question, CampaignBook book, Parsed parsed) {
+    @SuppressWarnings("ReferenceEquality") // the same question, not one that says the same
+    boolean isOf(Question other, CampaignBook otherBook) {
+      return question == other && book == otherBook;
+    }
+  }
+
+  /**
+   * Reads questions.
+   *
+   * @param planned whether a plan lists what is on
+   */
+  public Inquiries(Parsing parsing, Wards wards, BiPredicate<Question, CampaignBook> planned) {
+    this.parsing = parsing;
+    this.wards = wards;
+    this.planned = planned;
+  }
+
+  /** The inquiry of a question; nothing if it is not about classes. */
+  public Optional<Inquiry> of(Question question, CampaignBook book) {
+    Parsed own = parsed(question, book);
+    Optional<Inquiry> leaning =
+        inThatWard(own, question, book)
+            .or(() -> onOtherDays(own, question, book))
+            .or(() -> comparing(own, question, book))
+            .or(() -> alike(own, question, book))
+            .or(() -> leaning(own, question, book))
+            .or(() -> narrowing(own, question, book))
+            .or(() -> forThem(own, question, book));
+    if (leaning.isPresent()) {
+      return leaning;
+    }
+    if (standsAlone(own, question, book)) {
+      return Optional.of(completed(own, question, book));
+    }
+    boolean ofTheDay = question.asks(Ask.WHAT_ON) && !own.goesOn();
+    if (!own.followsOn() || (ofTheDay && WhenAsked.isOpen(own.inquiry(), question))) {
+      return Optional.empty();
+    }
+    return question
+        .talk()
+        .previous()
+        .flatMap(
+            previous ->
+                Optional.of(parsed(previous, book))
+                    .filter(p -> own.inquiry().has(Sign.MORE))
+                    .flatMap(Parsed::thatDay)
+                    .or(() -> of(previous, book))
+                    .or(() -> changesList(own) ? unplannedList(previous, book) : Optional.empty())
+                    .or(
+                        () ->
+                            own.inquiry().has(Sign.MORE) && WhenAsked.isOfTheDay(previous)
+                                ? ofTheDay(previous, book)
+                                : Optional.empty()))
+        .map(before -> ofAll(before, own.going()).after(before.nearest()))
+        .or(() -> ofAllListed(own, question, book));
+  }
+
+  /** "Cái đầu tiên", "ở phường khác" after "mai phường Mẫu có gì"; another day stands by itself. */
+  private static boolean changesList(Parsed own) {
+    Inquiry inquiry = own.inquiry();
+    boolean ownDays = inquiry.span().days().isPresent() || inquiry.span().comesBack();
+    return inquiry.pick().isPresent() || (!ownDays && inquiry.wardOpen());
+  }
+
+  /** What was told as a list of what is on, where no plan had anything. */
+  private Optional<Inquiry> unplannedList(Question previous, CampaignBook book) {
+    return planned.test(previous, book) ? Optional.empty() : list(previous, book);
+  }
+
+  private Optional<Inquiry> list(Question previous, CampaignBook book) {
+    return (WhenAsked.isOfTheDay(previous) ? ofTheDay(previous, book) : Optional.<Inquiry>empty())
+        .or(() -> ofTheWard(previous, book));
+  }
+
+  private static Inquiry ofAll(Inquiry before, Inquiry own) {
+    boolean list = Narrowing.isList(before) || before.has(Sign.LISTED);
+    boolean all = list && !own.topic().isNamed() && own.pick().isEmpty();
+    return all && !own.facts().isEmpty() ? own.asking(Set.of(Sign.LISTED)) : own;
+  }
+
+  /** "Mai có gì cho các bé", then "cần mang gì": what is asked of all that was listed. */
+  private Optional<Inquiry> ofAllListed(Parsed own, Question question, CampaignBook book) {
+    Inquiry going = own.going();
+    return question
+        .talk()
+        .previous()
+        .filter(previous -> !going.facts().isEmpty() && !own.unknown())
+        .flatMap(previous -> unplannedList(previous, book))
+        .map(before -> going.asking(Set.of(Sign.LISTED)).after(before));
+  }
+
+  /** "Phường đó còn lớp nào" after one class. */
+  private Optional<Inquiry> inThatWard(Parsed own, Question question, CampaignBook book) {
+    return question
+        .talk()
+        .previous()
+        .filter(previous -> ThatWard.mayBeAsked(own, question))
+        .flatMap(previous -> of(previous, book))
+        .flatMap(before -> parsing.thatWard().asked(own, before.nearest(), question.today()));
+  }
+
+  /** "Tuần sau có không" after what is on in the evening of a weekday. */
+  private Optional<Inquiry> onOtherDays(Parsed own, Question question, CampaignBook book) {
+    return question
+        .talk()
+        .previous()
+        .filter(previous -> OtherDays.mayBeAsked(own, question))
+        .flatMap(previous -> of(previous, book).or(() -> list(previous, book)))
+        .flatMap(before -> OtherDays.of(own, before));
+  }
+
+  /** "2 lớp này cái nào rẻ hơn", "có lớp nào rẻ hơn không". */
+  private Optional<Inquiry> comparing(Parsed own, Question question, CampaignBook book) {
+    Comparing comparing = parsing.comparing();
+    Optional<Question> last = question.talk().previous();
+    if (last.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean both = comparing.isOfBoth(own);
+    boolean more = comparing.isOfMore(own);
+    if (both || more || Comparing.isOfOtherOne(own)) {
+      Optional<Inquiry> those =
+          last.flatMap(q -> q.talk().previous())
+              .flatMap(q -> of(q, book))
+              .flatMap(
+                  first ->
+                      of(last.get(), book)
+                          .flatMap(
+                              l ->
+                                  both || more
+                                      ? comparing.both(own, l, first)
+                                      : comparing.otherOne(own, l, first)));
+      if (those.isPresent() || !more) {
+        return those;
+      }
+    }
+    return last.filter(q -> comparing.isOfCheaper(own))
+        .flatMap(q -> of(q, book))
+        .flatMap(before -> comparing.cheaper(own, before));
+  }
+
+  /** "Có lớp nào tương tự không", "vậy có lớp nào khác không". */
+  private Optional<Inquiry> alike(Parsed own, Question question, CampaignBook book) {
+    Inquiry inquiry = own.inquiry();
+    return inquiry.has(Sign.ALIKE) || inquiry.has(Sign.OTHERS)
+        ? parsing
+            .alike()
+            .asked(
+                inquiry,
+                question.talk().previous().flatMap(q -> of(q, book)).map(Inquiry::nearest),
+                question.today())
+        : Optional.empty();
+  }
+
+  /** What looks whole, but after a question about a class is about that class. */
+  private Optional<Inquiry> leaning(Parsed own, Question question, CampaignBook book) {
+    return question
+        .talk()
+        .previous()
+        .filter(previous -> Leaning.mayLean(own, question))
+        .flatMap(previous -> of(previous, book).or(() -> unplannedList(previous, book)))
+        .flatMap(before -> Leaning.on(before.nearest(), own, question));
+  }
+
+  /**
+   * "Có bán nước không" after one class: whether what nobody can answer is so there.
+   *
+   * @return nothing if it names classes of its own, or if no one class was spoken of
+   */
+  public Optional<Inquiry> ofTheSame(Question question, CampaignBook book) {
+    Parsed own = parsed(question, book);
+    Inquiry inquiry = own.inquiry();
+    boolean asks = question.asks(Ask.YES_NO) || own.plain().endsWith(" sao");
+    return question
+        .talk()
+        .previous()
+        .filter(previous -> asks && !inquiry.has(Sign.CLASS) && !inquiry.topic().isKnown())
+        .flatMap(previous -> of(previous, book))
+        .filter(before -> before.topic().exact().size() == 1 || before.pick().isPresent())
+        .map(before -> inquiry.ofTheSame().asking(Set.of(Sign.FURTHER)).after(before));
+  }
+
+  /** "Lớp nào miễn phí" of the list that was told before. */
+  private Optional<Inquiry> narrowing(Parsed own, Question question, CampaignBook book) {
+    return question
+        .talk()
+        .previous()
+        .filter(previous -> Narrowing.mayNarrow(own, question))
+        .flatMap(previous -> of(previous, book).or(() -> list(previous, book)))
+        .filter(Narrowing::isList)
+        .map(before -> completed(own, question, book).after(before));
+  }
+
+  /** "Học tiếng Anh", then "còn lớp cho bé": those of the same topic, where some are for them. */
+  private Optional<Inquiry> forThem(Parsed own, Question question, CampaignBook book) {
+    return question
+        .talk()
+        .previous()
+        .filter(previous -> Leaning.saysOnlyForWhom(own))
+        .flatMap(previous -> of(previous, book))
+        .filter(before -> before.topic().isKnown() && !before.has(Sign.MAY_COME))
+        .flatMap(
+            before ->
+                parsing
+                    .forThem(before.topic(), own.inquiry())
+                    .map(topic -> own.inquiry().of(topic).after(before)));
+  }
+
+  /** A question of what is on, whatever it is: nothing if it has a topic or people of its own. */
+  public Optional<Inquiry> ofTheDay(Question question, CampaignBook book) {
+    Parsed own = parsed(question, book);
+    return WhenAsked.isOpen(own.inquiry(), question)
+        ? Optional.of(
+            thereAsWell(own, question, book)
+                .orElseGet(() -> atHome(completed(own, question, book), question)))
+        : Optional.empty();
+  }
+
+  /** "Còn chủ nhật" after "thứ bảy phường Mẫu có gì": in the same ward, for the same people. */
+  private Optional<Inquiry> thereAsWell(Parsed own, Question question, CampaignBook book) {
+    Inquiry inquiry = own.inquiry();
+    boolean onlyDays =
+        inquiry.ward().isEmpty()
+            && inquiry.house().isEmpty()
+            && !inquiry.wardOpen()
+            && !inquiry.isForSomebody()
+            && question.reading().places().isEmpty()
+            && !Everywhere.isOfAll(own.plain());
+    boolean goesOn =
+        own.goesOn()
+            || !question.reading().asks(Ask.WHAT_ON)
+            || ONLY_WHETHER.matcher(own.plain()).matches();
+    return question
+        .talk()
+        .previous()
+        .filter(previous -> onlyDays && goesOn)
+        .flatMap(previous -> list(previous, book))
+        .map(inquiry::after);
+  }
+
+  /** All that is on when a question, or the one it goes on from, says. */
+  public Optional<Inquiry> atThatTime(Question question, CampaignBook book) {
+    Inquiry own = completed(parsed(question, book), question, book);
+    Inquiry open = Inquiry.about(Topic.NONE).in(own.ward()).on(own.span());
+    return own.span().isNamed()
+        ? Optional.of(open)
+        : question.talk().previous().flatMap(previous -> atThatTime(previous, book));
+  }
+
+  /** "Lịch tuần này" is that of the person's own ward, where it is known. */
+  private Inquiry atHome(Inquiry inquiry, Question question) {
+    boolean anywhere =
+        inquiry.ward().isEmpty()
+            && inquiry.house().isEmpty()
+            && !inquiry.wardOpen()
+            && question.reading().places().isEmpty();
+    return Everywhere.isOfHome(question) && anywhere
+        ? question
+            .talk()
+            .ward()
+            .flatMap(home -> wards.home(home, question.today()))
+            .map(home -> inquiry.in(Optional.of(home)))
+            .orElse(inquiry)
+        : inquiry;
+  }
+
+  /** "Phường Mẫu có gì cho các bé", "có gì miễn phí": what there is, on whatever day. */
+  public Optional<Inquiry> ofTheWard(Question question, CampaignBook book) {
+    Inquiry own = completed(parsed(question, book), question, book);
+    boolean open =
+        question.asks(Ask.WHAT_ON)
+            && (own.ward().isPresent() || own.has(Sign.FREE))
+            && own.topic().words().isEmpty()
+            && !own.span().isNamed();
+    return open ? Optional.of(own) : Optional.empty();
+  }
+
+  /** A message by itself. An answer looks at it from several sides, so the last one is kept. */
+  public Parsed parsed(Question question, CampaignBook book) {
+    Last known = last.get();
+    if (known == null || !known.isOf(question, book)) {
+      known = new Last(question, book, parsing.of(question, book));
+      last.set(known);
+    }
+    return known.parsed();
+  }
+
+  private boolean standsAlone(Parsed own, Question question, CampaignBook book) {
+    Inquiry inquiry = own.inquiry();
+    Topic topic = inquiry.topic();
+    boolean goesOn =
+        question.talk().previous().isPresent()
+            && (own.goesOn() || inquiry.has(Sign.MORE) || inquiry.pick().isPresent());
+    if (inquiry.has(Sign.CLASS)) {
+      boolean after = isAboutClasses(question, book) || isMoreOfTheDay(inquiry, question, book);
+      return !(goesOn && !own.unknown() && after);
+    }
+    if (inquiry.pick().isPresent() || (goesOn && isAboutClasses(question, book))) {
+      return false;
+    }
+    if (inquiry.asksWhereHouseIs()) {
+      return true;
+    }
+    boolean asksMore = inquiry.saysMore() || question.asks(Ask.WHAT_ON, Ask.WHICH);
+    if (own.strange() && (topic.isNamed() || asksMore)) {
+      return true;
+    }
+    if (!topic.isKnown()) {
+      // "lịch nhà văn hóa Mẫu"
+      return inquiry.house().isPresent()
+          && topic.words().isEmpty()
+          && question.saysItself("lịch")
+          && !inquiry.span().isNamed();
+    }
+    boolean asks = inquiry.saysSomething() || question.asks(Ask.YES_NO, Ask.WHICH, Ask.WHAT_ON);
+    boolean only = inquiry.facts().stream().anyMatch(Sign.OF_CLASSES_ONLY::contains);
+    return asks && (topic.whole() || own.foreign() || only);
+  }
+
+  /** "Cuối tuần này có gì cho trẻ em", then "còn lớp nào khác không". */
+  private boolean isMoreOfTheDay(Inquiry own, Question question, CampaignBook book) {
+    return own.has(Sign.MORE)
+        && question
+            .talk()
+            .previous()
+            .filter(WhenAsked::isOfTheDay)
+            .flatMap(previous -> ofTheDay(previous, book))
+            .isPresent();
+  }
+
+  /** What was spoken of before; none if it was no class. */
+  public Topic topicBefore(Question question, CampaignBook book) {
+    return question
+        .talk()
+        .previous()
+        .flatMap(previous -> of(previous, book))
+        .map(Inquiry::topic)
+        .orElse(Topic.NONE);
+  }
+
+  private boolean isAboutClasses(Question question, CampaignBook book) {
+    return question
+        .talk()
+        .previous()
+        .flatMap(previous -> of(previous, book).or(() -> unplannedList(previous, book)))
+        .isPresent();
+  }
+
+  /** "Phường mình" is the one that was named last in this talk, else the person's own. */
+  private Inquiry completed(Parsed own, Question question, CampaignBook book) {
+    Inquiry inquiry = own.inquiry();
+    if (!inquiry.wardOpen() || inquiry.has(Sign.NEIGHBOUR)) {
+      return inquiry;
+    }
+    Optional<Wards.Named> ward =
+        question
+            .talk()
+            .previous()
+            .flatMap(previous -> of(previous, book))
+            .flatMap(Inquiry::ward)
+            .or(() -> question.talk().ward().flatMap(home -> wards.home(home, question.today())));
+    return ward.isPresent() ? inquiry.in(ward) : inquiry;
+  }
+}

@@ -1,0 +1,224 @@
+package vn.loahoc.inquiry;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.loahoc.calendar.ClassSeries;
+import vn.loahoc.place.Room;
+import vn.loahoc.reading.Phrases;
+import vn.loahoc.reading.Word;
+import vn.loahoc.text.Abbreviations;
+import vn.loahoc.text.Spelling;
+
+/** The bodies that hold classes and the venues, as the rows name them. Thread-safe once made. */
+public final class Premises {
+
+  /** A single word is another word as well. */
+  private static final int SHORTEST_NAME = 2;
+
+  /** The centre of a ward is asked about by the ward. */
+  private static final String OF_A_WARD =
+      "(?:tthtcđ|(?:tt|trung tâm) ?(?:htcđ|học tập cộng đồng))\\b.*";
+
+  private static final int LONGEST_ROOM = 2;
+
+  /** A part of a house, as it stands before its name. */
+  private static final Pattern ROOM =
+      Pattern.compile("sân|sảnh|bếp|hội trường|(?:phòng|lầu|tầng|p\\.?) ?\\d+\\p{L}?");
+
+  /** After these a place is named. */
+  private static final Set<String> PLACING =
+      Set.of(
+          "ở", "tại", "trong", "ngoài", "bên", "ra", "vô", "vào", "đến", "tới", "qua", "o", "tai");
+
+  private final Wards wards;
+  private final TalkWords talk;
+  private final TitleWords titles;
+  private final Phrases<String> names = new Phrases<>();
+  private final Map<String, Set<ClassSeries>> classes = new HashMap<>();
+  private final Map<String, String> said = new HashMap<>();
+  private final Set<String> known = new HashSet<>();
+
+  /** The names that are no parts of others. */
+  private final Set<String> whole = new HashSet<>();
+
+  /**
+   * @param wards what names a ward is no part of a house's name
+   * @param titles what names a class is no house, though one ends so
+   */
+  Premises(List<ClassSeries> all, Wards wards, TalkWords talk, TitleWords titles) {
+    this.wards = wards;
+    this.talk = talk;
+    this.titles = titles;
+    for (ClassSeries series : all) {
+      series.session().centre().ifPresent(name -> add(name, series));
+      series.session().where().venue().ifPresent(name -> add(name, series));
+    }
+  }
+
+  /** Where classes are held or who holds them: "Nhà văn hóa Mẫu", with its classes. */
+  public record Named(String said, Set<ClassSeries> classes) {}
+
+  /** "Lớp cho phụ nữ" asks for no class of the "Hội Phụ nữ". */
+  private boolean isPeople(String plain) {
+    List<Word> words = TalkWords.words(plain);
+    return talk.find(words).stream()
+        .anyMatch(
+            hit ->
+                Sign.AUDIENCES.contains(hit.sign()) && hit.from() == 0 && hit.to() == words.size());
+  }
+
+  /** "Tin học" in "trường Mẫu, phòng tin học": who says so means the classes that teach it. */
+  private boolean isTaught(String plain) {
+    List<Word> words = TalkWords.words(plain);
+    return Stream.<Phrases.Found<?>>concat(
+            titles.runsIn(words).stream(),
+            talk.find(words).stream()
+                .filter(hit -> hit.sign() == Sign.SAME && !titles.ofGroup(hit.group()).isEmpty())
+                .map(hit -> new Phrases.Found<>(hit.from(), hit.to(), hit.group())))
+        .anyMatch(found -> found.from() == 0 && found.to() == words.size());
+  }
+
+  /** "Nhà văn hóa Mẫu, 5 đường Mẫu": people call it without its street. */
+  private void add(String written, ClassSeries series) {
+    addWhole(written, series);
+    int street = written.indexOf(',');
+    if (street > 0) {
+      addWhole(written.substring(0, street), series);
+    }
+  }
+
+  private void addWhole(String written, ClassSeries series) {
+    String name = written.replaceAll("\\(.*?\\)", " ").replaceAll("\\s+", " ").strip();
+    addName(name, series);
+    // questions are read with their short forms written out: "CLB Mẫu"
+    String spelledOut = Abbreviations.expand(name);
+    if (!spelledOut.equals(name)) {
+      addName(spelledOut, series);
+    }
+    // before its address: "Nhà văn hóa Mẫu, 8 đường Mẫu"
+    List<String> parts = List.of(spelledOut.split("\\s*,\\s*"));
+    if (parts.size() > 1 && !Room.isWithin(parts.getFirst())) {
+      addName(parts.getFirst(), series);
+    }
+  }
+
+  private void addName(String name, ClassSeries series) {
+    String plain = Spelling.normalize(name);
+    if (Spelling.words(plain).size() < SHORTEST_NAME || plain.matches("(?U)" + OF_A_WARD)) {
+      return;
+    }
+    add(plain, name, series);
+    whole.add(plain);
+    List<String> words = Spelling.words(plain);
+    for (int i = SHORTEST_NAME; i < words.size(); i++) {
+      addPart(words, name, 0, i, series);
+      addPart(words, name, words.size() - i, words.size(), series);
+    }
+  }
+
+  private void addPart(List<String> words, String name, int from, int to, ClassSeries series) {
+    String plain = String.join(" ", words.subList(from, to));
+    boolean ward =
+        wards.in(TalkWords.words(String.join(" ", words))).stream()
+            .anyMatch(found -> found.from() < to && from < found.to());
+    boolean taught = from > 0 && isTaught(plain);
+    if (!ward && !isPeople(plain) && !taught) {
+      add(plain, part(name, from, to), series);
+    }
+  }
+
+  private void add(String plain, String name, ClassSeries series) {
+    if (known.add(plain)) {
+      names.add(plain, plain);
+      said.put(plain, name);
+    }
+    classes.computeIfAbsent(plain, n -> new LinkedHashSet<>()).add(series);
+  }
+
+  /** Part of a name, as it is written: "Hồ bơi". */
+  private static String part(String name, int from, int to) {
+    List<String> words = List.of(name.split(" "));
+    String part = to <= words.size() ? String.join(" ", words.subList(from, to)) : name;
+    return part.replaceAll("[\\s,;.:]+$", "");
+  }
+
+  /** Where the words of a question name some. */
+  List<Phrases.Found<String>> in(List<Word> words) {
+    return names.find(words).stream().map(house -> withRoom(house, words)).toList();
+  }
+
+  /** "Sân nhà văn hóa Mẫu", "phòng 2 trường Mẫu": the room is part of the place. */
+  private static Phrases.Found<String> withRoom(Phrases.Found<String> house, List<Word> words) {
+    int from = house.from();
+    for (int length = 1; length <= LONGEST_ROOM && length <= house.from(); length++) {
+      String before =
+          words.subList(house.from() - length, house.from()).stream()
+              .map(Word::restored)
+              .collect(Collectors.joining(" "));
+      if (ROOM.matcher(before).matches()) {
+        from = house.from() - length;
+      }
+    }
+    return new Phrases.Found<>(from, house.to(), house.value());
+  }
+
+  /**
+   * The same without those that say no place: "nhà trọ chật, muốn trồng rau", where a house is only
+   * called by a part of its name and has nothing of the topic.
+   */
+  List<Phrases.Found<String>> meant(
+      List<Phrases.Found<String>> found, List<Word> words, Topic topic) {
+    return topic.match() == Topic.Match.WORDS || !topic.isKnown()
+        ? found
+        : found.stream()
+            .filter(
+                house ->
+                    whole.contains(house.value())
+                        || (house.from() > 0
+                            && PLACING.contains(words.get(house.from() - 1).restored()))
+                        || !Collections.disjoint(
+                            classes.getOrDefault(house.value(), Set.of()), topic.exact()))
+            .toList();
+  }
+
+  /** "Lễ tân khách sạn cần tiếng Anh": what says no place may tell which of some classes. */
+  Topic narrowed(Topic topic, List<Phrases.Found<String>> found, List<Word> words) {
+    List<Phrases.Found<String>> places = meant(found, words, topic);
+    List<ClassSeries> those =
+        topic.exact().stream()
+            .filter(
+                series ->
+                    found.stream()
+                        .filter(house -> !places.contains(house))
+                        .anyMatch(
+                            house ->
+                                Spelling.normalize(series.session().title())
+                                    .contains(house.value())))
+            .toList();
+    return those.isEmpty() ? topic : new Topic(topic.words(), those, topic.near(), topic.match());
+  }
+
+  /** Those found by {@link #in}. */
+  Optional<Named> named(List<Phrases.Found<String>> found) {
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    Set<ClassSeries> all = new LinkedHashSet<>();
+    found.forEach(f -> all.addAll(classes.getOrDefault(f.value(), Set.of())));
+    String names =
+        found.stream()
+            .map(f -> said.getOrDefault(f.value(), f.value()))
+            .distinct()
+            .collect(Collectors.joining(", "));
+    return Optional.of(new Named(names, all));
+  }
+}

@@ -1,0 +1,73 @@
+package vn.loahoc.inquiry;
+
+import java.util.List;
+import java.util.Optional;
+import vn.loahoc.reading.Phrases;
+import vn.loahoc.reading.Word;
+
+/**
+ * What a message shows: phrases, wards, places and words of titles.
+ *
+ * @param hits phrases of {@code talk.tsv} in its words
+ * @param houses where the words name a body or a venue
+ * @param spoken where they speak of classes
+ * @param towns where the words name the town or district itself, and no title
+ * @param elsewhere where they name a place that no row has
+ */
+record Seen(
+    List<Word> words,
+    List<TalkWords.Hit> hits,
+    List<Phrases.Found<String>> houses,
+    List<Phrases.Found<Wards.Called>> wards,
+    List<Mentions.Mention> spoken,
+    List<Phrases.Found<Boolean>> towns,
+    Optional<Phrases.Found<Elsewhere.Place>> elsewhere) {
+
+  /** The same with a place that no row has. */
+  Seen with(Optional<Phrases.Found<Elsewhere.Place>> place) {
+    return new Seen(words, hits, houses, wards, spoken, towns, place);
+  }
+
+  /** "May đồ bộ với cắt may nâng cao": a level within one of several names is that of this one. */
+  List<TalkWords.Hit> levels() {
+    return Subject.areSeveral(spoken)
+        ? hits.stream()
+            .filter(
+                hit ->
+                    hit.sign() != Sign.LEVEL
+                        || spoken.stream()
+                            .noneMatch(m -> m.from() <= hit.from() && hit.to() <= m.to()))
+            .toList()
+        : hits;
+  }
+
+  /** "Con tôi 14 tuổi, có lớp nào cho cha mẹ": for them and not for the child. */
+  boolean isFor(Sign people) {
+    return hits.stream()
+        .filter(hit -> hit.sign() == people && hit.from() > 0)
+        .anyMatch(hit -> words.get(hit.from() - 1).restored().equals("cho"));
+  }
+
+  /** "Có cần mua sách không": what it speaks of is a thing that may be needed for a class. */
+  boolean needs() {
+    return hits.stream().noneMatch(hit -> hit.sign() == Sign.CLASS)
+        && hits.stream()
+            .filter(hit -> hit.sign() == Sign.BRING)
+            .anyMatch(
+                hit ->
+                    spoken.stream()
+                        .allMatch(m -> hit.from() <= m.from() && m.from() <= hit.to() + 1));
+  }
+
+  /** "Học trực tuyến được không": the words of a title stand in what is asked beside it. */
+  boolean asksFurtherOnly() {
+    return hits.stream().noneMatch(hit -> hit.sign() == Sign.CLASS)
+        && !spoken.isEmpty()
+        && spoken.stream()
+            .allMatch(
+                m ->
+                    hits.stream()
+                        .filter(hit -> hit.sign() == Sign.FURTHER)
+                        .anyMatch(hit -> hit.from() < m.to() && m.from() < hit.to()));
+  }
+}

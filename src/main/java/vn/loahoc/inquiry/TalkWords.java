@@ -1,0 +1,382 @@
+package vn.loahoc.inquiry;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.loahoc.reading.Phrases;
+import vn.loahoc.reading.Reader;
+import vn.loahoc.reading.Word;
+import vn.loahoc.text.Folding;
+import vn.loahoc.text.Spelling;
+import vn.loahoc.text.WordLists;
+
+/** The phrases of {@code talk.tsv} and {@code needs.tsv}. Immutable once made; thread-safe. */
+public final class TalkWords {
+
+  private static final int LONGEST_PART = 2;
+
+  /** Folded; after these a word without marks is a thing that is learned: "hoc boi". */
+  private static final Set<String> LEARNING =
+      Set.of("hoc", "tap", "day", "mon", "khoa", "nghe", "biet");
+
+  /** Folded; after these "con" is a child. */
+  private static final Set<String> FOR_WHOM = Set.of("cho", "cua", "dua", "gui", "dan");
+
+  /** Folded; after these stands a place. */
+  private static final Set<String> PLACING = Set.of("o", "tai", "trong", "cua", "moi", "cac");
+
+  /** Words of a phrase for a kind that only ask: "những tiếng gì". */
+  static final Set<String> ASKING = Set.of("gì", "nào", "những", "mấy");
+
+  private static final Set<String> WISHING = Set.of("muốn", "định", "tính", "thích", "em", "mình");
+
+  /** What has more sorts has little in common: "nghề", "thể thao". */
+  private static final int MOST_OF_A_NARROW = 15;
+
+  /** Before phrases that mean just the same. */
+  private static final String EQUAL = "=";
+
+  private static final String PARTING = "\\s*\\|\\s*";
+
+  private final Map<Sign, Phrases<Integer>> tables = new EnumMap<>(Sign.class);
+
+  /** Which tables have a phrase that begins with a word, folded. */
+  private final Map<String, Set<Sign>> beginning = new HashMap<>();
+
+  private final Map<Integer, Phrases<Integer>> members = new HashMap<>();
+
+  /** Phrases for one topic by how they look without marks. */
+  private final Map<List<String>, List<String>> same = new HashMap<>();
+
+  private final Set<Integer> narrow = new HashSet<>();
+  private final Set<Integer> equal = new HashSet<>();
+  private final Set<String> noise = new HashSet<>();
+  private final Set<String> foldedNoise = new HashSet<>();
+  private final Set<String> foldedFunctions = new HashSet<>();
+
+  /**
+   * A phrase where it stands.
+   *
+   * @param group the line of its list, the same for words that mean the same
+   */
+  record Hit(Sign sign, int from, int to, int group) {
+
+    /** Whether nothing stands between the two. */
+    boolean touches(Hit other) {
+      return to >= other.from && other.to >= from;
+    }
+
+    boolean isIn(Phrases.Found<?> name) {
+      return name.from() <= from && to <= name.to();
+    }
+
+    /** "Chưa biết" says how far somebody is, though a title has it. */
+    boolean isLevel(Phrases.Found<?> run) {
+      return sign == Sign.LEVEL && from <= run.from() && run.to() <= to;
+    }
+
+    /** "Dạy nghề": a word is part of a phrase for many topics. */
+    boolean isKindWith(int at) {
+      return (sign == Sign.KIND || sign == Sign.NEED) && to - from > 1 && from <= at && at < to;
+    }
+
+    /** "Dẫn con nhỏ theo": whoever comes along is not who learns. */
+    private boolean isBeside(Hit other) {
+      boolean overlaps = other.from < to && from < other.to;
+      return other.sign == Sign.FURTHER && overlaps && !other.isWithin(this);
+    }
+
+    private boolean isWithin(Hit other) {
+      return other.from <= from && to <= other.to && other.to - other.from > to - from;
+    }
+  }
+
+  /** Those that are shipped, in {@code talk.tsv} and {@code needs.tsv}. */
+  public TalkWords() {
+    Reader.functionWords().forEach(word -> foldedFunctions.add(Folding.fold(word)));
+    int line = 0;
+    for (String row : WordLists.lines(TalkWords.class, "talk.tsv")) {
+      String[] columns = row.split("\t");
+      Sign sign = Sign.valueOf(columns[0]);
+      line++;
+      if (sign == Sign.KIND) {
+        members.put(line, titles(columns[2], line));
+        if (columns[2].split(PARTING).length <= MOST_OF_A_NARROW) {
+          narrow.add(line);
+        }
+      }
+      for (String phrase : columns[1].strip().split(PARTING)) {
+        if (phrase.equals(EQUAL)) {
+          equal.add(line);
+          continue;
+        }
+        add(sign, phrase, line);
+        if (sign == Sign.SAME) {
+          List<String> words = Spelling.words(phrase.strip());
+          same.putIfAbsent(words.stream().map(Folding::fold).toList(), words);
+        }
+        if (sign == Sign.NOISE && Spelling.words(phrase).size() == 1) {
+          noise.add(Spelling.normalize(phrase));
+          foldedNoise.add(Folding.fold(Spelling.normalize(phrase)));
+        }
+      }
+    }
+    for (String row : WordLists.lines(TalkWords.class, "needs.tsv")) {
+      String[] columns = row.split("\t");
+      line++;
+      members.put(line, titles(columns[1], line));
+      for (String phrase : columns[0].strip().split(PARTING)) {
+        add(Sign.NEED, phrase, line);
+      }
+    }
+  }
+
+  private void add(Sign sign, String phrase, int line) {
+    tables.computeIfAbsent(sign, s -> Phrases.forgivingMissingMarks()).add(phrase, line);
+    beginning
+        .computeIfAbsent(
+            Folding.fold(Spelling.words(phrase.strip()).getFirst()),
+            first -> EnumSet.noneOf(Sign.class))
+        .add(sign);
+  }
+
+  private static Phrases<Integer> titles(String column, int line) {
+    Phrases<Integer> those = new Phrases<>();
+    for (String member : column.strip().split(PARTING)) {
+      those.add(member, line);
+    }
+    return those;
+  }
+
+  /**
+   * The words as they are written: "tiếng anh", though another word of the titles is an "ảnh".
+   *
+   * @param hits phrases in them
+   */
+  List<Word> spelled(List<Word> words, List<Hit> hits) {
+    List<Word> spelled = new ArrayList<>(words);
+    for (Hit hit : hits) {
+      if (hit.sign() == Sign.SAME && hit.to() - hit.from() > 1) {
+        List<String> plain =
+            words.subList(hit.from(), hit.to()).stream().map(w -> Folding.fold(w.typed())).toList();
+        List<String> written = same.getOrDefault(plain, List.of());
+        for (int i = 0; i < written.size(); i++) {
+          spelled.set(hit.from() + i, written(words.get(hit.from() + i), written.get(i)));
+        }
+      }
+    }
+    return spelled;
+  }
+
+  /** "Lớp vi tính" is any that is called "tin học": its name is that of all of the group. */
+  boolean isEqual(Hit hit) {
+    return isOfAll(hit) && hit.to() - hit.from() <= LONGEST_PART;
+  }
+
+  /** Whoever says it wants all that is of its group: "tập thể dục". */
+  boolean isOfAll(Hit hit) {
+    return equal.contains(hit.group());
+  }
+
+  /** A single word for a topic, by how it looks without marks: "ve" is "vẽ". */
+  Optional<Word> meant(Word word) {
+    List<String> known = same.getOrDefault(List.of(word.typed()), List.of());
+    return word.bare() && known.size() == 1
+        ? Optional.of(written(word, known.getFirst()))
+        : Optional.empty();
+  }
+
+  private static Word written(Word word, String form) {
+    return new Word(word.from(), word.to(), word.typed(), form, false, word.marked(), word.role());
+  }
+
+  /** All phrases; what lies within a longer one is not meant, except that it is about classes. */
+  List<Hit> find(List<Word> words) {
+    List<Hit> all = new ArrayList<>();
+    for (Sign sign : perhapsIn(words)) {
+      tables.getOrDefault(sign, new Phrases<>()).find(words).stream()
+          .filter(found -> isMeant(words, sign, found))
+          .forEach(f -> all.add(new Hit(sign, f.from(), f.to(), f.value())));
+    }
+    return all.stream()
+        .filter(
+            hit -> !Sign.AUDIENCES.contains(hit.sign()) || all.stream().noneMatch(hit::isBeside))
+        .filter(
+            hit ->
+                hit.sign() == Sign.CLASS
+                    || hit.sign() == Sign.NOISE
+                    || all.stream()
+                        .filter(o -> o.sign() != Sign.NOISE || isPartOf(hit, o))
+                        .filter(o -> o.sign() != Sign.NEED || hit.sign() != Sign.LEVEL)
+                        .filter(o -> o.sign() != Sign.CLASS || Sign.AUDIENCES.contains(hit.sign()))
+                        .noneMatch(hit::isWithin))
+        .toList();
+  }
+
+  private Set<Sign> perhapsIn(List<Word> words) {
+    Set<Sign> perhaps = EnumSet.noneOf(Sign.class);
+    for (Word word : words) {
+      perhaps.addAll(beginning.getOrDefault(Folding.fold(word.typed()), Set.of()));
+      perhaps.addAll(beginning.getOrDefault(word.folded(), Set.of()));
+    }
+    return perhaps;
+  }
+
+  /** "Sách" in "danh sách" is no topic. */
+  private static boolean isPartOf(Hit hit, Hit noise) {
+    return Sign.TOPICS.contains(hit.sign()) && hit.isWithin(noise);
+  }
+
+  /** All phrases of a title, with those that lie within longer ones. */
+  List<Hit> findAll(List<Word> words) {
+    Set<Hit> all = new LinkedHashSet<>(find(words));
+    for (int from = 0; from < words.size(); from++) {
+      for (int to = from + 1; to <= Math.min(words.size(), from + LONGEST_PART); to++) {
+        int at = from;
+        find(words.subList(from, to)).stream()
+            .map(h -> new Hit(h.sign(), h.from() + at, h.to() + at, h.group()))
+            .forEach(all::add);
+      }
+    }
+    return List.copyOf(all);
+  }
+
+  /** The kinds of topics. */
+  Set<Integer> kinds() {
+    return Set.copyOf(members.keySet());
+  }
+
+  /** Whether a phrase asks which of a kind there are: "tiếng nào". */
+  static boolean asksWhich(List<Word> words, Hit hit) {
+    return ASKING.contains(words.get(hit.to() - 1).restored());
+  }
+
+  /** Those of topics that are like each other. */
+  public Set<Integer> narrowKinds() {
+    return Set.copyOf(narrow);
+  }
+
+  /** Whether a title is one of a kind of topics. */
+  public boolean isOfKind(String title, int kind) {
+    return members.containsKey(kind) && !members.get(kind).find(words(title)).isEmpty();
+  }
+
+  /** Without marks "may" is mấy and no sewing, "ve" no drawing; with others "cũ" is no "cụ". */
+  private boolean isMeant(List<Word> words, Sign sign, Phrases.Found<Integer> found) {
+    boolean topic = Sign.TOPICS.contains(sign);
+    if (topic && cutsATime(words, found.to())) {
+      return false;
+    }
+    boolean telling = topic || Sign.AUDIENCES.contains(sign);
+    Word first = words.get(found.from());
+    boolean learned =
+        found.from() > 0 && LEARNING.contains(Folding.fold(words.get(found.from() - 1).typed()));
+    boolean other = first.marked() || foldedNoise.contains(first.typed());
+    boolean mistaken = !topic && first.bare() && other;
+    if (sign == Sign.TEACHER && found.from() > 0) {
+      // "lớp cho giáo viên" asks for no teacher
+      return !words.get(found.from() - 1).restored().equals("cho");
+    }
+    if (sign == Sign.FAMILY && found.to() < words.size()) {
+      // "cả nhà muốn học": who wants it, and not for whom it must be
+      return !WISHING.contains(words.get(found.to()).restored());
+    }
+    if (sign == Sign.OFF && isChild(words, found.from())) {
+      return false;
+    }
+    if (sign == Sign.PLACES && Cues.isForSome(words, found.from())) {
+      return false;
+    }
+    if (sign == Sign.FURTHER && found.from() > 0) {
+      // "co lop o xa khong": the commune, and not how far
+      return !PLACING.contains(Folding.fold(words.get(found.from() - 1).typed()));
+    }
+    boolean driven = isDriven(words.get(found.to() - 1)) && isNamed(words, found.to());
+    if (sign == Sign.NEED && driven) {
+      // "muon hoc lai xe"
+      return false;
+    }
+    if (sign == Sign.NEXT) {
+      // "buoi toi" is an evening, "hoc lai xe" driving
+      return words.subList(found.from(), found.to()).stream()
+              .noneMatch(word -> word.typed().equals("toi") && word.bare())
+          && !driven;
+    }
+    if (!telling || found.to() - found.from() > 1) {
+      return true;
+    }
+    return !isNoise(first)
+        && !mistaken
+        && !(topic && isAnother(first, sign, found.value(), learned));
+  }
+
+  /** "Hoc chu nhat": no "học chữ". */
+  private static boolean cutsATime(List<Word> words, int to) {
+    Word last = words.get(to - 1);
+    return last.bare()
+        && last.role() == Word.Role.TIME
+        && to < words.size()
+        && words.get(to).role() == Word.Role.TIME;
+  }
+
+  /** "Lai" is "lái" as well as "lại". */
+  private static boolean isDriven(Word word) {
+    return !word.typed().equals("lại") && Folding.fold(word.typed()).equals("lai");
+  }
+
+  private boolean isNamed(List<Word> words, int at) {
+    return at < words.size()
+        && words.get(at).role() == Word.Role.TOPIC
+        && !isNoise(words.get(at))
+        && !mayBeNoise(words.get(at));
+  }
+
+  /** "Có lớp nào cho con học không": no "còn học không". */
+  private static boolean isChild(List<Word> words, int at) {
+    Word word = words.get(at);
+    boolean written = word.marked() && word.typed().equals("con");
+    return written
+        || (word.folded().equals("con")
+            && at > 0
+            && FOR_WHOM.contains(Folding.fold(words.get(at - 1).typed())));
+  }
+
+  /** A word without marks is not another one than it is known to be: "co" (cơ) is no "cờ". */
+  private boolean isAnother(Word word, Sign sign, int group, boolean isLearned) {
+    boolean known = word.bare() && !word.restored().equals(word.typed());
+    return known
+        && !(isLearned && !foldedNoise.contains(Folding.fold(word.typed())))
+        && tables.getOrDefault(sign, new Phrases<>()).find(words(word.restored())).stream()
+            .noneMatch(exact -> exact.value() == group);
+  }
+
+  /** A word that says nothing of a topic. */
+  boolean isNoise(Word word) {
+    boolean unrestored = word.bare() && word.restored().equals(word.typed());
+    return noise.contains(word.restored()) || (unrestored && foldedNoise.contains(word.typed()));
+  }
+
+  /** Whether it was typed without marks and may be a word that says nothing. */
+  boolean mayBeNoise(Word word) {
+    String plain = Folding.fold(word.typed());
+    return word.bare() && (foldedNoise.contains(plain) || foldedFunctions.contains(plain));
+  }
+
+  /** The words of a text that is written out. */
+  static List<Word> words(String text) {
+    List<Word> words = new ArrayList<>();
+    for (String form : Spelling.words(Machines.named(text))) {
+      if (!form.isEmpty()) {
+        words.add(new Word(0, 0, form, form, false, true, Word.Role.TOPIC));
+      }
+    }
+    return words;
+  }
+}

@@ -1,0 +1,93 @@
+package vn.loahoc.inquiry;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.loahoc.answer.Question;
+import vn.loahoc.calendar.ClassSeries;
+import vn.loahoc.corpus.ClassSession;
+import vn.loahoc.reading.Ask;
+
+/**
+ * "Còn lớp nào khác ở phường đó không", "ở đó còn gì nữa" after one class: what its ward has.
+ * Thread-safe.
+ *
+ * @param all what there is
+ */
+record ThatWard(Wards wards, List<ClassSeries> all) {
+
+  /** Folded. */
+  private static final Pattern THERE =
+      Pattern.compile(
+          "\\b(?:phuong|xa|thi tran) (?:do|ay|day|kia|vua roi|vua noi)\\b"
+              + "|\\b(?:o|tai|ben|ngay)(?: cho)? (?:do|day|ay)\\b");
+
+  private static final Pattern OTHERS = Pattern.compile("\\b(?:con|khac|nua|them)\\b");
+
+  /** Whether a message may ask so. */
+  static boolean mayBeAsked(Parsed own, Question question) {
+    Inquiry inquiry = own.inquiry();
+    boolean asks = inquiry.has(Sign.CLASS) || inquiry.has(Sign.MORE) || question.asks(Ask.WHAT_ON);
+    return asks
+        && THERE.matcher(own.plain()).find()
+        && inquiry.ward().isEmpty()
+        && inquiry.house().isEmpty()
+        && !inquiry.topic().isNamed()
+        && inquiry.facts().isEmpty()
+        && !inquiry.asksFurther()
+        && inquiry.pick().isEmpty();
+  }
+
+  /**
+   * What is asked of it.
+   *
+   * @param before of what was told; it must be one class, or several of one ward
+   */
+  Optional<Inquiry> asked(Parsed own, Inquiry before, LocalDate today) {
+    List<ClassSeries> told = before.told();
+    Set<Optional<String>> slugs = told.stream().map(ClassSeries::ward).collect(Collectors.toSet());
+    if (slugs.size() != 1) {
+      return Optional.empty();
+    }
+    return told.stream()
+        .map(ClassSeries::session)
+        .flatMap(session -> named(session).stream())
+        .findFirst()
+        .flatMap(name -> wards.home(name, today))
+        .map(ward -> in(ward, own, told));
+  }
+
+  private static Optional<String> named(ClassSession session) {
+    return session
+        .where()
+        .ward()
+        .map(ward -> ward.type().vietnamese() + " " + ward.name())
+        .or(() -> session.where().wardAsWritten());
+  }
+
+  private Inquiry in(Wards.Named ward, Parsed own, List<ClassSeries> told) {
+    Inquiry inquiry = own.inquiry();
+    Topic those = Topic.of(List.of(), all).without(told);
+    boolean others = OTHERS.matcher(own.plain()).find();
+    Inquiry open =
+        new Inquiry(
+            Stream.of(Sign.FREE, Sign.UNREGISTERED)
+                .filter(inquiry::has)
+                .collect(Collectors.toSet()),
+            inquiry.span(),
+            Optional.of(ward),
+            Optional.empty(),
+            false,
+            others ? those : Topic.NONE,
+            inquiry.whom(),
+            inquiry.age(),
+            0,
+            inquiry.most(),
+            inquiry.pick());
+    return open.asking(Set.of(others ? Sign.MORE : Sign.CLASS));
+  }
+}

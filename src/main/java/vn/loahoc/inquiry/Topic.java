@@ -1,0 +1,96 @@
+package vn.loahoc.inquiry;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import vn.loahoc.calendar.ClassSeries;
+import vn.loahoc.text.Folding;
+import vn.loahoc.text.Spelling;
+
+/**
+ * What a question is about.
+ *
+ * @param words its words, empty if it names no topic
+ * @param exact classes whose title has them
+ * @param near classes that have some of them; if any has all, others of the same subject
+ * @param match how well the titles are met
+ */
+public record Topic(
+    List<String> words, List<ClassSeries> exact, List<ClassSeries> near, Match match) {
+
+  /** Nothing is named. */
+  public static final Topic NONE = new Topic(List.of(), List.of(), List.of(), Match.WORDS);
+
+  /** How well titles are met. */
+  public enum Match {
+    /** By words that may be other words as well. */
+    WORDS,
+    /** By words that together are nothing else, or by one that is no other. */
+    PHRASE,
+    /** By all words of a title of at least two. */
+    WHOLE
+  }
+
+  /** Classes that are called so. */
+  public static Topic of(List<String> words, List<ClassSeries> exact) {
+    return new Topic(words, exact, List.of(), Match.WORDS);
+  }
+
+  /** The same with other classes of its subject, where it is known. */
+  Topic beside(List<ClassSeries> kin) {
+    return isKnown() ? new Topic(words, exact, kin, match) : this;
+  }
+
+  /** The same without some, if any other is left. */
+  Topic without(List<ClassSeries> told) {
+    List<ClassSeries> left = exact.stream().filter(series -> !told.contains(series)).toList();
+    return left.isEmpty() ? this : new Topic(words, left, near, match);
+  }
+
+  /** "Lớp tin học": what is called so comes before what is called otherwise. */
+  public boolean isNameOf(ClassSeries series) {
+    return isNamed()
+        && Folding.fold(Spelling.normalize(series.session().title()))
+            .contains(Folding.fold(said()));
+  }
+
+  /** The same with those alone whose title has its words one after the other. */
+  public Topic calledSo() {
+    List<ClassSeries> so = exact.stream().filter(this::isNameOf).toList();
+    return new Topic(words, so, near, match);
+  }
+
+  /** Those others. */
+  public Topic others() {
+    return isKnown() ? of(List.of(), near) : NONE;
+  }
+
+  /** Whether words name it, also where no class has them. */
+  public boolean isNamed() {
+    return !words.isEmpty();
+  }
+
+  /** Whether a class has it. */
+  public boolean isKnown() {
+    return !exact.isEmpty();
+  }
+
+  /** Whether classes are meant that have most of the name, but not all. */
+  public boolean isClose() {
+    return exact.isEmpty() && !near.isEmpty() && match == Match.PHRASE;
+  }
+
+  /** Whether all words of a title are there. */
+  public boolean whole() {
+    return match == Match.WHOLE;
+  }
+
+  /** In words; "hát" where "thích hát, có lớp hát" says it twice. */
+  public String said() {
+    List<String> once =
+        IntStream.range(0, words.size())
+            .filter(i -> i == 0 || !words.get(i).equals(words.get(i - 1)))
+            .mapToObj(words::get)
+            .toList();
+    return Machines.said(String.join(" ", once));
+  }
+}

@@ -1,0 +1,386 @@
+package vn.loahoc.inquiry.reply;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.loahoc.answer.Answer;
+import vn.loahoc.answer.Replies;
+import vn.loahoc.answer.Wording;
+import vn.loahoc.calendar.ClassMeeting;
+import vn.loahoc.calendar.ClassSeries;
+import vn.loahoc.calendar.Classes;
+import vn.loahoc.corpus.ClassSession;
+import vn.loahoc.inquiry.Fees;
+import vn.loahoc.inquiry.Inquiry;
+import vn.loahoc.inquiry.Sentences;
+import vn.loahoc.inquiry.Sign;
+import vn.loahoc.inquiry.Wards;
+
+/** Answers an inquiry. One question, one thread. */
+final class ClassAnswers {
+
+  private final Finding finding;
+  private final Inquiry inquiry;
+  private final Wards wards;
+  private final Moment moment;
+  private final LocalDate today;
+  private final Described described;
+  private final Finding.Found found;
+  private final FreePlaces free;
+  private final Facts facts;
+  private final Looked looked;
+  private final OwnFirst own;
+  private final ThatDay thatDay;
+  private final Composed composed;
+
+  /**
+   * @param home the ward of the person who asks, where it is known
+   */
+  ClassAnswers(
+      Finding finding, Wards wards, Inquiry inquiry, Moment moment, Optional<Wards.Named> home) {
+    this.finding = finding;
+    this.inquiry = inquiry;
+    this.wards = wards;
+    this.moment = moment;
+    this.today = moment.today();
+    this.found = finding.find(inquiry, today);
+    this.described = new Described(wards, today, inquiry.ward());
+    this.free = new FreePlaces(moment, found.byDay() ? found.meetings() : List.of());
+    this.facts = new Facts(described, moment, free, finding.cautions());
+    this.looked = new Looked(today);
+    this.own = OwnFirst.of(inquiry, home);
+    this.thatDay = new ThatDay(inquiry, found, moment, own);
+    this.composed = new Composed(inquiry, found, moment, free);
+  }
+
+  Answer answer(String question) {
+    if (found.isEmpty()) {
+      return instead(question).orElseGet(this::nothing);
+    }
+    if (inquiry.wardOpen() && Finding.wards(found).size() > 1) {
+      String those =
+          looked
+              .narrowly(inquiry)
+              .map(said -> Sentences.say("which-ward-these", said, wards.sorts(today)))
+              .orElseGet(() -> Sentences.say("which-ward-all", wards.sorts(today)));
+      return WhichWard.of(question, those, found.series(), described);
+    }
+    if (inquiry.has(Sign.OFF) && found.days().isOne() && !inquiry.topic().isKnown()) {
+      return new Nothing(finding, inquiry, today, described, looked).off();
+    }
+    List<ClassSeries> meant = meant();
+    if (inquiry.isElsewhere() && Finding.wards(found).size() <= 1) {
+      return told("only-there", meant.size() == 1 ? one(meant.getFirst(), question) : list());
+    }
+    if (inquiry.pick().isPresent() && meant.size() == 1) {
+      return one(meant.getFirst(), question);
+    }
+    if (inquiry.has(Sign.THAT) && meant.size() > 1) {
+      return WhichClass.of(question, Pages.of(meant, inquiry.page()), described);
+    }
+    if (inquiry.has(Sign.ALIKE) && inquiry.pick().isEmpty() && inquiry.facts().isEmpty()) {
+      return list();
+    }
+    if (inquiry.asksWhereHouseIs()) {
+      return Address.of(meant, described).map(at -> headed(at, list())).orElseGet(this::list);
+    }
+    Set<Sign> asked = inquiry.facts();
+    boolean whole = meant.size() > 1 && asked.equals(Set.of(Sign.WHERE));
+    boolean all = asked.isEmpty() || (Sign.OF_A_DAY.containsAll(asked) && found.byDay()) || whole;
+    if (meant.size() == 1 && !inquiry.has(Sign.COUNT) && !(found.byDay() && all)) {
+      return one(meant.getFirst(), question);
+    }
+    if (asked.isEmpty() && inquiry.has(Sign.FURTHER)) {
+      return further(meant, question);
+    }
+    Answer told =
+        !all && !inquiry.has(Sign.COUNT) ? factsOf(question) : found.byDay() ? meetings() : list();
+    return comesBackThen() ? told : onlySingleDays(told);
+  }
+
+  private Answer further(List<ClassSeries> meant, String question) {
+    if (meant.size() == 1) {
+      return one(meant.getFirst(), question);
+    }
+    return inquiry.topic().isKnown() || inquiry.has(Sign.LISTED)
+        ? furtherOf(meant, question)
+        : told("further", found.byDay() ? meetings() : list());
+  }
+
+  private Answer nothing() {
+    return new Nothing(finding, inquiry, today, described, looked).answer();
+  }
+
+  /**
+   * "Lớp võ cho bé 5 tuổi học phí bao nhiêu", "tối thứ Hai lớp bơi gửi xe ở đâu": it is for others
+   * or at other times, but what is asked of it is known.
+   */
+  private Optional<Answer> instead(String question) {
+    boolean whose = inquiry.isForSomebody() && finding.find(inquiry.always(), today).isEmpty();
+    Set<Sign> asked = inquiry.facts();
+    if (!whose) {
+      asked.removeAll(Sign.OF_A_DAY);
+    }
+    boolean asks = !asked.isEmpty() || (!whose && inquiry.has(Sign.FURTHER));
+    if (!inquiry.topic().isKnown() || !asks) {
+      return Optional.empty();
+    }
+    Inquiry wider = whose ? inquiry.forAnybody().asking(Set.of(Sign.AUDIENCE)) : inquiry.always();
+    ClassAnswers those = new ClassAnswers(finding, wards, wider, moment, own.home());
+    if (those.found.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        whose
+            ? told("not-for", those.answer(question), inquiry.topic().said(), Looked.whom(inquiry))
+            : after(nothing().text().lines().findFirst().orElse(""), those.answer(question)));
+  }
+
+  /** "Tối 3-5-7 học gì": a single lecture on a Tuesday is no class of these days. */
+  private boolean comesBackThen() {
+    return !inquiry.span().comesBack()
+        || found.series().stream()
+            .flatMap(series -> series.session().when().meetings().stream())
+            .anyMatch(
+                meeting -> !Collections.disjoint(meeting.weekdays(), inquiry.span().weekdays()));
+  }
+
+  private Answer onlySingleDays(Answer those) {
+    String when = looked.when(inquiry.span()).map(Wording::capital).orElse("");
+    return told("only-single-days", those, when);
+  }
+
+  /** Not what was looked for, but what there is. */
+  private static Answer told(String instead, Answer those, String... with) {
+    return after(Sentences.say(instead, with), those);
+  }
+
+  private static Answer after(String said, Answer those) {
+    return new Answer.Absent(said + "\n" + those.text(), those.sources(), those.happenings());
+  }
+
+  private static Answer headed(String line, Answer those) {
+    String text = line + "\n" + those.text();
+    return those instanceof Answer.Sure
+        ? new Answer.Sure(text, those.sources(), those.happenings())
+        : new Answer.Absent(text, those.sources(), those.happenings());
+  }
+
+  /** The one picked by its number, those beside it, or all. */
+  private List<ClassSeries> meant() {
+    if (inquiry.pick().isEmpty()) {
+      return found.series();
+    }
+    List<ClassSeries> told =
+        found.byDay() && !inquiry.has(Sign.LISTED)
+            ? thatDay.toTell().stream().map(ClassMeeting::series).toList()
+            : Fees.ordered(Changed.once(found.series()), true, inquiry.signs());
+    List<ClassSeries> page = Pages.of(told, inquiry.page());
+    int number = inquiry.pick().getAsInt() == 0 ? page.size() : inquiry.pick().getAsInt();
+    if (number < 1 || number > page.size()) {
+      return found.series();
+    }
+    ClassSeries picked = page.get(number - 1);
+    return inquiry.has(Sign.OTHER_ONE)
+        ? page.stream().filter(series -> !series.equals(picked)).toList()
+        : List.of(picked);
+  }
+
+  private static List<ClassSession> sessions(List<ClassSeries> all) {
+    return all.stream().map(ClassSeries::session).toList();
+  }
+
+  private Answer one(ClassSeries series, String question) {
+    OneClass.Told told =
+        new OneClass(inquiry, finding, found, described, facts, looked).of(series, question);
+    List<ClassMeeting> next =
+        found.meetings().isEmpty()
+            ? moment.next(series).stream().toList()
+            : thatDay
+                .ahead(found.meetings().stream().filter(m -> m.series().equals(series)).toList())
+                .stream()
+                .limit(1)
+                .toList();
+    return composed.told(told.text(), List.of(series), next, told.says());
+  }
+
+  /** One fact of several classes. */
+  private Answer factsOf(String question) {
+    Set<Sign> asked = inquiry.facts();
+    Telling telling = Telling.among(found.series(), inquiry, facts, free);
+    List<ClassSeries> those = Changed.once(telling.meant());
+    List<ClassSeries> all =
+        inquiry.has(Sign.EARLIEST)
+            ? Starts.ordered(those, today)
+            : Fees.ordered(those, asked.contains(Sign.FEE), inquiry.signs());
+    List<ClassSeries> shown = Pages.of(all, inquiry.page());
+    if (shown.isEmpty()) {
+      return composed.noMore();
+    }
+    List<String> lines = new ArrayList<>();
+    if (inquiry.has(Sign.OF_OTHERS)) {
+      lines.add(Sentences.say("none-cheaper"));
+    }
+    Labelled.heading(asked, inquiry.signs()).ifPresent(lines::add);
+    List<SpanEnd> ends = asked.contains(Sign.WHEN) ? SpanEnd.asked(question) : List.of();
+    for (ClassSeries series : shown) {
+      String said =
+          Stream.concat(
+                  asked.stream().sorted().map(fact -> fact(series, fact, asked.size() > 1)),
+                  Stream.concat(
+                      asked.contains(Sign.WHEN)
+                          ? Changed.of(series, telling.meant()).stream()
+                          : Stream.empty(),
+                      OneClass.unsaid(series.session(), ends).stream().map(SpanEnd::unstated)))
+              .distinct()
+              .collect(Collectors.joining("; "));
+      lines.add(Sentences.say("item", described.head(series.session()), said) + ".");
+    }
+    lines.addAll(telling.others());
+    composed.conflicts(shown).ifPresent(lines::add);
+    lines.addAll(finding.cautions().of(sessions(shown)));
+    Rest rest = Rest.of(all, inquiry.page());
+    rest.said("more").ifPresent(lines::add);
+    boolean says = shown.stream().anyMatch(series -> facts.says(series, asked));
+    return composed.told(String.join("\n", lines), rest.beside(shown), composed.next(shown), says);
+  }
+
+  /** Of several facts each with its label. */
+  private String fact(ClassSeries series, Sign fact, boolean labelled) {
+    String said = facts.brief(series, fact);
+    return labelled && Labelled.has(fact)
+        ? Labelled.line(series.session(), fact, said).replaceAll("\\.$", "")
+        : said;
+  }
+
+  /** What the rows of several classes remark of what no column tells. */
+  private Answer furtherOf(List<ClassSeries> those, String question) {
+    List<ClassSeries> saying =
+        those.stream().filter(s -> finding.noted().answers(s.session(), question)).toList();
+    List<ClassSeries> all = saying.isEmpty() ? those : saying;
+    List<ClassSeries> shown = Pages.of(all, inquiry.page());
+    if (shown.isEmpty()) {
+      return composed.noMore();
+    }
+    List<String> lines = new ArrayList<>();
+    if (saying.isEmpty()) {
+      lines.add(Sentences.say("further"));
+    }
+    for (ClassSeries series : shown) {
+      String said =
+          saying.isEmpty() ? facts.whomToAsk(series) : series.session().offer().note().orElse("");
+      String ended = said.replaceAll("[.\\s]+$", "");
+      lines.add(Sentences.say("item", described.head(series.session()), ended) + ".");
+    }
+    Rest rest = Rest.of(all, inquiry.page());
+    rest.said("more").ifPresent(lines::add);
+    return composed.told(
+        String.join("\n", lines), rest.beside(shown), composed.next(shown), !saying.isEmpty());
+  }
+
+  private Answer list() {
+    List<ClassSeries> all = Changed.once(found.series());
+    List<ClassSeries> shown = Pages.of(all, inquiry.page());
+    if (shown.isEmpty()) {
+      return composed.noMore();
+    }
+    List<String> lines = new ArrayList<>();
+    lines.add(heading());
+    for (ClassSeries series : shown) {
+      String said = free.marked(series, described.whole(series));
+      String change = Changed.of(series, found.series()).map(c -> " (" + c + ")").orElse("");
+      lines.add(finding.cautions().read(series.session(), said) + change + ".");
+    }
+    composed.conflicts(shown).ifPresent(lines::add);
+    lines.addAll(finding.cautions().of(sessions(shown)));
+    Rest rest = Rest.of(all, inquiry.page());
+    rest.said("more").ifPresent(lines::add);
+    return composed.told(String.join("\n", lines), rest.beside(shown), composed.next(shown), true);
+  }
+
+  private String heading() {
+    if (inquiry.has(Sign.ALIKE)) {
+      return Sentences.say(inquiry.has(Sign.OF_OTHERS) ? "alike-others" : "alike");
+    }
+    boolean ahead = found.series().stream().anyMatch(series -> Classes.isAhead(series, today));
+    String count = ahead ? "count-classes" : "count-over";
+    return Sentences.say(count, looked.said(inquiry), Once.counted(found.series()));
+  }
+
+  /** What is on, day by day. */
+  private Answer meetings() {
+    boolean still = inquiry.has(Sign.STILL);
+    List<ClassMeeting> all = thatDay.toTell();
+    if (still && all.isEmpty()) {
+      return noneLeft();
+    }
+    List<ClassMeeting> shown = Pages.of(all, inquiry.page());
+    if (shown.isEmpty()) {
+      return composed.noMore();
+    }
+    List<String> lines = new ArrayList<>();
+    boolean oneDay = found.days().isOne();
+    lines.add(
+        inquiry.has(Sign.COUNT)
+            ? Sentences.say(
+                oneDay ? "count-classes" : "count-meetings",
+                looked.said(inquiry),
+                Once.counted(found.series()),
+                String.valueOf(found.meetings().size()))
+            : Sentences.say(
+                still ? "still-heading" : "day-heading",
+                own.heading(looked.said(inquiry), found.meetings())));
+    LocalDate day = LocalDate.MIN;
+    for (ClassMeeting meeting : shown) {
+      if (!oneDay && !meeting.day().equals(day)) {
+        lines.add(Sentences.say("day-heading", Wording.capital(looked.day(meeting.day()))));
+      }
+      day = meeting.day();
+      String line = described.ofTheDay(meeting);
+      String marked = moment.isOver(meeting) ? line : free.marked(meeting.series(), line);
+      String said = moment.marked(meeting, marked);
+      lines.add(finding.cautions().read(meeting.session(), said) + ".");
+    }
+    if (inquiry.page() == 0 && (still || oneDay)) {
+      thatDay.done(shown).ifPresent(lines::add);
+    }
+    lines.addAll(new Nothing(finding, inquiry, today, described, looked).offThen(found.series()));
+    if (inquiry.topic().isKnown() && inquiry.has(Sign.OFF)) {
+      lines.addAll(facts.changes(found.series()));
+    }
+    if (inquiry.topic().isKnown() && found.series().size() == 1) {
+      Labelled.note(found.series().getFirst().session()).ifPresent(lines::add);
+    }
+    composed.conflicts(shown.stream().map(ClassMeeting::series).toList()).ifPresent(lines::add);
+    lines.addAll(finding.cautions().of(shown.stream().map(ClassMeeting::session).toList()));
+    Rest rest = Rest.of(all.stream().map(ClassMeeting::series).toList(), inquiry.page());
+    rest.said("more-meetings").ifPresent(lines::add);
+    return composed.told(
+        String.join("\n", lines),
+        rest.beside(shown.stream().map(ClassMeeting::series).toList()),
+        shown,
+        true);
+  }
+
+  /** "Hôm nay còn lớp nào", and all are over. */
+  private Answer noneLeft() {
+    List<String> lines = new ArrayList<>(List.of(Sentences.say("none-left", looked.said(inquiry))));
+    thatDay.done(List.of()).ifPresent(lines::add);
+    List<ClassMeeting> next = finding.next(inquiry, today).stream().limit(1).toList();
+    next.forEach(meeting -> lines.add(Sentences.say("next", described.dated(meeting))));
+    lines.addAll(finding.cautions().of(next.stream().map(ClassMeeting::session).toList()));
+    List<ClassSession> sessions =
+        next.isEmpty()
+            ? found.series().stream().map(ClassSeries::session).limit(Pages.SIZE).toList()
+            : next.stream().map(ClassMeeting::session).toList();
+    return Replies.absent(
+        Composed.sampled(sessions, String.join("\n", lines)),
+        Described.sources(sessions),
+        next.stream().map(Described::happening).toList());
+  }
+}

@@ -1,0 +1,77 @@
+package vn.loahoc.inquiry.reply;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.loahoc.answer.Answer;
+import vn.loahoc.answer.Replies;
+import vn.loahoc.answer.Source;
+import vn.loahoc.calendar.ClassMeeting;
+import vn.loahoc.calendar.ClassSeries;
+import vn.loahoc.corpus.ClassSession;
+import vn.loahoc.inquiry.Inquiry;
+import vn.loahoc.inquiry.Sentences;
+import vn.loahoc.inquiry.Topic;
+
+/** Puts together what is said of classes: with their rows, and what contradicts itself. */
+record Composed(Inquiry inquiry, Finding.Found found, Moment moment, FreePlaces free) {
+
+  /**
+   * An answer of its lines.
+   *
+   * @param cited the classes whose rows it tells
+   * @param meetings what one may go to
+   * @param says whether it says what was asked for
+   */
+  Answer told(String text, List<ClassSeries> cited, List<ClassMeeting> meetings, boolean says) {
+    List<ClassSession> sessions = cited.stream().map(ClassSeries::session).distinct().toList();
+    String all = sampled(sessions, text);
+    List<Answer.Happening> happenings =
+        meetings.stream().map(Described::happening).distinct().toList();
+    List<Source> sources = new ArrayList<>(Described.sources(sessions, meetings));
+    sources.addAll(free.sources());
+    return says && !made(sessions)
+        ? Replies.sure(all, sources, happenings)
+        : Replies.absent(all, sources, happenings);
+  }
+
+  /** What one may go to, in the order of a list of classes: "2" below it means that one. */
+  List<ClassMeeting> next(List<ClassSeries> shown) {
+    return shown.stream().flatMap(series -> moment.next(series).stream()).toList();
+  }
+
+  /** All was told on the pages before. */
+  Answer noMore() {
+    List<ClassSession> all = found.series().stream().limit(1).map(ClassSeries::session).toList();
+    String count = Once.counted(found.series());
+    Topic topic = inquiry.topic();
+    String text =
+        topic.isKnown() && topic.isNamed()
+            ? Sentences.say("no-more-of", count, topic.said())
+            : Sentences.say("no-more", count);
+    return Replies.absent(text, Described.sources(all));
+  }
+
+  /** Two tables that say other hours or rooms of one of the classes that are shown. */
+  Optional<String> conflicts(List<ClassSeries> shown) {
+    Set<String> titles =
+        shown.stream().map(series -> series.session().title()).collect(Collectors.toSet());
+    return Disagreement.in(
+            found.series().stream().filter(s -> titles.contains(s.session().title())).toList(),
+            moment.today())
+        .map(d -> Sentences.say("conflict", d.title(), d.said()));
+  }
+
+  /** Sample rows show what an answer would be; the real timetable is not known. */
+  private static boolean made(List<ClassSession> sessions) {
+    return sessions.stream().allMatch(ClassSession::sample);
+  }
+
+  static String sampled(List<ClassSession> sessions, String text) {
+    return sessions.stream().anyMatch(ClassSession::sample)
+        ? Sentences.say("sample") + "\n" + text
+        : text;
+  }
+}

@@ -1,0 +1,64 @@
+package vn.loahoc.inquiry.reply;
+
+import java.util.List;
+import java.util.Optional;
+import vn.loahoc.answer.Answer;
+import vn.loahoc.answer.Question;
+import vn.loahoc.inquiry.Inquiry;
+import vn.loahoc.inquiry.Sentences;
+import vn.loahoc.inquiry.Sign;
+import vn.loahoc.inquiry.Topic;
+import vn.loahoc.inquiry.Wards;
+
+/** Answers what is asked of classes. Thread-safe. */
+record InquiryAnswers(Finding finding, Wards wards, Openings openings) {
+
+  /** What was asked for, by ward or by how near it is. */
+  Answer answered(Inquiry inquiry, Question question) {
+    Moment moment = moment(question);
+    Optional<Answer> near =
+        inquiry.has(Sign.NEAR) && question.reading().places().isEmpty()
+            ? question
+                .talk()
+                .spot()
+                .flatMap(
+                    here ->
+                        new Nearest(finding, wards, inquiry.in(Optional.empty()), moment)
+                            .answer(here))
+            : Optional.empty();
+    return near.orElseGet(() -> byWard(inquiry, question, moment));
+  }
+
+  /** Not that class, but one of nearly that name. */
+  Answer close(Inquiry inquiry, Question question) {
+    Topic topic = inquiry.topic();
+    Answer near = answered(inquiry.of(Topic.of(List.of(), topic.near())), question);
+    String text = Sentences.say("close", topic.said()) + "\n" + near.text();
+    return new Answer.Absent(text, near.sources(), near.happenings());
+  }
+
+  /** That no class has the topic, and what comes near to it. */
+  Answer unknown(Inquiry inquiry, Question question) {
+    Described described = described(question);
+    return new Answer.Unknown(
+        UnknownTopic.answer(inquiry.topic(), finding, described, question.today()).text());
+  }
+
+  private Answer byWard(Inquiry inquiry, Question question, Moment moment) {
+    return new ClassAnswers(finding, wards, inquiry, moment, home(question))
+        .answer(question.reading().original().replaceAll("[?.!\\s]+$", ""));
+  }
+
+  /** The ward of the person who asks, where it is known. */
+  Optional<Wards.Named> home(Question question) {
+    return question.talk().ward().flatMap(ward -> wards.home(ward, question.today()));
+  }
+
+  Described described(Question question) {
+    return new Described(wards, question.today());
+  }
+
+  Moment moment(Question question) {
+    return new Moment(question.now(), openings);
+  }
+}

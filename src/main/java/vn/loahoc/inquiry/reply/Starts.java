@@ -1,0 +1,30 @@
+package vn.loahoc.inquiry.reply;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.List;
+import vn.loahoc.calendar.ClassSeries;
+import vn.loahoc.time.Hours;
+
+/** "Lớp nào bắt đầu trước": classes by their first meetings. */
+final class Starts {
+
+  private Starts() {}
+
+  /** The earliest first; what has no meeting last. */
+  static List<ClassSeries> ordered(List<ClassSeries> all, LocalDate today) {
+    return all.stream().sorted(Comparator.comparing(series -> first(series, today))).toList();
+  }
+
+  private static LocalDateTime first(ClassSeries series, LocalDate today) {
+    return series.between(today.minusYears(1), today.plusYears(1)).stream()
+        .map(
+            meeting ->
+                meeting.happening().hours() instanceof Hours.At at
+                    ? meeting.day().atTime(at.start())
+                    : meeting.day().atStartOfDay())
+        .min(Comparator.naturalOrder())
+        .orElse(LocalDateTime.MAX);
+  }
+}

@@ -1,0 +1,198 @@
+package vn.loahoc.inquiry.reply;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.loahoc.answer.Answer;
+import vn.loahoc.answer.CampaignBook;
+import vn.loahoc.answer.Question;
+import vn.loahoc.answer.Replies;
+import vn.loahoc.answer.Rule;
+import vn.loahoc.calendar.Classes;
+import vn.loahoc.inquiry.Everywhere;
+import vn.loahoc.inquiry.Inquiries;
+import vn.loahoc.inquiry.Inquiry;
+import vn.loahoc.inquiry.Sentences;
+import vn.loahoc.inquiry.Sign;
+import vn.loahoc.inquiry.Span;
+import vn.loahoc.inquiry.Wards;
+import vn.loahoc.inquiry.WhenAsked;
+import vn.loahoc.inquiry.WrittenAudience;
+import vn.loahoc.reading.Ask;
+
+/**
+ * What is on upon some days: what a plan has, and the classes of timetables. Thread-safe.
+ *
+ * @param plans says what a plan has on a day
+ */
+record WhatIsOn(
+    Classes classes, Inquiries inquiries, Finding finding, InquiryAnswers answers, Rule plans) {
+
+  /** "Tối nay có gì": what the plan has, then the classes. */
+  Optional<Answer> answer(Question question, CampaignBook book) {
+    if (!WhenAsked.isOfTheDay(question)) {
+      return ofTheWard(question, book);
+    }
+    Optional<Inquiry> inquiry = inquiries.ofTheDay(question, book);
+    Optional<Finding.Found> found =
+        inquiry.map(i -> finding.find(i, question.today())).filter(f -> !f.isEmpty());
+    if (found.isEmpty()) {
+      boolean whenAndWhere = WhenAsked.isOnlyWhenAndWhere(question.reading());
+      return inquiry
+          .filter(
+              i ->
+                  whenAndWhere
+                      || isOfAWardOnly(i, question, book)
+                      || (question.saysItself("lịch") && !classes.areSamples()))
+          .map(i -> answers.answered(i, question));
+    }
+    if (!found.get().byDay()) {
+      return ofTheMonth(inquiry.get(), question, book);
+    }
+    if (inquiry.get().isForSomebody()) {
+      return Optional.of(answers.answered(inquiry.get(), question));
+    }
+    if (!question.asks(Ask.WHAT_ON) || question.saysItself("lịch")) {
+      return Optional.of(schedule(inquiry.get(), question, book));
+    }
+    Optional<Answer> plan = plans.answer(question, book).filter(p -> isAhead(p, question));
+    return Optional.of(
+        plan.map(p -> beside(p, inquiry.get(), found.get(), question))
+            .orElseGet(() -> answers.answered(inquiry.get(), question)));
+  }
+
+  /** "Thứ bảy phường Mẫu có gì": not there on that day, and no plan has anything on it. */
+  private boolean isOfAWardOnly(Inquiry inquiry, Question question, CampaignBook book) {
+    return inquiry.ward().isPresent()
+        && plans.answer(question, book).map(p -> p.happenings().isEmpty()).orElse(true)
+        && !classes.areSamples();
+  }
+
+  /** What a plan has on some days; it is never denied of days on which there are classes. */
+  Rule agenda() {
+    return (question, book) -> {
+      Optional<Answer> plan = plans.answer(question, book);
+      boolean denied = plan.filter(p -> p.happenings().isEmpty()).isPresent();
+      return denied && question.singleDays().size() <= 1 && !classes.areSamples()
+          ? instead(question, book).or(() -> plan)
+          : plan;
+    };
+  }
+
+  /** All of the days that were named, though what was asked for is not told apart. */
+  private Optional<Answer> instead(Question question, CampaignBook book) {
+    return inquiries
+        .atThatTime(question, book)
+        .filter(i -> isAnythingOn(i.in(Optional.empty()).on(i.span().atAnyHour()), question))
+        .map(
+            inquiry -> {
+              Optional<Inquiry> told = WrittenAudience.narrowed(inquiry, question, classes.all());
+              if (told.filter(i -> isAnythingOn(i, question)).isPresent()) {
+                return answers.answered(told.get(), question);
+              }
+              Answer those = answers.answered(inquiry, question);
+              String apart = Sentences.say("not-told-apart") + "\n";
+              String text = (isAnythingOn(inquiry, question) ? apart : "") + those.text();
+              return new Answer.Absent(text, those.sources(), those.happenings());
+            });
+  }
+
+  private boolean isAnythingOn(Inquiry inquiry, Question question) {
+    return !finding.find(inquiry, question.today()).isEmpty();
+  }
+
+  /** "Tháng này phường Mẫu có gì miễn phí", where the plan has nothing. */
+  private Optional<Answer> ofTheMonth(Inquiry inquiry, Question question, CampaignBook book) {
+    boolean narrow =
+        inquiry.ward().isPresent() || inquiry.has(Sign.FREE) || inquiry.isForSomebody();
+    boolean planned =
+        plans.answer(question, book).filter(Answer.Sure.class::isInstance).isPresent();
+    return narrow && !planned ? Optional.of(answers.answered(inquiry, question)) : Optional.empty();
+  }
+
+  private Optional<Answer> ofTheWard(Question question, CampaignBook book) {
+    return inquiries
+        .ofTheWard(question, book)
+        .filter(
+            inquiry ->
+                finding.find(inquiry, question.today()).series().stream()
+                    .anyMatch(series -> !series.session().sample()))
+        .map(inquiry -> answers.answered(inquiry, question));
+  }
+
+  /** "Lịch tuần này": what the plan has, then the first classes day by day. */
+  private Answer schedule(Inquiry inquiry, Question question, CampaignBook book) {
+    Set<Ask> asks = EnumSet.of(Ask.WHAT_ON);
+    asks.addAll(question.asks());
+    Question open =
+        new Question(
+            question.reading(),
+            question.terms(),
+            asks,
+            question.times(),
+            question.campaignId(),
+            question.before(),
+            question.now(),
+            question.talk());
+    Answer those = told(answers.answered(inquiry, question), inquiry, question);
+    Optional<Answer> plan =
+        plans
+            .answer(open, book)
+            .filter(p -> p instanceof Answer.Sure && isAhead(p, question))
+            .filter(p -> classes.areSamples() || !(isOneDay(inquiry) && p.happenings().isEmpty()));
+    return plan.isEmpty() ? those : Replies.together(List.of(plan.get(), those));
+  }
+
+  /** Of one day it is no answer that a plan has something all the week. */
+  private static boolean isOneDay(Inquiry inquiry) {
+    return inquiry.span().days().filter(Span.Days::isOne).isPresent();
+  }
+
+  /** How those of other wards are seen, where the person's own was not named. */
+  private static Answer told(Answer those, Inquiry inquiry, Question question) {
+    boolean home =
+        Everywhere.isOfHome(question)
+            && question.talk().ward().isPresent()
+            && question.reading().places().isEmpty()
+            && inquiry.ward().isPresent()
+            && !inquiry.has(Sign.OWN);
+    return home && those instanceof Answer.Sure
+        ? Replies.sure(
+            BesidePlan.body(those)
+                + "\n"
+                + Sentences.say("own-ward-only", inquiry.ward().map(Wards.Named::said).orElse("")),
+            those.sources(),
+            those.happenings())
+        : those;
+  }
+
+  /** Whether a plan has something that is not over, or nothing on certain days. */
+  private boolean isAhead(Answer plan, Question question) {
+    return classes.areSamples()
+        || plan.happenings().isEmpty()
+        || plan.happenings().stream()
+            .flatMap(happening -> happening.start().stream())
+            .anyMatch(start -> !start.toLocalDate().isBefore(question.today()));
+  }
+
+  /** What the plan has on certain days comes first, but where one ward or hour was asked for. */
+  private Answer beside(Answer plan, Inquiry inquiry, Finding.Found found, Question question) {
+    if (plan instanceof Answer.Absent) {
+      Answer those = answers.answered(inquiry, question);
+      return classes.areSamples() ? BesidePlan.afterNone(plan, those) : those;
+    }
+    boolean narrow = inquiry.ward().isPresent() || inquiry.span().part().isPresent();
+    if (plan.happenings().isEmpty() && (narrow || !classes.areSamples())) {
+      // what goes on all the week is no answer to a day
+      return answers.answered(inquiry, question);
+    }
+    BesidePlan beside =
+        new BesidePlan(
+            plan, answers.described(question), answers.moment(question), finding.cautions());
+    return narrow && !classes.areSamples()
+        ? beside.after(answers.answered(inquiry, question))
+        : beside.with(
+            inquiry, OwnFirst.of(inquiry, answers.home(question)).first(found.meetings()));
+  }
+}
