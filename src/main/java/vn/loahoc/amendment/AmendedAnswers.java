@@ -20,7 +20,6 @@ import vn.loahoc.place.Ward;
 import vn.loahoc.reading.Ask;
 import vn.loahoc.reading.Reading;
 import vn.loahoc.text.Folding;
-import vn.loahoc.text.Spelling;
 import vn.loahoc.time.TimeSpan;
 
 /**
@@ -104,7 +103,7 @@ public final class AmendedAnswers {
   private static boolean namesOne(Answered answered) {
     String asked = Folding.fold(answered.question().reading().restored());
     return answered.answer().happenings().stream()
-        .anyMatch(h -> asked.contains(Folding.fold(Spelling.normalize(h.title()))));
+        .anyMatch(h -> asked.contains(Folding.plain(h.title())));
   }
 
   private static boolean isOfNamedWard(Reading reading, Occurrence occurrence) {

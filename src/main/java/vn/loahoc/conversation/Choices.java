@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import vn.loahoc.answer.Answer.Choice;
 import vn.loahoc.dialogue.ShortAnswer;
 import vn.loahoc.text.Folding;
-import vn.loahoc.text.Spelling;
 
 /** Reads "2", "số 2", "2 nha", "cái thứ hai", "cái đầu" as a pick from a list. */
 final class Choices {
@@ -36,9 +35,7 @@ final class Choices {
 
   /** The number that a whole message names. */
   static OptionalInt number(String message) {
-    Matcher pick =
-        PICK.matcher(
-            Folding.fold(Spelling.normalize(message)).replaceAll("[^\\p{L}\\p{N}]+", " ").strip());
+    Matcher pick = PICK.matcher(Folding.plainWords(message));
     if (!pick.matches()) {
       return OptionalInt.empty();
     }

@@ -10,7 +10,6 @@ import vn.loahoc.place.Room;
 import vn.loahoc.place.Spot;
 import vn.loahoc.place.Ward;
 import vn.loahoc.text.Folding;
-import vn.loahoc.text.Spelling;
 import vn.loahoc.time.TimeRule;
 
 /**
@@ -166,7 +165,7 @@ public record ClassSession(
     /** Whether one registers with Loa Học itself: "Đăng ký: qua Loa Học". */
     public boolean registersHere() {
       return register
-          .map(how -> Folding.fold(Spelling.normalize(how)))
+          .map(how -> Folding.plain(how))
           .filter(how -> HERE.matcher(how).find() && !NOT_HERE.matcher(how).find())
           .isPresent();
     }

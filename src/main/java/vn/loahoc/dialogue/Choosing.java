@@ -6,7 +6,6 @@ import vn.loahoc.message.Button;
 import vn.loahoc.message.Content;
 import vn.loahoc.message.Inbound;
 import vn.loahoc.text.Folding;
-import vn.loahoc.text.Spelling;
 
 /**
  * A question of ours with a few things to choose from: by button, by number, by the words on the
@@ -53,7 +52,8 @@ public final class Choosing {
           : Optional.empty();
     }
     return choices.stream()
-        .filter(choice -> plain(choice.title()).equals(plain(turn.text())))
+        .filter(
+            choice -> Folding.plainWords(choice.title()).equals(Folding.plainWords(turn.text())))
         .map(Choice::key)
         .findFirst();
   }
@@ -61,9 +61,5 @@ public final class Choosing {
   private static String payload(Scene scene, String key) {
     String mark = scene.values().getOrDefault(MARK, "");
     return scene.name() + ":" + key + (mark.isEmpty() ? "" : ":" + mark);
-  }
-
-  private static String plain(String text) {
-    return Folding.fold(Spelling.normalize(text)).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
   }
 }

@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 import vn.loahoc.calendar.ClassSeries;
 import vn.loahoc.calendar.Classes;
 import vn.loahoc.text.Folding;
-import vn.loahoc.text.Spelling;
 
 /**
  * "Hết chỗ rồi, có lớp nào tương tự không", "vậy có lớp nào khác không" after the only class of its
@@ -75,16 +74,16 @@ record Alike(Mentions mentions, TalkWords talk, List<ClassSeries> all) {
 
   /** Those to come that have places, the nearest first. */
   private List<ClassSeries> to(ClassSeries told, LocalDate today) {
-    String title = plain(told.session().title());
+    String title = Folding.plain(told.session().title());
     List<ClassSeries> those = new ArrayList<>();
     Set<String> titles = new LinkedHashSet<>();
     all.stream()
         .filter(series -> Classes.isAhead(series, today) && !series.session().offer().isFull())
-        .filter(series -> !plain(series.session().title()).equals(title))
+        .filter(series -> !Folding.plain(series.session().title()).equals(title))
         .filter(series -> series.session().isSingle() == told.session().isSingle())
         .filter(series -> nearness(told, series) > FOR_ALL)
         .sorted(Comparator.comparingInt(series -> -nearness(told, series)))
-        .filter(series -> titles.add(plain(series.session().title())))
+        .filter(series -> titles.add(Folding.plain(series.session().title())))
         .limit(FEW)
         .forEach(those::add);
     return those;
@@ -112,10 +111,6 @@ record Alike(Mentions mentions, TalkWords talk, List<ClassSeries> all) {
   }
 
   private static String audience(ClassSeries series) {
-    return plain(series.session().offer().audience().orElse(""));
-  }
-
-  private static String plain(String text) {
-    return Folding.fold(Spelling.normalize(text));
+    return Folding.plain(series.session().offer().audience().orElse(""));
   }
 }

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.loahoc.calendar.ClassSeries;
 import vn.loahoc.text.Folding;
-import vn.loahoc.text.Spelling;
 
 /** What classes cost, as far as their rows say a figure. */
 public final class Fees {
@@ -89,7 +88,7 @@ public final class Fees {
         .session()
         .offer()
         .register()
-        .map(how -> Folding.fold(Spelling.normalize(how)))
+        .map(how -> Folding.plain(how))
         .filter(how -> OPEN.matcher(how).find())
         .isPresent();
   }
@@ -136,7 +135,7 @@ public final class Fees {
 
   /** In đồng; 0 where nobody pays. */
   static double amount(String fee) {
-    String plain = Folding.fold(Spelling.normalize(fee)).strip();
+    String plain = Folding.plain(fee).strip();
     Matcher amount = AMOUNT.matcher(plain);
     boolean figures = amount.find();
     boolean some = SOME_PAY.matcher(plain).find();

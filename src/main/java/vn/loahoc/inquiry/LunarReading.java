@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import vn.loahoc.calendar.ClassSeries;
 import vn.loahoc.text.Folding;
-import vn.loahoc.text.Spelling;
 import vn.loahoc.time.Grain;
 import vn.loahoc.time.LunarDays;
 import vn.loahoc.time.TimeMention;
@@ -34,8 +33,7 @@ final class LunarReading {
   static TimeMention of(TimeMention time, List<ClassSeries> classes, LocalDate today) {
     LocalDate said = time.span().start().toLocalDate();
     boolean may =
-        time.span().grain() == Grain.DAY
-            && EARLY.matcher(Folding.fold(Spelling.normalize(time.text()))).matches();
+        time.span().grain() == Grain.DAY && EARLY.matcher(Folding.plain(time.text())).matches();
     if (!may || isHeld(classes, said)) {
       return time;
     }

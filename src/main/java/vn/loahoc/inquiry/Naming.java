@@ -13,7 +13,6 @@ import vn.loahoc.reading.Phrases;
 import vn.loahoc.reading.Reading;
 import vn.loahoc.reading.Word;
 import vn.loahoc.text.Folding;
-import vn.loahoc.text.Spelling;
 import vn.loahoc.time.TimeMention;
 
 /**
@@ -120,7 +119,7 @@ record Naming(
         whetherOn().stream()
             .map(word -> Folding.fold(word.typed()) + " ")
             .collect(Collectors.joining());
-    String title = Folding.fold(Spelling.normalize(series.session().title())) + " ";
+    String title = Folding.plain(series.session().title()) + " ";
     return !name.isEmpty() && title.startsWith(name);
   }
 

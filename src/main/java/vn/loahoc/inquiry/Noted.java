@@ -44,7 +44,7 @@ public record Noted(TalkWords talk) {
 
   /** "Nhà không có đàn thì sao", where a cell speaks of the thing, as the name of the class may. */
   private boolean isLacked(Optional<String> cell, String question) {
-    Matcher lacked = LACKED.matcher(Folding.fold(Spelling.normalize(question)));
+    Matcher lacked = LACKED.matcher(Folding.plain(question));
     if (cell.isEmpty() || !lacked.find()) {
       return false;
     }
@@ -79,16 +79,12 @@ public record Noted(TalkWords talk) {
 
   /** "Múa lân tết có biểu diễn không": the festival of a remark is no day that is asked for. */
   static boolean isFestivalOf(TimeMention time, List<ClassSeries> classes) {
-    String name = " " + Folding.fold(Spelling.normalize(time.text())) + " ";
+    String name = " " + Folding.plain(time.text()) + " ";
     boolean named = time.stated().date() && time.text().chars().noneMatch(Character::isDigit);
     return named
         && classes.stream()
             .flatMap(series -> series.session().offer().note().stream())
-            .map(
-                note ->
-                    " "
-                        + String.join(" ", Spelling.words(Folding.fold(Spelling.normalize(note))))
-                        + " ")
+            .map(note -> " " + String.join(" ", Spelling.words(Folding.plain(note))) + " ")
             .anyMatch(note -> note.contains(name));
   }
 }

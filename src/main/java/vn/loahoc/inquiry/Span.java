@@ -115,7 +115,7 @@ public record Span(
         span = span.with(time, text, now);
       }
     }
-    String plain = Folding.fold(Spelling.normalize(text));
+    String plain = Folding.plain(text);
     span = span.withBareList(plain).withLeadingList(plain);
     boolean afterWork = span.part().isEmpty() && AFTER_WORK.matcher(Folding.fold(text)).find();
     return afterWork
@@ -172,7 +172,7 @@ public record Span(
 
   /** "3-5 buổi chiều": no day of May; "tối 7 cn": not only the Sunday. */
   private static boolean isListOfDays(TimeMention time, String text, LocalDateTime now) {
-    String plain = Folding.fold(Spelling.normalize(text));
+    String plain = Folding.plain(text);
     Matcher leading = LEADING_LIST.matcher(plain);
     boolean far = time.stated().day() && time.span().start().isAfter(now.plusDays(FAR_AHEAD));
     if (far && leading.find() && rises(leading.group(1))) {
@@ -224,8 +224,7 @@ public record Span(
 
   /** "toi nay" without marks: the second word belongs to the first. */
   private static boolean isToday(TimeMention time, String text) {
-    String after =
-        Folding.fold(Spelling.normalize(text.substring(Math.min(time.to(), text.length()))));
+    String after = Folding.plain(text.substring(Math.min(time.to(), text.length())));
     return time.stated().hour() && after.matches("^\\s*nay\\b.*");
   }
 
@@ -264,8 +263,7 @@ public record Span(
   }
 
   private static HourWindow window(TimeMention time, boolean instant, String text) {
-    String before =
-        Folding.fold(Spelling.normalize(text.substring(0, time.from()))).replaceAll("\\s+", " ");
+    String before = Folding.plain(text.substring(0, time.from())).replaceAll("\\s+", " ");
     if (time.span().grain() == Grain.PART_OF_DAY && DENIED.matcher(before).find()) {
       return without(hours(time, instant, text));
     }
@@ -309,7 +307,7 @@ public record Span(
   /** "Đi làm tới 5 rưỡi": free from then on. */
   private static boolean isBusyUntil(TimeMention time, String text) {
     String before = text.substring(0, Math.min(time.from(), text.length()));
-    return BUSY.matcher(Folding.fold(Spelling.normalize(before))).find();
+    return BUSY.matcher(Folding.plain(before)).find();
   }
 
   /** The same days, whatever the hour. */

@@ -124,7 +124,7 @@ public final class TalkWords {
         }
         if (sign == Sign.NOISE && Spelling.words(phrase).size() == 1) {
           noise.add(Spelling.normalize(phrase));
-          foldedNoise.add(Folding.fold(Spelling.normalize(phrase)));
+          foldedNoise.add(Folding.plain(phrase));
         }
       }
     }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import vn.loahoc.calendar.ClassSeries;
 import vn.loahoc.text.Folding;
-import vn.loahoc.text.Spelling;
 
 /**
  * What a question is about.
@@ -48,9 +47,7 @@ public record Topic(
 
   /** "Lớp tin học": what is called so comes before what is called otherwise. */
   public boolean isNameOf(ClassSeries series) {
-    return isNamed()
-        && Folding.fold(Spelling.normalize(series.session().title()))
-            .contains(Folding.fold(said()));
+    return isNamed() && Folding.plain(series.session().title()).contains(Folding.fold(said()));
   }
 
   /** The same with those alone whose title has its words one after the other. */

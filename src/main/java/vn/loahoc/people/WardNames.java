@@ -100,8 +100,7 @@ public final class WardNames {
 
   /** Whether a short text says itself that it names a ward. */
   public static boolean saysWard(String text) {
-    return text.length() <= LONGEST
-        && WARD_WORD.matcher(Folding.fold(Spelling.normalize(text))).matches();
+    return text.length() <= LONGEST && WARD_WORD.matcher(Folding.plain(text)).matches();
   }
 
   /** Which ward of that day is meant. */

@@ -29,6 +29,20 @@ public final class Folding {
     return new String(folded);
   }
 
+  /**
+   * What two people may write in different ways, in one: small letters without marks, in the form
+   * of {@link Spelling#normalize}. White space and punctuation stay; for NFC text the result has
+   * the same length, so indexes stay valid.
+   */
+  public static String plain(String text) {
+    return fold(Spelling.normalize(text));
+  }
+
+  /** The words and numbers of such a text alone, parted by single spaces. */
+  public static String plainWords(String text) {
+    return plain(text).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+  }
+
   private static int firstAboveAscii(String text) {
     int i = 0;
     while (i < text.length() && text.charAt(i) < 0x80) {

@@ -38,6 +38,13 @@ class SpellingTest {
     assertThat(Folding.fold("Đường Nguyễn Huệ, ấp Ỷ La")).isEqualTo("Duong Nguyen Hue, ap Y La");
   }
 
+  @Test
+  void whatTwoPeopleWriteInDifferentWaysIsPlainlyTheSame() {
+    assertThat(Folding.plain("Hoà  BÌNH, Kỳ!")).isEqualTo("hoa  binh, ky!");
+    assertThat(Folding.plain("hòa  bình, kì!")).isEqualTo("hoa  binh, ky!");
+    assertThat(Folding.plainWords(" Hoà  BÌNH, Kỳ 2! ")).isEqualTo("hoa binh ky 2");
+  }
+
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3})
   void keepsTheLengthOfAnyText(long seed) {

@@ -19,7 +19,6 @@ import vn.loahoc.place.PlaceMention;
 import vn.loahoc.place.Succession;
 import vn.loahoc.place.Ward;
 import vn.loahoc.text.Folding;
-import vn.loahoc.text.Spelling;
 
 /** "Phường Cũ nay thuộc phường nào?": the list of wards says it. Thread-safe. */
 public final class FormerWardRule implements Rule {
@@ -95,10 +94,10 @@ public final class FormerWardRule implements Rule {
   }
 
   private static Optional<String> former(PlaceMention mention, Ward ward) {
-    String said = Folding.fold(Spelling.normalize(mention.text()));
+    String said = Folding.plain(mention.text());
     return ward.otherNames().former().stream()
         .filter(old -> !old.equals(ward.name()))
-        .filter(old -> (" " + said).endsWith(" " + Folding.fold(Spelling.normalize(old))))
+        .filter(old -> (" " + said).endsWith(" " + Folding.plain(old)))
         .max(Comparator.comparingInt(String::length));
   }
 

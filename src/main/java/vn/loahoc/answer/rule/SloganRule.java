@@ -234,7 +234,7 @@ public final class SloganRule implements Rule {
     boolean asksForWords = question.says("câu", "của ai", "ai nói", "khẩu hiệu", "câu nói");
     List<Slogan> quoted = new ArrayList<>();
     for (Slogan slogan : slogans) {
-      List<String> words = words(Folding.fold(Spelling.normalize(slogan.text())));
+      List<String> words = words(Folding.plain(slogan.text()));
       int run = longestShared(said, words);
       boolean most = run >= Math.max(FEW_WORDS, Math.ceil(MOST * words.size()));
       if (most || run >= MANY_WORDS || (asksForWords && run >= FEW_WORDS + 1)) {
@@ -262,7 +262,7 @@ public final class SloganRule implements Rule {
 
   private static boolean meetsAll(Slogan slogan, List<Term> topic) {
     Set<String> words = new HashSet<>(words(Spelling.normalize(slogan.text())));
-    Set<String> folded = new HashSet<>(words(Folding.fold(Spelling.normalize(slogan.text()))));
+    Set<String> folded = new HashSet<>(words(Folding.plain(slogan.text())));
     return topic.stream()
         .allMatch(
             t -> words.contains(t.text()) || (t.bare() && folded.contains(Folding.fold(t.text()))));

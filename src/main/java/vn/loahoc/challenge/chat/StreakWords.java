@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.loahoc.text.Folding;
-import vn.loahoc.text.Spelling;
 import vn.loahoc.text.WordLists;
 
 /**
@@ -44,7 +43,7 @@ final class StreakWords {
 
   /** Whether they are to be told; nothing if the message is about something else. */
   static Optional<Boolean> wish(String text) {
-    List<String> words = List.of(words(text).split(" "));
+    List<String> words = List.of(Folding.plainWords(text).split(" "));
     Set<Role> said = EnumSet.noneOf(Role.class);
     Role last = Role.PAD;
     int at = 0;
@@ -65,9 +64,5 @@ final class StreakWords {
     return said.contains(Role.THING) && wish && last != Role.NO
         ? Optional.of(said.contains(Role.NO) == said.contains(Role.OFF))
         : Optional.empty();
-  }
-
-  private static String words(String text) {
-    return Folding.fold(Spelling.normalize(text)).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
   }
 }

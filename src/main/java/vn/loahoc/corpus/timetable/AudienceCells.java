@@ -38,7 +38,7 @@ final class AudienceCells {
   private final Memo<Boolean> ofAges =
       new Memo<>(heading -> HeadingWords.of(heading).containsKey(Column.AGE));
 
-  private final Memo<String> plain = new Memo<>(text -> Folding.fold(Spelling.normalize(text)));
+  private final Memo<String> plain = new Memo<>(Folding::plain);
 
   /** "Thiếu niên, 8-15 tuổi"; nothing where neither the people nor their ages are written. */
   Optional<String> read(Cells cells) {

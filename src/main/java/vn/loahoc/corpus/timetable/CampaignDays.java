@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import vn.loahoc.corpus.ClassSession;
 import vn.loahoc.corpus.Problem;
 import vn.loahoc.text.Folding;
-import vn.loahoc.text.Spelling;
 import vn.loahoc.time.TimeRule;
 
 /** Whether a class has anything to do with the days it was handed in for. */
@@ -33,10 +32,7 @@ final class CampaignDays {
   static Optional<TimeRule.Span> week(List<String> lines, TimeRule.Span named) {
     return Optional.of(named)
         .filter(WeekOfTitle::isAsLong)
-        .filter(
-            span ->
-                lines.stream()
-                    .anyMatch(line -> WEEK.matcher(Folding.fold(Spelling.normalize(line))).find()));
+        .filter(span -> lines.stream().anyMatch(line -> WEEK.matcher(Folding.plain(line)).find()));
   }
 
   static boolean isClosed(TimeRule.Span span) {

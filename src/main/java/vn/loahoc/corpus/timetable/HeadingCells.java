@@ -7,7 +7,6 @@ import java.util.Map;
 import vn.loahoc.corpus.SourceTable;
 import vn.loahoc.corpus.SourceTable.Cell;
 import vn.loahoc.text.Folding;
-import vn.loahoc.text.Spelling;
 
 /** What the headings of a row, or of two, say of their columns. */
 final class HeadingCells {
@@ -56,7 +55,7 @@ final class HeadingCells {
   private static boolean isUpTo(Layout.Titled column, Layout.Titled before) {
     return before.index() == column.index() - 1
         && before.said().getOrDefault(Column.AGE, 0.0) >= HeadingWords.SURE
-        && Folding.fold(Spelling.normalize(column.heading())).equals(UP_TO);
+        && Folding.plain(column.heading()).equals(UP_TO);
   }
 
   private static Layout.Titled oldest(Layout.Titled column) {

@@ -6,7 +6,6 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.loahoc.text.Folding;
-import vn.loahoc.text.Spelling;
 
 /**
  * Days of every lunar month in a cell: "Mùng 1 và rằm âm lịch", "rằm hằng tháng", "14, 30 âm lịch
@@ -45,7 +44,7 @@ record LunarMonths(Set<Integer> days, String rest) {
 
   /** Those of a text. */
   static Optional<LunarMonths> in(String text) {
-    String folded = Folding.fold(Spelling.normalize(text)).replaceAll("\\s", " ");
+    String folded = Folding.plain(text).replaceAll("\\s", " ");
     Matcher list = LIST.matcher(folded);
     while (list.find()) {
       String found = list.group();

@@ -6,7 +6,6 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.loahoc.text.Folding;
-import vn.loahoc.text.Spelling;
 
 /**
  * What a cell says of every month: "ngày 5 và 20 hằng tháng", "Chủ nhật đầu tháng", "thứ 7 tuần 1
@@ -56,7 +55,7 @@ record MonthWords(Set<Integer> days, Set<Integer> weeks, String rest) {
 
   /** Those of a text, unless they are of the moon. */
   static Optional<MonthWords> in(String text) {
-    String folded = Folding.fold(Spelling.normalize(text)).replaceAll("\\s", " ");
+    String folded = Folding.plain(text).replaceAll("\\s", " ");
     boolean none = !folded.contains("thang") && !folded.contains("tuan");
     if (none || MOON.matcher(folded).find()) {
       return Optional.empty();

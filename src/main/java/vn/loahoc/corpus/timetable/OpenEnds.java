@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import vn.loahoc.corpus.Problem;
 import vn.loahoc.corpus.SourceTable;
 import vn.loahoc.text.Folding;
-import vn.loahoc.text.Spelling;
 import vn.loahoc.time.TimeRule;
 
 /**
@@ -54,9 +53,7 @@ record OpenEnds(SourceTable table, int first, Layout layout, Moments moments, St
         .filter(SheetReader::isLone)
         .flatMap(row -> TitleBlock.texts(row).stream())
         .anyMatch(
-            line ->
-                ENDLESS.matcher(Folding.fold(Spelling.normalize(line))).find()
-                    && Phrases.TALK.has(line, "open"));
+            line -> ENDLESS.matcher(Folding.plain(line)).find() && Phrases.TALK.has(line, "open"));
   }
 
   private List<SourceTable.Row> below() {

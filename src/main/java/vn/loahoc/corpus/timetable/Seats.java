@@ -237,7 +237,7 @@ record Seats(OptionalInt places, Enrolment enrolment, Optional<String> unclear) 
   }
 
   private static String folded(String words) {
-    return Folding.fold(Spelling.normalize(words)).strip();
+    return Folding.plain(words).strip();
   }
 
   /** Whether a cell says how many have a place, or that none is left. */

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import vn.loahoc.place.Gazetteer;
 import vn.loahoc.place.Ward;
 import vn.loahoc.text.Folding;
-import vn.loahoc.text.Spelling;
 
 /** Which wards a word that names none is nearest to, by its letters. Immutable. */
 final class WardNearness {
@@ -104,7 +103,7 @@ final class WardNearness {
   }
 
   private static String bare(String words) {
-    String folded = Folding.fold(Spelling.normalize(words));
+    String folded = Folding.plain(words);
     return folded
         .replaceFirst("^\\s*(?:phuong|phg\\.?|ph\\s*\\.|p\\s*\\.|ph?\\s|xa|thi tran)\\s*", "")
         .replaceAll("\\s+", " ")

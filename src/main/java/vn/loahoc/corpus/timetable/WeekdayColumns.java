@@ -13,7 +13,6 @@ import java.util.regex.Pattern;
 import vn.loahoc.corpus.SourceTable;
 import vn.loahoc.corpus.SourceTable.Cell;
 import vn.loahoc.text.Folding;
-import vn.loahoc.text.Spelling;
 
 /**
  * Tables with a column for each weekday, in which a class has a mark or its hours: "T2", "T3" …
@@ -82,8 +81,7 @@ final class WeekdayColumns {
       return Optional.of(Integer.valueOf(day.group(1)));
     }
     String name = day.group(2) == null ? day.group(3) : day.group(2);
-    return Optional.of(
-        name == null ? SUNDAY : 2 + NAMES.indexOf(Folding.fold(Spelling.normalize(name))));
+    return Optional.of(name == null ? SUNDAY : 2 + NAMES.indexOf(Folding.plain(name)));
   }
 
   /** Whether there are marks and hours in them and hardly anything else. */

@@ -3,7 +3,6 @@ package vn.loahoc.inquiry.reply;
 import java.util.regex.Pattern;
 import vn.loahoc.corpus.ClassSession;
 import vn.loahoc.text.Folding;
-import vn.loahoc.text.Spelling;
 import vn.loahoc.time.Hours;
 
 /** "Mấy giờ xong", "mấy giờ tan", where a row says only when it begins. */
@@ -33,7 +32,7 @@ final class EndHour {
 
   /** Whether a question as it was typed asks for it, and the row leaves it out. */
   static boolean isLeftOut(String question, ClassSession session) {
-    String plain = Folding.fold(Spelling.normalize(question));
+    String plain = Folding.plain(question);
     boolean asked =
         ASKED.matcher(plain).find() || (session.isSingle() && ASKED_OF_A_DAY.matcher(plain).find());
     return asked

@@ -15,7 +15,6 @@ import vn.loahoc.inquiry.Sign;
 import vn.loahoc.inquiry.Signs;
 import vn.loahoc.inquiry.Wards;
 import vn.loahoc.text.Folding;
-import vn.loahoc.text.Spelling;
 
 /**
  * What is told of one class: what was asked for first, then a little around it, or all of it.
@@ -116,7 +115,7 @@ record OneClass(
   private Set<Sign> asked(String question) {
     Set<Sign> asked = EnumSet.noneOf(Sign.class);
     asked.addAll(inquiry.facts());
-    if (Signs.asksForAnybody(Folding.fold(Spelling.normalize(question)))) {
+    if (Signs.asksForAnybody(Folding.plain(question))) {
       asked.remove(Sign.TEACHER);
     }
     return asked;

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.loahoc.inquiry.Sentences;
 import vn.loahoc.text.Folding;
-import vn.loahoc.text.Spelling;
 import vn.loahoc.time.TimeRule;
 
 /**
@@ -55,7 +54,7 @@ enum SpanEnd {
 
   /** Those that a question as it was typed asks for. */
   static List<SpanEnd> asked(String question) {
-    String plain = Folding.fold(Spelling.normalize(question));
+    String plain = Folding.plain(question);
     return Arrays.stream(values()).filter(end -> end.asked.matcher(plain).find()).toList();
   }
 

@@ -15,7 +15,6 @@ import vn.loahoc.people.HomeTime;
 import vn.loahoc.people.PeopleWords;
 import vn.loahoc.store.Transaction;
 import vn.loahoc.text.Folding;
-import vn.loahoc.text.Spelling;
 
 /**
  * Asks back before all that is kept of somebody is erased, then erases it; the session forgets as
@@ -38,13 +37,13 @@ record AskToErase(String name, String sentences, Map<String, String> remembered,
 
   @Override
   public Optional<Effects> answered(Turn turn, Scene scene, ShortAnswer said) {
-    String answer = plain(turn.text());
+    String answer = Folding.plainWords(turn.text());
     return switch (Asked.yesOrNo(turn, scene, said)) {
       case ShortAnswer.Yes agreed -> Optional.of(t -> erased(t, turn));
       case ShortAnswer.No refused -> Optional.of(Effects.saying(say("kept")));
-      case ShortAnswer.Other other when answer.equals(plain(say("yes"))) ->
+      case ShortAnswer.Other other when answer.equals(Folding.plainWords(say("yes"))) ->
           Optional.of(t -> erased(t, turn));
-      case ShortAnswer.Other other when answer.equals(plain(say("no"))) ->
+      case ShortAnswer.Other other when answer.equals(Folding.plainWords(say("no"))) ->
           Optional.of(Effects.saying(say("kept")));
       default -> Optional.empty();
     };
@@ -55,11 +54,6 @@ record AskToErase(String name, String sentences, Map<String, String> remembered,
     erasing.erase(
         t, erasing.subject(t, turn.update().author().address()), HomeTime.instant(turn.now()));
     return new Outcome(List.of(Content.plain(say("done"))), Optional.empty(), remembered, true);
-  }
-
-  /** As typed by somebody who leaves the marks out. */
-  private static String plain(String text) {
-    return Folding.fold(Spelling.normalize(text)).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
   }
 
   private String say(String what) {

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import vn.loahoc.corpus.Audience;
 import vn.loahoc.text.Folding;
-import vn.loahoc.text.Spelling;
 import vn.loahoc.text.WordLists;
 
 /** How people say for whom a challenge is to be. */
@@ -50,7 +49,7 @@ final class AudienceWords {
   }
 
   private static String plain(String text) {
-    return Folding.fold(Spelling.normalize(text))
+    return Folding.plain(text)
         .replaceAll("[^\\p{L}\\p{N}]+", " ")
         .replaceAll(" (a|nhe|nha)$", "")
         .strip();

@@ -10,7 +10,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.loahoc.people.QuietHours;
 import vn.loahoc.text.Folding;
-import vn.loahoc.text.Spelling;
 import vn.loahoc.text.WordLists;
 
 /** Reads the hour and the number of days that somebody wants: "8h tối", "6 giờ chiều", "3 ngày". */
@@ -95,7 +94,7 @@ final class HourWords {
     if (text.length() > LONGEST) {
       return Optional.empty();
     }
-    String folded = Folding.fold(Spelling.normalize(text)).replaceAll("[^\\p{L}\\d:]+", " ");
+    String folded = Folding.plain(text).replaceAll("[^\\p{L}\\d:]+", " ");
     Matcher matcher = pattern.matcher(folded.strip());
     if (!matcher.find()) {
       return Optional.empty();

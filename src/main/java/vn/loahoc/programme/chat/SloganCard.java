@@ -18,7 +18,6 @@ import vn.loahoc.programme.ProgrammeWords;
 import vn.loahoc.programme.Saying;
 import vn.loahoc.programme.Season;
 import vn.loahoc.text.Folding;
-import vn.loahoc.text.Spelling;
 
 /** "Ảnh khẩu hiệu", "ảnh khẩu hiệu số 5": a slogan as a picture to be shared. */
 final class SloganCard implements Command {
@@ -60,12 +59,8 @@ final class SloganCard implements Command {
 
   @Override
   public boolean takes(Turn turn, String argument) {
-    String said = plain(argument);
+    String said = Folding.plainWords(argument);
     return NUMBERED.matcher(said).matches() || TODAY.matcher(said).matches();
-  }
-
-  private static String plain(String argument) {
-    return Folding.fold(Spelling.normalize(argument)).replaceAll("[^\\p{L}\\d]+", " ").strip();
   }
 
   @Override
@@ -74,7 +69,7 @@ final class SloganCard implements Command {
     if (season.isEmpty()) {
       return Effects.saying(ProgrammeWords.say("no-slogans"));
     }
-    Matcher numbered = NUMBERED.matcher(plain(argument));
+    Matcher numbered = NUMBERED.matcher(Folding.plainWords(argument));
     if (!numbered.matches()) {
       return shown(turn, season.get(), season.get().saying(turn.now().toLocalDate()));
     }
