@@ -58,7 +58,7 @@ final class DayFigures {
 
   /** The same of a cell of times, where full stops part days and hours. */
   static String inCell(String words) {
-    return spelledOut(PlainTimes.of(words));
+    return spelledOut(DayOrder.plain(PlainTimes.of(words)));
   }
 
   /** A text as it would be said; lists that do not rise are of weekdays. */

@@ -1,8 +1,6 @@
 package vn.loahoc.corpus.timetable;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -15,8 +13,6 @@ import java.util.regex.Pattern;
  */
 record HourWords(List<String> readings, boolean endMissing) {
 
-  private static final Pattern TWELVE =
-      Pattern.compile("(?i)(\\d{1,2})(?:[:.h](\\d{2}))?(?::00)?\\s*([ap])\\.?m\\b\\.?");
   private static final Pattern DOTTED =
       Pattern.compile("(?<![\\d.])(\\d{1,2})\\.(\\d{2})(?![\\d.])");
 
@@ -37,17 +33,9 @@ record HourWords(List<String> readings, boolean endMissing) {
 
   private static List<String> readings(String text) {
     String halves = HALF.matcher(text).replaceAll("$1h30");
-    String plain =
-        DOTTED.matcher(TWELVE.matcher(halves).replaceAll(HourWords::of24)).replaceAll("$1:$2");
+    String plain = DOTTED.matcher(PlainTimes.of24Hours(halves)).replaceAll("$1:$2");
     return BARE.matcher(plain).matches()
         ? List.of(plain.strip() + "h")
         : List.of(plain, "lúc " + plain);
-  }
-
-  private static String of24(MatchResult hour) {
-    int clock = Integer.parseInt(hour.group(1)) % 12;
-    boolean afternoon = hour.group(3).toLowerCase(Locale.ROOT).equals("p");
-    String minutes = hour.group(2) == null ? "00" : hour.group(2);
-    return "%02d:%s".formatted(afternoon ? clock + 12 : clock, minutes);
   }
 }

@@ -44,6 +44,7 @@ final class Moments {
   private final Memo<List<TimeMention>> times;
   private final Memo<List<Phrases.Hit>> talk = new Memo<>(Phrases.TALK::find);
   private final Memo<HourWords> clocks = new Memo<>(HourWords::of);
+  private final Memo<String> named = new Memo<>(NamedWeekdays::plain);
   private final Memo<Optional<String>> dashes = new Memo<>(WeekdayWords::ambiguous);
   private final Map<String, Memo<List<String>>> weekdays = new HashMap<>();
   private final Memo<NoteShape> shapes = new Memo<>(text -> NoteShape.of(text, this));
@@ -99,6 +100,11 @@ final class Moments {
   /** How the words of a column of hours may be meant. */
   HourWords clocks(String text) {
     return clocks.of(text);
+  }
+
+  /** A text with its lists of weekdays as everybody writes them. */
+  String named(String text) {
+    return named.of(text);
   }
 
   /** How the words of a column of weekdays may be meant, where lists have such dashes. */

@@ -38,8 +38,8 @@ final class WhenCells {
     weekdays();
     talk(Column.PART);
     talk(Column.WHEN);
-    hours();
     date();
+    hours();
     new SpanCells(cells, moments, faults).read(draft);
     if (!isCourse()) {
       draft.onFirstDay();

@@ -66,7 +66,13 @@ final class WhenDraft {
     groups.removeIf(group -> group.days().isEmpty());
   }
 
+  /** A day that two cells name, one of them with its hour, is one. */
   void date(LocalDate day, Optional<Hours> at) {
+    boolean known = dates.stream().anyMatch(d -> d.day().equals(day) && d.hours().isPresent());
+    if (known && at.isEmpty()) {
+      return;
+    }
+    dates.removeIf(dated -> dated.day().equals(day) && dated.hours().isEmpty());
     dates.add(new DraftMeetings.Dated(day, at));
   }
 
