@@ -235,7 +235,8 @@ final class RowReader {
                     house.isEmpty()
                         ? spoken(day, List.of(context.wardWords(), centre, head.wardWords()))
                         : house);
-    Optional<String> written = cell.or(() -> line.map(WardLine::words));
+    Optional<String> written =
+        cell.or(() -> line.map(WardLine::words)).map(words -> ShownWards.of(words, named));
     return new ClassSession.Where(at, room(cells), named, written, spot(cells, faults));
   }
 

@@ -92,6 +92,25 @@ class RowsOfWardsTest {
                 : List.of("4 | unknown_ward | Không có phường “" + unknown + "” trong danh sách."));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "PHƯỜNG MẪU ĐÔNG | phường Mẫu Đông",
+        "I. PHƯỜNG MẪU ĐÔNG - PHƯỜNG AN MẪU | phường Mẫu Đông, phường An Mẫu",
+        "PHƯỜNG 1, 2 | phường 1, phường 2",
+        "CÁC PHƯỜNG | các phường",
+        "PHƯỜNG MẪU NAM | PHƯỜNG MẪU NAM",
+        "Phường Mẫu Đông | Phường Mẫu Đông"
+      })
+  void whatIsWrittenInCapitalsIsShownAsASentenceHasIt(String line, String shown) {
+    Timetable read = read("Tên lớp\tThứ\tGiờ\tNơi học\n" + line + "\nVẽ\t3\t18h\tNhà B\n");
+
+    assertThat(read.sessions())
+        .extracting(session -> session.where().wardAsWritten().orElse(""))
+        .containsExactly(shown);
+  }
+
   private static Timetable read(String table) {
     Setting setting = new Setting(WARDS, TimeRule.Span.OPEN, OptionalInt.of(2026));
     return new Timetables(new TableFiles())
