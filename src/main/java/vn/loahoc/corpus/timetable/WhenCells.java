@@ -39,6 +39,9 @@ final class WhenCells {
     talk(Column.PART);
     talk(Column.WHEN);
     date();
+    if (cells.layout().isOfSpans()) {
+      draft.dateIsStart();
+    }
     hours();
     new SpanCells(cells, moments, faults).read(draft);
     if (!isCourse()) {

@@ -76,6 +76,20 @@ final class WhenDraft {
     dates.add(new DraftMeetings.Dated(day, at));
   }
 
+  /** Of a class of several weekdays a single day is when it begins, whatever weekday that is. */
+  void dateIsStart() {
+    if (dates.size() == 1 && first.isEmpty() && named().size() > 1) {
+      first = Optional.of(dates.getFirst().day());
+      dates.clear();
+    }
+  }
+
+  private Set<DayOfWeek> named() {
+    Set<DayOfWeek> named = EnumSet.noneOf(DayOfWeek.class);
+    groups.forEach(group -> named.addAll(group.days()));
+    return named;
+  }
+
   /** Takes back a date that turned out to be one that was moved. */
   void notHeld(LocalDate day) {
     dates.removeIf(dated -> !groups.isEmpty() && dated.day().equals(day));
@@ -170,9 +184,7 @@ final class WhenDraft {
 
   /** The weekdays it is held on, for a problem. */
   String weekdayNames() {
-    Set<DayOfWeek> named = EnumSet.noneOf(DayOfWeek.class);
-    groups.forEach(group -> named.addAll(group.days()));
-    return WrittenDays.weekdays(named);
+    return WrittenDays.weekdays(named());
   }
 
   /** An event with a day on which it begins and an hour, and nothing else, is on that day. */
@@ -274,8 +286,7 @@ final class WhenDraft {
     if (groups.isEmpty() || dates.isEmpty()) {
       return;
     }
-    Set<DayOfWeek> named = EnumSet.noneOf(DayOfWeek.class);
-    groups.forEach(group -> named.addAll(group.days()));
+    Set<DayOfWeek> named = named();
     for (DraftMeetings.Dated dated : dates) {
       if (!named.contains(dated.day().getDayOfWeek())) {
         faults.add(
@@ -301,8 +312,7 @@ final class WhenDraft {
     if (groups.isEmpty() || first.isEmpty() || last.isEmpty() || last.get().isBefore(first.get())) {
       return;
     }
-    Set<DayOfWeek> named = EnumSet.noneOf(DayOfWeek.class);
-    groups.forEach(group -> named.addAll(group.days()));
+    Set<DayOfWeek> named = named();
     LocalDate from = first.get();
     boolean within =
         from.datesUntil(last.get().plusDays(1))
