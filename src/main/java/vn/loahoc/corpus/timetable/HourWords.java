@@ -1,6 +1,7 @@
 package vn.loahoc.corpus.timetable;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -20,6 +21,11 @@ record HourWords(List<String> readings, boolean endMissing) {
   private static final Pattern HALF =
       Pattern.compile("(?iu)(?<![\\d:.])(\\d{1,2})\\s+(?:rưỡi|ruoi)(?!\\p{L})");
 
+  /** "1830-2000" */
+  private static final Pattern FOUR =
+      Pattern.compile(
+          "\\s*([01]\\d|2[0-3])([0-5]\\d)\\s*([-–—]|đến|tới)\\s*([01]\\d|2[0-4])([0-5]\\d)\\s*");
+
   private static final Pattern BARE =
       Pattern.compile("\\s*\\d{1,2}\\s*(?:[-–—]|đến|tới)\\s*\\d{1,2}\\s*|\\s*\\d{1,2}\\s*");
 
@@ -32,8 +38,10 @@ record HourWords(List<String> readings, boolean endMissing) {
   }
 
   private static List<String> readings(String text) {
-    String halves = HALF.matcher(text).replaceAll("$1h30");
-    String plain = DOTTED.matcher(PlainTimes.of24Hours(halves)).replaceAll("$1:$2");
+    Matcher four = FOUR.matcher(text);
+    String parted = four.matches() ? four.replaceFirst("$1h$2 $3 $4h$5") : text;
+    String halves = HALF.matcher(parted).replaceAll("$1h30");
+    String plain = DOTTED.matcher(TwelveHours.plain(halves)).replaceAll("$1:$2");
     return BARE.matcher(plain).matches()
         ? List.of(plain.strip() + "h")
         : List.of(plain, "lúc " + plain);

@@ -20,12 +20,13 @@ final class NamedWeekdays {
       List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
   private static final int LETTERS = 3;
 
+  private static final String SUNDAY = "(?:cn|chủ nhật|chu nhat)(?!\\p{L})";
   private static final String NAME = "(?:hai|ba|tư|tu|bốn|bon|năm|nam|sáu|sau|bảy|bay)";
 
   /** "năm" before figures is a year, and a kind of day goes with "thứ". */
   private static final Pattern WITHOUT_COMMAS =
       Pattern.compile(
-          "(?iu)(?<!\\p{L})(?:(?:các\\s+)?(?:thứ|thu)\\s+"
+          "(?iu)(?<!\\p{L})(?:(?:(?:các\\s+)?(?:thứ|thu)\\s+"
               + NAME
               + "|"
               + NAME
@@ -33,7 +34,11 @@ final class NamedWeekdays {
               + NAME
               + ")(?:\\s+"
               + NAME
-              + ")+(?:\\s+(?:và\\s+)?(?:cn|chủ nhật|chu nhat)(?!\\p{L}))?(?!\\p{L}|\\s+\\d{4})");
+              + ")+(?:\\s+(?:và\\s+)?"
+              + SUNDAY
+              + ")?|(?:bảy|bay)\\s+"
+              + SUNDAY
+              + ")(?!\\p{L}|\\s+\\d{4})");
 
   private static final Pattern PAIR = Pattern.compile("(?iu)\\s*" + NAME + "\\s+" + NAME + "\\s*");
 

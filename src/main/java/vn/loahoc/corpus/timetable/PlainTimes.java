@@ -1,6 +1,5 @@
 package vn.loahoc.corpus.timetable;
 
-import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -10,10 +9,6 @@ import java.util.regex.Pattern;
  * be the time at which it was posted. What may be either stays.
  */
 final class PlainTimes {
-
-  /** The clock of twelve hours that English has. */
-  private static final Pattern TWELVE =
-      Pattern.compile("(?i)(\\d{1,2})(?:[:.h](\\d{2}))?(?::00)?\\s*([ap])\\.?m\\b\\.?");
 
   private static final Pattern DAY =
       Pattern.compile("(?<![\\d.])(\\d{1,2})\\.(0?[1-9]|1[0-2])\\.(\\d{4}|\\d{2})(?![\\d.])");
@@ -39,7 +34,7 @@ final class PlainTimes {
 
   /** The text with those signs. */
   static String of(String words) {
-    String hours = of24Hours(words);
+    String hours = TwelveHours.plain(words);
     String clocks = hours.indexOf(':') < 0 ? hours : CLOCK.matcher(hours).replaceAll("$1h$2");
     if (clocks.indexOf('.') < 0) {
       return clocks;
@@ -47,18 +42,6 @@ final class PlainTimes {
     String days = DAY.matcher(clocks).replaceAll("$1/$2/$3");
     String spans = FIRST_DAY.matcher(days).replaceAll("$1/$2");
     return HOURS.matcher(spans).replaceAll(PlainTimes::hours);
-  }
-
-  /** "6:30 pm" is "18:30". */
-  static String of24Hours(String words) {
-    return TWELVE.matcher(words).replaceAll(PlainTimes::of24);
-  }
-
-  private static String of24(MatchResult hour) {
-    int clock = Integer.parseInt(hour.group(1)) % 12;
-    boolean afternoon = hour.group(3).toLowerCase(Locale.ROOT).equals("p");
-    String minutes = hour.group(2) == null ? "00" : hour.group(2);
-    return "%02d:%s".formatted(afternoon ? clock + 12 : clock, minutes);
   }
 
   private static String hours(MatchResult found) {

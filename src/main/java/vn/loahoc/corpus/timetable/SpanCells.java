@@ -97,7 +97,8 @@ final class SpanCells {
       }
       default -> {}
     }
-    String words = FROM_NOW.matcher(DayOrder.plain(cells.words(column))).replaceFirst("");
+    String words =
+        FROM_NOW.matcher(DayOrder.plain(DayCells.plain(cells.words(column)))).replaceFirst("");
     Optional<TimeRule.Span> months = moments.months(words);
     if (months.isPresent()) {
       return months.map(

@@ -185,6 +185,7 @@ final class TimeTalk {
     } else if (mention.recurrence().isPresent() || mention.stated().weekday().isPresent()) {
       weekdays(mention);
     } else if (mention.span().grain() == Grain.MONTH && purpose == Purpose.HELD) {
+      told++;
       span(mention);
     } else if (mention.stated().hour() && !mention.stated().day()) {
       hours(mention);

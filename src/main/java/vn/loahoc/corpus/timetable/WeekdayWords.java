@@ -72,6 +72,10 @@ final class WeekdayWords {
   private static final Pattern JOINED =
       Pattern.compile("(?i)(?<=(?<!\\p{L})t[2-7])\\s*/?\\s*(?=t[2-7](?!\\d)|cn(?!\\p{L}))");
 
+  /** "T246" */
+  private static final Pattern OF_ONE_T =
+      Pattern.compile("(?i)(?<!\\p{L})t(" + DAY + "{2,6})(?![\\dhg:/])");
+
   private WeekdayWords() {}
 
   /** Whether it may be a list of weekdays without "thứ". */
@@ -115,7 +119,10 @@ final class WeekdayWords {
 
   /** "T2->T6", "T2/T4/T6", "T2T4T6", "T 2" and "3 buổi/tuần: 2-4-6" with common signs. */
   private static String plain(String text) {
-    String named = NamedWeekdays.inColumn(text);
+    String named =
+        OF_ONE_T
+            .matcher(NamedWeekdays.inColumn(text))
+            .replaceAll(days -> "T" + String.join(", T", days.group(1).split("")));
     String words = COUNT.matcher(named.replace("->", "→")).replaceFirst("");
     return JOINED.matcher(APART.matcher(words).replaceAll("T")).replaceAll(", ");
   }

@@ -108,8 +108,7 @@ final class WhenCells {
       boolean known =
           moments.find(reading).stream()
               .anyMatch(m -> m.stated().day() && (m.stated().date() || WeekdayTalk.names(m)));
-      if (known) {
-        HeldTimes.read(reading, moments, draft, faults);
+      if (known && HeldTimes.read(reading, moments, draft, faults) > 0 && !draft.isEmpty()) {
         partly(Column.WEEKDAYS, moments.leftover(reading).figures());
         moments
             .ambiguousDays(words)
@@ -244,7 +243,8 @@ final class WhenCells {
     if (cells.isLunar(Column.DATE)) {
       lunar();
     } else if (!moment(Column.DATE)) {
-      String words = DayFigures.inCell(cells.words(Column.DATE));
+      String cell = DayCells.plain(cells.words(Column.DATE));
+      String words = DayFigures.inCell(draft.isWeekly() ? DayCells.ofCourse(cell) : cell);
       Optional<TimeRule.Span> months = moments.months(words);
       if (months.isPresent()) {
         months.get().first().ifPresent(draft::from);

@@ -178,6 +178,9 @@ final class WhenDraft {
     if (written.isEmpty() && groups.size() == 1) {
       written = groups.getFirst().hours();
     }
+    if (written.isEmpty() && groups.isEmpty() && dates.size() == 1) {
+      written = dates.getFirst().hours();
+    }
     return written.flatMap(
         at -> at instanceof Hours.Part named ? Optional.of(named.name()) : Optional.empty());
   }
@@ -199,6 +202,11 @@ final class WhenDraft {
   /** The last day, if it says one. */
   Optional<LocalDate> lastDay() {
     return last;
+  }
+
+  /** Whether it says on which weekdays it is held. */
+  boolean isWeekly() {
+    return !groups.isEmpty();
   }
 
   boolean saysWhen() {
