@@ -37,7 +37,8 @@ final class Clashes {
   private final Memo<String> houses = new Memo<>(Room::houseOf);
 
   void add(ClassSession session) {
-    ClassSession same = rows.putIfAbsent(row(session), session);
+    Placed placed = placed(session);
+    ClassSession same = rows.putIfAbsent(row(placed), session);
     if (same != null && isWrittenAs(same, session)) {
       problems.add(
           problem(
@@ -47,8 +48,8 @@ final class Clashes {
       return;
     }
     kept.add(session);
-    twoRooms(session);
-    roomTwice(session);
+    twoRooms(placed);
+    roomTwice(placed);
   }
 
   List<ClassSession> kept() {
@@ -59,10 +60,10 @@ final class Clashes {
     return problems;
   }
 
-  private void twoRooms(ClassSession session) {
+  private void twoRooms(Placed placed) {
+    ClassSession session = placed.session();
     Named name = new Named(plain(Optional.of(session.title())), house(session));
     List<Placed> before = classes.computeIfAbsent(name, key -> new ArrayList<>(1));
-    Placed placed = new Placed(session, spot(session));
     latest(before)
         .filter(other -> !isAt(other, placed))
         .map(Placed::session)
@@ -81,8 +82,9 @@ final class Clashes {
     before.add(placed);
   }
 
-  private void roomTwice(ClassSession session) {
-    Optional<Room> found = room(session.where());
+  private void roomTwice(Placed placed) {
+    ClassSession session = placed.session();
+    Optional<Room> found = placed.room();
     if (found.isEmpty()) {
       return;
     }
@@ -116,22 +118,28 @@ final class Clashes {
 
   private record Same(String title, Named house, Named spot, TimeRule when) {}
 
-  private record Placed(ClassSession session, Named spot) {}
+  /**
+   * A session with where it is, however that is written: "P.1" beside its house is "Phòng 1, Nhà
+   * văn hóa Mẫu".
+   */
+  private record Placed(ClassSession session, Optional<Room> room, Named spot) {}
 
   /** A class of a house, a room of a building, a house of a ward. */
   private record Named(String name, Object within) {}
 
-  private Same row(ClassSession session) {
+  private Same row(Placed placed) {
+    ClassSession session = placed.session();
     return new Same(
-        plain(Optional.of(session.title())), house(session), spot(session), session.when());
+        plain(Optional.of(session.title())), house(session), placed.spot(), session.when());
   }
 
-  /** Where it is, however that is written: "P.1" beside its house, "Phòng 1, Nhà văn hóa Mẫu". */
-  private Named spot(ClassSession session) {
+  private Placed placed(ClassSession session) {
     ClassSession.Where where = session.where();
-    return room(where)
-        .map(room -> new Named(plain(Optional.of(room.name())), plain(room.house())))
-        .orElseGet(() -> new Named(plain(where.room()), plain(where.venue())));
+    Optional<Room> room = room(where);
+    Named spot =
+        room.map(one -> new Named(folded.of(one.name()), plain(one.house())))
+            .orElseGet(() -> new Named(plain(where.room()), plain(where.venue())));
+    return new Placed(session, room, spot);
   }
 
   /** "Ve mau nuoc" is "Vẽ màu nước", while "may" and "máy" are two words. */

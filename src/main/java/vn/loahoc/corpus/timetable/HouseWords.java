@@ -1,7 +1,8 @@
 package vn.loahoc.corpus.timetable;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.loahoc.text.Folding;
 import vn.loahoc.text.WordLists;
@@ -9,34 +10,32 @@ import vn.loahoc.text.WordLists;
 /** Names of houses as they are compared: "NVH KP2" is "Nhà văn hóa khu phố 2". */
 final class HouseWords {
 
-  /** What is shortened and how, as whole words; of {@code short-houses.tsv}. */
-  private record Short(Pattern written, String words) {}
+  /** What is shortened, by how it is; of {@code short-houses.tsv}. */
+  private static final Map<String, String> WHOLE = whole();
 
-  private static final Pattern BLANKS = Pattern.compile(" {2,}");
-  private static final List<Short> ALL = all();
+  /** All at once, since they are looked for in every name. */
+  private static final Pattern SHORT =
+      Pattern.compile("\\b(?:" + String.join("|", WHOLE.keySet()) + ")(?:\\b|(?=\\d)) ?");
 
   private HouseWords() {}
 
   /** The words in small letters, without marks and whole; nothing else is changed. */
   static String plain(String name) {
     String plain = Folding.plainWords(name);
-    for (Short one : ALL) {
-      plain = one.written().matcher(plain).replaceAll(one.words() + " ");
-    }
-    return BLANKS.matcher(plain).replaceAll(" ").strip();
+    Matcher found = SHORT.matcher(plain);
+    return found.find()
+        ? found.replaceAll(one -> WHOLE.get(one.group().strip()) + " ").strip()
+        : plain;
   }
 
-  private static List<Short> all() {
-    List<Short> all = new ArrayList<>();
+  private static Map<String, String> whole() {
+    Map<String, String> whole = new HashMap<>();
     for (String line : WordLists.lines(HouseWords.class, "short-houses.tsv")) {
       String[] columns = line.split("\t");
-      List<String> written = new ArrayList<>();
       for (String one : columns[1].split("\\|")) {
-        written.add(Folding.plainWords(one));
+        whole.put(Folding.plainWords(one), Folding.plainWords(columns[0]));
       }
-      String any = "\\b(?:" + String.join("|", written) + ")(?=\\d|\\b)";
-      all.add(new Short(Pattern.compile(any), Folding.plainWords(columns[0])));
     }
-    return List.copyOf(all);
+    return Map.copyOf(whole);
   }
 }

@@ -59,7 +59,7 @@ final class SpanCells {
    * "05/10, 12/10, 19/10" and "thứ 7 hằng tuần" are when it is held, and from no day to another.
    */
   private boolean days(WhenDraft draft) {
-    String words = DayFigures.inCell(cells.words(Column.FROM));
+    String words = moments.inCell(cells.words(Column.FROM));
     List<TimeMention> found = moments.find(words);
     boolean several =
         found.size() > 1
@@ -97,8 +97,7 @@ final class SpanCells {
       }
       default -> {}
     }
-    String words =
-        FROM_NOW.matcher(DayOrder.plain(DayCells.plain(cells.words(column)))).replaceFirst("");
+    String words = FROM_NOW.matcher(moments.inDayCell(cells.words(column))).replaceFirst("");
     Optional<TimeRule.Span> months = moments.months(words);
     if (months.isPresent()) {
       return months.map(

@@ -13,7 +13,7 @@ final class TwelveHours {
   private static final String HOUR = "(\\d{1,2})(?:[:.h](\\d{2}))?(?::00)?";
 
   /** "SA" and "CH" stand behind minutes. */
-  private static final String HALF = "\\s*(?:([ap])\\.?m\\b\\.?|(?<=\\d{2}\\s?)(SA|CH)\\b)";
+  private static final String HALF = "\\s*(?:([ap])\\.?m\\b\\.?|(?<=\\d{2}\\s?)((?-i)SA|CH)\\b)";
 
   /** The half of the day that stands behind the end is that of the start too. */
   private static final Pattern SPAN =
@@ -27,6 +27,10 @@ final class TwelveHours {
 
   /** The text with the hours of that clock. */
   static String plain(String words) {
+    boolean none = words.indexOf('m') < 0 && words.indexOf('M') < 0;
+    if (none && !words.contains("SA") && !words.contains("CH")) {
+      return words;
+    }
     return ONE.matcher(SPAN.matcher(words).replaceAll(TwelveHours::span))
         .replaceAll(hour -> clock(hour.group(1), hour.group(2), isLate(hour, 3)));
   }

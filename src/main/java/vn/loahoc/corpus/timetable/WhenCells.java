@@ -64,7 +64,7 @@ final class WhenCells {
   }
 
   private boolean hasUnrealDay(Column column) {
-    Optional<String> day = moments.unrealDay(PlainTimes.of(cells.words(column)));
+    Optional<String> day = moments.unrealDay(cells.words(column));
     day.filter(d -> !faults.has("unreadable_cell")).ifPresent(d -> unreadable(column));
     return day.isPresent();
   }
@@ -88,7 +88,7 @@ final class WhenCells {
   private void weekdays() {
     switch (cells.cell(Column.WEEKDAYS)) {
       case Cell.Text(String words) when words.isEmpty() -> {}
-      case Cell.Text(String words) -> weekdays(DayFigures.inCell(words));
+      case Cell.Text(String words) -> weekdays(moments.inCell(words));
       case Cell.Figure(double value) when value == Math.rint(value) && value < 1e7 ->
           weekdays(String.valueOf((long) value));
       case Cell.Day(LocalDate day) ->
@@ -142,7 +142,7 @@ final class WhenCells {
   }
 
   private void talk(Column column) {
-    String words = DayFigures.inCell(cells.words(column));
+    String words = moments.inCell(cells.words(column));
     if (cells.cell(column) instanceof Cell.Text && words.isEmpty()) {
       return;
     }
@@ -243,8 +243,8 @@ final class WhenCells {
     if (cells.isLunar(Column.DATE)) {
       lunar();
     } else if (!moment(Column.DATE)) {
-      String cell = DayCells.plain(cells.words(Column.DATE));
-      String words = DayFigures.inCell(draft.isWeekly() ? DayCells.ofCourse(cell) : cell);
+      String cell = moments.inDayCell(cells.words(Column.DATE));
+      String words = moments.inCell(draft.isWeekly() ? DayCells.ofCourse(cell) : cell);
       Optional<TimeRule.Span> months = moments.months(words);
       if (months.isPresent()) {
         months.get().first().ifPresent(draft::from);
