@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 
 /**
  * Days and weekdays in the order of a cell, put into that of a sentence: "07/10/2023 (T7)" and
- * "07/10 - T7" are "T7, 07/10", "7h T7 - 16h CN" is "T7 - CN, 7h - 16h".
+ * "07/10 - T7" are "T7, 07/10", "7h T7 - 16h CN" is "T7 - CN, 7h - 16h", "T7 (8h) + CN (9h)" two of
+ * them, and "CN" Sunday.
  */
 final class DayOrder {
 
@@ -34,12 +35,20 @@ final class DayOrder {
       Pattern.compile(
           "(?iu)" + HOUR + "\\s+" + WEEKDAY + TO + HOUR + "\\s+" + WEEKDAY + "(?!\\p{L})");
 
+  /** "14h-16h / CN": another weekday with hours of its own. */
+  private static final Pattern NEXT_DAY =
+      Pattern.compile("(?iu)(?<=[hg)]|[hg:]\\d\\d)\\s*[/|+&]\\s*(?=" + WEEKDAY + "(?!\\p{L}))");
+
+  /** Few know it in a sentence; in a cell of times it is nothing else. */
+  private static final Pattern SUNDAY = Pattern.compile("(?iu)(?<!\\p{L})cn(?!\\p{L})");
+
   private DayOrder() {}
 
   /** The text in that order. */
   static String plain(String text) {
     String days = text.indexOf('/') < 0 ? text : weekdayFirst(text);
-    return HOURS_OF_DAYS.matcher(days).replaceAll("$2 - $4, $1 - $3");
+    String spans = HOURS_OF_DAYS.matcher(days).replaceAll("$2 - $4, $1 - $3");
+    return SUNDAY.matcher(NEXT_DAY.matcher(spans).replaceAll("; ")).replaceAll("chủ nhật");
   }
 
   private static String weekdayFirst(String text) {
