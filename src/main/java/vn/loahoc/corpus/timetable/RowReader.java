@@ -235,6 +235,13 @@ final class RowReader {
                     house.isEmpty()
                         ? spoken(day, List.of(context.wardWords(), centre, head.wardWords()))
                         : house);
+    if (named.isEmpty() && cell.isEmpty() && line.isEmpty()) {
+      Stream.of(cells.line(Column.CENTRE), venue)
+          .flatMap(Optional::stream)
+          .flatMap(name -> wards.unknownOf(name, day).stream())
+          .findFirst()
+          .ifPresent(words -> wards.named(writtenWards.of(words), day, faults));
+    }
     Optional<String> written =
         cell.or(() -> line.map(WardLine::words)).map(words -> ShownWards.of(words, named));
     return new ClassSession.Where(at, room(cells), named, written, spot(cells, faults));
