@@ -32,7 +32,7 @@ public final class Parsing {
     TitleWords titles = new TitleWords(all, talk);
     RowTexts rows = new RowTexts(all);
     Topics known = new Topics(all, talk);
-    Cues cues = new Cues();
+    Cues cues = new Cues(talk);
     Qualifier qualifier = new Qualifier(talk, titles, rows, cues);
     this.mentions = new Mentions(titles, talk);
     this.premises = new Premises(all, wards, talk, titles);

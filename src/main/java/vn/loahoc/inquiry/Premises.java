@@ -207,18 +207,27 @@ public final class Premises {
     return those.isEmpty() ? topic : new Topic(topic.words(), those, topic.near(), topic.match());
   }
 
-  /** Those found by {@link #in}. */
+  /** Those found by {@link #in}; "Hội quán Mẫu đường Mẫu" is that house alone. */
   Optional<Named> named(List<Phrases.Found<String>> found) {
     if (found.isEmpty()) {
       return Optional.empty();
     }
     Set<ClassSeries> all = new LinkedHashSet<>();
     found.forEach(f -> all.addAll(classes.getOrDefault(f.value(), Set.of())));
-    String names =
-        found.stream()
-            .map(f -> said.getOrDefault(f.value(), f.value()))
-            .distinct()
-            .collect(Collectors.joining(", "));
-    return Optional.of(new Named(names, all));
+    Set<ClassSeries> both = new LinkedHashSet<>(all);
+    found.forEach(f -> both.retainAll(classes.getOrDefault(f.value(), Set.of())));
+    boolean one = areOneAfterTheOther(found) && !both.isEmpty();
+    return Optional.of(new Named(names(found), one ? both : all));
+  }
+
+  private static boolean areOneAfterTheOther(List<Phrases.Found<String>> found) {
+    return found.size() == 2 && found.getFirst().to() == found.getLast().from();
+  }
+
+  private String names(List<Phrases.Found<String>> found) {
+    return found.stream()
+        .map(f -> said.getOrDefault(f.value(), f.value()))
+        .distinct()
+        .collect(Collectors.joining(", "));
   }
 }

@@ -75,6 +75,15 @@ public record Span(
       Pattern.compile(
           "\\b(?:di lam|lam viec|lam ca|lam|tang ca|ban|truc|ban hang)\\b[^,.;?]{0,12}$");
 
+  /** "Em tan ca 7h30 tối, tối nay còn lớp nào": free from then on. */
+  private static final Pattern OFF_WORK =
+      Pattern.compile("\\b(?:tan (?:ca|lam|so|hoc|truong|cho)|xong viec|het ca)\\b[^,.;?]{0,12}$");
+
+  /** "Tập yoga sớm trước 6h", not "khai giảng sớm nhất". */
+  private static final Pattern EARLY = Pattern.compile("\\bsom\\b(?! (?:nhat|hon)\\b)");
+
+  private static final Pattern PART = Pattern.compile("\\b(?:sang|trua|chieu|toi|dem|khuya)\\b");
+
   private static final Pattern NIGHT =
       Pattern.compile("(?<!nửa )\\bđêm\\b|\\b(?:ban|buoi) dem\\b", Pattern.UNICODE_CHARACTER_CLASS);
 
@@ -206,7 +215,7 @@ public record Span(
           new Span(
               day,
               span.weekdays(),
-              later(window(time, instant, text)),
+              earlier(later(window(time, instant, text)), time, text),
               Optional.of(time.text()),
               span.grain);
     }
@@ -219,6 +228,20 @@ public record Span(
     return afternoon && window.from() > 0
         ? new HourWindow(
             window.from() + NOON, Math.min(DAY, window.until() + NOON), window.begins())
+        : window;
+  }
+
+  /** "Sáng sớm trước 6h": six in the morning, at whatever hour that is asked. */
+  private static HourWindow earlier(HourWindow window, TimeMention time, String text) {
+    boolean open =
+        time.span().grain() != Grain.PART_OF_DAY
+            && !PART.matcher(Folding.plain(time.text())).find()
+            && time.span().start().getHour() * 60 >= NOON;
+    return open && EARLY.matcher(Folding.plain(text)).find()
+        ? new HourWindow(
+            Math.max(0, window.from() - NOON),
+            window.until() == DAY ? DAY : window.until() - NOON,
+            window.begins())
         : window;
   }
 
@@ -289,7 +312,10 @@ public record Span(
     }
     int until = end <= from ? DAY : end;
     return switch (time.bound()) {
-      case AT -> new HourWindow(from, until);
+      case AT ->
+          OFF_WORK.matcher(Folding.plain(text.substring(0, time.from()))).find()
+              ? new HourWindow(from, DAY, true)
+              : new HourWindow(from, until);
       case FROM -> new HourWindow(from, DAY, true);
       case BEFORE, UNTIL ->
           isBusyUntil(time, text)

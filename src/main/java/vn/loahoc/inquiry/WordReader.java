@@ -64,6 +64,7 @@ final class WordReader {
     List<TalkWords.Hit> all =
         talk.find(words).stream()
             .filter(hit -> hit.sign() == Sign.CLASS || houses.stream().noneMatch(hit::isIn))
+            .filter(hit -> !beginsInAWard(hit, words, reading))
             .toList();
     List<Mentions.Mention> any = mentions.in(words, all, houses);
     List<Phrases.Found<Boolean>> towns = Towns.in(words, locality, any);
@@ -75,7 +76,7 @@ final class WordReader {
             .toList();
     List<TalkWords.Hit> hits =
         all.stream()
-            .filter(hit -> spoken.stream().noneMatch(mention -> mention.holds(hit)))
+            .filter(hit -> spoken.stream().noneMatch(m -> m.holds(hit) || m.begins(hit, words)))
             .toList();
     return new Seen(
         plain,
@@ -87,6 +88,14 @@ final class WordReader {
         spoken,
         Stream.concat(towns.stream(), told.stream()).toList(),
         Optional.empty());
+  }
+
+  /** "Ở Mẫu Đông không": nobody asks whether it is crowded. */
+  private static boolean beginsInAWard(TalkWords.Hit hit, List<Word> words, Reading reading) {
+    int from = words.get(hit.from()).from();
+    return reading.places().stream()
+        .filter(mention -> mention.place() instanceof Ward)
+        .anyMatch(mention -> mention.from() < from && from < mention.to());
   }
 
   /** "Phường Mẫu Tây": its last words name no house of "Mẫu Tây". */
