@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.loahoc.calendar.HourWindow;
 import vn.loahoc.text.Folding;
@@ -46,6 +47,9 @@ public record Span(
   private static final int DAY = 24 * 60;
   private static final int NOON = 12 * 60;
   private static final int NOW = 60;
+
+  /** How many days ahead something is about to open. */
+  private static final int COMING = 30;
 
   /** Nobody asks so far ahead without a year. */
   private static final int LONG_AHEAD = 300;
@@ -94,6 +98,11 @@ public record Span(
           "\\b(?:(?:khong|ko|k|dung)(?:"
               + " (?:phai|hoc|day|roi|trung|vao|dung|o|mo|la))+|tru|ngoai|tranh)(?: vao)?(?: buoi|"
               + " ban)?\\s*$");
+
+  private static final Pattern OTHER_THAN =
+      Pattern.compile("\\b(?:(?:khong|ko|k) phai|tru|ngoai|tranh)(?: (?:la|vao|ngay))?\\s*$");
+
+  private static final int WEEKEND = 2;
 
   /** Offices close at five. */
   private static final int WORK_ENDS = 17 * 60;
@@ -204,6 +213,10 @@ public record Span(
       Set<DayOfWeek> named = EnumSet.copyOf(recurrence.days());
       named.removeAll(recurrence.except());
       span = new Span(days, named.isEmpty() ? weekdays : named, hours, part, grain);
+    } else if (isLeftOut(time, text)) {
+      Set<DayOfWeek> left = EnumSet.copyOf(weekdays);
+      left.removeAll(weekdaysOf(time.span()));
+      span = new Span(days, left, hours, part, grain);
     } else if (time.stated().day() || isToday(time, text)) {
       span = new Span(Optional.of(joined(time, now)), weekdays, hours, part, time.span().grain());
     }
@@ -220,6 +233,28 @@ public record Span(
               span.grain);
     }
     return span;
+  }
+
+  /** "Không phải cuối tuần", "trừ chủ nhật": any other day. */
+  private static boolean isLeftOut(TimeMention time, String text) {
+    return time.stated().day()
+        && !time.stated().date()
+        && !time.stated().hour()
+        && weekdaysOf(time.span()).size() <= WEEKEND
+        && OTHER_THAN.matcher(before(time, text)).find();
+  }
+
+  private static Set<DayOfWeek> weekdaysOf(TimeSpan span) {
+    return span.start()
+        .toLocalDate()
+        .datesUntil(span.end().minusMinutes(1).toLocalDate().plusDays(1))
+        .limit(WEEKEND + 1)
+        .map(LocalDate::getDayOfWeek)
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(DayOfWeek.class)));
+  }
+
+  private static String before(TimeMention time, String text) {
+    return Folding.plain(text.substring(0, time.from())).replaceAll("\\s+", " ");
   }
 
   /** "Tối mai sau 7h": seven in the evening. */
@@ -286,8 +321,7 @@ public record Span(
   }
 
   private static HourWindow window(TimeMention time, boolean instant, String text) {
-    String before = Folding.plain(text.substring(0, time.from())).replaceAll("\\s+", " ");
-    if (time.span().grain() == Grain.PART_OF_DAY && DENIED.matcher(before).find()) {
+    if (time.span().grain() == Grain.PART_OF_DAY && DENIED.matcher(before(time, text)).find()) {
       return without(hours(time, instant, text));
     }
     return hours(time, instant, text);
@@ -339,6 +373,14 @@ public record Span(
   /** The same days, whatever the hour. */
   public Span atAnyHour() {
     return new Span(days, weekdays, HourWindow.WHOLE_DAY, Optional.empty(), grain);
+  }
+
+  /** The same; the coming weeks, if it names no days. */
+  Span orAhead(LocalDate today) {
+    Days coming = new Days(today, today.plusDays(COMING));
+    return days.isPresent() || comesBack()
+        ? this
+        : new Span(Optional.of(coming), weekdays, hours, part, Grain.DAY);
   }
 
   /** The same days with other hours, or the same hours on other days. */
