@@ -69,9 +69,11 @@ final class WordReader {
     List<Mentions.Mention> any = mentions.in(words, all, houses);
     List<Phrases.Found<Boolean>> towns = Towns.in(words, locality, any);
     List<Phrases.Found<Boolean>> told = purposes.in(words, all, any);
+    List<Phrases.Found<Wards.Called>> byName = wardsByName ? wards.in(words) : List.of();
     List<Mentions.Mention> spoken =
         any.stream()
             .filter(mention -> !Towns.isOnly(mention, towns))
+            .filter(mention -> !isAWard(mention, byName, words, reading))
             .filter(m -> told.stream().noneMatch(p -> p.from() == m.from() && p.to() == m.to()))
             .toList();
     List<TalkWords.Hit> hits =
@@ -84,10 +86,24 @@ final class WordReader {
         words,
         hits,
         houses,
-        wardsByName ? wards.in(words) : List.of(),
+        byName,
         spoken,
         Stream.concat(towns.stream(), told.stream()).toList(),
         Optional.empty());
+  }
+
+  /** "Phường Mẫu có lớp nào": no "Đờn ca Mẫu" alone. */
+  private static boolean isAWard(
+      Mentions.Mention mention,
+      List<Phrases.Found<Wards.Called>> byName,
+      List<Word> words,
+      Reading reading) {
+    int from = words.get(mention.from()).from();
+    int to = words.get(mention.to() - 1).to();
+    return byName.stream().anyMatch(w -> w.from() <= mention.from() && mention.to() <= w.to())
+        || reading.places().stream()
+            .filter(place -> place.place() instanceof Ward)
+            .anyMatch(place -> place.from() <= from && to <= place.to());
   }
 
   /** "Ở Mẫu Đông không": nobody asks whether it is crowded. */
