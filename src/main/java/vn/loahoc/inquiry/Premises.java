@@ -28,6 +28,10 @@ public final class Premises {
   private static final String OF_A_WARD =
       "(?:tthtcđ|(?:tt|trung tâm) ?(?:htcđ|học tập cộng đồng))\\b.*";
 
+  /** "5 đường Mẫu", "hẻm 12", "số 7 Lê Mẫu". */
+  private static final Pattern STREET =
+      Pattern.compile("(?iU)^(?:\\d|(?:số|hẻm|ngõ|đường|phố|quốc lộ|ql|tỉnh lộ)\\b)");
+
   private static final int LONGEST_ROOM = 2;
 
   /** A part of a house, as it stands before its name. */
@@ -113,7 +117,11 @@ public final class Premises {
 
   private void addName(String name, ClassSeries series) {
     String plain = Spelling.normalize(name);
-    if (Spelling.words(plain).size() < SHORTEST_NAME || plain.matches("(?U)" + OF_A_WARD)) {
+    if (plain.matches("(?U)" + OF_A_WARD)) {
+      addStreets(name, series);
+      return;
+    }
+    if (Spelling.words(plain).size() < SHORTEST_NAME) {
       return;
     }
     add(plain, name, series);
@@ -123,6 +131,15 @@ public final class Premises {
       addPart(words, name, 0, i, series);
       addPart(words, name, words.size() - i, words.size(), series);
     }
+  }
+
+  /** "TTHTCĐ phường Mẫu, 5 đường Mẫu": asked about by its street as well. */
+  private void addStreets(String name, ClassSeries series) {
+    Pattern.compile("\\s*,\\s*")
+        .splitAsStream(name)
+        .skip(1)
+        .filter(STREET.asPredicate())
+        .forEach(street -> addName(street, series));
   }
 
   private void addPart(List<String> words, String name, int from, int to, ClassSeries series) {
@@ -207,18 +224,27 @@ public final class Premises {
     return those.isEmpty() ? topic : new Topic(topic.words(), those, topic.near(), topic.match());
   }
 
-  /** Those found by {@link #in}. */
+  /** Those found by {@link #in}; "Hội quán Mẫu đường Mẫu" is that house alone. */
   Optional<Named> named(List<Phrases.Found<String>> found) {
     if (found.isEmpty()) {
       return Optional.empty();
     }
     Set<ClassSeries> all = new LinkedHashSet<>();
     found.forEach(f -> all.addAll(classes.getOrDefault(f.value(), Set.of())));
-    String names =
-        found.stream()
-            .map(f -> said.getOrDefault(f.value(), f.value()))
-            .distinct()
-            .collect(Collectors.joining(", "));
-    return Optional.of(new Named(names, all));
+    Set<ClassSeries> both = new LinkedHashSet<>(all);
+    found.forEach(f -> both.retainAll(classes.getOrDefault(f.value(), Set.of())));
+    boolean one = areOneAfterTheOther(found) && !both.isEmpty();
+    return Optional.of(new Named(names(found), one ? both : all));
+  }
+
+  private static boolean areOneAfterTheOther(List<Phrases.Found<String>> found) {
+    return found.size() == 2 && found.getFirst().to() == found.getLast().from();
+  }
+
+  private String names(List<Phrases.Found<String>> found) {
+    return found.stream()
+        .map(f -> said.getOrDefault(f.value(), f.value()))
+        .distinct()
+        .collect(Collectors.joining(", "));
   }
 }

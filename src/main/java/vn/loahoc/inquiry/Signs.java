@@ -15,11 +15,11 @@ public final class Signs {
   /** "lớp 3" is a grade. */
   static final Pattern GRADE = Pattern.compile("\\b(?:lop|khoi)\\s+(\\d{1,2})\\b");
 
-  /** "Lớp nào khai giảng tuần này", not "yoga khai giảng tuần này". */
+  /** "Lớp nào khai giảng tuần này", "sắp mở lớp gì", not "yoga khai giảng tuần này". */
   private static final Pattern OPENS =
       Pattern.compile(
-          "\\b(?:lop|khoa|mon) (?:nao|gi|moi)\\b.*\\bkhai giang\\b"
-              + "|\\bkhai giang\\b.*\\b(?:lop|khoa|mon) (?:nao|gi|moi)\\b");
+          "\\b(?:lop|khoa|mon) (?:nao|gi|moi)\\b.*\\b(?:khai giang|sap (?:mo|khai|hoc|bat dau))\\b"
+              + "|\\b(?:khai giang|sap (?:mo|khai))\\b.*\\b(?:lop|khoa|mon) (?:nao|gi|moi)\\b");
 
   /** What a message asks by other words than those of {@code talk.tsv}. */
   private static final Map<Ask, Sign> ASKED =

@@ -59,6 +59,9 @@ final class ClassAnswers {
   }
 
   Answer answer(String question) {
+    if (asksWhatIsOff()) {
+      return new Nothing(finding, inquiry, today, described, looked).off();
+    }
     if (found.isEmpty()) {
       return instead(question).orElseGet(this::nothing);
     }
@@ -69,9 +72,6 @@ final class ClassAnswers {
               .map(said -> Sentences.say("which-ward-these", said, wards.sorts(today)))
               .orElseGet(() -> Sentences.say("which-ward-all", wards.sorts(today)));
       return WhichWard.of(question, those, found.series(), described);
-    }
-    if (inquiry.has(Sign.OFF) && found.days().isOne() && !inquiry.topic().isKnown()) {
-      return new Nothing(finding, inquiry, today, described, looked).off();
     }
     List<ClassSeries> meant = meant();
     if (inquiry.isElsewhere() && Finding.wards(found).size() <= 1) {
@@ -101,6 +101,17 @@ final class ClassAnswers {
     Answer told =
         !all && !inquiry.has(Sign.COUNT) ? factsOf(question) : found.byDay() ? meetings() : list();
     return comesBackThen() ? told : onlySingleDays(told);
+  }
+
+  /** "Tuần này lớp nào nghỉ", whichever class that is. */
+  private boolean asksWhatIsOff() {
+    return inquiry.has(Sign.OFF)
+        && Set.of(Sign.OFF, Sign.WHEN).containsAll(inquiry.facts())
+        && !inquiry.topic().isNamed()
+        && inquiry.house().isEmpty()
+        && inquiry.pick().isEmpty()
+        && !inquiry.has(Sign.LISTED)
+        && !inquiry.span().comesBack();
   }
 
   private Answer further(List<ClassSeries> meant, String question) {
