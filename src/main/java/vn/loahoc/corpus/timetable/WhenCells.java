@@ -202,7 +202,7 @@ final class WhenCells {
       faults.add("missing_end", cells.heading(column), Cells.inOneLine(words));
     }
     for (String reading : clocks.readings()) {
-      String whole = withPart(reading);
+      String whole = BackwardHours.plain(withPart(reading));
       List<TimeMention> found = moments.find(whole);
       if (found.stream().noneMatch(mention -> mention.stated().hour())) {
         continue;
