@@ -219,7 +219,8 @@ final class RowReader {
 
   private ClassSession.Where where(
       Cells cells, Context context, Optional<String> centre, LocalDate day, Faults faults) {
-    Optional<String> venue = cells.line(Column.VENUE);
+    Optional<String> venue =
+        cells.line(Column.VENUE).or(() -> PlaceBesideWard.of(cells, wards, day));
     Optional<String> at =
         venue.or(() -> cells.line(Column.CENTRE).or(context::centre).flatMap(Houses::of));
     Optional<String> cell = cells.line(Column.WARD);
