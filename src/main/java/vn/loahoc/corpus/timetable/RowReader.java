@@ -85,7 +85,8 @@ final class RowReader {
     if (cells.cell(Column.TITLE) instanceof Cell.Broken) {
       faults.add("unreadable_cell", cells.heading(Column.TITLE), cells.shown(Column.TITLE));
     }
-    if (title.filter(words -> isSum(words, cells)).isPresent()) {
+    if (title.filter(words -> isSum(words, cells)).isPresent()
+        || cells.line(Column.ORDINAL).filter(words -> isSum(words, cells)).isPresent()) {
       return List.of();
     }
     WhenDraft draft = new WhenCells(cells, moments, dashes, faults).read();
@@ -172,7 +173,10 @@ final class RowReader {
     return List.copyOf(endedByTitle);
   }
 
-  /** "Tổng cộng: 18 lớp" beside a number: the last row of a table, which says no time. */
+  /**
+   * "Tổng cộng: 18 lớp" beside a number, or in place of one: the last row of a table, which says no
+   * time.
+   */
   private static boolean isSum(String title, Cells cells) {
     return SUM.matcher(title).matches()
         && TIMES.stream().allMatch(column -> cells.cell(column).isBlank());

@@ -14,8 +14,8 @@ import vn.loahoc.corpus.file.TableFiles;
 import vn.loahoc.place.Gazetteer;
 import vn.loahoc.time.TimeRule;
 
-/** Single days in a column that tells from when to when in many others. */
-class MixedSpansTest {
+/** On which day classes begin, as the other rows of their table show how it is meant. */
+class StartDaysTest {
 
   @Test
   void aClassOfSeveralWeekdaysBeginsOnASingleDay() {
@@ -49,6 +49,19 @@ class MixedSpansTest {
                 """))
         .containsExactly(
             "02/10/2023 18:00-20:00", "T3,T5 18:00-20:00; [04/10/2023..]", "3 weekday_mismatch");
+  }
+
+  @Test
+  void aClassThatBeginsOnADayOfNoneIsToldWhereHardlyAnotherDoes() {
+    String aligned =
+        "Lớp;Thứ;Giờ;Từ ngày\n"
+            + "Mộc;T2;18h-20h;02/10\nGốm;T3;18h-20h;03/10\nNón;T4;18h-20h;04/10\n"
+            + "Đan;T5;18h-20h;05/10\nThêu;T6;18h-20h;06/10\nVẽ;T7;18h-20h;07/10\n"
+            + "Hát;CN;18h-20h;08/10\nMúa;T2,T4;18h-20h;09/10\n";
+
+    assertThat(read(aligned + "Nặn;T4;8h-9h;05/10\n")).last().isEqualTo("10 weekday_mismatch");
+    assertThat(read(aligned + "Nặn;T4;8h-9h;01/10\nCờ;T5;8h-9h;01/10\n"))
+        .noneMatch(line -> line.contains("mismatch"));
   }
 
   private static List<String> read(String table) {

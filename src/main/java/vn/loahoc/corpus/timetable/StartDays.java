@@ -1,0 +1,73 @@
+package vn.loahoc.corpus.timetable;
+
+import static vn.loahoc.corpus.ProblemCatalogue.problem;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.loahoc.corpus.ClassSession;
+import vn.loahoc.corpus.Problem;
+import vn.loahoc.time.TimeRule;
+
+/**
+ * Finds classes that begin on a day on which they are not held ("thứ 4" from Thursday 05/10), in a
+ * table in which hardly any other does. Where many begin on the first of a month or of a week, no
+ * such day says anything.
+ */
+final class StartDays {
+
+  /**
+   * So many classes that begin on a day of theirs, for each that does not, tell how it is meant.
+   */
+  private static final int FEW = 8;
+
+  private StartDays() {}
+
+  /**
+   * Reports them.
+   *
+   * @param sessions those of one sheet
+   * @param title the days that its title names, which are no row's own
+   */
+  static List<Problem> judge(List<ClassSession> sessions, TimeRule.Span title) {
+    Map<Integer, Integer> ofRow = new HashMap<>();
+    sessions.forEach(session -> ofRow.merge(session.origin().row(), 1, Integer::sum));
+    List<Problem> apart = new ArrayList<>();
+    int held = 0;
+    for (ClassSession session : sessions) {
+      Set<DayOfWeek> weekdays = weekdays(session.when());
+      Optional<LocalDate> first =
+          session.when().span().first().filter(day -> title.first().filter(day::equals).isEmpty());
+      if (first.isEmpty() || weekdays.isEmpty() || ofRow.get(session.origin().row()) > 1) {
+        continue;
+      }
+      if (weekdays.contains(first.get().getDayOfWeek())) {
+        held++;
+      } else {
+        apart.add(told(session, weekdays, first.get()));
+      }
+    }
+    return held >= apart.size() * FEW ? apart : List.of();
+  }
+
+  private static Problem told(ClassSession session, Set<DayOfWeek> weekdays, LocalDate first) {
+    return problem(
+        session.origin().place(),
+        "weekday_mismatch",
+        WrittenDays.weekdays(weekdays),
+        WrittenDays.of(first),
+        WrittenDays.weekday(first.getDayOfWeek()));
+  }
+
+  private static Set<DayOfWeek> weekdays(TimeRule rule) {
+    Set<DayOfWeek> weekdays = EnumSet.noneOf(DayOfWeek.class);
+    rule.meetings().forEach(meeting -> weekdays.addAll(meeting.weekdays()));
+    return weekdays;
+  }
+}
