@@ -29,6 +29,10 @@ public final class Premises {
   private static final Pattern CENTRE =
       Pattern.compile("(?iU)(?:tthtcđ|(?:tt|trung tâm) ?(?:htcđ|học tập cộng đồng))\\b(.*)");
 
+  /** "10 phường", "số 2", "thành phố Mẫu" name no centre of their own. */
+  private static final Pattern NO_NAME =
+      Pattern.compile("(?iU)\\d|\\b(?:phường|xã|quận|huyện|thị trấn|thành phố|tỉnh|số|cơ sở)\\b");
+
   /** A ward that holds a class is no house. */
   private static final Pattern WARD =
       Pattern.compile("(?iU)(?:phường|xã|thị trấn|p\\.|tt\\.|ubnd) ?.*");
@@ -133,7 +137,7 @@ public final class Premises {
       }
       return;
     }
-    if (isWard(name)) {
+    if (WARD.matcher(name).matches()) {
       return;
     }
     if (Spelling.words(plain).size() < SHORTEST_NAME) {
@@ -151,6 +155,7 @@ public final class Premises {
   private boolean isWard(String name) {
     List<Word> words = TalkWords.words(Spelling.normalize(name));
     return words.isEmpty()
+        || NO_NAME.matcher(name).find()
         || WARD.matcher(name).matches()
         || wards.in(words).stream().anyMatch(f -> f.from() == 0 && f.to() == words.size());
   }
