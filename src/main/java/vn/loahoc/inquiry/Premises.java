@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,8 +26,16 @@ public final class Premises {
   private static final int SHORTEST_NAME = 2;
 
   /** The centre of a ward is asked about by the ward. */
-  private static final String OF_A_WARD =
-      "(?:tthtcđ|(?:tt|trung tâm) ?(?:htcđ|học tập cộng đồng))\\b.*";
+  private static final Pattern CENTRE =
+      Pattern.compile("(?iU)(?:tthtcđ|(?:tt|trung tâm) ?(?:htcđ|học tập cộng đồng))\\b(.*)");
+
+  /** "10 phường", "số 2", "thành phố Mẫu" name no centre of their own. */
+  private static final Pattern NO_NAME =
+      Pattern.compile("(?iU)\\d|\\b(?:phường|xã|quận|huyện|thị trấn|thành phố|tỉnh|số|cơ sở)\\b");
+
+  /** A ward that holds a class is no house. */
+  private static final Pattern WARD =
+      Pattern.compile("(?iU)(?:phường|xã|thị trấn|p\\.|tt\\.|ubnd) ?.*");
 
   /** "5 đường Mẫu", "hẻm 12", "số 7 Lê Mẫu". */
   private static final Pattern STREET =
@@ -117,8 +126,18 @@ public final class Premises {
 
   private void addName(String name, ClassSeries series) {
     String plain = Spelling.normalize(name);
-    if (plain.matches("(?U)" + OF_A_WARD)) {
+    Matcher centre = CENTRE.matcher(name);
+    if (centre.matches()) {
       addStreets(name, series);
+      String own = centre.group(1).split(",")[0].strip();
+      if (!isWard(own)) {
+        // "Trung tâm học tập cộng đồng Ánh Mẫu", which has a name of its own
+        add(Spelling.normalize("Trung tâm " + own), "Trung tâm " + own, series);
+        addOwn(own, series);
+      }
+      return;
+    }
+    if (WARD.matcher(name).matches()) {
       return;
     }
     if (Spelling.words(plain).size() < SHORTEST_NAME) {
@@ -130,6 +149,21 @@ public final class Premises {
     for (int i = SHORTEST_NAME; i < words.size(); i++) {
       addPart(words, name, 0, i, series);
       addPart(words, name, words.size() - i, words.size(), series);
+    }
+  }
+
+  private boolean isWard(String name) {
+    List<Word> words = TalkWords.words(Spelling.normalize(name));
+    return words.isEmpty()
+        || NO_NAME.matcher(name).find()
+        || WARD.matcher(name).matches()
+        || wards.in(words).stream().anyMatch(f -> f.from() == 0 && f.to() == words.size());
+  }
+
+  private void addOwn(String own, ClassSeries series) {
+    String plain = Spelling.normalize(own);
+    if (Spelling.words(plain).size() >= SHORTEST_NAME && !isPeople(plain) && !isTaught(plain)) {
+      add(plain, own, series);
     }
   }
 

@@ -104,15 +104,34 @@ final class Finding {
           return namedFirst(found, inquiry);
         }
       }
-      return inquiry.topic().isKnown()
-          ? found(
+      if (!inquiry.topic().isKnown()) {
+        return none(query);
+      }
+      Found carers =
+          found(
               inquiry,
               query.fitting(
                   query.fits().and(s -> Audiences.isForTheirCarers(s.session(), inquiry))),
-              today)
-          : none(query);
+              today);
+      return carers.isEmpty() ? ofItsKindFor(inquiry, today) : carers;
     }
     return found(inquiry, query, today);
+  }
+
+  /**
+   * "Lớp múa cho bé 6 tuổi", where another dance is named for them: "Ba lê". Whoever says more than
+   * one word of it wants just that.
+   */
+  private Found ofItsKindFor(Inquiry inquiry, LocalDate today) {
+    boolean any = inquiry.topic().words().size() == 1;
+    List<ClassSeries> kind = any ? ofItsKind(inquiry.topic()) : List.of();
+    ClassQuery query = query(inquiry, today);
+    if (kind.isEmpty()) {
+      return none(query);
+    }
+    Inquiry kin = inquiry.of(Topic.of(inquiry.topic().words(), kind));
+    ClassQuery those = query(kin, today);
+    return found(kin, those.fitting(and(those, kin, Audiences.Fit.NAMED)), today);
   }
 
   /** "Có gì cho người lớn": what is for everybody as well, unless one thing is asked of them. */

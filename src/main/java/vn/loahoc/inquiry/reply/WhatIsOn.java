@@ -16,6 +16,7 @@ import vn.loahoc.inquiry.Inquiry;
 import vn.loahoc.inquiry.Sentences;
 import vn.loahoc.inquiry.Sign;
 import vn.loahoc.inquiry.Span;
+import vn.loahoc.inquiry.Topic;
 import vn.loahoc.inquiry.Wards;
 import vn.loahoc.inquiry.WhenAsked;
 import vn.loahoc.inquiry.WrittenAudience;
@@ -28,6 +29,9 @@ import vn.loahoc.reading.Ask;
  */
 record WhatIsOn(
     Classes classes, Inquiries inquiries, Finding finding, InquiryAnswers answers, Rule plans) {
+
+  /** More words than that are about something of their own. */
+  private static final int FEW = 2;
 
   /** "Tối nay có gì": what the plan has, then the classes. */
   Optional<Answer> answer(Question question, CampaignBook book) {
@@ -96,6 +100,33 @@ record WhatIsOn(
               String text = (isAnythingOn(inquiry, question) ? apart : "") + those.text();
               return new Answer.Absent(text, those.sources(), those.happenings());
             });
+  }
+
+  /**
+   * "Tối nay phường Mẫu có lớp nào dễ dễ không": classes of that day and ward, and not what a plan
+   * says of classes at large.
+   *
+   * @return nothing if the plan tells of an event, or the message names neither a day nor a ward
+   */
+  Optional<Answer> insteadOfQuotation(Answer plan, Question question, CampaignBook book) {
+    Inquiry own = inquiries.parsed(question, book).inquiry();
+    Inquiry open = Inquiry.about(Topic.NONE).in(own.ward()).on(own.span());
+    boolean asked =
+        plan.happenings().isEmpty()
+            && own.has(Sign.CLASS)
+            && own.facts().isEmpty()
+            && !own.topic().isKnown()
+            && own.topic().words().size() <= FEW
+            && (own.ward().isPresent() || own.span().isNamed());
+    if (!asked || !isAnythingOn(open, question)) {
+      return Optional.empty();
+    }
+    Answer those = answers.answered(open, question);
+    return Optional.of(
+        new Answer.Absent(
+            Sentences.say("not-told-apart") + "\n" + those.text(),
+            those.sources(),
+            those.happenings()));
   }
 
   private boolean isAnythingOn(Inquiry inquiry, Question question) {
