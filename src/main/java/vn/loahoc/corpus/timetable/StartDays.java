@@ -17,8 +17,8 @@ import vn.loahoc.time.TimeRule;
 
 /**
  * Finds classes that begin on a day on which they are not held ("thứ 4" from Thursday 05/10), in a
- * table in which hardly any other does. Where many begin on the first of a month or of a week, no
- * such day says anything.
+ * table in which hardly any other does. The first of a month, of the campaign or of the days of a
+ * title is since when a table is, and not a day of the class.
  */
 final class StartDays {
 
@@ -33,9 +33,9 @@ final class StartDays {
    * Reports them.
    *
    * @param sessions those of one sheet
-   * @param title the days that its title names, which are no row's own
+   * @param spans the days of the campaign and those that its title names
    */
-  static List<Problem> judge(List<ClassSession> sessions, TimeRule.Span title) {
+  static List<Problem> judge(List<ClassSession> sessions, List<TimeRule.Span> spans) {
     Map<Integer, Integer> ofRow = new HashMap<>();
     sessions.forEach(session -> ofRow.merge(session.origin().row(), 1, Integer::sum));
     List<Problem> apart = new ArrayList<>();
@@ -43,8 +43,10 @@ final class StartDays {
     for (ClassSession session : sessions) {
       Set<DayOfWeek> weekdays = weekdays(session.when());
       Optional<LocalDate> first =
-          session.when().span().first().filter(day -> title.first().filter(day::equals).isEmpty());
-      if (first.isEmpty() || weekdays.isEmpty() || ofRow.get(session.origin().row()) > 1) {
+          session.when().span().first().filter(day -> !isOfTheTable(day, spans));
+      if (first.isEmpty()
+          || weekdays.isEmpty()
+          || ofRow.getOrDefault(session.origin().row(), 0) > 1) {
         continue;
       }
       if (weekdays.contains(first.get().getDayOfWeek())) {
@@ -54,6 +56,11 @@ final class StartDays {
       }
     }
     return held >= apart.size() * FEW ? apart : List.of();
+  }
+
+  private static boolean isOfTheTable(LocalDate day, List<TimeRule.Span> spans) {
+    return day.getDayOfMonth() == 1
+        || spans.stream().anyMatch(span -> span.first().filter(day::equals).isPresent());
   }
 
   private static Problem told(ClassSession session, Set<DayOfWeek> weekdays, LocalDate first) {
