@@ -38,7 +38,7 @@ final class StartDays {
   static List<Problem> judge(List<ClassSession> sessions, List<TimeRule.Span> spans) {
     Map<Integer, Integer> ofRow = new HashMap<>();
     sessions.forEach(session -> ofRow.merge(session.origin().row(), 1, Integer::sum));
-    List<Problem> apart = new ArrayList<>();
+    List<ClassSession> apart = new ArrayList<>();
     int held = 0;
     for (ClassSession session : sessions) {
       Set<DayOfWeek> weekdays = weekdays(session.when());
@@ -52,10 +52,10 @@ final class StartDays {
       if (weekdays.contains(first.get().getDayOfWeek())) {
         held++;
       } else {
-        apart.add(told(session, weekdays, first.get()));
+        apart.add(session);
       }
     }
-    return held >= apart.size() * FEW ? apart : List.of();
+    return held >= apart.size() * FEW ? apart.stream().map(StartDays::told).toList() : List.of();
   }
 
   private static boolean isOfTheTable(LocalDate day, List<TimeRule.Span> spans) {
@@ -63,11 +63,12 @@ final class StartDays {
         || spans.stream().anyMatch(span -> span.first().filter(day::equals).isPresent());
   }
 
-  private static Problem told(ClassSession session, Set<DayOfWeek> weekdays, LocalDate first) {
+  private static Problem told(ClassSession session) {
+    LocalDate first = session.when().span().first().orElseThrow();
     return problem(
         session.origin().place(),
         "weekday_mismatch",
-        WrittenDays.weekdays(weekdays),
+        WrittenDays.weekdays(weekdays(session.when())),
         WrittenDays.of(first),
         WrittenDays.weekday(first.getDayOfWeek()));
   }
