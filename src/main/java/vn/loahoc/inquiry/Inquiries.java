@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiPredicate;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.loahoc.answer.CampaignBook;
 import vn.loahoc.answer.Question;
@@ -12,12 +11,6 @@ import vn.loahoc.reading.Ask;
 
 /** Reads questions about classes, with what was said before. Thread-safe. */
 public final class Inquiries {
-
-  /** "Mai có gì không", not "mai có gì". */
-  private static final Pattern ONLY_WHETHER =
-      Pattern.compile(
-          "(?:\\S+ ){1,4}(?:co|hoc) (?:gi|lop gi|lop nao|hoat dong gi)"
-              + " (?:khong|ko|k|hong|hok|hem|hk)\\b.{0,12}");
 
   private final Wards wards;
   private final Parsing parsing;
@@ -41,6 +34,11 @@ public final class Inquiries {
     this.parsing = parsing;
     this.wards = wards;
     this.planned = planned;
+  }
+
+  /** Questions of what is on, which name no class. */
+  public Lists lists() {
+    return new Lists(this, wards, planned);
   }
 
   /** The inquiry of a question; nothing if it is not about classes. */
@@ -73,11 +71,13 @@ public final class Inquiries {
                     .filter(p -> own.inquiry().has(Sign.MORE))
                     .flatMap(Parsed::thatDay)
                     .or(() -> of(previous, book))
-                    .or(() -> changesList(own) ? unplannedList(previous, book) : Optional.empty())
+                    .or(
+                        () ->
+                            changesList(own) ? lists().unplanned(previous, book) : Optional.empty())
                     .or(
                         () ->
                             own.inquiry().has(Sign.MORE) && WhenAsked.isOfTheDay(previous)
-                                ? ofTheDay(previous, book)
+                                ? lists().ofTheDay(previous, book)
                                 : Optional.empty()))
         .map(before -> ofAll(before, own.going()).after(before.nearest()))
         .or(() -> ofAllListed(own, question, book));
@@ -88,16 +88,6 @@ public final class Inquiries {
     Inquiry inquiry = own.inquiry();
     boolean ownDays = inquiry.span().days().isPresent() || inquiry.span().comesBack();
     return inquiry.pick().isPresent() || (!ownDays && inquiry.wardOpen());
-  }
-
-  /** What was told as a list of what is on, where no plan had anything. */
-  private Optional<Inquiry> unplannedList(Question previous, CampaignBook book) {
-    return planned.test(previous, book) ? Optional.empty() : list(previous, book);
-  }
-
-  private Optional<Inquiry> list(Question previous, CampaignBook book) {
-    return (WhenAsked.isOfTheDay(previous) ? ofTheDay(previous, book) : Optional.<Inquiry>empty())
-        .or(() -> ofTheWard(previous, book));
   }
 
   private static Inquiry ofAll(Inquiry before, Inquiry own) {
@@ -113,7 +103,7 @@ public final class Inquiries {
         .talk()
         .previous()
         .filter(previous -> !going.facts().isEmpty() && !own.unknown())
-        .flatMap(previous -> unplannedList(previous, book))
+        .flatMap(previous -> lists().unplanned(previous, book))
         .map(before -> going.asking(Set.of(Sign.LISTED)).after(before));
   }
 
@@ -133,7 +123,7 @@ public final class Inquiries {
         .talk()
         .previous()
         .filter(previous -> OtherDays.mayBeAsked(own, question))
-        .flatMap(previous -> of(previous, book).or(() -> list(previous, book)))
+        .flatMap(previous -> of(previous, book).or(() -> lists().all(previous, book)))
         .flatMap(before -> OtherDays.of(own, before));
   }
 
@@ -186,7 +176,7 @@ public final class Inquiries {
         .talk()
         .previous()
         .filter(previous -> Leaning.mayLean(own, question))
-        .flatMap(previous -> of(previous, book).or(() -> unplannedList(previous, book)))
+        .flatMap(previous -> of(previous, book).or(() -> lists().unplanned(previous, book)))
         .flatMap(before -> Leaning.on(before.nearest(), own, question));
   }
 
@@ -214,7 +204,7 @@ public final class Inquiries {
         .talk()
         .previous()
         .filter(previous -> Narrowing.mayNarrow(own, question))
-        .flatMap(previous -> of(previous, book).or(() -> list(previous, book)))
+        .flatMap(previous -> of(previous, book).or(() -> lists().all(previous, book)))
         .filter(Narrowing::isList)
         .map(before -> completed(own, question, book).after(before));
   }
@@ -232,75 +222,6 @@ public final class Inquiries {
                 parsing
                     .forThem(before.topic(), own.inquiry())
                     .map(topic -> own.inquiry().of(topic).after(before)));
-  }
-
-  /** A question of what is on, whatever it is: nothing if it has a topic or people of its own. */
-  public Optional<Inquiry> ofTheDay(Question question, CampaignBook book) {
-    Parsed own = parsed(question, book);
-    return WhenAsked.isOpen(own.inquiry(), question)
-        ? Optional.of(
-            thereAsWell(own, question, book)
-                .orElseGet(() -> atHome(completed(own, question, book), question)))
-        : Optional.empty();
-  }
-
-  /** "Còn chủ nhật" after "thứ bảy phường Mẫu có gì": in the same ward, for the same people. */
-  private Optional<Inquiry> thereAsWell(Parsed own, Question question, CampaignBook book) {
-    Inquiry inquiry = own.inquiry();
-    boolean onlyDays =
-        inquiry.ward().isEmpty()
-            && inquiry.house().isEmpty()
-            && !inquiry.wardOpen()
-            && !inquiry.isForSomebody()
-            && question.reading().places().isEmpty()
-            && !Everywhere.isOfAll(own.plain());
-    boolean goesOn =
-        own.goesOn()
-            || !question.reading().asks(Ask.WHAT_ON)
-            || ONLY_WHETHER.matcher(own.plain()).matches();
-    return question
-        .talk()
-        .previous()
-        .filter(previous -> onlyDays && goesOn)
-        .flatMap(previous -> list(previous, book))
-        .map(inquiry::after);
-  }
-
-  /** All that is on when a question, or the one it goes on from, says. */
-  public Optional<Inquiry> atThatTime(Question question, CampaignBook book) {
-    Inquiry own = completed(parsed(question, book), question, book);
-    Inquiry open = Inquiry.about(Topic.NONE).in(own.ward()).on(own.span());
-    return own.span().isNamed()
-        ? Optional.of(open)
-        : question.talk().previous().flatMap(previous -> atThatTime(previous, book));
-  }
-
-  /** "Lịch tuần này" is that of the person's own ward, where it is known. */
-  private Inquiry atHome(Inquiry inquiry, Question question) {
-    boolean anywhere =
-        inquiry.ward().isEmpty()
-            && inquiry.house().isEmpty()
-            && !inquiry.wardOpen()
-            && question.reading().places().isEmpty();
-    return Everywhere.isOfHome(question) && anywhere
-        ? question
-            .talk()
-            .ward()
-            .flatMap(home -> wards.home(home, question.today()))
-            .map(home -> inquiry.in(Optional.of(home)))
-            .orElse(inquiry)
-        : inquiry;
-  }
-
-  /** "Phường Mẫu có gì cho các bé", "có gì miễn phí": what there is, on whatever day. */
-  public Optional<Inquiry> ofTheWard(Question question, CampaignBook book) {
-    Inquiry own = completed(parsed(question, book), question, book);
-    boolean open =
-        question.asks(Ask.WHAT_ON)
-            && (own.ward().isPresent() || own.has(Sign.FREE))
-            && own.topic().words().isEmpty()
-            && !own.span().isNamed();
-    return open ? Optional.of(own) : Optional.empty();
   }
 
   /** A message by itself. An answer looks at it from several sides, so the last one is kept. */
@@ -352,7 +273,7 @@ public final class Inquiries {
             .talk()
             .previous()
             .filter(WhenAsked::isOfTheDay)
-            .flatMap(previous -> ofTheDay(previous, book))
+            .flatMap(previous -> lists().ofTheDay(previous, book))
             .isPresent();
   }
 
@@ -370,12 +291,12 @@ public final class Inquiries {
     return question
         .talk()
         .previous()
-        .flatMap(previous -> of(previous, book).or(() -> unplannedList(previous, book)))
+        .flatMap(previous -> of(previous, book).or(() -> lists().unplanned(previous, book)))
         .isPresent();
   }
 
   /** "Phường mình" is the one that was named last in this talk, else the person's own. */
-  private Inquiry completed(Parsed own, Question question, CampaignBook book) {
+  Inquiry completed(Parsed own, Question question, CampaignBook book) {
     Inquiry inquiry = own.inquiry();
     if (!inquiry.wardOpen() || inquiry.has(Sign.NEIGHBOUR)) {
       return inquiry;

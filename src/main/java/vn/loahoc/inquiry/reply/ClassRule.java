@@ -66,7 +66,7 @@ public final class ClassRule implements Rule {
             (asked, book) ->
                 plans.answer(asked, book).filter(p -> !p.happenings().isEmpty()).isPresent());
     this.answers = new InquiryAnswers(finding, wards, present.openings());
-    this.whatIsOn = new WhatIsOn(classes, inquiries, finding, answers, plans);
+    this.whatIsOn = new WhatIsOn(classes, inquiries.lists(), finding, answers, plans);
   }
 
   @Override

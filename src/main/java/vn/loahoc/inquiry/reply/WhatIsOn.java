@@ -11,8 +11,8 @@ import vn.loahoc.answer.Replies;
 import vn.loahoc.answer.Rule;
 import vn.loahoc.calendar.Classes;
 import vn.loahoc.inquiry.Everywhere;
-import vn.loahoc.inquiry.Inquiries;
 import vn.loahoc.inquiry.Inquiry;
+import vn.loahoc.inquiry.Lists;
 import vn.loahoc.inquiry.Sentences;
 import vn.loahoc.inquiry.Sign;
 import vn.loahoc.inquiry.Span;
@@ -26,15 +26,14 @@ import vn.loahoc.reading.Ask;
  *
  * @param plans says what a plan has on a day
  */
-record WhatIsOn(
-    Classes classes, Inquiries inquiries, Finding finding, InquiryAnswers answers, Rule plans) {
+record WhatIsOn(Classes classes, Lists lists, Finding finding, InquiryAnswers answers, Rule plans) {
 
   /** "Tối nay có gì": what the plan has, then the classes. */
   Optional<Answer> answer(Question question, CampaignBook book) {
     if (!WhenAsked.isOfTheDay(question)) {
       return ofTheWard(question, book);
     }
-    Optional<Inquiry> inquiry = inquiries.ofTheDay(question, book);
+    Optional<Inquiry> inquiry = lists.ofTheDay(question, book);
     Optional<Finding.Found> found =
         inquiry.map(i -> finding.find(i, question.today())).filter(f -> !f.isEmpty());
     if (found.isEmpty()) {
@@ -82,7 +81,7 @@ record WhatIsOn(
 
   /** All of the days that were named, though what was asked for is not told apart. */
   private Optional<Answer> instead(Question question, CampaignBook book) {
-    return inquiries
+    return lists
         .atThatTime(question, book)
         .filter(i -> isAnythingOn(i.in(Optional.empty()).on(i.span().atAnyHour()), question))
         .map(
@@ -112,7 +111,7 @@ record WhatIsOn(
   }
 
   private Optional<Answer> ofTheWard(Question question, CampaignBook book) {
-    return inquiries
+    return lists
         .ofTheWard(question, book)
         .filter(
             inquiry ->
