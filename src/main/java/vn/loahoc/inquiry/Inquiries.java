@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import vn.loahoc.answer.CampaignBook;
 import vn.loahoc.answer.Question;
 import vn.loahoc.reading.Ask;
+import vn.loahoc.reading.Reading;
+import vn.loahoc.reading.Residence;
 
 /** Reads questions about classes, with what was said before. Thread-safe. */
 public final class Inquiries {
@@ -55,10 +57,16 @@ public final class Inquiries {
     if (leaning.isPresent()) {
       return leaning;
     }
+    if (saysOnlyAWard(own, question) && !isAboutClasses(question, book)) {
+      return Optional.of(own.inquiry().ofTheSame().asking(Set.of(Sign.CLASS, Sign.SOONEST)));
+    }
     if (standsAlone(own, question, book)) {
-      return Optional.of(completed(own, question, book));
+      return Optional.of(completed(own.inquiry(), question, book));
     }
     boolean ofTheDay = question.asks(Ask.WHAT_ON) && !own.goesOn();
+    if (question.reading().asks(Ask.WHAT_ON) && asksForHome(own.inquiry(), question)) {
+      return Optional.empty();
+    }
     if (!own.followsOn() || (ofTheDay && WhenAsked.isOpen(own.inquiry(), question))) {
       return Optional.empty();
     }
@@ -79,8 +87,16 @@ public final class Inquiries {
                             own.inquiry().has(Sign.MORE) && WhenAsked.isOfTheDay(previous)
                                 ? lists().ofTheDay(previous, book)
                                 : Optional.empty()))
-        .map(before -> ofAll(before, own.going()).after(before.nearest()))
+        .map(before -> ofAll(before, going(own, question)).after(before.nearest()))
         .or(() -> ofAllListed(own, question, book));
+  }
+
+  /** "Tôi ở phường Mẫu", or nothing but "phường Mẫu" as the first message. */
+  private static boolean saysOnlyAWard(Parsed own, Question question) {
+    Reading reading = question.reading();
+    boolean first = question.talk().previous().isEmpty();
+    return own.inquiry().ward().isPresent()
+        && (Residence.isAllOf(reading) || (first && Residence.isOnlyAWard(reading)));
   }
 
   /** "Cái đầu tiên", "ở phường khác" after "mai phường Mẫu có gì"; another day stands by itself. */
@@ -206,7 +222,7 @@ public final class Inquiries {
         .filter(previous -> Narrowing.mayNarrow(own, question))
         .flatMap(previous -> of(previous, book).or(() -> lists().all(previous, book)))
         .filter(Narrowing::isList)
-        .map(before -> completed(own, question, book).after(before));
+        .map(before -> completed(own.inquiry(), question, book).after(before));
   }
 
   /** "Học tiếng Anh", then "còn lớp cho bé": those of the same topic, where some are for them. */
@@ -295,19 +311,41 @@ public final class Inquiries {
         .isPresent();
   }
 
-  /** "Phường mình" is the one that was named last in this talk, else the person's own. */
-  Inquiry completed(Parsed own, Question question, CampaignBook book) {
-    Inquiry inquiry = own.inquiry();
+  /** "Phường mình có gì" of somebody whose ward is known: all that it has. */
+  private boolean asksForHome(Inquiry own, Question question) {
+    return own.wardOpen()
+        && !own.has(Sign.NEIGHBOUR)
+        && !own.topic().isNamed()
+        && own.facts().isEmpty()
+        && home(question).isPresent();
+  }
+
+  /** "Phường mình có không" after a class: whether it is held there. */
+  private Inquiry going(Parsed own, Question question) {
+    Inquiry going = own.going();
+    return going.wardOpen() && !going.has(Sign.NEIGHBOUR) && !going.has(Sign.NEAR)
+        ? home(question).map(home -> going.in(Optional.of(home))).orElse(going)
+        : going;
+  }
+
+  private Optional<Wards.Named> home(Question question) {
+    return question.talk().ward().flatMap(home -> wards.home(home, question.today()));
+  }
+
+  /** "Phường mình" is the person's own, else the one that was named last in this talk. */
+  Inquiry completed(Inquiry inquiry, Question question, CampaignBook book) {
     if (!inquiry.wardOpen() || inquiry.has(Sign.NEIGHBOUR)) {
       return inquiry;
     }
     Optional<Wards.Named> ward =
-        question
-            .talk()
-            .previous()
-            .flatMap(previous -> of(previous, book))
-            .flatMap(Inquiry::ward)
-            .or(() -> question.talk().ward().flatMap(home -> wards.home(home, question.today())));
+        home(question)
+            .or(
+                () ->
+                    question
+                        .talk()
+                        .previous()
+                        .flatMap(previous -> of(previous, book))
+                        .flatMap(Inquiry::ward));
     return ward.isPresent() ? inquiry.in(ward) : inquiry;
   }
 }

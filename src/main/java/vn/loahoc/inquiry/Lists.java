@@ -26,7 +26,8 @@ public record Lists(Inquiries inquiries, Wards wards, BiPredicate<Question, Camp
     return WhenAsked.isOpen(own.inquiry(), question)
         ? Optional.of(
             thereAsWell(own, question, book)
-                .orElseGet(() -> atHome(inquiries.completed(own, question, book), question)))
+                .orElseGet(
+                    () -> atHome(inquiries.completed(own.inquiry(), question, book), question)))
         : Optional.empty();
   }
 
@@ -54,7 +55,7 @@ public record Lists(Inquiries inquiries, Wards wards, BiPredicate<Question, Camp
 
   /** All that is on when a question, or the one it goes on from, says. */
   public Optional<Inquiry> atThatTime(Question question, CampaignBook book) {
-    Inquiry own = inquiries.completed(inquiries.parsed(question, book), question, book);
+    Inquiry own = inquiries.completed(inquiries.parsed(question, book).inquiry(), question, book);
     Inquiry open = Inquiry.about(Topic.NONE).in(own.ward()).on(own.span());
     return own.span().isNamed()
         ? Optional.of(open)
@@ -80,7 +81,7 @@ public record Lists(Inquiries inquiries, Wards wards, BiPredicate<Question, Camp
 
   /** "Phường Mẫu có gì cho các bé", "có gì miễn phí": what there is, on whatever day. */
   public Optional<Inquiry> ofTheWard(Question question, CampaignBook book) {
-    Inquiry own = inquiries.completed(inquiries.parsed(question, book), question, book);
+    Inquiry own = inquiries.completed(inquiries.parsed(question, book).inquiry(), question, book);
     boolean open =
         question.asks(Ask.WHAT_ON)
             && (own.ward().isPresent() || own.has(Sign.FREE))

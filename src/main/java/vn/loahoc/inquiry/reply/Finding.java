@@ -166,6 +166,9 @@ final class Finding {
       List<ClassSeries> all = classes.get().matching(query);
       List<ClassSeries> going = all.stream().filter(s -> Classes.isAhead(s, today)).toList();
       List<ClassSeries> told = new ArrayList<>(going.isEmpty() ? all : going);
+      if (inquiry.has(Sign.SOONEST)) {
+        told.sort(Comparator.comparing(s -> Starts.next(s, today)));
+      }
       told.sort(Comparator.comparing(s -> !inquiry.topic().isNameOf(s)));
       Set<String> own = inquiry.ward().map(Wards.Named::own).orElse(Set.of());
       told.sort(Comparator.comparing(s -> s.ward().filter(own::contains).isEmpty()));
