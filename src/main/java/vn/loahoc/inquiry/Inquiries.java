@@ -48,6 +48,7 @@ public final class Inquiries {
     Parsed own = parsed(question, book);
     Optional<Inquiry> leaning =
         inThatWard(own, question, book)
+            .or(() -> moreOfThatWard(own, question, book))
             .or(() -> onOtherDays(own, question, book))
             .or(() -> comparing(own, question, book))
             .or(() -> alike(own, question, book))
@@ -131,6 +132,19 @@ public final class Inquiries {
         .filter(previous -> ThatWard.mayBeAsked(own, question))
         .flatMap(previous -> of(previous, book))
         .flatMap(before -> parsing.thatWard().asked(own, before.nearest(), question.today()));
+  }
+
+  /** "Còn lớp nào khác ở phường này" after a list of that ward: what was not told of it. */
+  private Optional<Inquiry> moreOfThatWard(Parsed own, Question question, CampaignBook book) {
+    Inquiry inquiry = own.inquiry();
+    return question
+        .talk()
+        .previous()
+        .filter(previous -> inquiry.has(Sign.MORE) && ThatWard.mayBeAsked(own, question))
+        .flatMap(previous -> of(previous, book).or(() -> lists().all(previous, book)))
+        .filter(before -> Narrowing.isList(before) && before.ward().isPresent())
+        .filter(before -> inquiry.ward().isEmpty() || inquiry.ward().equals(before.ward()))
+        .map(before -> inquiry.in(Optional.empty()).after(before));
   }
 
   /** "Tuần sau có không" after what is on in the evening of a weekday. */

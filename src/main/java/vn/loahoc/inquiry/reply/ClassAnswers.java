@@ -321,7 +321,7 @@ final class ClassAnswers {
     }
     List<ClassMeeting> shown = Pages.of(all, inquiry.page());
     if (shown.isEmpty()) {
-      return composed.noMore();
+      return composed.noMore(onOtherDays());
     }
     List<String> lines = new ArrayList<>();
     boolean oneDay = found.days().isOne();
@@ -365,6 +365,15 @@ final class ClassAnswers {
         rest.beside(shown.stream().map(ClassMeeting::series).toList()),
         shown,
         true);
+  }
+
+  /** What a ward has beside what is on then. */
+  private List<ClassSeries> onOtherDays() {
+    return inquiry.ward().isEmpty() || inquiry.topic().isKnown()
+        ? List.of()
+        : finding.find(inquiry.always(), today).series().stream()
+            .filter(series -> !found.series().contains(series))
+            .toList();
   }
 
   /** "Hôm nay còn lớp nào", and all are over. */
