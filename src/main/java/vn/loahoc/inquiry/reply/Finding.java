@@ -183,9 +183,14 @@ final class Finding {
       }
       return new Found(days, false, List.of(), List.copyOf(told));
     }
+    Set<String> old =
+        inquiry.ward().filter(Wards.Named::over).map(Wards.Named::own).orElse(Set.of());
     List<ClassMeeting> meetings =
         classes.get().on(query).stream()
             .filter(meeting -> !inquiry.has(Sign.OPENS) || isFirst(meeting))
+            .sorted(
+                Comparator.comparing(ClassMeeting::day)
+                    .thenComparing(m -> !old.isEmpty() && !OldWard.isIn(old, m.series())))
             .toList();
     Set<ClassSeries> series = new LinkedHashSet<>();
     meetings.forEach(meeting -> series.add(meeting.series()));
