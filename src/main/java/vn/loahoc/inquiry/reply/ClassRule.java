@@ -58,7 +58,7 @@ public final class ClassRule implements Rule {
     this.wards = new Wards(gazetteer, WardKinds.of(sessions));
     TalkWords talk = new TalkWords();
     this.finding =
-        new Finding(() -> present.classes().apply(classes), talk, new Cautions(problems));
+        new Finding(() -> present.classes().apply(classes), talk, new Cautions(problems, sessions));
     this.inquiries =
         new Inquiries(
             new Parsing(talk, classes.all(), wards),
