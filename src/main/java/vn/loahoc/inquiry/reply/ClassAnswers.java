@@ -101,6 +101,11 @@ final class ClassAnswers {
     if (asked.isEmpty() && inquiry.has(Sign.FURTHER)) {
       return further(meant, question);
     }
+    if (whole && !inquiry.topic().isKnown() && !found.byDay()) {
+      return Address.ofCentre(question, meant, described)
+          .map(at -> headed(at, list()))
+          .orElseGet(this::list);
+    }
     Answer told =
         !all && !inquiry.has(Sign.COUNT) ? factsOf(question) : found.byDay() ? meetings() : list();
     return comesBackThen() ? told : onlySingleDays(told);
