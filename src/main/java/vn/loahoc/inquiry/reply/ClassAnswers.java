@@ -90,7 +90,7 @@ final class ClassAnswers {
       return list();
     }
     if (inquiry.asksWhereHouseIs()) {
-      return Address.of(meant, described).map(at -> headed(at, list())).orElseGet(this::list);
+      return Address.of(meant, described).map(at -> house(at, meant)).orElseGet(this::list);
     }
     Set<Sign> asked = inquiry.facts();
     boolean whole = meant.size() > 1 && asked.equals(Set.of(Sign.WHERE));
@@ -103,7 +103,7 @@ final class ClassAnswers {
     }
     if (whole && !inquiry.topic().isKnown() && !found.byDay()) {
       return Address.ofCentre(question, meant, described)
-          .map(at -> headed(at, list()))
+          .map(at -> house(at, meant))
           .orElseGet(this::list);
     }
     Answer told =
@@ -183,11 +183,10 @@ final class ClassAnswers {
     return new Answer.Absent(said + "\n" + those.text(), those.sources(), those.happenings());
   }
 
-  private static Answer headed(String line, Answer those) {
-    String text = line + "\n" + those.text();
-    return those instanceof Answer.Sure
-        ? new Answer.Sure(text, those.sources(), those.happenings())
-        : new Answer.Absent(text, those.sources(), those.happenings());
+  /** Where a house is, and by their names alone what it has. */
+  private Answer house(String at, List<ClassSeries> those) {
+    String text = at + "\n" + Sentences.say("house-has", Rest.titles(those));
+    return inquiry.page() > 0 ? list() : composed.told(text, those, List.of(), true);
   }
 
   /** The one picked by its number, those beside it, or all. */
