@@ -13,7 +13,6 @@ import vn.loahoc.answer.Replies;
 import vn.loahoc.answer.Wording;
 import vn.loahoc.calendar.ClassMeeting;
 import vn.loahoc.calendar.ClassSeries;
-import vn.loahoc.calendar.Classes;
 import vn.loahoc.corpus.ClassSession;
 import vn.loahoc.inquiry.Fees;
 import vn.loahoc.inquiry.Inquiry;
@@ -37,6 +36,8 @@ final class ClassAnswers {
   private final OwnFirst own;
   private final ThatDay thatDay;
   private final Composed composed;
+  private final OldWard old;
+  private final Headings headings;
 
   /**
    * @param home the ward of the person who asks, where it is known
@@ -55,6 +56,8 @@ final class ClassAnswers {
     this.looked = new Looked(today);
     this.own = OwnFirst.of(inquiry, home);
     this.thatDay = new ThatDay(inquiry, found, moment, own);
+    this.old = OldWard.of(inquiry, finding, found.series(), described, today);
+    this.headings = new Headings(inquiry, found, looked, own, old, today);
     this.composed = new Composed(inquiry, found, moment, free);
   }
 
@@ -87,7 +90,7 @@ final class ClassAnswers {
       return list();
     }
     if (inquiry.asksWhereHouseIs()) {
-      return Address.of(meant, described).map(at -> headed(at, list())).orElseGet(this::list);
+      return Address.of(meant, described).map(at -> house(at, meant)).orElseGet(this::list);
     }
     Set<Sign> asked = inquiry.facts();
     boolean whole = meant.size() > 1 && asked.equals(Set.of(Sign.WHERE));
@@ -97,6 +100,11 @@ final class ClassAnswers {
     }
     if (asked.isEmpty() && inquiry.has(Sign.FURTHER)) {
       return further(meant, question);
+    }
+    if (whole && !inquiry.topic().isKnown() && !found.byDay()) {
+      return Address.ofCentre(question, meant, described)
+          .map(at -> house(at, meant))
+          .orElseGet(this::list);
     }
     Answer told =
         !all && !inquiry.has(Sign.COUNT) ? factsOf(question) : found.byDay() ? meetings() : list();
@@ -175,11 +183,10 @@ final class ClassAnswers {
     return new Answer.Absent(said + "\n" + those.text(), those.sources(), those.happenings());
   }
 
-  private static Answer headed(String line, Answer those) {
-    String text = line + "\n" + those.text();
-    return those instanceof Answer.Sure
-        ? new Answer.Sure(text, those.sources(), those.happenings())
-        : new Answer.Absent(text, those.sources(), those.happenings());
+  /** Where a house is, and by their names alone what it has. */
+  private Answer house(String at, List<ClassSeries> those) {
+    String text = at + "\n" + Sentences.say("house-has", Rest.titles(those));
+    return inquiry.page() > 0 ? list() : composed.told(text, those, List.of(), true);
   }
 
   /** The one picked by its number, those beside it, or all. */
@@ -209,6 +216,7 @@ final class ClassAnswers {
   private Answer one(ClassSeries series, String question) {
     OneClass.Told told =
         new OneClass(inquiry, finding, found, described, facts, looked).of(series, question);
+    Optional<String> elsewhere = old.elsewhere(looked.said(inquiry));
     List<ClassMeeting> next =
         found.meetings().isEmpty()
             ? moment.next(series).stream().toList()
@@ -217,7 +225,8 @@ final class ClassAnswers {
                 .stream()
                 .limit(1)
                 .toList();
-    return composed.told(told.text(), List.of(series), next, told.says());
+    String text = elsewhere.map(line -> line + "\n").orElse("") + told.text();
+    return composed.told(text, List.of(series), next, told.says() && elsewhere.isEmpty());
   }
 
   /** One fact of several classes. */
@@ -301,7 +310,7 @@ final class ClassAnswers {
       return composed.noMore();
     }
     List<String> lines = new ArrayList<>();
-    lines.add(heading());
+    lines.add(headings.ofClasses());
     for (ClassSeries series : shown) {
       String said = free.marked(series, described.whole(series));
       String change = Changed.of(series, found.series()).map(c -> " (" + c + ")").orElse("");
@@ -311,16 +320,8 @@ final class ClassAnswers {
     lines.addAll(finding.cautions().of(sessions(shown)));
     Rest rest = Rest.of(all, inquiry.page());
     rest.said("more").ifPresent(lines::add);
-    return composed.told(String.join("\n", lines), rest.beside(shown), composed.next(shown), true);
-  }
-
-  private String heading() {
-    if (inquiry.has(Sign.ALIKE)) {
-      return Sentences.say(inquiry.has(Sign.OF_OTHERS) ? "alike-others" : "alike");
-    }
-    boolean ahead = found.series().stream().anyMatch(series -> Classes.isAhead(series, today));
-    String count = ahead ? "count-classes" : "count-over";
-    return Sentences.say(count, looked.said(inquiry), Once.counted(found.series()));
+    return composed.told(
+        String.join("\n", lines), rest.beside(shown), composed.next(shown), !old.isElsewhere());
   }
 
   /** What is on, day by day. */
@@ -332,20 +333,11 @@ final class ClassAnswers {
     }
     List<ClassMeeting> shown = Pages.of(all, inquiry.page());
     if (shown.isEmpty()) {
-      return composed.noMore();
+      return composed.noMore(onOtherDays());
     }
     List<String> lines = new ArrayList<>();
     boolean oneDay = found.days().isOne();
-    lines.add(
-        inquiry.has(Sign.COUNT)
-            ? Sentences.say(
-                oneDay ? "count-classes" : "count-meetings",
-                looked.said(inquiry),
-                Once.counted(found.series()),
-                String.valueOf(found.meetings().size()))
-            : Sentences.say(
-                still ? "still-heading" : "day-heading",
-                own.heading(looked.said(inquiry), found.meetings())));
+    lines.add(headings.ofMeetings());
     LocalDate day = LocalDate.MIN;
     for (ClassMeeting meeting : shown) {
       if (!oneDay && !meeting.day().equals(day)) {
@@ -375,7 +367,16 @@ final class ClassAnswers {
         String.join("\n", lines),
         rest.beside(shown.stream().map(ClassMeeting::series).toList()),
         shown,
-        true);
+        !old.isElsewhere());
+  }
+
+  /** What a ward has beside what is on then. */
+  private List<ClassSeries> onOtherDays() {
+    return inquiry.ward().isEmpty() || inquiry.topic().isKnown()
+        ? List.of()
+        : finding.find(inquiry.always(), today).series().stream()
+            .filter(series -> !found.series().contains(series))
+            .toList();
   }
 
   /** "Hôm nay còn lớp nào", and all are over. */

@@ -58,7 +58,7 @@ public final class ClassRule implements Rule {
     this.wards = new Wards(gazetteer, WardKinds.of(sessions));
     TalkWords talk = new TalkWords();
     this.finding =
-        new Finding(() -> present.classes().apply(classes), talk, new Cautions(problems));
+        new Finding(() -> present.classes().apply(classes), talk, new Cautions(problems, sessions));
     this.inquiries =
         new Inquiries(
             new Parsing(talk, classes.all(), wards),
@@ -66,7 +66,7 @@ public final class ClassRule implements Rule {
             (asked, book) ->
                 plans.answer(asked, book).filter(p -> !p.happenings().isEmpty()).isPresent());
     this.answers = new InquiryAnswers(finding, wards, present.openings());
-    this.whatIsOn = new WhatIsOn(classes, inquiries, finding, answers, plans);
+    this.whatIsOn = new WhatIsOn(classes, inquiries.lists(), finding, answers, plans);
   }
 
   @Override
@@ -203,7 +203,8 @@ public final class ClassRule implements Rule {
         boolean silent = plan.get() instanceof Answer.Absent;
         return (silent
                 ? stated(question, book)
-                : whatIsOn.insteadOfQuotation(plan.get(), question, book))
+                : whatIsOn.insteadOfQuotation(
+                    plan.get(), inquiries.parsed(question, book).inquiry(), question))
             .or(() -> plan);
       }
 

@@ -185,6 +185,9 @@ final class Finding {
       List<ClassSeries> all = classes.get().matching(query);
       List<ClassSeries> going = all.stream().filter(s -> Classes.isAhead(s, today)).toList();
       List<ClassSeries> told = new ArrayList<>(going.isEmpty() ? all : going);
+      if (inquiry.has(Sign.SOONEST)) {
+        told.sort(Comparator.comparing(s -> Starts.next(s, today)));
+      }
       told.sort(Comparator.comparing(s -> !inquiry.topic().isNameOf(s)));
       Set<String> own = inquiry.ward().map(Wards.Named::own).orElse(Set.of());
       told.sort(Comparator.comparing(s -> s.ward().filter(own::contains).isEmpty()));
@@ -199,9 +202,14 @@ final class Finding {
       }
       return new Found(days, false, List.of(), List.copyOf(told));
     }
+    Set<String> old =
+        inquiry.ward().filter(Wards.Named::over).map(Wards.Named::own).orElse(Set.of());
     List<ClassMeeting> meetings =
         classes.get().on(query).stream()
             .filter(meeting -> !inquiry.has(Sign.OPENS) || isFirst(meeting))
+            .sorted(
+                Comparator.comparing(ClassMeeting::day)
+                    .thenComparing(m -> !old.isEmpty() && !OldWard.isIn(old, m.series())))
             .toList();
     Set<ClassSeries> series = new LinkedHashSet<>();
     meetings.forEach(meeting -> series.add(meeting.series()));

@@ -2,6 +2,7 @@ package vn.loahoc.inquiry.reply;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.loahoc.calendar.ClassSeries;
 import vn.loahoc.inquiry.Sentences;
@@ -51,6 +52,15 @@ record Rest(List<ClassSeries> named, int unnamed, boolean left) {
     String all =
         unnamed == 0 ? titles : Sentences.say("and-others", titles, String.valueOf(unnamed));
     return Optional.of(Sentences.say(sentence + "-named", all));
+  }
+
+  /** "Yoga; Cắm hoa; và 3 lớp khác". */
+  static String titles(List<ClassSeries> all) {
+    List<String> titles = all.stream().map(Rest::title).distinct().toList();
+    String first = titles.stream().limit(MOST).collect(Collectors.joining("; "));
+    return titles.size() <= MOST
+        ? first
+        : Sentences.say("and-others", first, String.valueOf(titles.size() - MOST));
   }
 
   /** Those that are shown and those that are named: an answer cites the rows of all. */
