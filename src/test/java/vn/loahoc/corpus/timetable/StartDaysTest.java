@@ -54,10 +54,17 @@ class StartDaysTest {
   @Test
   void aClassThatBeginsOnADayOfNoneIsToldWhereHardlyAnotherDoes() {
     String aligned =
-        "Lớp;Thứ;Giờ;Từ ngày\n"
-            + "Mộc;T2;18h-20h;02/10\nGốm;T3;18h-20h;03/10\nNón;T4;18h-20h;04/10\n"
-            + "Đan;T5;18h-20h;05/10\nThêu;T6;18h-20h;06/10\nVẽ;T7;18h-20h;07/10\n"
-            + "Hát;CN;18h-20h;08/10\nMúa;T2,T4;18h-20h;09/10\n";
+        """
+        Lớp;Thứ;Giờ;Từ ngày
+        Mộc;T2;18h-20h;02/10
+        Gốm;T3;18h-20h;03/10
+        Nón;T4;18h-20h;04/10
+        Đan;T5;18h-20h;05/10
+        Thêu;T6;18h-20h;06/10
+        Vẽ;T7;18h-20h;07/10
+        Hát;CN;18h-20h;08/10
+        Múa;T2,T4;18h-20h;09/10
+        """;
 
     assertThat(read(aligned + "Nặn;T4;8h-9h;05/10\n")).last().isEqualTo("10 weekday_mismatch");
     assertThat(read(aligned + "Nặn;T4;8h-9h;01/10\nCờ;T5;8h-9h;01/10\n"))
