@@ -86,7 +86,7 @@ final class CellSigns {
   }
 
   private Set<Sign> text(String words) {
-    Set<Sign> signs = words(PlainTimes.of(words));
+    Set<Sign> signs = words(NamedWeekdays.plain(DayOrder.plain(PlainTimes.of(words))));
     if (Seats.isIn(words)) {
       signs.add(Sign.SEATS);
     }

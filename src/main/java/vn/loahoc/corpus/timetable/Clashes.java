@@ -2,21 +2,18 @@ package vn.loahoc.corpus.timetable;
 
 import static vn.loahoc.corpus.ProblemCatalogue.problem;
 
-import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.loahoc.corpus.ClassSession;
 import vn.loahoc.corpus.Problem;
 import vn.loahoc.place.Room;
 import vn.loahoc.place.Ward;
+import vn.loahoc.text.Folding;
 import vn.loahoc.text.Spelling;
 import vn.loahoc.time.TimeRule;
 
@@ -29,21 +26,20 @@ final class Clashes {
   /** A room with more rows than that is a mistake of another kind. */
   private static final int LOOKED_BACK = 300;
 
-  private static final int A_WEEK = 7;
-
   private final List<ClassSession> kept = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
   private final Map<Same, ClassSession> rows = new HashMap<>();
-  private final Map<Named, List<ClassSession>> classes = new HashMap<>();
+  private final Map<Named, List<Placed>> classes = new HashMap<>();
   private final Map<Named, List<ClassSession>> rooms = new HashMap<>();
-  private final Memo<String> normalised = new Memo<>(t -> String.join(" ", Spelling.words(t)));
+  private final Memo<String> folded = new Memo<>(HouseWords::plain);
   private final Memo<Optional<Room>> named = new Memo<>(Room::named);
   private final Memo<Optional<Room>> ofVenues = new Memo<>(Room::ofVenue);
   private final Memo<String> houses = new Memo<>(Room::houseOf);
 
   void add(ClassSession session) {
-    ClassSession same = rows.putIfAbsent(row(session), session);
-    if (same != null) {
+    Placed placed = placed(session);
+    ClassSession same = rows.putIfAbsent(row(placed), session);
+    if (same != null && isWrittenAs(same, session)) {
       problems.add(
           problem(
               session.origin().place(),
@@ -52,8 +48,8 @@ final class Clashes {
       return;
     }
     kept.add(session);
-    twoRooms(session);
-    roomTwice(session);
+    twoRooms(placed);
+    roomTwice(placed);
   }
 
   List<ClassSession> kept() {
@@ -64,11 +60,14 @@ final class Clashes {
     return problems;
   }
 
-  private void twoRooms(ClassSession session) {
-    Named name = new Named(normal(Optional.of(session.title())), house(session));
-    List<ClassSession> before = classes.computeIfAbsent(name, key -> new ArrayList<>(1));
+  private void twoRooms(Placed placed) {
+    ClassSession session = placed.session();
+    Named name = new Named(plain(Optional.of(session.title())), house(session));
+    List<Placed> before = classes.computeIfAbsent(name, key -> new ArrayList<>(1));
     latest(before)
-        .filter(other -> !place(other).equals(place(session)) && overlap(other, session))
+        .filter(other -> !isAt(other, placed))
+        .map(Placed::session)
+        .filter(other -> isWritten(other.title(), session.title()) && overlap(other, session))
         .findFirst()
         .ifPresent(
             other ->
@@ -80,11 +79,12 @@ final class Clashes {
                         place(other),
                         place(session),
                         cited(other, session))));
-    before.add(session);
+    before.add(placed);
   }
 
-  private void roomTwice(ClassSession session) {
-    Optional<Room> found = room(session.where());
+  private void roomTwice(Placed placed) {
+    ClassSession session = placed.session();
+    Optional<Room> found = placed.room();
     if (found.isEmpty()) {
       return;
     }
@@ -112,27 +112,61 @@ final class Clashes {
         : where.venue().flatMap(ofVenues::of);
   }
 
-  private static Stream<ClassSession> latest(List<ClassSession> all) {
+  private static <T> Stream<T> latest(List<T> all) {
     return all.subList(Math.max(0, all.size() - LOOKED_BACK), all.size()).stream();
   }
 
-  private record Same(String title, Named house, String venue, String room, TimeRule when) {}
+  private record Same(String title, Named house, Named spot, TimeRule when) {}
+
+  /**
+   * A session with where it is, however that is written: "P.1" beside its house is "Phòng 1, Nhà
+   * văn hóa Mẫu".
+   */
+  private record Placed(ClassSession session, Optional<Room> room, Named spot) {}
 
   /** A class of a house, a room of a building, a house of a ward. */
   private record Named(String name, Object within) {}
 
-  private Same row(ClassSession session) {
+  private Same row(Placed placed) {
+    ClassSession session = placed.session();
     return new Same(
-        normal(Optional.of(session.title())),
-        house(session),
-        normal(session.where().venue()),
-        normal(session.where().room()),
-        session.when());
+        plain(Optional.of(session.title())), house(session), placed.spot(), session.when());
+  }
+
+  private Placed placed(ClassSession session) {
+    ClassSession.Where where = session.where();
+    Optional<Room> room = room(where);
+    Named spot =
+        room.map(one -> new Named(folded.of(one.name()), plain(one.house())))
+            .orElseGet(() -> new Named(plain(where.room()), plain(where.venue())));
+    return new Placed(session, room, spot);
+  }
+
+  /** "Ve mau nuoc" is "Vẽ màu nước", while "may" and "máy" are two words. */
+  private static boolean isWritten(String one, String other) {
+    return one.equals(other)
+        || isUnmarked(one)
+        || isUnmarked(other)
+        || Spelling.words(one).equals(Spelling.words(other))
+        || !Folding.plainWords(one).equals(Folding.plainWords(other));
+  }
+
+  private static boolean isAt(Placed one, Placed other) {
+    return one.spot().equals(other.spot())
+        && isWritten(place(one.session()), place(other.session()));
+  }
+
+  private static boolean isUnmarked(String words) {
+    return Folding.fold(words).equals(words);
+  }
+
+  private static boolean isWrittenAs(ClassSession one, ClassSession other) {
+    return isWritten(one.title(), other.title()) && isWritten(place(one), place(other));
   }
 
   /** The centre, else the ward: two wards may well have a class of one name. */
   private Named house(ClassSession session) {
-    return in(session, normal(session.centre()));
+    return in(session, plain(session.centre()));
   }
 
   private static Named in(ClassSession session, String name) {
@@ -144,7 +178,7 @@ final class Clashes {
   private Object building(ClassSession session, Room room) {
     boolean known = session.centre().isPresent() || !session.where().wards().isEmpty();
     return room.house()
-        .<Object>map(house -> in(session, house))
+        .<Object>map(house -> in(session, folded.of(house)))
         .orElseGet(
             () -> known ? house(session) : session.origin().file() + session.origin().sheet());
   }
@@ -164,54 +198,11 @@ final class Clashes {
     return "hàng " + row.row() + sheet + file;
   }
 
-  private String normal(Optional<String> words) {
-    return words.map(normalised::of).orElse("");
+  private String plain(Optional<String> words) {
+    return words.map(folded::of).orElse("");
   }
 
   private static boolean overlap(ClassSession a, ClassSession b) {
-    for (TimeRule.Meeting one : a.when().meetings()) {
-      for (TimeRule.Meeting other : b.when().meetings()) {
-        if (one.hours().overlaps(other.hours())
-            && sharesADay(one, a.when().span(), other, b.when().span())) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  private static boolean sharesADay(
-      TimeRule.Meeting one, TimeRule.Span span, TimeRule.Meeting other, TimeRule.Span otherSpan) {
-    return one.dates().stream().anyMatch(day -> isOn(day, other, otherSpan))
-        || other.dates().stream().anyMatch(day -> isOn(day, one, span))
-        || sharesAWeekday(one, span, other, otherSpan);
-  }
-
-  private static boolean isOn(LocalDate day, TimeRule.Meeting meeting, TimeRule.Span span) {
-    return meeting.dates().contains(day)
-        || (meeting.weekdays().contains(day.getDayOfWeek()) && span.contains(day));
-  }
-
-  private static boolean sharesAWeekday(
-      TimeRule.Meeting one, TimeRule.Span span, TimeRule.Meeting other, TimeRule.Span otherSpan) {
-    Set<DayOfWeek> both = EnumSet.noneOf(DayOfWeek.class);
-    both.addAll(one.weekdays());
-    both.retainAll(other.weekdays());
-    if (both.isEmpty()) {
-      return false;
-    }
-    Optional<LocalDate> first =
-        Stream.concat(span.first().stream(), otherSpan.first().stream()).max(LocalDate::compareTo);
-    Optional<LocalDate> last =
-        Stream.concat(span.last().stream(), otherSpan.last().stream()).min(LocalDate::compareTo);
-    if (first.isEmpty() || last.isEmpty()) {
-      return true;
-    }
-    for (int i = 0; i < A_WEEK && !first.get().plusDays(i).isAfter(last.get()); i++) {
-      if (both.contains(first.get().plusDays(i).getDayOfWeek())) {
-        return true;
-      }
-    }
-    return false;
+    return SharedDays.overlap(a.when(), b.when());
   }
 }

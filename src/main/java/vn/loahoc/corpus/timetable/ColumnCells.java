@@ -65,6 +65,12 @@ final class ColumnCells {
     return share(cell -> cell.contains(sign));
   }
 
+  /** Whether a third of the cells of days are stretches of them: "02/10 - 30/11". */
+  boolean isOfSpans() {
+    double days = share(Sign.DAYS);
+    return days > 0 && days - share(Sign.ONE_DAY) >= days / 3;
+  }
+
   /** The part of the cells whose signs are such. */
   double share(Predicate<Set<Sign>> such) {
     return signs.isEmpty() ? 0 : (double) signs.stream().filter(such).count() / signs.size();

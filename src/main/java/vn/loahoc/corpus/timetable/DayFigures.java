@@ -34,6 +34,9 @@ final class DayFigures {
               + DAY
               + "(?![\\d/])\\)?");
 
+  /** "2/10,4/10" */
+  private static final Pattern JOINED = Pattern.compile("(?<=\\d),(?=\\d{1,2}\\s*[/,])");
+
   private static final Pattern FIGURE = Pattern.compile("\\d{1,2}");
   private static final int LAST_OF_MONTHS = 31;
 
@@ -58,7 +61,8 @@ final class DayFigures {
 
   /** The same of a cell of times, where full stops part days and hours. */
   static String inCell(String words) {
-    return spelledOut(PlainTimes.of(words));
+    String parted = JOINED.matcher(words).replaceAll(", ");
+    return spelledOut(DayOrder.plain(PlainTimes.of(parted)));
   }
 
   /** A text as it would be said; lists that do not rise are of weekdays. */

@@ -1,8 +1,7 @@
 package vn.loahoc.corpus.timetable;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -15,14 +14,17 @@ import java.util.regex.Pattern;
  */
 record HourWords(List<String> readings, boolean endMissing) {
 
-  private static final Pattern TWELVE =
-      Pattern.compile("(?i)(\\d{1,2})(?:[:.h](\\d{2}))?(?::00)?\\s*([ap])\\.?m\\b\\.?");
   private static final Pattern DOTTED =
       Pattern.compile("(?<![\\d.])(\\d{1,2})\\.(\\d{2})(?![\\d.])");
 
   /** "6 rưỡi - 8h" */
   private static final Pattern HALF =
       Pattern.compile("(?iu)(?<![\\d:.])(\\d{1,2})\\s+(?:rưỡi|ruoi)(?!\\p{L})");
+
+  /** "1830-2000" */
+  private static final Pattern FOUR =
+      Pattern.compile(
+          "\\s*([01]\\d|2[0-3])([0-5]\\d)\\s*([-–—]|đến|tới)\\s*([01]\\d|2[0-4])([0-5]\\d)\\s*");
 
   private static final Pattern BARE =
       Pattern.compile("\\s*\\d{1,2}\\s*(?:[-–—]|đến|tới)\\s*\\d{1,2}\\s*|\\s*\\d{1,2}\\s*");
@@ -36,18 +38,12 @@ record HourWords(List<String> readings, boolean endMissing) {
   }
 
   private static List<String> readings(String text) {
-    String halves = HALF.matcher(text).replaceAll("$1h30");
-    String plain =
-        DOTTED.matcher(TWELVE.matcher(halves).replaceAll(HourWords::of24)).replaceAll("$1:$2");
+    Matcher four = FOUR.matcher(text);
+    String parted = four.matches() ? four.replaceFirst("$1h$2 $3 $4h$5") : text;
+    String halves = HALF.matcher(parted).replaceAll("$1h30");
+    String plain = DOTTED.matcher(TwelveHours.plain(halves)).replaceAll("$1:$2");
     return BARE.matcher(plain).matches()
         ? List.of(plain.strip() + "h")
         : List.of(plain, "lúc " + plain);
-  }
-
-  private static String of24(MatchResult hour) {
-    int clock = Integer.parseInt(hour.group(1)) % 12;
-    boolean afternoon = hour.group(3).toLowerCase(Locale.ROOT).equals("p");
-    String minutes = hour.group(2) == null ? "00" : hour.group(2);
-    return "%02d:%s".formatted(afternoon ? clock + 12 : clock, minutes);
   }
 }

@@ -44,6 +44,7 @@ final class Layout {
   private final Map<Column, Titled> columns;
   private final Map<Integer, Column> byIndex = new HashMap<>();
   private final KeptColumns kept;
+  private final boolean spans;
 
   /**
    * A column with a heading.
@@ -52,10 +53,12 @@ final class Layout {
    */
   record Titled(int index, String heading, Map<Column, Double> said) {}
 
-  private Layout(List<Titled> titled, Map<Column, Titled> columns, KeptColumns kept) {
+  private Layout(
+      List<Titled> titled, Map<Column, Titled> columns, KeptColumns kept, boolean spans) {
     this.titled = titled;
     this.columns = columns;
     this.kept = kept;
+    this.spans = spans;
     columns.forEach((column, held) -> byIndex.put(held.index(), column));
   }
 
@@ -67,7 +70,7 @@ final class Layout {
   /** The layout of headings in two rows; each is one of its own where the lower row names none. */
   static Optional<Layout> of(SourceTable.Row upper, SourceTable.Row lower) {
     List<Titled> titled = HeadingCells.titled(upper, lower);
-    Layout layout = new Layout(titled, assigned(titled, List.of()), KeptColumns.NONE);
+    Layout layout = new Layout(titled, assigned(titled, List.of()), KeptColumns.NONE, false);
     return layout.isTable() ? Optional.of(layout) : Optional.empty();
   }
 
@@ -194,7 +197,9 @@ final class Layout {
       }
     }
     Map<Column, Titled> columns = assigned(all, cells);
-    return new Layout(all, columns, KeptColumns.of(titled, columns.values(), cells));
+    int dates = all.indexOf(columns.get(Column.DATE));
+    boolean ofSpans = dates >= 0 && cells.get(dates).isOfSpans();
+    return new Layout(all, columns, KeptColumns.of(titled, columns.values(), cells), ofSpans);
   }
 
   private boolean hasHeading(int index) {
@@ -257,6 +262,11 @@ final class Layout {
     return held != null
         && held.said().getOrDefault(Column.TEACHER, 0.0) >= HeadingWords.SURE
         && held.said().getOrDefault(Column.CONTACT, 0.0) < IN_CHARGE;
+  }
+
+  /** Whether the column of days tells from when to when in many rows. */
+  boolean isOfSpans() {
+    return spans;
   }
 
   boolean isLunar(Column column) {

@@ -44,6 +44,9 @@ final class Moments {
   private final Memo<List<TimeMention>> times;
   private final Memo<List<Phrases.Hit>> talk = new Memo<>(Phrases.TALK::find);
   private final Memo<HourWords> clocks = new Memo<>(HourWords::of);
+  private final Memo<String> cells = new Memo<>(DayFigures::inCell);
+  private final Memo<String> days = new Memo<>(text -> DayOrder.plain(DayCells.plain(text)));
+  private final Memo<String> named = new Memo<>(NamedWeekdays::plain);
   private final Memo<Optional<String>> dashes = new Memo<>(WeekdayWords::ambiguous);
   private final Map<String, Memo<List<String>>> weekdays = new HashMap<>();
   private final Memo<NoteShape> shapes = new Memo<>(text -> NoteShape.of(text, this));
@@ -53,7 +56,8 @@ final class Moments {
   private final Memo<Leftover> leftovers = new Memo<>(text -> Leftover.of(text, find(text)));
   private final Memo<Optional<LunarMonths>> lunar = new Memo<>(LunarMonths::in);
   private final Memo<Optional<MonthWords>> monthly = new Memo<>(MonthWords::in);
-  private final Memo<Optional<String>> unreal = new Memo<>(UnrealDays::in);
+  private final Memo<Optional<String>> unreal =
+      new Memo<>(text -> UnrealDays.in(PlainTimes.of(text)));
   private final Memo<Boolean> mayChange = new Memo<>(StatusWords::maySayMore);
   private final Memo<Boolean> timeless = new Memo<>(this::isTimeless);
 
@@ -99,6 +103,21 @@ final class Moments {
   /** How the words of a column of hours may be meant. */
   HourWords clocks(String text) {
     return clocks.of(text);
+  }
+
+  /** The days and hours of a cell as a sentence has them. */
+  String inCell(String words) {
+    return cells.of(words);
+  }
+
+  /** The same of a cell of a column of days, before anything else is made of it. */
+  String inDayCell(String words) {
+    return days.of(words);
+  }
+
+  /** A text with its lists of weekdays as everybody writes them. */
+  String named(String text) {
+    return named.of(text);
   }
 
   /** How the words of a column of weekdays may be meant, where lists have such dashes. */

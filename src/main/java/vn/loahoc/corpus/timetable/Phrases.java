@@ -12,28 +12,35 @@ import vn.loahoc.text.WordLists;
 final class Phrases {
 
   /** What words beside a time, and lines of a sheet, say. */
-  static final Phrases TALK = read("phrases.tsv");
+  static final Phrases TALK = read("phrases.tsv", true);
 
   /** What columns are called. */
-  static final Phrases HEADINGS = read("headings.tsv");
+  static final Phrases HEADINGS = read("headings.tsv", false);
 
   /** What words of a heading hint at. */
-  static final Phrases HINTS = read("heading-words.tsv");
+  static final Phrases HINTS = read("heading-words.tsv", false);
 
   /** Words as headings shorten them. */
-  static final Phrases SHORT = read("short-words.tsv");
+  static final Phrases SHORT = read("short-words.tsv", false);
 
   /** Who draws up and signs a timetable. */
-  static final Phrases SIGNATURES = read("signatures.tsv");
+  static final Phrases SIGNATURES = read("signatures.tsv", false);
 
   /** By which words a cell shows what it holds. */
-  static final Phrases CELLS = read("cell-words.tsv");
+  static final Phrases CELLS = read("cell-words.tsv", false);
 
+  private final boolean parted;
   private final Map<String, List<Phrase>> byFirst = new HashMap<>();
 
   private record Phrase(String key, String written, List<String> words) {}
 
-  private Phrases() {}
+  /**
+   * @param parted whether a comma ends a phrase: "nghỉ, bù 07/10" is no "nghỉ bù", while headings
+   *     are "Thứ, ngày, giờ"
+   */
+  private Phrases(boolean parted) {
+    this.parted = parted;
+  }
 
   /**
    * A phrase where it stands.
@@ -97,7 +104,9 @@ final class Phrases {
     Optional<Hit> best = Optional.empty();
     for (Phrase phrase : byFirst.getOrDefault(first, List.of())) {
       int size = phrase.words().size();
-      if ((best.isEmpty() || size > best.get().words()) && words.standsAt(i, phrase.words())) {
+      if ((best.isEmpty() || size > best.get().words())
+          && words.standsAt(i, phrase.words())
+          && !(parted && words.isParted(i, size))) {
         int from = words.words().get(i).from();
         int to = words.words().get(i + size - 1).to();
         best = Optional.of(new Hit(phrase.key(), from, to, size, phrase.written()));
@@ -106,8 +115,8 @@ final class Phrases {
     return best;
   }
 
-  private static Phrases read(String name) {
-    Phrases phrases = new Phrases();
+  private static Phrases read(String name, boolean parted) {
+    Phrases phrases = new Phrases(parted);
     WordLists.lines(Phrases.class, name).forEach(line -> phrases.add(line.split("\t", 2)));
     return phrases;
   }

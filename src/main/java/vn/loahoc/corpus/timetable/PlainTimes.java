@@ -34,7 +34,8 @@ final class PlainTimes {
 
   /** The text with those signs. */
   static String of(String words) {
-    String clocks = words.indexOf(':') < 0 ? words : CLOCK.matcher(words).replaceAll("$1h$2");
+    String hours = TwelveHours.plain(words);
+    String clocks = hours.indexOf(':') < 0 ? hours : CLOCK.matcher(hours).replaceAll("$1h$2");
     if (clocks.indexOf('.') < 0) {
       return clocks;
     }

@@ -85,7 +85,8 @@ final class RowReader {
     if (cells.cell(Column.TITLE) instanceof Cell.Broken) {
       faults.add("unreadable_cell", cells.heading(Column.TITLE), cells.shown(Column.TITLE));
     }
-    if (title.filter(words -> isSum(words, cells)).isPresent()) {
+    if (title.filter(words -> isSum(words, cells)).isPresent()
+        || cells.line(Column.ORDINAL).filter(words -> isSum(words, cells)).isPresent()) {
       return List.of();
     }
     WhenDraft draft = new WhenCells(cells, moments, dashes, faults).read();
@@ -172,7 +173,10 @@ final class RowReader {
     return List.copyOf(endedByTitle);
   }
 
-  /** "Tổng cộng: 18 lớp" beside a number: the last row of a table, which says no time. */
+  /**
+   * "Tổng cộng: 18 lớp" beside a number, or in place of one: the last row of a table, which says no
+   * time.
+   */
   private static boolean isSum(String title, Cells cells) {
     return SUM.matcher(title).matches()
         && TIMES.stream().allMatch(column -> cells.cell(column).isBlank());
@@ -219,7 +223,8 @@ final class RowReader {
 
   private ClassSession.Where where(
       Cells cells, Context context, Optional<String> centre, LocalDate day, Faults faults) {
-    Optional<String> venue = cells.line(Column.VENUE);
+    Optional<String> venue =
+        cells.line(Column.VENUE).or(() -> PlaceBesideWard.of(cells, wards, day));
     Optional<String> at =
         venue.or(() -> cells.line(Column.CENTRE).or(context::centre).flatMap(Houses::of));
     Optional<String> cell = cells.line(Column.WARD);
@@ -235,7 +240,15 @@ final class RowReader {
                     house.isEmpty()
                         ? spoken(day, List.of(context.wardWords(), centre, head.wardWords()))
                         : house);
-    Optional<String> written = cell.or(() -> line.map(WardLine::words));
+    if (named.isEmpty() && cell.isEmpty() && line.isEmpty()) {
+      Stream.of(cells.line(Column.CENTRE), venue)
+          .flatMap(Optional::stream)
+          .flatMap(name -> wards.unknownOf(name, day).stream())
+          .findFirst()
+          .ifPresent(words -> wards.named(writtenWards.of(words), day, faults));
+    }
+    Optional<String> written =
+        cell.or(() -> line.map(WardLine::words)).map(words -> ShownWards.of(words, named));
     return new ClassSession.Where(at, room(cells), named, written, spot(cells, faults));
   }
 

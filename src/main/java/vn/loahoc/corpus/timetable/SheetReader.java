@@ -119,6 +119,7 @@ final class SheetReader {
     remarks(moments);
     problems.addAll(outsideTitle(block, head));
     new FarYears(sessions, head, week(head)).judge(problems);
+    problems.addAll(StartDays.judge(sessions, List.of(setting.campaign(), head.span())));
     List<Integer> ended = reader.endedByTitle();
     if (!ended.isEmpty()) {
       String line = head.spanLine().orElse("");

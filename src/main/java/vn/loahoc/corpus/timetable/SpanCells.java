@@ -22,6 +22,13 @@ final class SpanCells {
   private static final Pattern FROM_NOW =
       Pattern.compile("(?iu)^\\s*(?:kể )?từ (?:nay|hôm nay|bây giờ)\\s*");
 
+  /** "Đang học", "không hạn định", "…": no day, and none is missing. */
+  private static final Pattern UNDATED =
+      Pattern.compile(
+          "(?iu)\\s*(?:(?:đang|đã) (?:học|khai giảng|mở|hoạt động|diễn ra|dạy)|không (?:có"
+              + " )?(?:thời )?(?:hạn|hạn định|giới hạn)|chưa (?:rõ|có|định|biết|xác"
+              + " định)|…|\\?+)[.…]*\\s*");
+
   private final Cells cells;
   private final Moments moments;
   private final Faults faults;
@@ -59,7 +66,7 @@ final class SpanCells {
    * "05/10, 12/10, 19/10" and "thứ 7 hằng tuần" are when it is held, and from no day to another.
    */
   private boolean days(WhenDraft draft) {
-    String words = DayFigures.inCell(cells.words(Column.FROM));
+    String words = moments.inCell(cells.words(Column.FROM));
     List<TimeMention> found = moments.find(words);
     boolean several =
         found.size() > 1
@@ -86,6 +93,10 @@ final class SpanCells {
     }
   }
 
+  private static boolean isMonth(TimeMention mention) {
+    return mention.span().grain() == Grain.MONTH;
+  }
+
   private Optional<End> end(Column column) {
     switch (cells.cell(column)) {
       case Cell.Day(LocalDate day) -> {
@@ -97,7 +108,7 @@ final class SpanCells {
       }
       default -> {}
     }
-    String words = FROM_NOW.matcher(cells.words(column)).replaceFirst("");
+    String words = FROM_NOW.matcher(moments.inDayCell(cells.words(column))).replaceFirst("");
     Optional<TimeRule.Span> months = moments.months(words);
     if (months.isPresent()) {
       return months.map(
@@ -109,17 +120,22 @@ final class SpanCells {
       faults.add("day_without_year", found.get().text());
       return Optional.empty();
     }
-    if (found.isEmpty() && !words.isEmpty() && !Phrases.TALK.has(words, "open")) {
+    boolean said =
+        found.isEmpty() && !Cells.saysNothing(words) && !UNDATED.matcher(words).matches();
+    if (said && !Phrases.TALK.has(words, "open")) {
       faults.add("unreadable_cell", cells.heading(column), cells.shown(column));
     }
-    return found.map(this::end);
+    return found.map(mention -> end(mention, column));
   }
 
-  private End end(TimeMention mention) {
+  /** "Đầu tháng 10" is about when it begins, and says nothing of its end. */
+  private End end(TimeMention mention, Column column) {
     Optional<LocalDate> reversed = moments.startOfReversed(mention);
+    boolean about = column == Column.FROM && !mention.stated().date() && !isMonth(mention);
+    LocalDate last = about ? Moments.first(mention) : Moments.last(mention);
     return new End(
         reversed.orElse(Moments.first(mention)),
-        Moments.last(mention),
+        last,
         mention.stated().year(),
         mention.bound() == Bound.UNTIL && reversed.isEmpty());
   }

@@ -22,6 +22,8 @@ final class TimeTalk {
   private static final Pattern DIRECTION = Pattern.compile("(?iu).*(?:sang|đến|qua|thành| to)");
   private static final Pattern TET =
       Pattern.compile("(?iu)^(?:ngày |dịp |lễ )?tết(?: nguyên đán| âm lịch| ta)?$");
+  private static final Pattern OF_A_WEEK =
+      Pattern.compile("(?iu)(?:tuần|tuan) (?:này|nay|sau|tới|toi)");
   private static final Pattern HOUR_FIRST =
       Pattern.compile("(?iu)^(?:\\D*\\d{1,2}\\s*(?:h|g|:)|sáng|trưa|chiều|tối|đêm)");
 
@@ -185,6 +187,7 @@ final class TimeTalk {
     } else if (mention.recurrence().isPresent() || mention.stated().weekday().isPresent()) {
       weekdays(mention);
     } else if (mention.span().grain() == Grain.MONTH && purpose == Purpose.HELD) {
+      told++;
       span(mention);
     } else if (mention.stated().hour() && !mention.stated().day()) {
       hours(mention);
@@ -193,6 +196,9 @@ final class TimeTalk {
 
   private void weekdays(TimeMention mention) {
     Set<DayOfWeek> days = Moments.weekdays(mention);
+    if (purpose == Purpose.CANCELLED && OF_A_WEEK.matcher(mention.text()).find()) {
+      return; // of which week nobody knows who does not know when it was written
+    }
     told++;
     if (purpose == Purpose.HELD) {
       draft.weekdays(days, Moments.hours(mention, faults));

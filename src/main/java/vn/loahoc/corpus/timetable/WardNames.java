@@ -32,6 +32,21 @@ final class WardNames {
               + " tế|công an|hội trường|thư viện|nhà thiếu nhi|hội phụ nữ|hội lhpn|đoàn thanh"
               + " niên|tại|ở|khu vực|địa bàn)\\s+");
 
+  private static final String NAME = "\\p{Lu}\\p{L}*";
+  private static final Pattern SAID =
+      Pattern.compile(
+          "(?<!\\p{L})(?:(?:[Pp]hường|PHƯỜNG)\\s+"
+              + NAME
+              + "(?:\\s+"
+              + NAME
+              + "){0,2}|(?<=[,(–-]\\s?)P\\.\\s?"
+              + NAME
+              + "(?:\\s+"
+              + NAME
+              + "){1,2})(?!\\p{L})");
+  private static final Pattern ELSEWHERE =
+      Pattern.compile("(?iu)(?<!\\p{L})(?:quận|huyện|thành phố|tp|q\\.?\\s?\\d|thị xã)(?!\\p{L})");
+
   private static final int REMEMBERED = 5_000;
 
   private final Gazetteer gazetteer;
@@ -95,6 +110,19 @@ final class WardNames {
       }
     }
     return ward;
+  }
+
+  /**
+   * The ward that the name of a house says and nobody knows: "TTHTCĐ phường Mẫu Lạ". That of
+   * another district, and what is only called so ("phường đội"), is none.
+   */
+  Optional<String> unknownOf(String house, LocalDate day) {
+    Matcher said = SAID.matcher(house);
+    return said.find()
+            && !ELSEWHERE.matcher(house.substring(said.end())).find()
+            && spokenOf(house, day).isEmpty()
+        ? Optional.of(said.group())
+        : Optional.empty();
   }
 
   /** The known names that are nearest, not more than three; empty if none is near. */

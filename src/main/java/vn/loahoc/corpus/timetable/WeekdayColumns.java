@@ -31,7 +31,7 @@ final class WeekdayColumns {
   private static final Pattern WEEKDAY =
       Pattern.compile(
           "(?iu)\\s*(?:(?:thứ|thu|t)\\s*\\.?\\s*(?:([2-7])|(hai|ba|tư|tu|năm|nam|sáu|sau|bảy|bay))"
-              + "|(hai|tư|năm|sáu|bảy)|(cn|chủ nhật|chu nhat))\\s*");
+              + "|(hai|ba|tư|năm|sáu|bảy)|(cn|chủ nhật|chu nhat))\\s*");
 
   private static final Pattern MARK = Pattern.compile("(?iu)[x✓✔√v●•*]|có|co|1");
   private static final Pattern HOURS =
@@ -121,12 +121,30 @@ final class WeekdayColumns {
         table.rows().subList(headings + 1, table.rows().size()).stream()
             .anyMatch(
                 row -> columns.keySet().stream().anyMatch(i -> hours(row.cell(i)).isPresent()));
-    List<SourceTable.Row> rows = new ArrayList<>(table.rows().subList(0, headings));
-    rows.add(with(table.rows().get(headings), columns, timed ? "Lịch học" : "Thứ"));
+    boolean second = headings > 0 && isSecond(table, headings, columns);
+    int first = second ? headings - 1 : headings;
+    List<SourceTable.Row> rows = new ArrayList<>(table.rows().subList(0, first));
+    rows.add(with(table.rows().get(first), columns, timed ? "Lịch học" : "Thứ"));
     table.rows().stream()
         .skip(headings + 1)
         .forEach(row -> rows.add(with(row, columns, said(row, columns))));
     return new SourceTable(table.sheet(), rows);
+  }
+
+  /** Whether the weekdays stand below one heading for all of them, and nothing else beside them. */
+  private static boolean isSecond(SourceTable table, int headings, Map<Integer, Integer> columns) {
+    SourceTable.Row upper = table.rows().get(headings - 1);
+    SourceTable.Row lower = table.rows().get(headings);
+    boolean one = columns.keySet().stream().map(upper::cell).distinct().count() == 1;
+    boolean other = false;
+    boolean titled = false;
+    for (int i = 0; i < Math.max(upper.cells().size(), lower.cells().size()); i++) {
+      if (!columns.containsKey(i)) {
+        other |= !lower.cell(i).isBlank() && !lower.cell(i).equals(upper.cell(i));
+        titled |= !upper.cell(i).isBlank();
+      }
+    }
+    return one && titled && !other && !SheetReader.isLone(upper);
   }
 
   /** The row with its weekdays in the first of their columns. */

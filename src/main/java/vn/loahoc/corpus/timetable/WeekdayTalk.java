@@ -24,7 +24,8 @@ final class WeekdayTalk {
   private WeekdayTalk() {}
 
   /** The same in words that name the weekdays; unchanged if it has none or has days. */
-  static String of(String words, Moments moments, String dashes) {
+  static String of(String cell, Moments moments, String dashes) {
+    String words = moments.named(cell);
     Matcher off = OFF.matcher(words);
     String held = off.find() ? words.substring(0, off.start()) : words;
     if (moments.find(held).stream().anyMatch(mention -> mention.stated().date())) {

@@ -44,7 +44,7 @@ final class WeekdayWords {
   /** "Tối 2-4-6": no evening of the second of April. */
   private static final Pattern PART_FIRST =
       Pattern.compile(
-          "(?iu)^\\s*(?:(?:các|những|mỗi)\\s+)?(?:buổi\\s+)?(sáng|trưa|chiều|tối)\\s+(?="
+          "(?iu)^\\s*(?:(?:các|những|mỗi)\\s+)?(?:buổi\\s+)?(sáng|trưa|chiều|tối|sang|trua|chieu|toi)\\s+(?="
               + DAY
               + "(?![\\dhg:/]))");
 
@@ -64,12 +64,17 @@ final class WeekdayWords {
 
   private static final Pattern COUNT =
       Pattern.compile(
-          "(?iu)^\\s*\\d\\s*(?:buổi|lần|ngày)\\s*(?:/|một|1|mỗi|trong)?\\s*tuần\\s*[:,;(–-]?\\s*");
+          "(?iu)^\\s*\\d\\s*(?:buổi|buoi|lần|lan|ngày|ngay)\\s*(?:/|một|mot|1|mỗi|moi|trong)?\\s*"
+              + "(?:tuần|tuan)\\s*[:,;(–-]?\\s*");
 
   private static final Pattern APART =
       Pattern.compile("(?i)(?<!\\p{L})t\\s+(?=[2-7](?![\\dhg:/]))");
   private static final Pattern JOINED =
       Pattern.compile("(?i)(?<=(?<!\\p{L})t[2-7])\\s*/?\\s*(?=t[2-7](?!\\d)|cn(?!\\p{L}))");
+
+  /** "T246" */
+  private static final Pattern OF_ONE_T =
+      Pattern.compile("(?i)(?<!\\p{L})t(" + DAY + "{2,6})(?![\\dhg:/])");
 
   private WeekdayWords() {}
 
@@ -114,7 +119,11 @@ final class WeekdayWords {
 
   /** "T2->T6", "T2/T4/T6", "T2T4T6", "T 2" and "3 buổi/tuần: 2-4-6" with common signs. */
   private static String plain(String text) {
-    String words = COUNT.matcher(text.replace("->", "→")).replaceFirst("");
+    String named =
+        OF_ONE_T
+            .matcher(NamedWeekdays.inColumn(text))
+            .replaceAll(days -> "T" + String.join(", T", days.group(1).split("")));
+    String words = COUNT.matcher(named.replace("->", "→")).replaceFirst("");
     return JOINED.matcher(APART.matcher(words).replaceAll("T")).replaceAll(", ");
   }
 

@@ -38,8 +38,11 @@ final class WhenCells {
     weekdays();
     talk(Column.PART);
     talk(Column.WHEN);
-    hours();
     date();
+    if (cells.layout().isOfSpans()) {
+      draft.dateIsStart();
+    }
+    hours();
     new SpanCells(cells, moments, faults).read(draft);
     if (!isCourse()) {
       draft.onFirstDay();
@@ -61,7 +64,7 @@ final class WhenCells {
   }
 
   private boolean hasUnrealDay(Column column) {
-    Optional<String> day = moments.unrealDay(PlainTimes.of(cells.words(column)));
+    Optional<String> day = moments.unrealDay(cells.words(column));
     day.filter(d -> !faults.has("unreadable_cell")).ifPresent(d -> unreadable(column));
     return day.isPresent();
   }
@@ -85,7 +88,7 @@ final class WhenCells {
   private void weekdays() {
     switch (cells.cell(Column.WEEKDAYS)) {
       case Cell.Text(String words) when words.isEmpty() -> {}
-      case Cell.Text(String words) -> weekdays(DayFigures.inCell(words));
+      case Cell.Text(String words) -> weekdays(moments.inCell(words));
       case Cell.Figure(double value) when value == Math.rint(value) && value < 1e7 ->
           weekdays(String.valueOf((long) value));
       case Cell.Day(LocalDate day) ->
@@ -105,8 +108,7 @@ final class WhenCells {
       boolean known =
           moments.find(reading).stream()
               .anyMatch(m -> m.stated().day() && (m.stated().date() || WeekdayTalk.names(m)));
-      if (known) {
-        HeldTimes.read(reading, moments, draft, faults);
+      if (known && HeldTimes.read(reading, moments, draft, faults) > 0 && !draft.isEmpty()) {
         partly(Column.WEEKDAYS, moments.leftover(reading).figures());
         moments
             .ambiguousDays(words)
@@ -140,7 +142,7 @@ final class WhenCells {
   }
 
   private void talk(Column column) {
-    String words = DayFigures.inCell(cells.words(column));
+    String words = moments.inCell(cells.words(column));
     if (cells.cell(column) instanceof Cell.Text && words.isEmpty()) {
       return;
     }
@@ -200,7 +202,7 @@ final class WhenCells {
       faults.add("missing_end", cells.heading(column), Cells.inOneLine(words));
     }
     for (String reading : clocks.readings()) {
-      String whole = withPart(reading);
+      String whole = BackwardHours.plain(withPart(reading));
       List<TimeMention> found = moments.find(whole);
       if (found.stream().noneMatch(mention -> mention.stated().hour())) {
         continue;
@@ -241,7 +243,8 @@ final class WhenCells {
     if (cells.isLunar(Column.DATE)) {
       lunar();
     } else if (!moment(Column.DATE)) {
-      String words = DayFigures.inCell(cells.words(Column.DATE));
+      String cell = moments.inDayCell(cells.words(Column.DATE));
+      String words = moments.inCell(draft.isWeekly() ? DayCells.ofCourse(cell) : cell);
       Optional<TimeRule.Span> months = moments.months(words);
       if (months.isPresent()) {
         months.get().first().ifPresent(draft::from);

@@ -66,8 +66,28 @@ final class WhenDraft {
     groups.removeIf(group -> group.days().isEmpty());
   }
 
+  /** A day that two cells name, one of them with its hour, is one. */
   void date(LocalDate day, Optional<Hours> at) {
+    boolean known = dates.stream().anyMatch(d -> d.day().equals(day) && d.hours().isPresent());
+    if (known && at.isEmpty()) {
+      return;
+    }
+    dates.removeIf(dated -> dated.day().equals(day) && dated.hours().isEmpty());
     dates.add(new DraftMeetings.Dated(day, at));
+  }
+
+  /** Of a class of several weekdays a single day is when it begins, whatever weekday that is. */
+  void dateIsStart() {
+    if (dates.size() == 1 && first.isEmpty() && named().size() > 1) {
+      first = Optional.of(dates.getFirst().day());
+      dates.clear();
+    }
+  }
+
+  private Set<DayOfWeek> named() {
+    Set<DayOfWeek> named = EnumSet.noneOf(DayOfWeek.class);
+    groups.forEach(group -> named.addAll(group.days()));
+    return named;
   }
 
   /** Takes back a date that turned out to be one that was moved. */
@@ -158,15 +178,16 @@ final class WhenDraft {
     if (written.isEmpty() && groups.size() == 1) {
       written = groups.getFirst().hours();
     }
+    if (written.isEmpty() && groups.isEmpty() && dates.size() == 1) {
+      written = dates.getFirst().hours();
+    }
     return written.flatMap(
         at -> at instanceof Hours.Part named ? Optional.of(named.name()) : Optional.empty());
   }
 
   /** The weekdays it is held on, for a problem. */
   String weekdayNames() {
-    Set<DayOfWeek> named = EnumSet.noneOf(DayOfWeek.class);
-    groups.forEach(group -> named.addAll(group.days()));
-    return WrittenDays.weekdays(named);
+    return WrittenDays.weekdays(named());
   }
 
   /** An event with a day on which it begins and an hour, and nothing else, is on that day. */
@@ -181,6 +202,11 @@ final class WhenDraft {
   /** The last day, if it says one. */
   Optional<LocalDate> lastDay() {
     return last;
+  }
+
+  /** Whether it says on which weekdays it is held. */
+  boolean isWeekly() {
+    return !groups.isEmpty();
   }
 
   boolean saysWhen() {
@@ -268,8 +294,7 @@ final class WhenDraft {
     if (groups.isEmpty() || dates.isEmpty()) {
       return;
     }
-    Set<DayOfWeek> named = EnumSet.noneOf(DayOfWeek.class);
-    groups.forEach(group -> named.addAll(group.days()));
+    Set<DayOfWeek> named = named();
     for (DraftMeetings.Dated dated : dates) {
       if (!named.contains(dated.day().getDayOfWeek())) {
         faults.add(
@@ -295,8 +320,7 @@ final class WhenDraft {
     if (groups.isEmpty() || first.isEmpty() || last.isEmpty() || last.get().isBefore(first.get())) {
       return;
     }
-    Set<DayOfWeek> named = EnumSet.noneOf(DayOfWeek.class);
-    groups.forEach(group -> named.addAll(group.days()));
+    Set<DayOfWeek> named = named();
     LocalDate from = first.get();
     boolean within =
         from.datesUntil(last.get().plusDays(1))

@@ -8,9 +8,11 @@ import vn.loahoc.text.Spelling;
 /** The words of a text with their places in it. Immutable. */
 final class WordText {
 
+  private final String text;
   private final List<Word> words;
 
-  private WordText(List<Word> words) {
+  private WordText(String text, List<Word> words) {
+    this.text = text;
     this.words = words;
   }
 
@@ -47,7 +49,7 @@ final class WordText {
         words.add(new Word(from, at, normal.substring(from, at)));
       }
     }
-    return new WordText(List.copyOf(words));
+    return new WordText(normal, List.copyOf(words));
   }
 
   List<Word> words() {
@@ -65,6 +67,17 @@ final class WordText {
       }
     }
     return true;
+  }
+
+  /** Whether a comma or a semicolon stands between some words. */
+  boolean isParted(int first, int size) {
+    int to = words.get(first + size - 1).from();
+    for (int i = words.get(first).to(); i < to; i++) {
+      if (text.charAt(i) == ',' || text.charAt(i) == ';') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int kind(char c) {

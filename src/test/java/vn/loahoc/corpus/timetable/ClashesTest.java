@@ -82,6 +82,46 @@ class ClashesTest {
     assertThat(problems(headings, one, other)).containsExactly("3 room_twice");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Yoga;P.1;Nhà văn hóa Mẫu | YOGA;Phòng 1;nhà văn hóa Mẫu",
+        "Yoga cười;Phòng số 1;Nhà văn hóa Mẫu | yoga cuoi;P1;Nha van hoa Mau",
+        "Yoga;1;NVH KP2 | Yoga;Phòng 01;Nhà văn hóa khu phố 2",
+        "Yoga;;Phòng 1, NVH Mẫu | Yoga;P.1;Nhà văn hóa Mẫu"
+      })
+  void aRowIsTheSameHoweverItIsWritten(String one, String other) {
+    assertThat(rows("T3;18h-19h;;" + one, "thứ Ba;18:00 - 19:00;;" + other))
+        .containsExactly("3 duplicate_row");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "T3;18h-19h;;Vẽ;P.1;NVH Mẫu | T3;18h-19h;;Ve;P.2;NVH Mẫu | 3 two_rooms",
+        "T3;18h-19h;;Vẽ;P.1;NVH Mẫu | T3;18h-19h;;Hát;Phòng 1;Nhà văn hóa Mẫu | 3 room_twice",
+        "T3;18h-19h;;Cắt;Phòng may;NVH Mẫu | T3;18h-19h;;Cắt;Phòng máy;NVH Mẫu | 3 two_rooms",
+        "T3;18h-19h;;Cắt may;P.1;NVH Mẫu | T3;18h-19h;;Cắt mày;P.2;NVH Mẫu | ''",
+        "T3;18h-19h;;Vẽ;P.1;NVH Mẫu | T3;18h-19h;Lớp đã hủy;Hát;P.1;NVH Mẫu | 3 class_called_off",
+        "05/10;18h-19h;;Vẽ;P.1;NVH Mẫu | 05/10;18h-19h;HỦY;Hát;P.1;NVH Mẫu | ''",
+        "05/10;18h-19h;dời sang 07/10;Vẽ;P.1;NVH Mẫu | 05/10;18h-19h;;Hát;P.1;NVH Mẫu | ''",
+        "T2;18h-19h;nghỉ 05/10;Vẽ;P.1;NVH Mẫu | 05/10;18h-19h;;Hát;P.1;NVH Mẫu | ''",
+        "T2;18h-19h;nghỉ 05/10;Vẽ;P.1;NVH Mẫu | 12/10;18h-19h;;Hát;P.1;NVH Mẫu | 3 room_twice",
+        "T2;18h-19h;nghỉ 05/10;Vẽ;P.1;NVH Mẫu | T2;18h-19h;;Hát;P.1;NVH Mẫu | 3 room_twice"
+      })
+  void whatIsOffTakesNoRoom(String one, String other, String problem) {
+    assertThat(String.join(" ", rows(one, other))).isEqualTo(problem);
+  }
+
+  private static List<String> rows(String one, String other) {
+    String table = "Lịch;Giờ;Ghi chú;Lớp;Phòng;Địa điểm\n" + one + "\n" + other + "\n";
+    Source file = new Source("lich.csv", table.getBytes(StandardCharsets.UTF_8));
+    return new Timetables(new TableFiles())
+        .read(List.of(file), TOWN).problems().stream().map(ClashesTest::shown).toList();
+  }
+
   private static List<String> found(String more, String one, String other) {
     return problems("Lớp;Thứ;Giờ;Địa điểm" + more, one, other);
   }

@@ -92,6 +92,48 @@ class RowsOfWardsTest {
                 : List.of("4 | unknown_ward | Không có phường “" + unknown + "” trong danh sách."));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "PHƯỜNG MẪU ĐÔNG | phường Mẫu Đông",
+        "I. PHƯỜNG MẪU ĐÔNG - PHƯỜNG AN MẪU | phường Mẫu Đông, phường An Mẫu",
+        "PHƯỜNG 1, 2 | phường 1, phường 2",
+        "CÁC PHƯỜNG | các phường",
+        "PHƯỜNG MẪU NAM | PHƯỜNG MẪU NAM",
+        "Phường Mẫu Đông | Phường Mẫu Đông"
+      })
+  void whatIsWrittenInCapitalsIsShownAsASentenceHasIt(String line, String shown) {
+    Timetable read = read("Tên lớp\tThứ\tGiờ\tNơi học\n" + line + "\nVẽ\t3\t18h\tNhà B\n");
+
+    assertThat(read.sessions())
+        .extracting(session -> session.where().wardAsWritten().orElse(""))
+        .containsExactly(shown);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "TTHTCĐ phường Mẫu Nam | 2 phường Mẫu Nam",
+        "Nhà văn hóa PHƯỜNG MẪU NAM | 2 PHƯỜNG MẪU NAM",
+        "Đình làng, P. Mẫu Nam | 2 P. Mẫu Nam",
+        "TTHTCĐ phường Bãi Sậy | ''",
+        "12 đường Mẫu, phường Mẫu Nam, quận 12 | ''",
+        "Hội trường UBND phường | ''",
+        "P. Hội Đồng, Nhà văn hóa | ''"
+      })
+  void aHouseOfAWardThatNobodyKnowsIsTold(String house, String unknown) {
+    Timetable read = read("Tên lớp\tThứ\tGiờ\tNơi học\nVẽ\t3\t18h\t" + house + "\n");
+
+    assertThat(read.problems())
+        .extracting(problem -> problem.place().row().getAsInt() + " " + problem.what())
+        .isEqualTo(
+            unknown.isEmpty()
+                ? List.of()
+                : List.of("2 Không có phường “" + unknown.substring(2) + "” trong danh sách."));
+  }
+
   private static Timetable read(String table) {
     Setting setting = new Setting(WARDS, TimeRule.Span.OPEN, OptionalInt.of(2026));
     return new Timetables(new TableFiles())
