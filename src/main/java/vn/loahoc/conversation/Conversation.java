@@ -12,6 +12,7 @@ import vn.loahoc.answer.Replies;
 import vn.loahoc.place.Spot;
 import vn.loahoc.reading.Reader;
 import vn.loahoc.reading.Reading;
+import vn.loahoc.reading.Residence;
 import vn.loahoc.text.Sentence;
 import vn.loahoc.text.Sentences;
 
@@ -39,6 +40,7 @@ public final class Conversation {
   private UnaryOperator<Answerer.Answered> beside = UnaryOperator.identity();
   private String asked = "";
   private Optional<String> ward = Optional.empty();
+  private Optional<String> saidWard = Optional.empty();
   private Optional<Spot> spot = Optional.empty();
 
   public Conversation(Reader reader, Answerer answerer) {
@@ -73,9 +75,19 @@ public final class Conversation {
         .orElseGet(() -> trace(message, now).answer());
   }
 
-  /** From now on the person's own ward is known, or unknown: "phường Mẫu". */
+  /**
+   * From now on the person's own ward is known, or unknown: "phường Mẫu". What they say of it in
+   * the talk holds until another is known.
+   */
   public void livingIn(Optional<String> ownWard) {
+    if (ownWard.isPresent() && !ownWard.equals(ward)) {
+      saidWard = Optional.empty();
+    }
     ward = ownWard;
+  }
+
+  private Optional<String> home() {
+    return saidWard.or(() -> ward);
   }
 
   /** From now on it is known, or unknown, where the person is. */
@@ -127,7 +139,7 @@ public final class Conversation {
     }
     boolean known =
         parts.stream()
-            .map(part -> FOLLOW_UP.alone(reader.read(part, now), before, now, ward))
+            .map(part -> FOLLOW_UP.alone(reader.read(part, now), before, now, home()))
             .allMatch(question -> answerer.answer(question).answer() instanceof Answer.Sure);
     return known ? Optional.of(each(parts, now)) : Optional.empty();
   }
@@ -166,7 +178,7 @@ public final class Conversation {
       return Optional.empty();
     }
     Answerer.Answered alone =
-        answerer.answer(FOLLOW_UP.alone(reading, Optional.empty(), now, ward));
+        answerer.answer(FOLLOW_UP.alone(reading, Optional.empty(), now, home()));
     return isAnswer(alone) && !FOLLOW_UP.opens(reading)
         ? Optional.empty()
         : Optional.of(FOLLOW_UP.inFull(reading, reader.read(about, now)));
@@ -179,7 +191,9 @@ public final class Conversation {
   }
 
   private Answerer.Answered traceOne(String message, LocalDateTime now) {
-    Answerer.Answered answered = answered(reader.read(message, now), now);
+    Reading reading = reader.read(message, now);
+    saidWard = Residence.in(reading).or(() -> saidWard);
+    Answerer.Answered answered = answered(reading, now);
     before = Optional.of(answered.question());
     open = answered.answer() instanceof Answer.Choose choose ? choose.choices() : List.of();
     return answered;
@@ -187,7 +201,7 @@ public final class Conversation {
 
   /** A short message is first taken by itself, unless it opens like one that goes on. */
   private Answerer.Answered answered(Reading reading, LocalDateTime now) {
-    Question alone = FOLLOW_UP.alone(reading, before, now, ward);
+    Question alone = FOLLOW_UP.alone(reading, before, now, home());
     if (before.isEmpty() || !FOLLOW_UP.mayGoOn(reading)) {
       asked = reading.original().strip();
       return ask(alone);
@@ -200,7 +214,7 @@ public final class Conversation {
       }
     }
     asked = FOLLOW_UP.inFull(reading, reader.read(asked, now));
-    return ask(FOLLOW_UP.complete(reading, before.get(), now, ward));
+    return ask(FOLLOW_UP.complete(reading, before.get(), now, home()));
   }
 
   private Answerer.Answered ask(Question question) {

@@ -36,8 +36,10 @@ record Alike(Mentions mentions, TalkWords talk, List<ClassSeries> all) {
    * @return nothing if it asks for something else, or others of the kind are there to be told
    */
   Optional<Inquiry> asked(Inquiry own, Optional<Inquiry> before, LocalDate today) {
-    boolean itself = own.has(Sign.ALIKE) && own.topic().isKnown();
-    boolean like = own.has(Sign.ALIKE) || own.has(Sign.OTHERS);
+    // "lớp yoga hết chỗ rồi, có lớp nào khác không"
+    boolean full = own.has(Sign.MORE) && own.facts().equals(Set.of(Sign.PLACES));
+    boolean itself = (own.has(Sign.ALIKE) || full) && own.topic().isKnown();
+    boolean like = own.has(Sign.ALIKE) || own.has(Sign.OTHERS) || full;
     if (!like || own.pick().isPresent() || own.isForSomebody() || own.span().isNamed()) {
       return Optional.empty();
     }

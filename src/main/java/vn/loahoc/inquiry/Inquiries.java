@@ -4,20 +4,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiPredicate;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.loahoc.answer.CampaignBook;
 import vn.loahoc.answer.Question;
 import vn.loahoc.reading.Ask;
+import vn.loahoc.reading.Reading;
+import vn.loahoc.reading.Residence;
 
 /** Reads questions about classes, with what was said before. Thread-safe. */
 public final class Inquiries {
-
-  /** "Mai có gì không", not "mai có gì". */
-  private static final Pattern ONLY_WHETHER =
-      Pattern.compile(
-          "(?:\\S+ ){1,4}(?:co|hoc) (?:gi|lop gi|lop nao|hoat dong gi)"
-              + " (?:khong|ko|k|hong|hok|hem|hk)\\b.{0,12}");
 
   private final Wards wards;
   private final Parsing parsing;
@@ -43,11 +38,17 @@ public final class Inquiries {
     this.planned = planned;
   }
 
+  /** Questions of what is on, which name no class. */
+  public Lists lists() {
+    return new Lists(this, wards, planned);
+  }
+
   /** The inquiry of a question; nothing if it is not about classes. */
   public Optional<Inquiry> of(Question question, CampaignBook book) {
     Parsed own = parsed(question, book);
     Optional<Inquiry> leaning =
         inThatWard(own, question, book)
+            .or(() -> moreOfThatWard(own, question, book))
             .or(() -> onOtherDays(own, question, book))
             .or(() -> comparing(own, question, book))
             .or(() -> alike(own, question, book))
@@ -57,10 +58,16 @@ public final class Inquiries {
     if (leaning.isPresent()) {
       return leaning;
     }
+    if (saysOnlyAWard(own, question) && !isAboutClasses(question, book)) {
+      return Optional.of(own.inquiry().ofTheSame().asking(Set.of(Sign.CLASS, Sign.SOONEST)));
+    }
     if (standsAlone(own, question, book)) {
-      return Optional.of(completed(own, question, book));
+      return Optional.of(completed(own.inquiry(), question, book));
     }
     boolean ofTheDay = question.asks(Ask.WHAT_ON) && !own.goesOn();
+    if (question.reading().asks(Ask.WHAT_ON) && asksForHome(own.inquiry(), question)) {
+      return Optional.empty();
+    }
     if (!own.followsOn() || (ofTheDay && WhenAsked.isOpen(own.inquiry(), question))) {
       return Optional.empty();
     }
@@ -73,14 +80,24 @@ public final class Inquiries {
                     .filter(p -> own.inquiry().has(Sign.MORE))
                     .flatMap(Parsed::thatDay)
                     .or(() -> of(previous, book))
-                    .or(() -> changesList(own) ? unplannedList(previous, book) : Optional.empty())
+                    .or(
+                        () ->
+                            changesList(own) ? lists().unplanned(previous, book) : Optional.empty())
                     .or(
                         () ->
                             own.inquiry().has(Sign.MORE) && WhenAsked.isOfTheDay(previous)
-                                ? ofTheDay(previous, book)
+                                ? lists().ofTheDay(previous, book)
                                 : Optional.empty()))
-        .map(before -> ofAll(before, own.going()).after(before.nearest()))
+        .map(before -> ofAll(before, going(own, question)).after(before.nearest()))
         .or(() -> ofAllListed(own, question, book));
+  }
+
+  /** "Tôi ở phường Mẫu", or nothing but "phường Mẫu" as the first message. */
+  private static boolean saysOnlyAWard(Parsed own, Question question) {
+    Reading reading = question.reading();
+    boolean first = question.talk().previous().isEmpty();
+    return own.inquiry().ward().isPresent()
+        && (Residence.isAllOf(reading) || (first && Residence.isOnlyAWard(reading)));
   }
 
   /** "Cái đầu tiên", "ở phường khác" after "mai phường Mẫu có gì"; another day stands by itself. */
@@ -88,16 +105,6 @@ public final class Inquiries {
     Inquiry inquiry = own.inquiry();
     boolean ownDays = inquiry.span().days().isPresent() || inquiry.span().comesBack();
     return inquiry.pick().isPresent() || (!ownDays && inquiry.wardOpen());
-  }
-
-  /** What was told as a list of what is on, where no plan had anything. */
-  private Optional<Inquiry> unplannedList(Question previous, CampaignBook book) {
-    return planned.test(previous, book) ? Optional.empty() : list(previous, book);
-  }
-
-  private Optional<Inquiry> list(Question previous, CampaignBook book) {
-    return (WhenAsked.isOfTheDay(previous) ? ofTheDay(previous, book) : Optional.<Inquiry>empty())
-        .or(() -> ofTheWard(previous, book));
   }
 
   private static Inquiry ofAll(Inquiry before, Inquiry own) {
@@ -113,7 +120,7 @@ public final class Inquiries {
         .talk()
         .previous()
         .filter(previous -> !going.facts().isEmpty() && !own.unknown())
-        .flatMap(previous -> unplannedList(previous, book))
+        .flatMap(previous -> lists().unplanned(previous, book))
         .map(before -> going.asking(Set.of(Sign.LISTED)).after(before));
   }
 
@@ -127,13 +134,26 @@ public final class Inquiries {
         .flatMap(before -> parsing.thatWard().asked(own, before.nearest(), question.today()));
   }
 
+  /** "Còn lớp nào khác ở phường này" after a list of that ward: what was not told of it. */
+  private Optional<Inquiry> moreOfThatWard(Parsed own, Question question, CampaignBook book) {
+    Inquiry inquiry = own.inquiry();
+    return question
+        .talk()
+        .previous()
+        .filter(previous -> inquiry.has(Sign.MORE) && ThatWard.mayBeAsked(own, question))
+        .flatMap(previous -> of(previous, book).or(() -> lists().all(previous, book)))
+        .filter(before -> Narrowing.isList(before) && before.ward().isPresent())
+        .filter(before -> inquiry.ward().isEmpty() || inquiry.ward().equals(before.ward()))
+        .map(before -> inquiry.in(Optional.empty()).after(before));
+  }
+
   /** "Tuần sau có không" after what is on in the evening of a weekday. */
   private Optional<Inquiry> onOtherDays(Parsed own, Question question, CampaignBook book) {
     return question
         .talk()
         .previous()
         .filter(previous -> OtherDays.mayBeAsked(own, question))
-        .flatMap(previous -> of(previous, book).or(() -> list(previous, book)))
+        .flatMap(previous -> of(previous, book).or(() -> lists().all(previous, book)))
         .flatMap(before -> OtherDays.of(own, before));
   }
 
@@ -186,7 +206,7 @@ public final class Inquiries {
         .talk()
         .previous()
         .filter(previous -> Leaning.mayLean(own, question))
-        .flatMap(previous -> of(previous, book).or(() -> unplannedList(previous, book)))
+        .flatMap(previous -> of(previous, book).or(() -> lists().unplanned(previous, book)))
         .flatMap(before -> Leaning.on(before.nearest(), own, question));
   }
 
@@ -214,9 +234,9 @@ public final class Inquiries {
         .talk()
         .previous()
         .filter(previous -> Narrowing.mayNarrow(own, question))
-        .flatMap(previous -> of(previous, book).or(() -> list(previous, book)))
+        .flatMap(previous -> of(previous, book).or(() -> lists().all(previous, book)))
         .filter(Narrowing::isList)
-        .map(before -> completed(own, question, book).after(before));
+        .map(before -> completed(own.inquiry(), question, book).after(before));
   }
 
   /** "Học tiếng Anh", then "còn lớp cho bé": those of the same topic, where some are for them. */
@@ -232,75 +252,6 @@ public final class Inquiries {
                 parsing
                     .forThem(before.topic(), own.inquiry())
                     .map(topic -> own.inquiry().of(topic).after(before)));
-  }
-
-  /** A question of what is on, whatever it is: nothing if it has a topic or people of its own. */
-  public Optional<Inquiry> ofTheDay(Question question, CampaignBook book) {
-    Parsed own = parsed(question, book);
-    return WhenAsked.isOpen(own.inquiry(), question)
-        ? Optional.of(
-            thereAsWell(own, question, book)
-                .orElseGet(() -> atHome(completed(own, question, book), question)))
-        : Optional.empty();
-  }
-
-  /** "Còn chủ nhật" after "thứ bảy phường Mẫu có gì": in the same ward, for the same people. */
-  private Optional<Inquiry> thereAsWell(Parsed own, Question question, CampaignBook book) {
-    Inquiry inquiry = own.inquiry();
-    boolean onlyDays =
-        inquiry.ward().isEmpty()
-            && inquiry.house().isEmpty()
-            && !inquiry.wardOpen()
-            && !inquiry.isForSomebody()
-            && question.reading().places().isEmpty()
-            && !Everywhere.isOfAll(own.plain());
-    boolean goesOn =
-        own.goesOn()
-            || !question.reading().asks(Ask.WHAT_ON)
-            || ONLY_WHETHER.matcher(own.plain()).matches();
-    return question
-        .talk()
-        .previous()
-        .filter(previous -> onlyDays && goesOn)
-        .flatMap(previous -> list(previous, book))
-        .map(inquiry::after);
-  }
-
-  /** All that is on when a question, or the one it goes on from, says. */
-  public Optional<Inquiry> atThatTime(Question question, CampaignBook book) {
-    Inquiry own = completed(parsed(question, book), question, book);
-    Inquiry open = Inquiry.about(Topic.NONE).in(own.ward()).on(own.span());
-    return own.span().isNamed()
-        ? Optional.of(open)
-        : question.talk().previous().flatMap(previous -> atThatTime(previous, book));
-  }
-
-  /** "Lịch tuần này" is that of the person's own ward, where it is known. */
-  private Inquiry atHome(Inquiry inquiry, Question question) {
-    boolean anywhere =
-        inquiry.ward().isEmpty()
-            && inquiry.house().isEmpty()
-            && !inquiry.wardOpen()
-            && question.reading().places().isEmpty();
-    return Everywhere.isOfHome(question) && anywhere
-        ? question
-            .talk()
-            .ward()
-            .flatMap(home -> wards.home(home, question.today()))
-            .map(home -> inquiry.in(Optional.of(home)))
-            .orElse(inquiry)
-        : inquiry;
-  }
-
-  /** "Phường Mẫu có gì cho các bé", "có gì miễn phí": what there is, on whatever day. */
-  public Optional<Inquiry> ofTheWard(Question question, CampaignBook book) {
-    Inquiry own = completed(parsed(question, book), question, book);
-    boolean open =
-        question.asks(Ask.WHAT_ON)
-            && (own.ward().isPresent() || own.has(Sign.FREE))
-            && own.topic().words().isEmpty()
-            && !own.span().isNamed();
-    return open ? Optional.of(own) : Optional.empty();
   }
 
   /** A message by itself. An answer looks at it from several sides, so the last one is kept. */
@@ -352,7 +303,7 @@ public final class Inquiries {
             .talk()
             .previous()
             .filter(WhenAsked::isOfTheDay)
-            .flatMap(previous -> ofTheDay(previous, book))
+            .flatMap(previous -> lists().ofTheDay(previous, book))
             .isPresent();
   }
 
@@ -370,23 +321,45 @@ public final class Inquiries {
     return question
         .talk()
         .previous()
-        .flatMap(previous -> of(previous, book).or(() -> unplannedList(previous, book)))
+        .flatMap(previous -> of(previous, book).or(() -> lists().unplanned(previous, book)))
         .isPresent();
   }
 
-  /** "Phường mình" is the one that was named last in this talk, else the person's own. */
-  private Inquiry completed(Parsed own, Question question, CampaignBook book) {
-    Inquiry inquiry = own.inquiry();
+  /** "Phường mình có gì" of somebody whose ward is known: all that it has. */
+  private boolean asksForHome(Inquiry own, Question question) {
+    return own.wardOpen()
+        && !own.has(Sign.NEIGHBOUR)
+        && !own.topic().isNamed()
+        && own.facts().isEmpty()
+        && home(question).isPresent();
+  }
+
+  /** "Phường mình có không" after a class: whether it is held there. */
+  private Inquiry going(Parsed own, Question question) {
+    Inquiry going = own.going();
+    return going.wardOpen() && !going.has(Sign.NEIGHBOUR) && !going.has(Sign.NEAR)
+        ? home(question).map(home -> going.in(Optional.of(home))).orElse(going)
+        : going;
+  }
+
+  private Optional<Wards.Named> home(Question question) {
+    return question.talk().ward().flatMap(home -> wards.home(home, question.today()));
+  }
+
+  /** "Phường mình" is the person's own, else the one that was named last in this talk. */
+  Inquiry completed(Inquiry inquiry, Question question, CampaignBook book) {
     if (!inquiry.wardOpen() || inquiry.has(Sign.NEIGHBOUR)) {
       return inquiry;
     }
     Optional<Wards.Named> ward =
-        question
-            .talk()
-            .previous()
-            .flatMap(previous -> of(previous, book))
-            .flatMap(Inquiry::ward)
-            .or(() -> question.talk().ward().flatMap(home -> wards.home(home, question.today())));
+        home(question)
+            .or(
+                () ->
+                    question
+                        .talk()
+                        .previous()
+                        .flatMap(previous -> of(previous, book))
+                        .flatMap(Inquiry::ward));
     return ward.isPresent() ? inquiry.in(ward) : inquiry;
   }
 }

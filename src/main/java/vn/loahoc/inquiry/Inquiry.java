@@ -238,7 +238,7 @@ public record Inquiry(
     if (before.has(Sign.LISTED) && pick.isPresent()) {
       all.add(Sign.LISTED);
     }
-    for (Sign kept : Set.of(Sign.FREE, Sign.CHEAPEST, Sign.DEAREST, Sign.ALIKE)) {
+    for (Sign kept : Set.of(Sign.FREE, Sign.CHEAPEST, Sign.DEAREST, Sign.SOONEST, Sign.ALIKE)) {
       if (before.has(kept) && (kept == Sign.FREE || pick.isPresent())) {
         all.add(kept);
       }

@@ -8,6 +8,8 @@ import vn.loahoc.reading.Word;
 /**
  * What a message shows: phrases, wards, places and words of titles.
  *
+ * @param plain the message in small letters without marks, with single spaces
+ * @param compared whether parts of a day are compared: "học sáng hay chiều"
  * @param hits phrases of {@code talk.tsv} in its words
  * @param houses where the words name a body or a venue
  * @param spoken where they speak of classes
@@ -15,6 +17,8 @@ import vn.loahoc.reading.Word;
  * @param elsewhere where they name a place that no row has
  */
 record Seen(
+    String plain,
+    boolean compared,
     List<Word> words,
     List<TalkWords.Hit> hits,
     List<Phrases.Found<String>> houses,
@@ -25,7 +29,7 @@ record Seen(
 
   /** The same with a place that no row has. */
   Seen with(Optional<Phrases.Found<Elsewhere.Place>> place) {
-    return new Seen(words, hits, houses, wards, spoken, towns, place);
+    return new Seen(plain, compared, words, hits, houses, wards, spoken, towns, place);
   }
 
   /** "May đồ bộ với cắt may nâng cao": a level within one of several names is that of this one. */

@@ -65,6 +65,8 @@ public enum Sign {
   DEAREST,
   /** What begins first comes first. */
   EARLIEST,
+  /** What is on next comes first. */
+  SOONEST,
   /** For beginners, or for those who know something already. */
   LEVEL,
   /** The ward of the person who asks. */

@@ -13,8 +13,8 @@ import vn.loahoc.corpus.ClassSession;
 import vn.loahoc.reading.Ask;
 
 /**
- * "Còn lớp nào khác ở phường đó không", "ở đó còn gì nữa" after one class: what its ward has.
- * Thread-safe.
+ * "Còn lớp nào khác ở phường đó không", "ở phường Mẫu còn gì nữa" after one class: what its ward
+ * has. Thread-safe.
  *
  * @param all what there is
  */
@@ -23,23 +23,32 @@ record ThatWard(Wards wards, List<ClassSeries> all) {
   /** Folded. */
   private static final Pattern THERE =
       Pattern.compile(
-          "\\b(?:phuong|xa|thi tran) (?:do|ay|day|kia|vua roi|vua noi)\\b"
+          "\\b(?:phuong|xa|thi tran) (?:do|ay|day|nay|kia|vua roi|vua noi)\\b"
               + "|\\b(?:o|tai|ben|ngay)(?: cho)? (?:do|day|ay)\\b");
 
   private static final Pattern OTHERS = Pattern.compile("\\b(?:con|khac|nua|them)\\b");
+
+  /** Not "còn lớp nào ở phường Mẫu", which may ask for the class that was told. */
+  private static final Pattern ANY_OTHER = Pattern.compile("\\b(?:khac|nua|them)\\b");
 
   /** Whether a message may ask so. */
   static boolean mayBeAsked(Parsed own, Question question) {
     Inquiry inquiry = own.inquiry();
     boolean asks = inquiry.has(Sign.CLASS) || inquiry.has(Sign.MORE) || question.asks(Ask.WHAT_ON);
     return asks
-        && THERE.matcher(own.plain()).find()
-        && inquiry.ward().isEmpty()
+        && (inquiry.ward().isPresent()
+            ? ANY_OTHER.matcher(own.plain()).find() && !inquiry.span().isNamed()
+            : saysThere(own.plain()))
         && inquiry.house().isEmpty()
         && !inquiry.topic().isNamed()
         && inquiry.facts().isEmpty()
         && !inquiry.asksFurther()
         && inquiry.pick().isEmpty();
+  }
+
+  /** Whether a message without marks names the ward that was spoken of: "phường đó". */
+  static boolean saysThere(String plain) {
+    return THERE.matcher(plain).find();
   }
 
   /**
@@ -49,19 +58,23 @@ record ThatWard(Wards wards, List<ClassSeries> all) {
    */
   Optional<Inquiry> asked(Parsed own, Inquiry before, LocalDate today) {
     List<ClassSeries> told = before.told();
+    Optional<Wards.Named> named = own.inquiry().ward();
+    if (named.isPresent()) {
+      return named.filter(ward -> !told.isEmpty()).map(ward -> in(ward, own, told));
+    }
     Set<Optional<String>> slugs = told.stream().map(ClassSeries::ward).collect(Collectors.toSet());
     if (slugs.size() != 1) {
       return Optional.empty();
     }
     return told.stream()
         .map(ClassSeries::session)
-        .flatMap(session -> named(session).stream())
+        .flatMap(session -> wardOf(session).stream())
         .findFirst()
         .flatMap(name -> wards.home(name, today))
         .map(ward -> in(ward, own, told));
   }
 
-  private static Optional<String> named(ClassSession session) {
+  private static Optional<String> wardOf(ClassSession session) {
     return session
         .where()
         .ward()

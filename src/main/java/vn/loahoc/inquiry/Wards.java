@@ -90,8 +90,9 @@ public final class Wards {
    * @param said "phường Mẫu", with its name of today where that is another
    * @param own slugs of just those
    * @param slugs of them and of what they became or were made of
+   * @param over whether it is one that is part of another today
    */
-  public record Named(String said, Set<String> own, Set<String> slugs) {}
+  public record Named(String said, Set<String> own, Set<String> slugs, boolean over) {}
 
   /** Those that a message mentions. */
   Optional<Named> of(List<PlaceMention> mentions, String text, LocalDate today) {
@@ -102,7 +103,7 @@ public final class Wards {
       if (coming.isPresent()) {
         Set<String> slugs = slugs(coming.get(), today);
         String name = Sentences.say("ward-new", kinds.named(coming.get()));
-        return Optional.of(new Named(name, slugs, slugs));
+        return Optional.of(new Named(name, slugs, slugs, false));
       }
       Optional<Ward> past = past(mention, text, today);
       if (past.isPresent()) {
@@ -226,7 +227,8 @@ public final class Wards {
             wards.stream()
                 .map(ward -> Slug.of(atThatTime(ward, today)))
                 .collect(Collectors.toSet()),
-            slugs));
+            slugs,
+            wards.size() == 1 && isOver(atThatTime(wards.getFirst(), today), today)));
   }
 
   /** A whole message that is nothing but the name of a ward: "tan phu". */
@@ -254,7 +256,7 @@ public final class Wards {
             .anyMatch(type -> Spelling.normalize(ward).startsWith(type.vietnamese() + " "));
     String name = said ? ward.strip() : kinds.usual().vietnamese() + " " + ward.strip();
     Set<String> slug = Set.of(Slug.ofWard(ward));
-    return new Named(name, slug, slug);
+    return new Named(name, slug, slug, false);
   }
 
   /** Of wards that share a name the one of today. */

@@ -102,7 +102,8 @@ public final class Reader {
             new Lately.Heard(message, now, true), heard -> readAnew(original, said, heard.now()));
   }
 
-  private Reading readAnew(String original, String written, LocalDateTime now) {
+  private Reading readAnew(String original, String said, LocalDateTime now) {
+    String written = Residence.writtenOut(said, gazetteer, this::isSmall, now.toLocalDate());
     String text = Spelling.normalize(written);
     List<PlaceMention> places = gazetteer.find(written);
     List<Word> words = PlaceSpelling.applied(restoration.words(text, original), places);
@@ -160,6 +161,10 @@ public final class Reader {
   private static int nameOf(PlaceMention mention) {
     Matcher kind = KIND.matcher(mention.text());
     return mention.from() + (kind.lookingAt() ? kind.end() : 0);
+  }
+
+  private boolean isSmall(String word) {
+    return functionWords.contains(word) || foldedFunctionWords.contains(word);
   }
 
   private Word.Role plainRole(Word word, List<TimeMention> times, List<PlaceMention> places) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.loahoc.answer.Wording;
 import vn.loahoc.calendar.ClassSeries;
 import vn.loahoc.calendar.ClassTimes;
@@ -35,7 +36,7 @@ final class Cautions {
           "unread_move",
           "moved_day_guessed");
 
-  /** The same of what is held on single days only: its month or year may be wrong. */
+  /** The same of what is held on single days only, where its month or year may be wrong. */
   private static final Set<String> TOLD_OF_SINGLES = Set.of("outside_campaign", "outside_title");
 
   /** A cell of hours that nobody could read. */
@@ -54,7 +55,7 @@ final class Cautions {
   private static final Pattern OTHER_ROW = Pattern.compile(" \\(hàng [^)]*\\)");
 
   /** Nothing is known to be wrong. */
-  static final Cautions NONE = new Cautions(List.of());
+  static final Cautions NONE = new Cautions(List.of(), List.of());
 
   /** More cautions would bury the answer. */
   private static final int MOST = 2;
@@ -76,7 +77,11 @@ final class Cautions {
     }
   }
 
-  Cautions(List<Problem> problems) {
+  /**
+   * @param problems of all tables
+   * @param all the classes of all tables
+   */
+  Cautions(List<Problem> problems, List<ClassSession> all) {
     for (Problem problem : problems) {
       if (problem.code().equals(UNREAD) && HOURS_UNREAD.matcher(problem.what()).matches()) {
         unreadHours.add(problem.place());
@@ -92,6 +97,15 @@ final class Cautions {
                 day -> ends.put(sheet(problem.place()), new Ends(day, rows(problem.what()))));
       }
     }
+    Strays strays = new Strays(all, Set.copyOf(bySingle.keySet()));
+    bySingle
+        .keySet()
+        .retainAll(
+            all.stream()
+                .filter(session -> bySingle.containsKey(session.origin().place()))
+                .filter(strays::isOne)
+                .map(session -> session.origin().place())
+                .collect(Collectors.toSet()));
   }
 
   private static Problem.Place sheet(Problem.Place place) {

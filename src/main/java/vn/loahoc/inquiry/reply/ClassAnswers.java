@@ -13,7 +13,6 @@ import vn.loahoc.answer.Replies;
 import vn.loahoc.answer.Wording;
 import vn.loahoc.calendar.ClassMeeting;
 import vn.loahoc.calendar.ClassSeries;
-import vn.loahoc.calendar.Classes;
 import vn.loahoc.corpus.ClassSession;
 import vn.loahoc.inquiry.Fees;
 import vn.loahoc.inquiry.Inquiry;
@@ -37,6 +36,8 @@ final class ClassAnswers {
   private final OwnFirst own;
   private final ThatDay thatDay;
   private final Composed composed;
+  private final OldWard old;
+  private final Headings headings;
 
   /**
    * @param home the ward of the person who asks, where it is known
@@ -55,10 +56,15 @@ final class ClassAnswers {
     this.looked = new Looked(today);
     this.own = OwnFirst.of(inquiry, home);
     this.thatDay = new ThatDay(inquiry, found, moment, own);
+    this.old = OldWard.of(inquiry, finding, found.series(), described, today);
+    this.headings = new Headings(inquiry, found, looked, own, old, today);
     this.composed = new Composed(inquiry, found, moment, free);
   }
 
   Answer answer(String question) {
+    if (asksWhatIsOff()) {
+      return new Nothing(finding, inquiry, today, described, looked).off();
+    }
     if (found.isEmpty()) {
       return instead(question).orElseGet(this::nothing);
     }
@@ -69,9 +75,6 @@ final class ClassAnswers {
               .map(said -> Sentences.say("which-ward-these", said, wards.sorts(today)))
               .orElseGet(() -> Sentences.say("which-ward-all", wards.sorts(today)));
       return WhichWard.of(question, those, found.series(), described);
-    }
-    if (inquiry.has(Sign.OFF) && found.days().isOne() && !inquiry.topic().isKnown()) {
-      return new Nothing(finding, inquiry, today, described, looked).off();
     }
     List<ClassSeries> meant = meant();
     if (inquiry.isElsewhere() && Finding.wards(found).size() <= 1) {
@@ -98,9 +101,25 @@ final class ClassAnswers {
     if (asked.isEmpty() && inquiry.has(Sign.FURTHER)) {
       return further(meant, question);
     }
+    if (whole && !inquiry.topic().isKnown() && !found.byDay()) {
+      return Address.ofCentre(question, meant, described)
+          .map(at -> headed(at, list()))
+          .orElseGet(this::list);
+    }
     Answer told =
         !all && !inquiry.has(Sign.COUNT) ? factsOf(question) : found.byDay() ? meetings() : list();
     return comesBackThen() ? told : onlySingleDays(told);
+  }
+
+  /** "Tuần này lớp nào nghỉ", whichever class that is. */
+  private boolean asksWhatIsOff() {
+    return inquiry.has(Sign.OFF)
+        && Set.of(Sign.OFF, Sign.WHEN).containsAll(inquiry.facts())
+        && !inquiry.topic().isNamed()
+        && inquiry.house().isEmpty()
+        && inquiry.pick().isEmpty()
+        && !inquiry.has(Sign.LISTED)
+        && !inquiry.span().comesBack();
   }
 
   private Answer further(List<ClassSeries> meant, String question) {
@@ -198,6 +217,7 @@ final class ClassAnswers {
   private Answer one(ClassSeries series, String question) {
     OneClass.Told told =
         new OneClass(inquiry, finding, found, described, facts, looked).of(series, question);
+    Optional<String> elsewhere = old.elsewhere(looked.said(inquiry));
     List<ClassMeeting> next =
         found.meetings().isEmpty()
             ? moment.next(series).stream().toList()
@@ -206,7 +226,8 @@ final class ClassAnswers {
                 .stream()
                 .limit(1)
                 .toList();
-    return composed.told(told.text(), List.of(series), next, told.says());
+    String text = elsewhere.map(line -> line + "\n").orElse("") + told.text();
+    return composed.told(text, List.of(series), next, told.says() && elsewhere.isEmpty());
   }
 
   /** One fact of several classes. */
@@ -290,7 +311,7 @@ final class ClassAnswers {
       return composed.noMore();
     }
     List<String> lines = new ArrayList<>();
-    lines.add(heading());
+    lines.add(headings.ofClasses());
     for (ClassSeries series : shown) {
       String said = free.marked(series, described.whole(series));
       String change = Changed.of(series, found.series()).map(c -> " (" + c + ")").orElse("");
@@ -300,16 +321,8 @@ final class ClassAnswers {
     lines.addAll(finding.cautions().of(sessions(shown)));
     Rest rest = Rest.of(all, inquiry.page());
     rest.said("more").ifPresent(lines::add);
-    return composed.told(String.join("\n", lines), rest.beside(shown), composed.next(shown), true);
-  }
-
-  private String heading() {
-    if (inquiry.has(Sign.ALIKE)) {
-      return Sentences.say(inquiry.has(Sign.OF_OTHERS) ? "alike-others" : "alike");
-    }
-    boolean ahead = found.series().stream().anyMatch(series -> Classes.isAhead(series, today));
-    String count = ahead ? "count-classes" : "count-over";
-    return Sentences.say(count, looked.said(inquiry), Once.counted(found.series()));
+    return composed.told(
+        String.join("\n", lines), rest.beside(shown), composed.next(shown), !old.isElsewhere());
   }
 
   /** What is on, day by day. */
@@ -321,20 +334,11 @@ final class ClassAnswers {
     }
     List<ClassMeeting> shown = Pages.of(all, inquiry.page());
     if (shown.isEmpty()) {
-      return composed.noMore();
+      return composed.noMore(onOtherDays());
     }
     List<String> lines = new ArrayList<>();
     boolean oneDay = found.days().isOne();
-    lines.add(
-        inquiry.has(Sign.COUNT)
-            ? Sentences.say(
-                oneDay ? "count-classes" : "count-meetings",
-                looked.said(inquiry),
-                Once.counted(found.series()),
-                String.valueOf(found.meetings().size()))
-            : Sentences.say(
-                still ? "still-heading" : "day-heading",
-                own.heading(looked.said(inquiry), found.meetings())));
+    lines.add(headings.ofMeetings());
     LocalDate day = LocalDate.MIN;
     for (ClassMeeting meeting : shown) {
       if (!oneDay && !meeting.day().equals(day)) {
@@ -364,7 +368,16 @@ final class ClassAnswers {
         String.join("\n", lines),
         rest.beside(shown.stream().map(ClassMeeting::series).toList()),
         shown,
-        true);
+        !old.isElsewhere());
+  }
+
+  /** What a ward has beside what is on then. */
+  private List<ClassSeries> onOtherDays() {
+    return inquiry.ward().isEmpty() || inquiry.topic().isKnown()
+        ? List.of()
+        : finding.find(inquiry.always(), today).series().stream()
+            .filter(series -> !found.series().contains(series))
+            .toList();
   }
 
   /** "Hôm nay còn lớp nào", and all are over. */

@@ -58,7 +58,7 @@ public final class ClassRule implements Rule {
     this.wards = new Wards(gazetteer, WardKinds.of(sessions));
     TalkWords talk = new TalkWords();
     this.finding =
-        new Finding(() -> present.classes().apply(classes), talk, new Cautions(problems));
+        new Finding(() -> present.classes().apply(classes), talk, new Cautions(problems, sessions));
     this.inquiries =
         new Inquiries(
             new Parsing(talk, classes.all(), wards),
@@ -66,7 +66,7 @@ public final class ClassRule implements Rule {
             (asked, book) ->
                 plans.answer(asked, book).filter(p -> !p.happenings().isEmpty()).isPresent());
     this.answers = new InquiryAnswers(finding, wards, present.openings());
-    this.whatIsOn = new WhatIsOn(classes, inquiries, finding, answers, plans);
+    this.whatIsOn = new WhatIsOn(classes, inquiries.lists(), finding, answers, plans);
   }
 
   @Override
@@ -189,16 +189,23 @@ public final class ClassRule implements Rule {
 
   /**
    * What the plans say, unless they leave out the fact that was asked for and a row of a timetable
-   * whose title is of the same event states it: "lễ bế mạc mấy giờ", where a plan only says who
-   * presides.
+   * whose title is of the same event states it ("lễ bế mạc mấy giờ", where a plan only says who
+   * presides), or they are only quoted where somebody asks for classes of a day or a ward.
    */
   public Rule stating(Rule planned) {
     return new Rule() {
       @Override
       public Optional<Answer> answer(Question question, CampaignBook book) {
         Optional<Answer> plan = planned.answer(question, book);
-        boolean silent = plan.filter(Answer.Absent.class::isInstance).isPresent();
-        return silent && !classes.areSamples() ? stated(question, book).or(() -> plan) : plan;
+        if (plan.isEmpty() || classes.areSamples()) {
+          return plan;
+        }
+        boolean silent = plan.get() instanceof Answer.Absent;
+        return (silent
+                ? stated(question, book)
+                : whatIsOn.insteadOfQuotation(
+                    plan.get(), inquiries.parsed(question, book).inquiry(), question))
+            .or(() -> plan);
       }
 
       @Override

@@ -18,6 +18,8 @@ import vn.loahoc.inquiry.Topic;
 /** Puts together what is said of classes: with their rows, and what contradicts itself. */
 record Composed(Inquiry inquiry, Finding.Found found, Moment moment, FreePlaces free) {
 
+  private static final int NAMED = 6;
+
   /**
    * An answer of its lines.
    *
@@ -44,6 +46,15 @@ record Composed(Inquiry inquiry, Finding.Found found, Moment moment, FreePlaces 
 
   /** All was told on the pages before. */
   Answer noMore() {
+    return noMore(List.of());
+  }
+
+  /**
+   * All of some days was told.
+   *
+   * @param others what is there on other days
+   */
+  Answer noMore(List<ClassSeries> others) {
     List<ClassSession> all = found.series().stream().limit(1).map(ClassSeries::session).toList();
     String count = Once.counted(found.series());
     Topic topic = inquiry.topic();
@@ -51,7 +62,17 @@ record Composed(Inquiry inquiry, Finding.Found found, Moment moment, FreePlaces 
         topic.isKnown() && topic.isNamed()
             ? Sentences.say("no-more-of", count, topic.said())
             : Sentences.say("no-more", count);
-    return Replies.absent(text, Described.sources(all));
+    if (others.isEmpty()) {
+      return Replies.absent(text, Described.sources(all));
+    }
+    List<ClassSession> those = others.stream().map(ClassSeries::session).limit(NAMED).toList();
+    String titles =
+        those.stream().map(ClassSession::title).distinct().collect(Collectors.joining("; "));
+    long left = others.size() - (long) those.size();
+    String named = left > 0 ? Sentences.say("and-others", titles, String.valueOf(left)) : titles;
+    return Replies.absent(
+        Sentences.say("no-more-then", count) + "\n" + Sentences.say("other-days", named),
+        Described.sources(those));
   }
 
   /** Two tables that say other hours or rooms of one of the classes that are shown. */

@@ -55,13 +55,15 @@ final class Described {
   String ofTheDay(ClassMeeting meeting) {
     String hours = ClassTimes.hours(meeting.happening().hours());
     return Sentences.say(
-        "item", Wording.capital(hours), moved(meeting, placed(meeting.session(), meeting.place())));
+        "item",
+        Wording.capital(hours),
+        moved(meeting, placed(meeting.session(), Held.place(meeting))));
   }
 
   /** The same with its day, without the mark of a list. */
   String dated(ClassMeeting meeting) {
     String when = ClassTimes.hours(meeting.happening().hours()) + ", " + Wording.day(meeting.day());
-    return when + ", " + moved(meeting, placed(meeting.session(), meeting.place()));
+    return when + ", " + moved(meeting, placed(meeting.session(), Held.place(meeting)));
   }
 
   /** "Tin học: thứ Hai, thứ Tư, 18 giờ đến 19 giờ 30, tại …". */
@@ -70,7 +72,7 @@ final class Described {
     return Sentences.say(
         "item",
         session.title(),
-        placed(ClassTimes.brief(session.when(), today), session, place(session)));
+        placed(ClassTimes.brief(session.when(), today), session, Held.place(session)));
   }
 
   /** The same, with what is otherwise than usual. */
@@ -107,11 +109,6 @@ final class Described {
     }
     String told = line;
     return session.offer().audience().map(a -> Sentences.say("for-whom", told, a)).orElse(told);
-  }
-
-  /** Room and venue. */
-  static Optional<String> place(ClassSession session) {
-    return session.where().line();
   }
 
   /** "phường Mẫu", as written where no such ward is known; or "". */

@@ -52,7 +52,7 @@ record Disagreement(String title, String said) {
             .map(
                 s ->
                     ClassTimes.said(s.when(), today)
-                        + Described.place(s).map(p -> ", " + p).orElse("")
+                        + Held.place(s).map(p -> ", " + p).orElse("")
                         + " ("
                         + ClassSource.ofFile(s).document()
                         + ", "

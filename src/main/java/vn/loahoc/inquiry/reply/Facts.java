@@ -107,7 +107,7 @@ final class Facts {
     List<String> lines = new ArrayList<>();
     String label = meeting.session().isSingle() ? "event-when" : "fact-meeting";
     lines.add(Labelled.line(label, described.moved(meeting, next(meeting))));
-    where(meeting.session(), meeting.place())
+    where(meeting.session(), Held.place(meeting))
         .ifPresent(at -> lines.add(Labelled.line(meeting.session(), Sign.WHERE, at)));
     lines.addAll(offered(meeting.series()));
     return lines;
@@ -246,7 +246,7 @@ final class Facts {
         List<String> off = ClassTimes.exceptions(session.when(), today);
         yield Optional.of(off.isEmpty() ? Sentences.say("no-off") : String.join("; ", off));
       }
-      case WHERE -> where(session, Described.place(session));
+      case WHERE -> where(session, Held.place(session));
       case FEE -> Aside.fee(offer);
       case BRING ->
           offer

@@ -104,15 +104,34 @@ final class Finding {
           return namedFirst(found, inquiry);
         }
       }
-      return inquiry.topic().isKnown()
-          ? found(
+      if (!inquiry.topic().isKnown()) {
+        return none(query);
+      }
+      Found carers =
+          found(
               inquiry,
               query.fitting(
                   query.fits().and(s -> Audiences.isForTheirCarers(s.session(), inquiry))),
-              today)
-          : none(query);
+              today);
+      return carers.isEmpty() ? ofItsKindFor(inquiry, today) : carers;
     }
     return found(inquiry, query, today);
+  }
+
+  /**
+   * "Lớp múa cho bé 6 tuổi", where another dance is named for them: "Ba lê". Whoever says more than
+   * one word of it wants just that.
+   */
+  private Found ofItsKindFor(Inquiry inquiry, LocalDate today) {
+    boolean any = inquiry.topic().words().size() == 1;
+    List<ClassSeries> kind = any ? ofItsKind(inquiry.topic()) : List.of();
+    ClassQuery query = query(inquiry, today);
+    if (kind.isEmpty()) {
+      return none(query);
+    }
+    Inquiry kin = inquiry.of(Topic.of(inquiry.topic().words(), kind));
+    ClassQuery those = query(kin, today);
+    return found(kin, those.fitting(and(those, kin, Audiences.Fit.NAMED)), today);
   }
 
   /** "Có gì cho người lớn": what is for everybody as well, unless one thing is asked of them. */
@@ -166,6 +185,9 @@ final class Finding {
       List<ClassSeries> all = classes.get().matching(query);
       List<ClassSeries> going = all.stream().filter(s -> Classes.isAhead(s, today)).toList();
       List<ClassSeries> told = new ArrayList<>(going.isEmpty() ? all : going);
+      if (inquiry.has(Sign.SOONEST)) {
+        told.sort(Comparator.comparing(s -> Starts.next(s, today)));
+      }
       told.sort(Comparator.comparing(s -> !inquiry.topic().isNameOf(s)));
       Set<String> own = inquiry.ward().map(Wards.Named::own).orElse(Set.of());
       told.sort(Comparator.comparing(s -> s.ward().filter(own::contains).isEmpty()));
@@ -180,9 +202,14 @@ final class Finding {
       }
       return new Found(days, false, List.of(), List.copyOf(told));
     }
+    Set<String> old =
+        inquiry.ward().filter(Wards.Named::over).map(Wards.Named::own).orElse(Set.of());
     List<ClassMeeting> meetings =
         classes.get().on(query).stream()
             .filter(meeting -> !inquiry.has(Sign.OPENS) || isFirst(meeting))
+            .sorted(
+                Comparator.comparing(ClassMeeting::day)
+                    .thenComparing(m -> !old.isEmpty() && !OldWard.isIn(old, m.series())))
             .toList();
     Set<ClassSeries> series = new LinkedHashSet<>();
     meetings.forEach(meeting -> series.add(meeting.series()));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
+import vn.loahoc.calendar.ClassMeeting;
 import vn.loahoc.calendar.ClassSeries;
 import vn.loahoc.time.Hours;
 
@@ -18,7 +19,16 @@ final class Starts {
   }
 
   private static LocalDateTime first(ClassSeries series, LocalDate today) {
-    return series.between(today.minusYears(1), today.plusYears(1)).stream()
+    return first(series.between(today.minusYears(1), today.plusYears(1)));
+  }
+
+  /** The next meeting from a day on; what has none comes last. */
+  static LocalDateTime next(ClassSeries series, LocalDate today) {
+    return first(series.between(today, today.plusYears(1)));
+  }
+
+  private static LocalDateTime first(List<ClassMeeting> meetings) {
+    return meetings.stream()
         .map(
             meeting ->
                 meeting.happening().hours() instanceof Hours.At at

@@ -11,11 +11,12 @@ import vn.loahoc.answer.Replies;
 import vn.loahoc.answer.Rule;
 import vn.loahoc.calendar.Classes;
 import vn.loahoc.inquiry.Everywhere;
-import vn.loahoc.inquiry.Inquiries;
 import vn.loahoc.inquiry.Inquiry;
+import vn.loahoc.inquiry.Lists;
 import vn.loahoc.inquiry.Sentences;
 import vn.loahoc.inquiry.Sign;
 import vn.loahoc.inquiry.Span;
+import vn.loahoc.inquiry.Topic;
 import vn.loahoc.inquiry.Wards;
 import vn.loahoc.inquiry.WhenAsked;
 import vn.loahoc.inquiry.WrittenAudience;
@@ -26,15 +27,17 @@ import vn.loahoc.reading.Ask;
  *
  * @param plans says what a plan has on a day
  */
-record WhatIsOn(
-    Classes classes, Inquiries inquiries, Finding finding, InquiryAnswers answers, Rule plans) {
+record WhatIsOn(Classes classes, Lists lists, Finding finding, InquiryAnswers answers, Rule plans) {
+
+  /** More words than that are about something of their own. */
+  private static final int FEW = 2;
 
   /** "Tối nay có gì": what the plan has, then the classes. */
   Optional<Answer> answer(Question question, CampaignBook book) {
     if (!WhenAsked.isOfTheDay(question)) {
       return ofTheWard(question, book);
     }
-    Optional<Inquiry> inquiry = inquiries.ofTheDay(question, book);
+    Optional<Inquiry> inquiry = lists.ofTheDay(question, book);
     Optional<Finding.Found> found =
         inquiry.map(i -> finding.find(i, question.today())).filter(f -> !f.isEmpty());
     if (found.isEmpty()) {
@@ -82,7 +85,7 @@ record WhatIsOn(
 
   /** All of the days that were named, though what was asked for is not told apart. */
   private Optional<Answer> instead(Question question, CampaignBook book) {
-    return inquiries
+    return lists
         .atThatTime(question, book)
         .filter(i -> isAnythingOn(i.in(Optional.empty()).on(i.span().atAnyHour()), question))
         .map(
@@ -96,6 +99,33 @@ record WhatIsOn(
               String text = (isAnythingOn(inquiry, question) ? apart : "") + those.text();
               return new Answer.Absent(text, those.sources(), those.happenings());
             });
+  }
+
+  /**
+   * "Tối nay phường Mẫu có lớp nào dễ dễ không": classes of that day and ward, and not what a plan
+   * says of classes at large.
+   *
+   * @param own what the message asks by itself
+   * @return nothing if the plan tells of an event, or the message names neither a day nor a ward
+   */
+  Optional<Answer> insteadOfQuotation(Answer plan, Inquiry own, Question question) {
+    Inquiry open = Inquiry.about(Topic.NONE).in(own.ward()).on(own.span());
+    boolean asked =
+        plan.happenings().isEmpty()
+            && own.has(Sign.CLASS)
+            && own.facts().isEmpty()
+            && !own.topic().isKnown()
+            && own.topic().words().size() <= FEW
+            && (own.ward().isPresent() || own.span().isNamed());
+    if (!asked || !isAnythingOn(open, question)) {
+      return Optional.empty();
+    }
+    Answer those = answers.answered(open, question);
+    return Optional.of(
+        new Answer.Absent(
+            Sentences.say("not-told-apart") + "\n" + those.text(),
+            those.sources(),
+            those.happenings()));
   }
 
   private boolean isAnythingOn(Inquiry inquiry, Question question) {
@@ -112,7 +142,7 @@ record WhatIsOn(
   }
 
   private Optional<Answer> ofTheWard(Question question, CampaignBook book) {
-    return inquiries
+    return lists
         .ofTheWard(question, book)
         .filter(
             inquiry ->

@@ -25,7 +25,7 @@ final class WhichWard {
    * Asks which.
    *
    * @param question as it was typed; with the name of a ward it stands for that choice
-   * @param asked the sentence that asks
+   * @param asked the sentence that asks, as far as to the wards
    */
   static Answer of(String question, String asked, List<ClassSeries> those, Described described) {
     Map<String, List<ClassSeries>> byWard = new LinkedHashMap<>();
@@ -42,9 +42,16 @@ final class WhichWard {
             .toList();
     List<ClassSession> sessions = those.stream().map(ClassSeries::session).toList();
     return Replies.choose(
-        Composed.sampled(sessions, asked),
+        Composed.sampled(sessions, listed(asked, byWard.size())),
         Described.sources(sessions.stream().limit(CITED).toList()),
         choices);
+  }
+
+  /** How many there are, where some are left out. */
+  private static String listed(String asked, int all) {
+    return all > WARDS
+        ? Sentences.say("wards-some", asked, String.valueOf(all))
+        : Sentences.say("wards-all", asked);
   }
 
   private static Answer.Choice choice(String question, String ward, List<ClassSeries> there) {

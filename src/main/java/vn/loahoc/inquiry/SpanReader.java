@@ -1,0 +1,50 @@
+package vn.loahoc.inquiry;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.loahoc.answer.Question;
+import vn.loahoc.calendar.ClassSeries;
+import vn.loahoc.time.TimeMention;
+
+/** Reads the days and hours that a message about classes names. Thread-safe. */
+record SpanReader(TitleTimes titleTimes) {
+
+  /**
+   * The days and hours of a message.
+   *
+   * @param thatDay those of the festival that it names, which its classes may be held on or before
+   */
+  record Days(Span span, Optional<Span> thatDay) {}
+
+  /** Those that are no part of what is named. */
+  Days read(Seen seen, TopicReader.Meant meant, Question question) {
+    Optional<Festivals.Named> festival = meant.festival();
+    List<TimeMention> named = new ArrayList<>(question.reading().times());
+    named.removeIf(time -> seen.compared() && DayParts.isOne(time));
+    if (festival.isEmpty()) {
+      meant.day().ifPresent(named::remove);
+    }
+    List<TimeMention> times =
+        new ArrayList<>(
+            titleTimes.outside(named, question.reading().text(), seen.words(), question.now()));
+    List<ClassSeries> classes = meant.topic().exact();
+    times.removeIf(time -> festival.isEmpty() && Noted.isFestivalOf(time, classes));
+    times.replaceAll(time -> LunarReading.of(time, classes, question.today()));
+    Optional<Span> thatDay =
+        festival
+            .filter(f -> times.stream().anyMatch(time -> f.names(time, seen.words())))
+            .map(f -> span(question, times, seen.plain()));
+    festival.ifPresent(f -> times.removeIf(time -> f.names(time, seen.words())));
+    return new Days(span(question, times, seen.plain()), thatDay);
+  }
+
+  private static Span span(Question question, List<TimeMention> times, String plain) {
+    boolean weekdays =
+        question.reading().times().stream().allMatch(t -> t.stated().weekday().isPresent());
+    boolean goesOn = question.talk().previous().isPresent();
+    return goesOn && Pick.of(plain).isPresent() && weekdays
+        ? Span.NONE
+        : NamedDays.of(times, question.reading().text(), question.now());
+  }
+}

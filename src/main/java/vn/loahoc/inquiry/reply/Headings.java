@@ -1,0 +1,51 @@
+package vn.loahoc.inquiry.reply;
+
+import java.time.LocalDate;
+import vn.loahoc.calendar.Classes;
+import vn.loahoc.inquiry.Inquiry;
+import vn.loahoc.inquiry.Sentences;
+import vn.loahoc.inquiry.Sign;
+
+/** What stands above a list: what was looked for, and how many there are. */
+record Headings(
+    Inquiry inquiry,
+    Finding.Found found,
+    Looked looked,
+    OwnFirst own,
+    OldWard old,
+    LocalDate today) {
+
+  /** Above classes on whatever day. */
+  String ofClasses() {
+    if (inquiry.has(Sign.ALIKE)) {
+      return Sentences.say(inquiry.has(Sign.OF_OTHERS) ? "alike-others" : "alike");
+    }
+    boolean ahead = found.series().stream().anyMatch(series -> Classes.isAhead(series, today));
+    String count = ahead ? "count-classes" : "count-over";
+    String said = looked.said(inquiry);
+    return old.counted(said)
+        .filter(counted -> ahead)
+        .orElseGet(() -> Sentences.say(count, said, Once.counted(found.series())));
+  }
+
+  /** Above what is on, day by day. */
+  String ofMeetings() {
+    String said = looked.said(inquiry);
+    if (inquiry.has(Sign.COUNT)) {
+      return old.counted(said)
+          .orElseGet(
+              () ->
+                  Sentences.say(
+                      found.days().isOne() ? "count-classes" : "count-meetings",
+                      said,
+                      Once.counted(found.series()),
+                      String.valueOf(found.meetings().size())));
+    }
+    return old.elsewhere(said)
+        .orElseGet(
+            () ->
+                Sentences.say(
+                    inquiry.has(Sign.STILL) ? "still-heading" : "day-heading",
+                    own.heading(said, found.meetings())));
+  }
+}
