@@ -6,10 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import vn.loahoc.reading.Reader;
 import vn.loahoc.reading.Restoration;
 import vn.loahoc.reading.Word;
 import vn.loahoc.search.DiacriticRestorer;
@@ -29,12 +25,6 @@ final class RestoredWords implements Restoration {
       Set.of(
           "cô", "thầy", "mệ", "o", "bà", "ông", "anh", "chị", "chú", "bác", "dì", "cậu", "mợ",
           "thím", "sư", "nhân", "sĩ");
-
-  /** Words that people ask with, whatever they ask. */
-  private static final Set<String> ASKING =
-      Stream.concat(Reader.questionLanguage().stream(), Reader.functionWords().stream())
-          .flatMap(sentence -> Syllables.forms(sentence).stream())
-          .collect(Collectors.toUnmodifiableSet());
 
   private final DiacriticRestorer restorer;
 
@@ -95,38 +85,30 @@ final class RestoredWords implements Restoration {
   @Override
   public List<Word> words(String text, String typedText) {
     List<Syllable> syllables = Syllables.of(text);
-    boolean allBare = isBare(Syllables.of(typedText));
-    List<Boolean> bare =
-        IntStream.range(0, syllables.size())
-            .mapToObj(i -> mayLackMarks(syllables.get(i), allBare) && !isName(syllables, i))
-            .toList();
-    List<String> typed = new ArrayList<>();
-    for (int i = 0; i < syllables.size(); i++) {
-      String form = syllables.get(i).form();
-      typed.add(bare.get(i) && !syllables.get(i).marked() ? Folding.fold(form) : form);
-    }
-    List<String> restored = bare.contains(true) ? restorer.restore(typed) : typed;
-    List<String> unmarked =
-        allBare || !bare.contains(true)
-            ? restored
-            : restorer.restore(
-                IntStream.range(0, typed.size())
-                    .mapToObj(i -> bare.get(i) ? Folding.fold(typed.get(i)) : typed.get(i))
-                    .toList());
+    List<Syllable> typed = Syllables.of(typedText);
+    boolean allBare = isBare(typed);
+    List<String> forms = syllables.stream().map(Syllable::form).toList();
+    List<String> meant =
+        typed.stream().anyMatch(Syllable::marked)
+            ? restorer.completed(
+                forms,
+                typed.stream().map(Syllable::form).toList(),
+                i -> !syllables.get(i).hasLetter() || isName(syllables, i))
+            : restorer.restore(forms);
     List<Word> words = new ArrayList<>(syllables.size());
     for (int i = 0; i < syllables.size(); i++) {
       Syllable syllable = syllables.get(i);
-      boolean possible = syllable.marked() && Syllables.isPossible(syllable.form());
-      boolean lacks = bare.get(i) && (allBare || isSupported(unmarked, i, possible));
-      boolean restores = lacks && !syllable.marked();
-      String form = restores ? restored.get(i) : syllable.form();
-      String plain = lacks ? Folding.fold(syllable.form()) : syllable.form();
+      boolean open = allBare && !syllable.marked() && syllable.hasLetter();
+      boolean lacks =
+          open
+              || (!meant.get(i).equals(forms.get(i))
+                  && (allBare || isSupported(syllable, meant, i)));
       words.add(
           new Word(
               syllable.start(),
               syllable.end(),
-              plain,
-              form,
+              lacks ? syllable.folded() : forms.get(i),
+              lacks ? meant.get(i) : forms.get(i),
               lacks,
               syllable.marked(),
               Word.Role.TOPIC));
@@ -134,27 +116,13 @@ final class RestoredWords implements Restoration {
     return words;
   }
 
-  /** Typed without marks in a message that has none, or a syllable nobody knows as it is typed. */
-  private boolean mayLackMarks(Syllable syllable, boolean allBare) {
-    if (!syllable.hasLetter()) {
-      return false;
-    }
-    boolean unknown = !restorer.knows(syllable.form());
-    return syllable.marked()
-        ? unknown && restorer.knowsFolded(syllable.folded())
-        : allBare || unknown;
-  }
-
-  /**
-   * "Học nấu an": whoever types marks may have left one out, or typed a wrong one, where the word
-   * goes with that beside it; "cam ranh" as it stands is no "cấm", "bóng rổ" no "rõ".
-   */
-  private boolean isSupported(List<String> restored, int at, boolean possible) {
-    String word = restored.get(at);
-    return !Syllables.looksVietnamese(Folding.fold(word))
-        || (!possible && ASKING.contains(word))
-        || (at > 0 && restorer.knowsPair(restored.get(at - 1), word))
-        || (at + 1 < restored.size() && restorer.knowsPair(word, restored.get(at + 1)));
+  /** A slip of the finger is mended only to what goes with the words beside it. */
+  private boolean isSupported(Syllable typed, List<String> meant, int at) {
+    String word = meant.get(at);
+    return Folding.fold(word).equals(typed.folded())
+        || !Syllables.looksVietnamese(Folding.fold(word))
+        || (at > 0 && restorer.knowsPair(meant.get(at - 1), word))
+        || (at + 1 < meant.size() && restorer.knowsPair(word, meant.get(at + 1)));
   }
 
   /** "Cô Hường": the name of a person, with its own marks, is no word of a document. */

@@ -4,13 +4,14 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import vn.loahoc.search.Lattice.Candidate;
 import vn.loahoc.text.Folding;
 import vn.loahoc.text.QuestionPhrases;
 import vn.loahoc.text.Syllables;
@@ -36,9 +37,6 @@ public final class DiacriticRestorer {
   private static final double FREQUENT = 0.001;
 
   private static final Pattern DOUBLED = Pattern.compile("(.)\\1");
-
-  /** Log cost of a syllable for which nothing is known. */
-  private static final double PASSING = -12;
 
   private static final int MOST_CANDIDATES = 80;
 
@@ -101,20 +99,27 @@ public final class DiacriticRestorer {
   }
 
   /**
+   * The likeliest spelling of each syllable, of which some marks may have been left out: by
+   * somebody who leaves out many in this message sooner than by somebody who leaves out none.
+   *
+   * @param syllables forms of {@link vn.loahoc.text.Syllables}
+   * @param typed those of the message as it came, which show how its writer treats marks
+   * @param stays whether the syllable at an index stays as it is
+   * @return as many forms, in the same order
+   */
+  public List<String> completed(List<String> syllables, List<String> typed, IntPredicate stays) {
+    return new MissingMarks(model, this::mistyped).completed(syllables, typed, stays);
+  }
+
+  /**
    * The likeliest forms.
    *
    * @param slips whether what carries diacritics may be mended too
    */
   private List<String> likeliest(List<String> syllables, boolean slips) {
-    List<List<Candidate>> columns = new ArrayList<>();
-    List<Candidate> before = List.of(new Candidate(START, model.startId(), 0));
-    for (String syllable : syllables) {
-      List<Candidate> column = candidates(syllable, slips);
-      advance(before, column);
-      columns.add(column);
-      before = column;
-    }
-    return path(columns);
+    Lattice lattice = new Lattice(model);
+    syllables.forEach(syllable -> lattice.add(candidates(syllable, slips)));
+    return lattice.path();
   }
 
   /**
@@ -186,23 +191,6 @@ public final class DiacriticRestorer {
     return model;
   }
 
-  private static final String START = "";
-
-  /** One way to read a syllable; {@code score} and {@code from} belong to the best way up to it. */
-  private static final class Candidate {
-    private final String word;
-    private final int id;
-    private final double penalty;
-    private double score;
-    private int from;
-
-    Candidate(String word, int id, double penalty) {
-      this.word = word;
-      this.id = id;
-      this.penalty = penalty;
-    }
-  }
-
   private List<Candidate> candidates(String syllable, boolean mends) {
     String folded = Folding.fold(syllable);
     if (!folded.equals(syllable)) {
@@ -212,17 +200,23 @@ public final class DiacriticRestorer {
     List<Candidate> found = new ArrayList<>();
     add(found, folded, 0);
     if (isWord(folded) && model.foldCount(folded) < seenOften) {
-      for (String edit : OneEdit.of(folded)) {
-        if (model.foldCount(edit) >= seenOften) {
-          add(found, edit, EDIT_PENALTY);
-        }
-      }
+      addEdits(found, folded);
     }
     if (found.isEmpty()) {
-      int number = model.id(syllable);
-      return List.of(new Candidate(syllable, number, number < 0 ? PASSING : 0));
+      return List.of(new Candidate(syllable, model.id(syllable), 0));
     }
     return found.size() <= MOST_CANDIDATES ? found : best(found);
+  }
+
+  private void addEdits(List<Candidate> found, String folded) {
+    if (!isWord(folded)) {
+      return;
+    }
+    for (String edit : OneEdit.of(folded)) {
+      if (model.foldCount(edit) >= seenOften) {
+        add(found, edit, EDIT_PENALTY);
+      }
+    }
   }
 
   /** What may be meant by a syllable with marks that nobody writes so. */
@@ -237,6 +231,18 @@ public final class DiacriticRestorer {
       if (model.foldCount(edit) >= seenOften) {
         add(found, edit, EDIT_PENALTY, word -> OneEdit.isOne(toneless, Tones.without(word)));
       }
+    }
+    return found.size() <= MOST_CANDIDATES ? found : best(found);
+  }
+
+  /** What may be meant by a syllable that is no word; by one with marks that can be none. */
+  private List<Candidate> mistyped(String syllable) {
+    String folded = Folding.fold(syllable);
+    List<Candidate> found = new ArrayList<>();
+    if (folded.equals(syllable)) {
+      addEdits(found, folded);
+    } else if (!Syllables.isPossible(syllable)) {
+      add(found, folded, EDIT_PENALTY);
     }
     return found.size() <= MOST_CANDIDATES ? found : best(found);
   }
@@ -260,44 +266,7 @@ public final class DiacriticRestorer {
 
   private List<Candidate> best(List<Candidate> candidates) {
     Comparator<Candidate> byWeight =
-        Comparator.comparingDouble(c -> Math.log(model.count(c.id)) + c.penalty);
+        Comparator.comparingDouble(c -> Math.log(model.count(c.id())) + c.penalty());
     return candidates.stream().sorted(byWeight.reversed()).limit(MOST_CANDIDATES).toList();
-  }
-
-  private void advance(List<Candidate> before, List<Candidate> column) {
-    for (Candidate candidate : column) {
-      double best = Double.NEGATIVE_INFINITY;
-      for (int i = 0; i < before.size(); i++) {
-        double step =
-            candidate.penalty == PASSING ? 0 : model.logProbability(before.get(i).id, candidate.id);
-        double score = before.get(i).score + step;
-        if (score > best) {
-          best = score;
-          candidate.from = i;
-        }
-      }
-      candidate.score = best + candidate.penalty;
-    }
-  }
-
-  private static List<String> path(List<List<Candidate>> columns) {
-    String[] path = new String[columns.size()];
-    int at = columns.isEmpty() ? 0 : bestOf(columns.getLast());
-    for (int i = columns.size() - 1; i >= 0; i--) {
-      Candidate candidate = columns.get(i).get(at);
-      path[i] = candidate.word;
-      at = candidate.from;
-    }
-    return Arrays.asList(path);
-  }
-
-  private static int bestOf(List<Candidate> column) {
-    int best = 0;
-    for (int i = 1; i < column.size(); i++) {
-      if (column.get(i).score > column.get(best).score) {
-        best = i;
-      }
-    }
-    return best;
   }
 }

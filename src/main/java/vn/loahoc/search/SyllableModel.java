@@ -28,6 +28,9 @@ final class SyllableModel {
 
   private static final String ANY_NUMBER = "0";
 
+  /** How many forms people write, about, that no text has: rare syllables, names, foreign words. */
+  private static final double WRITTEN = 40_000;
+
   private final String[] words;
   private final int[] counts;
   private final long[] pairs;
@@ -111,6 +114,12 @@ final class SyllableModel {
     int together = word < 0 ? 0 : PackedBigrams.count(pairs, before, word);
     return Math.log(
         (together + followers[before] * alone) / (contexts[before] + followers[before]));
+  }
+
+  /** ln P(a form that was never seen): the share of new ones so far, parted among all. */
+  double novelty() {
+    double types = words.length;
+    return Math.log(types / (total + types) / WRITTEN);
   }
 
   /** Whether one syllable was seen right before another; −1 never was. */

@@ -26,10 +26,10 @@ final class SyllableShape {
           .flatMap(line -> Stream.of(line.split(" ")))
           .collect(Collectors.toUnmodifiableSet());
 
-  /** A tone stands on the first letter of these: "chúa", not "chuá". */
-  private static final Set<String> OPEN = Set.of("ia", "ua", "ưa");
+  /** A tone stands on the first letter of these: "chúa", not "chuá"; "áo", not "aó". */
+  private static final Pattern FALLING = Pattern.compile("[iuư]a|[ae]o|[aâeêiư]u|[aoôơuư]i|[aâ]y");
 
-  private static final Pattern LAST_TONED = Pattern.compile(".*a" + TONE.pattern());
+  private static final Pattern LAST_TONED = Pattern.compile(".*\\p{L}" + TONE.pattern());
 
   /** These stand before i, e and ê only, and c, g, ng never do. */
   private static final Set<String> BEFORE_FRONT = Set.of("k", "gh", "ngh");
@@ -55,7 +55,9 @@ final class SyllableShape {
     }
     String onset = split.group(1) == null ? "" : split.group(1);
     String rime = split.group(2);
-    if (OPEN.contains(rime) && !onset.matches("gi|qu") && LAST_TONED.matcher(parts).matches()) {
+    if (FALLING.matcher(rime).matches()
+        && !onset.matches("gi|qu")
+        && LAST_TONED.matcher(parts).matches()) {
       return false;
     }
     if (onset.equals("gi")) {

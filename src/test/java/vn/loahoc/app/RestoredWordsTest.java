@@ -23,7 +23,9 @@ class RestoredWordsTest {
     "lớp học nấu an ở đâu,         lớp học nấu ăn ở đâu",
     "lớp hội trang rằm ở dau vậy,  lớp hội trăng rằm ở đâu vậy",
     "có lớp nấu ăn khong,          có lớp nấu ăn không",
-    "cam hut thuoc,                cấm hút thuốc"
+    "cam hut thuoc,                cấm hút thuốc",
+    "lơp nâu ăn ơ đâu vây,         lớp nấu ăn ở đâu vậy",
+    "lop nâu an ở dâu,             lớp nấu ăn ở đâu"
   })
   void whoeverTypesMarksLacksOneWhereTheWordGoesWithThatBesideIt(String typed, String read) {
     assertThat(

@@ -40,6 +40,24 @@ class DiacriticRestorerTest {
     assertThat(RESTORER.restore(typed)).containsExactly("tư", "vấn", "lẻ", "khai", "mạc");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "hoc nâu ăn ơ đâu, học nấu ăn ở đâu",
+    "hoc nau an ơ lơp, học nấu ăn ở lớp",
+    "tối có lớp nấu ăn, tối có lớp nấu ăn",
+    "tôi học nấu ăn ở lớp, tôi học nấu ăn ở lớp",
+    "có lớp ở cam mơ, có lớp ở cam mơ"
+  })
+  void completesMarksAsTheRestOfTheMessageLacksThem(String typed, String meant) {
+    DiacriticRestorer restorer =
+        DiacriticRestorer.learn(
+            List.of("tôi học nấu ăn", "buổi tối có lớp", "ở đâu có lớp nấu ăn", "cấm mở"));
+    List<String> forms = Syllables.forms(typed);
+
+    assertThat(String.join(" ", restorer.completed(forms, forms, i -> false))).isEqualTo(meant);
+    assertThat(restorer.completed(forms, forms, i -> true)).isEqualTo(forms);
+  }
+
   @Test
   void isTheSameAfterItWasWrittenAndRead() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();

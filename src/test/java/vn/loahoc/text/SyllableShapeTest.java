@@ -11,7 +11,8 @@ class SyllableShapeTest {
   @ValueSource(
       strings = {
         "cuốn", "quyển", "giờ", "già", "gì", "khuya", "nghiêng", "ngày", "ghế", "kể", "người",
-        "chúa", "đọc", "yêu", "oanh", "uống", "hoà", "hòa", "thuỷ", "quý", "xoong", "ý", "nghĩa"
+        "chúa", "đọc", "yêu", "oanh", "uống", "hoà", "hòa", "thuỷ", "quý", "quỳ", "giáo", "hoa",
+        "xoong", "ý", "nghĩa"
       })
   void aSyllable(String word) {
     assertThat(Syllables.isPossible(Spelling.normalize(word))).isTrue();
@@ -20,7 +21,8 @@ class SyllableShapeTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "cuuốn", "kông", "chuá", "chaư", "khôg", "hoààn", "ngườ", "tiếgn", "ngế", "xy̆", "", "đđọc"
+        "cuuốn", "kông", "chuá", "chaư", "khôg", "hoààn", "ngườ", "tiếgn", "ngế", "xy̆", "", "đđọc",
+        "aó", "mơí", "chaú"
       })
   void noSyllable(String word) {
     assertThat(Syllables.isPossible(Spelling.normalize(word))).isFalse();
