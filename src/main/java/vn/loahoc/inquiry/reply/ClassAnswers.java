@@ -238,6 +238,7 @@ final class ClassAnswers {
     }
     Labelled.heading(asked, inquiry.signs()).ifPresent(lines::add);
     List<SpanEnd> ends = asked.contains(Sign.WHEN) ? SpanEnd.asked(question) : List.of();
+    List<String> items = new ArrayList<>();
     for (ClassSeries series : shown) {
       String said =
           Stream.concat(
@@ -249,8 +250,9 @@ final class ClassAnswers {
                       OneClass.unsaid(series.session(), ends).stream().map(SpanEnd::unstated)))
               .distinct()
               .collect(Collectors.joining("; "));
-      lines.add(Sentences.say("item", described.head(series.session()), said) + ".");
+      items.add(Sentences.say("item", described.head(series.session()), said) + ".");
     }
+    lines.addAll(Apart.told(items, shown));
     lines.addAll(telling.others());
     composed.conflicts(shown).ifPresent(lines::add);
     lines.addAll(finding.cautions().of(sessions(shown)));
