@@ -16,6 +16,9 @@ final class Cues {
   /** A word that asks stands so near to what it asks about. */
   private static final int NEAR = 2;
 
+  /** Signs between two words that stand beside each other: fewer than a word between them has. */
+  private static final int BESIDE = 4;
+
   private static final Set<String> NIGHT = Set.of("ban", "buoi");
 
   private static final int ALONE = 1;
@@ -28,7 +31,10 @@ final class Cues {
   private final Phrases<Boolean> asking = new Phrases<>();
   private final Phrases<Boolean> counting = new Phrases<>();
 
-  Cues() {
+  private final TalkWords talk;
+
+  Cues(TalkWords talk) {
+    this.talk = talk;
     for (String row : WordLists.lines(Cues.class, "cues.tsv")) {
       String[] columns = row.split("\t");
       add(alone, columns, ALONE);
@@ -94,9 +100,23 @@ final class Cues {
                     .anyMatch(n -> n.to() == noun.from() && !isForSome(words, n.from())))
         .forEach(found -> facts.add(found.value()));
     if (howMuch && facts.isEmpty()) {
-      facts.add(Sign.FEE);
+      boolean thing = numbers.stream().anyMatch(number -> isOfAThing(words, number));
+      facts.add(thing ? Sign.FURTHER : Sign.FEE);
     }
     return facts;
+  }
+
+  /** "Bao nhiêu giải thưởng": how many of what no column counts, and no price. */
+  private boolean isOfAThing(List<Word> words, Phrases.Found<Boolean> number) {
+    if (number.to() == words.size()) {
+      return false;
+    }
+    Word next = words.get(number.to());
+    return next.from() - words.get(number.to() - 1).to() < BESIDE
+        && next.role() == Word.Role.TOPIC
+        && !talk.isNoise(next)
+        && !talk.mayBeNoise(next)
+        && next.typed().chars().noneMatch(Character::isDigit);
   }
 
   /** "Ban dem": an evening and nothing to bring. */

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.loahoc.calendar.ClassSeries;
+import vn.loahoc.corpus.ClassSession;
 import vn.loahoc.text.Folding;
 
 /** What classes cost, as far as their rows say a figure. */
@@ -54,6 +55,10 @@ public final class Fees {
   private static final Pattern OPEN =
       Pattern.compile("\\b(?:khong can|khong phai|khoi|tu do|khong yeu cau)\\b");
 
+  private static final Pattern UNREGISTERED =
+      Pattern.compile(
+          "\\b(?:khong can|khong phai|khoi|mien) (?:dang k[iy]|ghi danh|ghi ten|bao danh)");
+
   private Fees() {}
 
   /** "Lớp nào miễn phí", "dưới 100 ngàn": which, not whether. */
@@ -82,15 +87,14 @@ public final class Fees {
         || (further && !which && !plain.contains("mien phi") && !plain.contains("free"));
   }
 
-  /** Whether a row says that nobody has to register. */
+  /** Whether a row says that nobody has to register, where it says how or among its remarks. */
   public static boolean isOpen(ClassSeries series) {
-    return series
-        .session()
-        .offer()
-        .register()
-        .map(how -> Folding.plain(how))
-        .filter(how -> OPEN.matcher(how).find())
-        .isPresent();
+    ClassSession.Offer offer = series.session().offer();
+    return offer.register().map(Folding::plain).filter(OPEN.asPredicate()).isPresent()
+        || offer.note().stream()
+            .flatMap(Aside::remarks)
+            .map(Folding::plain)
+            .anyMatch(UNREGISTERED.asPredicate());
   }
 
   /**

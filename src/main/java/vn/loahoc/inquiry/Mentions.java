@@ -81,6 +81,18 @@ final class Mentions {
           && hit.to() <= to
           && (learned || hit.to() - hit.from() < to - from);
     }
+
+    /**
+     * The same of one that begins in it and goes on: "bán hàng online không" asks for no class that
+     * is held online, "kế toán văn phòng học xong" for no room.
+     */
+    boolean begins(TalkWords.Hit hit, List<Word> words) {
+      boolean learnt = to == hit.to() - 1 && words.get(to).restored().equals("học");
+      return sure
+          && from < hit.from()
+          && hit.from() < to
+          && (hit.sign() == Sign.FURTHER || (hit.sign() == Sign.WHERE && learnt));
+    }
   }
 
   private record Part(int from, int to, Set<ClassSeries> classes, double weight, boolean sure) {}

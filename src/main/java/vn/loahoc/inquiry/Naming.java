@@ -45,8 +45,8 @@ record Naming(
   /** Folded; parts of a day. */
   private static final Set<String> PARTS = Set.of("sang", "trua", "chieu", "toi", "khuya", "nay");
 
-  /** "100k" names nothing that is taught. */
-  private static final Pattern FIGURE = Pattern.compile("[\\d,.-]*|\\d+(?:k|tr|ngan|nghin)");
+  /** "100k", "13t" name nothing that is taught. */
+  private static final Pattern FIGURE = Pattern.compile("[\\d,.-]*|\\d+(?:k|tr|t|ngan|nghin)");
 
   /** A topic, and the named day that is part of it: "Trung thu". */
   record Found(Topic topic, Optional<TimeMention> day) {}

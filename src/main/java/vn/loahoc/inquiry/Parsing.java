@@ -32,7 +32,7 @@ public final class Parsing {
     TitleWords titles = new TitleWords(all, talk);
     RowTexts rows = new RowTexts(all);
     Topics known = new Topics(all, talk);
-    Cues cues = new Cues();
+    Cues cues = new Cues(talk);
     Qualifier qualifier = new Qualifier(talk, titles, rows, cues);
     this.mentions = new Mentions(titles, talk);
     this.premises = new Premises(all, wards, talk, titles);
@@ -73,11 +73,12 @@ public final class Parsing {
             : Optional.empty();
     Optional<Wards.Named> ward = named.or(() -> bare);
     boolean own = asked.signs().contains(Sign.OWN) || asked.signs().contains(Sign.NEIGHBOUR);
+    boolean opens = asked.signs().contains(Sign.OPENS) && !topic.isNamed();
     boolean parents = seen.isFor(Sign.PARENTS);
     Inquiry inquiry =
         new Inquiry(
             asked.signs(),
-            days.span(),
+            opens ? days.span().orAhead(today) : days.span(),
             ward,
             premises.named(premises.meant(seen.houses(), seen.words(), topic)),
             own && ward.isEmpty(),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,8 +26,20 @@ public final class Premises {
   private static final int SHORTEST_NAME = 2;
 
   /** The centre of a ward is asked about by the ward. */
-  private static final String OF_A_WARD =
-      "(?:tthtcđ|(?:tt|trung tâm) ?(?:htcđ|học tập cộng đồng))\\b.*";
+  private static final Pattern CENTRE =
+      Pattern.compile("(?iU)(?:tthtcđ|(?:tt|trung tâm) ?(?:htcđ|học tập cộng đồng))\\b(.*)");
+
+  /** "10 phường", "số 2", "thành phố Mẫu" name no centre of their own. */
+  private static final Pattern NO_NAME =
+      Pattern.compile("(?iU)\\d|\\b(?:phường|xã|quận|huyện|thị trấn|thành phố|tỉnh|số|cơ sở)\\b");
+
+  /** A ward that holds a class is no house. */
+  private static final Pattern WARD =
+      Pattern.compile("(?iU)(?:phường|xã|thị trấn|p\\.|tt\\.|ubnd) ?.*");
+
+  /** "5 đường Mẫu", "hẻm 12", "số 7 Lê Mẫu". */
+  private static final Pattern STREET =
+      Pattern.compile("(?iU)^(?:\\d|(?:số|hẻm|ngõ|đường|phố|quốc lộ|ql|tỉnh lộ)\\b)");
 
   private static final int LONGEST_ROOM = 2;
 
@@ -113,7 +126,21 @@ public final class Premises {
 
   private void addName(String name, ClassSeries series) {
     String plain = Spelling.normalize(name);
-    if (Spelling.words(plain).size() < SHORTEST_NAME || plain.matches("(?U)" + OF_A_WARD)) {
+    Matcher centre = CENTRE.matcher(name);
+    if (centre.matches()) {
+      addStreets(name, series);
+      String own = centre.group(1).split(",")[0].strip();
+      if (!isWard(own)) {
+        // "Trung tâm học tập cộng đồng Ánh Mẫu", which has a name of its own
+        add(Spelling.normalize("Trung tâm " + own), "Trung tâm " + own, series);
+        addOwn(own, series);
+      }
+      return;
+    }
+    if (WARD.matcher(name).matches()) {
+      return;
+    }
+    if (Spelling.words(plain).size() < SHORTEST_NAME) {
       return;
     }
     add(plain, name, series);
@@ -123,6 +150,30 @@ public final class Premises {
       addPart(words, name, 0, i, series);
       addPart(words, name, words.size() - i, words.size(), series);
     }
+  }
+
+  private boolean isWard(String name) {
+    List<Word> words = TalkWords.words(Spelling.normalize(name));
+    return words.isEmpty()
+        || NO_NAME.matcher(name).find()
+        || WARD.matcher(name).matches()
+        || wards.in(words).stream().anyMatch(f -> f.from() == 0 && f.to() == words.size());
+  }
+
+  private void addOwn(String own, ClassSeries series) {
+    String plain = Spelling.normalize(own);
+    if (Spelling.words(plain).size() >= SHORTEST_NAME && !isPeople(plain) && !isTaught(plain)) {
+      add(plain, own, series);
+    }
+  }
+
+  /** "TTHTCĐ phường Mẫu, 5 đường Mẫu": asked about by its street as well. */
+  private void addStreets(String name, ClassSeries series) {
+    Pattern.compile("\\s*,\\s*")
+        .splitAsStream(name)
+        .skip(1)
+        .filter(STREET.asPredicate())
+        .forEach(street -> addName(street, series));
   }
 
   private void addPart(List<String> words, String name, int from, int to, ClassSeries series) {
@@ -207,18 +258,27 @@ public final class Premises {
     return those.isEmpty() ? topic : new Topic(topic.words(), those, topic.near(), topic.match());
   }
 
-  /** Those found by {@link #in}. */
+  /** Those found by {@link #in}; "Hội quán Mẫu đường Mẫu" is that house alone. */
   Optional<Named> named(List<Phrases.Found<String>> found) {
     if (found.isEmpty()) {
       return Optional.empty();
     }
     Set<ClassSeries> all = new LinkedHashSet<>();
     found.forEach(f -> all.addAll(classes.getOrDefault(f.value(), Set.of())));
-    String names =
-        found.stream()
-            .map(f -> said.getOrDefault(f.value(), f.value()))
-            .distinct()
-            .collect(Collectors.joining(", "));
-    return Optional.of(new Named(names, all));
+    Set<ClassSeries> both = new LinkedHashSet<>(all);
+    found.forEach(f -> both.retainAll(classes.getOrDefault(f.value(), Set.of())));
+    boolean one = areOneAfterTheOther(found) && !both.isEmpty();
+    return Optional.of(new Named(names(found), one ? both : all));
+  }
+
+  private static boolean areOneAfterTheOther(List<Phrases.Found<String>> found) {
+    return found.size() == 2 && found.getFirst().to() == found.getLast().from();
+  }
+
+  private String names(List<Phrases.Found<String>> found) {
+    return found.stream()
+        .map(f -> said.getOrDefault(f.value(), f.value()))
+        .distinct()
+        .collect(Collectors.joining(", "));
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.loahoc.calendar.ClassSeries;
+import vn.loahoc.reading.Phrases;
 import vn.loahoc.reading.Reading;
 import vn.loahoc.reading.Word;
 
@@ -34,6 +35,10 @@ record Qualifier(TalkWords talk, TitleWords titles, RowTexts rows, Cues cues) {
     if (another.isPresent()) {
       TalkWords.Hit hit = another.get();
       return near(topic, reading, seen.words().subList(hit.from(), hit.to()));
+    }
+    Optional<Phrases.Found<?>> craft = Crafts.another(seen, topic.exact());
+    if (craft.isPresent()) {
+      return near(topic, reading, seen.words().subList(craft.get().from(), craft.get().to()));
     }
     boolean[] met = met(seen, meant);
     int end = met.length;

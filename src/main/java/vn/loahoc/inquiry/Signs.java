@@ -15,11 +15,11 @@ public final class Signs {
   /** "lớp 3" is a grade. */
   static final Pattern GRADE = Pattern.compile("\\b(?:lop|khoi)\\s+(\\d{1,2})\\b");
 
-  /** "Lớp nào khai giảng tuần này", not "yoga khai giảng tuần này". */
+  /** "Lớp nào khai giảng tuần này", "sắp mở lớp gì", not "yoga khai giảng tuần này". */
   private static final Pattern OPENS =
       Pattern.compile(
-          "\\b(?:lop|khoa|mon) (?:nao|gi|moi)\\b.*\\bkhai giang\\b"
-              + "|\\bkhai giang\\b.*\\b(?:lop|khoa|mon) (?:nao|gi|moi)\\b");
+          "\\b(?:lop|khoa|mon) (?:nao|gi|moi)\\b.*\\b(?:khai giang|sap (?:mo|khai|hoc|bat dau))\\b"
+              + "|\\b(?:khai giang|sap (?:mo|khai))\\b.*\\b(?:lop|khoa|mon) (?:nao|gi|moi)\\b");
 
   /** What a message asks by other words than those of {@code talk.tsv}. */
   private static final Map<Ask, Sign> ASKED =
@@ -62,6 +62,10 @@ public final class Signs {
 
   private static final Pattern VEHICLE = Pattern.compile("\\bxe\\b");
 
+  /** "Số tài khoản đóng học phí": where to pay, and not how much. */
+  private static final Pattern ACCOUNT =
+      Pattern.compile("\\bso tai khoan\\b(?!.*\\b(?:bao nhieu tien|nhieu tien|may tien)\\b)");
+
   /** Money that is that of the class, also beside a vehicle. */
   private static final Pattern TUITION =
       Pattern.compile("\\b(?:hoc phi|tien hoc|phi hoc|le phi|tien lop|tien khoa)\\b");
@@ -98,6 +102,9 @@ public final class Signs {
     // how long it takes is told with its days
     addIf(signs.contains(Sign.LENGTH), Sign.WHEN, signs);
     Fees.choose(signs, plain);
+    if (asksForAccount(plain)) {
+      signs.remove(Sign.FEE);
+    }
     if (signs.contains(Sign.PARKING) && isParkingFee(plain)) {
       signs.removeAll(Set.of(Sign.FEE, Sign.FREE, Sign.CHEAPEST, Sign.DEAREST));
     }
@@ -116,6 +123,11 @@ public final class Signs {
             .splitAsStream(plain)
             .filter(MONEY.asPredicate())
             .allMatch(VEHICLE.asPredicate());
+  }
+
+  /** Whether it is asked where to pay. */
+  static boolean asksForAccount(String plain) {
+    return ACCOUNT.matcher(plain).find();
   }
 
   /** "Có ai dạy may không": whether there is a class, and not who teaches it. */

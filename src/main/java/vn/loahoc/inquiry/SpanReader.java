@@ -45,6 +45,6 @@ record SpanReader(TitleTimes titleTimes) {
     boolean goesOn = question.talk().previous().isPresent();
     return goesOn && Pick.of(plain).isPresent() && weekdays
         ? Span.NONE
-        : Span.of(times, question.reading().text(), question.now());
+        : NamedDays.of(times, question.reading().text(), question.now());
   }
 }

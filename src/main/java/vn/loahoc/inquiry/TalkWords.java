@@ -265,7 +265,12 @@ public final class TalkWords {
 
   /** Whether a title is one of a kind of topics. */
   public boolean isOfKind(String title, int kind) {
-    return members.containsKey(kind) && !members.get(kind).find(words(title)).isEmpty();
+    List<Word> words = words(title);
+    return members.containsKey(kind)
+        && members.get(kind).find(words).stream()
+            // "tiếng Hàn" is no welding
+            .anyMatch(
+                part -> part.from() == 0 || !words.get(part.from() - 1).restored().equals("tiếng"));
   }
 
   /** "Nhà ở xa": no ward. */

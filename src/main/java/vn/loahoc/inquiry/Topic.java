@@ -88,6 +88,6 @@ public record Topic(
             .filter(i -> i == 0 || !words.get(i).equals(words.get(i - 1)))
             .mapToObj(words::get)
             .toList();
-    return Machines.said(String.join(" ", once));
+    return Machines.said(String.join(" ", once).replaceFirst("^lớp ", ""));
   }
 }

@@ -64,18 +64,21 @@ final class WordReader {
     List<TalkWords.Hit> all =
         talk.find(words).stream()
             .filter(hit -> hit.sign() == Sign.CLASS || houses.stream().noneMatch(hit::isIn))
+            .filter(hit -> !beginsInAWard(hit, words, reading))
             .toList();
     List<Mentions.Mention> any = mentions.in(words, all, houses);
     List<Phrases.Found<Boolean>> towns = Towns.in(words, locality, any);
     List<Phrases.Found<Boolean>> told = purposes.in(words, all, any);
+    List<Phrases.Found<Wards.Called>> byName = wardsByName ? wards.in(words) : List.of();
     List<Mentions.Mention> spoken =
         any.stream()
             .filter(mention -> !Towns.isOnly(mention, towns))
+            .filter(mention -> !isAWard(mention, byName, words, reading))
             .filter(m -> told.stream().noneMatch(p -> p.from() == m.from() && p.to() == m.to()))
             .toList();
     List<TalkWords.Hit> hits =
         all.stream()
-            .filter(hit -> spoken.stream().noneMatch(mention -> mention.holds(hit)))
+            .filter(hit -> spoken.stream().noneMatch(m -> m.holds(hit) || m.begins(hit, words)))
             .toList();
     return new Seen(
         plain,
@@ -83,10 +86,32 @@ final class WordReader {
         words,
         hits,
         houses,
-        wardsByName ? wards.in(words) : List.of(),
+        byName,
         spoken,
         Stream.concat(towns.stream(), told.stream()).toList(),
         Optional.empty());
+  }
+
+  /** "Phường Mẫu có lớp nào": no "Đờn ca Mẫu" alone. */
+  private static boolean isAWard(
+      Mentions.Mention mention,
+      List<Phrases.Found<Wards.Called>> byName,
+      List<Word> words,
+      Reading reading) {
+    int from = words.get(mention.from()).from();
+    int to = words.get(mention.to() - 1).to();
+    return byName.stream().anyMatch(w -> w.from() <= mention.from() && mention.to() <= w.to())
+        || reading.places().stream()
+            .filter(place -> place.place() instanceof Ward)
+            .anyMatch(place -> place.from() <= from && to <= place.to());
+  }
+
+  /** "Ở Mẫu Đông không": nobody asks whether it is crowded. */
+  private static boolean beginsInAWard(TalkWords.Hit hit, List<Word> words, Reading reading) {
+    int from = words.get(hit.from()).from();
+    return reading.places().stream()
+        .filter(mention -> mention.place() instanceof Ward)
+        .anyMatch(mention -> mention.from() < from && from < mention.to());
   }
 
   /** "Phường Mẫu Tây": its last words name no house of "Mẫu Tây". */

@@ -17,6 +17,7 @@ final class PlaceFinder {
   private static final WordList PLACE_PREPOSITIONS = WordList.resource("place-prepositions.txt");
   private static final WordList LONGER_NAMES = WordList.resource("longer-names.txt");
   private static final WordList SURNAMES = WordList.resource("surnames.txt");
+  private static final WordList BEFORE_QUAN = WordList.resource("before-quan.txt");
   private static final WordList ROOMS = WordList.resource("rooms.txt");
 
   private final NameIndex names;
@@ -98,7 +99,11 @@ final class PlaceFinder {
     boolean shortened = words.get(start - 1).to() - words.get(start - 1).from() < SHORTEST_KIND;
     int last = VenueNames.capitals(words, start);
     boolean person = SURNAMES.lengthAt(words, start) > 0 && last > start + 1;
-    if (shortened || person || kind == Kind.CITY || kind == Kind.PROVINCE || last <= start) {
+    boolean longer =
+        kind == Kind.DISTRICT
+            && !words.get(position).isMarked()
+            && BEFORE_QUAN.endsBefore(words, position);
+    if (shortened || person || longer || kind == Kind.CITY || kind == Kind.PROVINCE || last <= start) {
       return Optional.empty();
     }
     Area area =

@@ -118,11 +118,11 @@ final class Durations {
     return later ? new Turn(Way.IN, i + 1) : null;
   }
 
-  /** Without its mark "tới" may be "tối": "30 phut toi qua". */
+  /** Without its mark "tới" may be "tối": "30 phut toi qua", "sau 8h toi". */
   private static boolean isEvening(Tokens t, int i) {
     boolean day =
         t.is(i + 1, "qua") || t.is(i + 1, "nay") || t.is(i + 1, "hôm") || t.is(i + 1, "mai");
-    boolean hour = t.is(i - 1, "giờ") && !t.anyMarks();
+    boolean hour = t.is(i - 1, "giờ") || t.is(i - 1, "h");
     return (day || hour) && !t.get(i).marked();
   }
 

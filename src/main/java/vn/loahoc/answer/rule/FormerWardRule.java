@@ -33,6 +33,17 @@ public final class FormerWardRule implements Rule {
 
   @Override
   public Optional<Answer> answer(Question question, CampaignBook book) {
+    if (question.saysItself(
+        "gồm những phường nào",
+        "gồm các phường nào",
+        "gồm phường nào",
+        "từ những phường nào",
+        "từ các phường nào",
+        "từ phường nào",
+        "gồm những xã nào",
+        "từ những xã nào")) {
+      return wards(question).flatMap(ward -> madeOf(ward, question.today()).stream()).findFirst();
+    }
     boolean asked =
         question.saysItself(
             "sáp nhập",
@@ -51,14 +62,35 @@ public final class FormerWardRule implements Rule {
     if (!asked) {
       return Optional.empty();
     }
-    return question.reading().places().stream()
-        .map(mention -> mention.place())
-        .filter(Ward.class::isInstance)
-        .map(Ward.class::cast)
+    return wards(question)
         .filter(ward -> ward.life().to().isPresent())
         .findFirst()
         .map(ward -> said(ward, question.today()))
         .or(() -> partOf(question, book));
+  }
+
+  private static Stream<Ward> wards(Question question) {
+    return question.reading().places().stream()
+        .flatMap(mention -> Stream.concat(Stream.of(mention.place()), mention.others().stream()))
+        .filter(Ward.class::isInstance)
+        .map(Ward.class::cast);
+  }
+
+  /** "Phường Mẫu gồm những phường cũ nào": those that went into it, as a whole or in part. */
+  private Optional<Answer> madeOf(Ward ward, LocalDate today) {
+    Ward now =
+        ward.life().contains(today)
+            ? ward
+            : gazetteer.succession(ward).today().stream().findFirst().orElse(ward);
+    List<String> old =
+        gazetteer.predecessors(now).stream().map(FormerWardRule::named).distinct().toList();
+    String names = String.join(", ", old.isEmpty() ? now.otherNames().former() : old);
+    if (names.isEmpty()) {
+      return Optional.empty();
+    }
+    String text =
+        Wording.capital(named(now)) + " gồm (trọn vẹn hoặc một phần) của trước đây: " + names + ".";
+    return Optional.of(Replies.sure(text, List.of(new Source(SOURCE, "", text))));
   }
 
   /** A ward that has no row of its own, only that of what it went into. */

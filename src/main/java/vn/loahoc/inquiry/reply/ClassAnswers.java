@@ -62,6 +62,9 @@ final class ClassAnswers {
   }
 
   Answer answer(String question) {
+    if (asksWhatIsOff()) {
+      return new Nothing(finding, inquiry, today, described, looked).off();
+    }
     if (found.isEmpty()) {
       return instead(question).orElseGet(this::nothing);
     }
@@ -72,9 +75,6 @@ final class ClassAnswers {
               .map(said -> Sentences.say("which-ward-these", said, wards.sorts(today)))
               .orElseGet(() -> Sentences.say("which-ward-all", wards.sorts(today)));
       return WhichWard.of(question, those, found.series(), described);
-    }
-    if (inquiry.has(Sign.OFF) && found.days().isOne() && !inquiry.topic().isKnown()) {
-      return new Nothing(finding, inquiry, today, described, looked).off();
     }
     List<ClassSeries> meant = meant();
     if (inquiry.isElsewhere() && Finding.wards(found).size() <= 1) {
@@ -109,6 +109,17 @@ final class ClassAnswers {
     Answer told =
         !all && !inquiry.has(Sign.COUNT) ? factsOf(question) : found.byDay() ? meetings() : list();
     return comesBackThen() ? told : onlySingleDays(told);
+  }
+
+  /** "Tuần này lớp nào nghỉ", whichever class that is. */
+  private boolean asksWhatIsOff() {
+    return inquiry.has(Sign.OFF)
+        && Set.of(Sign.OFF, Sign.WHEN).containsAll(inquiry.facts())
+        && !inquiry.topic().isNamed()
+        && inquiry.house().isEmpty()
+        && inquiry.pick().isEmpty()
+        && !inquiry.has(Sign.LISTED)
+        && !inquiry.span().comesBack();
   }
 
   private Answer further(List<ClassSeries> meant, String question) {
@@ -325,7 +336,7 @@ final class ClassAnswers {
     }
     List<ClassMeeting> shown = Pages.of(all, inquiry.page());
     if (shown.isEmpty()) {
-      return composed.noMore(onOtherDays());
+      return composed.noMore(finding.onOtherDays(inquiry, found, today));
     }
     List<String> lines = new ArrayList<>();
     boolean oneDay = found.days().isOne();
@@ -360,15 +371,6 @@ final class ClassAnswers {
         rest.beside(shown.stream().map(ClassMeeting::series).toList()),
         shown,
         !old.isElsewhere());
-  }
-
-  /** What a ward has beside what is on then. */
-  private List<ClassSeries> onOtherDays() {
-    return inquiry.ward().isEmpty() || inquiry.topic().isKnown()
-        ? List.of()
-        : finding.find(inquiry.always(), today).series().stream()
-            .filter(series -> !found.series().contains(series))
-            .toList();
   }
 
   /** "Hôm nay còn lớp nào", and all are over. */

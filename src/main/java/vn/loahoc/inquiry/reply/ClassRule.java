@@ -189,16 +189,23 @@ public final class ClassRule implements Rule {
 
   /**
    * What the plans say, unless they leave out the fact that was asked for and a row of a timetable
-   * whose title is of the same event states it: "lễ bế mạc mấy giờ", where a plan only says who
-   * presides.
+   * whose title is of the same event states it ("lễ bế mạc mấy giờ", where a plan only says who
+   * presides), or they are only quoted where somebody asks for classes of a day or a ward.
    */
   public Rule stating(Rule planned) {
     return new Rule() {
       @Override
       public Optional<Answer> answer(Question question, CampaignBook book) {
         Optional<Answer> plan = planned.answer(question, book);
-        boolean silent = plan.filter(Answer.Absent.class::isInstance).isPresent();
-        return silent && !classes.areSamples() ? stated(question, book).or(() -> plan) : plan;
+        if (plan.isEmpty() || classes.areSamples()) {
+          return plan;
+        }
+        boolean silent = plan.get() instanceof Answer.Absent;
+        return (silent
+                ? stated(question, book)
+                : whatIsOn.insteadOfQuotation(
+                    plan.get(), inquiries.parsed(question, book).inquiry(), question))
+            .or(() -> plan);
       }
 
       @Override

@@ -104,15 +104,34 @@ final class Finding {
           return namedFirst(found, inquiry);
         }
       }
-      return inquiry.topic().isKnown()
-          ? found(
+      if (!inquiry.topic().isKnown()) {
+        return none(query);
+      }
+      Found carers =
+          found(
               inquiry,
               query.fitting(
                   query.fits().and(s -> Audiences.isForTheirCarers(s.session(), inquiry))),
-              today)
-          : none(query);
+              today);
+      return carers.isEmpty() ? ofItsKindFor(inquiry, today) : carers;
     }
     return found(inquiry, query, today);
+  }
+
+  /**
+   * "Lớp múa cho bé 6 tuổi", where another dance is named for them: "Ba lê". Whoever says more than
+   * one word of it wants just that.
+   */
+  private Found ofItsKindFor(Inquiry inquiry, LocalDate today) {
+    boolean any = inquiry.topic().words().size() == 1;
+    List<ClassSeries> kind = any ? ofItsKind(inquiry.topic()) : List.of();
+    ClassQuery query = query(inquiry, today);
+    if (kind.isEmpty()) {
+      return none(query);
+    }
+    Inquiry kin = inquiry.of(Topic.of(inquiry.topic().words(), kind));
+    ClassQuery those = query(kin, today);
+    return found(kin, those.fitting(and(those, kin, Audiences.Fit.NAMED)), today);
   }
 
   /** "Có gì cho người lớn": what is for everybody as well, unless one thing is asked of them. */
@@ -288,6 +307,15 @@ final class Finding {
         inquiry,
         today,
         query -> classes.get().nearest(query.fitting(query.fits().and(those)), today.plusDays(1)));
+  }
+
+  /** What a ward has beside what was found on some days; nothing of all wards or of a topic. */
+  List<ClassSeries> onOtherDays(Inquiry inquiry, Found found, LocalDate today) {
+    return inquiry.ward().isEmpty() || inquiry.topic().isKnown()
+        ? List.of()
+        : find(inquiry.always(), today).series().stream()
+            .filter(series -> !found.series().contains(series))
+            .toList();
   }
 
   /** All that are not over. */

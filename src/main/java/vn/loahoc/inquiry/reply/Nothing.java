@@ -28,6 +28,12 @@ import vn.loahoc.time.TimeRule;
 /** Where no class fits: says so, and what comes nearest. */
 final class Nothing {
 
+  /** How many days ahead classes are looked for that are off. */
+  private static final int AHEAD = 60;
+
+  /** More of them than that nobody reads. */
+  private static final int MOST_OFF = 12;
+
   private static final int SUGGESTED = 3;
 
   private static final Pattern PUT_OFF = Pattern.compile("(?U)\\b(?:tạm )?hoãn\\b");
@@ -224,21 +230,32 @@ final class Nothing {
         .anyMatch(meeting -> inquiry.span().hours().holds(meeting.hours()));
   }
 
-  /** "Hôm nay lớp nào nghỉ?": those that are off, of all. */
+  /** "Hôm nay lớp nào nghỉ?", "tuần này có lớp nào dời không": those that are off, of all. */
   Answer off() {
-    Inquiry always = Inquiry.about(Topic.NONE).in(inquiry.ward());
-    List<ClassSeries> off =
-        finding.find(always, today).series().stream()
-            .filter(s -> inquiry.span().days().map(d -> isOff(s, d.first())).orElse(false))
-            .toList();
-    List<ClassSession> sessions = off.stream().map(ClassSeries::session).toList();
-    if (off.isEmpty()) {
-      return absent(Sentences.say("none-off", looked.said(inquiry)), sessions, List.of());
+    Span.Days days =
+        inquiry.span().days().orElseGet(() -> new Span.Days(today, today.plusDays(AHEAD)));
+    List<ClassSeries> all = finding.everything(Inquiry.about(Topic.NONE).in(inquiry.ward()), today);
+    List<ClassSession> off = new ArrayList<>();
+    List<String> lines = new ArrayList<>();
+    for (LocalDate day = days.first();
+        !day.isAfter(days.last()) && lines.size() < MOST_OFF;
+        day = day.plusDays(1)) {
+      LocalDate then = day;
+      String when = Wording.capital(looked.day(then));
+      all.stream()
+          .filter(series -> isOff(series, then))
+          .limit(MOST_OFF - lines.size())
+          .forEach(
+              series -> {
+                off.add(series.session());
+                lines.add(why(series, then, when));
+              });
     }
-    String when = Wording.capital(looked.when(inquiry.span()).orElse(""));
-    LocalDate day = inquiry.span().days().map(Span.Days::first).orElse(today);
-    String lines = off.stream().map(s -> why(s, day, when)).collect(Collectors.joining("\n"));
-    return Replies.sure(Composed.sampled(sessions, lines), Described.sources(sessions), List.of());
+    if (off.isEmpty()) {
+      return absent(Sentences.say("none-off", looked.said(inquiry)), List.of(), List.of());
+    }
+    return Replies.sure(
+        Composed.sampled(off, String.join("\n", lines)), Described.sources(off), List.of());
   }
 
   private static boolean isOff(ClassSeries series, LocalDate day) {

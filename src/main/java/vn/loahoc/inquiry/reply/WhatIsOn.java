@@ -16,6 +16,7 @@ import vn.loahoc.inquiry.Lists;
 import vn.loahoc.inquiry.Sentences;
 import vn.loahoc.inquiry.Sign;
 import vn.loahoc.inquiry.Span;
+import vn.loahoc.inquiry.Topic;
 import vn.loahoc.inquiry.Wards;
 import vn.loahoc.inquiry.WhenAsked;
 import vn.loahoc.inquiry.WrittenAudience;
@@ -27,6 +28,9 @@ import vn.loahoc.reading.Ask;
  * @param plans says what a plan has on a day
  */
 record WhatIsOn(Classes classes, Lists lists, Finding finding, InquiryAnswers answers, Rule plans) {
+
+  /** More words than that are about something of their own. */
+  private static final int FEW = 2;
 
   /** "Tối nay có gì": what the plan has, then the classes. */
   Optional<Answer> answer(Question question, CampaignBook book) {
@@ -95,6 +99,33 @@ record WhatIsOn(Classes classes, Lists lists, Finding finding, InquiryAnswers an
               String text = (isAnythingOn(inquiry, question) ? apart : "") + those.text();
               return new Answer.Absent(text, those.sources(), those.happenings());
             });
+  }
+
+  /**
+   * "Tối nay phường Mẫu có lớp nào dễ dễ không": classes of that day and ward, and not what a plan
+   * says of classes at large.
+   *
+   * @param own what the message asks by itself
+   * @return nothing if the plan tells of an event, or the message names neither a day nor a ward
+   */
+  Optional<Answer> insteadOfQuotation(Answer plan, Inquiry own, Question question) {
+    Inquiry open = Inquiry.about(Topic.NONE).in(own.ward()).on(own.span());
+    boolean asked =
+        plan.happenings().isEmpty()
+            && own.has(Sign.CLASS)
+            && own.facts().isEmpty()
+            && !own.topic().isKnown()
+            && own.topic().words().size() <= FEW
+            && (own.ward().isPresent() || own.span().isNamed());
+    if (!asked || !isAnythingOn(open, question)) {
+      return Optional.empty();
+    }
+    Answer those = answers.answered(open, question);
+    return Optional.of(
+        new Answer.Absent(
+            Sentences.say("not-told-apart") + "\n" + those.text(),
+            those.sources(),
+            those.happenings()));
   }
 
   private boolean isAnythingOn(Inquiry inquiry, Question question) {
