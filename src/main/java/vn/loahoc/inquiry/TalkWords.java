@@ -273,6 +273,11 @@ public final class TalkWords {
                 part -> part.from() == 0 || !words.get(part.from() - 1).restored().equals("tiếng"));
   }
 
+  /** "Nhà ở xa": no ward. */
+  private static boolean isFar(Word word) {
+    return word.typed().equals("xa") && word.restored().equals("xa");
+  }
+
   /** Without marks "may" is mấy and no sewing, "ve" no drawing; with others "cũ" is no "cụ". */
   private boolean isMeant(List<Word> words, Sign sign, Phrases.Found<Integer> found) {
     boolean topic = Sign.TOPICS.contains(sign);
@@ -292,6 +297,9 @@ public final class TalkWords {
     if (sign == Sign.FAMILY && found.to() < words.size()) {
       // "cả nhà muốn học": who wants it, and not for whom it must be
       return !WISHING.contains(words.get(found.to()).restored());
+    }
+    if (sign == Sign.OWN && isFar(words.get(found.to() - 1))) {
+      return false;
     }
     if (sign == Sign.OFF && isChild(words, found.from())) {
       return false;

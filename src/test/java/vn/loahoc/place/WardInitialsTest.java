@@ -45,7 +45,10 @@ class WardInitialsTest {
         "phuong co lop gi | phuong co lop gi",
         "xã hội học | xã hội học",
         "phòng p.gm2 | phòng p.gm2",
-        "rsđ có lớp gì | rsđ có lớp gì",
+        "rsđ có lớp gì | phường rsđ có lớp gì",
+        "rs tây có lớp gì | phường Rừng Sấu Tây có lớp gì",
+        "gm có lớp gì | gm có lớp gì",
+        "trường rsđ có lớp gì | trường rsđ có lớp gì",
       })
   void wardsAreWrittenOut(String typed, String written) throws IOException {
     assertThat(initials().writtenOut(typed, BEFORE)).isEqualTo(written);

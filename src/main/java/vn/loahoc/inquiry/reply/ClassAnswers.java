@@ -248,6 +248,7 @@ final class ClassAnswers {
     }
     Labelled.heading(asked, inquiry.signs()).ifPresent(lines::add);
     List<SpanEnd> ends = asked.contains(Sign.WHEN) ? SpanEnd.asked(question) : List.of();
+    List<String> items = new ArrayList<>();
     for (ClassSeries series : shown) {
       String said =
           Stream.concat(
@@ -259,8 +260,9 @@ final class ClassAnswers {
                       OneClass.unsaid(series.session(), ends).stream().map(SpanEnd::unstated)))
               .distinct()
               .collect(Collectors.joining("; "));
-      lines.add(Sentences.say("item", described.head(series.session()), said) + ".");
+      items.add(Sentences.say("item", described.head(series.session()), said) + ".");
     }
+    lines.addAll(Apart.told(items, shown));
     lines.addAll(telling.others());
     composed.conflicts(shown).ifPresent(lines::add);
     lines.addAll(finding.cautions().of(sessions(shown)));
@@ -333,7 +335,7 @@ final class ClassAnswers {
     }
     List<ClassMeeting> shown = Pages.of(all, inquiry.page());
     if (shown.isEmpty()) {
-      return composed.noMore(onOtherDays());
+      return composed.noMore(finding.onOtherDays(inquiry, found, today));
     }
     List<String> lines = new ArrayList<>();
     boolean oneDay = found.days().isOne();
@@ -368,15 +370,6 @@ final class ClassAnswers {
         rest.beside(shown.stream().map(ClassMeeting::series).toList()),
         shown,
         !old.isElsewhere());
-  }
-
-  /** What a ward has beside what is on then. */
-  private List<ClassSeries> onOtherDays() {
-    return inquiry.ward().isEmpty() || inquiry.topic().isKnown()
-        ? List.of()
-        : finding.find(inquiry.always(), today).series().stream()
-            .filter(series -> !found.series().contains(series))
-            .toList();
   }
 
   /** "Hôm nay còn lớp nào", and all are over. */

@@ -309,6 +309,15 @@ final class Finding {
         query -> classes.get().nearest(query.fitting(query.fits().and(those)), today.plusDays(1)));
   }
 
+  /** What a ward has beside what was found on some days; nothing of all wards or of a topic. */
+  List<ClassSeries> onOtherDays(Inquiry inquiry, Found found, LocalDate today) {
+    return inquiry.ward().isEmpty() || inquiry.topic().isKnown()
+        ? List.of()
+        : find(inquiry.always(), today).series().stream()
+            .filter(series -> !found.series().contains(series))
+            .toList();
+  }
+
   /** All that are not over. */
   List<ClassSeries> ahead(LocalDate today) {
     return classes.get().all().stream().filter(series -> Classes.isAhead(series, today)).toList();

@@ -1,7 +1,10 @@
 package vn.loahoc.inquiry.reply;
 
 import java.time.LocalDate;
+import java.util.List;
+import vn.loahoc.calendar.ClassSeries;
 import vn.loahoc.calendar.Classes;
+import vn.loahoc.corpus.ClassSession;
 import vn.loahoc.inquiry.Inquiry;
 import vn.loahoc.inquiry.Sentences;
 import vn.loahoc.inquiry.Sign;
@@ -25,7 +28,7 @@ record Headings(
     String said = looked.said(inquiry);
     return old.counted(said)
         .filter(counted -> ahead)
-        .orElseGet(() -> Sentences.say(count, said, Once.counted(found.series())));
+        .orElseGet(() -> withSingles(Sentences.say(count, said, Once.counted(found.series()))));
   }
 
   /** Above what is on, day by day. */
@@ -35,11 +38,12 @@ record Headings(
       return old.counted(said)
           .orElseGet(
               () ->
-                  Sentences.say(
-                      found.days().isOne() ? "count-classes" : "count-meetings",
-                      said,
-                      Once.counted(found.series()),
-                      String.valueOf(found.meetings().size())));
+                  withSingles(
+                      Sentences.say(
+                          found.days().isOne() ? "count-classes" : "count-meetings",
+                          said,
+                          Once.counted(found.series()),
+                          String.valueOf(found.meetings().size()))));
     }
     return old.elsewhere(said)
         .orElseGet(
@@ -47,5 +51,19 @@ record Headings(
                 Sentences.say(
                     inquiry.has(Sign.STILL) ? "still-heading" : "day-heading",
                     own.heading(said, found.meetings())));
+  }
+
+  /** "Mấy lớp": a lecture on one day is counted, and said to be only that. */
+  private String withSingles(String counted) {
+    List<ClassSeries> once = found.series().stream().filter(Headings::isOnce).toList();
+    return inquiry.has(Sign.COUNT) && !once.isEmpty()
+        ? Sentences.say("count-once", counted.replaceFirst("\\.$", ""), Once.counted(once))
+        : counted;
+  }
+
+  private static boolean isOnce(ClassSeries series) {
+    ClassSession session = series.session();
+    return session.isSingle()
+        && session.when().meetings().stream().mapToInt(m -> m.dates().size()).sum() == 1;
   }
 }

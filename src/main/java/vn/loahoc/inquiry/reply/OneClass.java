@@ -101,13 +101,14 @@ record OneClass(
         .toList();
   }
 
-  /** "Phường Cũ (nay thuộc phường Mới).", for who named its ward by the old name. */
+  /** "Phường Cũ (nay thuộc phường Mới).", for who named its ward by the old name, and no other. */
   private Optional<String> renamed(ClassSession session) {
     String ward = described.ward(session);
     return inquiry
         .ward()
         .map(Wards.Named::said)
         .filter(said -> !ward.isEmpty() && said.contains(ward) && !said.equals(ward))
+        .filter(said -> !said.contains(", "))
         .map(said -> Wording.capital(said) + ".");
   }
 
