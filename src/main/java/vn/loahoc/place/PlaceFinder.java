@@ -103,7 +103,12 @@ final class PlaceFinder {
         kind == Kind.DISTRICT
             && !words.get(position).isMarked()
             && BEFORE_QUAN.endsBefore(words, position);
-    if (shortened || person || longer || kind == Kind.CITY || kind == Kind.PROVINCE || last <= start) {
+    if (shortened
+        || person
+        || longer
+        || kind == Kind.CITY
+        || kind == Kind.PROVINCE
+        || last <= start) {
       return Optional.empty();
     }
     Area area =

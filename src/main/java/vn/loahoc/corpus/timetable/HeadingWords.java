@@ -98,7 +98,11 @@ final class HeadingWords {
     }
     hints(bare, 0, said);
     if (!bare.equals(heading)) {
-      said.putAll(whole(heading)); // "Từ (tuổi)"
+      Map<Column, Double> whole = whole(heading); // "Từ (tuổi)", "Đơn vị (phường)"
+      if (!whole.isEmpty()) {
+        said.clear();
+      }
+      said.putAll(whole);
       if (Phrases.HINTS.isWhole(heading)) {
         hints(heading, 0, said); // "P." may be short for either
       }
