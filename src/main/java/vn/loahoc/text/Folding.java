@@ -40,7 +40,23 @@ public final class Folding {
 
   /** The words and numbers of such a text alone, parted by single spaces. */
   public static String plainWords(String text) {
-    return plain(text).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    String plain = plain(text);
+    StringBuilder words = new StringBuilder(plain.length());
+    boolean parted = false;
+    for (int at = 0; at < plain.length(); ) {
+      int sign = plain.codePointAt(at);
+      at += Character.charCount(sign);
+      if (!Spelling.isOfWord(sign)) {
+        parted = true;
+        continue;
+      }
+      if (parted && !words.isEmpty()) {
+        words.append(' ');
+      }
+      parted = false;
+      words.appendCodePoint(sign);
+    }
+    return words.toString();
   }
 
   private static int firstAboveAscii(String text) {

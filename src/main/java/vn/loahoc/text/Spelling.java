@@ -71,7 +71,7 @@ public final class Spelling {
   }
 
   /** A letter, or a figure of any kind. */
-  private static boolean isOfWord(int sign) {
+  static boolean isOfWord(int sign) {
     int type = Character.getType(sign);
     return Character.isLetterOrDigit(sign)
         || type == Character.LETTER_NUMBER
