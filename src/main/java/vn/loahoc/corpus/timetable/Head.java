@@ -96,10 +96,11 @@ record Head(
         > 1;
   }
 
-  /** The same without an end. */
+  /** The same without an end, and of which no row has its first day. */
   Head withoutEnd() {
-    TimeRule.Span open = new TimeRule.Span(span.first(), Optional.empty());
-    return new Head(centre, wardWords, year, open, open, spanLine, week, ofWeek, sample);
+    TimeRule.Span since = new TimeRule.Span(span.first(), Optional.empty());
+    TimeRule.Span open = TimeRule.Span.OPEN;
+    return new Head(centre, wardWords, year, since, open, spanLine, week, ofWeek, sample);
   }
 
   /** The same without days. */
@@ -110,7 +111,7 @@ record Head(
 
   /** The same, but rows without an end have none. */
   Head withOpenRows() {
-    TimeRule.Span open = new TimeRule.Span(span.first(), Optional.empty());
+    TimeRule.Span open = new TimeRule.Span(ofRows.first(), Optional.empty());
     return new Head(centre, wardWords, year, span, open, spanLine, week, ofWeek, sample);
   }
 

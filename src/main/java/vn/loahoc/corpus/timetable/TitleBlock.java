@@ -15,7 +15,10 @@ import vn.loahoc.corpus.TimetableReader;
  */
 record TitleBlock(String file, SourceTable table, int first) {
 
-  /** The name of a file is not a title: it says when a table was made, and not when it ends. */
+  /**
+   * The name of a file is not a title: it says when a table was made, and not when its classes
+   * begin or end.
+   */
   Head head(TimetableReader.Setting setting, WardNames wards) {
     Head head = Head.of(lines(), setting.year(), wards);
     return isByFile(head) ? head.withoutEnd() : head;

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.loahoc.answer.Wording;
 import vn.loahoc.calendar.ClassSeries;
+import vn.loahoc.calendar.Slug;
 import vn.loahoc.inquiry.Inquiry;
 import vn.loahoc.inquiry.Sentences;
 import vn.loahoc.inquiry.Topic;
@@ -39,8 +40,13 @@ record OldWard(Set<String> own, List<ClassSeries> found, Described described) {
     return new OldWard(own, found, described);
   }
 
+  /** Also by its place: "Nhà văn hóa Mẫu" in a row that has the ward of today. */
   static boolean isIn(Set<String> slugs, ClassSeries series) {
-    return series.ward().filter(slugs::contains).isPresent();
+    return series.ward().filter(slugs::contains).isPresent()
+        || Held.place(series.session())
+            .map(place -> "-" + Slug.of(place) + "-")
+            .filter(place -> slugs.stream().anyMatch(slug -> place.contains("-" + slug + "-")))
+            .isPresent();
   }
 
   /** Whether all that was found is held elsewhere. */
