@@ -23,6 +23,12 @@ final class NamedHours {
   private static final Pattern OFF_WORK =
       Pattern.compile("\\b(?:tan (?:ca|lam|so|hoc|truong|cho)|xong viec|het ca)\\b[^,.;?]{0,12}$");
 
+  /** "6h tối mới tan ca": the same behind it. */
+  private static final Pattern OFF_WORK_THEN =
+      Pattern.compile(
+          "^\\s*(?:la |thi )?(?:moi )?(?:tan (?:ca|lam|so|hoc|truong|cho)|xong viec|het ca|ve toi"
+              + " nha)\\b");
+
   /** "Tập yoga sớm trước 6h", not "khai giảng sớm nhất". */
   private static final Pattern EARLY = Pattern.compile("\\bsom\\b(?! (?:nhat|hon)\\b)");
 
@@ -107,15 +113,18 @@ final class NamedHours {
     int until = end <= from ? DAY : end;
     return switch (time.bound()) {
       case AT ->
-          OFF_WORK.matcher(before(time, text)).find()
-              ? new HourWindow(from, DAY, true)
-              : new HourWindow(from, until);
+          isOffWork(time, text) ? new HourWindow(from, DAY, true) : new HourWindow(from, until);
       case FROM -> new HourWindow(from, DAY, true);
       case BEFORE, UNTIL ->
           BUSY.matcher(before(time, text)).find()
               ? new HourWindow(from, DAY, true)
               : new HourWindow(0, from == 0 ? DAY : from, true);
     };
+  }
+
+  private static boolean isOffWork(TimeMention time, String text) {
+    String behind = Folding.plain(text.substring(Math.min(time.to(), text.length())));
+    return OFF_WORK.matcher(before(time, text)).find() || OFF_WORK_THEN.matcher(behind).find();
   }
 
   /** "Học ban đêm" is said of classes that begin at seven. */

@@ -41,6 +41,8 @@ public final class Premises {
   private static final Pattern STREET =
       Pattern.compile("(?iU)^(?:\\d|(?:số|hẻm|ngõ|đường|phố|quốc lộ|ql|tỉnh lộ)\\b)");
 
+  private static final int LONGEST_PART = 3;
+
   private static final int LONGEST_ROOM = 2;
 
   /** A part of a house, as it stands before its name. */
@@ -60,6 +62,9 @@ public final class Premises {
   private final Map<String, String> said = new HashMap<>();
   private final Set<String> known = new HashSet<>();
 
+  /** Words of titles that follow each other. */
+  private final Set<String> inTitles = new HashSet<>();
+
   /** The names that are no parts of others. */
   private final Set<String> whole = new HashSet<>();
 
@@ -71,9 +76,18 @@ public final class Premises {
     this.wards = wards;
     this.talk = talk;
     this.titles = titles;
+    all.forEach(series -> addTitle(Spelling.words(series.session().title())));
     for (ClassSeries series : all) {
       series.session().centre().ifPresent(name -> add(name, series));
       series.session().where().venue().ifPresent(name -> add(name, series));
+    }
+  }
+
+  private void addTitle(List<String> words) {
+    for (int from = 0; from < words.size(); from++) {
+      for (int to = from + SHORTEST_NAME; to <= Math.min(words.size(), from + LONGEST_PART); to++) {
+        inTitles.add(String.join(" ", words.subList(from, to)));
+      }
     }
   }
 
@@ -181,10 +195,19 @@ public final class Premises {
     boolean ward =
         wards.in(TalkWords.words(String.join(" ", words))).stream()
             .anyMatch(found -> found.from() < to && from < found.to());
-    boolean taught = from > 0 && isTaught(plain);
+    boolean told = from > 0 && isSpoken(name, from, plain);
+    boolean taught = from > 0 && (isTaught(plain) || told);
     if (!ward && !isPeople(plain) && !taught) {
       add(plain, part(name, from, to), series);
     }
+  }
+
+  /** "Tư vấn" in "phòng tư vấn", where there is a class "Tư vấn việc làm": no name in capitals. */
+  private boolean isSpoken(String name, int from, String plain) {
+    List<String> words = List.of(name.split(" "));
+    return from < words.size()
+        && Character.isLowerCase(words.get(from).codePointAt(0))
+        && inTitles.contains(plain);
   }
 
   private void add(String plain, String name, ClassSeries series) {

@@ -96,7 +96,9 @@ final class WeekdayFigures {
       return overlaps(time, leading.start(1), leading.end(1));
     }
     Matcher list = BARE_LIST.matcher(plain);
-    return time.stated().weekday().isPresent()
+    // "ngày 2 4 6" names no second of the month
+    boolean figure = time.text().codePoints().noneMatch(sign -> sign == '/' || sign == '.');
+    return (time.stated().weekday().isPresent() || (time.stated().date() && figure))
         && list.find()
         && overlaps(time, list.start(2), list.end(2));
   }
