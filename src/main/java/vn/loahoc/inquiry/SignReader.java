@@ -36,6 +36,13 @@ record SignReader(Cues cues) {
               + " van|bot|giam)\\b)|\\b(?:gui|goi|chuyen|share|send|chia se)(?: cho)?"
               + " (?:em|minh|toi|tui|con|chau|chi|anh|co|bac|bon em|tui em|xin|giup|gium)\\b");
 
+  /** "Toán 9", "ngữ văn 12": of that grade. */
+  private static final Pattern OF_A_SUBJECT =
+      Pattern.compile(
+          "\\b(?:toan|ngu van|vat ly|hoa hoc)"
+              + " ([1-9]|1[0-2])\\b(?!\\s*(?:[/:,.-]\\d|h\\b|g\\b|gio|buoi"
+              + "|nguoi|em\\b|tuoi|thang|lop))");
+
   /** Somebody learns: no "học sinh", "học tập suốt đời". */
   private static final Pattern LEARNS =
       Pattern.compile("\\b(?:hoc|tap|day)\\b(?! (?:tap|sinh|hoi|duong|lieu|suot|phap|huan|trung))");
@@ -144,6 +151,10 @@ record SignReader(Cues cues) {
   private static OptionalInt grade(String plain, List<TalkWords.Hit> hits, boolean goesOn) {
     Matcher grade = Signs.GRADE.matcher(plain);
     OptionalInt child = Grades.named(plain, goesOn);
+    Matcher subject = OF_A_SUBJECT.matcher(plain);
+    if (child.isEmpty() && subject.find()) {
+      return OptionalInt.of(Integer.parseInt(subject.group(1)));
+    }
     return child.isEmpty()
             && !Grades.isOver(plain)
             && grade.find()
