@@ -97,7 +97,10 @@ public final class Signs {
     }
     addIf(signs.contains(Sign.EARLIEST), Sign.WHEN, signs);
     if (signs.stream().noneMatch(Sign.FACTS::contains)) {
-      ASKED.forEach((ask, sign) -> addIf(reading.asks(ask), sign, signs));
+      // an address of mail is what no column has
+      boolean further = signs.contains(Sign.FURTHER);
+      ASKED.forEach(
+          (ask, sign) -> addIf(reading.asks(ask) && !(further && ask == Ask.CONTACT), sign, signs));
     }
     // how long it takes is told with its days
     addIf(signs.contains(Sign.LENGTH), Sign.WHEN, signs);
