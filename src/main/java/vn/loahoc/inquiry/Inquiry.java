@@ -200,9 +200,13 @@ public record Inquiry(
   /** The classes of its topic that were told, where it is known. */
   List<ClassSeries> told() {
     return topic.exact().stream()
-        .filter(series -> ward.map(w -> series.mayBeIn(w.slugs())).orElse(true))
+        .filter(series -> ward.map(w -> isIn(w.slugs(), series)).orElse(true))
         .filter(series -> house.map(h -> h.classes().contains(series)).orElse(true))
         .toList();
+  }
+
+  private static boolean isIn(Set<String> slugs, ClassSeries series) {
+    return series.ward().map(slugs::contains).orElseGet(() -> series.mayBeIn(slugs));
   }
 
   /** "Còn lớp tin học nào khác" leaves out those that were told. */
@@ -224,7 +228,14 @@ public record Inquiry(
             || has(Sign.FREE);
     // "lớp yoga ở đâu", then "còn lớp nào miễn phí": not yoga, of which there is one
     boolean leaves = has(Sign.OTHERS) && !topic.isKnown() && before.topic.exact().size() == 1;
-    boolean pages = more && !narrows && !leaves;
+    // "phường Mẫu có lớp tin học không": not the one that was told there, of several
+    boolean another =
+        has(Sign.OTHERS)
+            && !narrows
+            && before.pick.isEmpty()
+            && before.told().size() == 1
+            && before.topic.exact().size() > 1;
+    boolean pages = more && !narrows && !leaves && !another;
     Set<Sign> all = EnumSet.noneOf(Sign.class);
     all.addAll(signs);
     if (pages) {
@@ -267,7 +278,9 @@ public record Inquiry(
             ? besides(before)
             : leaves && !narrows
                 ? before.topic.others()
-                : leaves || (newPeople && has(Sign.CLASS)) ? Topic.NONE : before.topic,
+                : leaves || (newPeople && has(Sign.CLASS))
+                    ? Topic.NONE
+                    : another ? before.topic.without(before.told()) : before.topic,
         newPeople ? whom : topic.isKnown() ? Set.of() : before.whom,
         newPeople ? age : before.age,
         pages ? before.page + 1 : narrows ? 0 : before.page,
