@@ -65,7 +65,15 @@ public record ClassSeries(String id, String campaign, ClassSession session) {
         .map(words -> WrittenWards.of(words).names());
   }
 
-  /** Whether it may be held for wards: not if its row names several others. */
+  /** Whether it is held in one of some wards, as far as its row says where. */
+  public boolean isIn(Set<String> wards) {
+    return ward().map(wards::contains).orElseGet(() -> mayBeIn(wards));
+  }
+
+  /**
+   * Whether it may be held for wards: not if its row names several others. One that names a single
+   * other is no question here, since classes are looked up by their ward.
+   */
   public boolean mayBeIn(Set<String> wards) {
     return wards.isEmpty()
         || session.where().wards().stream().map(Slug::of).anyMatch(wards::contains)

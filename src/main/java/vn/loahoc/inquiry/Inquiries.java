@@ -331,19 +331,15 @@ public final class Inquiries {
         && !own.has(Sign.NEIGHBOUR)
         && !own.topic().isNamed()
         && own.facts().isEmpty()
-        && home(question).isPresent();
+        && wards.home(question).isPresent();
   }
 
   /** "Phường mình có không" after a class: whether it is held there. */
   private Inquiry going(Parsed own, Question question) {
     Inquiry going = own.going();
     return going.wardOpen() && !going.has(Sign.NEIGHBOUR) && !going.has(Sign.NEAR)
-        ? home(question).map(home -> going.in(Optional.of(home))).orElse(going)
+        ? wards.home(question).map(home -> going.in(Optional.of(home))).orElse(going)
         : going;
-  }
-
-  private Optional<Wards.Named> home(Question question) {
-    return question.talk().ward().flatMap(home -> wards.home(home, question.today()));
   }
 
   /** "Phường mình" is the person's own, else the one that was named last in this talk. */
@@ -352,7 +348,8 @@ public final class Inquiries {
       return inquiry;
     }
     Optional<Wards.Named> ward =
-        home(question)
+        wards
+            .home(question)
             .or(
                 () ->
                     question

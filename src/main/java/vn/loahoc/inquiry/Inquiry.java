@@ -200,13 +200,9 @@ public record Inquiry(
   /** The classes of its topic that were told, where it is known. */
   List<ClassSeries> told() {
     return topic.exact().stream()
-        .filter(series -> ward.map(w -> isIn(w.slugs(), series)).orElse(true))
+        .filter(series -> ward.map(w -> series.isIn(w.slugs())).orElse(true))
         .filter(series -> house.map(h -> h.classes().contains(series)).orElse(true))
         .toList();
-  }
-
-  private static boolean isIn(Set<String> slugs, ClassSeries series) {
-    return series.ward().map(slugs::contains).orElseGet(() -> series.mayBeIn(slugs));
   }
 
   /** "Còn lớp tin học nào khác" leaves out those that were told. */

@@ -70,12 +70,7 @@ public record Lists(Inquiries inquiries, Wards wards, BiPredicate<Question, Camp
             && !inquiry.wardOpen()
             && question.reading().places().isEmpty();
     return Everywhere.isOfHome(question) && anywhere
-        ? question
-            .talk()
-            .ward()
-            .flatMap(home -> wards.home(home, question.today()))
-            .map(home -> inquiry.in(Optional.of(home)))
-            .orElse(inquiry)
+        ? wards.home(question).map(home -> inquiry.in(Optional.of(home))).orElse(inquiry)
         : inquiry;
   }
 

@@ -41,6 +41,8 @@ public final class Premises {
   private static final Pattern STREET =
       Pattern.compile("(?iU)^(?:\\d|(?:số|hẻm|ngõ|đường|phố|quốc lộ|ql|tỉnh lộ)\\b)");
 
+  private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
+
   private static final int LONGEST_PART = 3;
 
   private static final int LONGEST_ROOM = 2;
@@ -143,7 +145,7 @@ public final class Premises {
     Matcher centre = CENTRE.matcher(name);
     if (centre.matches()) {
       addStreets(name, series);
-      String own = centre.group(1).split(",")[0].strip();
+      String own = COMMA.split(centre.group(1), 2)[0].strip();
       if (!isWard(own)) {
         // "Trung tâm học tập cộng đồng Ánh Mẫu", which has a name of its own
         add(Spelling.normalize("Trung tâm " + own), "Trung tâm " + own, series);
@@ -183,7 +185,7 @@ public final class Premises {
 
   /** "TTHTCĐ phường Mẫu, 5 đường Mẫu": asked about by its street as well. */
   private void addStreets(String name, ClassSeries series) {
-    Pattern.compile("\\s*,\\s*")
+    COMMA
         .splitAsStream(name)
         .skip(1)
         .filter(STREET.asPredicate())
@@ -195,8 +197,7 @@ public final class Premises {
     boolean ward =
         wards.in(TalkWords.words(String.join(" ", words))).stream()
             .anyMatch(found -> found.from() < to && from < found.to());
-    boolean told = from > 0 && isSpoken(name, from, plain);
-    boolean taught = from > 0 && (isTaught(plain) || told);
+    boolean taught = from > 0 && (isTaught(plain) || isSpoken(name, from, plain));
     if (!ward && !isPeople(plain) && !taught) {
       add(plain, part(name, from, to), series);
     }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.loahoc.answer.Question;
 import vn.loahoc.calendar.Slug;
 import vn.loahoc.calendar.WardKinds;
 import vn.loahoc.place.Gazetteer;
@@ -247,6 +248,11 @@ public final class Wards {
     return of(gazetteer.find(ward), ward, today)
         .or(() -> bare(ward, today))
         .or(() -> Optional.of(unlisted(ward)).filter(named -> !named.slugs().contains("")));
+  }
+
+  /** That of the person who asks, where it is known. */
+  public Optional<Named> home(Question question) {
+    return question.talk().ward().flatMap(ward -> home(ward, question.today()));
   }
 
   /** One that no table and no class has: nothing is known of it, and it is no other. */

@@ -132,10 +132,6 @@ final class SyllableModel {
     return word < 0 || total == 0 ? 0 : (double) counts[word] / total;
   }
 
-  int pairCount() {
-    return pairs.length;
-  }
-
   int size() {
     return words.length;
   }

@@ -55,11 +55,6 @@ final class ChatText {
     return end(at) < text.length() && text.charAt(end(at)) == '.';
   }
 
-  /** Whether only blanks stand between this token and the next. */
-  boolean blankAfter(int at) {
-    return at + 1 < size() && text.substring(end(at), start(at + 1)).isBlank();
-  }
-
   /** Whether a sentence or the text ends after this token. */
   boolean last(int at) {
     for (int i = end(at); i < text.length(); i++) {

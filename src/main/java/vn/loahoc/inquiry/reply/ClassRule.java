@@ -218,9 +218,7 @@ public final class ClassRule implements Rule {
   private Optional<Answer> stated(Question question, CampaignBook book) {
     Inquiry inquiry = inquiries.parsed(question, book).inquiry();
     Topic topic = inquiry.topic();
-    boolean named =
-        topic.words().size() > 1
-            && topic.exact().stream().anyMatch(series -> topic.isNameOf(series));
+    boolean named = topic.words().size() > 1 && topic.exact().stream().anyMatch(topic::isNameOf);
     return Optional.of(inquiry)
         .filter(asked -> named && !asked.facts().isEmpty())
         .map(asked -> answers.answered(asked.of(topic.calledSo()), question))

@@ -45,13 +45,8 @@ record InquiryAnswers(Finding finding, Wards wards, Openings openings) {
   }
 
   private Answer byWard(Inquiry inquiry, Question question, Moment moment) {
-    return new ClassAnswers(finding, wards, inquiry, moment, home(question))
+    return new ClassAnswers(finding, wards, inquiry, moment, wards.home(question))
         .answer(question.reading().original().replaceAll("[?.!\\s]+$", ""));
-  }
-
-  /** The ward of the person who asks, where it is known. */
-  Optional<Wards.Named> home(Question question) {
-    return question.talk().ward().flatMap(ward -> wards.home(ward, question.today()));
   }
 
   Described described(Question question) {

@@ -223,6 +223,6 @@ record WhatIsOn(Classes classes, Lists lists, Finding finding, InquiryAnswers an
     return narrow && !classes.areSamples()
         ? beside.after(answers.answered(inquiry, question))
         : beside.with(
-            inquiry, OwnFirst.of(inquiry, answers.home(question)).first(found.meetings()));
+            inquiry, OwnFirst.of(inquiry, answers.wards().home(question)).first(found.meetings()));
   }
 }
