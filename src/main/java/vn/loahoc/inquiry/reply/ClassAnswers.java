@@ -63,7 +63,7 @@ final class ClassAnswers {
 
   Answer answer(String question) {
     if (asksWhatIsOff()) {
-      return new Nothing(finding, inquiry, today, described, looked).off();
+      return new WhatIsOff(finding, inquiry, today, described, looked).answer();
     }
     if (found.isEmpty()) {
       return instead(question).orElseGet(this::nothing);
@@ -354,7 +354,7 @@ final class ClassAnswers {
     if (inquiry.page() == 0 && (still || oneDay)) {
       thatDay.done(shown).ifPresent(lines::add);
     }
-    lines.addAll(new Nothing(finding, inquiry, today, described, looked).offThen(found.series()));
+    lines.addAll(new WhatIsOff(finding, inquiry, today, described, looked).offThen(found.series()));
     if (inquiry.topic().isKnown() && inquiry.has(Sign.OFF)) {
       lines.addAll(facts.changes(found.series()));
     }
