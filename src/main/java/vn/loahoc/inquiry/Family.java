@@ -13,7 +13,7 @@ final class Family {
 
   private static final Pattern CARERS =
       Pattern.compile(
-          "(?<!\\p{L})(?:(?:cha|ba|bố) mẹ|phụ huynh|ông bà|người"
+          "(?<!\\p{L})(?:(?:cha |ba |bố )?mẹ|phụ huynh|ông bà|người"
               + " (?:trông|giữ|nuôi|chăm))(?!\\p{L})");
 
   private static final Pattern CHILD = Pattern.compile("(?<!\\p{L})(?:con|trẻ|bé|cháu)(?!\\p{L})");
