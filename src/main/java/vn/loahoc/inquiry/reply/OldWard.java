@@ -23,8 +23,7 @@ import vn.loahoc.inquiry.Wards;
  */
 record OldWard(Set<String> own, List<ClassSeries> found, Described described) {
 
-  private static final Pattern PART =
-      Pattern.compile("(?iuU)[(,;/–-]\\s*([^(),;/–-]+?)\\s+cũ\\b");
+  private static final Pattern PART = Pattern.compile("(?iuU)[(,;/–-]\\s*([^(),;/–-]+?)\\s+cũ\\b");
 
   static OldWard of(
       Inquiry inquiry,
