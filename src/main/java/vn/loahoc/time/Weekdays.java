@@ -48,11 +48,13 @@ final class Weekdays {
       return null;
     }
     int day = bare.frame().get(Slot.WEEKDAY, 0);
-    Match turned = turned(t, i, bare.end(), day);
+    // "mang bầu tháng thứ 7 rồi": no Saturday that is over
+    boolean ordinal = counted(t, i);
+    Match turned = ordinal && t.is(bare.end(), "rồi") ? null : turned(t, i, bare.end(), day);
     if (turned != null) {
       return turned;
     }
-    if (counted(t, i)) {
+    if (ordinal) {
       return null;
     }
     Match dated = dated(t, i, bare);
