@@ -44,11 +44,18 @@ public sealed interface Answer {
     }
   }
 
-  /** Not understood, or not our field. */
-  record Unknown(String text) implements Answer {
-    @Override
-    public List<Source> sources() {
-      return List.of();
+  /**
+   * Not understood, or not our field.
+   *
+   * @param sources where what is told as near to it stands
+   */
+  record Unknown(String text, List<Source> sources) implements Answer {
+    public Unknown {
+      sources = List.copyOf(sources);
+    }
+
+    public Unknown(String text) {
+      this(text, List.of());
     }
   }
 

@@ -11,7 +11,8 @@ import vn.loahoc.conversation.Conversation;
 import vn.loahoc.text.Folding;
 
 /**
- * A question about classes, as the last of some turns.
+ * A question about classes, as the last of some turns. Whatever its answer says, it cites what it
+ * names as its source, and is no longer than a list may be.
  *
  * @param now local time in {@code Asia/Ho_Chi_Minh}
  * @param ward of the person who asks, where it is known
@@ -20,6 +21,9 @@ import vn.loahoc.text.Folding;
  */
 record ClassQuestion(
     LocalDateTime now, Optional<String> ward, List<String> turns, String wanted, String unwanted) {
+
+  /** Lists stay under so many characters. */
+  private static final int LONGEST = 2000;
 
   static ClassQuestion of(String line) {
     String[] columns = line.split("\t", -1);
@@ -65,13 +69,17 @@ record ClassQuestion(
         unwanted.isBlank()
             || Stream.of(unwanted.toLowerCase(Locale.ROOT).split("\\|"))
                 .noneMatch(written::contains);
-    return all && none
+    boolean cited = !answer.text().contains("\nNguồn: ") || !answer.sources().isEmpty();
+    boolean fits = answer.text().length() < LONGEST;
+    return all && none && cited && fits
         ? Optional.empty()
         : Optional.of(
             String.join(" → ", turns)
                 + "\n  wanted: "
                 + wanted
                 + (none ? "" : "   not: " + unwanted)
+                + (cited ? "" : "   sources: " + answer.sources())
+                + (fits ? "" : "   length: " + answer.text().length())
                 + "\n  "
                 + answer.text().replace("\n", "\n  "));
   }

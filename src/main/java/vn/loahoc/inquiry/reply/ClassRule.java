@@ -238,7 +238,8 @@ public final class ClassRule implements Rule {
     Topic topic = new Topic(List.of(), near, List.of(), Topic.Match.WORDS);
     Inquiry inquiry = Inquiry.about(topic);
     Answer those = answers.answered(inquiry, question);
-    return Optional.of(new Answer.Unknown(Sentences.say("perhaps") + "\n" + those.text()));
+    return Optional.of(
+        new Answer.Unknown(Sentences.say("perhaps") + "\n" + those.text(), those.sources()));
   }
 
   /** What a plan has on some days; it is never denied of days on which there are classes. */

@@ -39,9 +39,9 @@ record InquiryAnswers(Finding finding, Wards wards, Openings openings) {
 
   /** That no class has the topic, and what comes near to it. */
   Answer unknown(Inquiry inquiry, Question question) {
-    Described described = described(question);
-    return new Answer.Unknown(
-        UnknownTopic.answer(inquiry.topic(), finding, described, question.today()).text());
+    Answer none =
+        UnknownTopic.answer(inquiry.topic(), finding, described(question), question.today());
+    return new Answer.Unknown(none.text(), none.sources());
   }
 
   private Answer byWard(Inquiry inquiry, Question question, Moment moment) {
