@@ -283,7 +283,8 @@ final class SheetReader {
 
   /** "Ghi chú: các lớp nghỉ lễ, nghỉ ngày 20/11" below the rows is said of all of them. */
   private void remarks(Moments moments) {
-    for (String remark : remarks) {
+    for (String written : remarks) {
+      String remark = StandIns.withoutAbsence(written);
       if (!isException(remark)) {
         continue;
       }
