@@ -221,7 +221,9 @@ final class WhenCells {
       new TimeTalk(whole, moments, draft, faults).read(Purpose.HELD, false);
       return Optional.empty();
     }
-    unreadable(column);
+    if (!SpokenTimes.areOfWholeDay(words)) {
+      unreadable(column);
+    }
     return Optional.empty();
   }
 

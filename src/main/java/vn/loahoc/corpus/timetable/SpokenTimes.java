@@ -1,0 +1,75 @@
+package vn.loahoc.corpus.timetable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import vn.loahoc.corpus.SourceTable.Cell;
+import vn.loahoc.text.Spelling;
+import vn.loahoc.time.Hours;
+import vn.loahoc.time.TimeRule;
+
+/**
+ * What cells of days and hours say in words that are no day and no hour, "cả ngày", "12 buổi",
+ * "theo lịch hẹn": nothing is made of it, and it is told as it stands.
+ */
+final class SpokenTimes {
+
+  private static final List<Column> COLUMNS =
+      List.of(
+          Column.WEEKDAYS,
+          Column.WHEN,
+          Column.DATE,
+          Column.PART,
+          Column.HOURS,
+          Column.START,
+          Column.FROM,
+          Column.TO);
+
+  private static final Pattern WHOLE_DAY =
+      LoosePattern.of("\\b(?:(?:cả|nguyên|suốt|trọn|hết) ngày|giờ hành chính)\\b");
+
+  /** How long a class goes on; its last day is not written, and a day off would put it off. */
+  private static final Pattern LENGTH =
+      LoosePattern.of(
+          "_(?:(?:sau|trong|khoảng|đủ|hết|học) )*\\d{1,3} (?:buổi|tuần|tháng|ngày)(?: học)?"
+              + "(?:_[,(/–-]?_\\d{1,3} (?:buổi|tuần|tháng|ngày|tiết)(?: học)?_\\)?)?_\\.?");
+
+  private static final Pattern FIGURE = Pattern.compile("\\d");
+
+  private SpokenTimes() {}
+
+  /** Whether words are "cả ngày" or "giờ hành chính": no hour, and none is misspelt. */
+  static boolean areOfWholeDay(String words) {
+    return WHOLE_DAY.matcher(Spelling.normalize(words)).find() && !FIGURE.matcher(words).find();
+  }
+
+  /** Whether words are "12 buổi" or "8 tuần". */
+  static boolean areLength(String words) {
+    return LENGTH.matcher(Spelling.normalize(words)).matches();
+  }
+
+  /** These cells of a row with their headings. */
+  static List<String> in(Cells cells, TimeRule rule, Faults faults) {
+    boolean timed = rule.meetings().stream().anyMatch(m -> !(m.hours() instanceof Hours.Unstated));
+    boolean unread = faults.has("unreadable_cell");
+    List<String> told = new ArrayList<>();
+    for (Column column : COLUMNS) {
+      boolean end = column == Column.FROM || column == Column.TO;
+      if ((end || !timed || unread)
+          && cells.cell(column) instanceof Cell.Text(String words)
+          && ((end && areLength(words))
+              || (!end && !timed && WHOLE_DAY.matcher(Spelling.normalize(words)).find())
+              || (unread && isUnread(cells, column, faults)))) {
+        told.add(cells.heading(column) + ": " + cells.shown(column));
+      }
+    }
+    return told;
+  }
+
+  /** Words without a figure; of one with figures nobody knows what is wrong in them. */
+  private static boolean isUnread(Cells cells, Column column, Faults faults) {
+    String shown = cells.shown(column);
+    return !FIGURE.matcher(shown).find()
+        && faults.has("unreadable_cell", cells.heading(column), shown);
+  }
+}
