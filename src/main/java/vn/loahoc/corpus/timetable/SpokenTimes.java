@@ -1,5 +1,6 @@
 package vn.loahoc.corpus.timetable;
 
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -10,7 +11,7 @@ import vn.loahoc.time.TimeRule;
 
 /**
  * What cells of days and hours say in words that are no day and no hour, "cả ngày", "12 buổi",
- * "theo lịch hẹn": nothing is made of it, and it is told as it stands.
+ * "theo lịch hẹn": it is told as it stands.
  */
 final class SpokenTimes {
 
@@ -25,7 +26,12 @@ final class SpokenTimes {
           Column.FROM,
           Column.TO);
 
-  private static final Pattern WHOLE_DAY =
+  /** "Cả ngày" is the morning and the afternoon, and none of them has an hour. */
+  static final List<Hours> WHOLE_DAY =
+      List.of(
+          new Hours.Part("sáng", LocalTime.of(5, 0)), new Hours.Part("chiều", LocalTime.of(13, 0)));
+
+  private static final Pattern OF_WHOLE_DAY =
       LoosePattern.of("\\b(?:(?:cả|nguyên|suốt|trọn|hết) ngày|giờ hành chính)\\b");
 
   /** How long a class goes on; its last day is not written, and a day off would put it off. */
@@ -34,13 +40,34 @@ final class SpokenTimes {
           "_(?:(?:sau|trong|khoảng|đủ|hết|học) )*\\d{1,3} (?:buổi|tuần|tháng|ngày)(?: học)?"
               + "(?:_[,(/–-]?_\\d{1,3} (?:buổi|tuần|tháng|ngày|tiết)(?: học)?_\\)?)?_\\.?");
 
+  private static final String PART = "(?:sáng|trưa|chiều|tối)";
+
+  /** "Sáng - chiều" is two parts of the day, and no hour to another. */
+  private static final Pattern TWO_PARTS =
+      Pattern.compile(
+          "(?iu)(?<![\\dhg]\\s?)(?<!giờ )("
+              + PART
+              + ")\\s*(?:[-–—]|đến|tới)\\s*(?:buổi\\s+)?(?="
+              + PART
+              + "(?!\\s*\\d))");
+
   private static final Pattern FIGURE = Pattern.compile("\\d");
 
   private SpokenTimes() {}
 
-  /** Whether words are "cả ngày" or "giờ hành chính": no hour, and none is misspelt. */
+  /** Whether "cả ngày" or "giờ hành chính" is among some words. */
+  static boolean speakOfWholeDay(String words) {
+    return OF_WHOLE_DAY.matcher(Spelling.normalize(words)).find();
+  }
+
+  /** The same of words that have no figure, so that no hour is misspelt in them. */
   static boolean areOfWholeDay(String words) {
-    return WHOLE_DAY.matcher(Spelling.normalize(words)).find() && !FIGURE.matcher(words).find();
+    return !FIGURE.matcher(words).find() && speakOfWholeDay(words);
+  }
+
+  /** Words with a comma between the parts of the day from one of which to another they say. */
+  static String inParts(String words) {
+    return TWO_PARTS.matcher(words).replaceAll("$1, ");
   }
 
   /** Whether words are "12 buổi" or "8 tuần". */
@@ -50,7 +77,7 @@ final class SpokenTimes {
 
   /** These cells of a row with their headings. */
   static List<String> in(Cells cells, TimeRule rule, Faults faults) {
-    boolean timed = rule.meetings().stream().anyMatch(m -> !(m.hours() instanceof Hours.Unstated));
+    boolean timed = rule.meetings().stream().anyMatch(m -> m.hours() instanceof Hours.At);
     boolean unread = faults.has("unreadable_cell");
     List<String> told = new ArrayList<>();
     for (Column column : COLUMNS) {
@@ -58,7 +85,7 @@ final class SpokenTimes {
       if ((end || !timed || unread)
           && cells.cell(column) instanceof Cell.Text(String words)
           && ((end && areLength(words))
-              || (!end && !timed && WHOLE_DAY.matcher(Spelling.normalize(words)).find())
+              || (!end && !timed && speakOfWholeDay(words))
               || (unread && isUnread(cells, column, faults)))) {
         told.add(cells.heading(column) + ": " + cells.shown(column));
       }

@@ -35,6 +35,7 @@ final class WhenCells {
 
   WhenDraft read() {
     SAYING_DAYS.forEach(this::someWeeks);
+    SAYING_DAYS.forEach(column -> wholeDay(cells.words(column)));
     weekdays();
     talk(Column.PART);
     talk(Column.WHEN);
@@ -82,6 +83,12 @@ final class WhenCells {
     String words = cells.words(column);
     if (moments.notEveryWeek(words)) {
       faults.add("not_every_week", cells.heading(column), Cells.inOneLine(words));
+    }
+  }
+
+  private void wholeDay(String words) {
+    if (moments.speakOfWholeDay(words)) {
+      SpokenTimes.WHOLE_DAY.forEach(part -> draft.hours(part, false));
     }
   }
 
@@ -224,6 +231,7 @@ final class WhenCells {
     if (!SpokenTimes.areOfWholeDay(words)) {
       unreadable(column);
     }
+    wholeDay(words);
     return Optional.empty();
   }
 
