@@ -2,7 +2,9 @@ package vn.loahoc.corpus.timetable;
 
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import vn.loahoc.corpus.SourceTable.Cell;
 import vn.loahoc.text.Spelling;
@@ -26,6 +28,9 @@ final class SpokenTimes {
           Column.FROM,
           Column.TO);
 
+  private static final Set<Column> OF_DAYS =
+      EnumSet.of(Column.WHEN, Column.DATE, Column.FROM, Column.TO);
+
   /** "Cả ngày" is the morning and the afternoon, and none of them has an hour. */
   static final List<Hours> WHOLE_DAY =
       List.of(
@@ -33,12 +38,6 @@ final class SpokenTimes {
 
   private static final Pattern OF_WHOLE_DAY =
       LoosePattern.of("\\b(?:(?:cả|nguyên|suốt|trọn|hết) ngày|giờ hành chính)\\b");
-
-  /** How long a class goes on; its last day is not written, and a day off would put it off. */
-  private static final Pattern LENGTH =
-      LoosePattern.of(
-          "_(?:(?:sau|trong|khoảng|đủ|hết|học) )*\\d{1,3} (?:buổi|tuần|tháng|ngày)(?: học)?"
-              + "(?:_[,(/–-]?_\\d{1,3} (?:buổi|tuần|tháng|ngày|tiết)(?: học)?_\\)?)?_\\.?");
 
   private static final String PART = "(?:sáng|trưa|chiều|tối)";
 
@@ -70,22 +69,16 @@ final class SpokenTimes {
     return TWO_PARTS.matcher(words).replaceAll("$1, ");
   }
 
-  /** Whether words are "12 buổi" or "8 tuần". */
-  static boolean areLength(String words) {
-    return LENGTH.matcher(Spelling.normalize(words)).matches();
-  }
-
   /** These cells of a row with their headings. */
   static List<String> in(Cells cells, TimeRule rule, Faults faults) {
     boolean timed = rule.meetings().stream().anyMatch(m -> m.hours() instanceof Hours.At);
     boolean unread = faults.has("unreadable_cell");
     List<String> told = new ArrayList<>();
     for (Column column : COLUMNS) {
-      boolean end = column == Column.FROM || column == Column.TO;
-      if ((end || !timed || unread)
-          && cells.cell(column) instanceof Cell.Text(String words)
-          && ((end && areLength(words))
-              || (!end && !timed && speakOfWholeDay(words))
+      if (cells.cell(column) instanceof Cell.Text(String words)
+          && !words.isEmpty()
+          && ((OF_DAYS.contains(column) && CourseLength.isIn(words))
+              || (!timed && speakOfWholeDay(words))
               || (unread && isUnread(cells, column, faults)))) {
         told.add(cells.heading(column) + ": " + cells.shown(column));
       }

@@ -40,8 +40,10 @@ final class WhenCells {
     talk(Column.PART);
     talk(Column.WHEN);
     date();
-    if (cells.layout().isOfSpans()) {
-      draft.dateIsStart();
+    if (draft.isWeekly() && draft.isOfOneDay() && CourseLength.isSaid(cells)) {
+      draft.dateIsStart(1);
+    } else if (cells.layout().isOfSpans()) {
+      draft.dateIsStart(2);
     }
     hours();
     new SpanCells(cells, moments, faults).read(draft);
@@ -263,7 +265,7 @@ final class WhenCells {
       }
       String said = words.isEmpty() ? words : WeekdayTalk.of(words, moments, dashes);
       if (!words.isEmpty() && HeldTimes.read(said, moments, draft, faults) == 0) {
-        if (!Phrases.TALK.has(words, "open")) {
+        if (!Phrases.TALK.has(words, "open") && !CourseLength.isWhole(words)) {
           unreadable(Column.DATE);
         }
       } else if (words.isEmpty() && !cells.cell(Column.DATE).isBlank()) {

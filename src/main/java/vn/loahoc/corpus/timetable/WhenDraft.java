@@ -77,12 +77,21 @@ final class WhenDraft {
     dates.add(new DraftMeetings.Dated(day, at));
   }
 
-  /** Of a class of several weekdays a single day is when it begins, whatever weekday that is. */
-  void dateIsStart() {
-    if (dates.size() == 1 && first.isEmpty() && named().size() > 1) {
+  /**
+   * A single day is when a class begins, whatever weekday that is, if it has so many weekdays.
+   *
+   * @param least of one weekday it may be the only day
+   */
+  void dateIsStart(int least) {
+    if (isOfOneDay() && named().size() >= least) {
       first = Optional.of(dates.getFirst().day());
       dates.clear();
     }
+  }
+
+  /** Whether it has one day, and that is not the first of several. */
+  boolean isOfOneDay() {
+    return dates.size() == 1 && first.isEmpty();
   }
 
   private Set<DayOfWeek> named() {
