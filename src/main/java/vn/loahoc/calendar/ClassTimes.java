@@ -34,7 +34,7 @@ public final class ClassTimes {
    * @param today what was moved or called off before is not told, and of many days those to come
    */
   public static String said(TimeRule rule, LocalDate today) {
-    return said(rule, today, days -> next(days, today));
+    return rule.isWeekly() ? said(rule, today, days -> next(days, today)) : brief(rule, today);
   }
 
   /** The same with every day and whatever was moved or called off. */

@@ -128,6 +128,9 @@ public final class Audiences {
     named.addAll(others ? Set.of() : titled.besides(named, written.isEmpty()));
     String row = Spelling.normalize(others ? written : written + " ; " + session.title());
     List<Ages> ages = ages(row, late);
+    if (wanted.contains(Sign.DISABLED)) {
+      return ofDisabled(named, ages, inquiry.age());
+    }
     if (inquiry.age().isPresent()) {
       int age = inquiry.age().getAsInt();
       if (age < GROWN && THEIR_CHILD.matcher(row).find()) {
@@ -154,6 +157,15 @@ public final class Audiences {
             || (wanted.stream().anyMatch(Sign.GROWN::contains) && isForAllGrown(named, ages))
             || (wanted.contains(Sign.TEENS) && named.contains(Sign.CHILDREN) && ages.isEmpty());
     return grown ? Fit.EVERYBODY : written.isEmpty() && named.isEmpty() ? Fit.UNSTATED : Fit.NOT;
+  }
+
+  /** "Cháu 6 tuổi bị tự kỷ": not whatever else children of that age may join. */
+  private static Fit ofDisabled(Set<Sign> named, List<Ages> ages, OptionalInt age) {
+    boolean ofAge =
+        ages.isEmpty()
+            || age.isEmpty()
+            || ages.stream().anyMatch(stated -> stated.hold(age.getAsInt()));
+    return named.contains(Sign.DISABLED) && ofAge ? Fit.NAMED : Fit.NOT;
   }
 
   /** "Trẻ em" in a title, and "từ 18 tuổi" beside it: those are not who learns. */

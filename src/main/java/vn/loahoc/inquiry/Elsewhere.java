@@ -42,6 +42,11 @@ public record Elsewhere(TalkWords talk, RowTexts rows) {
   private static final List<String> AREAS =
       List.of("quận", "huyện", "thị xã", "thành phố", "tỉnh", "phường", "xã", "thị trấn");
 
+  /**
+   * "Phuong ben mo": the first word of many names of wards, "bến", is read so without its marks.
+   */
+  private static final String LANDING = "bên";
+
   private static final Set<String> PLACING = Set.of("ở", "tại");
 
   /** What ends before the place: "ạ cho em hỏi Bến Mơ có lớp gì". */
@@ -170,7 +175,7 @@ public record Elsewhere(TalkWords talk, RowTexts rows) {
             || seen.houses().stream().anyMatch(house -> house.from() <= at && at < house.to())
             || seen.towns().stream().anyMatch(town -> town.from() <= at && at < town.to())
             || seen.spoken().stream().anyMatch(m -> m.sure() && m.from() <= at && at < m.to());
-    return word.role() == Word.Role.TOPIC
+    return (word.role() == Word.Role.TOPIC || (kind && word.restored().equals(LANDING)))
         && !used
         && (!talk.isNoise(word) || (guessed && !HAVING.contains(word.restored())))
         && word.typed().chars().noneMatch(Character::isDigit);

@@ -13,10 +13,11 @@ final class Family {
 
   private static final Pattern CARERS =
       Pattern.compile(
-          "(?<!\\p{L})(?:(?:cha|ba|bố) mẹ|phụ huynh|ông bà|người"
-              + " (?:trông|giữ|nuôi|chăm))(?!\\p{L})");
+          "(?<!\\p{L})(?:(?:cha |ba |bố )?mẹ|phụ huynh|ông bà|người"
+              + " (?:trông|giữ|nuôi|chăm)|phụ nữ mang thai|thai phụ|chồng)(?!\\p{L})");
 
-  private static final Pattern CHILD = Pattern.compile("(?<!\\p{L})(?:con|trẻ|bé|cháu)(?!\\p{L})");
+  private static final Pattern CHILD =
+      Pattern.compile("(?<!\\p{L})(?:con|trẻ|bé|cháu|thai|bầu)(?!\\p{L})");
 
   private static final int GROWN = 18;
 
@@ -33,7 +34,10 @@ final class Family {
         || (named.contains(Sign.PARENTS) && children);
   }
 
-  /** "Trẻ chậm nói" for parents: it is about their child, who does not learn there. */
+  /**
+   * "Trẻ chậm nói" for parents, "chăm sóc trẻ sơ sinh" for women with child: it is about a child,
+   * who does not learn there.
+   */
   static boolean isOfCarers(ClassSession session) {
     String whom = Spelling.normalize(session.offer().audience().orElse(""));
     return CARERS.matcher(whom).find()

@@ -120,6 +120,14 @@ public record Inquiry(
     return new Inquiry(all, span, ward, house, wardOpen, topic, whom, age, page, most, pick);
   }
 
+  /** The same, and no single fact of them. */
+  Inquiry asWhole() {
+    Set<Sign> others = EnumSet.noneOf(Sign.class);
+    others.addAll(signs);
+    others.removeAll(Sign.FACTS);
+    return new Inquiry(others, span, ward, house, wardOpen, topic, whom, age, page, most, pick);
+  }
+
   /** The same on whatever day. */
   public Inquiry always() {
     return new Inquiry(signs, Span.NONE, ward, house, false, topic, whom, age, 0, most, pick);
@@ -176,6 +184,12 @@ public record Inquiry(
   public Inquiry forAnybody() {
     return new Inquiry(
         signs, span, ward, house, wardOpen, topic, Set.of(), OptionalInt.empty(), page, most, pick);
+  }
+
+  /** The same for whoever is of that age, whatever else they need. */
+  public Inquiry openToAll() {
+    return new Inquiry(
+        signs, span, ward, house, wardOpen, topic, Set.of(Sign.ALL), age, page, most, pick);
   }
 
   /** The same of one of those that were told before. */

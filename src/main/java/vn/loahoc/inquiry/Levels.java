@@ -55,9 +55,7 @@ final class Levels {
             .flatMap(hit -> words.subList(hit.from(), hit.to()).stream())
             .map(Word::restored)
             .toList();
-    return topic.isNamed()
-        ? new Topic(topic.words(), those, topic.near(), topic.match())
-        : Topic.of(level, those);
+    return topic.isNamed() ? topic.narrowedTo(those) : Topic.of(level, those);
   }
 
   /** "Vào lớp nâng cao được không": for whom it is. */

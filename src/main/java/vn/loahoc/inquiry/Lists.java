@@ -1,6 +1,7 @@
 package vn.loahoc.inquiry;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import vn.loahoc.answer.CampaignBook;
@@ -74,15 +75,16 @@ public record Lists(Inquiries inquiries, Wards wards, BiPredicate<Question, Camp
         : inquiry;
   }
 
-  /** "Phường Mẫu có gì cho các bé", "có gì miễn phí": what there is, on whatever day. */
+  /** "Phường Mẫu có gì cho các bé", "lịch phường Mẫu": what there is, on whatever day. */
   public Optional<Inquiry> ofTheWard(Question question, CampaignBook book) {
     Inquiry own = inquiries.completed(inquiries.parsed(question, book).inquiry(), question, book);
+    boolean calendar = question.saysItself("lịch") && Set.of(Sign.WHEN).containsAll(own.facts());
     boolean open =
-        question.asks(Ask.WHAT_ON)
+        (question.asks(Ask.WHAT_ON) || calendar)
             && (own.ward().isPresent() || own.has(Sign.FREE))
             && own.topic().words().isEmpty()
             && !own.span().isNamed();
-    return open ? Optional.of(own) : Optional.empty();
+    return open ? Optional.of(calendar ? own.asWhole() : own) : Optional.empty();
   }
 
   /** What was told as a list of what is on, where no plan had anything. */

@@ -13,6 +13,7 @@ import vn.loahoc.reading.Phrases;
 import vn.loahoc.reading.Reading;
 import vn.loahoc.reading.Word;
 import vn.loahoc.text.Folding;
+import vn.loahoc.text.Spelling;
 import vn.loahoc.time.TimeMention;
 
 /**
@@ -207,8 +208,14 @@ record Naming(
     return IntStream.range(from, words.size())
         .filter(i -> spoken.stream().noneMatch(m -> m.sure() && m.from() <= i && i < m.to()))
         .filter(i -> tells(i) && !talk.isNoise(words.get(i)) && !talk.mayBeNoise(words.get(i)))
-        .filter(i -> !topic.isKnown() || !topic.words().contains(words.get(i).restored()))
+        .filter(i -> !topic.isKnown() || !isOf(topic, words.get(i).restored()))
         .count();
+  }
+
+  private static boolean isOf(Topic topic, String word) {
+    return topic.words().contains(word)
+        || topic.exact().stream()
+            .anyMatch(s -> Spelling.words(Spelling.normalize(s.session().title())).contains(word));
   }
 
   /** "Lớp lái xe": what follows the word for a class at once. */

@@ -3,6 +3,7 @@ package vn.loahoc.inquiry;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import vn.loahoc.reading.Word;
 
 /** "Để xe ở đâu", "tốn tiền giữ xe": the place and the price are not those of the class. */
@@ -12,6 +13,8 @@ final class Owners {
 
   /** "Chưa" stands so many words before "bao giờ". */
   private static final int NEVER = 4;
+
+  private static final Set<String> ASKING = Set.of("đâu", "nào", "mấy", "gì", "chỉ", "đến", "tới");
 
   private static final Set<String> DEVICES = Set.of("điện", "zalo");
 
@@ -27,13 +30,26 @@ final class Owners {
     return hits.stream()
         .filter(hit -> hit.sign() != Sign.WHEN || !isNever(words, hit))
         .filter(hit -> hit.sign() != Sign.PHONE || !isUsed(words, hit))
+        .filter(hit -> hit.sign() != Sign.FURTHER || !isTold(text, words, hit, hits))
         .filter(
             hit ->
                 (hit.sign() != Sign.WHERE && hit.sign() != Sign.FEE)
                     || hits.stream()
-                        .filter(o -> o.sign() == Sign.PARKING || o.sign() == Sign.REGISTER)
+                        .filter(o -> isOwner(o, hit, words))
                         .noneMatch(o -> hit.touches(o) && !isParted(text, words, hit, o)))
         .toList();
+  }
+
+  /** "Phòng học có máy lạnh không": the room is known, and not what is asked. */
+  private static boolean isOwner(TalkWords.Hit other, TalkWords.Hit hit, List<Word> words) {
+    boolean noun =
+        hit.sign() == Sign.WHERE
+            && other.from() >= hit.to()
+            && words.subList(hit.from(), hit.to()).stream()
+                .noneMatch(word -> ASKING.contains(word.restored()));
+    return other.sign() == Sign.PARKING
+        || other.sign() == Sign.REGISTER
+        || (noun && other.sign() == Sign.FURTHER);
   }
 
   /** "Trên điện thoại": the thing itself and not its number. */
@@ -49,6 +65,20 @@ final class Owners {
         && words.get(hit.from()).restored().equals("bao")
         && words.subList(Math.max(0, hit.from() - NEVER), hit.from()).stream()
             .anyMatch(word -> word.restored().equals("chưa"));
+  }
+
+  /** "Chưa có bằng, học phí bao nhiêu": what the person lacks is told beside what is asked. */
+  private static boolean isTold(
+      String text, List<Word> words, TalkWords.Hit hit, List<TalkWords.Hit> hits) {
+    return hit.from() > 0
+        && words.get(hit.from() - 1).restored().equals("chưa")
+        && hits.stream()
+            .filter(other -> Sign.FACTS.contains(other.sign()) || other.sign() == Sign.CLASS)
+            .filter(other -> other.from() >= hit.to())
+            .anyMatch(
+                other ->
+                    IntStream.rangeClosed(hit.to(), other.from())
+                        .anyMatch(at -> parted(text, words, at)));
   }
 
   private static boolean isParted(

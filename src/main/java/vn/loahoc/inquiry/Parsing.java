@@ -31,7 +31,7 @@ public final class Parsing {
     this.wards = wards;
     TitleWords titles = new TitleWords(all, talk);
     RowTexts rows = new RowTexts(all);
-    Topics known = new Topics(all, talk);
+    Topics known = new Topics(all, talk, titles);
     Cues cues = new Cues(talk);
     Qualifier qualifier = new Qualifier(talk, titles, rows, cues);
     this.mentions = new Mentions(titles, talk);

@@ -279,7 +279,7 @@ public final class Premises {
                                 Spelling.normalize(series.session().title())
                                     .contains(house.value())))
             .toList();
-    return those.isEmpty() ? topic : new Topic(topic.words(), those, topic.near(), topic.match());
+    return those.isEmpty() ? topic : topic.narrowedTo(those);
   }
 
   /** Those found by {@link #in}; "Hội quán Mẫu đường Mẫu" is that house alone. */

@@ -52,7 +52,7 @@ record Qualifier(TalkWords talk, TitleWords titles, RowTexts rows, Cues cues) {
     List<ClassSeries> those =
         topic.exact().stream().filter(s -> sort.stream().allMatch(w -> has(s, w))).toList();
     if (!those.isEmpty()) {
-      return new Topic(topic.words(), those, topic.near(), topic.match());
+      return topic.narrowedTo(those);
     }
     int from = end - 1;
     while (from > 0 && met[from - 1]) {

@@ -123,7 +123,7 @@ record SignReader(Cues cues) {
       return Set.of();
     }
     Set<Sign> further = cues.in(meant.naming().without(seen.spoken(), meant.topic()));
-    further = Signs.asksForAccount(seen.plain()) ? without(Sign.FEE, further) : further;
+    further = Signs.asksForOtherMoney(seen.plain()) ? without(Sign.FEE, further) : further;
     further = Pick.isFirst(seen.plain()) ? without(Sign.PARKING, further) : further;
     return Grades.isOver(seen.plain()) ? without(Sign.OFF, further) : further;
   }

@@ -62,9 +62,11 @@ public final class Signs {
 
   private static final Pattern VEHICLE = Pattern.compile("\\bxe\\b");
 
-  /** "Số tài khoản đóng học phí": where to pay, and not how much. */
-  private static final Pattern ACCOUNT =
-      Pattern.compile("\\bso tai khoan\\b(?!.*\\b(?:bao nhieu tien|nhieu tien|may tien)\\b)");
+  /** "Số tài khoản đóng học phí", "giải nhất bao nhiêu tiền": no price of a class. */
+  private static final Pattern OTHER_MONEY =
+      Pattern.compile(
+          "\\bso tai khoan\\b(?!.*\\b(?:bao nhieu tien|nhieu tien|may tien)\\b)"
+              + "|\\bgiai (?:nhat|nhi|thuong)\\b");
 
   /** Money that is that of the class, also beside a vehicle. */
   private static final Pattern TUITION =
@@ -105,7 +107,7 @@ public final class Signs {
     // how long it takes is told with its days
     addIf(signs.contains(Sign.LENGTH), Sign.WHEN, signs);
     Fees.choose(signs, plain);
-    if (asksForAccount(plain)) {
+    if (asksForOtherMoney(plain)) {
       signs.remove(Sign.FEE);
     }
     if (signs.contains(Sign.PARKING) && isParkingFee(plain)) {
@@ -128,9 +130,9 @@ public final class Signs {
             .allMatch(VEHICLE.asPredicate());
   }
 
-  /** Whether it is asked where to pay. */
-  static boolean asksForAccount(String plain) {
-    return ACCOUNT.matcher(plain).find();
+  /** Whether it is asked where to pay, or what is won. */
+  static boolean asksForOtherMoney(String plain) {
+    return OTHER_MONEY.matcher(plain).find();
   }
 
   /** "Có ai dạy may không": whether there is a class, and not who teaches it. */

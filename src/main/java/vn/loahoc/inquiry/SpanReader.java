@@ -22,6 +22,7 @@ record SpanReader(TitleTimes titleTimes) {
     Optional<Festivals.Named> festival = meant.festival();
     List<TimeMention> named = new ArrayList<>(question.reading().times());
     named.removeIf(time -> seen.compared() && DayParts.isOne(time));
+    named.removeIf(time -> isOfWhatIsAsked(time, seen));
     if (festival.isEmpty()) {
       meant.day().ifPresent(named::remove);
     }
@@ -37,6 +38,16 @@ record SpanReader(TitleTimes titleTimes) {
             .map(f -> span(question, times, seen.plain()));
     festival.ifPresent(f -> times.removeIf(time -> f.names(time, seen.words())));
     return new Days(span(question, times, seen.plain()), thatDay);
+  }
+
+  /** "Có lo cơm trưa không": a phrase that asks for something else names no hour. */
+  private static boolean isOfWhatIsAsked(TimeMention time, Seen seen) {
+    return seen.hits().stream()
+        .filter(hit -> hit.sign() == Sign.FURTHER)
+        .anyMatch(
+            hit ->
+                seen.words().get(hit.from()).from() <= time.from()
+                    && time.to() <= seen.words().get(hit.to() - 1).to());
   }
 
   private static Span span(Question question, List<TimeMention> times, String plain) {

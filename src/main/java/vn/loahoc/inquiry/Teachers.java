@@ -40,7 +40,7 @@ final class Teachers {
   private static final Pattern OWN_AGE =
       Pattern.compile(
           "(?U)(?<!lớp |của )\\b(?:cô|thầy|giáo viên|giảng viên|hlv|võ sư|người dạy)"
-              + "(?! (?:ơi|cho|lớp|nhận|có)\\b)(?:(?! (?:lớp|cho|nhận|dành|từ)\\b) \\S+){0,5}?"
+              + "(?! (?:ơi|cho|lớp|nhận|có)\\b)(?:(?! (?:lớp|cho|nhận|dành|từ)\\b) \\S+){0,8}?"
               + " (?:bao nhiêu|mấy|nhiêu) tuổi\\b(?! (?:thì|mới|được|đc|học|vô|vào|trở)\\b)");
 
   /** Folded; "có dạy" goes with no "năm nay bao nhiêu tuổi". */
@@ -62,9 +62,7 @@ final class Teachers {
     Topic narrowed(Topic topic) {
       List<ClassSeries> both = new ArrayList<>(topic.exact());
       both.retainAll(classes);
-      return both.isEmpty()
-          ? Topic.of(words, classes)
-          : new Topic(topic.words(), both, topic.near(), topic.match());
+      return both.isEmpty() ? Topic.of(words, classes) : topic.narrowedTo(both);
     }
   }
 

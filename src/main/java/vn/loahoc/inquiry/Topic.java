@@ -12,9 +12,19 @@ import vn.loahoc.text.Folding;
  * @param exact classes whose title has them
  * @param near classes that have some of them; if any has all, others of the same subject
  * @param match how well the titles are met
+ * @param told classes of it that were told before, where others are asked for
  */
 public record Topic(
-    List<String> words, List<ClassSeries> exact, List<ClassSeries> near, Match match) {
+    List<String> words,
+    List<ClassSeries> exact,
+    List<ClassSeries> near,
+    Match match,
+    List<ClassSeries> told) {
+
+  /** A topic of which nothing was told before. */
+  public Topic(List<String> words, List<ClassSeries> exact, List<ClassSeries> near, Match match) {
+    this(words, exact, near, match, List.of());
+  }
 
   /** Nothing is named. */
   public static final Topic NONE = new Topic(List.of(), List.of(), List.of(), Match.WORDS);
@@ -36,13 +46,18 @@ public record Topic(
 
   /** The same with other classes of its subject, where it is known. */
   Topic beside(List<ClassSeries> kin) {
-    return isKnown() ? new Topic(words, exact, kin, match) : this;
+    return isKnown() ? new Topic(words, exact, kin, match, told) : this;
   }
 
   /** The same without some, if any other is left. */
-  Topic without(List<ClassSeries> told) {
-    List<ClassSeries> left = exact.stream().filter(series -> !told.contains(series)).toList();
-    return left.isEmpty() ? this : new Topic(words, left, near, match);
+  Topic without(List<ClassSeries> before) {
+    List<ClassSeries> left = exact.stream().filter(series -> !before.contains(series)).toList();
+    return left.isEmpty() ? this : new Topic(words, left, near, match, before);
+  }
+
+  /** The same of some of its classes alone. */
+  Topic narrowedTo(List<ClassSeries> those) {
+    return new Topic(words, those, near, match, told);
   }
 
   /** "Lớp tin học": what is called so comes before what is called otherwise. */
@@ -52,8 +67,7 @@ public record Topic(
 
   /** The same with those alone whose title has its words one after the other. */
   public Topic calledSo() {
-    List<ClassSeries> so = exact.stream().filter(this::isNameOf).toList();
-    return new Topic(words, so, near, match);
+    return narrowedTo(exact.stream().filter(this::isNameOf).toList());
   }
 
   /** Those others. */

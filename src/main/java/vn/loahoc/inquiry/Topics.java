@@ -27,7 +27,11 @@ final class Topics {
   /** What a word begins with that was typed without marks. */
   private static final String BARE = "~";
 
+  /** Before a word of a need, which no title is asked for. */
+  private static final String NEED = "%";
+
   private final TalkWords talk;
+  private final TitleWords ofTitles;
   private final Map<ClassSeries, Title> titles = new HashMap<>();
 
   /** Those whose titles have at least two words that say something. */
@@ -74,9 +78,10 @@ final class Topics {
     }
   }
 
-  Topics(List<ClassSeries> all, TalkWords talk) {
+  Topics(List<ClassSeries> all, TalkWords talk, TitleWords ofTitles) {
     this.all = all;
     this.talk = talk;
+    this.ofTitles = ofTitles;
     for (ClassSeries series : all) {
       Set<String> tokens = tokens(TalkWords.words(series.session().title()), true);
       titles.put(series, Title.of(tokens));
@@ -220,7 +225,8 @@ final class Topics {
     return shares.getOrDefault(series, 0.0);
   }
 
-  private double weight(String token) {
+  private double weight(String said) {
+    String token = said.startsWith(NEED) ? said.substring(NEED.length()) : said;
     int known =
         byFolded.getOrDefault(bare(token), Set.of(token)).stream()
             .mapToInt(t -> frequency.getOrDefault(t, 0))
@@ -254,6 +260,25 @@ final class Topics {
         || (talk.mayBeNoise(word) && !byFolded.containsKey(Folding.fold(word.typed())));
   }
 
+  /**
+   * "Mới sinh" is no "dưỡng sinh": where classes meet a need, a word of it counts by itself only if
+   * a title has all of it.
+   */
+  private boolean isNeedWith(int at, TalkWords.Hit hit, List<Word> words) {
+    return hit.sign() == Sign.NEED
+        && hit.isKindWith(at)
+        && !ofTitles.ofGroup(hit.group()).isEmpty()
+        && all.stream()
+            .noneMatch(
+                series ->
+                    words.subList(hit.from(), hit.to()).stream()
+                        .allMatch(word -> title(series).has(token(word))));
+  }
+
+  private static String token(Word word) {
+    return word.bare() ? BARE + Folding.fold(word.typed()) : word.restored();
+  }
+
   /** Words that say something, those that mean the same as one: "#12". */
   private Set<String> tokens(List<Word> words, boolean title) {
     return tokens(words, title ? talk.findAll(words) : talk.find(words), title);
@@ -282,7 +307,8 @@ final class Topics {
         continue;
       }
       if ((!covered[i] || title) && !(title ? talk.isNoise(word) : saysNothing(word))) {
-        tokens.add(word.bare() ? BARE + Folding.fold(word.typed()) : word.restored());
+        boolean need = !title && hits.stream().anyMatch(hit -> isNeedWith(at, hit, words));
+        tokens.add(need ? NEED + token(word) : token(word));
       }
     }
     return tokens;

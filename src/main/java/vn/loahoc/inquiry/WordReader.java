@@ -57,12 +57,16 @@ final class WordReader {
   private Seen seen(Reading reading, boolean wardsByName, String locality) {
     String plain = Folding.fold(reading.text()).strip().replaceAll("\\s+", " ");
     boolean compared = DayParts.areCompared(plain);
-    List<Word> said = topics.mended(machines.in(reading));
-    List<Word> words = called.asClass(compared ? DayParts.without(said) : said);
+    List<Word> mended = topics.mended(machines.in(reading));
+    List<Word> words = called.asClass(compared ? DayParts.without(mended) : mended);
+    List<TalkWords.Hit> said = talk.find(words);
     List<Phrases.Found<String>> houses =
-        premises.in(words).stream().filter(house -> !isOfAWard(house, words, reading)).toList();
+        premises.in(words).stream()
+            .filter(house -> !isOfAWard(house, words, reading))
+            .filter(house -> said.stream().noneMatch(hit -> isWithin(house, hit)))
+            .toList();
     List<TalkWords.Hit> all =
-        talk.find(words).stream()
+        said.stream()
             .filter(hit -> hit.sign() == Sign.CLASS || houses.stream().noneMatch(hit::isIn))
             .filter(hit -> !beginsInAWard(hit, words, reading))
             .toList();
@@ -79,6 +83,7 @@ final class WordReader {
     List<TalkWords.Hit> hits =
         all.stream()
             .filter(hit -> spoken.stream().noneMatch(m -> m.holds(hit) || m.begins(hit, words)))
+            .filter(hit -> !goesOnAsAName(hit, words, all, spoken))
             .toList();
     return new Seen(
         plain,
@@ -90,6 +95,14 @@ final class WordReader {
         spoken,
         Stream.concat(towns.stream(), told.stream()).toList(),
         Optional.empty());
+  }
+
+  /** "Co may lanh khong": no house in Cỏ May Street. */
+  private static boolean isWithin(Phrases.Found<String> house, TalkWords.Hit hit) {
+    return hit.sign() == Sign.FURTHER
+        && hit.from() <= house.from()
+        && house.to() <= hit.to()
+        && house.to() - house.from() < hit.to() - hit.from();
   }
 
   /** "Phường Mẫu có lớp nào": no "Đờn ca Mẫu" alone. */
@@ -112,6 +125,18 @@ final class WordReader {
     return reading.places().stream()
         .filter(mention -> mention.place() instanceof Ward)
         .anyMatch(mention -> mention.from() < from && from < mention.to());
+  }
+
+  /** "Phuong ben mo" may be a ward called "Bến Mơ": what goes on is no "phường bên". */
+  private boolean goesOnAsAName(
+      TalkWords.Hit hit, List<Word> words, List<TalkWords.Hit> all, List<Mentions.Mention> spoken) {
+    int at = hit.to();
+    return hit.sign() == Sign.NEIGHBOUR
+        && at < words.size()
+        && words.get(at).role() == Word.Role.TOPIC
+        && !talk.isNoise(words.get(at))
+        && all.stream().noneMatch(other -> other.from() <= at && at < other.to())
+        && spoken.stream().noneMatch(mention -> mention.from() <= at && at < mention.to());
   }
 
   /** "Phường Mẫu Tây": its last words name no house of "Mẫu Tây". */

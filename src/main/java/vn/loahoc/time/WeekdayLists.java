@@ -210,9 +210,12 @@ final class WeekdayLists {
     return slash && !t.mark(k - 1, '/');
   }
 
+  /** "Thứ 3 5 7", "thứ 3 5 học", but not "thứ 3 5 người", "thứ 3 5/10". */
   private static boolean anotherFigure(Tokens t, int k, boolean several) {
     Token next = t.get(k + 1);
-    return several || (next.number() && next.length() == 1 && next.value() > t.get(k).value());
+    return several
+        || (next.number() && next.length() == 1 && next.value() > t.get(k).value())
+        || Weekdays.countsNothing(t, k);
   }
 
   /** "2-6", "2-7" and "2 đến 5" run through; "3-5" are two days of a course. */

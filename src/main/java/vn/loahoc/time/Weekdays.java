@@ -32,6 +32,12 @@ final class Weekdays {
           "giờ", "h", "g", "phút", "tuổi", "người", "bé", "cháu", "chỗ", "suất", "buổi", "đến",
           "tới", "rưỡi", "ngàn", "nghìn", "k", "phường", "câu", "bạn", "xe");
 
+  /** These count people or time behind a second figure as well: "thứ 3 5 em", "thứ 3 5 tiếng". */
+  private static final WordSet COUNTS_MORE =
+      WordSet.of(
+          "em", "con", "đứa", "lớp", "tháng", "tiếng", "ngày", "khóa", "lần", "năm", "anh", "chị",
+          "ông", "bà", "cô", "vé", "phòng", "tuần");
+
   private static final WordSet UNITS = WordSet.of("phường", "xã", "trấn", "quận", "p");
 
   private Weekdays() {}
@@ -42,11 +48,13 @@ final class Weekdays {
       return null;
     }
     int day = bare.frame().get(Slot.WEEKDAY, 0);
-    Match turned = turned(t, i, bare.end(), day);
+    // "mang bầu tháng thứ 7 rồi": no Saturday that is over
+    boolean ordinal = counted(t, i);
+    Match turned = ordinal && t.is(bare.end(), "rồi") ? null : turned(t, i, bare.end(), day);
     if (turned != null) {
       return turned;
     }
-    if (counted(t, i)) {
+    if (ordinal) {
       return null;
     }
     Match dated = dated(t, i, bare);
@@ -65,6 +73,16 @@ final class Weekdays {
     return day == null || counts || !blank || next.number()
         ? null
         : new Match(i, end + 1, bare.frame().with(Slot.DAY, day));
+  }
+
+  /** "Thứ 3 5 học ở đâu": the last figure stands alone, so it is a weekday as well. */
+  static boolean countsNothing(Tokens t, int figure) {
+    Token next = t.get(figure + 1);
+    return !t.has(figure + 1)
+        || (next.kind() == Token.Kind.WORD
+            && !next.glued()
+            && !t.is(figure + 1, COUNTS)
+            && !t.is(figure + 1, COUNTS_MORE));
   }
 
   /** Whether an ordinal is meant. A weekday in a list or before a date never is one. */

@@ -206,9 +206,9 @@ final class Cautions {
   /** The same of some classes in a list. */
   List<String> of(List<ClassSession> sessions) {
     List<String> lines = new ArrayList<>();
-    sessions.stream()
-        .distinct()
-        .filter(session -> what(session).isPresent())
+    List<ClassSession> doubted =
+        sessions.stream().distinct().filter(session -> what(session).isPresent()).toList();
+    doubted.stream()
         .limit(MOST)
         .forEach(
             session ->
@@ -218,6 +218,15 @@ final class Cautions {
                         plain(what(session).orElse("")),
                         whom(session),
                         session.title())));
+    if (doubted.size() > MOST) {
+      String others =
+          doubted.stream()
+              .skip(MOST)
+              .map(session -> Sentences.say("quoted", session.title()))
+              .distinct()
+              .collect(Collectors.joining(", "));
+      lines.add(Sentences.say("caution-others", others));
+    }
     return lines;
   }
 

@@ -157,7 +157,12 @@ final class ClassAnswers {
     return Optional.of(
         whose
             ? told("not-for", those.answer(question), inquiry.topic().said(), Looked.whom(inquiry))
-            : after(nothing().text().lines().findFirst().orElse(""), those.answer(question)));
+            : after(notThen(those.found.series().size() == 1), those.answer(question)));
+  }
+
+  /** That it is not held then; of one class also when it is. */
+  private String notThen(boolean one) {
+    return nothing().text().lines().limit(one ? 2 : 1).collect(Collectors.joining("\n"));
   }
 
   /** "Tối 3-5-7 học gì": a single lecture on a Tuesday is no class of these days. */

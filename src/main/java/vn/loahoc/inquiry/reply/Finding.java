@@ -190,7 +190,10 @@ final class Finding {
       }
       told.sort(Comparator.comparing(s -> !inquiry.topic().isNameOf(s)));
       Set<String> own = inquiry.ward().map(Wards.Named::own).orElse(Set.of());
-      told.sort(Comparator.comparing(s -> s.ward().filter(own::contains).isEmpty()));
+      boolean over = inquiry.ward().filter(Wards.Named::over).isPresent();
+      told.sort(
+          Comparator.comparing(
+              s -> over ? !OldWard.isIn(own, s) : s.ward().filter(own::contains).isEmpty()));
       if (inquiry.has(Sign.ALIKE)) {
         told.sort(Comparator.comparingInt(inquiry.topic().exact()::indexOf));
       }

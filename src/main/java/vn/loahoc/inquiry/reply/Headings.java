@@ -5,6 +5,7 @@ import java.util.List;
 import vn.loahoc.calendar.ClassSeries;
 import vn.loahoc.calendar.Classes;
 import vn.loahoc.corpus.ClassSession;
+import vn.loahoc.inquiry.Audiences;
 import vn.loahoc.inquiry.Inquiry;
 import vn.loahoc.inquiry.Sentences;
 import vn.loahoc.inquiry.Sign;
@@ -25,7 +26,7 @@ record Headings(
     }
     boolean ahead = found.series().stream().anyMatch(series -> Classes.isAhead(series, today));
     String count = ahead ? "count-classes" : "count-over";
-    String said = looked.said(inquiry);
+    String said = looked.said(ofWhoLearns());
     return old.counted(said)
         .filter(counted -> ahead)
         .orElseGet(() -> withSingles(Sentences.say(count, said, Once.counted(found.series()))));
@@ -33,7 +34,7 @@ record Headings(
 
   /** Above what is on, day by day. */
   String ofMeetings() {
-    String said = looked.said(inquiry);
+    String said = looked.said(ofWhoLearns());
     if (inquiry.has(Sign.COUNT)) {
       return old.counted(said)
           .orElseGet(
@@ -51,6 +52,13 @@ record Headings(
                 Sentences.say(
                     inquiry.has(Sign.STILL) ? "still-heading" : "day-heading",
                     own.heading(said, found.meetings())));
+  }
+
+  /** "Mang bầu, có lớp nào cho em bé": who looks after a child learns, and not the child. */
+  private Inquiry ofWhoLearns() {
+    boolean carers =
+        found.series().stream().allMatch(s -> Audiences.isForTheirCarers(s.session(), inquiry));
+    return carers ? inquiry.forAnybody() : inquiry;
   }
 
   /** "Mấy lớp": a lecture on one day is counted, and said to be only that. */

@@ -73,7 +73,8 @@ final class Looked {
       return Sentences.say("looked-grade", String.valueOf(grade));
     }
     if (inquiry.age().isPresent()) {
-      return Sentences.say("looked-age", String.valueOf(inquiry.age().getAsInt()));
+      String years = Sentences.say("looked-age", String.valueOf(inquiry.age().getAsInt()));
+      return inquiry.whom().contains(Sign.DISABLED) ? years + ", " + group(Sign.DISABLED) : years;
     }
     return Sentences.say(
         "looked-whom",

@@ -17,6 +17,7 @@ import vn.loahoc.calendar.HourWindow;
 import vn.loahoc.corpus.ClassSession;
 import vn.loahoc.inquiry.Inquiry;
 import vn.loahoc.inquiry.Sentences;
+import vn.loahoc.inquiry.Sign;
 import vn.loahoc.inquiry.Span;
 import vn.loahoc.inquiry.Topic;
 import vn.loahoc.time.Hours;
@@ -189,10 +190,7 @@ final class Nothing {
         topic && inquiry.isForSomebody() && !inquiry.topic().said().isBlank()
             ? Sentences.say("not-for", inquiry.topic().said(), Looked.whom(inquiry))
             : none;
-    Inquiry wider =
-        topic
-            ? Inquiry.about(inquiry.topic())
-            : Inquiry.about(Topic.NONE).in(inquiry.ward()).at(inquiry.house());
+    Inquiry wider = wider();
     List<ClassSeries> kin =
         topic && inquiry.isForSomebody()
             ? finding.find(inquiry.of(inquiry.topic().others()), today).series()
@@ -211,10 +209,46 @@ final class Nothing {
             .distinct()
             .collect(Collectors.joining("; "));
     String key = there.isEmpty() || (topic && !inquiry.isForSomebody()) ? "elsewhere" : "others";
+    List<ClassSeries> beside = ofAnotherKindThere();
+    String further =
+        beside.isEmpty()
+            ? ""
+            : "\n"
+                + Sentences.say(
+                    "other-kinds-there",
+                    beside.stream()
+                        .map(s -> s.session().title())
+                        .distinct()
+                        .collect(Collectors.joining("; ")));
     return cautioned(
-        said + "\n" + Sentences.say(key, heads),
-        shown.stream().map(ClassSeries::session).toList(),
+        said + "\n" + Sentences.say(key, heads) + further,
+        Stream.concat(shown.stream(), beside.stream()).map(ClassSeries::session).toList(),
         List.of());
+  }
+
+  /**
+   * The topic alone, or whatever the place has; for who needs a class of their own what all may
+   * join.
+   */
+  private Inquiry wider() {
+    if (inquiry.topic().isKnown()) {
+      return Inquiry.about(inquiry.topic());
+    }
+    return inquiry.whom().contains(Sign.DISABLED)
+        ? inquiry.always().openToAll()
+        : Inquiry.about(Topic.NONE).in(inquiry.ward()).at(inquiry.house());
+  }
+
+  /** "Phường Mẫu có lớp tin học không", then "còn lớp nào khác": whatever else the ward has. */
+  private List<ClassSeries> ofAnotherKindThere() {
+    if (inquiry.topic().told().isEmpty() || inquiry.ward().isEmpty()) {
+      return List.of();
+    }
+    Topic topic = inquiry.topic();
+    return soundFirst(Inquiry.about(Topic.NONE).in(inquiry.ward())).stream()
+        .filter(s -> !topic.told().contains(s) && !topic.exact().contains(s))
+        .limit(Pages.SIZE)
+        .toList();
   }
 
   /** At the hours that were asked for if there are any; what is in doubt comes last. */

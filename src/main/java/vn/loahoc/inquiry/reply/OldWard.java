@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.loahoc.answer.Wording;
 import vn.loahoc.calendar.ClassSeries;
@@ -21,6 +22,8 @@ import vn.loahoc.inquiry.Wards;
  * @param found what was found in both
  */
 record OldWard(Set<String> own, List<ClassSeries> found, Described described) {
+
+  private static final Pattern PART = Pattern.compile("(?iuU)[(,;/–-]\\s*([^(),;/–-]+?)\\s+cũ\\b");
 
   static OldWard of(
       Inquiry inquiry,
@@ -40,13 +43,26 @@ record OldWard(Set<String> own, List<ClassSeries> found, Described described) {
     return new OldWard(own, found, described);
   }
 
-  /** Also by its place: "Nhà văn hóa Mẫu" in a row that has the ward of today. */
+  /**
+   * Also by what is written beside the ward of today ("Mẫu (Mẫu Đông cũ)"), or by its place: "Nhà
+   * văn hóa Mẫu Đông".
+   */
   static boolean isIn(Set<String> slugs, ClassSeries series) {
     return series.ward().filter(slugs::contains).isPresent()
+        || series
+            .session()
+            .where()
+            .wardAsWritten()
+            .filter(words -> PART.matcher(words).results().anyMatch(p -> isOne(p.group(1), slugs)))
+            .isPresent()
         || Held.place(series.session())
             .map(place -> "-" + Slug.of(place) + "-")
             .filter(place -> slugs.stream().anyMatch(slug -> place.contains("-" + slug + "-")))
             .isPresent();
+  }
+
+  private static boolean isOne(String ward, Set<String> slugs) {
+    return slugs.contains(Slug.ofWard(ward));
   }
 
   /** Whether all that was found is held elsewhere. */

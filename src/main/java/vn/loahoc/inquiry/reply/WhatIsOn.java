@@ -56,10 +56,11 @@ record WhatIsOn(Classes classes, Lists lists, Finding finding, InquiryAnswers an
     if (inquiry.get().isForSomebody()) {
       return Optional.of(answers.answered(inquiry.get(), question));
     }
-    if (!question.asks(Ask.WHAT_ON) || question.saysItself("lịch")) {
+    boolean calendar = !question.asks(Ask.WHAT_ON) || question.saysItself("lịch");
+    if (calendar && (!isOfAWard(inquiry.get(), question) || classes.areSamples())) {
       return Optional.of(schedule(inquiry.get(), question, book));
     }
-    Optional<Answer> plan = plans.answer(question, book).filter(p -> isAhead(p, question));
+    Optional<Answer> plan = plans.answer(asking(question), book).filter(p -> isAhead(p, question));
     return Optional.of(
         plan.map(p -> beside(p, inquiry.get(), found.get(), question))
             .orElseGet(() -> answers.answered(inquiry.get(), question)));
@@ -153,25 +154,34 @@ record WhatIsOn(Classes classes, Lists lists, Finding finding, InquiryAnswers an
 
   /** "Lịch tuần này": what the plan has, then the first classes day by day. */
   private Answer schedule(Inquiry inquiry, Question question, CampaignBook book) {
-    Set<Ask> asks = EnumSet.of(Ask.WHAT_ON);
-    asks.addAll(question.asks());
-    Question open =
-        new Question(
-            question.reading(),
-            question.terms(),
-            asks,
-            question.times(),
-            question.campaignId(),
-            question.before(),
-            question.now(),
-            question.talk());
     Answer those = told(answers.answered(inquiry, question), inquiry, question);
     Optional<Answer> plan =
         plans
-            .answer(open, book)
+            .answer(asking(question), book)
             .filter(p -> p instanceof Answer.Sure && isAhead(p, question))
             .filter(p -> classes.areSamples() || !(isOneDay(inquiry) && p.happenings().isEmpty()));
     return plan.isEmpty() ? those : Replies.together(List.of(plan.get(), those));
+  }
+
+  /** The same, asking what is on. */
+  private static Question asking(Question question) {
+    Set<Ask> asks = EnumSet.of(Ask.WHAT_ON);
+    asks.addAll(question.asks());
+    return new Question(
+        question.reading(),
+        question.terms(),
+        asks,
+        question.times(),
+        question.campaignId(),
+        question.before(),
+        question.now(),
+        question.talk());
+  }
+
+  /** "Lịch phường Mẫu tuần này", not "lịch tuần này" of somebody whose ward is known. */
+  private static boolean isOfAWard(Inquiry inquiry, Question question) {
+    return inquiry.ward().isPresent()
+        && (inquiry.has(Sign.OWN) || !question.reading().places().isEmpty());
   }
 
   /** Of one day it is no answer that a plan has something all the week. */
