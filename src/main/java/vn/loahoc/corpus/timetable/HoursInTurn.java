@@ -47,8 +47,9 @@ final class HoursInTurn {
   }
 
   private static boolean isAlike(Hours one, Hours other) {
-    return one instanceof Hours.At a && other instanceof Hours.At b
-        ? a.end().isPresent() == b.end().isPresent()
-        : one instanceof Hours.Part && other instanceof Hours.Part;
+    if (one instanceof Hours.At a && other instanceof Hours.At b) {
+      return a.end().isPresent() == b.end().isPresent();
+    }
+    return one instanceof Hours.Part && other instanceof Hours.Part;
   }
 }

@@ -126,7 +126,7 @@ record LegendText(Map<String, String> meanings, String rest) {
   /** Whether a part of the line begins there, and no list that ends with it. */
   private static boolean stands(String text, int from, int to) {
     String before = text.substring(from, to);
-    return (from > 0 && before.isBlank() || BOUNDARY.matcher(before).matches())
+    return ((from > 0 && before.isBlank()) || BOUNDARY.matcher(before).matches())
         && !OF_SEVERAL.matcher(before).matches();
   }
 
