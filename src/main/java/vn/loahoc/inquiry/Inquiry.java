@@ -11,11 +11,6 @@ import vn.loahoc.calendar.ClassSeries;
  * What somebody wants to know of classes.
  *
  * @param signs the facts asked for, and what else the message shows
- * @param ward named, or the person's own
- * @param house a body or a venue, by its name
- * @param wardOpen whether their own ward was meant and is not known
- * @param whom groups that the class is to be for
- * @param age of who wants to learn
  * @param page how often more was asked for
  * @param most what a class may cost, in đồng
  * @param pick which of those shown before, from 1; 0 for the last
@@ -23,12 +18,9 @@ import vn.loahoc.calendar.ClassSeries;
 public record Inquiry(
     Set<Sign> signs,
     Span span,
-    Optional<Wards.Named> ward,
-    Optional<Premises.Named> house,
-    boolean wardOpen,
+    Where where,
     Topic topic,
-    Set<Sign> whom,
-    OptionalInt age,
+    Learners learners,
     int page,
     double most,
     OptionalInt pick) {
@@ -38,15 +30,37 @@ public record Inquiry(
     return new Inquiry(
         Set.of(),
         Span.NONE,
-        Optional.empty(),
-        Optional.empty(),
-        false,
+        Where.ANY,
         topic,
-        Set.of(),
-        OptionalInt.empty(),
+        Learners.ANYBODY,
         0,
         Fees.NO_LIMIT,
         OptionalInt.empty());
+  }
+
+  /** The ward that is named, or the person's own. */
+  public Optional<Wards.Named> ward() {
+    return where.ward();
+  }
+
+  /** A body or a venue that is named. */
+  public Optional<Premises.Named> house() {
+    return where.house();
+  }
+
+  /** Whether their own ward was meant and is not known. */
+  public boolean wardOpen() {
+    return where.open();
+  }
+
+  /** Groups that the class is to be for. */
+  public Set<Sign> whom() {
+    return learners.groups();
+  }
+
+  /** The age of who wants to learn, in years. */
+  public OptionalInt age() {
+    return learners.age();
   }
 
   /** The facts that it asks for; how many there are is none of them. */
@@ -60,7 +74,7 @@ public record Inquiry(
 
   /** Whether a ward or a house is named. */
   boolean isSomewhere() {
-    return ward.isPresent() || house.isPresent();
+    return where.isNamed();
   }
 
   /** Whether the message shows a sign. */
@@ -75,7 +89,7 @@ public record Inquiry(
 
   /** "Nhà văn hóa Mẫu nằm ở đâu": the house itself is asked for, and no class in it. */
   public boolean asksWhereHouseIs() {
-    return house.isPresent()
+    return house().isPresent()
         && facts().equals(Set.of(Sign.WHERE))
         && !topic.isNamed()
         && !has(Sign.CLASS)
@@ -86,7 +100,7 @@ public record Inquiry(
 
   /** Whether it says for whom the class is to be. */
   public boolean isForSomebody() {
-    return !whom.isEmpty() || age.isPresent();
+    return learners.areNamed();
   }
 
   /** Whether it says anything that narrows or asks. */
@@ -99,9 +113,8 @@ public record Inquiry(
         || most < Fees.NO_LIMIT
         || has(Sign.MORE)
         || span.isNamed()
-        || ward.isPresent()
-        || house.isPresent()
-        || wardOpen
+        || where.isNamed()
+        || where.open()
         || topic.isKnown()
         || isForSomebody()
         || pick.isPresent();
@@ -117,7 +130,7 @@ public record Inquiry(
     Set<Sign> all = EnumSet.noneOf(Sign.class);
     all.addAll(signs);
     all.addAll(facts);
-    return new Inquiry(all, span, ward, house, wardOpen, topic, whom, age, page, most, pick);
+    return new Inquiry(all, span, where, topic, learners, page, most, pick);
   }
 
   /** The same, and no single fact of them. */
@@ -125,83 +138,72 @@ public record Inquiry(
     Set<Sign> others = EnumSet.noneOf(Sign.class);
     others.addAll(signs);
     others.removeAll(Sign.FACTS);
-    return new Inquiry(others, span, ward, house, wardOpen, topic, whom, age, page, most, pick);
+    return new Inquiry(others, span, where, topic, learners, page, most, pick);
   }
 
   /** The same on whatever day. */
   public Inquiry always() {
-    return new Inquiry(signs, Span.NONE, ward, house, false, topic, whom, age, 0, most, pick);
+    return new Inquiry(signs, Span.NONE, where.in(where.ward()), topic, learners, 0, most, pick);
   }
 
   /** The same on other days. */
   public Inquiry on(Span other) {
-    return new Inquiry(signs, other, ward, house, wardOpen, topic, whom, age, page, most, pick);
+    return new Inquiry(signs, other, where, topic, learners, page, most, pick);
   }
 
   /** The same for so much money at most. */
   Inquiry upTo(double limit) {
-    return new Inquiry(signs, span, ward, house, wardOpen, topic, whom, age, page, limit, pick);
+    return new Inquiry(signs, span, where, topic, learners, page, limit, pick);
   }
 
   /** The same within a ward. */
   public Inquiry in(Optional<Wards.Named> other) {
-    return new Inquiry(signs, span, other, house, false, topic, whom, age, page, most, pick);
+    return new Inquiry(signs, span, where.in(other), topic, learners, page, most, pick);
   }
 
   /** The same with a body or at a venue. */
   public Inquiry at(Optional<Premises.Named> other) {
-    return new Inquiry(signs, span, ward, other, wardOpen, topic, whom, age, page, most, pick);
+    return new Inquiry(signs, span, where.at(other), topic, learners, page, most, pick);
   }
 
   /** Whether a class of a kind is looked for outside the ward it was told of. */
   public boolean isElsewhere() {
-    boolean nearer = has(Sign.NEAR) && wardOpen;
+    boolean nearer = has(Sign.NEAR) && where.open();
     return (has(Sign.NEIGHBOUR) || nearer) && topic.isKnown() && facts().isEmpty();
   }
 
   /** The same about another topic. */
   public Inquiry of(Topic other) {
-    return new Inquiry(signs, span, ward, house, wardOpen, other, whom, age, page, most, pick);
+    return new Inquiry(signs, span, where, other, learners, page, most, pick);
   }
 
   /** The same of whatever was spoken of before, whoever learns it. */
   Inquiry ofTheSame() {
-    return new Inquiry(
-        signs,
-        span,
-        ward,
-        house,
-        wardOpen,
-        Topic.NONE,
-        Set.of(),
-        OptionalInt.empty(),
-        0,
-        most,
-        pick);
+    return new Inquiry(signs, span, where, Topic.NONE, Learners.ANYBODY, 0, most, pick);
   }
 
   /** The same, whoever learns it. */
   public Inquiry forAnybody() {
-    return new Inquiry(
-        signs, span, ward, house, wardOpen, topic, Set.of(), OptionalInt.empty(), page, most, pick);
+    return of(Learners.ANYBODY);
   }
 
   /** The same for whoever is of that age, whatever else they need. */
   public Inquiry openToAll() {
-    return new Inquiry(
-        signs, span, ward, house, wardOpen, topic, Set.of(Sign.ALL), age, page, most, pick);
+    return of(new Learners(Set.of(Sign.ALL), age()));
+  }
+
+  private Inquiry of(Learners others) {
+    return new Inquiry(signs, span, where, topic, others, page, most, pick);
   }
 
   /** The same of one of those that were told before. */
   Inquiry picking(int number) {
-    return new Inquiry(
-        signs, span, ward, house, wardOpen, topic, whom, age, page, most, OptionalInt.of(number));
+    return new Inquiry(signs, span, where, topic, learners, page, most, OptionalInt.of(number));
   }
 
   /** The same of all of a list, whichever was picked of it. */
   Inquiry ofAll() {
-    return new Inquiry(
-        signs, span, ward, house, wardOpen, topic, whom, age, page, most, OptionalInt.empty());
+    return new Inquiry(signs, span, where, topic, learners, page, most, OptionalInt.empty());
   }
 
   /** About the one class that was offered where none of that name is known. */
@@ -214,8 +216,8 @@ public record Inquiry(
   /** The classes of its topic that were told, where it is known. */
   List<ClassSeries> told() {
     return topic.exact().stream()
-        .filter(series -> ward.map(w -> series.isIn(w.slugs())).orElse(true))
-        .filter(series -> house.map(h -> h.classes().contains(series)).orElse(true))
+        .filter(series -> ward().map(w -> series.isIn(w.slugs())).orElse(true))
+        .filter(series -> house().map(h -> h.classes().contains(series)).orElse(true))
         .toList();
   }
 
@@ -229,8 +231,7 @@ public record Inquiry(
     boolean more = has(Sign.MORE) && facts().isEmpty() && pick.isEmpty();
     boolean narrows =
         span.isNamed()
-            || ward.isPresent()
-            || house.isPresent()
+            || where.isNamed()
             || topic.isKnown()
             || isForSomebody()
             || most < Fees.NO_LIMIT
@@ -264,11 +265,11 @@ public record Inquiry(
         all.add(kept);
       }
     }
-    boolean onlyAge = age.isPresent() && Set.of(Sign.AUDIENCE).containsAll(facts());
+    boolean onlyAge = age().isPresent() && Set.of(Sign.AUDIENCE).containsAll(facts());
     if (before.has(Sign.MAY_COME) && onlyAge) {
       all.add(Sign.MAY_COME); // "vậy 60 tuổi thì sao"
     }
-    if (before.has(Sign.NEAR) && ward.isEmpty()) {
+    if (before.has(Sign.NEAR) && ward().isEmpty()) {
       all.add(Sign.NEAR);
     }
     boolean newPeople = isForSomebody();
@@ -277,13 +278,10 @@ public record Inquiry(
     }
     // "mai có học không", then "hôm nào học lại": on whatever day
     boolean resumes = has(Sign.NEXT) && before.topic.isKnown();
-    boolean open = wardOpen || (before.wardOpen && ward.isEmpty());
     return new Inquiry(
         all,
         span.isNamed() ? span.after(before.span) : resumes ? Span.NONE : before.span,
-        has(Sign.NEIGHBOUR) ? ward : ward.or(before::ward),
-        house.isPresent() || ward.isPresent() || leaves ? house : before.house,
-        open && ward.isEmpty(),
+        whereAfter(before, leaves),
         topic.isKnown()
             ? besides(before)
             : leaves && !narrows
@@ -291,10 +289,22 @@ public record Inquiry(
                 : leaves || (newPeople && has(Sign.CLASS))
                     ? Topic.NONE
                     : another ? before.topic.without(before.told()) : before.topic,
-        newPeople ? whom : topic.isKnown() ? Set.of() : before.whom,
-        newPeople ? age : before.age,
+        newPeople
+            ? learners
+            : topic.isKnown() ? new Learners(Set.of(), before.age()) : before.learners,
         pages ? before.page + 1 : narrows ? 0 : before.page,
         most < Fees.NO_LIMIT || topic.isKnown() ? most : before.most,
         pick.isPresent() ? pick : narrows || more ? OptionalInt.empty() : before.pick);
+  }
+
+  /**
+   * @param leaves whether another topic is asked for than the one that was spoken of
+   */
+  private Where whereAfter(Inquiry before, boolean leaves) {
+    boolean open = where.open() || before.where.open();
+    return new Where(
+        has(Sign.NEIGHBOUR) ? ward() : ward().or(before::ward),
+        where.isNamed() || leaves ? house() : before.house(),
+        open && ward().isEmpty());
   }
 }

@@ -74,17 +74,18 @@ public final class Parsing {
     Optional<Wards.Named> ward = named.or(() -> bare);
     boolean own = asked.signs().contains(Sign.OWN) || asked.signs().contains(Sign.NEIGHBOUR);
     boolean opens = asked.signs().contains(Sign.OPENS) && !topic.isNamed();
-    boolean parents = seen.isFor(Sign.PARENTS);
     Inquiry inquiry =
         new Inquiry(
             asked.signs(),
             opens ? days.span().orAhead(today) : days.span(),
-            ward,
-            premises.named(premises.meant(seen.houses(), seen.words(), topic)),
-            own && ward.isEmpty(),
+            new Where(
+                ward,
+                premises.named(premises.meant(seen.houses(), seen.words(), topic)),
+                own && ward.isEmpty()),
             bare.isPresent() ? Topic.NONE : topic,
-            parents ? Set.of(Sign.PARENTS) : Audiences.among(asked.signs()),
-            parents ? OptionalInt.empty() : age(reading, asked.grade()),
+            seen.isFor(Sign.PARENTS)
+                ? Learners.of(Set.of(Sign.PARENTS))
+                : new Learners(Audiences.among(asked.signs()), age(reading, asked.grade())),
             0,
             Fees.limit(seen.plain()),
             goesOn && asked.grade().isEmpty() ? Pick.of(seen.plain()) : OptionalInt.empty());

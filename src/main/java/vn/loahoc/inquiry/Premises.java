@@ -292,17 +292,18 @@ public final class Premises {
     Set<ClassSeries> both = new LinkedHashSet<>(all);
     found.forEach(f -> both.retainAll(classes.getOrDefault(f.value(), Set.of())));
     boolean one = areOneAfterTheOther(found) && !both.isEmpty();
-    return Optional.of(new Named(names(found), one ? both : all));
+    return Optional.of(new Named(names(found, one ? " " : ", "), one ? both : all));
   }
 
   private static boolean areOneAfterTheOther(List<Phrases.Found<String>> found) {
     return found.size() == 2 && found.getFirst().to() == found.getLast().from();
   }
 
-  private String names(List<Phrases.Found<String>> found) {
+  /** "Nhà sinh hoạt Mẫu": what stands beside each other in the name of one house. */
+  private String names(List<Phrases.Found<String>> found, String between) {
     return found.stream()
         .map(f -> said.getOrDefault(f.value(), f.value()))
         .distinct()
-        .collect(Collectors.joining(", "));
+        .collect(Collectors.joining(between));
   }
 }

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.loahoc.reading.Phrases;
-import vn.loahoc.reading.Reader;
 import vn.loahoc.reading.Word;
 import vn.loahoc.text.Folding;
 import vn.loahoc.text.Spelling;
@@ -22,20 +21,8 @@ public final class TalkWords {
 
   private static final int LONGEST_PART = 2;
 
-  /** Folded; after these a word without marks is a thing that is learned: "hoc boi". */
-  private static final Set<String> LEARNING =
-      Set.of("hoc", "tap", "day", "mon", "khoa", "nghe", "biet");
-
-  /** Folded; after these "con" is a child. */
-  private static final Set<String> FOR_WHOM = Set.of("cho", "cua", "dua", "gui", "dan");
-
-  /** Folded; after these stands a place. */
-  private static final Set<String> PLACING = Set.of("o", "tai", "trong", "cua", "moi", "cac");
-
   /** Words of a phrase for a kind that only ask: "những tiếng gì". */
   static final Set<String> ASKING = Set.of("gì", "nào", "những", "mấy");
-
-  private static final Set<String> WISHING = Set.of("muốn", "định", "tính", "thích", "em", "mình");
 
   /** What has more sorts has little in common: "nghề", "thể thao". */
   private static final int MOST_OF_A_NARROW = 15;
@@ -57,9 +44,8 @@ public final class TalkWords {
 
   private final Set<Integer> narrow = new HashSet<>();
   private final Set<Integer> equal = new HashSet<>();
-  private final Set<String> noise = new HashSet<>();
-  private final Set<String> foldedNoise = new HashSet<>();
-  private final Set<String> foldedFunctions = new HashSet<>();
+  private final NoiseWords noise = new NoiseWords();
+  private final PhraseSense sense = new PhraseSense(noise, tables);
 
   /**
    * A phrase where it stands.
@@ -100,7 +86,6 @@ public final class TalkWords {
 
   /** Those that are shipped, in {@code talk.tsv} and {@code needs.tsv}. */
   public TalkWords() {
-    Reader.functionWords().forEach(word -> foldedFunctions.add(Folding.fold(word)));
     int line = 0;
     for (String row : WordLists.lines(TalkWords.class, "talk.tsv")) {
       String[] columns = row.split("\t");
@@ -123,8 +108,7 @@ public final class TalkWords {
           same.putIfAbsent(words.stream().map(Folding::fold).toList(), words);
         }
         if (sign == Sign.NOISE && Spelling.words(phrase).size() == 1) {
-          noise.add(Spelling.normalize(phrase));
-          foldedNoise.add(Folding.plain(phrase));
+          noise.add(phrase);
         }
       }
     }
@@ -202,7 +186,7 @@ public final class TalkWords {
     List<Hit> all = new ArrayList<>();
     for (Sign sign : perhapsIn(words)) {
       tables.getOrDefault(sign, new Phrases<>()).find(words).stream()
-          .filter(found -> isMeant(words, sign, found))
+          .filter(found -> sense.isMeant(words, sign, found))
           .forEach(f -> all.add(new Hit(sign, f.from(), f.to(), f.value())));
     }
     return all.stream()
@@ -273,113 +257,14 @@ public final class TalkWords {
                 part -> part.from() == 0 || !words.get(part.from() - 1).restored().equals("tiếng"));
   }
 
-  /** "Nhà ở xa": no ward. */
-  private static boolean isFar(Word word) {
-    return word.typed().equals("xa") && word.restored().equals("xa");
-  }
-
-  /** Without marks "may" is mấy and no sewing, "ve" no drawing; with others "cũ" is no "cụ". */
-  private boolean isMeant(List<Word> words, Sign sign, Phrases.Found<Integer> found) {
-    boolean topic = Sign.TOPICS.contains(sign);
-    if (topic && cutsATime(words, found.to())) {
-      return false;
-    }
-    boolean telling = topic || Sign.AUDIENCES.contains(sign);
-    Word first = words.get(found.from());
-    boolean learned =
-        found.from() > 0 && LEARNING.contains(Folding.fold(words.get(found.from() - 1).typed()));
-    boolean other = first.marked() || foldedNoise.contains(first.typed());
-    boolean mistaken = !topic && first.bare() && other;
-    if (sign == Sign.TEACHER && found.from() > 0) {
-      // "lớp cho giáo viên" asks for no teacher
-      return !words.get(found.from() - 1).restored().equals("cho");
-    }
-    if (sign == Sign.FAMILY && found.to() < words.size()) {
-      // "cả nhà muốn học": who wants it, and not for whom it must be
-      return !WISHING.contains(words.get(found.to()).restored());
-    }
-    if (sign == Sign.OWN && isFar(words.get(found.to() - 1))) {
-      return false;
-    }
-    if (sign == Sign.OFF && isChild(words, found.from())) {
-      return false;
-    }
-    if (sign == Sign.PLACES && Cues.isForSome(words, found.from())) {
-      return false;
-    }
-    if (sign == Sign.FURTHER && found.from() > 0) {
-      // "co lop o xa khong": the commune, and not how far
-      return !PLACING.contains(Folding.fold(words.get(found.from() - 1).typed()));
-    }
-    boolean driven = isDriven(words.get(found.to() - 1)) && isNamed(words, found.to());
-    if (sign == Sign.NEED && driven) {
-      // "muon hoc lai xe"
-      return false;
-    }
-    if (sign == Sign.NEXT) {
-      // "buoi toi" is an evening, "hoc lai xe" driving
-      return words.subList(found.from(), found.to()).stream()
-              .noneMatch(word -> word.typed().equals("toi") && word.bare())
-          && !driven;
-    }
-    if (!telling || found.to() - found.from() > 1) {
-      return true;
-    }
-    return !isNoise(first)
-        && !mistaken
-        && !(topic && isAnother(first, sign, found.value(), learned));
-  }
-
-  /** "Hoc chu nhat": no "học chữ". */
-  private static boolean cutsATime(List<Word> words, int to) {
-    Word last = words.get(to - 1);
-    return last.bare()
-        && last.role() == Word.Role.TIME
-        && to < words.size()
-        && words.get(to).role() == Word.Role.TIME;
-  }
-
-  /** "Lai" is "lái" as well as "lại". */
-  private static boolean isDriven(Word word) {
-    return !word.typed().equals("lại") && Folding.fold(word.typed()).equals("lai");
-  }
-
-  private boolean isNamed(List<Word> words, int at) {
-    return at < words.size()
-        && words.get(at).role() == Word.Role.TOPIC
-        && !isNoise(words.get(at))
-        && !mayBeNoise(words.get(at));
-  }
-
-  /** "Có lớp nào cho con học không": no "còn học không". */
-  private static boolean isChild(List<Word> words, int at) {
-    Word word = words.get(at);
-    boolean written = word.marked() && word.typed().equals("con");
-    return written
-        || (word.folded().equals("con")
-            && at > 0
-            && FOR_WHOM.contains(Folding.fold(words.get(at - 1).typed())));
-  }
-
-  /** A word without marks is not another one than it is known to be: "co" (cơ) is no "cờ". */
-  private boolean isAnother(Word word, Sign sign, int group, boolean isLearned) {
-    boolean known = word.bare() && !word.restored().equals(word.typed());
-    return known
-        && !(isLearned && !foldedNoise.contains(Folding.fold(word.typed())))
-        && tables.getOrDefault(sign, new Phrases<>()).find(words(word.restored())).stream()
-            .noneMatch(exact -> exact.value() == group);
-  }
-
   /** A word that says nothing of a topic. */
   boolean isNoise(Word word) {
-    boolean unrestored = word.bare() && word.restored().equals(word.typed());
-    return noise.contains(word.restored()) || (unrestored && foldedNoise.contains(word.typed()));
+    return noise.is(word);
   }
 
   /** Whether it was typed without marks and may be a word that says nothing. */
   boolean mayBeNoise(Word word) {
-    String plain = Folding.fold(word.typed());
-    return word.bare() && (foldedNoise.contains(plain) || foldedFunctions.contains(plain));
+    return noise.mayBe(word);
   }
 
   /** The words of a text that is written out. */

@@ -86,18 +86,15 @@ record ThatWard(Wards wards, List<ClassSeries> all) {
     Inquiry inquiry = own.inquiry();
     Topic those = Topic.of(List.of(), all).without(told);
     boolean others = OTHERS.matcher(own.plain()).find();
+    Set<Sign> narrowing =
+        Stream.of(Sign.FREE, Sign.UNREGISTERED).filter(inquiry::has).collect(Collectors.toSet());
     Inquiry open =
         new Inquiry(
-            Stream.of(Sign.FREE, Sign.UNREGISTERED)
-                .filter(inquiry::has)
-                .collect(Collectors.toSet()),
+            narrowing,
             inquiry.span(),
-            Optional.of(ward),
-            Optional.empty(),
-            false,
+            Where.ANY.in(Optional.of(ward)),
             others ? those : Topic.NONE,
-            inquiry.whom(),
-            inquiry.age(),
+            inquiry.learners(),
             0,
             inquiry.most(),
             inquiry.pick());

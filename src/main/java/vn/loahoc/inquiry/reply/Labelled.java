@@ -108,6 +108,23 @@ final class Labelled {
                                 && plain(other).contains(plain(line.substring(label.length())))));
   }
 
+  /** "Đăng ký, liên hệ: cô Mẫu": who is to be asked for both is named once. */
+  static void askOnce(List<String> lines) {
+    String register = Sentences.say("fact-register") + ": ";
+    String contact = Sentences.say("fact-contact") + ": ";
+    List<String> both =
+        lines.stream()
+            .filter(line -> line.startsWith(register))
+            .filter(line -> lines.contains(contact + line.substring(register.length())))
+            .toList();
+    for (String line : both) {
+      String whom = line.substring(register.length());
+      lines.remove(contact + whom);
+      lines.replaceAll(
+          l -> l.equals(line) ? Sentences.say("fact-register-contact") + ": " + whom : l);
+    }
+  }
+
   /** Without what only says which cell it is. */
   static String withoutLabel(String brought) {
     return BRINGING_LABEL.matcher(brought).replaceFirst("");

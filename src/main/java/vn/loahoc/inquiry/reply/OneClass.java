@@ -85,6 +85,7 @@ record OneClass(
     note.ifPresent(n -> lines.removeIf(n::equals));
     note.ifPresent(n -> lines.add(1, n));
     Labelled.sayOnce(lines);
+    Labelled.askOnce(lines);
     if (inquiry.has(Sign.MAY_COME) && inquiry.age().isPresent()) {
       lines.addFirst(finding.admission(series.session(), inquiry.age().getAsInt()));
     }

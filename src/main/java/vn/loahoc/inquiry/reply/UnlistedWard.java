@@ -49,12 +49,13 @@ final class UnlistedWard {
       return Replies.absent(
           none + "\n" + Sentences.say("elsewhere", heads), Described.sources(sessions));
     }
+    List<String> with =
+        placed.stream().map(series -> described.ward(series.session())).distinct().toList();
+    String named = with.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
     String wards =
-        placed.stream()
-            .map(series -> described.ward(series.session()))
-            .distinct()
-            .limit(MOST_NAMED)
-            .collect(Collectors.joining(", "));
+        with.size() > MOST_NAMED
+            ? Sentences.say("and-other-wards", named, String.valueOf(with.size() - MOST_NAMED))
+            : named;
     return Replies.absent(
         wards.isEmpty() ? none : none + "\n" + Sentences.say("wards-with", wards),
         Described.sources(placed.stream().limit(1).map(ClassSeries::session).toList()));
