@@ -61,7 +61,7 @@ final class DayFigures {
 
   /** The same of a cell of times, where full stops part days and hours. */
   static String inCell(String words) {
-    String parted = JOINED.matcher(words).replaceAll(", ");
+    String parted = JOINED.matcher(SpokenTimes.inParts(words)).replaceAll(", ");
     return spelledOut(DayOrder.plain(PlainTimes.of(parted)));
   }
 

@@ -26,6 +26,11 @@ final class Faults {
     return found.stream().anyMatch(problem -> problem.code().equals(code));
   }
 
+  /** Whether one of these details was met. */
+  boolean has(String code, Object... details) {
+    return found.contains(ProblemCatalogue.problem(place, code, details));
+  }
+
   List<Problem> found() {
     return List.copyOf(found);
   }

@@ -18,6 +18,18 @@ final class HeldTimes {
           "(?iu)(?<!\\p{L})(?:khai giảng|bắt đầu|mở lớp)(?:\\s+từ)?(?:\\s+ngày)?\\s*:?\\s*"
               + "(?=\\d{1,2}\\s*[/.-]\\s*\\d)");
 
+  private static final String WEEKDAY =
+      "(?:(?:thứ|thu)\\s+\\p{L}+|(?:thứ|thu|t)\\s?[2-7]|cn|chủ nhật|chu nhat)";
+
+  /** Before weekdays with hours of their own: "T3 14h-16h, T5 7h-8h". */
+  private static final Pattern OTHER_DAYS =
+      Pattern.compile(
+          "(?iu)(?<=\\d[hg]|[hg:]\\d{2}|giờ)\\)?\\s*[,;]\\s*(?="
+              + WEEKDAY
+              + "(?:\\s*(?:[,&+-]|và)\\s*"
+              + WEEKDAY
+              + ")*\\s*[:(]?\\s*(?:từ\\s+)?\\d{1,2}\\s*(?:[hg]|:\\d|giờ))");
+
   private HeldTimes() {}
 
   /**
@@ -27,7 +39,8 @@ final class HeldTimes {
    */
   static int read(String text, Moments moments, WhenDraft draft, Faults faults) {
     int told = 0;
-    for (String part : parts(since(text, moments), moments)) {
+    String parted = OTHER_DAYS.matcher(text).replaceAll("\n");
+    for (String part : parts(since(parted, moments), moments)) {
       told += new TimeTalk(part, moments, draft, faults).read(Purpose.HELD, false);
     }
     return told;

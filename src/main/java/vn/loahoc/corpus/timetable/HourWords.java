@@ -39,8 +39,8 @@ record HourWords(List<String> readings, boolean endMissing) {
 
   private static List<String> readings(String text) {
     Matcher four = FOUR.matcher(text);
-    String parted = four.matches() ? four.replaceFirst("$1h$2 $3 $4h$5") : text;
-    String halves = HALF.matcher(parted).replaceAll("$1h30");
+    String spans = four.matches() ? four.replaceFirst("$1h$2 $3 $4h$5") : text;
+    String halves = HALF.matcher(SpokenTimes.inParts(spans)).replaceAll("$1h30");
     String plain = DOTTED.matcher(TwelveHours.plain(halves)).replaceAll("$1:$2");
     return BARE.matcher(plain).matches()
         ? List.of(plain.strip() + "h")

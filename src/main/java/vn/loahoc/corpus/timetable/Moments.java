@@ -59,6 +59,7 @@ final class Moments {
   private final Memo<Optional<String>> unreal =
       new Memo<>(text -> UnrealDays.in(PlainTimes.of(text)));
   private final Memo<Boolean> mayChange = new Memo<>(StatusWords::maySayMore);
+  private final Memo<Boolean> wholeDay = new Memo<>(SpokenTimes::speakOfWholeDay);
   private final Memo<Boolean> timeless = new Memo<>(this::isTimeless);
 
   /**
@@ -93,6 +94,11 @@ final class Moments {
         && talk(remark).stream().noneMatch(hit -> hit.key().equals("holiday"))
         && !Course.goesOn(shape(remark).shape())
         && !Course.isOnce(shape(remark).shape());
+  }
+
+  /** Whether "cả ngày" or the like is among the words of a cell. */
+  boolean speakOfWholeDay(String words) {
+    return wholeDay.of(words);
   }
 
   /** What the words of a text say. */

@@ -56,7 +56,8 @@ final class Remarks {
     if (moments.saysNothing(written)) {
       return false;
     }
-    String spelled = DayFigures.spelledOut(FIGURES.matcher(written).replaceAll("$1 ngày $2"));
+    String held = StandIns.withoutAbsence(written);
+    String spelled = DayFigures.spelledOut(FIGURES.matcher(held).replaceAll("$1 ngày $2"));
     String remark = REASON.matcher(spelled).replaceAll("$1 ");
     StringBuilder left = new StringBuilder(remark);
     Course course = new Course(draft, moments);

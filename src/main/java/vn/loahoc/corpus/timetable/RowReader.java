@@ -27,6 +27,9 @@ final class RowReader {
   private static final Pattern SUM =
       Pattern.compile("(?iu)(?:tổng (?:cộng|số)(?!\\p{L})|(?:tổng|cộng)\\s*[:=(\\d]).*|tổng|cộng");
 
+  /** "MP", short for it below a heading of fees. */
+  private static final Pattern FREE = Pattern.compile("(?i)m[./]?p\\.?");
+
   private static final List<Column> TIMES =
       Stream.of(Column.values()).filter(Column::isTime).toList();
 
@@ -111,7 +114,7 @@ final class RowReader {
             centre,
             where(cells, context, centre, day, faults),
             rule,
-            offer(asides, draft.monthly().words(), faults),
+            offer(asides, inWords(cells, rule, draft, faults), faults),
             head.sample() || isSample(cells),
             origin);
     return draft.turn().map(turn -> turned(session, turn)).orElse(List.of(session));
@@ -285,17 +288,23 @@ final class RowReader {
     return spot;
   }
 
+  private static List<String> inWords(Cells cells, TimeRule rule, WhenDraft draft, Faults faults) {
+    List<String> words = new ArrayList<>(draft.monthly().words().stream().toList());
+    words.addAll(SpokenTimes.in(cells, rule, faults));
+    return words;
+  }
+
   /**
-   * @param monthly what its dates do not tell
+   * @param times what its days and hours do not tell
    */
-  private ClassSession.Offer offer(Asides asides, Optional<String> monthly, Faults faults) {
+  private ClassSession.Offer offer(Asides asides, List<String> times, Faults faults) {
     Cells cells = asides.cells();
     List<String> notes = notes(asides);
     Enrolment told =
         notes.isEmpty() ? Enrolment.UNKNOWN : enrolled.of(String.join(BETWEEN_NOTES, notes));
     Seats seats = Seats.of(cells, told, faults);
     List<String> all = new ArrayList<>(notes);
-    monthly.ifPresent(all::add);
+    all.addAll(times);
     seats.unclear().ifPresent(all::add);
     all.addAll(cells.layout().kept().told(cells.row()));
     return new ClassSession.Offer(
@@ -304,7 +313,7 @@ final class RowReader {
             cells.line(Column.REGISTER).filter(how -> !Seats.isFigure(how)),
             People.contact(cells),
             People.teacher(cells),
-            cells.line(Column.FEE),
+            cells.line(Column.FEE).map(fee -> FREE.matcher(fee).matches() ? "Miễn phí" : fee),
             cells.line(Column.BRING),
             cells.line(Column.PARKING),
             all.isEmpty() ? Optional.empty() : Optional.of(String.join(BETWEEN_NOTES, all)),

@@ -27,6 +27,7 @@ final class SheetReader {
 
   private final String file;
   private final SourceTable table;
+  private final Legend legend;
   private final TimetableReader.Setting setting;
   private final WardNames wards;
   private final List<ClassSession> sessions = new ArrayList<>();
@@ -38,10 +39,20 @@ final class SheetReader {
   /** The ward of the row in which that centre was named. */
   private Optional<String> wardAbove = Optional.empty();
 
-  SheetReader(String file, SourceTable table, TimetableReader.Setting setting, WardNames wards) {
+  /**
+   * @param legend what is written short in the table
+   */
+  SheetReader(
+      String file,
+      SourceTable table,
+      Legend legend,
+      TimetableReader.Setting setting,
+      WardNames wards) {
     this.file = file;
     CellSigns signs = new CellSigns(new Moments(setting.year()), wards);
-    this.table = WeekdayColumns.folded(WeekGrid.unfolded(Dittos.resolved(table), signs));
+    SourceTable told = legend.applied(Dittos.resolved(table));
+    this.table = WeekdayColumns.folded(WeekGrid.unfolded(told, signs));
+    this.legend = legend;
     this.setting = setting;
     this.wards = wards;
   }
@@ -111,7 +122,7 @@ final class SheetReader {
         signatures = new SignatureBlock(moments);
         continue;
       }
-      Cells cells = new Cells(layout, row);
+      Cells cells = new Cells(layout, legend.applied(row, layout));
       if (!signatures.holds(cells)) {
         row(cells, reader, moments);
       }
@@ -242,7 +253,9 @@ final class SheetReader {
   private boolean lone(Cells cells, String words, Moments moments) {
     Optional<Phrases.Hit> start = Phrases.TALK.start(words);
     boolean starred = words.startsWith("*") || words.startsWith("(*");
-    if (starred || start.filter(hit -> hit.key().equals("footer")).isPresent()) {
+    if (starred
+        || LegendText.begins(words)
+        || start.filter(hit -> hit.key().equals("footer")).isPresent()) {
       remarks.add(words);
       return true;
     }
@@ -270,7 +283,8 @@ final class SheetReader {
 
   /** "Ghi chú: các lớp nghỉ lễ, nghỉ ngày 20/11" below the rows is said of all of them. */
   private void remarks(Moments moments) {
-    for (String remark : remarks) {
+    for (String written : remarks) {
+      String remark = StandIns.withoutAbsence(written);
       if (!isException(remark)) {
         continue;
       }

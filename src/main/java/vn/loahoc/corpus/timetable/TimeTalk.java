@@ -33,7 +33,12 @@ final class TimeTalk {
   private final Deviations deviations;
   private final Faults faults;
   private final List<Phrases.Hit> hits;
+  private final HoursInTurn inTurn = new HoursInTurn();
   private Purpose purpose;
+
+  /** What stands between the last time and the one that is told. */
+  private String between = "";
+
   private Optional<LocalDate> before = Optional.empty();
   private Optional<LocalDate> leaving = Optional.empty();
   private boolean postponed;
@@ -66,6 +71,7 @@ final class TimeTalk {
     for (int i = 0; i < mentions.size(); i++) {
       TimeMention mention = mentions.get(i);
       listen(end, mention, usual);
+      between = text.substring(end, Math.max(end, mention.from()));
       boolean lists = exceptionsOnly && purpose == Purpose.HELD;
       Optional<WordsBehind> behind = WordsBehind.of(text, hits, mentions, i, lists);
       if (behind.isPresent()) {
@@ -201,7 +207,10 @@ final class TimeTalk {
     }
     told++;
     if (purpose == Purpose.HELD) {
-      draft.weekdays(days, Moments.hours(mention, faults));
+      Optional<Hours> at = Moments.hours(mention, faults);
+      inTurn.ahead(between, at).ifPresent(hours -> draft.weekdays(days, Optional.of(hours)));
+      draft.weekdays(days, at);
+      inTurn.said(at, false, true);
       justDays = true;
     } else if (purpose == Purpose.CANCELLED) {
       draft.withoutWeekdays(days);
@@ -214,7 +223,11 @@ final class TimeTalk {
     if (justMoved && purpose != Purpose.CANCELLED) {
       deviations.ofTheLastMove(at, Optional.empty());
     } else if (purpose == Purpose.HELD) {
-      at.ifPresent(hours -> draft.hours(hours, justDays));
+      boolean more = at.filter(hours -> inTurn.goOn(between, hours)).isPresent();
+      boolean ofDay = more && inTurn.areOfDay();
+      at.filter(hours -> more).ifPresent(hours -> draft.alsoAt(hours, ofDay));
+      at.filter(hours -> !more).ifPresent(hours -> draft.hours(hours, justDays));
+      inTurn.said(at, ofDay, more || justDays);
       justDays = false;
     }
   }
@@ -280,7 +293,9 @@ final class TimeTalk {
       span(mention);
     } else {
       Optional<Hours> at = Moments.hours(mention, faults);
+      inTurn.ahead(between, at).ifPresent(hours -> draft.date(day, Optional.of(hours)));
       draft.date(day, at);
+      inTurn.said(at, true, false);
       at.filter(hours -> HOUR_FIRST.matcher(mention.text()).find()).ifPresent(draft::hoursAhead);
     }
   }

@@ -119,16 +119,20 @@ public final class Timetables implements TimetableReader {
     List<SourceTable> withoutHeadings = new ArrayList<>();
     boolean any = false;
     Optional<TimeRule.Span> week = Optional.empty();
-    for (SourceTable table : read.tables()) {
+    List<LegendRows> sheets = read.tables().stream().map(LegendRows::of).toList();
+    Legend shared = Legend.of(sheets.stream().map(LegendRows::legend).toList());
+    for (LegendRows sheet : sheets) {
+      SourceTable table = sheet.table();
       order.putIfAbsent(key(file.name(), table.sheet()), order.size());
       Optional<SheetReader.Result> result =
-          new SheetReader(file.name(), table, known, wards).read();
+          new SheetReader(file.name(), table, sheet.legend().or(shared), known, wards).read();
       any |= result.isPresent();
       week = week.or(() -> result.flatMap(SheetReader.Result::week));
       result.ifPresent(r -> titles.put(key(file.name(), table.sheet()), r.span()));
       result.ifPresent(r -> r.sessions().forEach(clashes::add));
       result.ifPresent(r -> problems.addAll(r.problems()));
-      if (result.isEmpty() && !table.rows().isEmpty()) {
+      boolean explains = !sheet.legend().isEmpty() && sheets.size() > 1;
+      if (result.isEmpty() && !table.rows().isEmpty() && !explains) {
         withoutHeadings.add(table);
       }
     }

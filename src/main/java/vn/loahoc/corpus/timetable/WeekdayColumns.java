@@ -98,7 +98,8 @@ final class WeekdayColumns {
     return all > 0 && fit >= all * MOST;
   }
 
-  private static boolean isMark(Cell cell) {
+  /** Whether a cell only says that something is so. */
+  static boolean isMark(Cell cell) {
     return switch (cell) {
       case Cell.Text(String words) -> MARK.matcher(words.strip()).matches();
       case Cell.Figure(double value) -> value == 1;

@@ -75,13 +75,14 @@ final class WeekdayTalk {
 
   /** "8h-9h30 2-4-6" is "2-4-6, 8h-9h30": figures beside those of hours are hard to tell apart. */
   private static Optional<String> hoursLast(String held, Moments moments, String dashes) {
-    List<TimeMention> hours =
-        moments.find(held).stream().filter(m -> m.stated().hour() && !m.stated().day()).toList();
+    List<TimeMention> hours = moments.find(held).stream().filter(m -> m.stated().hour()).toList();
     if (hours.size() != 1) {
       return Optional.empty();
     }
     TimeMention only = hours.getFirst();
-    if (!Moments.isClock(only) || (only.from() > 0 && named(held, moments))) {
+    if (only.stated().day()
+        || !Moments.isClock(only)
+        || (only.from() > 0 && named(held, moments))) {
       return Optional.empty();
     }
     String rest = held.substring(0, only.from()) + " " + held.substring(only.to());

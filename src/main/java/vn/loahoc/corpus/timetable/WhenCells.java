@@ -35,12 +35,15 @@ final class WhenCells {
 
   WhenDraft read() {
     SAYING_DAYS.forEach(this::someWeeks);
+    SAYING_DAYS.forEach(column -> wholeDay(cells.words(column)));
     weekdays();
     talk(Column.PART);
     talk(Column.WHEN);
     date();
-    if (cells.layout().isOfSpans()) {
-      draft.dateIsStart();
+    if (draft.isWeekly() && draft.isOfOneDay() && CourseLength.isSaid(cells)) {
+      draft.dateIsStart(1);
+    } else if (cells.layout().isOfSpans()) {
+      draft.dateIsStart(2);
     }
     hours();
     new SpanCells(cells, moments, faults).read(draft);
@@ -82,6 +85,12 @@ final class WhenCells {
     String words = cells.words(column);
     if (moments.notEveryWeek(words)) {
       faults.add("not_every_week", cells.heading(column), Cells.inOneLine(words));
+    }
+  }
+
+  private void wholeDay(String words) {
+    if (moments.speakOfWholeDay(words)) {
+      SpokenTimes.WHOLE_DAY.forEach(part -> draft.hours(part, false));
     }
   }
 
@@ -221,7 +230,10 @@ final class WhenCells {
       new TimeTalk(whole, moments, draft, faults).read(Purpose.HELD, false);
       return Optional.empty();
     }
-    unreadable(column);
+    if (!SpokenTimes.areOfWholeDay(words)) {
+      unreadable(column);
+    }
+    wholeDay(words);
     return Optional.empty();
   }
 
@@ -253,7 +265,7 @@ final class WhenCells {
       }
       String said = words.isEmpty() ? words : WeekdayTalk.of(words, moments, dashes);
       if (!words.isEmpty() && HeldTimes.read(said, moments, draft, faults) == 0) {
-        if (!Phrases.TALK.has(words, "open")) {
+        if (!Phrases.TALK.has(words, "open") && !CourseLength.isWhole(words)) {
           unreadable(Column.DATE);
         }
       } else if (words.isEmpty() && !cells.cell(Column.DATE).isBlank()) {

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +24,7 @@ final class WhenDraft {
   private final List<DraftMeetings.Dated> dates = new ArrayList<>();
   private final List<Hours> hours = new ArrayList<>();
   private final Deviations deviations = new Deviations();
-  private Optional<Hours> part = Optional.empty();
+  private final Set<Hours> parts = new LinkedHashSet<>();
   private Optional<Hours> ahead = Optional.empty();
   private Optional<LocalDate> first = Optional.empty();
   private Optional<LocalDate> last = Optional.empty();
@@ -76,12 +77,21 @@ final class WhenDraft {
     dates.add(new DraftMeetings.Dated(day, at));
   }
 
-  /** Of a class of several weekdays a single day is when it begins, whatever weekday that is. */
-  void dateIsStart() {
-    if (dates.size() == 1 && first.isEmpty() && named().size() > 1) {
+  /**
+   * A single day is when a class begins, whatever weekday that is, if it has so many weekdays.
+   *
+   * @param least of one weekday it may be the only day
+   */
+  void dateIsStart(int least) {
+    if (isOfOneDay() && named().size() >= least) {
       first = Optional.of(dates.getFirst().day());
       dates.clear();
     }
+  }
+
+  /** Whether it has one day, and that is not the first of several. */
+  boolean isOfOneDay() {
+    return dates.size() == 1 && first.isEmpty();
   }
 
   private Set<DayOfWeek> named() {
@@ -148,9 +158,18 @@ final class WhenDraft {
       groups.set(
           groups.size() - 1, new DraftMeetings.Group(groups.getLast().days(), Optional.of(at)));
     } else if (at instanceof Hours.Part) {
-      part = Optional.of(at);
+      parts.add(at);
     } else if (!hours.contains(at)) {
       hours.add(at);
+    }
+  }
+
+  /** Other hours as well for the weekdays or the day that was said last. */
+  void alsoAt(Hours at, boolean ofDay) {
+    if (ofDay) {
+      dates.add(new DraftMeetings.Dated(dates.getLast().day(), Optional.of(at)));
+    } else {
+      weekdays(groups.getLast().days(), Optional.of(at));
     }
   }
 
@@ -172,9 +191,12 @@ final class WhenDraft {
     return (early && fits) || (first.isEmpty() && late) ? later : day;
   }
 
-  /** The part of the day that is written: of the row, or of its only group. */
+  /** The part of the day that is written, if it is one: of the row, or of its only group. */
   Optional<String> partName() {
-    Optional<Hours> written = part;
+    if (parts.size() > 1) {
+      return Optional.empty();
+    }
+    Optional<Hours> written = parts.stream().findFirst();
     if (written.isEmpty() && groups.size() == 1) {
       written = groups.getFirst().hours();
     }
@@ -192,7 +214,7 @@ final class WhenDraft {
 
   /** An event with a day on which it begins and an hour, and nothing else, is on that day. */
   void onFirstDay() {
-    boolean timed = !hours.isEmpty() || part.isPresent();
+    boolean timed = !hours.isEmpty() || !parts.isEmpty();
     if (!saysWhen() && first.isPresent() && last.isEmpty() && timed) {
       dates.add(new DraftMeetings.Dated(first.get(), Optional.empty()));
       first = Optional.empty();
@@ -214,7 +236,7 @@ final class WhenDraft {
   }
 
   boolean isEmpty() {
-    return !saysWhen() && hours.isEmpty() && part.isEmpty() && first.isEmpty() && last.isEmpty();
+    return !saysWhen() && hours.isEmpty() && parts.isEmpty() && first.isEmpty() && last.isEmpty();
   }
 
   /** The first day that is known. */
@@ -241,8 +263,9 @@ final class WhenDraft {
     if (!groups.isEmpty()) {
       span = new TimeRule.Span(first.or(() -> start(otherwise)), last.or(() -> end(otherwise)));
     }
-    Hours untimed = part.or(() -> ahead).orElse(new Hours.Unstated());
-    List<Hours> general = hours.isEmpty() ? List.of(untimed) : hours;
+    List<Hours> untimed =
+        parts.isEmpty() ? List.of(ahead.orElse(new Hours.Unstated())) : List.copyOf(parts);
+    List<Hours> general = hours.isEmpty() ? untimed : hours;
     return new TimeRule(
         new DraftMeetings(groups, dates, general).meetings(), span, deviations.exceptions());
   }
@@ -253,7 +276,7 @@ final class WhenDraft {
         dates.size() > 1
             && dates.getLast().hours().isPresent()
             && dates.subList(0, dates.size() - 1).stream().allMatch(d -> d.hours().isEmpty());
-    if (behind && hours.isEmpty() && part.isEmpty() && ahead.isEmpty()) {
+    if (behind && hours.isEmpty() && parts.isEmpty() && ahead.isEmpty()) {
       hours.add(dates.getLast().hours().get());
     }
   }

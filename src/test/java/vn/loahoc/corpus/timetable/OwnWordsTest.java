@@ -55,6 +55,13 @@ class OwnWordsTest {
         .isEqualTo(text("palace-expected.txt"));
   }
 
+  @Test
+  void aWorkbookWithASheetThatExplainsWhatIsWrittenShort() throws IOException {
+    assertThat(
+            read(new Source("legend.xlsx", BuiltWorkbook.of("legend.tsv")), "Mẫu Khánh\n").strip())
+        .isEqualTo(text("legend-expected.txt"));
+  }
+
   static Stream<Arguments> smallTables() throws IOException {
     return Arrays.stream(text("own-words.txt").split("(?m)^@ "))
         .skip(1)
