@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.loahoc.time.Bound;
 import vn.loahoc.time.TimeMention;
 
 /** Since when and until when a class is held, as a remark has it: "Khai giảng 08/11". */
@@ -51,6 +52,16 @@ final class Course {
   private static final Pattern ONCE =
       LoosePattern.of(HELD + "(?:(?:1|một|duy nhất)_)(?:buổi|ngày|lần)(?: duy nhất)?_[.!]*_$");
 
+  /** "Từ 20/09 đến 30/11", "thời gian: đến hết 30/11": nothing else is said. */
+  private static final Pattern LASTS =
+      LoosePattern.of(
+          "^_(?:(?:thời gian|khóa|lớp|mở|học|dạy|diễn ra|tổ chức|kéo dài|hiệu lực)_:?_)*"
+              + "(?:(?:kể từ|từ|đến hết|đến|tới|hết|ngày)_)*"
+              + "(?<days>[DR]+)_[.!)]*_$");
+
+  /** "05/10 → 06/10": to when a meeting is moved. */
+  private static final Pattern ARROW = Pattern.compile("[→>]");
+
   private final WhenDraft draft;
   private final Moments moments;
 
@@ -90,6 +101,27 @@ final class Course {
       return true;
     }
     return false;
+  }
+
+  /** Reads the first and the last day of a class that comes back; whether a sentence is no more. */
+  boolean lasts(String sentence) {
+    NoteShape shape = moments.shape(sentence);
+    Matcher lasts = LASTS.matcher(shape.shape());
+    if (!lasts.find() || ARROW.matcher(sentence).find()) {
+      return false;
+    }
+    TimeMention days = shape.at(lasts.start("days"));
+    LocalDate first = Moments.first(days);
+    LocalDate last = Moments.last(days);
+    boolean ends = days.bound() == Bound.UNTIL;
+    boolean begins = days.bound() == Bound.FROM || (!ends && last.isAfter(first));
+    if (begins) {
+      draft.firstOf(first);
+    }
+    if (ends || last.isAfter(first)) {
+      draft.lastOf(last);
+    }
+    return begins || ends;
   }
 
   /** Whether a text says that there is one meeting and no other. */

@@ -66,7 +66,9 @@ final class Remarks {
     int known = draft.deviations().size();
     Matcher sentences = SENTENCE.matcher(remark);
     while (sentences.find()) {
-      if (course.only(sentences.group()) || turns(sentences.group())) {
+      if (course.only(sentences.group())
+          || (days.isWeekly() && course.lasts(sentences.group()))
+          || turns(sentences.group())) {
         told = true;
         left.replace(sentences.start(), sentences.end(), " ".repeat(sentences.group().length()));
         continue;
