@@ -29,16 +29,13 @@ public final class Parsing {
     this.talk = talk;
     this.all = all;
     this.wards = wards;
-    TitleWords titles = new TitleWords(all, talk);
-    RowTexts rows = new RowTexts(all);
-    Topics known = new Topics(all, talk, titles);
+    Vocabulary known = Vocabulary.of(talk, all, wards);
     Cues cues = new Cues(talk);
-    Qualifier qualifier = new Qualifier(talk, titles, rows, cues);
-    this.mentions = new Mentions(titles, talk);
-    this.premises = new Premises(all, wards, talk, titles);
-    this.words = new WordReader(talk, all, titles, rows, known, wards, premises, mentions);
-    this.topics = new TopicReader(talk, all, known, premises, mentions, qualifier, cues);
-    this.spans = new SpanReader(new TitleTimes(all, titles));
+    this.mentions = known.mentions();
+    this.premises = known.premises();
+    this.words = new WordReader(known, wards);
+    this.topics = new TopicReader(known, cues);
+    this.spans = new SpanReader(new TitleTimes(all, known.titles()));
     this.signs = new SignReader(cues);
   }
 

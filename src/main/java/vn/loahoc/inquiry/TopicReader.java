@@ -1,11 +1,9 @@
 package vn.loahoc.inquiry;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.loahoc.answer.CampaignBook;
 import vn.loahoc.answer.Question;
-import vn.loahoc.calendar.ClassSeries;
 import vn.loahoc.reading.Reading;
 import vn.loahoc.time.TimeMention;
 
@@ -29,24 +27,17 @@ final class TopicReader {
   private final Qualifier qualifier;
   private final Cues cues;
 
-  TopicReader(
-      TalkWords talk,
-      List<ClassSeries> all,
-      Topics topics,
-      Premises premises,
-      Mentions mentions,
-      Qualifier qualifier,
-      Cues cues) {
-    this.talk = talk;
-    this.topics = topics;
-    this.premises = premises;
-    this.mentions = mentions;
-    this.qualifier = qualifier;
+  TopicReader(Vocabulary known, Cues cues) {
+    this.talk = known.talk();
+    this.topics = known.topics();
+    this.premises = known.premises();
+    this.mentions = known.mentions();
+    this.qualifier = new Qualifier(talk, known.titles(), known.rows(), cues);
     this.cues = cues;
-    this.festivals = new Festivals(all);
-    this.teachers = new Teachers(all);
-    this.levels = new Levels(all, talk);
-    this.remarks = new Remarks(all);
+    this.festivals = new Festivals(known.all());
+    this.teachers = new Teachers(known.all());
+    this.levels = new Levels(known.all(), talk);
+    this.remarks = new Remarks(known.all());
   }
 
   /**

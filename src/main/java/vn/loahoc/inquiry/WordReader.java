@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.loahoc.answer.CampaignBook;
-import vn.loahoc.calendar.ClassSeries;
 import vn.loahoc.place.Ward;
 import vn.loahoc.reading.Phrases;
 import vn.loahoc.reading.Reading;
@@ -25,23 +24,15 @@ final class WordReader {
   private final Elsewhere elsewhere;
   private final Called called = new Called();
 
-  WordReader(
-      TalkWords talk,
-      List<ClassSeries> all,
-      TitleWords titles,
-      RowTexts rows,
-      Topics topics,
-      Wards wards,
-      Premises premises,
-      Mentions mentions) {
-    this.talk = talk;
-    this.topics = topics;
+  WordReader(Vocabulary known, Wards wards) {
+    this.talk = known.talk();
+    this.topics = known.topics();
     this.wards = wards;
-    this.premises = premises;
-    this.mentions = mentions;
-    this.purposes = new Purposes(titles);
-    this.machines = new Machines(all);
-    this.elsewhere = new Elsewhere(talk, rows);
+    this.premises = known.premises();
+    this.mentions = known.mentions();
+    this.purposes = new Purposes(known.titles());
+    this.machines = new Machines(known.all());
+    this.elsewhere = new Elsewhere(talk, known.rows());
   }
 
   /**
