@@ -2,9 +2,6 @@ package vn.loahoc.inquiry;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.BiPredicate;
-import org.jspecify.annotations.Nullable;
 import vn.loahoc.answer.CampaignBook;
 import vn.loahoc.answer.Question;
 import vn.loahoc.reading.Ask;
@@ -14,38 +11,27 @@ import vn.loahoc.reading.Residence;
 /** Reads questions about classes, with what was said before. Thread-safe. */
 public final class Inquiries {
 
-  private final Wards wards;
+  private final Messages messages;
   private final Parsing parsing;
-  private final BiPredicate<Question, CampaignBook> planned;
-  private final AtomicReference<@Nullable Last> last = new AtomicReference<>();
-
-  /** What was read last, and of what. */
-  private record Last(Question question, CampaignBook book, Parsed parsed) {
-    @SuppressWarnings("ReferenceEquality") // the same question, not one that says the same
-    boolean isOf(Question other, CampaignBook otherBook) {
-      return question == other && book == otherBook;
-    }
-  }
+  private final Lists lists;
+  private final Wards wards;
 
   /**
    * Reads questions.
    *
-   * @param planned whether a plan lists what is on
+   * @param messages each by itself
+   * @param lists questions of what is on, which name no class
    */
-  public Inquiries(Parsing parsing, Wards wards, BiPredicate<Question, CampaignBook> planned) {
+  public Inquiries(Messages messages, Parsing parsing, Lists lists, Wards wards) {
+    this.messages = messages;
     this.parsing = parsing;
+    this.lists = lists;
     this.wards = wards;
-    this.planned = planned;
-  }
-
-  /** Questions of what is on, which name no class. */
-  public Lists lists() {
-    return new Lists(this, wards, planned);
   }
 
   /** The inquiry of a question; nothing if it is not about classes. */
   public Optional<Inquiry> of(Question question, CampaignBook book) {
-    Parsed own = parsed(question, book);
+    Parsed own = messages.parsed(question, book);
     Optional<Inquiry> leaning =
         inThatWard(own, question, book)
             .or(() -> moreOfThatWard(own, question, book))
@@ -62,7 +48,7 @@ public final class Inquiries {
       return Optional.of(own.inquiry().ofTheSame().asking(Set.of(Sign.CLASS, Sign.SOONEST)));
     }
     if (standsAlone(own, question, book)) {
-      return Optional.of(completed(own.inquiry(), question, book));
+      return Optional.of(messages.completed(own.inquiry(), question, book));
     }
     boolean ofTheDay = question.asks(Ask.WHAT_ON) && !own.goesOn();
     if (question.reading().asks(Ask.WHAT_ON) && asksForHome(own.inquiry(), question)) {
@@ -76,17 +62,15 @@ public final class Inquiries {
         .previous()
         .flatMap(
             previous ->
-                Optional.of(parsed(previous, book))
+                Optional.of(messages.parsed(previous, book))
                     .filter(p -> own.inquiry().has(Sign.MORE))
                     .flatMap(Parsed::thatDay)
                     .or(() -> of(previous, book))
-                    .or(
-                        () ->
-                            changesList(own) ? lists().unplanned(previous, book) : Optional.empty())
+                    .or(() -> changesList(own) ? lists.unplanned(previous, book) : Optional.empty())
                     .or(
                         () ->
                             own.inquiry().has(Sign.MORE) && WhenAsked.isOfTheDay(previous)
-                                ? lists().ofTheDay(previous, book)
+                                ? lists.ofTheDay(previous, book)
                                 : Optional.empty()))
         .map(before -> ofAll(before, going(own, question)).after(before.nearest()))
         .or(() -> ofAllListed(own, question, book));
@@ -120,7 +104,7 @@ public final class Inquiries {
         .talk()
         .previous()
         .filter(previous -> !going.facts().isEmpty() && !own.unknown())
-        .flatMap(previous -> lists().unplanned(previous, book))
+        .flatMap(previous -> lists.unplanned(previous, book))
         .map(before -> going.asking(Set.of(Sign.LISTED)).after(before));
   }
 
@@ -141,7 +125,7 @@ public final class Inquiries {
         .talk()
         .previous()
         .filter(previous -> inquiry.has(Sign.MORE) && ThatWard.mayBeAsked(own, question))
-        .flatMap(previous -> of(previous, book).or(() -> lists().all(previous, book)))
+        .flatMap(previous -> of(previous, book).or(() -> lists.all(previous, book)))
         .filter(before -> Narrowing.isList(before) && before.ward().isPresent())
         .filter(before -> inquiry.ward().isEmpty() || inquiry.ward().equals(before.ward()))
         .map(before -> inquiry.in(Optional.empty()).after(before));
@@ -153,7 +137,7 @@ public final class Inquiries {
         .talk()
         .previous()
         .filter(previous -> OtherDays.mayBeAsked(own, question))
-        .flatMap(previous -> of(previous, book).or(() -> lists().all(previous, book)))
+        .flatMap(previous -> of(previous, book).or(() -> lists.all(previous, book)))
         .flatMap(before -> OtherDays.of(own, before));
   }
 
@@ -206,7 +190,7 @@ public final class Inquiries {
         .talk()
         .previous()
         .filter(previous -> Leaning.mayLean(own, question))
-        .flatMap(previous -> of(previous, book).or(() -> lists().unplanned(previous, book)))
+        .flatMap(previous -> of(previous, book).or(() -> lists.unplanned(previous, book)))
         .flatMap(before -> Leaning.on(before.nearest(), own, question));
   }
 
@@ -216,7 +200,7 @@ public final class Inquiries {
    * @return nothing if it names classes of its own, or if no one class was spoken of
    */
   public Optional<Inquiry> ofTheSame(Question question, CampaignBook book) {
-    Parsed own = parsed(question, book);
+    Parsed own = messages.parsed(question, book);
     Inquiry inquiry = own.inquiry();
     boolean asks = question.asks(Ask.YES_NO) || own.plain().endsWith(" sao");
     return question
@@ -234,9 +218,9 @@ public final class Inquiries {
         .talk()
         .previous()
         .filter(previous -> Narrowing.mayNarrow(own, question))
-        .flatMap(previous -> of(previous, book).or(() -> lists().all(previous, book)))
+        .flatMap(previous -> of(previous, book).or(() -> lists.all(previous, book)))
         .filter(Narrowing::isList)
-        .map(before -> completed(own.inquiry(), question, book).after(before));
+        .map(before -> messages.completed(own.inquiry(), question, book).after(before));
   }
 
   /** "Học tiếng Anh", then "còn lớp cho bé": those of the same topic, where some are for them. */
@@ -252,16 +236,6 @@ public final class Inquiries {
                 parsing
                     .forThem(before.topic(), own.inquiry())
                     .map(topic -> own.inquiry().of(topic).after(before)));
-  }
-
-  /** A message by itself. An answer looks at it from several sides, so the last one is kept. */
-  public Parsed parsed(Question question, CampaignBook book) {
-    Last known = last.get();
-    if (known == null || !known.isOf(question, book)) {
-      known = new Last(question, book, parsing.of(question, book));
-      last.set(known);
-    }
-    return known.parsed();
   }
 
   private boolean standsAlone(Parsed own, Question question, CampaignBook book) {
@@ -303,7 +277,7 @@ public final class Inquiries {
             .talk()
             .previous()
             .filter(WhenAsked::isOfTheDay)
-            .flatMap(previous -> lists().ofTheDay(previous, book))
+            .flatMap(previous -> lists.ofTheDay(previous, book))
             .isPresent();
   }
 
@@ -321,7 +295,7 @@ public final class Inquiries {
     return question
         .talk()
         .previous()
-        .flatMap(previous -> of(previous, book).or(() -> lists().unplanned(previous, book)))
+        .flatMap(previous -> of(previous, book).or(() -> lists.unplanned(previous, book)))
         .isPresent();
   }
 
@@ -340,23 +314,5 @@ public final class Inquiries {
     return going.wardOpen() && !going.has(Sign.NEIGHBOUR) && !going.has(Sign.NEAR)
         ? wards.home(question).map(home -> going.in(Optional.of(home))).orElse(going)
         : going;
-  }
-
-  /** "Phường mình" is the person's own, else the one that was named last in this talk. */
-  Inquiry completed(Inquiry inquiry, Question question, CampaignBook book) {
-    if (!inquiry.wardOpen() || inquiry.has(Sign.NEIGHBOUR)) {
-      return inquiry;
-    }
-    Optional<Wards.Named> ward =
-        wards
-            .home(question)
-            .or(
-                () ->
-                    question
-                        .talk()
-                        .previous()
-                        .flatMap(previous -> of(previous, book))
-                        .flatMap(Inquiry::ward));
-    return ward.isPresent() ? inquiry.in(ward) : inquiry;
   }
 }

@@ -13,7 +13,7 @@ import vn.loahoc.reading.Ask;
  *
  * @param planned whether a plan lists what is on
  */
-public record Lists(Inquiries inquiries, Wards wards, BiPredicate<Question, CampaignBook> planned) {
+public record Lists(Messages messages, Wards wards, BiPredicate<Question, CampaignBook> planned) {
 
   /** "Mai có gì không", not "mai có gì". */
   private static final Pattern ONLY_WHETHER =
@@ -23,12 +23,12 @@ public record Lists(Inquiries inquiries, Wards wards, BiPredicate<Question, Camp
 
   /** A question of what is on, whatever it is: nothing if it has a topic or people of its own. */
   public Optional<Inquiry> ofTheDay(Question question, CampaignBook book) {
-    Parsed own = inquiries.parsed(question, book);
+    Parsed own = messages.parsed(question, book);
     return WhenAsked.isOpen(own.inquiry(), question)
         ? Optional.of(
             thereAsWell(own, question, book)
                 .orElseGet(
-                    () -> atHome(inquiries.completed(own.inquiry(), question, book), question)))
+                    () -> atHome(messages.completed(own.inquiry(), question, book), question)))
         : Optional.empty();
   }
 
@@ -56,7 +56,7 @@ public record Lists(Inquiries inquiries, Wards wards, BiPredicate<Question, Camp
 
   /** All that is on when a question, or the one it goes on from, says. */
   public Optional<Inquiry> atThatTime(Question question, CampaignBook book) {
-    Inquiry own = inquiries.completed(inquiries.parsed(question, book).inquiry(), question, book);
+    Inquiry own = messages.completed(messages.parsed(question, book).inquiry(), question, book);
     Inquiry open = Inquiry.about(Topic.NONE).in(own.ward()).on(own.span());
     return own.span().isNamed()
         ? Optional.of(open)
@@ -77,7 +77,7 @@ public record Lists(Inquiries inquiries, Wards wards, BiPredicate<Question, Camp
 
   /** "Phường Mẫu có gì cho các bé", "lịch phường Mẫu": what there is, on whatever day. */
   public Optional<Inquiry> ofTheWard(Question question, CampaignBook book) {
-    Inquiry own = inquiries.completed(inquiries.parsed(question, book).inquiry(), question, book);
+    Inquiry own = messages.completed(messages.parsed(question, book).inquiry(), question, book);
     boolean calendar = question.saysItself("lịch") && Set.of(Sign.WHEN).containsAll(own.facts());
     boolean open =
         (question.asks(Ask.WHAT_ON) || calendar)

@@ -16,6 +16,8 @@ import vn.loahoc.corpus.Problem;
 import vn.loahoc.inquiry.Elsewhere;
 import vn.loahoc.inquiry.Inquiries;
 import vn.loahoc.inquiry.Inquiry;
+import vn.loahoc.inquiry.Lists;
+import vn.loahoc.inquiry.Messages;
 import vn.loahoc.inquiry.Parsed;
 import vn.loahoc.inquiry.Parsing;
 import vn.loahoc.inquiry.Sentences;
@@ -38,6 +40,7 @@ public final class ClassRule implements Rule {
   private final Classes classes;
   private final Wards wards;
   private final Finding finding;
+  private final Messages messages;
   private final Inquiries inquiries;
   private final InquiryAnswers answers;
   private final WhatIsOn whatIsOn;
@@ -59,14 +62,17 @@ public final class ClassRule implements Rule {
     TalkWords talk = new TalkWords();
     this.finding =
         new Finding(() -> present.classes().apply(classes), talk, new Cautions(problems, sessions));
-    this.inquiries =
-        new Inquiries(
-            new Parsing(talk, classes.all(), wards),
+    Parsing parsing = new Parsing(talk, classes.all(), wards);
+    this.messages = new Messages(parsing, wards);
+    Lists lists =
+        new Lists(
+            messages,
             wards,
             (asked, book) ->
                 plans.answer(asked, book).filter(p -> !p.happenings().isEmpty()).isPresent());
+    this.inquiries = new Inquiries(messages, parsing, lists, wards);
     this.answers = new InquiryAnswers(finding, wards, present.openings());
-    this.whatIsOn = new WhatIsOn(classes, inquiries.lists(), finding, answers, plans);
+    this.whatIsOn = new WhatIsOn(classes, lists, finding, answers, plans);
   }
 
   @Override
@@ -87,7 +93,7 @@ public final class ClassRule implements Rule {
       return Optional.of(answers.close(inquiry.get(), question));
     }
     boolean nameless = inquiry.isPresent() && isUnknown(inquiry.get());
-    if (nameless && !classes.areSamples() && inquiries.parsed(question, book).called()) {
+    if (nameless && !classes.areSamples() && messages.parsed(question, book).called()) {
       return Optional.of(answers.unknown(inquiry.get(), question));
     }
     if (inquiry.isPresent()) {
@@ -99,12 +105,12 @@ public final class ClassRule implements Rule {
   /** "Tháng học tập bắt đầu khi nào": no class whose title shares words with it. */
   private boolean isOfTheWeek(Question question, CampaignBook book) {
     return WholeWeek.isNamed(question, book)
-        && !inquiries.parsed(question, book).inquiry().topic().whole();
+        && !messages.parsed(question, book).inquiry().topic().whole();
   }
 
   /** "Phường Mẫu có lớp gì", "yoga ở Bến Mẫu", where no row has such a place. */
   private Optional<Answer> unlisted(Question question, CampaignBook book) {
-    Parsed own = inquiries.parsed(question, book);
+    Parsed own = messages.parsed(question, book);
     Inquiry inquiry = own.inquiry();
     Topic topic =
         inquiry.topic().isNamed() ? inquiry.topic() : inquiries.topicBefore(question, book);
@@ -130,7 +136,7 @@ public final class ClassRule implements Rule {
 
   /** "Trung thu có gì": what is held for it on whatever day, and what is on upon the day. */
   private Optional<Answer> festive(Optional<Inquiry> held, Question question, CampaignBook book) {
-    Parsed parsed = inquiries.parsed(question, book);
+    Parsed parsed = messages.parsed(question, book);
     Optional<Inquiry> thatDay = parsed.thatDay();
     if (thatDay.isEmpty() || (held.isEmpty() && !question.asks(Ask.WHAT_ON))) {
       return Optional.empty();
@@ -204,7 +210,7 @@ public final class ClassRule implements Rule {
         return (silent
                 ? stated(question, book)
                 : whatIsOn.insteadOfQuotation(
-                    plan.get(), inquiries.parsed(question, book).inquiry(), question))
+                    plan.get(), messages.parsed(question, book).inquiry(), question))
             .or(() -> plan);
       }
 
@@ -216,7 +222,7 @@ public final class ClassRule implements Rule {
   }
 
   private Optional<Answer> stated(Question question, CampaignBook book) {
-    Inquiry inquiry = inquiries.parsed(question, book).inquiry();
+    Inquiry inquiry = messages.parsed(question, book).inquiry();
     Topic topic = inquiry.topic();
     boolean named = topic.words().size() > 1 && topic.exact().stream().anyMatch(topic::isNameOf);
     return Optional.of(inquiry)
@@ -227,7 +233,7 @@ public final class ClassRule implements Rule {
 
   /** Classes that share words with a question that nothing answers: told as no more than that. */
   private Optional<Answer> perhaps(Question question, CampaignBook book) {
-    Parsed parsed = inquiries.parsed(question, book);
+    Parsed parsed = messages.parsed(question, book);
     List<ClassSeries> near = parsed.perhaps();
     if (parsed.lacking() && parsed.unknown()) {
       return Optional.of(answers.unknown(parsed.inquiry(), question));
