@@ -29,6 +29,9 @@ final class HeadingWords {
   /** "CLB/lớp": one of two headings. */
   private static final double ONE_OF_TWO = 8;
 
+  /** From here on a heading says that something is left or taken. */
+  private static final double OF_THEM = 7;
+
   private static final String OTHER = "other";
   private static final String NEVER = "never";
   private static final String PRIVATE = "private";
@@ -111,6 +114,9 @@ final class HeadingWords {
       for (String part : bare.split("/")) {
         whole(part).keySet().forEach(column -> said.merge(column, ONE_OF_TWO, Math::max));
       }
+    } else {
+      ofThem(Column.LEFT, said);
+      ofThem(Column.ENROLLED, said);
     }
     BRACKETS.matcher(heading).results().forEach(inside -> hints(inside(inside), ASIDE, said));
     Double contact = said.get(Column.CONTACT);
@@ -118,6 +124,13 @@ final class HeadingWords {
       said.merge(Column.PHONE, contact - SECOND_CONTACT, Math::max);
     }
     return said;
+  }
+
+  /** "Số suất còn", "Số chỗ đã nhận": what is left or taken of them is not how many there are. */
+  private static void ofThem(Column part, Map<Column, Double> said) {
+    if (said.getOrDefault(part, 0.0) >= OF_THEM && said.containsKey(Column.PLACES)) {
+      said.merge(part, said.remove(Column.PLACES), Math::max);
+    }
   }
 
   /** What a heading names that is one of the list and nothing else. */
