@@ -133,6 +133,15 @@ final class HeadingWords {
     }
   }
 
+  /** Whether a word of it is of those who teach, and not only of whom to ask: "GV, điện thoại". */
+  static boolean namesTeachers(String heading) {
+    return Phrases.HINTS.find(heading).stream()
+        .map(HeadingWords::hinted)
+        .anyMatch(
+            said ->
+                said.getOrDefault(Column.TEACHER, 0.0) > said.getOrDefault(Column.CONTACT, 0.0));
+  }
+
   /** What a heading names that is one of the list and nothing else. */
   static Map<Column, Double> whole(String heading) {
     Map<Column, Double> said = new EnumMap<>(Column.class);
@@ -160,12 +169,18 @@ final class HeadingWords {
       if (onlyFirst && !first) {
         continue;
       }
-      for (String hint : hit.key().substring(onlyFirst ? 1 : 0).split(" ")) {
-        String[] named = hint.split("=", 2);
-        double strength = Double.parseDouble(named[1]) + (first ? 1 : 0) - less;
-        said.merge(column(named[0]), strength, Math::max);
-      }
+      hinted(hit)
+          .forEach((c, strength) -> said.merge(c, strength + (first ? 1 : 0) - less, Math::max));
     }
+  }
+
+  private static Map<Column, Double> hinted(Phrases.Hit hit) {
+    Map<Column, Double> hinted = new EnumMap<>(Column.class);
+    for (String hint : hit.key().substring(hit.key().startsWith("^") ? 1 : 0).split(" ")) {
+      String[] named = hint.split("=", 2);
+      hinted.put(column(named[0]), Double.valueOf(named[1]));
+    }
+    return hinted;
   }
 
   private static boolean begins(String text, Phrases.Hit hit) {
