@@ -15,7 +15,6 @@ import vn.loahoc.corpus.TimetableReader;
 import vn.loahoc.corpus.WrittenWards;
 import vn.loahoc.place.Spot;
 import vn.loahoc.place.Ward;
-import vn.loahoc.text.Spelling;
 import vn.loahoc.time.Hours;
 import vn.loahoc.time.TimeRule;
 
@@ -130,8 +129,8 @@ final class RowReader {
   /** What is said beside the time: days off, and what is told in words only. */
   private void remarks(Asides asides, WhenDraft draft, Faults faults) {
     Cells cells = asides.cells();
-    if (cells.cell(Column.EXCEPT) instanceof Cell.Day(LocalDate day)) {
-      draft.deviations().cancel(day);
+    if (cells.cell(Column.EXCEPT) instanceof Cell.Day) {
+      ExceptCell.of(cells).day(draft);
     }
     String except = cells.words(Column.EXCEPT);
     String note = cells.words(Column.NOTE);
@@ -146,29 +145,11 @@ final class RowReader {
       draft.monthly().unknown(faults);
     }
     if (!except.isEmpty()) {
-      exceptions(cells, remarks, draft, faults);
+      ExceptCell.of(cells).read(remarks, draft, faults);
     }
     asides.remarks().forEach(remark -> remarks.read(remark, Purpose.HELD));
     if (told) {
       remarks.read(note, Purpose.HELD);
-    }
-  }
-
-  private static void exceptions(Cells cells, Remarks remarks, WhenDraft draft, Faults faults) {
-    String written = cells.words(Column.EXCEPT);
-    String words =
-        LunarDaysOff.in(written, true)
-            .filter(moon -> remarks.offOn(moon.days()))
-            .map(LunarDaysOff::rest)
-            .orElse(written);
-    if (words.isBlank() || remarks.read(words, Purpose.CANCELLED)) {
-      return;
-    }
-    List<String> plain = Spelling.words(words);
-    if (plain.contains("lễ") || plain.contains("tết") || plain.contains("le")) {
-      draft.deviations().withoutHolidays();
-    } else if (plain.size() > 1 && !faults.has("unread_change")) {
-      faults.add("unreadable_cell", cells.heading(Column.EXCEPT), cells.shown(Column.EXCEPT));
     }
   }
 
