@@ -107,15 +107,14 @@ final class HeadingWords {
         hints(heading, 0, said); // "P." may be short for either
       }
     }
-    boolean one = bare.indexOf('/') <= 0;
-    if (!one) {
+    if (bare.indexOf('/') > 0) {
       for (String part : bare.split("/")) {
         whole(part).keySet().forEach(column -> said.merge(column, ONE_OF_TWO, Math::max));
       }
     }
     Map<Column, Double> own = Map.copyOf(said);
     BRACKETS.matcher(heading).results().forEach(inside -> hints(inside(inside), ASIDE, said));
-    Precedence.settle(own, isOff(Precedence.first(bare)), one, said);
+    Precedence.settle(bare, own, isOff(Precedence.first(bare)), said);
     Double contact = said.get(Column.CONTACT);
     if (contact != null) {
       said.merge(Column.PHONE, contact - SECOND_CONTACT, Math::max);

@@ -34,16 +34,21 @@ final class Precedence {
   /**
    * Takes away what gives way.
    *
-   * @param own how strongly each column is named outside of brackets
+   * @param heading without what stands in brackets
+   * @param own how strongly it names each column
    * @param off whether the first of the things it names is days off
-   * @param one whether it does not name several things with a stroke between them
-   * @param said how strongly it names each column at all
+   * @param said the same with what stands in brackets
    */
-  static void settle(Map<Column, Double> own, boolean off, boolean one, Map<Column, Double> said) {
+  static void settle(
+      String heading, Map<Column, Double> own, boolean off, Map<Column, Double> said) {
     if (off && strength(own, Column.EXCEPT) >= CLEAR) {
       said.keySet().removeAll(DAYS);
     }
-    if (!one) {
+    if (heading.indexOf('/') <= 0) {
+      ofThem(Column.LEFT, said);
+      ofThem(Column.ENROLLED, said);
+    }
+    if (JOINED.matcher(heading).find()) {
       return;
     }
     registration(own, said);
@@ -52,8 +57,19 @@ final class Precedence {
     if (first != last) {
       said.remove(Column.DATE);
     }
-    ofThem(Column.LEFT, said);
-    ofThem(Column.ENROLLED, said);
+    if (said.containsKey(Column.AGE)) {
+      unlessWhole(Column.PLACES, said); // "Giới hạn tuổi"
+      unlessWhole(Column.DEADLINE, said);
+    }
+    if (own.containsKey(Column.NOTE)) {
+      unlessWhole(Column.AUDIENCE, said); // "Nhắn bà con"
+    }
+  }
+
+  private static void unlessWhole(Column column, Map<Column, Double> said) {
+    if (strength(said, column) < HeadingWords.WHOLE) {
+      said.remove(column);
+    }
   }
 
   /** A time of registering is until when one can, and no time of the class. */
