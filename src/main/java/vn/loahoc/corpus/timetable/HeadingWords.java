@@ -78,8 +78,9 @@ final class HeadingWords {
   }
 
   /** How strongly it names each column; empty where it names none. */
-  static Map<Column, Double> of(String heading) {
+  static Map<Column, Double> of(String written) {
     Map<Column, Double> said = new EnumMap<>(Column.class);
+    String heading = FeeCell.inWords(written);
     if (!mayBe(heading)) {
       return said;
     }

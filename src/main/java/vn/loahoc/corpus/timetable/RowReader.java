@@ -27,9 +27,6 @@ final class RowReader {
   private static final Pattern SUM =
       Pattern.compile("(?iu)(?:tổng (?:cộng|số)(?!\\p{L})|(?:tổng|cộng)\\s*[:=(\\d]).*|tổng|cộng");
 
-  /** "MP", short for it below a heading of fees. */
-  private static final Pattern FREE = Pattern.compile("(?i)m[./]?p\\.?");
-
   private static final List<Column> TIMES =
       Stream.of(Column.values()).filter(Column::isTime).toList();
 
@@ -304,7 +301,7 @@ final class RowReader {
             cells.line(Column.REGISTER).filter(how -> !Seats.isFigure(how)),
             People.contact(cells),
             People.teacher(cells),
-            cells.line(Column.FEE).map(fee -> FREE.matcher(fee).matches() ? "Miễn phí" : fee),
+            FeeCell.of(cells),
             cells.line(Column.BRING),
             cells.line(Column.PARKING),
             all.isEmpty() ? Optional.empty() : Optional.of(String.join(BETWEEN_NOTES, all)),
