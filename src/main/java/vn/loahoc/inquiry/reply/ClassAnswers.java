@@ -269,6 +269,7 @@ final class ClassAnswers {
     }
     lines.addAll(Apart.told(items, shown));
     lines.addAll(telling.others());
+    Labelled.incomparable(shown, inquiry.signs()).ifPresent(lines::add);
     composed.conflicts(shown).ifPresent(lines::add);
     lines.addAll(finding.cautions().of(sessions(shown)));
     Rest rest = Rest.of(all, inquiry.page());
