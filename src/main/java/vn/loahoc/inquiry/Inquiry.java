@@ -226,6 +226,11 @@ public record Inquiry(
     return has(Sign.OTHERS) && before.pick.isEmpty() ? topic.without(before.told()) : topic;
   }
 
+  /** "Còn lớp nào cho bé 9 tuổi" leaves out the class that was told, "lớp nào cho bé" does not. */
+  private Topic besidesTold(Inquiry before) {
+    return has(Sign.OTHERS) ? Topic.besides(before.told()) : Topic.NONE;
+  }
+
   /** This message, completed from the one before. */
   Inquiry after(Inquiry before) {
     boolean more = has(Sign.MORE) && facts().isEmpty() && pick.isEmpty();
@@ -287,7 +292,7 @@ public record Inquiry(
             : leaves && !narrows
                 ? before.topic.others()
                 : leaves || (newPeople && has(Sign.CLASS))
-                    ? Topic.NONE
+                    ? besidesTold(before)
                     : another ? before.topic.without(before.told()) : before.topic,
         newPeople
             ? learners

@@ -27,7 +27,7 @@ final class NamedHours {
   private static final Pattern OFF_WORK_THEN =
       Pattern.compile(
           "^\\s*(?:la |thi )?(?:moi )?(?:tan (?:ca|lam|so|hoc|truong|cho)|xong viec|het ca|ve toi"
-              + " nha)\\b");
+              + " nha|ve nha)\\b|^\\s*moi ve\\b");
 
   /** "Tập yoga sớm trước 6h", not "khai giảng sớm nhất". */
   private static final Pattern EARLY = Pattern.compile("\\bsom\\b(?! (?:nhat|hon)\\b)");

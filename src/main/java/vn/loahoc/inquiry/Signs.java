@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.loahoc.reading.Ask;
 import vn.loahoc.reading.Reading;
 
@@ -52,6 +53,10 @@ public final class Signs {
               + " nghi\\b.*\\b(?:lop|khoa|mon|gi)\\b|\\b(?:toi|tui|minh|em|e|con|chau|be|bac|anh|chi|co|chu)"
               + " (?:toi |tui |em |minh )?nghi (?:lam|hoc|ca)\\b.*\\b(?:co|hoc)"
               + " (?:lop|khoa|mon|gi)\\b");
+
+  /** "Tối mai lớp nào học được không": which there are, and not for whom. */
+  private static final Pattern LEARNABLE =
+      Pattern.compile("\\b(?:lop|khoa|mon) (?:nao|gi)\\b(?: \\S+){0,3} (?:hoc|tap) duoc\\b");
 
   private static final Pattern ANYBODY = Pattern.compile("\\bco ai (?:day|chi|huong dan|bay)\\b");
 
@@ -101,8 +106,11 @@ public final class Signs {
     if (signs.stream().noneMatch(Sign.FACTS::contains)) {
       // an address of mail is what no column has
       boolean further = signs.contains(Sign.FURTHER);
-      ASKED.forEach(
-          (ask, sign) -> addIf(reading.asks(ask) && !(further && ask == Ask.CONTACT), sign, signs));
+      Set<Ask> asks = EnumSet.noneOf(Ask.class);
+      asks.addAll(reading.asks());
+      asks.removeAll(further ? Set.of(Ask.CONTACT) : Set.of());
+      asks.removeAll(LEARNABLE.matcher(plain).find() ? Set.of(Ask.AUDIENCE) : Set.of());
+      asks.stream().flatMap(ask -> Stream.ofNullable(ASKED.get(ask))).forEach(signs::add);
     }
     // how long it takes is told with its days
     addIf(signs.contains(Sign.LENGTH), Sign.WHEN, signs);

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import vn.loahoc.calendar.ClassSeries;
 import vn.loahoc.reading.Phrases;
 import vn.loahoc.reading.Word;
@@ -125,14 +126,16 @@ final class TitleWords {
   /** "Ngư dân", "phụ nữ mang thai": people that no list of groups has. */
   private void learnWhom(ClassSeries series, String whom) {
     for (String group : whom.split("[,;]")) {
-      List<Word> words = new ArrayList<>(TalkWords.words(group));
-      talk.find(List.copyOf(words)).stream()
+      List<Word> words = TalkWords.words(group);
+      boolean[] tells = telling(words);
+      // "phụ nữ" within "phụ nữ mang thai" as well
+      talk.findAll(words).stream()
           .filter(hit -> Sign.AUDIENCES.contains(hit.sign()))
-          .sorted((a, b) -> b.from() - a.from())
-          .forEach(hit -> words.subList(hit.from(), Math.min(hit.to(), words.size())).clear());
+          .forEach(hit -> Arrays.fill(tells, hit.from(), hit.to(), false));
       boolean ages = words.stream().anyMatch(w -> Character.isDigit(w.typed().charAt(0)));
-      if (!ages && words.size() > 1) {
-        learnRuns(series, words, telling(words));
+      long telling = IntStream.range(0, tells.length).filter(i -> tells[i]).count();
+      if (!ages && telling > 1) {
+        learnRuns(series, words, tells);
       }
     }
   }

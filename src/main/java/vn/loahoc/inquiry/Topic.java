@@ -55,6 +55,11 @@ public record Topic(
     return left.isEmpty() ? this : new Topic(words, left, near, match, before);
   }
 
+  /** None, but not those that were told. */
+  static Topic besides(List<ClassSeries> before) {
+    return new Topic(List.of(), List.of(), List.of(), Match.WORDS, before);
+  }
+
   /** The same of some of its classes alone. */
   Topic narrowedTo(List<ClassSeries> those) {
     return new Topic(words, those, near, match, told);

@@ -98,6 +98,10 @@ public record Room(String name, Optional<String> house) {
       }
     }
     String floor = String.join(" ", floors);
+    if (told && name.isEmpty() && !floors.isEmpty()) {
+      // "Lầu 1" and no more in the place of a room: the floor is the room
+      return Optional.of(new Room(floor, others.stream().findFirst().map(Room::normal)));
+    }
     return name.filter(n -> !n.isEmpty())
         .map(
             n ->

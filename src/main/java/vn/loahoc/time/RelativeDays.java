@@ -25,6 +25,8 @@ final class RelativeDays {
           "hiện", "xưa", "lâu", "trước", "từ", "đến", "cho", "ngày", "tới", "lại", "bấy", "năm",
           "tháng", "tuần", "đời", "thời", "là");
 
+  private static final int LONGEST_NAME = 4;
+
   private RelativeDays() {}
 
   static @Nullable Match at(Tokens t, int i) {
@@ -114,7 +116,22 @@ final class RelativeDays {
     }
     boolean name = t.capital(i) && !t.capitals(i) && !t.opens(i);
     boolean longerName = t.capital(i) && !t.capitals(i) && t.capital(i + 1);
-    return !name && !longerName && !t.document() && (asks(t, i) || t.closes(i + 1));
+    return !name
+        && !longerName
+        && !t.document()
+        && (asks(t, i) || t.closes(i + 1) || isAskedOf(t, i));
+  }
+
+  /** "Mai yoga có tập không": what may be on then is named between. */
+  private static boolean isAskedOf(Tokens t, int i) {
+    if (!t.opens(i) && !t.mark(i - 1, ',')) {
+      return false;
+    }
+    int at = i + 2;
+    while (t.has(at) && at <= i + LONGEST_NAME + 1 && !t.is(at, "có")) {
+      at++;
+    }
+    return t.is(at, "có") && at <= i + LONGEST_NAME + 1;
   }
 
   /** Whether the words around a short day word speak of time or activity, as a question does. */

@@ -50,4 +50,11 @@ class RoomTest {
         .contains(new Room("2", Optional.of("nhà văn hóa mẫu")));
     assertThat(Room.houseOf("Lầu 2, Nhà Mẫu - 12 đường Mẫu")).isEqualTo("nhà mẫu");
   }
+
+  @Test
+  void aFloorThatStandsInThePlaceOfARoomIsOne() {
+    assertThat(Room.named("Lầu 1")).contains(new Room("lầu 1", Optional.empty()));
+    assertThat(Room.named("Phòng 3, lầu 1")).contains(new Room("3 lầu 1", Optional.empty()));
+    assertThat(Room.ofVenue("Tầng 2, Nhà văn hóa Mẫu")).isEmpty();
+  }
 }

@@ -95,6 +95,7 @@ final class Layout {
         columns.put(ALL.get(best[i]), titled.get(i));
       }
     }
+    HourColumns.pair(columns, titled, cells);
     if (!columns.containsKey(Column.TITLE)) {
       names(titled, cells, columns.values()).ifPresent(held -> columns.put(Column.TITLE, held));
     }

@@ -249,6 +249,7 @@ final class Finding {
     Span.Days days =
         span.days().orElse(new Span.Days(today, today.plusDays(weekdays ? WEEK - 1 : RUNNING)));
     Set<ClassSeries> topic = Set.copyOf(inquiry.topic().exact());
+    Set<ClassSeries> told = Set.copyOf(inquiry.topic().told());
     Set<ClassSeries> house = inquiry.house().map(Premises.Named::classes).orElse(Set.of());
     Set<String> wards = inquiry.ward().map(Wards.Named::slugs).orElse(Set.of());
     boolean free = inquiry.has(Sign.FREE);
@@ -261,7 +262,7 @@ final class Finding {
         .fitting(
             s ->
                 s.mayBeIn(wards)
-                    && (topic.isEmpty() || topic.contains(s))
+                    && (topic.isEmpty() ? !told.contains(s) : topic.contains(s))
                     && (house.isEmpty() || house.contains(s))
                     && (!free || Fees.areNone(s))
                     && (!read || !cautions.hasUnreadHours(s.session()))

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.loahoc.answer.Wording;
+import vn.loahoc.calendar.ClassMeeting;
 import vn.loahoc.calendar.ClassSeries;
 import vn.loahoc.corpus.ClassSession;
 import vn.loahoc.inquiry.Inquiry;
@@ -15,6 +16,7 @@ import vn.loahoc.inquiry.Sign;
 import vn.loahoc.inquiry.Signs;
 import vn.loahoc.inquiry.Wards;
 import vn.loahoc.text.Folding;
+import vn.loahoc.time.Hours;
 
 /**
  * What is told of one class: what was asked for first, then a little around it, or all of it.
@@ -129,12 +131,18 @@ record OneClass(
     return all;
   }
 
+  /** Not one that has no hour: it may be at any. */
+  private static boolean isHeldThen(ClassMeeting meeting, ClassSeries series) {
+    return meeting.series().equals(series)
+        && !(meeting.happening().hours() instanceof Hours.Unstated);
+  }
+
   /** "Có phải học ban đêm không": it is. */
   private Optional<String> thenHeld(ClassSeries series) {
     boolean asked = inquiry.span().isNamed() && inquiry.span().days().isEmpty();
     return looked
         .when(inquiry.span())
-        .filter(when -> asked && found.meetings().stream().anyMatch(m -> m.series().equals(series)))
+        .filter(when -> asked && found.meetings().stream().anyMatch(m -> isHeldThen(m, series)))
         .map(when -> Sentences.say("held-then", Wording.capital(when)));
   }
 }
