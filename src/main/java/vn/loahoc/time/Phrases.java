@@ -34,7 +34,8 @@ final class Phrases {
   /** "2-8/10", "17 đến 21/4", "1 đến 7 tháng 10": a day whose month stands after the second. */
   private static @Nullable Phrase loose(Tokens t, int i) {
     Integer day = t.get(i).length() <= 2 ? t.number(i, 1, 31) : null;
-    if (day == null || !startsNumber(t, i) || NumericDates.placeBefore(t, i)) {
+    boolean place = NumericDates.placeBefore(t, i) || NumberedPlaces.before(t, i);
+    if (day == null || !startsNumber(t, i) || place) {
       return null;
     }
     int j = ClockRanges.connector(t, i + 1);

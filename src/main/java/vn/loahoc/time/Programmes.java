@@ -2,7 +2,8 @@ package vn.loahoc.time;
 
 /**
  * What looks like a time and is none: periods of programmes and school years ("giai đoạn
- * 2021-2030", "năm học 2017-2018") and dates still to be filled in ("ngày .... tháng 9").
+ * 2021-2030", "năm học 2017-2018"), places named after a day ("đường 3 tháng 2") and dates still to
+ * be filled in ("ngày .... tháng 9").
  */
 final class Programmes {
 
@@ -13,6 +14,10 @@ final class Programmes {
     int blank = blank(t, i);
     if (blank > 0) {
       return blank;
+    }
+    int named = namedAfterADay(t, i);
+    if (named > 0) {
+      return named;
     }
     if (t.is(i, "năm") && t.is(i + 1, "học") && t.get(i + 2).number()) {
       return years(t, i + 2, i + 3);
@@ -30,6 +35,16 @@ final class Programmes {
     boolean dash = t.mark(j + 1, '-') && year(t, j + 2) && t.get(j + 2).value() <= 99999;
     boolean date = t.mark(j + 3, '-') && t.get(j + 3).glued() && t.get(j + 4).number();
     return year(t, j) && dash && !date ? j + 3 : -1;
+  }
+
+  /** "Đường 3 Tháng 2", "Công viên 23 Tháng 9", "Cách Mạng Tháng Tám". */
+  private static int namedAfterADay(Tokens t, int i) {
+    boolean place =
+        t.is(i - 1, "đường") || t.before(i, "công", "viên") || t.before(i, "quảng", "trường");
+    Numerals.Numeral day = place ? Numerals.at(t, i, 31) : null;
+    int month = day != null ? day.end() : t.before(i, "cách", "mạng") ? i : -1;
+    Numerals.Numeral number = t.is(month, "tháng") ? Numerals.at(t, month + 1, 12) : null;
+    return number == null ? -1 : number.end();
   }
 
   private static int years(Tokens t, int j, int otherwise) {

@@ -48,7 +48,7 @@ final class SpokenDates {
   /** "3 tháng 10 [năm 2023]", "3 tháng này". */
   private static @Nullable Match dayOfMonth(Tokens t, int i) {
     Numerals.Numeral day = Numerals.at(t, i, 31);
-    if (day == null || day.value() == 0 || measured(t, i)) {
+    if (day == null || day.value() == 0 || measured(t, i) || NumberedPlaces.before(t, i)) {
       return null;
     }
     int j = t.mark(day.end(), ',') || t.mark(day.end(), '/') ? day.end() + 1 : day.end();

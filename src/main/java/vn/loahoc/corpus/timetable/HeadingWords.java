@@ -29,6 +29,9 @@ final class HeadingWords {
   /** "CLB/lớp": one of two headings. */
   private static final double ONE_OF_TWO = 8;
 
+  /** From here on a heading says that something is left or taken. */
+  private static final double OF_THEM = 7;
+
   private static final String OTHER = "other";
   private static final String NEVER = "never";
   private static final String PRIVATE = "private";
@@ -111,6 +114,9 @@ final class HeadingWords {
       for (String part : bare.split("/")) {
         whole(part).keySet().forEach(column -> said.merge(column, ONE_OF_TWO, Math::max));
       }
+    } else {
+      ofThem(Column.LEFT, said);
+      ofThem(Column.ENROLLED, said);
     }
     BRACKETS.matcher(heading).results().forEach(inside -> hints(inside(inside), ASIDE, said));
     Double contact = said.get(Column.CONTACT);
@@ -118,6 +124,22 @@ final class HeadingWords {
       said.merge(Column.PHONE, contact - SECOND_CONTACT, Math::max);
     }
     return said;
+  }
+
+  /** "Số suất còn", "Số chỗ đã nhận": what is left or taken of them is not how many there are. */
+  private static void ofThem(Column part, Map<Column, Double> said) {
+    if (said.getOrDefault(part, 0.0) >= OF_THEM && said.containsKey(Column.PLACES)) {
+      said.merge(part, said.remove(Column.PLACES), Math::max);
+    }
+  }
+
+  /** Whether a word of it is of those who teach, and not only of whom to ask: "GV, điện thoại". */
+  static boolean namesTeachers(String heading) {
+    return Phrases.HINTS.find(heading).stream()
+        .map(HeadingWords::hinted)
+        .anyMatch(
+            said ->
+                said.getOrDefault(Column.TEACHER, 0.0) > said.getOrDefault(Column.CONTACT, 0.0));
   }
 
   /** What a heading names that is one of the list and nothing else. */
@@ -147,12 +169,18 @@ final class HeadingWords {
       if (onlyFirst && !first) {
         continue;
       }
-      for (String hint : hit.key().substring(onlyFirst ? 1 : 0).split(" ")) {
-        String[] named = hint.split("=", 2);
-        double strength = Double.parseDouble(named[1]) + (first ? 1 : 0) - less;
-        said.merge(column(named[0]), strength, Math::max);
-      }
+      hinted(hit)
+          .forEach((c, strength) -> said.merge(c, strength + (first ? 1 : 0) - less, Math::max));
     }
+  }
+
+  private static Map<Column, Double> hinted(Phrases.Hit hit) {
+    Map<Column, Double> hinted = new EnumMap<>(Column.class);
+    for (String hint : hit.key().substring(hit.key().startsWith("^") ? 1 : 0).split(" ")) {
+      String[] named = hint.split("=", 2);
+      hinted.put(column(named[0]), Double.valueOf(named[1]));
+    }
+    return hinted;
   }
 
   private static boolean begins(String text, Phrases.Hit hit) {

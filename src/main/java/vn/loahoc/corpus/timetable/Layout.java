@@ -257,14 +257,6 @@ final class Layout {
     return held != null && !held.said().containsKey(column);
   }
 
-  /** Whether whom to ask are those who teach: "Giáo viên" with a number in every cell. */
-  boolean asksTeachers() {
-    Titled held = columns.get(Column.CONTACT);
-    return held != null
-        && held.said().getOrDefault(Column.TEACHER, 0.0) >= HeadingWords.SURE
-        && held.said().getOrDefault(Column.CONTACT, 0.0) < IN_CHARGE;
-  }
-
   /** Whether the column of days tells from when to when in many rows. */
   boolean isOfSpans() {
     return spans;

@@ -17,23 +17,24 @@ import vn.loahoc.text.Folding;
 record LunarMonths(Set<Integer> days, String rest) {
 
   private static final String DAY =
-      "(?:(?:ngay|sang|toi|chieu|vao|cac|moi) )*(?:(?:mung|mong) ?(?:\\d{1,2}|mot)|ram|\\d{1,2})"
-          + "(?![\\d/hg:]| (?:thang (?!am)|trung thu))";
+      "(?:(?:ngay|sang|toi|chieu|vao|cac|moi) )*(?:(?:mung|mong) ?mot\\b|ram\\b|(?:(?:mung|mong)"
+          + " ?)?\\d{1,2}(?![\\d/hg:]))(?! (?:thang (?!am)|trung thu|tet|den|lon))";
 
   private static final String MOON = "(?:\\(? ?(?:am lich|am|al)\\b ?\\)?)";
 
-  private static final Pattern LIST =
-      Pattern.compile(
-          "\\b"
-              + DAY
-              + "(?: ?(?:,|;|&|va|/) ?"
-              + DAY
-              + ")*,? ?"
-              + MOON
-              + "?,? ?(?:\\(?(?:hang|moi|cac) thang\\)?)?,? ?"
-              + MOON
-              + "?");
+  /** Folded; "mùng 1, 2, 3 Tết" has none of these, so that a list is read to its end or not. */
+  static final String LIST =
+      "\\b"
+          + DAY
+          + "(?: ?(?:,|;|&|\\+|va|hoac|cung|/) ?"
+          + DAY
+          + ")*(?! ?(?:,|&|va) ?(?:(?:mung|mong) ?)?\\d{1,2}(?![\\d/hg:])),? ?"
+          + MOON
+          + "?,? ?(?:\\(?(?:hang|moi|cac) thang\\)?)?,? ?"
+          + MOON
+          + "?";
 
+  private static final Pattern LISTS = Pattern.compile(LIST);
   private static final Pattern NAMED = Pattern.compile("\\b(?:mung|mong|ram)\\b");
   private static final Pattern OF_THE_MOON = Pattern.compile("\\b(?:am lich|al)\\b");
   private static final Pattern ONE =
@@ -45,7 +46,7 @@ record LunarMonths(Set<Integer> days, String rest) {
   /** Those of a text. */
   static Optional<LunarMonths> in(String text) {
     String folded = Folding.plain(text).replaceAll("\\s", " ");
-    Matcher list = LIST.matcher(folded);
+    Matcher list = LISTS.matcher(folded);
     while (list.find()) {
       String found = list.group();
       boolean monthly = found.contains("thang");
@@ -57,7 +58,13 @@ record LunarMonths(Set<Integer> days, String rest) {
     return Optional.empty();
   }
 
-  private static Set<Integer> days(String found) {
+  /** Whether folded words name a day of the moon or speak of its calendar. */
+  static boolean areLunar(String folded) {
+    return NAMED.matcher(folded).find() || OF_THE_MOON.matcher(folded).find();
+  }
+
+  /** The days of a folded list. */
+  static Set<Integer> days(String found) {
     Set<Integer> days = new TreeSet<>();
     Matcher one = ONE.matcher(found);
     while (one.find()) {

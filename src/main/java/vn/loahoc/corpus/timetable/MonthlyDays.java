@@ -23,6 +23,7 @@ final class MonthlyDays {
   private Set<Integer> lunar = Set.of();
   private Set<Integer> days = Set.of();
   private Set<Integer> weeks = Set.of();
+  private Set<Integer> off = Set.of();
   private OptionalInt year = OptionalInt.empty();
   private String heading = "";
   private String cell = "";
@@ -32,7 +33,13 @@ final class MonthlyDays {
     Cells left = all;
     year = moments.year();
     for (Column column : columns) {
-      Optional<LunarMonths> months = moments.lunarMonths(all.words(column));
+      Optional<LunarDaysOff> without = LunarDaysOff.in(all.words(column), false);
+      if (without.isPresent()) {
+        off = without.get().days();
+        written(all, column);
+        left = left.with(column, without.get().rest());
+      }
+      Optional<LunarMonths> months = moments.lunarMonths(left.words(column));
       if (months.isPresent()) {
         lunar = months.get().days();
         written(all, column);
@@ -57,6 +64,11 @@ final class MonthlyDays {
   /** "Mùng 1, rằm": the rule in the words of the row, which its dates do not tell. */
   Optional<String> words() {
     return Optional.of(cell).filter(words -> !words.isEmpty());
+  }
+
+  /** The days of the lunar month on which it is not held, whatever its weekdays are. */
+  Set<Integer> off() {
+    return off;
   }
 
   /** Whether there are days without any weekday. */

@@ -14,11 +14,15 @@ import vn.loahoc.text.WordLists;
 final class People {
 
   /** "Giáo viên/Liên hệ". */
-  private static final Pattern ASKED = Pattern.compile("(?iu).*(?:liên hệ|điện thoại|sđt).*");
+  private static final Pattern ASKED =
+      Pattern.compile("(?iu).*(?:liên hệ|điện thoại|(?<!\\p{L})s?đt(?!\\p{L})|zalo).*");
 
   /** A number of a telephone, with what parts it from a name. */
   private static final Pattern NUMBER =
       Pattern.compile("(?iu)[\\s,;:(–-]*(?:sđt|đt|tel|zalo)?[\\s.:]*\\+?\\d[\\d .()-]{7,}\\)?");
+
+  /** What parted a name from the number before or behind it. */
+  private static final Pattern EDGES = Pattern.compile("^[\\s,;:(–-]+|[\\s,;:(–-]+$");
 
   private static final Set<String> SURNAMES =
       Set.copyOf(WordLists.lines(Ward.class, "surnames.txt"));
@@ -53,13 +57,21 @@ final class People {
     return Optional.of(contact).filter(words -> !words.isEmpty());
   }
 
-  /** Who teaches, without a number. */
+  /** Who teaches, without a number; in a column of whom to ask if its heading names teachers. */
   static Optional<String> teacher(Cells cells) {
-    boolean asked = !cells.has(Column.TEACHER) && cells.layout().asksTeachers();
-    return cells
-        .line(asked ? Column.CONTACT : Column.TEACHER)
-        .map(name -> NUMBER.matcher(name).replaceAll("").strip())
-        .filter(name -> !name.isEmpty());
+    return Stream.of(Column.TEACHER, Column.CONTACT, Column.PHONE)
+        .filter(cells::has)
+        .filter(c -> c == Column.TEACHER || HeadingWords.namesTeachers(cells.heading(c)))
+        .flatMap(c -> cells.line(c).stream())
+        .map(People::withoutNumber)
+        .filter(name -> !name.isEmpty())
+        .findFirst();
+  }
+
+  private static String withoutNumber(String words) {
+    String name = EDGES.matcher(NUMBER.matcher(words).replaceAll("")).replaceAll("");
+    boolean closes = name.endsWith(")") && name.indexOf('(') < 0;
+    return (closes ? name.substring(0, name.length() - 1) : name).strip();
   }
 
   /** Whether the heading of names of teachers says that they are whom to ask. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -58,10 +59,12 @@ final class Remarks {
     }
     String held = StandIns.withoutAbsence(written);
     String spelled = DayFigures.spelledOut(FIGURES.matcher(held).replaceAll("$1 ngày $2"));
-    String remark = REASON.matcher(spelled).replaceAll("$1 ");
+    String reasoned = REASON.matcher(spelled).replaceAll("$1 ");
+    Optional<LunarDaysOff> moon = LunarDaysOff.in(reasoned, false).filter(one -> offOn(one.days()));
+    String remark = moon.map(LunarDaysOff::rest).orElse(reasoned);
     StringBuilder left = new StringBuilder(remark);
     Course course = new Course(draft, moments);
-    boolean told = false;
+    boolean told = moon.isPresent();
     boolean doubtful = false;
     int known = draft.deviations().size();
     Matcher sentences = SENTENCE.matcher(remark);
@@ -104,6 +107,19 @@ final class Remarks {
       unread(left.toString());
     }
     return told;
+  }
+
+  /**
+   * Takes these days of every lunar month off.
+   *
+   * @return whether it is known of which years they are
+   */
+  boolean offOn(Set<Integer> lunar) {
+    boolean dated = !days.isWeekly() || year.isPresent() || days.rule().span().first().isPresent();
+    if (dated) {
+      days.onLunarDays(lunar, year).forEach(draft.deviations()::cancel);
+    }
+    return dated;
   }
 
   /** Reads since when it is otherwise for good; whether a sentence says so of this class. */

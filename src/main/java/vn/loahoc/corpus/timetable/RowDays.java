@@ -6,7 +6,10 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import vn.loahoc.time.Happening;
+import vn.loahoc.time.LunarDays;
 import vn.loahoc.time.TimeRule;
 
 /**
@@ -55,6 +58,32 @@ record RowDays(TimeRule rule) {
     }
     List<LocalDate> all = all();
     return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
+  }
+
+  /**
+   * Those of them that are such days of a lunar month. One that comes back without an end is looked
+   * at up to the end of the year after that of the table.
+   *
+   * @param year that of the table
+   */
+  List<LocalDate> onLunarDays(Set<Integer> days, OptionalInt year) {
+    List<LocalDate> all = all();
+    if (!all.isEmpty()) {
+      return onLunarDays(days, all.getFirst(), all.getLast());
+    }
+    Optional<LocalDate> first = rule.span().first();
+    Optional<LocalDate> newYear = year.stream().mapToObj(of -> LocalDate.of(of, 1, 1)).findFirst();
+    Optional<LocalDate> from =
+        newYear.filter(day -> first.filter(day::isBefore).isEmpty()).or(() -> first);
+    if (from.isEmpty()) {
+      return List.of();
+    }
+    LocalDate nextYear = LocalDate.of(from.get().getYear() + 1, 12, 31);
+    return onLunarDays(days, from.get(), rule.span().last().orElse(nextYear));
+  }
+
+  private List<LocalDate> onLunarDays(Set<Integer> days, LocalDate first, LocalDate last) {
+    return LunarDays.between(days, first, last).stream().filter(this::has).toList();
   }
 
   /** The only one in the week of a day on which it is not held otherwise. */

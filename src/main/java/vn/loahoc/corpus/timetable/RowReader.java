@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.loahoc.corpus.ClassSession;
@@ -135,11 +136,15 @@ final class RowReader {
     String except = cells.words(Column.EXCEPT);
     String note = cells.words(Column.NOTE);
     boolean told = !note.isEmpty() && !moments.saysNothing(note);
-    if (except.isEmpty() && !told && asides.remarks().isEmpty()) {
+    Set<Integer> moon = draft.monthly().off();
+    if (except.isEmpty() && !told && asides.remarks().isEmpty() && moon.isEmpty()) {
       return;
     }
     RowDays days = new RowDays(draft.rule(head.ofRows(), faults));
     Remarks remarks = new Remarks(draft, days, moments, head.year(), faults);
+    if (!moon.isEmpty() && !remarks.offOn(moon)) {
+      draft.monthly().unknown(faults);
+    }
     if (!except.isEmpty()) {
       exceptions(cells, remarks, draft, faults);
     }
@@ -150,8 +155,13 @@ final class RowReader {
   }
 
   private static void exceptions(Cells cells, Remarks remarks, WhenDraft draft, Faults faults) {
-    String words = cells.words(Column.EXCEPT);
-    if (remarks.read(words, Purpose.CANCELLED)) {
+    String written = cells.words(Column.EXCEPT);
+    String words =
+        LunarDaysOff.in(written, true)
+            .filter(moon -> remarks.offOn(moon.days()))
+            .map(LunarDaysOff::rest)
+            .orElse(written);
+    if (words.isBlank() || remarks.read(words, Purpose.CANCELLED)) {
       return;
     }
     List<String> plain = Spelling.words(words);

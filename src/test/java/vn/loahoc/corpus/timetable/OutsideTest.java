@@ -68,6 +68,15 @@ class OutsideTest {
     assertThat(told).containsExactly("5 outside_title", "6 outside_title");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"– Q.7 THÁNG 10", "QUẬN 7, THÁNG 10", "P.7 Tháng 10", "khu phố 3 tháng 10"})
+  void theNumberOfADistrictInATitleIsNoDay(String title) {
+    String rows = "Lớp;Ngày;Giờ\nMay;01/10/2023;8h\nThêu;31/12/2023;8h\nĐan;30/09/2023;8h\n";
+    String line = "LỊCH HỌC " + title + " đến tháng 12/2023;;\n";
+    assertThat(shown(read(open(), line + rows))).containsExactly("5 outside_title");
+  }
+
   @Test
   void aClassOfEveryWeekThatBeginsAfterTheDaysOfATitleIsTold() {
     String rows = "Lớp;Thứ;Giờ;Từ ngày\nMay;CN;8h;01/10/2023\nThêu;CN;8h;07/01/2024\n";

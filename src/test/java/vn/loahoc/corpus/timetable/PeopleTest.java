@@ -43,7 +43,26 @@ class PeopleTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"Giáo viên, true", "Người dạy, true", "Giảng viên, true", "Người phụ trách, false"})
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Giáo viên | true",
+        "Người dạy | true",
+        "Giảng viên | true",
+        "Người dạy, điện thoại | true",
+        "Giáo viên / SĐT | true",
+        "GV phụ trách - liên hệ | true",
+        "Thầy cô (ĐT) | true",
+        "Giáo viên và số điện thoại | true",
+        "Liên hệ giáo viên | true",
+        "Liên hệ (GV) | true",
+        "Ai dạy, gọi số | true",
+        "HLV - Zalo | true",
+        "Người phụ trách | false",
+        "Phụ trách (ĐT) | false",
+        "Cán bộ phụ trách, SĐT | false",
+        "Người liên hệ, điện thoại | false"
+      })
   void whoTeachesMayStandWithANumberInTheOnlyColumnOfPeople(String heading, boolean teaches) {
     String table =
         "Tên lớp;Thứ;Giờ;"
@@ -57,6 +76,43 @@ class PeopleTest {
         .containsExactly(
             tuple(named(teaches, "Thầy Tre"), Optional.of("Thầy Tre (0900 000 611)")),
             tuple(named(teaches, "Cô Lụa"), Optional.of("Cô Lụa - 0900 000 612")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Anh Phong, 0900 200 305 | Anh Phong",
+        "0900 200 305 (Anh Phong) | Anh Phong",
+        "0900.200.305 - Anh Phong | Anh Phong",
+        "ĐT: 0900 200 305, cô Tre | cô Tre",
+        "Anh Phong 0900200305; chị Sậy 0900200306 | Anh Phong; chị Sậy",
+        "Cô Tre (Zalo: 0900 200 305) | Cô Tre",
+        "Cô Tre (trợ giảng), 0900 200 305 | Cô Tre (trợ giảng)",
+        "Cô Tre | Cô Tre",
+        "0900 200 305 |"
+      })
+  void aTeacherIsNamedWithoutTheNumberBesideThem(String cell, String teacher) {
+    Layout layout = Layout.of(row("Tên lớp | Giờ | Người dạy, điện thoại")).orElseThrow();
+    Cells cells = new Cells(layout, row("Đan len | 8h | " + cell));
+    assertThat(People.teacher(cells)).isEqualTo(Optional.ofNullable(teacher));
+    assertThat(People.contact(cells)).contains(cell);
+  }
+
+  @Test
+  void whoTeachesMayStandWithANumberBesideWhomToAsk() {
+    String table =
+        "Tên lớp;Thứ;Giờ;Liên hệ;GV, ĐT\n"
+            + "Đan lát;T4;14h-16h;Văn phòng ấp;Thầy Tre 0900 000 611\n"
+            + "Múa;T7;8h-9h;Văn phòng ấp;Cô Lụa 0900 000 612\n";
+    Setting any = new Setting(Gazetteer.ofVietnam(), TimeRule.Span.OPEN, OptionalInt.of(2026));
+    Source file = new Source("lop.csv", table.getBytes(StandardCharsets.UTF_8));
+
+    assertThat(new Timetables(new TableFiles()).read(List.of(file), any).sessions())
+        .extracting(session -> session.offer().teacher(), session -> session.offer().contact())
+        .containsExactly(
+            tuple(Optional.of("Thầy Tre"), Optional.of("Văn phòng ấp, Thầy Tre 0900 000 611")),
+            tuple(Optional.of("Cô Lụa"), Optional.of("Văn phòng ấp, Cô Lụa 0900 000 612")));
   }
 
   private static Optional<String> named(boolean teaches, String name) {

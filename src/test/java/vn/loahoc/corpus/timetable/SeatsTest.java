@@ -77,6 +77,63 @@ class SeatsTest {
     assertThat(shown(read.getFirst().offer())).isEqualTo(expected);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Số suất còn",
+        "Số suất còn lại",
+        "Suất còn",
+        "Suất còn lại",
+        "Số chỗ còn trống",
+        "Số vé còn",
+        "Vé còn lại",
+        "Còn nhận thêm",
+        "Số lượng còn nhận",
+        "Chỉ tiêu còn lại",
+        "Sĩ số còn nhận",
+        "Số người còn nhận",
+        "Số chỗ (còn)",
+        "Số chỗ ngồi còn trống",
+        "Số học viên còn nhận",
+        "Slot còn",
+        "Suất trống",
+        "Ghế trống",
+        "Số ghế còn",
+        "Còn mấy chỗ",
+        "Còn bao nhiêu suất",
+        "Chỗ còn dư"
+      })
+  void whatIsStillThereIsFree(String heading) {
+    assertThat(offers(heading, "8", "0", "3"))
+        .containsExactly(", 8 left", ", 0 left, full", ", 3 left");
+    assertThat(offers("Số chỗ;" + heading, "20;8", "20;0", "20;hết"))
+        .containsExactly("of 20, 8 left", "of 20, 0 left, full", "of 20, full");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Số suất đã nhận", "Số chỗ đã đăng ký", "Sĩ số hiện có", "Số người đã nhận"})
+  void whatIsTakenIsNotHowManyThereAre(String heading) {
+    assertThat(offers(heading, "8", "0", "3")).containsExactly("8", "0", "3");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Số suất", "Số chỗ/suất", "Số suất nhận"})
+  void howManyThereAre(String heading) {
+    assertThat(offers(heading, "8", "12", "3")).containsExactly("of 8", "of 12", "of 3");
+  }
+
+  private static List<String> offers(String headings, String... cells) {
+    StringBuilder table = new StringBuilder("Lớp;Thứ;Giờ;" + headings + "\n");
+    for (String row : cells) {
+      table.append("Yoga ").append(table.length()).append(";3;18h-19h;").append(row).append('\n');
+    }
+    Source file = new Source("lich.csv", table.toString().getBytes(StandardCharsets.UTF_8));
+    Setting open = new Setting(Gazetteer.ofVietnam(), TimeRule.Span.OPEN, OptionalInt.of(2026));
+    return new Timetables(new TableFiles())
+        .read(List.of(file), open).sessions().stream().map(one -> shown(one.offer())).toList();
+  }
+
   @Test
   void aColumnOfStatesMayCallOffWhatAnotherRowIsFullOf() {
     String table =
