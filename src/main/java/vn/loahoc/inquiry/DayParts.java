@@ -24,17 +24,27 @@ final class DayParts {
   private static final Pattern COMPARES =
       Pattern.compile("\\b(?:hon|so sanh|khac nhau|khac gi|hoc phi|bao nhieu tien)\\b");
 
+  /** "May áo dài học sáng hay chiều": when it is, and not whether it is then. */
+  private static final Pattern EITHER =
+      Pattern.compile(
+          "\\b(?:hoc|tap|day|mo|to chuc|dien ra|la|vao|buoi)(?: (?:vao|buoi|ban|luc))* "
+              + PART
+              + " (?:hay|hoac) (?:la )?(?:vao )?(?:buoi |ban )?"
+              + PART
+              + "\\b(?! (?:nay|mai|mot|thu|ngay|chu nhat|cn|t\\d))");
+
   private static final Set<String> PARTS = Set.of("sang", "trua", "chieu", "toi");
 
   private DayParts() {}
 
   /**
-   * Whether a message compares what is held at several parts of the day.
+   * Whether a message compares what is held at several parts of the day, or asks at which it is.
    *
    * @param plain in small letters without marks
    */
   static boolean areCompared(String plain) {
-    return COMPARES.matcher(plain).find() && BESIDE.matcher(plain).find();
+    return (COMPARES.matcher(plain).find() && BESIDE.matcher(plain).find())
+        || EITHER.matcher(plain).find();
   }
 
   /** The words without the parts of the day: what is left names the class. */

@@ -1,6 +1,7 @@
 package vn.loahoc.inquiry;
 
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import vn.loahoc.calendar.ClassSeries;
 import vn.loahoc.corpus.ClassSession;
 import vn.loahoc.text.Folding;
+import vn.loahoc.text.Spelling;
 
 /** What classes cost, as far as their rows say a figure. */
 public final class Fees {
@@ -58,6 +60,10 @@ public final class Fees {
   private static final Pattern UNREGISTERED =
       Pattern.compile(
           "\\b(?:khong can|khong phai|khoi|mien) (?:dang k[iy]|ghi danh|ghi ten|bao danh)");
+
+  private static final Pattern PERIOD =
+      Pattern.compile(
+          "(?U)(?:/|\\b(?:mỗi|một|1))\\s*(tháng|khóa|khoá|buổi|năm|quý|tuần|lượt|học kỳ)\\b");
 
   private Fees() {}
 
@@ -125,6 +131,15 @@ public final class Fees {
             all.stream().filter(series -> of(series) >= 0).sorted(wanted),
             all.stream().filter(series -> of(series) < 0))
         .collect(Collectors.toList());
+  }
+
+  /** For how long the figures of some classes pay: "tháng", "khóa"; each once, in their order. */
+  public static Set<String> periods(List<ClassSeries> all) {
+    return all.stream()
+        .flatMap(series -> Aside.fee(series.session().offer()).stream())
+        .flatMap(fee -> PERIOD.matcher(Spelling.normalize(fee)).results().limit(1))
+        .map(period -> period.group(1).replace("khoá", "khóa"))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** Whether a row says that nobody pays. */

@@ -113,8 +113,8 @@ public final class Inquiries {
     return question
         .talk()
         .previous()
-        .filter(previous -> ThatWard.mayBeAsked(own, question))
         .flatMap(previous -> of(previous, book))
+        .filter(before -> ThatWard.mayBeAsked(own, question) || ThatWard.isWanted(own, before))
         .flatMap(before -> parsing.thatWard().asked(own, before.nearest(), question.today()));
   }
 

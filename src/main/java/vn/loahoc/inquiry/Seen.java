@@ -2,6 +2,7 @@ package vn.loahoc.inquiry;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.loahoc.reading.Phrases;
 import vn.loahoc.reading.Word;
 
@@ -27,6 +28,8 @@ record Seen(
     List<Phrases.Found<Boolean>> towns,
     Optional<Phrases.Found<Elsewhere.Place>> elsewhere) {
 
+  private static final Set<String> BEING = Set.of("là", "làm");
+
   /** The same with a place that no row has. */
   Seen with(Optional<Phrases.Found<Elsewhere.Place>> place) {
     return new Seen(plain, compared, words, hits, houses, wards, spoken, towns, place);
@@ -50,6 +53,13 @@ record Seen(
     return hits.stream()
         .filter(hit -> hit.sign() == people && hit.from() > 0)
         .anyMatch(hit -> words.get(hit.from() - 1).restored().equals("cho"));
+  }
+
+  /** "Em làm công nhân, tối có lớp nào": who asks is one, and may come to what is for all. */
+  boolean isOneself(Sign people) {
+    return hits.stream()
+        .filter(hit -> hit.sign() == people && hit.from() > 0)
+        .anyMatch(hit -> BEING.contains(words.get(hit.from() - 1).restored()));
   }
 
   /** "Có cần mua sách không": what it speaks of is a thing that may be needed for a class. */

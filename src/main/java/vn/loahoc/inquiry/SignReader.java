@@ -59,6 +59,7 @@ record SignReader(Cues cues) {
   Set<Sign> ofPhrases(Seen seen, Reading reading) {
     Set<Sign> signs = Signs.of(reading, seen.plain(), ofOthers(seen, reading));
     Signs.addIf(seen.compared(), Sign.WHEN, signs);
+    Signs.addIf(seen.isOneself(Sign.WORKERS), Sign.ADULTS, signs);
     return signs;
   }
 

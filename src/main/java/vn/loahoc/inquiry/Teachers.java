@@ -43,9 +43,14 @@ final class Teachers {
               + "(?! (?:ơi|cho|lớp|nhận|có)\\b)(?:(?! (?:lớp|cho|nhận|dành|từ)\\b) \\S+){0,8}?"
               + " (?:bao nhiêu|mấy|nhiêu) tuổi\\b(?! (?:thì|mới|được|đc|học|vô|vào|trở)\\b)");
 
-  /** Folded; "có dạy" goes with no "năm nay bao nhiêu tuổi". */
+  /**
+   * Folded; "có dạy" goes with no "năm nay bao nhiêu tuổi", "chỉ dạy" with no "bao nhiêu tuổi rồi".
+   */
   private static final Pattern THIS_YEAR =
-      Pattern.compile("\\bco (?:giao )?day(?: \\S+){0,3} nam nay (?:bao nhieu|may|nhieu) tuoi\\b");
+      Pattern.compile(
+          "\\bco (?:giao )?day(?: \\S+){0,3} nam nay (?:bao nhieu|may|nhieu)"
+              + " tuoi\\b|\\b(?:co|chi|anh|chu|bac|thay) (?:giao )?day(?: \\S+){0,3} (?:bao"
+              + " nhieu|may|nhieu) tuoi roi\\b");
 
   private final Set<String> titles;
   private final Map<List<String>, Set<ClassSeries>> byName = new LinkedHashMap<>();

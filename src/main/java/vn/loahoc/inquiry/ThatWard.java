@@ -24,7 +24,10 @@ record ThatWard(Wards wards, List<ClassSeries> all) {
   private static final Pattern THERE =
       Pattern.compile(
           "\\b(?:phuong|xa|thi tran) (?:do|ay|day|nay|kia|vua roi|vua noi)\\b"
-              + "|\\b(?:o|tai|ben|ngay)(?: cho)? (?:do|day|ay)\\b");
+              + "|\\b(?:o|tai|ben|ngay)(?: cho)? (?:do|day|ay)\\b"
+              + "|\\b(?:nha|trung tam|cho|noi|diem) (?:do|ay|nay)\\b");
+
+  private static final Pattern WARD = Pattern.compile("\\b(?:phuong|xa|thi tran)\\b");
 
   private static final Pattern OTHERS = Pattern.compile("\\b(?:con|khac|nua|them)\\b");
 
@@ -46,6 +49,24 @@ record ThatWard(Wards wards, List<ClassSeries> all) {
         && inquiry.pick().isEmpty();
   }
 
+  /**
+   * "Phường Mẫu có lớp đờn ca không", then "còn lớp nào khác": the only one of its kind was asked
+   * for by its ward, so others are those of this ward.
+   */
+  static boolean isWanted(Parsed own, Inquiry before) {
+    Inquiry inquiry = own.inquiry();
+    return inquiry.has(Sign.OTHERS)
+        && !inquiry.has(Sign.ALIKE)
+        && !inquiry.saysMore()
+        && !inquiry.isSomewhere()
+        && !inquiry.topic().isNamed()
+        && !inquiry.asksFurther()
+        && !inquiry.wardOpen()
+        && inquiry.pick().isEmpty()
+        && before.ward().isPresent()
+        && before.topic().exact().size() == 1;
+  }
+
   /** Whether a message without marks names the ward that was spoken of: "phường đó". */
   static boolean saysThere(String plain) {
     return THERE.matcher(plain).find();
@@ -60,7 +81,9 @@ record ThatWard(Wards wards, List<ClassSeries> all) {
     List<ClassSeries> told = before.told();
     Optional<Wards.Named> named = own.inquiry().ward();
     if (named.isPresent()) {
-      return named.filter(ward -> !told.isEmpty()).map(ward -> in(ward, own, told));
+      return named
+          .filter(ward -> !told.isEmpty())
+          .map(ward -> in(Where.ANY.in(Optional.of(ward)), own, told));
     }
     Set<Optional<String>> slugs = told.stream().map(ClassSeries::ward).collect(Collectors.toSet());
     if (slugs.size() != 1) {
@@ -71,7 +94,13 @@ record ThatWard(Wards wards, List<ClassSeries> all) {
         .flatMap(session -> wardOf(session).stream())
         .findFirst()
         .flatMap(name -> wards.home(name, today))
-        .map(ward -> in(ward, own, told));
+        .map(ward -> in(there(ward, own, before), own, told));
+  }
+
+  /** "Ở đó" is the house, where one was named, and "phường đó" the ward. */
+  private static Where there(Wards.Named ward, Parsed own, Inquiry before) {
+    boolean house = before.house().isPresent() && !WARD.matcher(own.plain()).find();
+    return house ? Where.ANY.at(before.house()) : Where.ANY.in(Optional.of(ward));
   }
 
   private static Optional<String> wardOf(ClassSession session) {
@@ -82,7 +111,7 @@ record ThatWard(Wards wards, List<ClassSeries> all) {
         .or(() -> session.where().wardAsWritten());
   }
 
-  private Inquiry in(Wards.Named ward, Parsed own, List<ClassSeries> told) {
+  private Inquiry in(Where there, Parsed own, List<ClassSeries> told) {
     Inquiry inquiry = own.inquiry();
     Topic those = Topic.of(List.of(), all).without(told);
     boolean others = OTHERS.matcher(own.plain()).find();
@@ -92,7 +121,7 @@ record ThatWard(Wards wards, List<ClassSeries> all) {
         new Inquiry(
             narrowing,
             inquiry.span(),
-            Where.ANY.in(Optional.of(ward)),
+            there,
             others ? those : Topic.NONE,
             inquiry.learners(),
             0,

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.loahoc.answer.Answer;
 import vn.loahoc.answer.Replies;
 import vn.loahoc.answer.Wording;
@@ -107,7 +106,9 @@ final class ClassAnswers {
           .orElseGet(this::list);
     }
     Answer told =
-        !all && !inquiry.has(Sign.COUNT) ? factsOf(question) : found.byDay() ? meetings() : list();
+        !all && !inquiry.has(Sign.COUNT)
+            ? several().facts(question)
+            : found.byDay() ? meetings() : list();
     return comesBackThen() ? told : onlySingleDays(told);
   }
 
@@ -127,7 +128,7 @@ final class ClassAnswers {
       return one(meant.getFirst(), question);
     }
     return inquiry.topic().isKnown() || inquiry.has(Sign.LISTED)
-        ? furtherOf(meant, question)
+        ? several().further(meant, question)
         : told("further", found.byDay() ? meetings() : list());
   }
 
@@ -214,6 +215,10 @@ final class ClassAnswers {
         : List.of(picked);
   }
 
+  private SeveralFacts several() {
+    return new SeveralFacts(finding, described, facts, composed);
+  }
+
   private static List<ClassSession> sessions(List<ClassSeries> all) {
     return all.stream().map(ClassSeries::session).toList();
   }
@@ -232,82 +237,6 @@ final class ClassAnswers {
                 .toList();
     String text = elsewhere.map(line -> line + "\n").orElse("") + told.text();
     return composed.told(text, List.of(series), next, told.says() && elsewhere.isEmpty());
-  }
-
-  /** One fact of several classes. */
-  private Answer factsOf(String question) {
-    Set<Sign> asked = inquiry.facts();
-    Telling telling = Telling.among(found.series(), inquiry, facts, free);
-    List<ClassSeries> those = Changed.once(telling.meant());
-    List<ClassSeries> all =
-        inquiry.has(Sign.EARLIEST)
-            ? Starts.ordered(those, today)
-            : Fees.ordered(those, asked.contains(Sign.FEE), inquiry.signs());
-    List<ClassSeries> shown = Pages.of(all, inquiry.page());
-    if (shown.isEmpty()) {
-      return composed.noMore();
-    }
-    List<String> lines = new ArrayList<>();
-    if (inquiry.has(Sign.OF_OTHERS)) {
-      lines.add(Sentences.say("none-cheaper"));
-    }
-    Labelled.heading(asked, inquiry.signs()).ifPresent(lines::add);
-    List<SpanEnd> ends = asked.contains(Sign.WHEN) ? SpanEnd.asked(question) : List.of();
-    List<String> items = new ArrayList<>();
-    for (ClassSeries series : shown) {
-      String said =
-          Stream.concat(
-                  asked.stream().sorted().map(fact -> fact(series, fact, asked.size() > 1)),
-                  Stream.concat(
-                      asked.contains(Sign.WHEN)
-                          ? Changed.of(series, telling.meant()).stream()
-                          : Stream.empty(),
-                      OneClass.unsaid(series.session(), ends).stream().map(SpanEnd::unstated)))
-              .distinct()
-              .collect(Collectors.joining("; "));
-      items.add(Sentences.say("item", described.head(series.session()), said) + ".");
-    }
-    lines.addAll(Apart.told(items, shown));
-    lines.addAll(telling.others());
-    composed.conflicts(shown).ifPresent(lines::add);
-    lines.addAll(finding.cautions().of(sessions(shown)));
-    Rest rest = Rest.of(all, inquiry.page());
-    rest.said("more").ifPresent(lines::add);
-    boolean says = shown.stream().anyMatch(series -> facts.says(series, asked));
-    return composed.told(String.join("\n", lines), rest.beside(shown), composed.next(shown), says);
-  }
-
-  /** Of several facts each with its label. */
-  private String fact(ClassSeries series, Sign fact, boolean labelled) {
-    String said = facts.brief(series, fact);
-    return labelled && Labelled.has(fact)
-        ? Labelled.line(series.session(), fact, said).replaceAll("\\.$", "")
-        : said;
-  }
-
-  /** What the rows of several classes remark of what no column tells. */
-  private Answer furtherOf(List<ClassSeries> those, String question) {
-    List<ClassSeries> saying =
-        those.stream().filter(s -> finding.noted().answers(s.session(), question)).toList();
-    List<ClassSeries> all = saying.isEmpty() ? those : saying;
-    List<ClassSeries> shown = Pages.of(all, inquiry.page());
-    if (shown.isEmpty()) {
-      return composed.noMore();
-    }
-    List<String> lines = new ArrayList<>();
-    if (saying.isEmpty()) {
-      lines.add(Sentences.say("further"));
-    }
-    for (ClassSeries series : shown) {
-      String said =
-          saying.isEmpty() ? facts.whomToAsk(series) : series.session().offer().note().orElse("");
-      String ended = said.replaceAll("[.\\s]+$", "");
-      lines.add(Sentences.say("item", described.head(series.session()), ended) + ".");
-    }
-    Rest rest = Rest.of(all, inquiry.page());
-    rest.said("more").ifPresent(lines::add);
-    return composed.told(
-        String.join("\n", lines), rest.beside(shown), composed.next(shown), !saying.isEmpty());
   }
 
   private Answer list() {
@@ -346,7 +275,14 @@ final class ClassAnswers {
     boolean oneDay = found.days().isOne();
     lines.add(headings.ofMeetings());
     LocalDate day = LocalDate.MIN;
+    Optional<String> part = Optional.empty();
     for (ClassMeeting meeting : shown) {
+      Optional<String> other = old.outside(meeting.series());
+      if (!other.equals(part)) {
+        other.ifPresent(lines::add);
+        part = other;
+        day = LocalDate.MIN;
+      }
       if (!oneDay && !meeting.day().equals(day)) {
         lines.add(Sentences.say("day-heading", Wording.capital(looked.day(meeting.day()))));
       }

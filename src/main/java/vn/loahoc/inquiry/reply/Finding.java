@@ -211,8 +211,9 @@ final class Finding {
         classes.get().on(query).stream()
             .filter(meeting -> !inquiry.has(Sign.OPENS) || isFirst(meeting))
             .sorted(
-                Comparator.comparing(ClassMeeting::day)
-                    .thenComparing(m -> !old.isEmpty() && !OldWard.isIn(old, m.series())))
+                Comparator.comparing(
+                        (ClassMeeting m) -> !old.isEmpty() && !OldWard.isIn(old, m.series()))
+                    .thenComparing(ClassMeeting::day))
             .toList();
     Set<ClassSeries> series = new LinkedHashSet<>();
     meetings.forEach(meeting -> series.add(meeting.series()));

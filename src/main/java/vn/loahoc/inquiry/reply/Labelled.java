@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import vn.loahoc.calendar.ClassSeries;
 import vn.loahoc.corpus.ClassSession;
+import vn.loahoc.inquiry.Fees;
 import vn.loahoc.inquiry.Sentences;
 import vn.loahoc.inquiry.Sign;
 import vn.loahoc.text.Folding;
@@ -73,6 +75,15 @@ final class Labelled {
             fact -> Sentences.say(order(fact, signs), Sentences.say(LABELS.getOrDefault(fact, ""))))
         .filter(heading -> asked.size() == 1)
         .findFirst();
+  }
+
+  /** That fees by the month and by the course do not compare, where they were ordered. */
+  static Optional<String> incomparable(List<ClassSeries> all, Set<Sign> signs) {
+    boolean ordered = signs.contains(Sign.CHEAPEST) || signs.contains(Sign.DEAREST);
+    Set<String> periods = ordered ? Fees.periods(all) : Set.of();
+    return periods.size() > 1
+        ? Optional.of(Sentences.say("fee-periods", String.join(", ", periods)))
+        : Optional.empty();
   }
 
   private static String order(Sign fact, Set<Sign> signs) {

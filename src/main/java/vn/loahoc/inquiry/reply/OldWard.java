@@ -70,6 +70,13 @@ record OldWard(Set<String> own, List<ClassSeries> found, Described described) {
     return !own.isEmpty() && !found.isEmpty() && inside().isEmpty();
   }
 
+  /** "Nơi khác thuộc phường Mẫu:" above what is held outside it, where something is held in it. */
+  Optional<String> outside(ClassSeries series) {
+    return own.isEmpty() || inside().isEmpty() || isIn(own, series)
+        ? Optional.empty()
+        : Optional.of(Sentences.say("old-ward-outside", now()));
+  }
+
   private List<ClassSeries> inside() {
     return found.stream().filter(series -> isIn(own, series)).toList();
   }

@@ -102,9 +102,11 @@ class PeopleTest {
   @Test
   void whoTeachesMayStandWithANumberBesideWhomToAsk() {
     String table =
-        "Tên lớp;Thứ;Giờ;Liên hệ;GV, ĐT\n"
-            + "Đan lát;T4;14h-16h;Văn phòng ấp;Thầy Tre 0900 000 611\n"
-            + "Múa;T7;8h-9h;Văn phòng ấp;Cô Lụa 0900 000 612\n";
+        """
+        Tên lớp;Thứ;Giờ;Liên hệ;GV, ĐT
+        Đan lát;T4;14h-16h;Văn phòng ấp;Thầy Tre 0900 000 611
+        Múa;T7;8h-9h;Văn phòng ấp;Cô Lụa 0900 000 612
+        """;
     Setting any = new Setting(Gazetteer.ofVietnam(), TimeRule.Span.OPEN, OptionalInt.of(2026));
     Source file = new Source("lop.csv", table.getBytes(StandardCharsets.UTF_8));
 

@@ -1,0 +1,95 @@
+package vn.loahoc.inquiry.reply;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.loahoc.answer.Answer;
+import vn.loahoc.calendar.ClassSeries;
+import vn.loahoc.inquiry.Fees;
+import vn.loahoc.inquiry.Inquiry;
+import vn.loahoc.inquiry.Sentences;
+import vn.loahoc.inquiry.Sign;
+
+/** What is asked of several classes, class by class. */
+record SeveralFacts(Finding finding, Described described, Facts facts, Composed composed) {
+
+  /** One fact of several classes. */
+  Answer facts(String question) {
+    Inquiry inquiry = composed.inquiry();
+    Set<Sign> asked = inquiry.facts();
+    Telling telling = Telling.among(composed.found().series(), inquiry, facts, composed.free());
+    List<ClassSeries> those = Changed.once(telling.meant());
+    List<ClassSeries> all =
+        inquiry.has(Sign.EARLIEST)
+            ? Starts.ordered(those, composed.moment().today())
+            : Fees.ordered(those, asked.contains(Sign.FEE), inquiry.signs());
+    List<ClassSeries> shown = Pages.of(all, inquiry.page());
+    if (shown.isEmpty()) {
+      return composed.noMore();
+    }
+    List<String> lines = new ArrayList<>();
+    if (inquiry.has(Sign.OF_OTHERS)) {
+      lines.add(Sentences.say("none-cheaper"));
+    }
+    Labelled.heading(asked, inquiry.signs()).ifPresent(lines::add);
+    List<SpanEnd> ends = asked.contains(Sign.WHEN) ? SpanEnd.asked(question) : List.of();
+    List<String> items = new ArrayList<>();
+    for (ClassSeries series : shown) {
+      String said =
+          Stream.concat(
+                  asked.stream().sorted().map(fact -> fact(series, fact, asked.size() > 1)),
+                  Stream.concat(
+                      asked.contains(Sign.WHEN)
+                          ? Changed.of(series, telling.meant()).stream()
+                          : Stream.empty(),
+                      OneClass.unsaid(series.session(), ends).stream().map(SpanEnd::unstated)))
+              .distinct()
+              .collect(Collectors.joining("; "));
+      items.add(Sentences.say("item", described.head(series.session()), said) + ".");
+    }
+    lines.addAll(Apart.told(items, shown));
+    lines.addAll(telling.others());
+    Labelled.incomparable(shown, inquiry.signs()).ifPresent(lines::add);
+    composed.conflicts(shown).ifPresent(lines::add);
+    lines.addAll(finding.cautions().of(shown.stream().map(ClassSeries::session).toList()));
+    Rest rest = Rest.of(all, inquiry.page());
+    rest.said("more").ifPresent(lines::add);
+    boolean says = shown.stream().anyMatch(series -> facts.says(series, asked));
+    return composed.told(String.join("\n", lines), rest.beside(shown), composed.next(shown), says);
+  }
+
+  /** Of several facts each with its label. */
+  private String fact(ClassSeries series, Sign fact, boolean labelled) {
+    String said = facts.brief(series, fact);
+    return labelled && Labelled.has(fact)
+        ? Labelled.line(series.session(), fact, said).replaceAll("\\.$", "")
+        : said;
+  }
+
+  /** What the rows of several classes remark of what no column tells. */
+  Answer further(List<ClassSeries> those, String question) {
+    List<ClassSeries> saying =
+        those.stream().filter(s -> finding.noted().answers(s.session(), question)).toList();
+    List<ClassSeries> all = saying.isEmpty() ? those : saying;
+    List<ClassSeries> shown = Pages.of(all, composed.inquiry().page());
+    if (shown.isEmpty()) {
+      return composed.noMore();
+    }
+    List<String> lines = new ArrayList<>();
+    if (saying.isEmpty()) {
+      lines.add(Sentences.say("further"));
+    }
+    for (ClassSeries series : shown) {
+      String said =
+          saying.isEmpty() ? facts.whomToAsk(series) : series.session().offer().note().orElse("");
+      String ended = said.replaceAll("[.\\s]+$", "");
+      lines.add(Sentences.say("item", described.head(series.session()), ended) + ".");
+    }
+    Rest rest = Rest.of(all, composed.inquiry().page());
+    rest.said("more").ifPresent(lines::add);
+    return composed.told(
+        String.join("\n", lines), rest.beside(shown), composed.next(shown), !saying.isEmpty());
+  }
+}
