@@ -111,7 +111,7 @@ final class ColumnFit {
       case FEE -> named(cells, MONEY, 2) - other;
       case BRING, PARKING -> -other;
       case DEADLINE -> CERTAIN * time - phone;
-      case EXCEPT -> 2 * cells.share(OFF);
+      case EXCEPT -> 2 * cells.share(OFF) - CERTAIN * cells.share(HOURS);
       case ORDINAL -> 3 * cells.share(NUMBER) - 3;
       default -> 0;
     };

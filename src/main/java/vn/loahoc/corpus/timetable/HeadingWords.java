@@ -29,9 +29,6 @@ final class HeadingWords {
   /** "CLB/lớp": one of two headings. */
   private static final double ONE_OF_TWO = 8;
 
-  /** From here on a heading says that something is left or taken. */
-  private static final double OF_THEM = 7;
-
   private static final String OTHER = "other";
   private static final String NEVER = "never";
   private static final String PRIVATE = "private";
@@ -81,8 +78,9 @@ final class HeadingWords {
   }
 
   /** How strongly it names each column; empty where it names none. */
-  static Map<Column, Double> of(String heading) {
+  static Map<Column, Double> of(String written) {
     Map<Column, Double> said = new EnumMap<>(Column.class);
+    String heading = FeeCell.inWords(written);
     if (!mayBe(heading)) {
       return said;
     }
@@ -114,11 +112,10 @@ final class HeadingWords {
       for (String part : bare.split("/")) {
         whole(part).keySet().forEach(column -> said.merge(column, ONE_OF_TWO, Math::max));
       }
-    } else {
-      ofThem(Column.LEFT, said);
-      ofThem(Column.ENROLLED, said);
     }
+    Map<Column, Double> own = Map.copyOf(said);
     BRACKETS.matcher(heading).results().forEach(inside -> hints(inside(inside), ASIDE, said));
+    Precedence.settle(bare, own, isOff(Precedence.first(bare)), said);
     Double contact = said.get(Column.CONTACT);
     if (contact != null) {
       said.merge(Column.PHONE, contact - SECOND_CONTACT, Math::max);
@@ -126,11 +123,10 @@ final class HeadingWords {
     return said;
   }
 
-  /** "Số suất còn", "Số chỗ đã nhận": what is left or taken of them is not how many there are. */
-  private static void ofThem(Column part, Map<Column, Double> said) {
-    if (said.getOrDefault(part, 0.0) >= OF_THEM && said.containsKey(Column.PLACES)) {
-      said.merge(part, said.remove(Column.PLACES), Math::max);
-    }
+  /** Whether a word of it is of days on which a class is not held, or is otherwise. */
+  private static boolean isOff(String heading) {
+    return Phrases.HINTS.find(heading).stream()
+        .anyMatch(hit -> hinted(hit).containsKey(Column.EXCEPT));
   }
 
   /** Whether a word of it is of those who teach, and not only of whom to ask: "GV, điện thoại". */

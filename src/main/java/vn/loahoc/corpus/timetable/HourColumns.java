@@ -42,12 +42,16 @@ final class HourColumns {
     if (stated || single.size() != 2 || (hours != null && !single.contains(hours))) {
       return;
     }
-    boolean turned =
-        single.getLast().equals(columns.get(Column.START))
-            || single.getFirst().equals(columns.get(Column.END));
+    boolean turned = end(single.getFirst()) > end(single.getLast());
     columns.values().removeAll(single);
     columns.put(Column.START, turned ? single.getLast() : single.getFirst());
     columns.put(Column.END, turned ? single.getFirst() : single.getLast());
+  }
+
+  /** How much more it names the end than the beginning: "Giờ đến" may be when people come. */
+  private static double end(Layout.Titled column) {
+    return column.said().getOrDefault(Column.END, 0.0)
+        - column.said().getOrDefault(Column.START, 0.0);
   }
 
   /** Whether it is no other column for certain: a length of time looks like an hour. */

@@ -52,7 +52,10 @@ final class Phrases {
    */
   record Hit(String key, int from, int to, int words, String written) {}
 
-  /** Those that stand in a text, the longest at each place, in order and without overlaps. */
+  /**
+   * Those that stand in a text, the longest at each place, of as long ones that which is spelled
+   * so, in order and without overlaps.
+   */
   List<Hit> find(String text) {
     WordText words = WordText.of(text);
     List<Hit> hits = new ArrayList<>();
@@ -102,14 +105,19 @@ final class Phrases {
   private Optional<Hit> at(WordText words, int i) {
     String first = Folding.fold(words.words().get(i).normal());
     Optional<Hit> best = Optional.empty();
+    boolean exact = false;
     for (Phrase phrase : byFirst.getOrDefault(first, List.of())) {
       int size = phrase.words().size();
-      if ((best.isEmpty() || size > best.get().words())
+      int longest = best.map(Hit::words).orElse(0);
+      // "Cho" is "cho" where the list has that, and else "chỗ" without its mark
+      boolean spelled = size >= longest && words.isExactly(i, phrase.words());
+      if ((size > longest || (size == longest && spelled && !exact))
           && words.standsAt(i, phrase.words())
           && !(parted && words.isParted(i, size))) {
         int from = words.words().get(i).from();
         int to = words.words().get(i + size - 1).to();
         best = Optional.of(new Hit(phrase.key(), from, to, size, phrase.written()));
+        exact = spelled;
       }
     }
     return best;

@@ -15,7 +15,6 @@ import vn.loahoc.corpus.TimetableReader;
 import vn.loahoc.corpus.WrittenWards;
 import vn.loahoc.place.Spot;
 import vn.loahoc.place.Ward;
-import vn.loahoc.text.Spelling;
 import vn.loahoc.time.Hours;
 import vn.loahoc.time.TimeRule;
 
@@ -27,9 +26,6 @@ final class RowReader {
 
   private static final Pattern SUM =
       Pattern.compile("(?iu)(?:tổng (?:cộng|số)(?!\\p{L})|(?:tổng|cộng)\\s*[:=(\\d]).*|tổng|cộng");
-
-  /** "MP", short for it below a heading of fees. */
-  private static final Pattern FREE = Pattern.compile("(?i)m[./]?p\\.?");
 
   private static final List<Column> TIMES =
       Stream.of(Column.values()).filter(Column::isTime).toList();
@@ -130,8 +126,8 @@ final class RowReader {
   /** What is said beside the time: days off, and what is told in words only. */
   private void remarks(Asides asides, WhenDraft draft, Faults faults) {
     Cells cells = asides.cells();
-    if (cells.cell(Column.EXCEPT) instanceof Cell.Day(LocalDate day)) {
-      draft.deviations().cancel(day);
+    if (cells.cell(Column.EXCEPT) instanceof Cell.Day) {
+      ExceptCell.of(cells).day(draft);
     }
     String except = cells.words(Column.EXCEPT);
     String note = cells.words(Column.NOTE);
@@ -146,29 +142,11 @@ final class RowReader {
       draft.monthly().unknown(faults);
     }
     if (!except.isEmpty()) {
-      exceptions(cells, remarks, draft, faults);
+      ExceptCell.of(cells).read(remarks, draft, faults);
     }
     asides.remarks().forEach(remark -> remarks.read(remark, Purpose.HELD));
     if (told) {
       remarks.read(note, Purpose.HELD);
-    }
-  }
-
-  private static void exceptions(Cells cells, Remarks remarks, WhenDraft draft, Faults faults) {
-    String written = cells.words(Column.EXCEPT);
-    String words =
-        LunarDaysOff.in(written, true)
-            .filter(moon -> remarks.offOn(moon.days()))
-            .map(LunarDaysOff::rest)
-            .orElse(written);
-    if (words.isBlank() || remarks.read(words, Purpose.CANCELLED)) {
-      return;
-    }
-    List<String> plain = Spelling.words(words);
-    if (plain.contains("lễ") || plain.contains("tết") || plain.contains("le")) {
-      draft.deviations().withoutHolidays();
-    } else if (plain.size() > 1 && !faults.has("unread_change")) {
-      faults.add("unreadable_cell", cells.heading(Column.EXCEPT), cells.shown(Column.EXCEPT));
     }
   }
 
@@ -323,7 +301,7 @@ final class RowReader {
             cells.line(Column.REGISTER).filter(how -> !Seats.isFigure(how)),
             People.contact(cells),
             People.teacher(cells),
-            cells.line(Column.FEE).map(fee -> FREE.matcher(fee).matches() ? "Miễn phí" : fee),
+            FeeCell.of(cells),
             cells.line(Column.BRING),
             cells.line(Column.PARKING),
             all.isEmpty() ? Optional.empty() : Optional.of(String.join(BETWEEN_NOTES, all)),

@@ -13,7 +13,7 @@ import vn.loahoc.time.TimeRule;
 
 /**
  * What cells of days and hours say in words that are no day and no hour, "cả ngày", "12 buổi",
- * "theo lịch hẹn": it is told as it stands.
+ * "theo lịch hẹn", and hours for which no day is known: it is told as it stands.
  */
 final class SpokenTimes {
 
@@ -25,8 +25,12 @@ final class SpokenTimes {
           Column.PART,
           Column.HOURS,
           Column.START,
+          Column.END,
           Column.FROM,
           Column.TO);
+
+  private static final Set<Column> OF_HOURS =
+      EnumSet.of(Column.PART, Column.HOURS, Column.START, Column.END);
 
   private static final Set<Column> OF_DAYS =
       EnumSet.of(Column.WHEN, Column.DATE, Column.FROM, Column.TO);
@@ -71,19 +75,33 @@ final class SpokenTimes {
 
   /** These cells of a row with their headings. */
   static List<String> in(Cells cells, TimeRule rule, Faults faults) {
+    boolean dayless = rule.meetings().isEmpty();
     boolean timed = rule.meetings().stream().anyMatch(m -> m.hours() instanceof Hours.At);
     boolean unread = faults.has("unreadable_cell");
     List<String> told = new ArrayList<>();
     for (Column column : COLUMNS) {
-      if (cells.cell(column) instanceof Cell.Text(String words)
-          && !words.isEmpty()
-          && ((OF_DAYS.contains(column) && CourseLength.isIn(words))
-              || (!timed && speakOfWholeDay(words))
-              || (unread && isUnread(cells, column, faults)))) {
+      boolean hours = dayless && OF_HOURS.contains(column) && saysHours(cells, column, faults);
+      if (hours
+          || (cells.cell(column) instanceof Cell.Text(String words)
+              && !words.isEmpty()
+              && ((OF_DAYS.contains(column) && CourseLength.isIn(words))
+                  || (!timed && speakOfWholeDay(words))
+                  || (unread && isUnread(cells, column, faults))))) {
         told.add(cells.heading(column) + ": " + cells.shown(column));
       }
     }
     return told;
+  }
+
+  /** Hours of a class of which no day is known: no time of its rule tells them. */
+  private static boolean saysHours(Cells cells, Column column, Faults faults) {
+    boolean hours =
+        switch (cells.cell(column)) {
+          case Cell.Text(String words) -> !Cells.saysNothing(words);
+          case Cell.Hour ignored -> true;
+          default -> false;
+        };
+    return hours && !faults.has("unreadable_cell", cells.heading(column), cells.shown(column));
   }
 
   /** Words without a figure; of one with figures nobody knows what is wrong in them. */

@@ -69,6 +69,19 @@ final class WordText {
     return true;
   }
 
+  /** The same with all their marks. */
+  boolean isExactly(int first, List<String> phrase) {
+    if (first + phrase.size() > words.size()) {
+      return false;
+    }
+    for (int i = 0; i < phrase.size(); i++) {
+      if (!words.get(first + i).normal().equals(phrase.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Whether a comma or a semicolon stands between some words. */
   boolean isParted(int first, int size) {
     int to = words.get(first + size - 1).from();
