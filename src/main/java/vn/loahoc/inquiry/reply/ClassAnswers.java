@@ -94,6 +94,9 @@ final class ClassAnswers {
     Set<Sign> asked = inquiry.facts();
     boolean whole = meant.size() > 1 && asked.equals(Set.of(Sign.WHERE));
     boolean all = asked.isEmpty() || (Sign.OF_A_DAY.containsAll(asked) && found.byDay()) || whole;
+    if (Pages.areOver(meant.size(), inquiry.page()) && !othersThere().isEmpty()) {
+      return composed.noMoreFor(Looked.whom(inquiry), othersThere());
+    }
     if (meant.size() == 1 && !inquiry.has(Sign.COUNT) && !(found.byDay() && all)) {
       return one(meant.getFirst(), question);
     }
@@ -110,6 +113,15 @@ final class ClassAnswers {
             ? several().facts(question)
             : found.byDay() ? meetings() : list();
     return comesBackThen() ? told : onlySingleDays(told);
+  }
+
+  /** What the ward has for others than the people that were asked for. */
+  private List<ClassSeries> othersThere() {
+    return inquiry.isForSomebody() && inquiry.ward().isPresent() && !inquiry.topic().isKnown()
+        ? finding.find(inquiry.forAnybody(), today).series().stream()
+            .filter(series -> !found.series().contains(series))
+            .toList()
+        : List.of();
   }
 
   /** "Tuần này lớp nào nghỉ", whichever class that is. */

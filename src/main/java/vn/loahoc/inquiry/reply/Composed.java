@@ -75,6 +75,23 @@ record Composed(Inquiry inquiry, Finding.Found found, Moment moment, FreePlaces 
         Described.sources(those));
   }
 
+  /**
+   * "Phường Mẫu có lớp nào cho phụ nữ", then "còn lớp nào khác": all for them was told.
+   *
+   * @param whom "cho phụ nữ"
+   * @param others what the ward has for others
+   */
+  Answer noMoreFor(String whom, List<ClassSeries> others) {
+    List<ClassSession> those = others.stream().map(ClassSeries::session).limit(NAMED).toList();
+    String titles =
+        those.stream().map(ClassSession::title).distinct().collect(Collectors.joining("; "));
+    return Replies.absent(
+        Sentences.say("no-more-for", Once.counted(found.series()), whom)
+            + "\n"
+            + Sentences.say("other-kinds-there", titles),
+        Described.sources(those));
+  }
+
   /** Two tables that say other hours or rooms of one of the classes that are shown. */
   Optional<String> conflicts(List<ClassSeries> shown) {
     Set<String> titles =

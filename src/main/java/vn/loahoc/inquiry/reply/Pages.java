@@ -14,10 +14,14 @@ final class Pages {
   /** One of them, from 0; nothing where all is told before. */
   static <T> List<T> of(List<T> all, int page) {
     int from = page * SIZE;
-    boolean told = page > 0 && isLast(all.size(), page - 1);
-    return told || from >= all.size()
+    return areOver(all.size(), page) || from >= all.size()
         ? List.of()
         : all.subList(from, isLast(all.size(), page) ? all.size() : from + SIZE);
+  }
+
+  /** Whether all was told on the pages before. */
+  static boolean areOver(int all, int page) {
+    return page > 0 && isLast(all, page - 1);
   }
 
   /** One or two more are told at once: nobody asks for a page of them. */

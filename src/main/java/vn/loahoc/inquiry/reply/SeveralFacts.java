@@ -52,11 +52,17 @@ record SeveralFacts(Finding finding, Described described, Facts facts, Composed 
     lines.addAll(Apart.told(items, shown));
     lines.addAll(telling.others());
     Labelled.incomparable(shown, inquiry.signs()).ifPresent(lines::add);
+    boolean unsaid =
+        inquiry.has(Sign.FURTHER)
+            && shown.stream().noneMatch(s -> finding.noted().answers(s.session(), question));
+    if (unsaid) {
+      lines.add(Sentences.say("further"));
+    }
     composed.conflicts(shown).ifPresent(lines::add);
     lines.addAll(finding.cautions().of(shown.stream().map(ClassSeries::session).toList()));
     Rest rest = Rest.of(all, inquiry.page());
     rest.said("more").ifPresent(lines::add);
-    boolean says = shown.stream().anyMatch(series -> facts.says(series, asked));
+    boolean says = !unsaid && shown.stream().anyMatch(series -> facts.says(series, asked));
     return composed.told(String.join("\n", lines), rest.beside(shown), composed.next(shown), says);
   }
 

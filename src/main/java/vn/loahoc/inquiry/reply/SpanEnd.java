@@ -42,7 +42,7 @@ enum SpanEnd {
             bare
                 + "\\b"
                 + when
-                + " (?:thi |la |moi )?"
+                + " (?:thi |la |moi |(?:lop|khoa|mon)(?: [a-z0-9]+){1,6} )?"
                 + verb
                 + "\\b|\\b"
                 + verb
