@@ -21,6 +21,10 @@ enum SpanEnd {
       "|hom|luc",
       "(?:den|toi)");
 
+  /** "Đăng ký đến khi nào" is no question when the class ends. */
+  private static final String NOT_OF_REGISTERING =
+      "(?<!\\b(?:dang ky|dang ki|ghi danh|ghi ten|bao danh|nhan don|nhan ho so) )";
+
   private final String name;
   private final Pattern asked;
 
@@ -35,7 +39,7 @@ enum SpanEnd {
         "(?:bao gio|chung nao|(?:ngay|thang) may|(?:khi|ngay|bua|thang"
             + moreWhen
             + ") (?:nao|mo))";
-    String bare = before.isEmpty() ? "" : "\\b" + before + " " + when + "\\b|";
+    String bare = before.isEmpty() ? "" : NOT_OF_REGISTERING + "\\b" + before + " " + when + "\\b|";
     String noun = "|\\bngay " + verb + "\\b(?! " + when + ")";
     this.asked =
         Pattern.compile(
