@@ -83,7 +83,9 @@ record FollowUp(Inquiry own, Inquiry before) {
 
   private Span span() {
     if (own.span().isNamed()) {
-      return own.span().after(before.span());
+      // "tối thứ ba", then "còn thứ năm": the evening too; "mai thì sao" is all of tomorrow
+      boolean sameHours = own.has(Sign.WEEKDAY) && own.span().days().isPresent();
+      return sameHours ? own.span().atHoursOf(before.span()) : own.span().after(before.span());
     }
     // "mai có học không", then "hôm nào học lại": on whatever day
     boolean resumes = own.has(Sign.NEXT) && before.topic().isKnown();

@@ -93,6 +93,8 @@ public enum Sign {
   /** Whole families, grown-ups and children together. */
   FAMILY,
   ALL,
+  /** A day is named by its place in the week. */
+  WEEKDAY,
   /** A day of the lunar calendar is named as such. */
   LUNAR,
   NOISE,

@@ -46,6 +46,10 @@ public final class Signs {
           "\\d[\\s,]*(?:\\( *)?(?:am lich|lich am|al|am)\\b|\\b(?:am lich|lich ta)\\b|\\bram\\b(?!"
               + " ro)|\\b(?:mung|mong) (?:\\d|mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi)");
 
+  /** Folded: "thứ 5", "t5", "chủ nhật". */
+  private static final Pattern WEEKDAY =
+      Pattern.compile("\\b(?:thu (?:[2-7]|hai|ba|tu|nam|sau|bay)|t[2-7]|chu nhat|cn)\\b");
+
   /** Folded: "mai em được nghỉ, có lớp nào không": who asks is off, and no class. */
   private static final Pattern FREE_DAY =
       Pattern.compile(
@@ -92,6 +96,7 @@ public final class Signs {
       signs.remove(Sign.OFF);
     }
     addIf(LUNAR.matcher(plain).find(), Sign.LUNAR, signs);
+    addIf(WEEKDAY.matcher(plain).find(), Sign.WEEKDAY, signs);
     if (Grades.isOver(plain) || FREE_DAY.matcher(plain).find()) {
       signs.removeAll(Set.of(Sign.OFF, Sign.NEXT));
     }

@@ -58,6 +58,13 @@ public record Span(
     return new Span(days, weekdays, HourWindow.WHOLE_DAY, Optional.empty(), grain);
   }
 
+  /** The same days at the hours of another span, where it names none of its own. */
+  Span atHoursOf(Span other) {
+    return hours.equals(NONE.hours) && part.isEmpty()
+        ? new Span(days, weekdays, other.hours, other.part, grain)
+        : this;
+  }
+
   /** The same; the coming weeks, if it names no days. */
   Span orAhead(LocalDate today) {
     Days coming = new Days(today, today.plusDays(COMING));
