@@ -37,6 +37,10 @@ final class NamedHours {
   private static final Pattern NIGHT =
       Pattern.compile("(?<!nửa )\\bđêm\\b|\\b(?:ban|buoi) dem\\b", Pattern.UNICODE_CHARACTER_CLASS);
 
+  /** "Chiều tối": the end of the afternoon, and the evening. */
+  private static final Pattern DUSK = Pattern.compile("\\bchieu toi\\b");
+
+  private static final int LATE_AFTERNOON = 16 * 60;
   private static final int EVENING = 18 * 60;
 
   private static final Pattern DENIED =
@@ -104,6 +108,9 @@ final class NamedHours {
   private static HourWindow hours(TimeMention time, boolean instant, String text) {
     if (isNight(time)) {
       return new HourWindow(EVENING, DAY);
+    }
+    if (DUSK.matcher(Folding.plain(time.text())).find()) {
+      return new HourWindow(LATE_AFTERNOON, DAY);
     }
     int from = time.span().start().getHour() * 60 + time.span().start().getMinute();
     int end = time.span().end().getHour() * 60 + time.span().end().getMinute();
