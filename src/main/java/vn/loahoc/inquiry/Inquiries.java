@@ -2,6 +2,7 @@ package vn.loahoc.inquiry;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.loahoc.answer.CampaignBook;
 import vn.loahoc.answer.Question;
 import vn.loahoc.reading.Ask;
@@ -10,6 +11,10 @@ import vn.loahoc.reading.Residence;
 
 /** Reads questions about classes, with what was said before. Thread-safe. */
 public final class Inquiries {
+
+  /** "Vậy lớp nào còn chỗ" after a full one: whichever has. */
+  private static final Pattern WITH_PLACES =
+      Pattern.compile("\\b(?:lop|khoa|mon) (?:nao|gi)(?: \\S+)? con (?:cho|nhan|suat|slot)\\b");
 
   private final Messages messages;
   private final Parsing parsing;
@@ -246,7 +251,7 @@ public final class Inquiries {
             && (own.goesOn() || inquiry.has(Sign.MORE) || inquiry.pick().isPresent());
     if (inquiry.has(Sign.CLASS)) {
       boolean after = isAboutClasses(question, book) || isMoreOfTheDay(inquiry, question, book);
-      return !(goesOn && !own.unknown() && after);
+      return !(goesOn && !own.unknown() && after) || WITH_PLACES.matcher(own.plain()).find();
     }
     if (inquiry.pick().isPresent() || (goesOn && isAboutClasses(question, book))) {
       return false;
