@@ -31,6 +31,9 @@ final class CourseLength {
               + ")\\b(?!_(?:[/\\d]|(?:mỗi|một|1|trong|của|hằng|hàng|lễ|lần|đầu|cuối|tới|sau|trước"
               + "|nữa|tuổi)\\b))");
 
+  /** Spares a closer look at nearly every cell. */
+  private static final Pattern MAYBE = Pattern.compile("\\d\\s*[bBtT]|:\\s*\\d");
+
   private static final List<Column> COLUMNS = List.of(Column.DATE, Column.WHEN, Column.NOTE);
 
   /** Two meetings may be the morning and the afternoon of one day. */
@@ -47,6 +50,9 @@ final class CourseLength {
 
   /** Whether a length is among some words, of more than one day. */
   static boolean isIn(String words) {
+    if (!MAYBE.matcher(words).find()) {
+      return false;
+    }
     Matcher part = PART.matcher(Spelling.normalize(words));
     while (part.find()) {
       boolean counted = part.group("count") != null;

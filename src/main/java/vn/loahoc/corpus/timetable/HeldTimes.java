@@ -39,7 +39,8 @@ final class HeldTimes {
    */
   static int read(String text, Moments moments, WhenDraft draft, Faults faults) {
     int told = 0;
-    String parted = OTHER_DAYS.matcher(text).replaceAll("\n");
+    boolean several = text.indexOf(',') >= 0 || text.indexOf(';') >= 0;
+    String parted = several ? OTHER_DAYS.matcher(text).replaceAll("\n") : text;
     for (String part : parts(since(parted, moments), moments)) {
       told += new TimeTalk(part, moments, draft, faults).read(Purpose.HELD, false);
     }

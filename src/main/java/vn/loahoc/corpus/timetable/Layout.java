@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.loahoc.corpus.SourceTable;
 import vn.loahoc.text.Spelling;
 
@@ -46,6 +49,9 @@ final class Layout {
   private final KeptColumns kept;
   private final boolean spans;
 
+  /** Columns of whom to ask whose headings name those who teach. */
+  private final Set<Column> ofTeachers = EnumSet.noneOf(Column.class);
+
   /**
    * A column with a heading.
    *
@@ -60,6 +66,9 @@ final class Layout {
     this.kept = kept;
     this.spans = spans;
     columns.forEach((column, held) -> byIndex.put(held.index(), column));
+    Stream.of(Column.CONTACT, Column.PHONE)
+        .filter(column -> HeadingWords.namesTeachers(heading(column)))
+        .forEach(ofTeachers::add);
   }
 
   /** The layout, if the row is one of headings: what is on, and at least one thing more. */
@@ -255,6 +264,11 @@ final class Layout {
   boolean isGuessed(Column column) {
     Titled held = columns.get(column);
     return held != null && !held.said().containsKey(column);
+  }
+
+  /** Whether a column of whom to ask names those who teach as well: "Người dạy, điện thoại". */
+  boolean namesTeachers(Column column) {
+    return ofTeachers.contains(column);
   }
 
   /** Whether the column of days tells from when to when in many rows. */

@@ -31,7 +31,12 @@ record LegendRows(Legend legend, SourceTable table) {
     boolean within = table.sheet().filter(LegendText::begins).isPresent();
     for (int i = 0; i < rows.size(); i++) {
       SourceTable.Row row = rows.get(i);
-      List<String> texts = i < NEAR || i >= rows.size() - NEAR ? texts(row) : List.of();
+      if (i >= NEAR && i < rows.size() - NEAR) {
+        others.add(row);
+        within = false;
+        continue;
+      }
+      List<String> texts = texts(row);
       boolean begins = texts.stream().limit(BESIDE_NUMBER).anyMatch(LegendText::begins);
       Map<String, LegendText> said = said(texts, begins || within);
       said.values().forEach(cell -> cell.meanings().forEach(meanings::putIfAbsent));

@@ -61,7 +61,7 @@ final class People {
   static Optional<String> teacher(Cells cells) {
     return Stream.of(Column.TEACHER, Column.CONTACT, Column.PHONE)
         .filter(cells::has)
-        .filter(c -> c == Column.TEACHER || HeadingWords.namesTeachers(cells.heading(c)))
+        .filter(c -> c == Column.TEACHER || cells.layout().namesTeachers(c))
         .flatMap(c -> cells.line(c).stream())
         .map(People::withoutNumber)
         .filter(name -> !name.isEmpty())

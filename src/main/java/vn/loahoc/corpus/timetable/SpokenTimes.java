@@ -32,8 +32,8 @@ final class SpokenTimes {
   private static final Set<Column> OF_HOURS =
       EnumSet.of(Column.PART, Column.HOURS, Column.START, Column.END);
 
-  private static final Set<Column> OF_DAYS =
-      EnumSet.of(Column.WHEN, Column.DATE, Column.FROM, Column.TO);
+  private static final List<Column> OF_DAYS =
+      List.of(Column.WHEN, Column.DATE, Column.FROM, Column.TO);
 
   /** "Cả ngày" is the morning and the afternoon, and none of them has an hour. */
   static final List<Hours> WHOLE_DAY =
@@ -78,8 +78,10 @@ final class SpokenTimes {
     boolean dayless = rule.meetings().isEmpty();
     boolean timed = rule.meetings().stream().anyMatch(m -> m.hours() instanceof Hours.At);
     boolean unread = faults.has("unreadable_cell");
+    // most rows have a day and an hour, and may say a length in the place of days alone
+    List<Column> columns = timed && !dayless && !unread ? OF_DAYS : COLUMNS;
     List<String> told = new ArrayList<>();
-    for (Column column : COLUMNS) {
+    for (Column column : columns) {
       boolean hours = dayless && OF_HOURS.contains(column) && saysHours(cells, column, faults);
       if (hours
           || (cells.cell(column) instanceof Cell.Text(String words)

@@ -349,13 +349,15 @@ final class WhenDraft {
         from.datesUntil(last.get().plusDays(1))
             .limit(DayOfWeek.values().length)
             .anyMatch(day -> named.contains(day.getDayOfWeek()));
-    String written = WrittenDays.weekdays(named);
-    String day = WrittenDays.of(from);
     boolean single = from.equals(last.get());
-    if (single && !within) {
-      faults.add("weekday_mismatch", written, day, WrittenDays.weekday(from.getDayOfWeek()));
-    } else if (!within) {
-      faults.add("no_day_within", written, day, WrittenDays.of(last.get()));
+    if (!within) {
+      String written = WrittenDays.weekdays(named);
+      String day = WrittenDays.of(from);
+      if (single) {
+        faults.add("weekday_mismatch", written, day, WrittenDays.weekday(from.getDayOfWeek()));
+      } else {
+        faults.add("no_day_within", written, day, WrittenDays.of(last.get()));
+      }
     }
     if (single) {
       onOneDay(from);
