@@ -94,8 +94,10 @@ final class ClassAnswers {
     Set<Sign> asked = inquiry.facts();
     boolean whole = meant.size() > 1 && asked.equals(Set.of(Sign.WHERE));
     boolean all = asked.isEmpty() || (Sign.OF_A_DAY.containsAll(asked) && found.byDay()) || whole;
-    if (Pages.areOver(meant.size(), inquiry.page()) && !othersThere().isEmpty()) {
-      return composed.noMoreFor(Looked.whom(inquiry), othersThere());
+    List<ClassSeries> others =
+        Pages.areOver(meant.size(), inquiry.page()) ? othersThere() : List.of();
+    if (!others.isEmpty()) {
+      return composed.noMoreFor(Looked.whom(inquiry), others);
     }
     if (meant.size() == 1 && !inquiry.has(Sign.COUNT) && !(found.byDay() && all)) {
       return one(meant.getFirst(), question);

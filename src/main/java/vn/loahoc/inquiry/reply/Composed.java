@@ -82,14 +82,12 @@ record Composed(Inquiry inquiry, Finding.Found found, Moment moment, FreePlaces 
    * @param others what the ward has for others
    */
   Answer noMoreFor(String whom, List<ClassSeries> others) {
-    List<ClassSession> those = others.stream().map(ClassSeries::session).limit(NAMED).toList();
-    String titles =
-        those.stream().map(ClassSession::title).distinct().collect(Collectors.joining("; "));
+    List<ClassSeries> those = others.stream().limit(NAMED).toList();
     return Replies.absent(
         Sentences.say("no-more-for", Once.counted(found.series()), whom)
             + "\n"
-            + Sentences.say("other-kinds-there", titles),
-        Described.sources(those));
+            + Sentences.say("other-kinds-there", Rest.titles(those)),
+        Described.sources(those.stream().map(ClassSeries::session).toList()));
   }
 
   /** Two tables that say other hours or rooms of one of the classes that are shown. */

@@ -211,15 +211,7 @@ final class Nothing {
     String key = there.isEmpty() || (topic && !inquiry.isForSomebody()) ? "elsewhere" : "others";
     List<ClassSeries> beside = ofAnotherKindThere();
     String further =
-        beside.isEmpty()
-            ? ""
-            : "\n"
-                + Sentences.say(
-                    "other-kinds-there",
-                    beside.stream()
-                        .map(s -> s.session().title())
-                        .distinct()
-                        .collect(Collectors.joining("; ")));
+        beside.isEmpty() ? "" : "\n" + Sentences.say("other-kinds-there", Rest.titles(beside));
     return cautioned(
         said + "\n" + Sentences.say(key, heads) + further,
         Stream.concat(shown.stream(), beside.stream()).map(ClassSeries::session).toList(),
