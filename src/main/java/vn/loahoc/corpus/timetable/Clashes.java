@@ -62,7 +62,7 @@ final class Clashes {
 
   private void twoRooms(Placed placed) {
     ClassSession session = placed.session();
-    Named name = new Named(plain(Optional.of(session.title())), house(session));
+    Named name = new Named(placed.title(), placed.house());
     List<Placed> before = classes.computeIfAbsent(name, key -> new ArrayList<>(1));
     latest(before)
         .filter(other -> !isAt(other, placed))
@@ -88,7 +88,7 @@ final class Clashes {
     if (found.isEmpty()) {
       return;
     }
-    Named room = new Named(found.get().name(), building(session, found.get()));
+    Named room = new Named(found.get().name(), building(placed, found.get()));
     List<ClassSession> before = rooms.computeIfAbsent(room, key -> new ArrayList<>(1));
     latest(before)
         .filter(other -> overlap(other, session))
@@ -119,18 +119,19 @@ final class Clashes {
   private record Same(String title, Named house, Named spot, TimeRule when) {}
 
   /**
-   * A session with where it is, however that is written: "P.1" beside its house is "Phòng 1, Nhà
-   * văn hóa Mẫu".
+   * A session as it is compared, once for all rows below it: "P.1" beside its house is "Phòng 1,
+   * Nhà văn hóa Mẫu".
+   *
+   * @param house the centre, else the ward: two wards may well have a class of one name
    */
-  private record Placed(ClassSession session, Optional<Room> room, Named spot) {}
+  private record Placed(
+      ClassSession session, String title, Named house, Optional<Room> room, Named spot) {}
 
   /** A class of a house, a room of a building, a house of a ward. */
   private record Named(String name, Object within) {}
 
   private Same row(Placed placed) {
-    ClassSession session = placed.session();
-    return new Same(
-        plain(Optional.of(session.title())), house(session), placed.spot(), session.when());
+    return new Same(placed.title(), placed.house(), placed.spot(), placed.session().when());
   }
 
   private Placed placed(ClassSession session) {
@@ -139,7 +140,8 @@ final class Clashes {
     Named spot =
         room.map(one -> new Named(folded.of(one.name()), plain(one.house())))
             .orElseGet(() -> new Named(plain(where.room()), plain(where.venue())));
-    return new Placed(session, room, spot);
+    Named house = in(session, plain(session.centre()));
+    return new Placed(session, folded.of(session.title()), house, room, spot);
   }
 
   /** "Ve mau nuoc" is "Vẽ màu nước", while "may" and "máy" are two words. */
@@ -164,23 +166,23 @@ final class Clashes {
     return isWritten(one.title(), other.title()) && isWritten(place(one), place(other));
   }
 
-  /** The centre, else the ward: two wards may well have a class of one name. */
-  private Named house(ClassSession session) {
-    return in(session, plain(session.centre()));
-  }
-
   private static Named in(ClassSession session, String name) {
+    List<Ward> wards = session.where().wards();
     return new Named(
-        name, session.where().wards().stream().map(Ward::name).collect(Collectors.joining(", ")));
+        name,
+        wards.size() == 1
+            ? wards.getFirst().name()
+            : wards.stream().map(Ward::name).collect(Collectors.joining(", ")));
   }
 
   /** Where nothing tells the house, that of the table. */
-  private Object building(ClassSession session, Room room) {
+  private Object building(Placed placed, Room room) {
+    ClassSession session = placed.session();
     boolean known = session.centre().isPresent() || !session.where().wards().isEmpty();
     return room.house()
         .<Object>map(house -> in(session, folded.of(house)))
         .orElseGet(
-            () -> known ? house(session) : session.origin().file() + session.origin().sheet());
+            () -> known ? placed.house() : session.origin().file() + session.origin().sheet());
   }
 
   private static String place(ClassSession session) {
