@@ -2,6 +2,7 @@ package vn.loahoc.inquiry;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import vn.loahoc.calendar.ClassSeries;
 import vn.loahoc.calendar.Classes;
@@ -35,6 +36,13 @@ public final class ClassLanguage {
               session.offer().note())
           .forEach(written -> written.ifPresent(texts::add));
     }
+    // once each: whoever is to be asked about all classes is not named the more often for it
+    classes.all().stream()
+        .map(series -> series.session().offer())
+        .flatMap(offer -> Stream.of(offer.contact(), offer.teacher()))
+        .flatMap(Optional::stream)
+        .distinct()
+        .forEach(texts::add);
     for (String sentences : WordLists.lines(ClassLanguage.class, "spoken.txt")) {
       texts.addAll(List.of(sentences.split(", ")));
     }

@@ -79,8 +79,15 @@ record SignReader(Cues cues) {
     Topic topic = meant.topic();
     Set<Sign> signs = EnumSet.noneOf(Sign.class);
     signs.addAll(phrases);
-    Signs.addIf(meant.byTeacher(), Sign.TEACHER, signs);
-    boolean age = Teachers.isAgeAsked(seen.words());
+    meant
+        .person()
+        .filter(role -> role != Sign.CONTACT || !signs.contains(Sign.PHONE))
+        .ifPresent(signs::add);
+    if (signs.contains(Sign.PHONE)) {
+      // a number is told with whose it is
+      signs.remove(Sign.CONTACT);
+    }
+    boolean age = Persons.isAgeAsked(seen.words());
     if (age) {
       signs.removeAll(Set.of(Sign.AUDIENCE, Sign.TEACHER));
       signs.add(Sign.FURTHER);

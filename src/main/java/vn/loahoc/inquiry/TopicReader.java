@@ -21,7 +21,7 @@ final class TopicReader {
   private final Premises premises;
   private final Mentions mentions;
   private final Festivals festivals;
-  private final Teachers teachers;
+  private final Persons persons;
   private final Levels levels;
   private final Remarks remarks;
   private final Qualifier qualifier;
@@ -35,7 +35,7 @@ final class TopicReader {
     this.qualifier = new Qualifier(talk, known.titles(), known.rows(), cues);
     this.cues = cues;
     this.festivals = new Festivals(known.all());
-    this.teachers = new Teachers(known.all());
+    this.persons = new Persons(known.all());
     this.levels = new Levels(known.all(), talk);
     this.remarks = new Remarks(known.all());
   }
@@ -47,7 +47,7 @@ final class TopicReader {
    * @param titled whether they name it, and not its level or a remark alone
    * @param festival on or for which it is held
    * @param day a day whose name is that of the topic: "Trung thu"
-   * @param byTeacher whether somebody who teaches is named
+   * @param person what rows say of somebody who is named: that they teach, or are to be asked
    */
   record Meant(
       Naming naming,
@@ -55,7 +55,7 @@ final class TopicReader {
       Topic topic,
       Optional<Festivals.Named> festival,
       Optional<TimeMention> day,
-      boolean byTeacher) {}
+      Optional<Sign> person) {}
 
   /**
    * Reads a message by itself.
@@ -78,16 +78,16 @@ final class TopicReader {
             .filter(f -> naming.tellsOnly(f, topics, seen.spoken()))
             .filter(f -> signs.stream().noneMatch(Festivals.NOT_ASKED::contains));
     topic = festival.map(f -> Topic.of(f.words(), f.classes())).orElse(topic);
-    Optional<Teachers.Named> teacher = teachers.in(seen.words());
-    Topic taught = topic;
-    topic = teacher.map(t -> t.narrowed(taught)).orElse(topic);
+    Optional<Persons.Person> person = persons.in(seen.words());
+    Topic theirs = topic;
+    topic = person.map(p -> p.narrowed(theirs)).orElse(topic);
     return new Meant(
         naming,
         found.topic().isNamed(),
         topic.beside(mentions.kinOf(topic.exact())),
         festival,
         found.day(),
-        teacher.isPresent());
+        person.map(Persons.Person::role));
   }
 
   private Naming.Found topic(

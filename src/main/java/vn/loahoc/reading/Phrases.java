@@ -85,18 +85,33 @@ public final class Phrases<T> {
   private List<Found<T>> longestAt(List<Word> words, int at) {
     List<Found<T>> best = new ArrayList<>();
     int length = 0;
+    boolean written = false;
     for (Entry<T> entry : beginningWith(words.get(at))) {
       int size = entry.words().size();
       if (size < length || !matches(entry, words, at)) {
         continue;
       }
-      if (size > length) {
+      // "con gì" may be meant as "còn gì", unless it is a phrase itself
+      boolean asWritten = isWritten(entry, words, at);
+      if (size > length || (asWritten && !written)) {
         best.clear();
         length = size;
+        written = asWritten;
       }
-      best.add(new Found<>(at, at + size, entry.value()));
+      if (asWritten == written) {
+        best.add(new Found<>(at, at + size, entry.value()));
+      }
     }
     return best;
+  }
+
+  private static <T> boolean isWritten(Entry<T> entry, List<Word> words, int at) {
+    for (int i = 0; i < entry.words().size(); i++) {
+      if (!matches(entry.words().get(i), entry.folded().get(i), words.get(at + i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** By what was typed, and by what a slip of the finger was mended to. */

@@ -194,6 +194,11 @@ final class Facts {
     return Labelled.line("fact-end-hour", unstated(series.session(), Sign.WHEN));
   }
 
+  /** That the street and the number of its house are left out. */
+  String street(ClassSeries series) {
+    return Labelled.line("fact-street", unstated(series.session(), Sign.WHERE));
+  }
+
   /** Whom to ask for what no row says. */
   String further(ClassSeries series) {
     return whom(series)

@@ -62,6 +62,10 @@ record OneClass(
     if (noHour) {
       lines.add(facts.endHour(series));
     }
+    boolean noStreet = Street.isLeftOut(question, series.session());
+    if (noStreet) {
+      lines.add(facts.street(series));
+    }
     boolean things = finding.noted().answersByThings(series.session(), question);
     if (asked.isEmpty()) {
       boolean unsaid = inquiry.asksFurther() && note.isEmpty() && !things;
@@ -93,7 +97,7 @@ record OneClass(
     }
     finding.cautions().of(series.session()).ifPresent(lines::add);
     boolean told = asked.isEmpty() ? things || !inquiry.asksFurther() : facts.says(series, asked);
-    boolean says = note.isPresent() || (told && unsaidEnds.isEmpty() && !noHour);
+    boolean says = note.isPresent() || (told && unsaidEnds.isEmpty() && !noHour && !noStreet);
     return new Told(String.join("\n", new LinkedHashSet<>(lines)), says);
   }
 

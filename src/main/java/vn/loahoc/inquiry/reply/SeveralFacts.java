@@ -1,7 +1,10 @@
 package vn.loahoc.inquiry.reply;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,7 +38,7 @@ record SeveralFacts(Finding finding, Described described, Facts facts, Composed 
     }
     Labelled.heading(asked, inquiry.signs()).ifPresent(lines::add);
     List<SpanEnd> ends = asked.contains(Sign.WHEN) ? SpanEnd.asked(question) : List.of();
-    List<String> items = new ArrayList<>();
+    List<String> values = new ArrayList<>();
     for (ClassSeries series : shown) {
       String said =
           Stream.concat(
@@ -47,9 +50,10 @@ record SeveralFacts(Finding finding, Described described, Facts facts, Composed 
                       OneClass.unsaid(series.session(), ends).stream().map(SpanEnd::unstated)))
               .distinct()
               .collect(Collectors.joining("; "));
-      items.add(Sentences.say("item", described.head(series.session()), said) + ".");
+      values.add(said);
     }
-    lines.addAll(Apart.told(items, shown));
+    boolean whom = Set.of(Sign.CONTACT).equals(asked) || Set.of(Sign.PHONE).equals(asked);
+    lines.addAll(whom ? together(shown, values) : each(shown, values));
     lines.addAll(telling.others());
     Labelled.incomparable(shown, inquiry.signs()).ifPresent(lines::add);
     boolean unsaid =
@@ -64,6 +68,28 @@ record SeveralFacts(Finding finding, Described described, Facts facts, Composed 
     rest.said("more").ifPresent(lines::add);
     boolean says = !unsaid && shown.stream().anyMatch(series -> facts.says(series, asked));
     return composed.told(String.join("\n", lines), rest.beside(shown), composed.next(shown), says);
+  }
+
+  private List<String> each(List<ClassSeries> shown, List<String> values) {
+    List<String> items = new ArrayList<>();
+    for (int i = 0; i < shown.size(); i++) {
+      String head = described.head(shown.get(i).session());
+      items.add(Sentences.say("item", head, values.get(i)) + ".");
+    }
+    return Apart.told(items, shown);
+  }
+
+  /** The classes of which the same is told in one line: somebody is asked about several. */
+  private List<String> together(List<ClassSeries> shown, List<String> values) {
+    Map<String, Set<String>> heads = new LinkedHashMap<>();
+    for (int i = 0; i < shown.size(); i++) {
+      heads
+          .computeIfAbsent(values.get(i), value -> new LinkedHashSet<>())
+          .add(described.head(shown.get(i).session()));
+    }
+    return heads.entrySet().stream()
+        .map(of -> Sentences.say("item", String.join("; ", of.getValue()), of.getKey()) + ".")
+        .toList();
   }
 
   /** Of several facts each with its label. */
