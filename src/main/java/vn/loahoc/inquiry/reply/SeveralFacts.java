@@ -52,8 +52,14 @@ record SeveralFacts(Finding finding, Described described, Facts facts, Composed 
               .collect(Collectors.joining("; "));
       values.add(said);
     }
-    boolean whom = Set.of(Sign.CONTACT).equals(asked) || Set.of(Sign.PHONE).equals(asked);
-    lines.addAll(whom ? together(shown, values) : each(shown, values));
+    boolean places = Stated.areSaidTogether(values);
+    lines.addAll(
+        asked.size() > 1
+            ? each(shown, values)
+            : together(shown, places ? values.stream().map(Stated::alone).toList() : values));
+    if (places) {
+      lines.add(Sentences.say("stated-together"));
+    }
     lines.addAll(telling.others());
     Labelled.incomparable(shown, inquiry.signs()).ifPresent(lines::add);
     boolean unsaid =
@@ -79,7 +85,7 @@ record SeveralFacts(Finding finding, Described described, Facts facts, Composed 
     return Apart.told(items, shown);
   }
 
-  /** The classes of which the same is told in one line: somebody is asked about several. */
+  /** The classes of which the same is told, in one line. */
   private List<String> together(List<ClassSeries> shown, List<String> values) {
     Map<String, Set<String>> heads = new LinkedHashMap<>();
     for (int i = 0; i < shown.size(); i++) {

@@ -1,5 +1,6 @@
 package vn.loahoc.inquiry.reply;
 
+import java.util.List;
 import java.util.Optional;
 import vn.loahoc.corpus.ClassSession;
 import vn.loahoc.corpus.Enrolment;
@@ -25,15 +26,34 @@ final class Stated {
     if (offer.left().isPresent()) {
       String left = String.valueOf(offer.left().getAsInt());
       return Optional.of(
-          places.isEmpty()
-              ? Sentences.say("stated-left", left)
-              : Sentences.say("stated-left-of", left, places));
+          said(
+              places.isEmpty()
+                  ? Sentences.say("stated-left", left)
+                  : Sentences.say("stated-left-of", left, places)));
     }
     if (!enrolled.isEmpty()) {
       return Optional.of(Sentences.say("stated-enrolled", enrolled));
     }
     return Optional.of(
-        places.isEmpty() ? Sentences.say("stated-open") : Sentences.say("stated-open-of", places));
+        said(
+            places.isEmpty()
+                ? Sentences.say("stated-open")
+                : Sentences.say("stated-open-of", places)));
+  }
+
+  private static String said(String places) {
+    return Sentences.say("stated", places);
+  }
+
+  /** Whether several say so by what their timetable has, which is then said once. */
+  static boolean areSaidTogether(List<String> values) {
+    return values.stream().filter(value -> !alone(value).equals(value)).count() > 1;
+  }
+
+  /** Without by whom it is said. */
+  static String alone(String value) {
+    String source = Sentences.say("stated", "");
+    return value.endsWith(source) ? value.substring(0, value.length() - source.length()) : value;
   }
 
   private static String full(String places, String enrolled) {
