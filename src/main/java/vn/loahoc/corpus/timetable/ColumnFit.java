@@ -45,14 +45,6 @@ final class ColumnFit {
     return exact == 0 ? 0 : exact + cells.share(NEARLY_WARD);
   }
 
-  /** What a column may be whose heading says nothing; less than 0 where only words would tell. */
-  static double guess(Column column) {
-    return switch (column) {
-      case HOURS, WEEKDAYS, WHEN -> 0;
-      default -> -1;
-    };
-  }
-
   static double of(Column column, ColumnCells cells) {
     if (cells.isEmpty()) {
       return 0;

@@ -36,9 +36,6 @@ final class Layout {
   /** A column without a heading counts if so many of its rows have something. */
   private static final double FILLED = 0.5;
 
-  /** How much cells that are names of wards say against a heading that says something else. */
-  private static final double OF_WARDS = 2;
-
   private static final double NO_NAMES = -2;
   static final int WIDEST = 80;
   private static final List<Column> ALL = List.of(Column.values());
@@ -86,12 +83,13 @@ final class Layout {
   /** What each column is, all weighed together. */
   private static Map<Column, Titled> assigned(List<Titled> titled, List<ColumnCells> cells) {
     double[][] worth = new double[titled.size()][ALL.size()];
+    Guesses guesses = Guesses.beside(titled);
     for (int i = 0; i < worth.length; i++) {
       ColumnCells below = i < cells.size() ? cells.get(i) : ColumnCells.NONE;
       Map<Column, Double> said = titled.get(i).said();
       for (int j = 0; j < ALL.size(); j++) {
         Column column = ALL.get(j);
-        double words = said.getOrDefault(column, guess(column, titled.get(i), below));
+        double words = said.getOrDefault(column, guesses.of(column, titled.get(i), below));
         if (words >= 0) {
           worth[i][j] = words + ColumnFit.of(column, below) - LEAST - i * ORDER;
         }
@@ -115,17 +113,6 @@ final class Layout {
       columns.put(Column.AUDIENCE, columns.remove(Column.AGE));
     }
     return columns;
-  }
-
-  /**
-   * What a heading nobody knows may be, by what stands below it alone; less than 0 for no guess.
-   */
-  private static double guess(Column column, Titled titled, ColumnCells below) {
-    if (column == Column.WARD && ColumnFit.isOfWards(below)) {
-      return OF_WARDS;
-    }
-    boolean none = titled.said().isEmpty() && !below.isEmpty();
-    return none && !HeadingWords.isOther(titled.heading()) ? ColumnFit.guess(column) : -1;
   }
 
   /**

@@ -197,6 +197,12 @@ final class SheetReader {
     if (layout.isGuessed(Column.TITLE)) {
       problems.add(problem(place(headings), "title_guessed", layout.heading(Column.TITLE)));
     }
+    if (layout.isGuessed(Column.DATE)) {
+      problems.add(problem(place(headings), "days_guessed", layout.heading(Column.DATE)));
+    }
+    if (layout.isGuessed(Column.CONTACT)) {
+      problems.add(problem(place(headings), "contact_guessed", layout.heading(Column.CONTACT)));
+    }
     String teacher = layout.heading(Column.TEACHER);
     if (!teacher.isEmpty() && !People.asks(teacher)) {
       problems.add(problem(place(headings), "teacher_column", teacher));
