@@ -17,16 +17,19 @@ import vn.loahoc.text.Spelling;
 public record ClassSource(String document, String row) {
 
   public static ClassSource of(ClassSession session) {
-    String whose =
-        session
-            .centre()
-            .or(() -> session.where().ward().map(w -> w.type().vietnamese() + " " + w.name()))
-            .map(ClassSource::shortened)
-            .orElse("");
-    return of(session, CalendarWords.say("class-document", whose, place(session)));
+    return of(session, CalendarWords.say("class-document", whose(session), place(session)));
   }
 
-  /** The same without the centre, for rows of several centres. */
+  /** The centre of a row, else its ward; empty where it has neither. */
+  public static String whose(ClassSession session) {
+    return session
+        .centre()
+        .or(() -> session.where().ward().map(w -> w.type().vietnamese() + " " + w.name()))
+        .map(ClassSource::shortened)
+        .orElse("");
+  }
+
+  /** The same without the centre, for rows of several centres or wards. */
   public static ClassSource ofFile(ClassSession session) {
     return of(session, CalendarWords.say("class-file", place(session)));
   }

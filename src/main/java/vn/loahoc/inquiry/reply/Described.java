@@ -151,11 +151,11 @@ final class Described {
 
   private static List<Source> cited(
       List<ClassSession> sessions, Map<ClassSession, Set<LocalDate>> days) {
-    boolean oneCentre = sessions.stream().map(ClassSession::centre).distinct().count() <= 1;
+    boolean one = sessions.stream().map(ClassSource::whose).distinct().count() <= 1;
     Map<String, Set<Integer>> rows = new LinkedHashMap<>();
     Map<String, List<String>> quotes = new LinkedHashMap<>();
     for (ClassSession session : sessions) {
-      ClassSource source = oneCentre ? ClassSource.of(session) : ClassSource.ofFile(session);
+      ClassSource source = one ? ClassSource.of(session) : ClassSource.ofFile(session);
       rows.computeIfAbsent(source.document(), d -> new TreeSet<>()).add(session.origin().row());
       List<String> quoted = quotes.computeIfAbsent(source.document(), d -> new ArrayList<>());
       quoted.add(ClassSource.quoted(session));
