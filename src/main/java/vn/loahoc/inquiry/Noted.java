@@ -1,11 +1,13 @@
 package vn.loahoc.inquiry;
 
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.loahoc.calendar.ClassSeries;
 import vn.loahoc.corpus.ClassSession;
 import vn.loahoc.reading.Word;
@@ -36,10 +38,32 @@ public record Noted(TalkWords talk) {
         || isLacked(session.offer().note(), question);
   }
 
-  /** The same of what it says of things to bring: "được phát sách vở". One word is too little. */
-  public boolean answersByThings(ClassSession session, String question) {
-    return shared(session, session.offer().bring(), question).size() > 1
-        || isLacked(session.offer().bring(), question);
+  /**
+   * Which cells speak of it: that of things to bring ("được phát sách vở") or those of the place
+   * ("có phải học trên sân thượng không"). One word is too little.
+   */
+  public Set<Sign> cells(ClassSession session, String question) {
+    Set<Sign> cells = EnumSet.noneOf(Sign.class);
+    Optional<String> bring = session.offer().bring();
+    Signs.addIf(
+        shared(session, bring, question).size() > 1 || isLacked(bring, question),
+        Sign.BRING,
+        cells);
+    Signs.addIf(
+        Stream.of(session.where().room(), session.where().venue())
+            .anyMatch(
+                place -> shared(session, place, question).size() > 1 || isNamed(place, question)),
+        Sign.WHERE,
+        cells);
+    return cells;
+  }
+
+  /** "Học ở phòng 1 phải không": a word and a number. */
+  private static boolean isNamed(Optional<String> room, String question) {
+    String said = " " + Folding.plainWords(question) + " ";
+    return room.map(Folding::plainWords)
+        .filter(words -> words.indexOf(' ') > 0 && said.contains(" " + words + " "))
+        .isPresent();
   }
 
   /** "Nhà không có đàn thì sao", where a cell speaks of the thing, as the name of the class may. */

@@ -83,6 +83,18 @@ public final class Premises {
       series.session().centre().ifPresent(name -> add(name, series));
       series.session().where().venue().ifPresent(name -> add(name, series));
     }
+    all.forEach(this::addRoom);
+  }
+
+  /** "Phòng nghề" may be a room of one row and part of a house in another: both are meant. */
+  private void addRoom(ClassSeries series) {
+    series
+        .session()
+        .where()
+        .room()
+        .map(Spelling::normalize)
+        .filter(known::contains)
+        .ifPresent(room -> add(room, room, series));
   }
 
   private void addTitle(List<String> words) {

@@ -66,11 +66,15 @@ record OneClass(
     if (noStreet) {
       lines.add(facts.street(series));
     }
-    boolean things = finding.noted().answersByThings(series.session(), question);
+    Set<Sign> cells = finding.noted().cells(series.session(), question);
+    if (inquiry.has(Sign.FURTHER)) {
+      // "ở bãi biển trời mưa có học không": what is asked has words of its own
+      cells.remove(Sign.WHERE);
+    }
+    boolean unsaid = inquiry.asksFurther() && note.isEmpty() && cells.isEmpty();
     if (asked.isEmpty()) {
-      boolean unsaid = inquiry.asksFurther() && note.isEmpty() && !things;
-      if (things && inquiry.asksFurther()) {
-        lines.addAll(facts.asked(series, Set.of(Sign.BRING)));
+      if (inquiry.asksFurther()) {
+        lines.addAll(facts.asked(series, cells));
       }
       if (unsaid) {
         lines.add(facts.further(series));
@@ -82,8 +86,9 @@ record OneClass(
         lines.addAll(facts.all(series));
       }
     } else {
-      lines.addAll(facts.asked(series, things ? with(Sign.BRING, asked) : asked));
-      if (inquiry.asksFurther() && note.isEmpty() && !things) {
+      cells.addAll(asked);
+      lines.addAll(facts.asked(series, cells));
+      if (unsaid) {
         lines.add(facts.further(series));
       }
       lines.addAll(facts.context(series, asked));
@@ -96,7 +101,8 @@ record OneClass(
       lines.addFirst(finding.admission(series.session(), inquiry.age().getAsInt()));
     }
     finding.cautions().of(series.session()).ifPresent(lines::add);
-    boolean told = asked.isEmpty() ? things || !inquiry.asksFurther() : facts.says(series, asked);
+    boolean told =
+        asked.isEmpty() ? !cells.isEmpty() || !inquiry.asksFurther() : facts.says(series, asked);
     boolean says = note.isPresent() || (told && unsaidEnds.isEmpty() && !noHour && !noStreet);
     return new Told(String.join("\n", new LinkedHashSet<>(lines)), says);
   }
@@ -127,12 +133,6 @@ record OneClass(
       asked.remove(Sign.TEACHER);
     }
     return asked;
-  }
-
-  private static Set<Sign> with(Sign fact, Set<Sign> asked) {
-    Set<Sign> all = EnumSet.of(fact);
-    all.addAll(asked);
-    return all;
   }
 
   /** Not one that has no hour: it may be at any. */
