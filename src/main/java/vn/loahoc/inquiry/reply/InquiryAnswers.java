@@ -33,6 +33,10 @@ record InquiryAnswers(Finding finding, Wards wards, Openings openings) {
   Answer close(Inquiry inquiry, Question question) {
     Topic topic = inquiry.topic();
     Answer near = answered(inquiry.of(Topic.of(List.of(), topic.near())), question);
+    if (near instanceof Answer.Absent) {
+      // "phường Mẫu: chưa ghi lớp nào" would be said of all classes
+      near = answered(inquiry.of(Topic.of(topic.words(), topic.near())), question);
+    }
     String text = Sentences.say("close", topic.said()) + "\n" + near.text();
     return new Answer.Absent(text, near.sources(), near.happenings());
   }
