@@ -1,13 +1,16 @@
 package vn.loahoc.inquiry;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import vn.loahoc.answer.CampaignBook;
 import vn.loahoc.answer.Question;
 import vn.loahoc.reading.Ask;
 import vn.loahoc.reading.Reading;
 import vn.loahoc.reading.Residence;
+import vn.loahoc.reading.Word;
 
 /** Reads questions about classes, with what was said before. Thread-safe. */
 public final class Inquiries {
@@ -79,6 +82,20 @@ public final class Inquiries {
                                 : Optional.empty()))
         .map(before -> ofAll(before, going(own, question)).after(before.nearest()))
         .or(() -> ofAllListed(own, question, book));
+  }
+
+  /** "Phường chuẩn bị gì cho xe loa ngày 3/10": what a plan speaks of, on a day that is named. */
+  private static boolean isOfAPlan(Parsed own, Question question, CampaignBook book) {
+    if (!own.unknown() || own.goesOn() || own.inquiry().span().days().isEmpty()) {
+      return false;
+    }
+    List<Word> words = question.reading().words();
+    return IntStream.range(1, words.size())
+        .mapToObj(i -> words.subList(i - 1, i + 1))
+        .filter(two -> two.stream().allMatch(word -> word.role() == Word.Role.TOPIC))
+        .filter(
+            two -> two.stream().anyMatch(w -> own.inquiry().topic().words().contains(w.restored())))
+        .anyMatch(book::speaksOf);
   }
 
   /** "Tôi ở phường Mẫu", or nothing but "phường Mẫu" as the first message. */
@@ -194,7 +211,7 @@ public final class Inquiries {
     return question
         .talk()
         .previous()
-        .filter(previous -> Leaning.mayLean(own, question))
+        .filter(previous -> Leaning.mayLean(own, question) && !isOfAPlan(own, question, book))
         .flatMap(previous -> of(previous, book).or(() -> lists.unplanned(previous, book)))
         .flatMap(before -> Leaning.on(before.nearest(), own, question));
   }
