@@ -71,7 +71,10 @@ final class Nothing {
     List<ClassMeeting> shown =
         there.series().stream()
             .flatMap(
-                series -> there.meetings().stream().filter(m -> m.series().equals(series)).limit(1))
+                series ->
+                    there.meetings().stream()
+                        .filter(m -> m.series().equals(series) && !isGone(m))
+                        .limit(1))
             .limit(SUGGESTED)
             .toList();
     String those =
@@ -83,6 +86,12 @@ final class Nothing {
                 none + "\n" + Sentences.say("elsewhere", those),
                 shown.stream().map(ClassMeeting::session).toList(),
                 shown));
+  }
+
+  /** "Cuối tuần này" on a Sunday: nobody can go to what was on Saturday. */
+  private boolean isGone(ClassMeeting meeting) {
+    boolean goesOn = inquiry.span().days().filter(days -> !days.last().isBefore(today)).isPresent();
+    return goesOn && meeting.day().isBefore(today);
   }
 
   /** What is on next; for somebody or in a ward that has nothing at such hours, at any. */
