@@ -27,6 +27,9 @@ final class Nothing {
 
   private static final int SUGGESTED = 3;
 
+  /** So few elsewhere are told with when and where, so that nobody has to ask again. */
+  private static final int WHOLE = 2;
+
   private final Finding finding;
   private final Inquiry inquiry;
   private final LocalDate today;
@@ -217,14 +220,26 @@ final class Nothing {
             .map(s -> inquiry.isForSomebody() ? forWhom(s) : described.head(s.session()))
             .distinct()
             .collect(Collectors.joining("; "));
-    String key = there.isEmpty() || (topic && !inquiry.isForSomebody()) ? "elsewhere" : "others";
+    boolean elsewhere = there.isEmpty() || (topic && !inquiry.isForSomebody());
+    String told =
+        elsewhere && shown.size() <= WHOLE
+            ? whole(shown)
+            : Sentences.say(elsewhere ? "elsewhere" : "others", heads);
     List<ClassSeries> beside = ofAnotherKindThere();
     String further =
         beside.isEmpty() ? "" : "\n" + Sentences.say("other-kinds-there", Rest.titles(beside));
     return cautioned(
-        said + "\n" + Sentences.say(key, heads) + further,
+        said + "\n" + told + further,
         Stream.concat(shown.stream(), beside.stream()).map(ClassSeries::session).toList(),
         List.of());
+  }
+
+  private String whole(List<ClassSeries> those) {
+    return Sentences.say("elsewhere-whole")
+        + "\n"
+        + those.stream()
+            .map(series -> described.elsewhere().whole(series) + ".")
+            .collect(Collectors.joining("\n"));
   }
 
   /**
