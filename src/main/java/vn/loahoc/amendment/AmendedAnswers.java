@@ -12,7 +12,6 @@ import vn.loahoc.answer.Answer;
 import vn.loahoc.answer.Answerer.Answered;
 import vn.loahoc.answer.Source;
 import vn.loahoc.calendar.Agenda;
-import vn.loahoc.calendar.Amendment;
 import vn.loahoc.calendar.Occurrence;
 import vn.loahoc.calendar.Slug;
 import vn.loahoc.calendar.When;
@@ -142,15 +141,8 @@ public final class AmendedAnswers {
     List<Source> sources = new ArrayList<>();
     List<Answer.Happening> happenings = new ArrayList<>(answered.answer().happenings());
     for (Pair pair : told) {
-      Amendment amendment = pair.now().amendment().orElseThrow();
-      String line = AmendmentTexts.line(pair.source(), pair.now());
-      lines.add(line);
-      sources.add(
-          new Source(
-              AmendmentWords.say(
-                  "source", amendment.basis().unit(), AmendmentTexts.day(amendment.basis().day())),
-              "",
-              line));
+      lines.add(AmendmentTexts.line(pair.source(), pair.now()));
+      AmendmentTexts.source(pair.now()).ifPresent(sources::add);
       happenings.removeIf(happening -> isIt(happening, pair));
       if (!pair.now().isCancelled()) {
         happenings.add(happening(pair.now()));

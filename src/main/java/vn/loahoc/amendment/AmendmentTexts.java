@@ -3,6 +3,8 @@ package vn.loahoc.amendment;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import vn.loahoc.answer.Source;
 import vn.loahoc.answer.Wording;
 import vn.loahoc.calendar.Amendment;
 import vn.loahoc.calendar.CalendarWords;
@@ -85,6 +87,59 @@ public final class AmendmentTexts {
         basis.unit(),
         day(basis.day()),
         Wording.date(source.when().first()));
+  }
+
+  /**
+   * What staff said of an occurrence beyond its source, or against it: "Kế hoạch số 12/KH-UBND
+   * không nêu giờ; Cán bộ quận bổ sung ngày 01/10/2023, theo thông báo của quận."
+   *
+   * @return nothing of one that is as its source says
+   */
+  public static Optional<String> beyond(Occurrence now) {
+    return now.amendment().map(amendment -> beyond(now.asInSource(), now, amendment.basis()));
+  }
+
+  private static String beyond(Occurrence source, Occurrence now, Amendment.Basis basis) {
+    String document = source.source().document();
+    String day = day(basis.day());
+    if (now.isCancelled()) {
+      return AmendmentWords.say("beyond-cancelled", basis.unit(), day, basis.text());
+    }
+    Optional<String> silence = silence(source, now);
+    return silence
+        .map(
+            of ->
+                AmendmentWords.say("beyond-silent", document, of, basis.unit(), day, basis.text()))
+        .orElseGet(
+            () ->
+                AmendmentWords.say(
+                    "beyond-said", document, facts(source), basis.unit(), day, basis.text()));
+  }
+
+  /** What the source leaves open and is known now, if all else is as it says. */
+  private static Optional<String> silence(Occurrence source, Occurrence now) {
+    boolean hour = CalendarWords.hours(source.when()).isEmpty();
+    boolean place = source.where().place().isEmpty() && now.where().place().isPresent();
+    boolean sameTime = source.when().equals(now.when());
+    boolean supplied = hour && source.when().isOn(now.when().first()) && now.when().isOneDay();
+    boolean samePlace = source.where().place().equals(now.where().place());
+    if (!(sameTime || supplied) || !(samePlace || place)) {
+      return Optional.empty();
+    }
+    String what = sameTime ? "silent-place" : place ? "silent-both" : "silent-hour";
+    return Optional.of(AmendmentWords.say(what));
+  }
+
+  /** Who wrote down what holds now and when, as a source; nothing of one that was not changed. */
+  public static Optional<Source> source(Occurrence now) {
+    return now.amendment()
+        .map(
+            amendment ->
+                new Source(
+                    AmendmentWords.say(
+                        "source", amendment.basis().unit(), day(amendment.basis().day())),
+                    "",
+                    line(now.asInSource(), now)));
   }
 
   /**

@@ -38,6 +38,21 @@ public final class CalendarWords {
     return occurrence.isCancelled() ? say("cancelled", occurrence.title()) : occurrence.title();
   }
 
+  /** Who decides what its source leaves open and nobody has said since: "Giờ và nơi do …". */
+  public static Optional<String> decider(Occurrence occurrence) {
+    Optional<Amendment.Change> said = occurrence.amendment().map(Amendment::change);
+    if (said.filter(Amendment.Cancelled.class::isInstance).isPresent()) {
+      return Optional.empty();
+    }
+    boolean hour =
+        said.filter(c -> c instanceof Amendment.Held h && h.start().isPresent()).isEmpty();
+    boolean place =
+        said.filter(c -> c instanceof Amendment.Held h && h.place().isPresent()).isEmpty();
+    String key =
+        hour && place ? "entry-decider" : hour ? "entry-decides-hour" : "entry-decides-place";
+    return occurrence.decider().filter(who -> hour || place).map(who -> say(key, who));
+  }
+
   /** On what an occurrence is otherwise than its source says: "theo thông báo của …". */
   public static Optional<String> basis(Occurrence occurrence) {
     return occurrence.amendment().map(amendment -> say("basis", amendment.basis().text()));

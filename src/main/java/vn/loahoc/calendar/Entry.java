@@ -60,7 +60,7 @@ record Entry(
         .amendment()
         .ifPresent(
             a -> lines.add(CalendarWords.say("entry-basis", a.basis().text(), a.basis().unit())));
-    occurrence.decider().ifPresent(d -> lines.add(CalendarWords.say("entry-decider", d)));
+    CalendarWords.decider(occurrence).ifPresent(lines::add);
     occurrence.where().unit().ifPresent(u -> lines.add(CalendarWords.say("entry-unit", u)));
     lines.add(CalendarWords.say("entry-source", occurrence.source().cited()));
     lines.removeIf(String::isEmpty);

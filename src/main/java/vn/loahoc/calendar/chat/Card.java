@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.loahoc.amendment.AmendmentTexts;
 import vn.loahoc.answer.Answer;
 import vn.loahoc.answer.Replies;
 import vn.loahoc.answer.Source;
@@ -48,7 +49,7 @@ public record Card(Answer answer, String subject) {
             .classes()
             .find(occurrence.id())
             .filter(meeting -> !occurrence.isCancelled())
-            .map(meeting -> classes.of(meeting, basis(occurrence), now))
+            .map(meeting -> classes.of(meeting, AmendmentTexts.beyond(occurrence), now))
             .orElseGet(() -> planned(occurrence, agenda, now.toLocalDate()));
     return new Card(answer, subject(occurrence, agenda));
   }
@@ -63,10 +64,6 @@ public record Card(Answer answer, String subject) {
         .map(slug -> agenda.wards().getOrDefault(slug, slug))
         .map(ward -> CalendarWords.say("card-subject-ward", title, ward, day))
         .orElseGet(() -> CalendarWords.say("card-subject", title, day));
-  }
-
-  private static Optional<String> basis(Occurrence occurrence) {
-    return CalendarWords.basis(occurrence).map(basis -> CalendarWords.say("card-basis", basis));
   }
 
   private static Answer planned(Occurrence occurrence, Agenda agenda, LocalDate today) {
@@ -90,14 +87,14 @@ public record Card(Answer answer, String subject) {
         .unit()
         .ifPresent(
             unit -> lines.add(CalendarWords.say("entry-unit", Shortened.to(unit, LONGEST_LINE))));
-    occurrence.decider().ifPresent(who -> lines.add(CalendarWords.say("entry-decider", who)));
-    basis(occurrence).ifPresent(lines::add);
+    CalendarWords.decider(occurrence).ifPresent(lines::add);
+    AmendmentTexts.beyond(occurrence).ifPresent(lines::add);
     return answer(occurrence, agenda, String.join("\n", lines));
   }
 
   private static Answer answer(Occurrence occurrence, Agenda agenda, String text) {
-    List<Source> sources =
-        List.of(new Source(occurrence.source().document(), occurrence.source().section(), text));
+    List<Source> sources = new ArrayList<>(AmendmentTexts.source(occurrence).stream().toList());
+    sources.add(new Source(occurrence.source().document(), occurrence.source().section(), text));
     List<Answer.Happening> happenings =
         List.of(
             new Answer.Happening(

@@ -48,16 +48,34 @@ class CardTest {
   }
 
   @Test
-  void whatStaffSaidIsToldWithItsBasis() {
-    Amendment.Change seven =
-        new Amendment.Held(
-            Optional.empty(), Optional.of(LocalTime.of(7, 30)), Optional.empty(), Optional.empty());
-    assertThat(card(TRUCKS.id(), amended(seven)).orElseThrow().answer().text())
-        .contains("\n7 giờ 30 sáng thứ Ba, 03/10/2023 (còn 2 ngày).\n")
-        .contains("\nCăn cứ: theo thông báo của quận.\n");
-    assertThat(card(TRUCKS.id(), amended(new Amendment.Cancelled())).orElseThrow().answer().text())
+  void theSilenceOfThePlanIsToldBesideWhoSuppliedItWhenAndOnWhatBasis() {
+    assertThat(text(held(LocalTime.of(7, 30), Optional.empty())))
+        .isEqualTo(
+            TRUCKS.title()
+                + """
+                .
+                7 giờ 30 sáng thứ Ba, 03/10/2023 (còn 2 ngày).
+                Nơi: các tuyến đường chính trên địa bàn quận.
+                Đơn vị: Ủy ban nhân dân 10 phường.
+                Nơi do Trung tâm Văn hóa - Thể thao quận hướng dẫn.
+                Kế hoạch số 5593/KH-UBND không nêu giờ; Cán bộ quận bổ sung ngày 01/10/2023, theo \
+                thông báo của quận.
+                Nguồn: Cán bộ quận ghi ngày 01/10/2023; Kế hoạch số 5593/KH-UBND, mục III.11.\
+                """);
+  }
+
+  @Test
+  void whatIsOtherwiseThanInThePlanIsToldBesideWhatThePlanSays() {
+    assertThat(text(held(LocalTime.of(7, 30), Optional.of("Sân vận động quận"))))
+        .contains(
+            "\nNơi: Sân vận động quận.\n",
+            "\nKế hoạch số 5593/KH-UBND ghi thứ Ba, 03/10/2023, tại các")
+        .contains(
+            "địa bàn quận; Cán bộ quận ghi thay đổi ngày 01/10/2023, theo thông báo của quận.");
+    assertThat(text(new Amendment.Cancelled()))
         .startsWith("KHÔNG DIỄN RA: Mỗi phường chuẩn bị")
-        .contains("\nCăn cứ: theo thông báo của quận.\n");
+        .contains("\nCán bộ quận ghi ngày 01/10/2023 là không diễn ra, theo thông báo của quận.\n")
+        .doesNotContain("hướng dẫn");
   }
 
   @Test
@@ -67,6 +85,14 @@ class CardTest {
 
   private static Optional<Card> card(String id, Agenda agenda) {
     return Card.of(id, agenda, CLASSES, NOW);
+  }
+
+  private static String text(Amendment.Change change) {
+    return card(TRUCKS.id(), amended(change)).orElseThrow().answer().text();
+  }
+
+  private static Amendment.Change held(LocalTime start, Optional<String> place) {
+    return new Amendment.Held(Optional.empty(), Optional.of(start), Optional.empty(), place);
   }
 
   private static Agenda amended(Amendment.Change change) {
