@@ -35,15 +35,15 @@ final class OccurrenceSearch {
     }
     List<Occurrence> ofThatDay =
         Stream.concat(agenda.on(day.get()).stream(), agenda.running(day.get()).stream()).toList();
-    return words.isEmpty() ? ofThatDay : best(ofThatDay, words);
+    return words.isEmpty() ? ofThatDay : best(ofThatDay, words, agenda);
   }
 
-  private static List<Occurrence> best(List<Occurrence> all, Set<String> words) {
+  private static List<Occurrence> best(List<Occurrence> all, Set<String> words, Agenda agenda) {
     List<Occurrence> best = new ArrayList<>();
     long most = Math.max(1, Math.round(Math.ceil(ENOUGH * words.size())));
     for (Occurrence occurrence : all) {
       Set<String> shared = new HashSet<>(words);
-      shared.retainAll(described(occurrence));
+      shared.retainAll(described(occurrence, agenda));
       if (shared.size() > most) {
         best.clear();
         most = shared.size();
@@ -55,9 +55,12 @@ final class OccurrenceSearch {
     return best;
   }
 
-  private static Set<String> described(Occurrence occurrence) {
+  private static Set<String> described(Occurrence occurrence, Agenda agenda) {
     return Stream.of(
-            Optional.of(occurrence.title()), occurrence.where().place(), occurrence.where().unit())
+            Optional.of(occurrence.title()),
+            occurrence.where().place(),
+            occurrence.where().unit(),
+            occurrence.where().ward().map(slug -> agenda.wards().getOrDefault(slug, slug)))
         .flatMap(Optional::stream)
         .flatMap(text -> Spelling.words(text).stream())
         .map(Folding::fold)

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.loahoc.place.Room;
 import vn.loahoc.time.Happening;
 import vn.loahoc.time.Hours;
 import vn.loahoc.time.TimeRule;
@@ -91,11 +92,12 @@ final class AmendedRule {
         held.start()
             .map(start -> (Hours) new Hours.At(start, held.end()))
             .or(() -> Optional.of(meeting.hours()));
+    Optional<String> before = meeting.move().flatMap(Move::place);
     return new Move(
         stood,
         held.day().orElse(meeting.day()),
         hours,
-        held.place().or(() -> meeting.move().flatMap(Move::place)),
+        held.place().map(to -> before.map(was -> Room.moved(was, to)).orElse(to)).or(() -> before),
         alone);
   }
 }

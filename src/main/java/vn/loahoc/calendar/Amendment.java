@@ -3,6 +3,7 @@ package vn.loahoc.calendar;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
+import vn.loahoc.place.Room;
 
 /**
  * What staff said of one occurrence beyond its source: an hour the source leaves open, another day
@@ -39,13 +40,18 @@ public record Amendment(String occurrence, Change change, Basis basis) {
       return day.isEmpty() && start.isEmpty() && place.isEmpty();
     }
 
-    /** This, and where it says nothing what was said before; a new start ends an old end. */
+    /**
+     * This, and where it says nothing what was said before; a new start ends an old end, a new room
+     * is one of the house that was said before.
+     */
     public Held after(Held before) {
       return new Held(
           day.or(before::day),
           start.or(before::start),
           start.isPresent() ? end : before.end(),
-          place.or(before::place));
+          place
+              .map(to -> before.place().map(was -> Room.moved(was, to)).orElse(to))
+              .or(before::place));
     }
   }
 
@@ -85,7 +91,7 @@ public record Amendment(String occurrence, Change change, Basis basis) {
   /** The place of an occurrence as it is now. */
   Where where(Where before) {
     return change instanceof Held held && held.place().isPresent()
-        ? new Where(held.place(), before.unit(), before.ward())
+        ? before.movedTo(held.place().get())
         : before;
   }
 }

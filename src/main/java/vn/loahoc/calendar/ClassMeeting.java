@@ -51,7 +51,7 @@ public record ClassMeeting(String id, ClassSeries series, Happening happening) {
         id,
         session().title(),
         when(),
-        new Where(place(), session().centre(), series.ward()),
+        new Where(place(), session().centre(), series.ward(), where().house()),
         Optional.empty(),
         new Occurrence.Source(series.campaign(), source.document(), source.row()));
   }

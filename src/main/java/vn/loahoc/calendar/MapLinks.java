@@ -35,10 +35,8 @@ public final class MapLinks {
     if (session.filter(ClassSession::sample).isPresent()) {
       return Optional.empty();
     }
-    boolean amended =
-        occurrence.amended().filter(a -> !a.where().equals(occurrence.where())).isPresent();
     return session
-        .filter(s -> !amended && isThere(s, occurrence))
+        .filter(s -> !isMoved(s, occurrence) && isThere(s, occurrence))
         .map(s -> s.where().spot().map(MapLinks::point).or(() -> house(s, occurrence, agenda)))
         .orElseGet(
             () ->
@@ -47,6 +45,16 @@ public final class MapLinks {
                     .place()
                     .filter(place -> !SEVERAL.matcher(place).find())
                     .map(MapLinks::search));
+  }
+
+  /** Whether staff said another place than another room of the same house. */
+  private static boolean isMoved(ClassSession session, Occurrence occurrence) {
+    boolean otherwise =
+        occurrence
+            .amended()
+            .filter(a -> !a.where().place().equals(occurrence.where().place()))
+            .isPresent();
+    return otherwise && session.where().venue().isEmpty();
   }
 
   /** A single meeting may be held in another house than the class. */

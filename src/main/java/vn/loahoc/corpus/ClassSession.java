@@ -97,8 +97,13 @@ public record ClassSession(
      */
     public Where movedTo(String place) {
       return Room.isWithin(place)
-          ? new Where(venue, Optional.of(place), wards, wardAsWritten, spot)
+          ? new Where(house(), Optional.of(place), wards, wardAsWritten, spot)
           : new Where(Optional.of(place), Optional.empty(), wards, wardAsWritten, Optional.empty());
+    }
+
+    /** The venue without a room that stands in the same cell. */
+    public Optional<String> house() {
+      return venue.map(Room::withoutRooms).filter(words -> !words.isEmpty());
     }
 
     /** Room and venue in one line; empty where none is known. */

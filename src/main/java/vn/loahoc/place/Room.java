@@ -56,6 +56,32 @@ public record Room(String name, Optional<String> house) {
     return PART_OF_A_HOUSE.matcher(normal).matches() && !HOUSE.matcher(" " + normal).find();
   }
 
+  /**
+   * Where something is that is moved: "phòng 3" is another room of the same house, so that "Phòng
+   * 1, Nhà văn hóa Mẫu" becomes "phòng 3, Nhà văn hóa Mẫu"; a house stands by itself.
+   *
+   * @param place the words of where it was
+   */
+  public static String moved(String place, String to) {
+    String house = withoutRooms(place);
+    return isWithin(to) && !house.isEmpty() ? to + ", " + house : to;
+  }
+
+  /** The words of a place behind those of its rooms; all of them where it begins with its house. */
+  public static String withoutRooms(String place) {
+    String rest = place.strip();
+    while (isOnlyRoom(rest.split("[,;]", 2)[0])) {
+      String[] parts = rest.split("[,;]\\s*", 2);
+      rest = parts.length > 1 ? parts[1] : "";
+    }
+    return rest;
+  }
+
+  private static boolean isOnlyRoom(String words) {
+    String normal = Spelling.normalize(words).strip();
+    return isWithin(words) && (ROOM.matcher(normal).matches() || FLOOR.matcher(normal).matches());
+  }
+
   /** That which the words of a column of rooms name. */
   public static Optional<Room> named(String words) {
     return in(words, true);

@@ -111,7 +111,8 @@ class ClassesTest {
                 new Where(
                     Optional.of("Phòng 5, Nhà văn hóa"),
                     Optional.of("Trung tâm học tập cộng đồng Mẫu"),
-                    Optional.empty()),
+                    Optional.empty(),
+                    Optional.of("Nhà văn hóa")),
                 Optional.empty(),
                 new Occurrence.Source(
                     "c", "Thời khóa biểu TTHTCĐ Mẫu (lich.xlsx, trang “Quý 4”)", "dòng 12")));

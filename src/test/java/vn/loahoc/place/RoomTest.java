@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RoomTest {
@@ -38,6 +39,23 @@ class RoomTest {
       })
   void anotherHouseIsNot(String words) {
     assertThat(Room.isWithin(words)).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "P.1, Nhà văn hóa khu phố 1 | phòng 5            | phòng 5, Nhà văn hóa khu phố 1",
+        "Phòng 2, lầu 1, Nhà Mẫu, đường Mẫu | Hội trường | Hội trường, Nhà Mẫu, đường Mẫu",
+        "Nhà văn hóa khu phố 1      | lầu 2              | lầu 2, Nhà văn hóa khu phố 1",
+        "Thư viện, số 2 đường Mẫu   | phòng 3            | phòng 3, Thư viện, số 2 đường Mẫu",
+        "Phòng 2                    | phòng 3            | phòng 3",
+        "Hội trường UBND phường Mẫu | phòng 3            | phòng 3, Hội trường UBND phường Mẫu",
+        "P.1, Nhà văn hóa khu phố 1 | Trường Mẫu 2       | Trường Mẫu 2",
+        "P.1, Nhà văn hóa khu phố 1 | phòng 3 trường Mẫu | phòng 3 trường Mẫu"
+      })
+  void whatMovesToAnotherRoomStaysInItsHouse(String place, String to, String moved) {
+    assertThat(Room.moved(place, to)).isEqualTo(moved);
   }
 
   @Test
