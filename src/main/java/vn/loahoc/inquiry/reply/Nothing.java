@@ -141,6 +141,10 @@ final class Nothing {
           .limit(SUGGESTED)
           .forEach(series -> lines.add(off.why(series, day.get(), when)));
     }
+    if (lines.size() > 1) { // the table has one, which is off
+      lines.removeFirst();
+      lines.add(Sentences.say("none-besides", looked.said(inquiry)));
+    }
     day.filter(d -> !inquiry.topic().isNamed() && !inquiry.isForSomebody())
         .map(
             d ->
@@ -162,7 +166,8 @@ final class Nothing {
       lines.add(
           wholly
               ? Sentences.say("was-planned", ClassTimes.planned(one.session().when()))
-              : Sentences.say("usual", finding.cautions().when(one.session(), today)));
+              : Sentences.say(
+                  "usual", finding.cautions().when(WhatIsOff.besides(one, day), today)));
       day.filter(d -> !wholly && WhatIsOff.isRemarked(one, d))
           .flatMap(d -> Labelled.note(one.session()))
           .ifPresent(lines::add);

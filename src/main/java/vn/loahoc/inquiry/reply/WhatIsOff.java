@@ -103,6 +103,21 @@ record WhatIsOff(
         Composed.sampled(off, String.join("\n", lines)), Described.sources(off), List.of());
   }
 
+  /** The class as it usually is: that one day is off or moved has just been said. */
+  static ClassSession besides(ClassSeries series, Optional<LocalDate> day) {
+    TimeRule rule = series.session().when();
+    TimeRule.Exceptions all = rule.exceptions();
+    return day.map(
+            said ->
+                new TimeRule.Exceptions(
+                    all.cancelled().stream().filter(d -> !d.equals(said)).toList(),
+                    all.slots(),
+                    all.moves().stream().filter(m -> !m.from().equals(day)).toList(),
+                    all.holidays()))
+        .map(rest -> series.session().at(new TimeRule(rule.meetings(), rule.span(), rest)))
+        .orElse(series.session());
+  }
+
   /** Whether a class is not held on a day on which it would be. */
   static boolean isOff(ClassSeries series, LocalDate day) {
     TimeRule.Exceptions exceptions = series.session().when().exceptions();
