@@ -89,6 +89,25 @@ public final class AmendmentTexts {
         Wording.date(source.when().first()));
   }
 
+  /** The same below the heading of its day, the hour first: "7 giờ 30 sáng: Xe loa …, tại …". */
+  static String listed(Occurrence source, Occurrence now) {
+    Optional<String> hours = CalendarWords.hours(now.when());
+    boolean sameDay = source.when().first().equals(now.when().first());
+    if (now.isCancelled() || !sameDay || hours.isEmpty()) {
+      return line(source, now);
+    }
+    Amendment.Basis basis = now.amendment().orElseThrow().basis();
+    String place =
+        now.where().place().map(words -> ", " + AmendmentWords.say("at", words)).orElse("");
+    return AmendmentWords.say(
+        "line-listed",
+        Wording.capital(hours.get()),
+        title(source) + place,
+        basis.text(),
+        basis.unit(),
+        day(basis.day()));
+  }
+
   /**
    * What staff said of an occurrence beyond its source, or against it: "Kế hoạch số 12/KH-UBND
    * không nêu giờ; Cán bộ quận bổ sung ngày 01/10/2023, theo thông báo của quận."

@@ -154,7 +154,7 @@ class RemindingTest {
     assertThat(rig.says("lan", "xe loa bắt đầu mấy giờ", evening.plusMinutes(40)))
         .contains("7 giờ 30 sáng thứ Ba, 03/10/2023")
         .contains("theo thông báo của TTVH-TT quận")
-        .contains("Tài liệu gốc: Tài liệu không nêu giờ");
+        .contains("\nTài liệu không nêu giờ");
     rig.says("lan", "thêm vào lịch xe loa tuần hành", evening.plusMinutes(41));
     assertThat(rig.file()).contains("20231003T073000", "SEQUENCE:1");
   }

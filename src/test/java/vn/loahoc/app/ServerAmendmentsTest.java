@@ -63,7 +63,7 @@ class ServerAmendmentsTest {
     assertThat(rig.ask(LAN, "xe loa bat dau may gio"))
         .contains("7 giờ 30 sáng thứ Ba, 03/10/2023")
         .contains("theo thông báo của TTVH-TT quận")
-        .contains("Tài liệu gốc: Tài liệu không nêu giờ");
+        .contains("\nTài liệu không nêu giờ");
     assertThat(rig.ask(LAN, "ngày 3/10 có gì")).contains("7 giờ 30 sáng");
     assertThat(rig.ask(LAN, "lịch tuần sau")).contains("7 giờ 30 sáng");
     assertThat(feed()).contains("DTSTART;TZID=Asia/Ho_Chi_Minh:20231003T073000", "SEQUENCE:1");

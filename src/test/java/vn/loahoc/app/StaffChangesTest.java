@@ -9,9 +9,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.loahoc.amendment.AmendedClasses;
+import vn.loahoc.amendment.Amendments;
+import vn.loahoc.inquiry.reply.Openings;
 import vn.loahoc.inquiry.reply.Present;
 import vn.loahoc.people.Office;
 import vn.loahoc.people.Role;
+import vn.loahoc.store.Database;
+import vn.loahoc.store.StoreLocation;
 
 /** What staff say of single classes and activities, and how residents are answered then. */
 class StaffChangesTest {
@@ -22,11 +29,16 @@ class StaffChangesTest {
 
   private TalkRig.Documents documents;
   private TalkRig rig;
+  private Database database;
+  private long ticks;
 
   @BeforeEach
   void start() {
-    CorpusSource source =
-        OwnTimetable.in(folder.resolve("corpus"), "card/lich.csv", Present.asWritten());
+    // as in the server: what is read of classes is seen together with what staff said
+    database = Database.open(new StoreLocation.SqliteFile(folder.resolve("loahoc.db")));
+    Amendments amendments = new Amendments(database, () -> ticks += 10_000_000_000L);
+    Present present = new Present(new AmendedClasses(amendments), Openings.unknown());
+    CorpusSource source = OwnTimetable.in(folder.resolve("corpus"), "card/lich.csv", present);
     documents = new TalkRig.Documents(LiveUnderstanding.open(source, () -> 0, notice -> {}));
     rig = new TalkRig(documents, folder);
     rig.employ("hoa", new Office(Role.ORGANIZER, Optional.empty()));
@@ -36,6 +48,7 @@ class StaffChangesTest {
   void close() {
     rig.close();
     documents.close();
+    database.close();
   }
 
   private String staff(String text) {
@@ -76,5 +89,94 @@ class StaffChangesTest {
     published("vi tính căn bản Tân Phú hôm nay dời sang trường Mẫu 9, theo thông báo");
     assertThat(staff("vi tính căn bản Tân Phú hôm nay dời sang phòng 3, theo lời cô phụ trách"))
         .contains("- Sẽ là: 18 giờ đến 19 giờ 30 thứ Hai, 02/10/2023, tại phòng 3, trường Mẫu 9\n");
+  }
+
+  private static final String OFF =
+      "Vi tính căn bản (18 giờ đến 19 giờ 30 thứ Hai, 02/10/2023, tại Phòng máy, Nhà sinh hoạt Mẫu"
+          + " 1, đường Mẫu 2): không diễn ra (theo thông báo A; Cán bộ đơn vị tổ chức Tuần lễ tại"
+          + " Quận 7, Thành phố Hồ Chí Minh ghi ngày 02/10/2023).";
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "chiều nay có gì",
+        "tối nay phường Tân Phong có lớp nào",
+        "tối nay có lớp yoga không",
+        "lớp vi tính phường Tân Phú học phí bao nhiêu"
+      })
+  void whatIsCalledOffIsNotToldWhereAnotherHourWardClassOrFactIsAskedFor(String question) {
+    published("vi tính căn bản phường Tân Phú hôm nay nghỉ, theo thông báo A");
+    assertThat(asked(question)).doesNotContain("không diễn ra");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "tối nay có gì",
+        "hôm nay có lớp gì",
+        "lớp vi tính phường Tân Phú ở đâu",
+        "lớp vi tính phường Tân Phú học khi nào"
+      })
+  void whatIsCalledOffIsToldFirstWhereItWasToBe(String question) {
+    published("vi tính căn bản phường Tân Phú hôm nay nghỉ, theo thông báo A");
+    assertThat(asked(question)).startsWith(OFF + "\n");
+  }
+
+  @Test
+  void thatAClassIsCalledOffIsToldOnce() {
+    published("vi tính căn bản phường Tân Phú hôm nay nghỉ, theo thông báo A");
+    assertThat(asked("hôm nay phường Tân Phú có lớp gì"))
+        .isEqualTo(
+            OFF
+                + """
+
+                Thứ Hai, 02/10/2023 (hôm nay), phường Tân Phú: thời khóa biểu chưa ghi lớp nào khác.
+                Gần nhất: 18 giờ đến 19 giờ 30, thứ Tư, 04/10/2023, Vi tính căn bản, tại Phòng máy, \
+                Nhà sinh hoạt Mẫu 1, đường Mẫu 2; cho: Người lớn.
+                Nguồn: Thời khóa biểu TTHTCĐ (lich.csv), dòng 4.\
+                """);
+    assertThat(asked("lớp vi tính phường Tân Phú hôm nay có học không"))
+        .isEqualTo(
+            OFF
+                + """
+
+                Lịch: thứ Hai, thứ Tư, thứ Sáu, 18 giờ đến 19 giờ 30; từ 02/10/2023 đến 22/12/2023.
+                Gần nhất: 18 giờ đến 19 giờ 30, thứ Tư, 04/10/2023, Vi tính căn bản, tại Phòng máy, \
+                Nhà sinh hoạt Mẫu 1, đường Mẫu 2; cho: Người lớn.
+                Nguồn: Thời khóa biểu TTHTCĐ (lich.csv), dòng 4.\
+                """);
+  }
+
+  @Test
+  void inAListOfThePlanASupplementedActivityIsToldOnceWithItsHour() {
+    staff("xe loa 03/10 bắt đầu 7h30, theo thông báo số 12");
+    staff("tất cả");
+    assertThat(staff("đăng")).startsWith("Đã đăng.");
+    String by =
+        " (theo thông báo số 12; Cán bộ đơn vị tổ chức Tuần lễ tại Quận 7, Thành phố Hồ Chí Minh"
+            + " ghi ngày 02/10/2023).\n";
+    assertThat(asked("thứ 3 có gì"))
+        .startsWith(
+            "Thứ Ba, 03/10/2023 (ngày mai), theo kế hoạch Quận 7:\n"
+                + "- 7 giờ 30 sáng: Hướng dẫn 10 phường tổ chức xe loa tuyên truyền học tập suốt"
+                + " đời, xây dựng xã hội học tập trên các…, tại các trục đường chính trong quận"
+                + by
+                + "- 7 giờ 30 sáng: Mỗi phường chuẩn bị một xe loa đồng loạt tuần hành phát thanh"
+                + " cổ động về học tập suốt đời, tại các tuyến đường chính trên địa bàn quận"
+                + by
+                + "Suốt Tuần lễ (02/10/2023 đến 08/10/2023) có các hoạt động")
+        .doesNotContain("Tài liệu gốc", "hướng dẫn.");
+  }
+
+  @Test
+  void theSilenceOfTheDocumentFollowsWhatIsSuppliedWithoutBeingAnnouncedTwice() {
+    staff("xe loa 03/10 bắt đầu 7h30, theo thông báo số 12");
+    staff("2");
+    assertThat(staff("đăng")).startsWith("Đã đăng.");
+    assertThat(asked("xe loa bắt đầu mấy giờ"))
+        .startsWith("Mỗi phường chuẩn bị")
+        .contains(
+            "7 giờ 30 sáng thứ Ba, 03/10/2023",
+            "ghi ngày 02/10/2023).\nTài liệu không nêu giờ; thời gian bắt đầu,");
   }
 }

@@ -1,0 +1,86 @@
+package vn.loahoc.amendment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import vn.loahoc.answer.Wording;
+import vn.loahoc.calendar.Agenda;
+import vn.loahoc.calendar.Occurrence;
+
+/**
+ * The words of an answer with what staff said. What a line of the answer tells by itself is told in
+ * that line as it is now; the rest stands before the words of the document.
+ */
+final class Merging {
+
+  private static final String BULLET = "- ";
+
+  private final Agenda agenda;
+  private final List<String> lines;
+
+  private Merging(String text, Agenda agenda) {
+    this.agenda = agenda;
+    this.lines = new ArrayList<>(text.lines().toList());
+  }
+
+  static String of(String text, List<Pair> told, Agenda agenda) {
+    return new Merging(text, agenda).with(told);
+  }
+
+  private String with(List<Pair> told) {
+    List<String> before = new ArrayList<>();
+    boolean known = true;
+    for (Pair pair : told) {
+      if (!isMerged(pair)) {
+        before.add(AmendmentTexts.line(pair.source(), pair.now()));
+        known &= agenda.isMeeting(pair.now());
+      }
+    }
+    String rest = String.join("\n", lines);
+    boolean bySelf = rest.startsWith(AmendmentWords.say("document-itself"));
+    before.add(known || bySelf ? rest : AmendmentWords.say("document-says") + " " + rest);
+    return String.join("\n", before);
+  }
+
+  private boolean isMerged(Pair pair) {
+    for (int i = 0; i < lines.size(); i++) {
+      if (tells(lines.get(i), pair)) {
+        boolean item = lines.get(i).startsWith(BULLET);
+        lines.set(
+            i,
+            item
+                ? BULLET + AmendmentTexts.listed(pair.source(), pair.now())
+                : AmendmentTexts.line(pair.source(), pair.now()));
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a line tells just that: an activity of a plan in a list; of a class, that it is not
+   * held on that day. A line about a meeting that is held begins with its hour.
+   */
+  private boolean tells(String line, Pair pair) {
+    Occurrence source = pair.source();
+    if (!agenda.isMeeting(pair.now())) {
+      return line.startsWith(BULLET) && line.contains(source.title());
+    }
+    boolean off = pair.now().isCancelled() || !pair.now().when().isOn(source.when().first());
+    int day = line.indexOf(Wording.date(source.when().first()));
+    return off
+        && day >= 0
+        && line.substring(0, day).chars().noneMatch(Character::isDigit)
+        && line.indexOf(source.title(), day) > day
+        && isOfItsWard(line, source);
+  }
+
+  private boolean isOfItsWard(String line, Occurrence source) {
+    String small = line.toLowerCase(Locale.ROOT);
+    Optional<String> own = source.where().ward();
+    return agenda.wards().entrySet().stream()
+        .filter(ward -> small.contains(ward.getValue().toLowerCase(Locale.ROOT)))
+        .allMatch(ward -> own.filter(ward.getKey()::equals).isPresent());
+  }
+}
