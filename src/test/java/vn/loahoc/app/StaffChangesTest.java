@@ -179,4 +179,31 @@ class StaffChangesTest {
             "7 giờ 30 sáng thứ Ba, 03/10/2023",
             "ghi ngày 02/10/2023).\nTài liệu không nêu giờ; thời gian bắt đầu,");
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"hoàn tác", "hoan tac", "Hoàn tác!"})
+  void whatWasJustPublishedIsUndoneByTheWordOfItsButton(String word) {
+    published("vi tính căn bản phường Tân Phú hôm nay nghỉ, theo thông báo A");
+    assertThat(staff(word))
+        .isEqualTo(
+            "Đã hoàn tác. Vi tính căn bản: 18 giờ đến 19 giờ 30 thứ Hai, 02/10/2023, tại Phòng"
+                + " máy, Nhà sinh hoạt Mẫu 1, đường Mẫu 2.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ok", "1", "có", "cảm ơn", "mai có gì"})
+  void nothingElseUndoesWhatWasJustPublished(String word) {
+    published("vi tính căn bản phường Tân Phú hôm nay nghỉ, theo thông báo A");
+    staff(word);
+    assertThat(asked("tối nay có gì")).startsWith(OFF);
+  }
+
+  @Test
+  void laterTheWordListsWhatCanBeUndone() {
+    published("vi tính căn bản phường Tân Phú hôm nay nghỉ, theo thông báo A");
+    staff("mai có gì");
+    assertThat(staff("hoàn tác")).startsWith("Các thay đổi đã đăng; chọn số để hoàn tác:\n1. ");
+    assertThat(staff("1")).startsWith("Đã hoàn tác. Vi tính căn bản: 18 giờ");
+    assertThat(staff("hoàn tác")).isEqualTo("Chưa có thay đổi nào đang có hiệu lực ạ.");
+  }
 }

@@ -24,7 +24,7 @@ public final class AmendmentChat {
             List.of(state, published),
             List.of(),
             List.of(),
-            List.of(new Statements(stating, state)));
+            List.of(new Statements(stating, state, published)));
   }
 
   /** What it brings to the conversation. */

@@ -22,8 +22,12 @@ import vn.loahoc.dialogue.Scene;
 import vn.loahoc.dialogue.SceneHandler;
 import vn.loahoc.dialogue.ShortAnswer;
 import vn.loahoc.dialogue.Turn;
+import vn.loahoc.message.Button;
+import vn.loahoc.message.Content;
+import vn.loahoc.message.Inbound;
 import vn.loahoc.people.Role;
 import vn.loahoc.store.Transaction;
+import vn.loahoc.text.Folding;
 
 /** "Thay đổi đã đăng": what staff said last, each of which can be undone. */
 final class PublishedChanges implements Command, SceneHandler {
@@ -45,9 +49,24 @@ final class PublishedChanges implements Command, SceneHandler {
     this.desk = desk;
   }
 
-  /** The payload of a button that undoes what was said together. */
-  static String undo(List<Long> ids) {
-    return NAME + ":" + UNDO + ids.stream().map(String::valueOf).collect(joining(BETWEEN));
+  /**
+   * Says something that can be undone by a button as long as it is there, and by its word right
+   * after.
+   *
+   * @param ids what was said together
+   */
+  static Outcome undoable(String text, List<Long> ids) {
+    String undo = UNDO + ids.stream().map(String::valueOf).collect(joining(BETWEEN));
+    Button button = Button.press(AmendmentWords.say("button-undo"), NAME + ":" + undo);
+    return Outcome.asking(
+        new Scene(NAME, Map.of(UNDO, undo)), Content.plain(text, List.of(button)));
+  }
+
+  /** Whether somebody typed what stands on the button. */
+  static boolean isUndo(Turn turn) {
+    return turn.update().inbound() instanceof Inbound.Said
+        && Folding.plainWords(AmendmentWords.say("button-undo"))
+            .equals(Folding.plainWords(turn.text()));
   }
 
   @Override
@@ -91,6 +110,10 @@ final class PublishedChanges implements Command, SceneHandler {
 
   @Override
   public Optional<Effects> answered(Turn turn, Scene scene, ShortAnswer said) {
+    Optional<String> last = Optional.ofNullable(scene.values().get(UNDO));
+    if (last.isPresent()) { // a number or a yes is no answer to "published"
+      return last.filter(undo -> isUndo(turn)).map(undo -> run(turn, undo));
+    }
     List<Choosing.Choice> choices = new ArrayList<>();
     int count = Integer.parseInt(scene.values().getOrDefault(COUNT, "0"));
     for (int i = 1; i <= count; i++) {

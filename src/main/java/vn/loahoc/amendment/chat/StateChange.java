@@ -25,8 +25,6 @@ import vn.loahoc.dialogue.Scene;
 import vn.loahoc.dialogue.SceneHandler;
 import vn.loahoc.dialogue.ShortAnswer;
 import vn.loahoc.dialogue.Turn;
-import vn.loahoc.message.Button;
-import vn.loahoc.message.Content;
 import vn.loahoc.message.Inbound;
 import vn.loahoc.store.Transaction;
 
@@ -222,8 +220,7 @@ final class StateChange implements SceneHandler {
     if (ids.isEmpty()) {
       return Outcome.saying(AmendmentWords.say("same"));
     }
-    Button undo = Button.press(AmendmentWords.say("button-undo"), PublishedChanges.undo(ids));
-    return Outcome.saying(Content.plain(AmendmentWords.say("published"), List.of(undo)));
+    return PublishedChanges.undoable(AmendmentWords.say("published"), ids);
   }
 
   /**
