@@ -128,16 +128,18 @@ public final class AmendmentDesk {
     store.undo(t, id, HomeTime.instant(now).toEpochMilli());
     Occurrence is = amended(source.get(), holding(t, occurrence));
     note(t, steward, "occurrence.amendment-undone", "amendment " + id + " " + occurrence, now);
-    tell(t, new Look(was, is), Optional.empty(), now);
-    return new Deciding.Undone(is);
+    Look look = new Look(was, is);
+    tell(t, look, Optional.empty(), now);
+    return new Deciding.Undone(is, look.isSame());
   }
 
   /**
    * What was said of an occurrence and holds.
    *
    * @param source the occurrence as its source says
+   * @param overtaken whether all would hold as it does without it
    */
-  public record InForce(Made made, Occurrence source) {}
+  public record InForce(Made made, Occurrence source, boolean overtaken) {}
 
   /** What staff may undo, the newest first. */
   public List<InForce> inForce(Transaction t, Steward steward, int most) {
@@ -147,10 +149,17 @@ public final class AmendmentDesk {
                 sources
                     .apply(made.occurrence())
                     .filter(occurrence -> steward.mayAct(occurrence.where().ward()))
-                    .map(occurrence -> new InForce(made, occurrence))
+                    .map(source -> new InForce(made, source, isOvertaken(t, source, made)))
                     .stream())
         .limit(most)
         .toList();
+  }
+
+  private boolean isOvertaken(Transaction t, Occurrence source, Made made) {
+    List<Made> all = store.inForce(t, made.occurrence());
+    List<Made> others = all.stream().filter(one -> one.id() != made.id()).toList();
+    return new Look(amended(source, Made.together(all)), amended(source, Made.together(others)))
+        .isSame();
   }
 
   /** What a person sees of an occurrence when they decide about it, in short. */

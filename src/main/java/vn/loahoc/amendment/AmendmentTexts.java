@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.loahoc.answer.Source;
 import vn.loahoc.answer.Wording;
+import vn.loahoc.calendar.Agenda;
 import vn.loahoc.calendar.Amendment;
 import vn.loahoc.calendar.CalendarWords;
 import vn.loahoc.calendar.Occurrence;
@@ -43,10 +44,7 @@ public final class AmendmentTexts {
                 "days",
                 Wording.date(occurrence.when().first()),
                 Wording.date(occurrence.when().last()));
-    parts.add(
-        CalendarWords.hours(occurrence.when())
-            .map(hours -> hours + " " + Wording.small(day))
-            .orElse(day));
+    parts.add(CalendarWords.hours(occurrence.when()).map(hours -> hours + " " + day).orElse(day));
     occurrence.where().place().ifPresent(place -> parts.add(AmendmentWords.say("at", place)));
     return String.join(", ", parts);
   }
@@ -162,26 +160,34 @@ public final class AmendmentTexts {
   }
 
   /**
-   * One thing that was said: "Xe loa … (thứ Ba, 03/10/2023, Tân Phú): 7 giờ 30, theo …; cán bộ quận
-   * ghi ngày 01/10/2023".
+   * One thing that was said: "Xe loa … (thứ Ba, 03/10/2023, phường Tân Phú): 7 giờ 30, theo …; cán
+   * bộ quận ghi ngày 01/10/2023".
+   *
+   * @param agenda names its ward
    */
-  public static String told(AmendmentDesk.InForce said) {
+  public static String told(AmendmentDesk.InForce said, Agenda agenda) {
     Made made = said.made();
     Occurrence source = said.source();
-    String day = Wording.small(Wording.day(source.when().first()));
+    String day = Wording.day(source.when().first());
     String what =
         switch (made.change()) {
           case Amendment.Cancelled cancelled -> AmendmentWords.say("state-cancelled");
           case Amendment.Held held -> held(held);
         };
     return AmendmentWords.say(
-        "told",
+        said.overtaken() ? "told-overtaken" : "told",
         Shortened.to(made.title(), LONGEST_TITLE),
-        source.where().ward().map(ward -> day + ", " + ward).orElse(day),
+        agenda.wardOf(source).map(ward -> day + ", " + ward).orElse(day),
         what,
         made.basis().text(),
         made.basis().unit(),
         day(made.basis().day()));
+  }
+
+  /** What holds after something was undone, and that it held already. */
+  public static String undone(Deciding.Undone undone) {
+    return AmendmentWords.say(
+        undone.same() ? "undone-same" : "undone", title(undone.now()), state(undone.now()));
   }
 
   private static String held(Amendment.Held held) {
@@ -189,7 +195,7 @@ public final class AmendmentTexts {
     held.start()
         .flatMap(start -> CalendarWords.hours(new When.At(LocalDate.EPOCH, start, held.end())))
         .ifPresent(parts::add);
-    held.day().ifPresent(day -> parts.add(Wording.small(Wording.day(day))));
+    held.day().ifPresent(day -> parts.add(Wording.day(day)));
     held.place().ifPresent(place -> parts.add(AmendmentWords.say("at", place)));
     return String.join(", ", parts);
   }

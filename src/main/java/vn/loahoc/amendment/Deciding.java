@@ -12,8 +12,12 @@ public sealed interface Deciding {
    */
   record Published(long id, Occurrence now) implements Deciding {}
 
-  /** It was undone. */
-  record Undone(Occurrence now) implements Deciding {}
+  /**
+   * It was undone.
+   *
+   * @param same whether all holds as before, since something that was said later outweighs it
+   */
+  record Undone(Occurrence now, boolean same) implements Deciding {}
 
   /** Something else was said of it meanwhile: what holds now has to be looked at first. */
   record Outrun() implements Deciding {}

@@ -170,6 +170,24 @@ public final class Agenda {
     return wards;
   }
 
+  /**
+   * Whose an occurrence is, as people call it; a ward that is no known one as its row writes it.
+   */
+  public Optional<String> wardOf(Occurrence occurrence) {
+    return occurrence
+        .where()
+        .ward()
+        .map(
+            slug ->
+                Optional.ofNullable(wards.get(slug))
+                    .or(
+                        () ->
+                            classes()
+                                .series(occurrence.id())
+                                .flatMap(series -> series.session().where().wardAsWritten()))
+                    .orElse(slug));
+  }
+
   /** What happens on that very day, by the hour; what has none comes last. */
   public List<Occurrence> on(LocalDate day) {
     List<Occurrence> planned =

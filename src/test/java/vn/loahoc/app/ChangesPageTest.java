@@ -126,6 +126,23 @@ class ChangesPageTest {
   }
 
   @Test
+  void toUndoWhatIsOvertakenIsSaidToChangeNothing() throws Exception {
+    enter(ORGANIZER);
+    for (String hour : new String[] {"7h30", "8h"}) {
+      open(first(ENTRY, "03/10"));
+      send("/xem", form(Map.of("gio", hour, "can-cu", "công văn " + hour)));
+      send("/dang", form(Map.of()));
+    }
+    String page = open(HOME).body();
+    assertThat(page.split("Lịch vẫn như hiện nay, vì thay đổi đăng sau vẫn có hiệu lực\\.", -1))
+        .hasSize(2);
+    assertThat(page.split("Lịch trở lại như trước thay đổi này", -1)).hasSize(2);
+    assertThat(send("/1/go", Map.of()).body())
+        .contains("vẫn như trước, vì thay đổi đăng sau vẫn có hiệu lực: 8 giờ sáng thứ Ba");
+    assertThat(rig.ask(LAN, "xe loa bắt đầu mấy giờ")).contains("8 giờ sáng thứ Ba, 03/10/2023");
+  }
+
+  @Test
   void whatCannotBeReadIsSaidBesideItsFieldAndNothingTypedIsLost() throws Exception {
     enter(ORGANIZER);
     open(first(ENTRY, "03/10"));

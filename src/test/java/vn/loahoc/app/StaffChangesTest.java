@@ -206,4 +206,33 @@ class StaffChangesTest {
     assertThat(staff("1")).startsWith("Đã hoàn tác. Vi tính căn bản: 18 giờ");
     assertThat(staff("hoàn tác")).isEqualTo("Chưa có thay đổi nào đang có hiệu lực ạ.");
   }
+
+  @Test
+  void whatCanBeUndoneIsListedWithItsWardAndWhetherItIsOvertaken() {
+    published("vi tính căn bản phường Tân Phú hôm nay dời sang 19h, theo thông báo A");
+    published("vi tính căn bản phường Tân Phú hôm nay dời sang 20h, theo thông báo B");
+    String by =
+        " (Cán bộ đơn vị tổ chức Tuần lễ tại Quận 7, Thành phố Hồ Chí Minh ghi ngày 02/10/2023)";
+    assertThat(staff("lịch đã đổi"))
+        .isEqualTo(
+            "Các thay đổi đã đăng; chọn số để hoàn tác:\n"
+                + "1. Vi tính căn bản (thứ Hai, 02/10/2023, phường Tân Phú): 20 giờ, theo thông báo"
+                + " B"
+                + by
+                + "\n2. Vi tính căn bản (thứ Hai, 02/10/2023, phường Tân Phú): 19 giờ, theo thông"
+                + " báo A"
+                + by
+                + "; đã có thay đổi đăng sau");
+    assertThat(staff("2"))
+        .isEqualTo(
+            "Đã gỡ thay đổi này. Vi tính căn bản vẫn như trước, vì thay đổi đăng sau vẫn có hiệu"
+                + " lực: 20 giờ thứ Hai, 02/10/2023, tại Phòng máy, Nhà sinh hoạt Mẫu 1, đường Mẫu"
+                + " 2.");
+  }
+
+  @Test
+  void sundayIsWrittenAsEverywhereElse() {
+    assertThat(staff("vi tính căn bản phường Tân Phú 04/10 dời sang 08/10, theo thông báo A"))
+        .contains("- Sẽ là: 18 giờ đến 19 giờ 30 Chủ nhật, 08/10/2023, tại");
+  }
 }

@@ -17,7 +17,7 @@ public final class AmendmentChat {
    */
   public AmendmentChat(Stating stating, AmendmentDesk desk, Function<Steward, String> units) {
     StateChange state = new StateChange(stating, desk, units);
-    PublishedChanges published = new PublishedChanges(desk);
+    PublishedChanges published = new PublishedChanges(desk, stating::agenda);
     this.feature =
         new Feature(
             List.of(new ChangeOrder(state), published),

@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import vn.loahoc.amendment.AmendmentDesk;
 import vn.loahoc.amendment.AmendmentTexts;
 import vn.loahoc.amendment.AmendmentWords;
 import vn.loahoc.amendment.Deciding;
+import vn.loahoc.calendar.Agenda;
 import vn.loahoc.calendar.Steward;
 import vn.loahoc.dialogue.Choosing;
 import vn.loahoc.dialogue.Command;
@@ -44,9 +46,14 @@ final class PublishedChanges implements Command, SceneHandler {
   private static final String COUNT = "count";
 
   private final AmendmentDesk desk;
+  private final Supplier<Agenda> agenda;
 
-  PublishedChanges(AmendmentDesk desk) {
+  /**
+   * @param agenda the calendar as it is now
+   */
+  PublishedChanges(AmendmentDesk desk, Supplier<Agenda> agenda) {
     this.desk = desk;
+    this.agenda = agenda;
   }
 
   /**
@@ -99,9 +106,12 @@ final class PublishedChanges implements Command, SceneHandler {
     return ChangeOrder.staffOnly(
         turn,
         steward ->
-            argument.matches(IDS)
-                ? t -> undone(t, turn, steward, ids(argument))
-                : t -> list(t, steward));
+            argument.matches(IDS) ? t -> undone(t, turn, steward, ids(argument)) : listed(steward));
+  }
+
+  private Effects listed(Steward steward) {
+    Agenda now = agenda.get(); // which is made before the transaction
+    return t -> list(t, steward, now);
   }
 
   private static List<Long> ids(String argument) {
@@ -122,7 +132,7 @@ final class PublishedChanges implements Command, SceneHandler {
     return Choosing.chosen(turn, scene, said, choices).map(key -> run(turn, key));
   }
 
-  private Outcome list(Transaction t, Steward steward) {
+  private Outcome list(Transaction t, Steward steward, Agenda now) {
     List<AmendmentDesk.InForce> made = desk.inForce(t, steward, PAGE);
     if (made.isEmpty()) {
       return Outcome.saying(AmendmentWords.say("none-made"));
@@ -132,7 +142,7 @@ final class PublishedChanges implements Command, SceneHandler {
     Map<String, String> values = new HashMap<>();
     for (AmendmentDesk.InForce one : made) {
       int number = lines.size() + 1;
-      lines.add(number + ". " + AmendmentTexts.told(one));
+      lines.add(number + ". " + AmendmentTexts.told(one, now));
       String undo = UNDO + one.made().id();
       choices.add(new Choosing.Choice(undo, String.valueOf(number)));
       values.put(String.valueOf(number), undo);
@@ -147,12 +157,7 @@ final class PublishedChanges implements Command, SceneHandler {
     String refused = "";
     for (long id : ids) {
       switch (desk.undo(t, steward, id, turn.now())) {
-        case Deciding.Undone undone ->
-            lines.add(
-                AmendmentWords.say(
-                    "undone",
-                    AmendmentTexts.title(undone.now()),
-                    AmendmentTexts.state(undone.now())));
+        case Deciding.Undone undone -> lines.add(AmendmentTexts.undone(undone));
         case Deciding.NotTheirs not -> refused = AmendmentWords.say("not-theirs");
         case Deciding.Gone gone -> refused = AmendmentWords.say("late");
         case Deciding.Published published -> throw new IllegalStateException("only undone");

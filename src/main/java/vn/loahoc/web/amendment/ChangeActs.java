@@ -176,11 +176,7 @@ final class ChangeActs {
               say("published"),
               DoneView.Step.press("staff.changes.undo", ChangesArea.HOME + "/" + done.id() + "/go"),
               BACK);
-      case Deciding.Undone done -> {
-        String title = AmendmentTexts.title(done.now());
-        String sentence = say("undone", title, AmendmentTexts.state(done.now()));
-        done(ctx, who, sentence, BACK);
-      }
+      case Deciding.Undone undone -> done(ctx, who, AmendmentTexts.undone(undone), BACK);
       case Deciding.Same same -> refuse(ctx, who, say("same"));
       case Deciding.NotTheirs not -> refuse(ctx, who, say("not-theirs"));
       case Deciding.Gone gone -> refuse(ctx, who, say("late"));

@@ -12,7 +12,6 @@ import vn.loahoc.amendment.AmendmentDesk;
 import vn.loahoc.amendment.Stating;
 import vn.loahoc.calendar.Agenda;
 import vn.loahoc.calendar.Occurrence;
-import vn.loahoc.calendar.Slug;
 import vn.loahoc.calendar.Steward;
 import vn.loahoc.people.HomeTime;
 import vn.loahoc.people.Role;
@@ -113,7 +112,7 @@ public final class ChangesArea implements StaffArea {
             new ChangesView.Asked(typed, read.isEmpty() && !typed.isEmpty()),
             day,
             theirs,
-            ward -> agenda.wards().getOrDefault(Slug.ofWard(ward), ward),
+            agenda,
             database.read(t -> desk.inForce(t, steward, MOST_CHANGES))));
   }
 

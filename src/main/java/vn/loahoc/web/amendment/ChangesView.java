@@ -4,10 +4,10 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import vn.loahoc.amendment.AmendmentDesk;
 import vn.loahoc.amendment.AmendmentTexts;
 import vn.loahoc.answer.Wording;
+import vn.loahoc.calendar.Agenda;
 import vn.loahoc.calendar.Occurrence;
 
 /**
@@ -40,36 +40,42 @@ public record ChangesView(
    */
   public record Entry(String title, String state, String ward, boolean changed, String address) {}
 
-  /** One thing that was said and can be undone. */
-  public record Change(long number, String told) {}
+  /**
+   * One thing that was said and can be undone.
+   *
+   * @param overtaken whether all holds as it does when it is undone
+   */
+  public record Change(long number, String told, boolean overtaken) {}
 
   /**
    * The view of a day.
    *
-   * @param wards how a ward is told
+   * @param agenda names the wards
    */
   static ChangesView of(
       Asked asked,
       LocalDate day,
       List<Occurrence> occurrences,
-      UnaryOperator<String> wards,
+      Agenda agenda,
       List<AmendmentDesk.InForce> changes) {
     return new ChangesView(
         asked,
         Wording.capital(Wording.day(day)),
         Wording.date(day.minusDays(1)),
         Wording.date(day.plusDays(1)),
-        occurrences.stream().map(occurrence -> entry(occurrence, wards)).toList(),
+        occurrences.stream().map(occurrence -> entry(occurrence, agenda)).toList(),
         changes.stream()
-            .map(one -> new Change(one.made().id(), AmendmentTexts.told(one)))
+            .map(
+                one ->
+                    new Change(one.made().id(), AmendmentTexts.told(one, agenda), one.overtaken()))
             .toList());
   }
 
-  private static Entry entry(Occurrence occurrence, UnaryOperator<String> wards) {
+  private static Entry entry(Occurrence occurrence, Agenda agenda) {
     return new Entry(
         AmendmentTexts.title(occurrence),
         AmendmentTexts.state(occurrence),
-        occurrence.where().ward().map(wards).orElse(""),
+        agenda.wardOf(occurrence).orElse(""),
         occurrence.amendment().isPresent(),
         ChangesArea.HOME
             + "/buoi?"
