@@ -54,6 +54,15 @@ public final class AmendmentTexts {
     return occurrence.isCancelled() ? AmendmentWords.say("state-cancelled") : facts(occurrence);
   }
 
+  /** What whoever is about to say it may not have meant: that an end is lost. */
+  public static Optional<String> note(AmendmentDesk.Look look) {
+    boolean ended = look.was().when() instanceof When.At was && was.end().isPresent();
+    boolean open = look.is().when() instanceof When.At is && is.end().isEmpty();
+    return ended && open && !look.is().isCancelled()
+        ? Optional.of(AmendmentWords.say("end-lost"))
+        : Optional.empty();
+  }
+
   /** A basis as it goes on from "theo", at most {@value #LONGEST_BASIS} characters. */
   public static String basis(String written) {
     String basis =

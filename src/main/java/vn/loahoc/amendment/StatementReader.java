@@ -27,6 +27,9 @@ public final class StatementReader {
   private static final Pattern FIGURES =
       Pattern.compile("(?<![0-9/])[0-9]{1,2}/[0-9]{1,2}(?:/20[0-9]{2})?(?![0-9/])");
 
+  private static final LocalTime EVENING = LocalTime.of(18, 0);
+  private static final LocalTime SMALL_HOURS = LocalTime.of(6, 0);
+
   private final Supplier<Reader> reader;
 
   public StatementReader(Supplier<Reader> reader) {
@@ -130,6 +133,22 @@ public final class StatementReader {
     return clock
         ? Optional.of(new Hours(time.span().start().toLocalTime(), end(time)))
         : Optional.empty();
+  }
+
+  /**
+   * Whether a text names hours of which the end is before the start; what begins in the evening and
+   * ends in the small hours ends on the next day.
+   */
+  boolean isBackwards(String text, LocalDateTime now) {
+    String line = text.substring(0, Math.min(text.length(), LONGEST));
+    return reader.get().read(line, now).times().stream().anyMatch(StatementReader::isBackwards);
+  }
+
+  private static boolean isBackwards(TimeMention time) {
+    LocalTime start = time.span().start().toLocalTime();
+    LocalTime end = time.span().end().toLocalTime();
+    boolean overnight = !start.isBefore(EVENING) && !end.isAfter(SMALL_HOURS);
+    return hours(time).isPresent() && time.stated().end() && !end.isAfter(start) && !overnight;
   }
 
   /** On the same day; what ends on the next is told without its end. */

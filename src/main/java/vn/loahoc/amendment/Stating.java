@@ -86,10 +86,16 @@ public final class Stating {
         : Optional.empty();
   }
 
-  /** What a field says that cannot be read. */
+  /** Whether a text names an end that is before its start: "20h đến 19h". */
+  public boolean isBackwards(String text, LocalDateTime now) {
+    return reader.isBackwards(text, now);
+  }
+
+  /** What a field says that cannot be read, or cannot be. */
   public enum Unread {
     DAY,
-    HOURS
+    HOURS,
+    BACKWARDS
   }
 
   /** What the fields of a form say, or which of them cannot be read. */
@@ -105,6 +111,9 @@ public final class Stating {
     }
     if (hours.isEmpty() && !fields.hours().isBlank()) {
       unread.add(Unread.HOURS);
+    }
+    if (isBackwards(fields.hours(), now)) {
+      unread.add(Unread.BACKWARDS);
     }
     return new Filled(
         new Amendment.Held(

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.loahoc.app.ExampleRows;
 import vn.loahoc.app.TestCorpora;
 import vn.loahoc.calendar.Amendment;
@@ -38,6 +40,18 @@ class StatementReaderTest {
     assertThat(reader.day("lớp tin học căn bản 04/10", NOW)).contains(LocalDate.of(2023, 10, 4));
     assertThat(reader.day("lớp tin học tối thứ 5", NOW)).contains(LocalDate.of(2023, 10, 5));
     assertThat(reader.day("lớp tin học", NOW)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "20h đến 19h, true",
+    "lớp vẽ dời sang 21h đến 20h, true",
+    "18h đến 19h30, false",
+    "22h đến 1h, false",
+    "20h, false"
+  })
+  void anEndBeforeItsStartIsSeenUnlessItIsInTheSmallHours(String text, boolean backwards) {
+    assertThat(reader.isBackwards(text, NOW)).isEqualTo(backwards);
   }
 
   @Test

@@ -158,6 +158,8 @@ class ChangesPageTest {
         .contains("value=\"sớm &lt;b>\"", "value=\"Sân &#34;A&#34;\"");
     send("/xem", form(Map.of("can-cu", "công văn 15")));
     assertThat(shown).contains("Xin điền ít nhất một điều mới");
+    assertThat(send("/xem", form(Map.of("gio", "20h đến 19h", "can-cu", "công văn 15"))).body())
+        .contains("Giờ kết thúc phải sau giờ bắt đầu", "value=\"20h đến 19h\"");
   }
 
   @Test
@@ -202,7 +204,8 @@ class ChangesPageTest {
     Map<String, String> moved = Map.of("ngay", "05/10", "gio", "19h", "can-cu", "lời cô phụ trách");
     assertThat(send("/xem", form(moved)).body())
         .contains("<dd>18 giờ đến 19 giờ 30 thứ Tư, 04/10/2023")
-        .contains("<strong>19 giờ thứ Năm, 05/10/2023");
+        .contains("<strong>19 giờ thứ Năm, 05/10/2023")
+        .contains("Giờ kết thúc mới chưa ghi; nếu có, xin ghi cả hai giờ");
     send("/dang", form(Map.of()));
     assertThat(rig.ask(LAN, "ngày 5/10 phường Tân Phú có lớp gì"))
         .contains("theo lời cô phụ trách; Cán bộ phường Tân Phú ghi ngày 01/10/2023");

@@ -75,6 +75,7 @@ class StaffChangesTest {
             - Hiện nay: 18 giờ đến 19 giờ 30 thứ Hai, 02/10/2023, tại Phòng máy, Nhà sinh hoạt Mẫu \
             1, đường Mẫu 2
             - Sẽ là: 19 giờ thứ Hai, 02/10/2023, tại phòng 5, Nhà sinh hoạt Mẫu 1, đường Mẫu 2
+            Giờ kết thúc mới chưa ghi; nếu có, xin ghi cả hai giờ, ví dụ “19h đến 20h30”.
             Căn cứ: theo thông báo.
             Lịch, câu trả lời và lời nhắc đổi cùng lúc; ai đã đăng ký hoặc đã được nhắc sẽ nhận \
             tin.\
@@ -234,5 +235,18 @@ class StaffChangesTest {
   void sundayIsWrittenAsEverywhereElse() {
     assertThat(staff("vi tính căn bản phường Tân Phú 04/10 dời sang 08/10, theo thông báo A"))
         .contains("- Sẽ là: 18 giờ đến 19 giờ 30 Chủ nhật, 08/10/2023, tại");
+  }
+
+  @Test
+  void anEndBeforeItsStartIsAskedForAgain() {
+    String again =
+        "Giờ kết thúc phải sau giờ bắt đầu; xin ghi lại cả hai giờ, ví dụ “18h đến 19h30”.";
+    assertThat(
+            staff("vi tính căn bản phường Tân Phú hôm nay dời sang 20h đến 19h, theo thông báo A"))
+        .isEqualTo(again);
+    assertThat(staff("20h đến 18h")).isEqualTo(again);
+    assertThat(staff("20h đến 21h"))
+        .contains("- Sẽ là: 20 giờ đến 21 giờ thứ Hai, 02/10/2023", "Căn cứ: theo thông báo A.")
+        .doesNotContain("Giờ kết thúc mới chưa ghi");
   }
 }

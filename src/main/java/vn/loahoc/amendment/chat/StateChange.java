@@ -62,11 +62,11 @@ final class StateChange implements SceneHandler {
     if (text.isBlank()) {
       return Effects.saying(ask(Draft.empty(), AmendmentWords.say("ask-statement")));
     }
-    return stated(steward, stating.read(text, turn.recall().shown(), turn.now()), turn.now());
+    return stated(turn, steward, stating.read(text, turn.recall().shown(), turn.now()));
   }
 
   /** Goes on with a statement that was read. */
-  Effects stated(Steward steward, Stating.Stated stated, LocalDateTime now) {
+  Effects stated(Turn turn, Steward steward, Stating.Stated stated) {
     if (stated.those().isEmpty()) {
       return Effects.saying(ask(Draft.empty(), AmendmentWords.say("none-such")));
     }
@@ -82,8 +82,11 @@ final class StateChange implements SceneHandler {
             stated.change(),
             stated.basis().map(basis -> atMost(basis, AmendmentTexts.LONGEST_BASIS)),
             "");
+    if (stating.isBackwards(turn.text(), turn.now())) {
+      return backwards(draft);
+    }
     return theirs.size() == 1
-        ? next(draft, now)
+        ? next(draft, turn.now())
         : Effects.saying(which(draft, theirs.size() - MOST_CHOICES));
   }
 
@@ -122,10 +125,18 @@ final class StateChange implements SceneHandler {
     Stating.Stated stated = stating.read(turn.text(), turn.recall().shown(), turn.now());
     boolean other =
         stated.change().isEmpty() && (stated.those().isEmpty() || Asking.asks(turn.text()));
-    return other ? Optional.empty() : Optional.of(stated(steward, stated, turn.now()));
+    return other ? Optional.empty() : Optional.of(stated(turn, steward, stated));
+  }
+
+  private static Effects backwards(Draft draft) {
+    Draft.Step step = draft.occurrences().size() == 1 ? Draft.Step.CHANGE : Draft.Step.STATEMENT;
+    return Effects.saying(ask(draft.unchanged().at(step), AmendmentWords.say("hours-backwards")));
   }
 
   private Effects change(Turn turn, Draft draft) {
+    if (stating.isBackwards(turn.text(), turn.now())) {
+      return backwards(draft);
+    }
     return stating
         .change(turn.text(), turn.now())
         .map(change -> next(draft.changing(change), turn.now()))
@@ -176,6 +187,7 @@ final class StateChange implements SceneHandler {
               AmendmentTexts.title(was),
               AmendmentTexts.state(was),
               AmendmentTexts.state(look.get().is())));
+      AmendmentTexts.note(look.get()).ifPresent(lines::add);
     }
     String text =
         AmendmentWords.say(

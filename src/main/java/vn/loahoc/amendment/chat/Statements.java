@@ -41,7 +41,7 @@ final class Statements implements Handler {
     return stated.change().isPresent()
             && (stated.basis().isPresent() || stated.ordered())
             && !stated.those().isEmpty()
-        ? Optional.of(state.stated(steward.get(), stated, turn.now()))
+        ? Optional.of(state.stated(turn, steward.get(), stated))
         : Optional.empty();
   }
 }

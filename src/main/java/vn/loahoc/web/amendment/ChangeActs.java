@@ -98,6 +98,7 @@ final class ChangeActs {
               AmendmentTexts.title(was),
               AmendmentTexts.state(was),
               AmendmentTexts.state(look.get().is()),
+              AmendmentTexts.note(look.get()).orElse(""),
               AmendmentDesk.seen(was),
               news,
               form));

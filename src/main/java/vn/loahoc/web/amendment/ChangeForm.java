@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import vn.loahoc.amendment.AmendmentTexts;
+import vn.loahoc.amendment.AmendmentWords;
 import vn.loahoc.amendment.Stating;
 import vn.loahoc.calendar.Amendment;
 import vn.loahoc.text.Spelling;
@@ -84,6 +85,9 @@ public record ChangeForm(
       }
       if (filled.unread().contains(Stating.Unread.HOURS)) {
         found.put(HOURS, words.of("staff.changes.hours-unclear"));
+      }
+      if (filled.unread().contains(Stating.Unread.BACKWARDS)) {
+        found.put(HOURS, AmendmentWords.say("hours-backwards"));
       }
       if (found.isEmpty() && filled.held().isEmpty()) {
         found.put(WHAT, words.of("staff.changes.nothing"));
