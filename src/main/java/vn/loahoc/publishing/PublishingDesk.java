@@ -117,7 +117,8 @@ public final class PublishingDesk {
   private List<Problem> problems(Timetable read, List<ClassSession> beside) {
     List<Problem> problems = new ArrayList<>(read.problems());
     problems.addAll(published.clashes(beside, read.sessions()));
-    return problems;
+    // what its own rows say against each other is among both
+    return problems.stream().distinct().toList();
   }
 
   /** What taking one back would change; nothing if it is not in force, or not theirs. */

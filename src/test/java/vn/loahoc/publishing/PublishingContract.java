@@ -86,6 +86,20 @@ abstract class PublishingContract {
   }
 
   @Test
+  void whatTheRowsOfAFileSayAgainstEachOtherIsToldOnce() {
+    byte[] file =
+        week(CENTRE, "Tân Phú")
+            .row("Múa", "D", "3", "8h-9h")
+            .row("Múa", "E", "3", "8h-9h")
+            .row("Vẽ", "D", "3", "8h-9h")
+            .bytes();
+    assertThat(school.look(OF_TAN_PHU, file).read().problems())
+        .extracting(Problem::code, problem -> problem.place().row())
+        .containsExactly(
+            tuple("two_rooms", OptionalInt.of(5)), tuple("room_twice", OptionalInt.of(6)));
+  }
+
+  @Test
   void takingBackRestoresWhatStoodBeforeAndCanItselfBeTakenBack() {
     List<String> before = school.standing();
     Preview first = school.send(OF_TAN_PHU, with("Múa", "D"));
