@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.loahoc.corpus.ClassSession;
 import vn.loahoc.corpus.Problem;
 import vn.loahoc.publishing.Difference.Aspect;
@@ -55,11 +54,15 @@ public final class DifferenceWords {
 
   /** One line for each class: what is added, what changed and how, what is gone. */
   public static List<String> lines(Difference difference) {
-    boolean several = centres(difference) > 1;
+    Naming naming = Naming.of(difference);
     List<String> lines = new ArrayList<>();
-    difference.added().forEach(s -> lines.add(say("line-added", SessionWords.line(s, several))));
-    difference.changed().forEach(change -> lines.add(line(change, several)));
-    difference.gone().forEach(s -> lines.add(say("line-gone", SessionWords.line(s, several))));
+    difference
+        .added()
+        .forEach(session -> lines.add(say("line-added", SessionWords.line(session, naming))));
+    difference.changed().forEach(change -> lines.add(line(change, naming)));
+    difference
+        .gone()
+        .forEach(session -> lines.add(say("line-gone", SessionWords.line(session, naming))));
     return lines;
   }
 
@@ -70,9 +73,8 @@ public final class DifferenceWords {
     return all;
   }
 
-  private static String line(Change change, boolean withCentre) {
-    Optional<String> centre = change.after().centre().filter(c -> withCentre);
-    String line = change.after().title() + centre.map(name -> " (" + name + ")").orElse("");
+  private static String line(Change change, Naming naming) {
+    String line = naming.named(change.after());
     for (Aspect aspect : change.told()) {
       Optional<String> before = SessionWords.value(change.before(), aspect);
       Optional<String> after = SessionWords.value(change.after(), aspect);
@@ -92,17 +94,6 @@ public final class DifferenceWords {
 
   private static String name(Aspect aspect) {
     return say("aspect-" + aspect.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-  }
-
-  private static long centres(Difference difference) {
-    return Stream.of(
-            difference.added().stream(),
-            difference.gone().stream(),
-            difference.changed().stream().map(Change::after))
-        .flatMap(sessions -> sessions)
-        .map(Sameness::centre)
-        .distinct()
-        .count();
   }
 
   /** "Trang tính “Lịch”, hàng 7". */
@@ -135,13 +126,7 @@ public final class DifferenceWords {
   }
 
   private static String foreign(ClassSession session) {
-    String ward =
-        session
-            .where()
-            .ward()
-            .map(of -> of.type().vietnamese() + " " + of.name())
-            .or(session.where()::wardAsWritten)
-            .orElseGet(() -> say("foreign-none"));
+    String ward = Naming.ward(session).orElseGet(() -> say("foreign-none"));
     ClassSession.Row row = session.origin();
     return row.sheet()
         .map(sheet -> say("foreign-sheet-row", sheet, row.row(), ward))

@@ -22,7 +22,7 @@ final class SessionWords {
   private SessionWords() {}
 
   /** "Tin học căn bản: thứ Hai, thứ Tư 18 giờ đến 19 giờ 30, từ 02/10/2023, phòng máy". */
-  static String line(ClassSession session, boolean withCentre) {
+  static String line(ClassSession session, Naming naming) {
     List<String> facts = new ArrayList<>();
     facts.add(when(session.when()));
     String off = off(session.when());
@@ -31,11 +31,7 @@ final class SessionWords {
     }
     session.where().room().ifPresent(facts::add);
     session.where().venue().ifPresent(facts::add);
-    String all = String.join(", ", facts);
-    Optional<String> centre = session.centre().filter(c -> withCentre);
-    return centre.isPresent()
-        ? say("class-of", session.title(), centre.get(), all)
-        : say("class", session.title(), all);
+    return say("class", naming.named(session), String.join(", ", facts));
   }
 
   /** What one of its aspects says. */

@@ -69,6 +69,25 @@ class DifferenceTest {
   }
 
   @Test
+  void theWardIsNamedWhereThereAreSeveralOrTheCentreIsCalledAfterAnother() {
+    List<ClassSession> before = week(w -> w.row("Múa", "A", "2", "8h-9h"));
+    UnaryOperator<Workbook> elsewhere =
+        w -> w.row("Múa", "B", "2", "8h-9h").in("Tân Phong").row("Vẽ", "D", "5", "8h-9h");
+    String of = " (phường Tân Phong)";
+    String facts = ": thứ Năm 8 giờ đến 9 giờ, từ 02/10/2023, đến 22/12/2023, D, ";
+    assertThat(DifferenceWords.lines(Difference.between(before, week(elsewhere))))
+        .containsExactly(
+            "Thêm: Vẽ" + of + facts + "Nhà sinh hoạt khu phố 9",
+            "Đổi phòng: Múa (phường Tân Phú); phòng: trước là A, nay là B");
+    UnaryOperator<Workbook> only = w -> w.in("Tân Phong").row("Vẽ", "D", "5", "8h-9h");
+    assertThat(DifferenceWords.lines(Difference.between(List.of(), week(only))))
+        .containsExactly("Thêm: Vẽ" + of + facts + "Nhà sinh hoạt khu phố 9");
+    UnaryOperator<Workbook> own = w -> w.row("Vẽ", "D", "5", "8h-9h");
+    assertThat(DifferenceWords.lines(Difference.between(List.of(), week(own))))
+        .containsExactly("Thêm: Vẽ" + facts + "Nhà sinh hoạt khu phố 9");
+  }
+
+  @Test
   void theOrderAndTheSpellingOfRowsChangeNothing() {
     List<ClassSession> before =
         week(w -> w.row("Cờ  tướng", "A", "2", "8h").row("Hát", "B", "3", "8h"));
