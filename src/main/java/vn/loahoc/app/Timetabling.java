@@ -1,7 +1,11 @@
 package vn.loahoc.app;
 
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
+import vn.loahoc.attendance.SeatedStore;
 import vn.loahoc.people.AuditLog;
+import vn.loahoc.people.HomeTime;
 import vn.loahoc.publishing.PublishingDesk;
 import vn.loahoc.publishing.chat.PublishingChat;
 import vn.loahoc.store.Database;
@@ -22,8 +26,17 @@ final class Timetabling {
     this.database = ground.database();
     this.desk =
         new PublishingDesk(
-            knowledge.published(), understanding::documents, audit, understanding::expire);
+            knowledge.published(),
+            understanding::documents,
+            audit,
+            understanding::expire,
+            () -> seated(ground));
     this.chat = new PublishingChat(desk, messaging::fetch);
+  }
+
+  private static Map<String, Integer> seated(Ground ground) {
+    LocalDateTime now = HomeTime.local(ground.clock().instant());
+    return ground.database().read(t -> new SeatedStore().ahead(t, now));
   }
 
   PublishingChat chat() {

@@ -52,6 +52,17 @@ public final class DifferenceWords {
     return counts.isEmpty() ? say("count-nothing") : String.join(", ", counts);
   }
 
+  /** That people hold places in what would be gone; nothing where nobody does. */
+  public static Optional<String> losing(Preview preview) {
+    return preview.losing() == 0 ? Optional.empty() : Optional.of(say("losing", preview.losing()));
+  }
+
+  /** Counts and losses of what was done, in one sentence after another. */
+  public static String done(String key, Preview preview) {
+    String told = say(key, preview.publication().file(), counts(preview.difference()));
+    return preview.losing() == 0 ? told : told + " " + say("lost", preview.losing());
+  }
+
   /** One line for each class: what is added, what changed and how, what is gone. */
   public static List<String> lines(Difference difference) {
     Naming naming = Naming.of(difference);

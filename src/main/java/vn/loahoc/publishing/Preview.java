@@ -15,17 +15,18 @@ import vn.loahoc.corpus.Timetable;
  * @param publication what is to be published or taken back; its id is 0 while it is not kept
  * @param read what stands in its file
  * @param difference from what stands to what would stand
+ * @param losing how many people hold places in meetings that would be gone
  * @param version what was published when this was made up
  */
 public record Preview(
-    Publication publication, Timetable read, Difference difference, long version) {
+    Publication publication, Timetable read, Difference difference, int losing, long version) {
 
   /** Letters of a mark, each of them of 0–9 and a–f. */
   public static final int MARK = 12;
 
   /** The same, once it is kept. */
   Preview of(Publication kept) {
-    return new Preview(kept, read, difference, version);
+    return new Preview(kept, read, difference, losing, version);
   }
 
   /**

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import vn.loahoc.corpus.Campaign;
@@ -39,21 +40,26 @@ public final class PublishingDesk {
   private final Supplier<Documents> documents;
   private final AuditLog audit;
   private final Runnable changed;
+  private final Losing losing;
   private final PublicationStore store = new PublicationStore();
 
   /**
    * @param documents what lies in the folder now
    * @param changed told when a change of what is published is committed; must be quick
+   * @param held how many people hold a place, by the id of the meeting; asked outside any
+   *     transaction
    */
   public PublishingDesk(
       PublishedTimetables published,
       Supplier<Documents> documents,
       AuditLog audit,
-      Runnable changed) {
+      Runnable changed,
+      Supplier<Map<String, Integer>> held) {
     this.published = published;
     this.documents = documents;
     this.audit = audit;
     this.changed = changed;
+    this.losing = new Losing(held);
   }
 
   /** Whether files of that name are read at all. */
@@ -110,7 +116,8 @@ public final class PublishingDesk {
     List<ClassSession> after = Standing.replacing(before, sessions);
     Difference difference = Difference.between(before, after);
     Timetable seen = new Timetable(sessions, problems(read, Standing.beside(after, sessions)));
-    return new Look.Ready(new Preview(one, seen, difference, snapshot.version()));
+    int people = losing.people(campaign.id(), before, after);
+    return new Look.Ready(new Preview(one, seen, difference, people, snapshot.version()));
   }
 
   /** What is wrong with a file, by itself and beside the timetables of others. */
@@ -134,7 +141,8 @@ public final class PublishingDesk {
     List<ClassSession> before = published.standing(campaign, now.gazetteer(), snapshot);
     List<ClassSession> after = published.standing(campaign, now.gazetteer(), snapshot.without(one));
     Timetable read = published.read(one, campaign, now.gazetteer());
-    return new Preview(one, read, Difference.between(before, after), snapshot.version());
+    int people = losing.people(campaign.id(), before, after);
+    return new Preview(one, read, Difference.between(before, after), people, snapshot.version());
   }
 
   /**

@@ -8,12 +8,16 @@ import static vn.loahoc.publishing.School.OF_TAN_PHU;
 import static vn.loahoc.publishing.School.ORGANIZER;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.loahoc.calendar.ClassQuery;
+import vn.loahoc.calendar.Classes;
 import vn.loahoc.corpus.Problem;
 import vn.loahoc.people.AuditEntry;
 import vn.loahoc.people.AuditLog;
@@ -97,6 +101,30 @@ abstract class PublishingContract {
         .extracting(Problem::code, problem -> problem.place().row())
         .containsExactly(
             tuple("two_rooms", OptionalInt.of(5)), tuple("room_twice", OptionalInt.of(6)));
+  }
+
+  @Test
+  void whoHoldsPlacesInMeetingsThatGoIsCountedBeforeAndAfter() {
+    Classes standing =
+        Classes.of(
+            Map.of("2023-quan-7", school.documents().folder().campaigns().get(0).sessions()));
+    LocalDate monday = LocalDate.of(2023, 10, 2);
+    standing
+        .on(ClassQuery.of(monday, monday.plusDays(6)))
+        .forEach(meeting -> school.held.put(meeting.id(), meeting.session().title().length()));
+    Preview draft = school.send(OF_TAN_PHU, with("Đàn", "D"));
+    assertThat(draft.losing()).as("Múa, which goes; Cờ and Hát stay").isEqualTo("Múa".length());
+    assertThat(DifferenceWords.losing(draft))
+        .contains(
+            "3 người đang giữ chỗ ở những buổi sẽ không còn trong lịch; Loa Học sẽ báo cho họ"
+                + " trong ít phút sau đó.");
+    assertThat(DifferenceWords.done("published", draft))
+        .isEqualTo(
+            "Đã đăng tệp “lich.xlsx”: thêm 1 lớp, 1 lớp nghỉ. Từ câu hỏi tới, bà con được trả lời"
+                + " theo lịch mới. 3 người giữ chỗ ở những buổi không còn trong lịch sẽ được báo"
+                + " trong ít phút.");
+    Preview room = school.send(OF_TAN_PHU, with("Múa", "E"));
+    assertThat(DifferenceWords.losing(room)).as("another room takes nothing away").isEmpty();
   }
 
   @Test

@@ -3,7 +3,9 @@ package vn.loahoc.publishing;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -34,6 +36,10 @@ public final class School {
   private final PublishedTimetables published;
   private final PublishingDesk desk;
   final AtomicInteger changes = new AtomicInteger();
+
+  /** How many people hold a place, by the id of the meeting. */
+  final Map<String, Integer> held = new HashMap<>();
+
   private Campaign campaign =
       new Campaign(
           "2023-quan-7", "Tuần lễ", Optional.of("Quận 7"), OptionalInt.of(2023), true, List.of());
@@ -43,7 +49,11 @@ public final class School {
     this.published = new PublishedTimetables(database, reader);
     this.desk =
         new PublishingDesk(
-            published, this::documents, new AuditLog(), () -> changes.incrementAndGet());
+            published,
+            this::documents,
+            new AuditLog(),
+            () -> changes.incrementAndGet(),
+            () -> held);
   }
 
   public PublishingDesk desk() {

@@ -49,14 +49,17 @@ final class Presses {
             preview ->
                 Outcome.saying(
                     Content.plain(
-                        say(
-                            "one-published",
-                            one.file(),
-                            HomeTime.day(HomeTime.dayOf(one.at().changed())),
-                            DifferenceWords.counts(preview.difference())),
+                        standing(one, preview),
                         List.of(Shown.press("button-take-back", TAKE_BACK, one.id())))))
         .map(Effects::saying)
         .orElseGet(Presses::late);
+  }
+
+  private static String standing(Publication one, Preview preview) {
+    String day = HomeTime.day(HomeTime.dayOf(one.at().changed()));
+    String counts = DifferenceWords.counts(preview.difference());
+    String told = say("one-published", one.file(), day, counts);
+    return DifferenceWords.losing(preview).map(losing -> told + " " + losing).orElse(told);
   }
 
   /** Everything as a file. */
@@ -123,7 +126,7 @@ final class Presses {
   }
 
   private static String counted(String key, Preview preview) {
-    return say(key, preview.publication().file(), DifferenceWords.counts(preview.difference()));
+    return DifferenceWords.done(key, preview);
   }
 
   private static Outcome offering(String text, String title, String act, long id) {

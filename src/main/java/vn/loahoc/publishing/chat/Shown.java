@@ -49,6 +49,7 @@ final class Shown {
     page.add(say(preview.isSample() ? "page-read-sample" : "page-read", file, classes));
     boolean whole = problems(page, preview.unread(), preview.read().problems());
     page.add(say("page-difference", DifferenceWords.counts(preview.difference())));
+    DifferenceWords.losing(preview).ifPresent(page::add);
     whole &= lines(page, DifferenceWords.lines(preview.difference()));
     page.add(say("page-ask"));
     long id = preview.publication().id();

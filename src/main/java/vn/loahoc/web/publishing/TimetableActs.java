@@ -116,7 +116,7 @@ final class TimetableActs {
 
   private void done(Context ctx, StaffMember who, String key, Preview preview) {
     Publication one = preview.publication();
-    String sentence = say(key, one.file(), DifferenceWords.counts(preview.difference()));
+    String sentence = DifferenceWords.done(key, preview);
     DoneView.Step look =
         DoneView.Step.to("staff.timetables.look", TimetableArea.HOME + "/" + one.id());
     routes.tell(ctx, who, new DoneView(true, sentence, List.of(look, BACK)));

@@ -29,9 +29,11 @@ public record TimetableView(
    *
    * @param read how much was read, and how much was not
    * @param counts of what would change
+   * @param losing that people hold places in what would be gone; may be empty
    * @param lines one for each class that would
    */
-  public record Told(String file, String read, String unread, String counts, List<String> lines) {
+  public record Told(
+      String file, String read, String unread, String counts, String losing, List<String> lines) {
     public Told {
       lines = List.copyOf(lines);
     }
@@ -52,6 +54,7 @@ public record TimetableView(
             say(preview.isSample() ? "page-read-sample" : "page-read", file, classes),
             preview.unread() > 0 ? say("page-unread", preview.unread()) : "",
             DifferenceWords.counts(preview.difference()),
+            DifferenceWords.losing(preview).orElse(""),
             lines);
     return new TimetableView(
         preview.publication().id(),
