@@ -113,6 +113,19 @@ final class OccasionStore {
         .execute();
   }
 
+  /** The number of a change that those who registered are told; no other change has it. */
+  long change(Transaction t, String occurrence) {
+    t.update(
+            "update registration_occasions set changes = changes + 1 where occurrence ="
+                + " :occurrence")
+        .bind("occurrence", occurrence)
+        .execute();
+    return t.query("select changes from registration_occasions where occurrence = :occurrence")
+        .bind("occurrence", occurrence)
+        .mapTo(Long.class)
+        .one();
+  }
+
   /** Whether it was not withdrawn before. */
   boolean withdraw(Transaction t, String occurrence, LocalDateTime at) {
     return t.update(

@@ -165,11 +165,12 @@ public final class RegistrationDesk {
       return 0;
     }
     String named = RegistrationWords.named(occasion.get().title(), occasion.get().start());
+    long change = occasions.change(t, occurrence);
     List<RegistrationStore.Row> all = everybody(t, occurrence);
     for (RegistrationStore.Row row : all) {
       Registration one = row.registration();
       String text = RegistrationWords.say("withdrawn", named, one.people()) + because(basis);
-      tell(t, row, key("withdrawn", one, now), text, occasion.get(), now);
+      tell(t, row, key("withdrawn", one, change), text, occasion.get(), now);
       bookings.givenBack(t, row, now);
       store.endWithdrawn(t, one, HomeTime.instant(now));
     }
@@ -195,10 +196,11 @@ public final class RegistrationDesk {
     Optional<String> news = RegistrationWords.news(before.get(), after);
     if (news.isPresent() && now.isBefore(after.start())) {
       Occasion sooner = after.start().isBefore(before.get().start()) ? after : before.get();
+      long change = occasions.change(t, bookable.occurrence());
       for (RegistrationStore.Row row : everybody(t, bookable.occurrence())) {
         Registration one = row.registration();
         String text = RegistrationWords.say("moved", news.get(), one.people()) + because(basis);
-        tell(t, row, key("moved", one, now), text, sooner, now);
+        tell(t, row, key("moved", one, change), text, sooner, now);
       }
     }
     movingUp.run(t, after, now);
@@ -212,6 +214,7 @@ public final class RegistrationDesk {
       return;
     }
     String named = RegistrationWords.named(after.title(), after.start());
+    long change = occasions.change(t, bookable.occurrence());
     for (RegistrationStore.Row row : store.restore(t, bookable.occurrence(), withdrawn.get())) {
       Registration one = row.registration();
       if (one.seated()) {
@@ -220,7 +223,7 @@ public final class RegistrationDesk {
       String text =
           RegistrationWords.say(
               one.seated() ? "reinstated" : "reinstated-waiting", named, one.people());
-      tell(t, row, key("reinstated", one, now), text, after, now);
+      tell(t, row, key("reinstated", one, change), text, after, now);
     }
     movingUp.run(t, after, now);
   }
@@ -229,9 +232,9 @@ public final class RegistrationDesk {
     return basis.map(on -> " " + RegistrationWords.say("because", on)).orElse("");
   }
 
-  /** The same thing may happen to a session again. */
-  private static String key(String what, Registration one, LocalDateTime now) {
-    return "registration-" + what + ":" + one.id() + ":" + HomeTime.instant(now).toEpochMilli();
+  /** The same thing may happen to a session again, and within the same minute. */
+  private static String key(String what, Registration one, long change) {
+    return "registration-" + what + ":" + one.id() + ":" + change;
   }
 
   private List<RegistrationStore.Row> everybody(Transaction t, String occurrence) {
