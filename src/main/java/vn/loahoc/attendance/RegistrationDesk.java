@@ -166,6 +166,7 @@ public final class RegistrationDesk {
     }
     String named = RegistrationWords.named(occasion.get().title(), occasion.get().start());
     long change = occasions.change(t, occurrence);
+    store.endedBefore(t, occurrence, HomeTime.instant(now));
     List<RegistrationStore.Row> all = everybody(t, occurrence);
     for (RegistrationStore.Row row : all) {
       Registration one = row.registration();
@@ -204,6 +205,18 @@ public final class RegistrationDesk {
       }
     }
     movingUp.run(t, after, now);
+  }
+
+  /**
+   * The same for what was looked up outside of the transaction. If somebody changed the session
+   * since, what was looked up may be older than that, so nothing is done.
+   *
+   * @param seen how it stood before that was looked up
+   */
+  void follow(Transaction t, Occasion seen, Bookable source, LocalDateTime now) {
+    if (occasions.locked(t, seen.occurrence()).filter(seen::equals).isPresent()) {
+      changed(t, source, Optional.empty(), now);
+    }
   }
 
   /** What was called off takes place after all: everybody is told, and has what they had. */

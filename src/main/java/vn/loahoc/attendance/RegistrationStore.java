@@ -199,6 +199,21 @@ final class RegistrationStore {
   }
 
   /**
+   * Tells what ended by itself from what ends now with its occasion, though it be the same minute:
+   * only the latter comes back with the occasion.
+   */
+  void endedBefore(Transaction t, String occurrence, Instant now) {
+    t.update(
+            """
+            update registrations set over_at = over_at - 1
+            where occurrence = :occurrence and state = 'over' and over_at = :now
+            """)
+        .bind("occurrence", occurrence)
+        .bind("now", now.toEpochMilli())
+        .execute();
+  }
+
+  /**
    * Ends one because its occasion does not take place. Whoever has a place has been offered all
    * they wanted; whoever waits, fewer: so it is known if it takes place after all.
    */

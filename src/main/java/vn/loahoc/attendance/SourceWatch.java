@@ -51,7 +51,7 @@ public final class SourceWatch {
                 one ->
                     database.write(
                         t -> {
-                          desk.changed(t, one, Optional.empty(), now);
+                          desk.follow(t, occasion, one, now);
                           return true;
                         }));
       } else if (!occasion.rules().withdrawn()

@@ -34,6 +34,8 @@ class ChangesInOneMinuteTest {
 
   private final Told told = new Told();
   private final Accounts accounts = (t, person) -> List.of(new Address(CONSOLE, "c-" + person));
+  private final Registrations registrations =
+      new Registrations(told, accounts, (t, to, topic, at) -> {}, Counted.nobody());
   private final RegistrationDesk desk =
       new RegistrationDesk(
           told, accounts, (t, to, topic, at) -> {}, Counted.nobody(), new AuditLog());
@@ -42,15 +44,17 @@ class ChangesInOneMinuteTest {
   @BeforeEach
   void open() {
     database = Database.open(new StoreLocation.SqliteFile(folder.resolve("loahoc.db")));
-    Registrations registrations =
-        new Registrations(told, accounts, (t, to, topic, at) -> {}, Counted.nobody());
+    register("lan");
+  }
+
+  private void register(String person) {
     var unused =
         database.write(
             t ->
                 registrations.register(
                     t,
                     lesson(START),
-                    new Registrant("lan", CONSOLE),
+                    new Registrant(person, CONSOLE),
                     new Party(2, Wish.PLACES),
                     NOW));
   }
@@ -100,6 +104,23 @@ class ChangesInOneMinuteTest {
                 + KEPT,
             off);
     assertThat(told.twice()).isEmpty();
+  }
+
+  @Test
+  void whoGavePlacesBackJustBeforeItWasCalledOffDoesNotHaveThemAgain() {
+    cancelled("lan");
+    register("lan");
+    register("minh");
+    cancelled("minh");
+    withdrawn();
+    moved(START);
+    Room room = database.read(t -> registrations.room(t, lesson(START)));
+    assertThat(room).isEqualTo(new Room(true, 18, 2, 1, 0, 0, false));
+    assertThat(told.all()).hasSize(2).allMatch(text -> text.startsWith("c-lan: "));
+  }
+
+  private void cancelled(String person) {
+    var unused = database.write(t -> registrations.cancel(t, person, "lop", NOW));
   }
 
   private static String toldOf(String before, String after) {

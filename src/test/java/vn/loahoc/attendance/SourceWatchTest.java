@@ -40,6 +40,9 @@ class SourceWatchTest {
   private final SourceWatch watch = new SourceWatch(desk, bookables(), known::contains);
   private Database database;
 
+  /** Happens when the source has been looked at, before that is acted upon. */
+  private Runnable meanwhile = () -> {};
+
   @BeforeEach
   void open() {
     database = Database.open(new StoreLocation.SqliteFile(folder.resolve("loahoc.db")));
@@ -71,6 +74,24 @@ class SourceWatchTest {
     source.put("lop", lesson(START.minusHours(1)));
     watch.look(database, NOW);
     watch.look(database, NOW.plusMinutes(1));
+    assertThat(told.all())
+        .containsExactly(
+            "c-lan: Lớp vi tính, 19 giờ thứ Tư, 04/10/2023 đổi thời gian: nay là 18 giờ thứ Tư,"
+                + " 04/10/2023. Đăng ký 2 chỗ vẫn giữ nguyên. Nếu không đi được nữa, xin nhắn “hủy"
+                + " đăng ký” để nhường chỗ ạ.");
+  }
+
+  @Test
+  void whatStaffChangeWhileTheSourceIsLookedAtIsNotTakenBack() {
+    meanwhile =
+        () ->
+            database.write(
+                t -> {
+                  desk.changed(t, lesson(START.minusHours(1)), Optional.empty(), NOW);
+                  return true;
+                });
+    source.put("lop", lesson(START, "Phòng 1", 25));
+    watch.look(database, NOW);
     assertThat(told.all())
         .containsExactly(
             "c-lan: Lớp vi tính, 19 giờ thứ Tư, 04/10/2023 đổi thời gian: nay là 18 giờ thứ Tư,"
@@ -155,7 +176,9 @@ class SourceWatchTest {
     return new Bookables() {
       @Override
       public Optional<Bookable> find(String occurrence) {
-        return Optional.ofNullable(source.get(occurrence));
+        Optional<Bookable> found = Optional.ofNullable(source.get(occurrence));
+        meanwhile.run();
+        return found;
       }
 
       @Override
