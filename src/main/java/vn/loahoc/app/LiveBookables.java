@@ -120,7 +120,7 @@ final class LiveBookables implements Bookables {
         occurrence.title(),
         start,
         session.offer().places(),
-        Optional.empty(),
+        session.offer().closes(),
         session.offer().audience(),
         new Bookable.Where(
             occurrence.where().place(), session.centre(), session.where().ward().map(Ward::name)));

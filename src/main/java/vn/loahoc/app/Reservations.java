@@ -99,7 +99,13 @@ final class Reservations {
 
   /** A button for the one session that an answer speaks of. */
   List<Button> buttons(Session after) {
-    return chat.button(after.recall().shown()).stream().toList();
+    LocalDateTime now = LocalClock.local(ground.clock());
+    return chat
+        .button(
+            after.recall().shown(),
+            one -> !ground.database().read(t -> registrations.occasion(t, one).isClosed(now)))
+        .stream()
+        .toList();
   }
 
   Job job() {

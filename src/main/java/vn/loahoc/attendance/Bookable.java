@@ -53,6 +53,11 @@ public record Bookable(
     }
   }
 
+  /** Whether its source lets people register still. */
+  public boolean isOpen(LocalDateTime now) {
+    return now.isBefore(start) && closes.filter(end -> !now.isBefore(end)).isEmpty();
+  }
+
   /** The ward that organizes it. */
   public Optional<String> ward() {
     return where.ward();

@@ -27,19 +27,32 @@ public record Occasion(
       OptionalInt stated,
       Optional<LocalDateTime> closes,
       boolean closedEarly,
-      boolean withdrawn) {}
+      boolean withdrawn) {
+
+    private Rules closing(Optional<LocalDateTime> end) {
+      return new Rules(places, stated, end, closedEarly, withdrawn);
+    }
+  }
+
+  /** The same, closing when its source says so now. */
+  Occasion closing(Optional<LocalDateTime> end) {
+    return new Occasion(occurrence, title, start, where, rules.closing(end));
+  }
 
   /** The ward whose officials see who comes. */
   public Optional<String> ward() {
     return where.ward();
   }
 
-  /** Whether its source says another time, place or number now, or that it is held after all. */
+  /**
+   * Whether its source says another time, place, number or end now, or that it is held after all.
+   */
   boolean differs(Bookable now) {
     return rules.withdrawn()
         || !now.start().equals(start)
         || !now.where().place().equals(where.place())
-        || !now.places().equals(rules.stated());
+        || !now.places().equals(rules.stated())
+        || !now.closes().equals(rules.closes());
   }
 
   /** Whether it has begun or does not take place: then nothing changes any more. */

@@ -50,7 +50,7 @@ public final class Registrations {
     return rooms.of(t, bookable);
   }
 
-  /** How it stands, with what staff decided; what its source says is taken from the argument. */
+  /** How it stands, with what staff decided; when it closes is taken from the argument. */
   public Occasion occasion(Transaction t, Bookable bookable) {
     return rooms.occasion(t, bookable);
   }

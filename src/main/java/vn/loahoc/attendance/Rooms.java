@@ -25,9 +25,12 @@ public final class Rooms {
     return occasion(t, bookable).isClosed(now);
   }
 
-  /** How it stands, with what staff decided; what its source says is taken from the argument. */
+  /** How it stands, with what staff decided; when it closes is taken from the argument. */
   Occasion occasion(Transaction t, Bookable bookable) {
-    return occasions.find(t, bookable.occurrence()).orElseGet(() -> written(bookable));
+    return occasions
+        .find(t, bookable.occurrence())
+        .map(one -> one.closing(bookable.closes()))
+        .orElseGet(() -> written(bookable));
   }
 
   private static Occasion written(Bookable bookable) {

@@ -1,5 +1,6 @@
 package vn.loahoc.corpus;
 
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -122,6 +123,8 @@ public record ClassSession(
    * @param contact whom to ask
    * @param teacher who teaches; told to those who ask for it
    * @param enrolment how full it is
+   * @param closes when registration ends; nothing where the row does not say it, or not so that it
+   *     is understood
    */
   public record Offer(
       Optional<String> audience,
@@ -133,7 +136,34 @@ public record ClassSession(
       Optional<String> bring,
       Optional<String> parking,
       Optional<String> note,
-      Enrolment enrolment) {
+      Enrolment enrolment,
+      Optional<LocalDateTime> closes) {
+
+    /** Of which it is not said until when one registers. */
+    public Offer(
+        Optional<String> audience,
+        OptionalInt places,
+        Optional<String> register,
+        Optional<String> contact,
+        Optional<String> teacher,
+        Optional<String> fee,
+        Optional<String> bring,
+        Optional<String> parking,
+        Optional<String> note,
+        Enrolment enrolment) {
+      this(
+          audience,
+          places,
+          register,
+          contact,
+          teacher,
+          fee,
+          bring,
+          parking,
+          note,
+          enrolment,
+          Optional.empty());
+    }
 
     /** Folded; in the words of how to register. */
     private static final Pattern HERE = Pattern.compile("\\bloa hoc\\b");
@@ -175,6 +205,12 @@ public record ClassSession(
           .isPresent();
     }
 
+    /** The same with an end of registration. */
+    public Offer closing(Optional<LocalDateTime> end) {
+      return new Offer(
+          audience, places, register, contact, teacher, fee, bring, parking, note, enrolment, end);
+    }
+
     /**
      * The same where one cell says both how to register and whom to ask: if that is Loa Học, it is
      * how to register, and nobody to be asked.
@@ -191,7 +227,8 @@ public record ClassSession(
               bring,
               parking,
               note,
-              enrolment);
+              enrolment,
+              closes);
       return register.isEmpty() && here.registersHere() ? here : this;
     }
   }

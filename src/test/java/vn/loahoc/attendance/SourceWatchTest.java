@@ -164,6 +164,28 @@ class SourceWatchTest {
   }
 
   @Test
+  void anotherEndOfRegistrationIsTakenOverWithoutAWord() {
+    Bookable known = source.get("lop");
+    Bookable closing =
+        new Bookable(
+            known.occurrence(),
+            known.campaign(),
+            known.title(),
+            known.start(),
+            known.places(),
+            Optional.of(NOW),
+            known.audience(),
+            known.where());
+    source.put("lop", closing);
+    watch.look(database, NOW);
+    List<Occasion> watched = database.read(t -> desk.watched(t, NOW));
+    assertThat(watched)
+        .extracting(occasion -> occasion.rules().closes())
+        .containsExactly(Optional.of(NOW));
+    assertThat(told.all()).isEmpty();
+  }
+
+  @Test
   void whatOnlyTakesNoMoreRegistrationsIsStillHeld() {
     source.clear();
     known.add("lop");

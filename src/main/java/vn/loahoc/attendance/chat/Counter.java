@@ -136,7 +136,14 @@ public record Counter(
 
   /** All there is for somebody. */
   List<Bookable> ahead(Turn turn) {
-    return bookables.ahead(turn.now(), ward(turn));
+    return bookables.ahead(turn.now(), ward(turn)).stream()
+        .filter(bookable -> bookable.isOpen(turn.now()))
+        .toList();
+  }
+
+  /** Whether nobody can register any more, be it that its source or that staff closed it. */
+  boolean isClosed(Transaction t, Turn turn, Bookable bookable) {
+    return registrations.occasion(t, bookable).isClosed(turn.now());
   }
 
   private static Optional<String> ward(Turn turn) {

@@ -37,13 +37,18 @@ final class Promised {
     }
     List<Recall.Shown> shown = turn.recall().shown();
     List<Bookable> spokenOf = counter.spokenOf(turn);
-    Optional<Outcome> unregistered =
-        spokenOf.size() == 1
-            ? Optional.of(unregistered(spokenOf.getFirst(), coming))
-            : shown.size() == 1 && spokenOf.isEmpty()
-                ? counter.howElse(shown.getFirst()).map(Promised::thanked)
-                : Optional.empty();
-    return t -> registered(t, turn, coming).or(() -> unregistered).orElse(otherwise);
+    Optional<Outcome> elsewhere =
+        shown.size() == 1 && spokenOf.isEmpty()
+            ? counter.howElse(shown.getFirst()).map(Promised::thanked)
+            : Optional.empty();
+    return t ->
+        registered(t, turn, coming)
+            .or(
+                () ->
+                    spokenOf.size() == 1
+                        ? Optional.of(unregistered(t, turn, spokenOf.getFirst(), coming))
+                        : elsewhere)
+            .orElse(otherwise);
   }
 
   /** What they have registered for, if that was spoken of or it is all there is. */
@@ -72,8 +77,11 @@ final class Promised {
     return Outcome.saying(RegistrationWords.say("thanks") + " " + more);
   }
 
-  private static Outcome unregistered(Bookable bookable, boolean coming) {
+  private Outcome unregistered(Transaction t, Turn turn, Bookable bookable, boolean coming) {
     String named = RegistrationWords.named(bookable.title(), bookable.start());
+    if (coming && counter.isClosed(t, turn, bookable)) {
+      return thanked(RegistrationWords.say("closed", named));
+    }
     return coming
         ? Outcome.saying(
             Content.plain(

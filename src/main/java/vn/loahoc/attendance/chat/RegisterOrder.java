@@ -163,6 +163,13 @@ final class RegisterOrder implements Command {
         : Optional.of(mine.among(t, turn, theirs, new ChooseMine.Wish(by, true)));
   }
 
+  private Effects among(Turn turn, List<Bookable> meant, Asked asked) {
+    List<Bookable> open = meant.stream().filter(one -> one.isOpen(turn.now())).toList();
+    return open.size() == 1
+        ? confirm.asked(turn, open.getFirst(), asked)
+        : Effects.saying(choose.asked(open.isEmpty() ? meant : open, asked));
+  }
+
   private Effects anew(Turn turn, List<Bookable> spoken, Asked asked) {
     List<Bookable> meant = spoken;
     if (meant.isEmpty() && !turn.recall().shown().isEmpty()) {
@@ -176,7 +183,7 @@ final class RegisterOrder implements Command {
     return switch (meant.size()) {
       case 0 -> Effects.saying(RegistrationWords.say("nothing-ahead"));
       case 1 -> confirm.asked(turn, meant.getFirst(), asked);
-      default -> Effects.saying(choose.asked(meant, asked));
+      default -> among(turn, meant, asked);
     };
   }
 }

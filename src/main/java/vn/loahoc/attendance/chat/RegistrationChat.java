@@ -2,6 +2,7 @@ package vn.loahoc.attendance.chat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import vn.loahoc.attendance.Bookable;
 import vn.loahoc.attendance.RegistrationWords;
 import vn.loahoc.dialogue.Effects;
@@ -84,10 +85,14 @@ public final class RegistrationChat {
         RegistrationWords.say("button-register"), RegisterOrder.NAME + ":" + bookable.occurrence());
   }
 
-  /** The same for the only session that an answer speaks of, if it takes registrations. */
-  public Optional<Button> button(List<Recall.Shown> shown) {
+  /**
+   * The same for the only session that an answer speaks of, if it takes registrations.
+   *
+   * @param open whether it takes them still
+   */
+  public Optional<Button> button(List<Recall.Shown> shown, Predicate<Bookable> open) {
     return shown.size() == 1
-        ? counter.spokenOf(shown.getFirst()).map(RegistrationChat::button)
+        ? counter.spokenOf(shown.getFirst()).filter(open).map(RegistrationChat::button)
         : Optional.empty();
   }
 }

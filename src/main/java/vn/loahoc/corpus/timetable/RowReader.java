@@ -111,7 +111,7 @@ final class RowReader {
             centre,
             where(cells, context, centre, day, faults),
             rule,
-            offer(asides, inWords(cells, rule, draft, faults), faults),
+            offer(asides, inWords(cells, rule, draft, faults), day, faults),
             head.sample() || isSample(cells),
             origin);
     return draft.turn().map(turn -> turned(session, turn)).orElse(List.of(session));
@@ -285,7 +285,8 @@ final class RowReader {
   /**
    * @param times what its days and hours do not tell
    */
-  private ClassSession.Offer offer(Asides asides, List<String> times, Faults faults) {
+  private ClassSession.Offer offer(
+      Asides asides, List<String> times, LocalDate day, Faults faults) {
     Cells cells = asides.cells();
     List<String> notes = notes(asides);
     Enrolment told =
@@ -295,18 +296,20 @@ final class RowReader {
     all.addAll(times);
     seats.unclear().ifPresent(all::add);
     all.addAll(cells.layout().kept().told(cells.row()));
-    return new ClassSession.Offer(
-            audience.read(cells),
-            seats.places(),
-            cells.line(Column.REGISTER).filter(how -> !Seats.isFigure(how)),
-            People.contact(cells),
-            People.teacher(cells),
-            FeeCell.of(cells),
-            cells.line(Column.BRING),
-            cells.line(Column.PARKING),
-            all.isEmpty() ? Optional.empty() : Optional.of(String.join(BETWEEN_NOTES, all)),
-            seats.enrolment())
-        .withoutOneselfAsContact();
+    ClassSession.Offer offer =
+        new ClassSession.Offer(
+                audience.read(cells),
+                seats.places(),
+                cells.line(Column.REGISTER).filter(how -> !Seats.isFigure(how)),
+                People.contact(cells),
+                People.teacher(cells),
+                FeeCell.of(cells),
+                cells.line(Column.BRING),
+                cells.line(Column.PARKING),
+                all.isEmpty() ? Optional.empty() : Optional.of(String.join(BETWEEN_NOTES, all)),
+                seats.enrolment())
+            .withoutOneselfAsContact();
+    return offer.closing(new RegistrationEnd(moments, day).of(cells, offer, faults));
   }
 
   private static List<String> notes(Asides asides) {

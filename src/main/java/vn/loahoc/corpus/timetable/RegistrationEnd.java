@@ -1,0 +1,143 @@
+package vn.loahoc.corpus.timetable;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import vn.loahoc.corpus.ClassSession;
+import vn.loahoc.corpus.SourceTable.Cell;
+import vn.loahoc.time.Bound;
+import vn.loahoc.time.Grain;
+import vn.loahoc.time.TimeMention;
+
+/**
+ * When registration ends: as a column for it says, else the cell of how to register, else a remark.
+ * A day without an hour is the last on which one can register, unless it is to be done before it.
+ */
+final class RegistrationEnd {
+
+  private static final int HALF_A_YEAR = 183;
+
+  /** "17:30" alone is a time of posting in other texts; here it cannot be. */
+  private static final Pattern COLON = Pattern.compile("(?<![\\d:])(\\d{1,2}):(\\d{2})(?![\\d:])");
+
+  private static final Pattern BEFORE = Pattern.compile("(?iu).*(?<!\\p{L})trước(?!\\p{L}).*");
+
+  /** Not the dots of "01.10.2023". */
+  private static final Pattern BETWEEN_SENTENCES = Pattern.compile("[;\\n]|\\.(?!\\d)");
+
+  private static final Pattern LAST_DAY = Pattern.compile("(?iu).*(?<!\\p{L})hạn(?!\\p{L}).*");
+
+  /** What of a remark may stand before a time that is its end. */
+  private static final Pattern OF_REGISTERING =
+      Pattern.compile(
+          "(?iu).*(?<!\\p{L})(?:đăng k[ýí]|ghi danh|ghi tên|báo danh|đk)"
+              + "(?:(?!(?<!\\p{L})(?:học|khai giảng)(?!\\p{L})).){0,40}");
+
+  private final Moments moments;
+  private final LocalDate firstDay;
+
+  /**
+   * @param firstDay about when the class is; {@link LocalDate#MAX} if that is not known
+   */
+  RegistrationEnd(Moments moments, LocalDate firstDay) {
+    this.moments = moments;
+    this.firstDay = firstDay;
+  }
+
+  /** Of a row that offers this. */
+  Optional<LocalDateTime> of(Cells cells, ClassSession.Offer offer, Faults faults) {
+    if (moments.unrealDay(cells.words(Column.DEADLINE)).isPresent()) {
+      faults.add("unreadable_cell", cells.heading(Column.DEADLINE), cells.shown(Column.DEADLINE));
+    }
+    Optional<LocalDateTime> column = ofColumn(cells);
+    if (column.isPresent() || !offer.registersHere()) {
+      return column;
+    }
+    return offer
+        .register()
+        .flatMap(how -> last(mentions(how).filter(m -> isEnd(how, m))))
+        .or(() -> offer.note().flatMap(this::ofRemarks));
+  }
+
+  private Optional<LocalDateTime> ofColumn(Cells cells) {
+    boolean before = BEFORE.matcher(cells.heading(Column.DEADLINE)).matches();
+    return switch (cells.cell(Column.DEADLINE)) {
+      case Cell.Day(LocalDate day) -> Optional.of(endOf(day, before));
+      case Cell.Moment(LocalDateTime moment) ->
+          Optional.of(
+              moment.toLocalTime().equals(LocalTime.MIDNIGHT)
+                  ? endOf(moment.toLocalDate(), before)
+                  : moment);
+      case Cell.Text(String words) ->
+          last(mentions(words).filter(m -> m.bound() != Bound.FROM))
+              .map(end -> before && isMidnight(end) ? end.minusDays(1) : end);
+      default -> Optional.empty();
+    };
+  }
+
+  private static LocalDateTime endOf(LocalDate day, boolean before) {
+    return (before ? day : day.plusDays(1)).atStartOfDay();
+  }
+
+  private static boolean isMidnight(LocalDateTime end) {
+    return end.toLocalTime().equals(LocalTime.MIDNIGHT);
+  }
+
+  private Optional<LocalDateTime> ofRemarks(String remarks) {
+    return last(
+        BETWEEN_SENTENCES
+            .splitAsStream(remarks)
+            .filter(sentence -> OF_REGISTERING.matcher(sentence).lookingAt())
+            .flatMap(sentence -> mentions(sentence).filter(m -> isOfRegistering(sentence, m))));
+  }
+
+  private boolean isOfRegistering(String sentence, TimeMention mention) {
+    String before = plain(sentence).substring(0, mention.from());
+    return isEnd(sentence, mention) && OF_REGISTERING.matcher(before).matches();
+  }
+
+  /** Whether the words around a time make it an end. */
+  private static boolean isEnd(String words, TimeMention mention) {
+    return switch (mention.bound()) {
+      case BEFORE, UNTIL -> true;
+      case FROM -> false;
+      case AT ->
+          Moments.days(mention) > 1
+              || LAST_DAY.matcher(plain(words).substring(0, mention.from())).matches();
+    };
+  }
+
+  private static String plain(String words) {
+    return COLON.matcher(words).replaceAll("$1h$2");
+  }
+
+  /** Those that name a day. */
+  private Stream<TimeMention> mentions(String words) {
+    return moments.find(plain(words)).stream()
+        .filter(mention -> mention.stated().date())
+        .filter(mention -> mention.stated().year() || firstDay != LocalDate.MAX);
+  }
+
+  private Optional<LocalDateTime> last(Stream<TimeMention> mentions) {
+    return mentions.reduce((one, later) -> later).map(mention -> near(mention, end(mention)));
+  }
+
+  private static LocalDateTime end(TimeMention mention) {
+    boolean clock = mention.stated().hour() && mention.span().grain() != Grain.PART_OF_DAY;
+    boolean from = clock ? !mention.stated().end() : mention.bound() == Bound.BEFORE;
+    return from ? mention.span().start() : mention.span().end();
+  }
+
+  /** Without a year it is the one that is not far from the class. */
+  private LocalDateTime near(TimeMention mention, LocalDateTime end) {
+    if (mention.stated().year()) {
+      return end;
+    }
+    long ahead = ChronoUnit.DAYS.between(firstDay, end.toLocalDate());
+    return ahead > HALF_A_YEAR ? end.minusYears(1) : ahead < -HALF_A_YEAR ? end.plusYears(1) : end;
+  }
+}

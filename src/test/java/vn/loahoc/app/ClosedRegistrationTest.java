@@ -1,0 +1,83 @@
+package vn.loahoc.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.loahoc.inquiry.reply.Present;
+
+/** A timetable says until when one can register. */
+class ClosedRegistrationTest {
+
+  private static final LocalDateTime NOW = LocalDateTime.of(2023, 10, 1, 8, 0);
+
+  @TempDir private Path folder;
+
+  private TalkRig.Documents documents;
+  private TalkRig rig;
+
+  @BeforeEach
+  void start() {
+    CorpusSource source =
+        OwnTimetable.in(folder.resolve("corpus"), "closing/lich.csv", Present.asWritten());
+    documents = new TalkRig.Documents(LiveUnderstanding.open(source, () -> 0, notice -> {}));
+    rig = new TalkRig(documents, folder);
+  }
+
+  @AfterEach
+  void close() {
+    rig.close();
+    documents.close();
+  }
+
+  @Test
+  void afterThatNoPlaceIsOfferedOrGiven() {
+    says("thứ 4, thứ 5 có lớp gì");
+    assertThat(says("1"))
+        .isEqualTo(
+            """
+            Làm bánh, phường Tân Phú.
+            Buổi học: thứ Tư, 04/10/2023 (còn 3 ngày), 18 giờ đến 19 giờ 30.
+            Nơi học: Nhà sinh hoạt Mẫu 1, phường Tân Phú.
+            Số chỗ: đã đóng đăng ký buổi thứ Tư, 04/10/2023 (còn 3 ngày).
+            Đăng ký: Qua Loa Học.
+            Ghi chú: Hạn đăng ký: 30/09/2023 (đã qua hạn).
+            Nguồn: Thời khóa biểu TTHTCĐ (lich.csv), dòng 4; Danh sách đăng ký của Loa Học.\
+            """);
+    assertThat(rig.buttons()).doesNotContain("Đăng ký").contains("Nhắc tôi");
+    assertThat(says("đăng ký cho 2 người"))
+        .isEqualTo("Đã hết hạn đăng ký Làm bánh, 18 giờ thứ Tư, 04/10/2023.");
+    assertThat(says("tôi đi được"))
+        .isEqualTo("Dạ, cảm ơn đã báo. Đã hết hạn đăng ký Làm bánh, 18 giờ thứ Tư, 04/10/2023.");
+  }
+
+  @Test
+  void upToItsHourThePlacesAreGiven() {
+    says("lớp vẽ tranh còn chỗ không");
+    assertThat(rig.buttons()).contains("Đăng ký");
+    says("đăng ký");
+    says("đúng");
+    assertThat(says("đồng ý")).startsWith("Đã giữ 1 chỗ: Vẽ tranh, 18 giờ thứ Năm, 05/10/2023.");
+    LocalDateTime end = LocalDateTime.of(2023, 10, 2, 17, 0);
+    rig.says("2", "lớp vẽ tranh còn chỗ không", end.minusMinutes(1));
+    assertThat(rig.says("2", "đăng ký", end.minusMinutes(1))).endsWith("Đăng ký 1 chỗ?");
+    assertThat(rig.says("2", "đúng", end.minusMinutes(1))).startsWith("Để giữ chỗ, ");
+    assertThat(rig.says("2", "đồng ý", end))
+        .isEqualTo("Đã hết hạn đăng ký Vẽ tranh, 18 giờ thứ Năm, 05/10/2023.");
+  }
+
+  @Test
+  void whereAnyMayBeMeantOnlyThoseThatAreOpenAreAskedAbout() {
+    assertThat(says("đăng ký"))
+        .startsWith("Muốn đăng ký buổi nào ạ?\n1. Vẽ tranh, 18 giờ thứ Năm, 05/10/2023 (Tân Phú)")
+        .doesNotContain("Làm bánh");
+  }
+
+  private String says(String text) {
+    return rig.says("1", text, NOW);
+  }
+}
