@@ -61,13 +61,35 @@ final class LiveBookables implements Bookables {
   }
 
   @Override
+  public Optional<Elsewhere> meantElsewhere(String text, LocalDateTime now, Optional<String> ward) {
+    List<ClassSession> all =
+        new AskedFor(almanac.documents())
+            .ids(text, now, ward).stream()
+                .flatMap(occurrence -> agenda().classes().series(occurrence).stream())
+                .map(ClassSeries::session)
+                .toList();
+    return all.stream().anyMatch(session -> session.offer().registersHere())
+        ? Optional.empty()
+        : all.stream().findFirst().map(LiveBookables::elsewhere);
+  }
+
+  private static Elsewhere elsewhere(ClassSession session) {
+    return new Elsewhere(
+        session.title(), session.where().ward().map(Ward::name), how(session.offer()));
+  }
+
+  @Override
   public Optional<String> howElse(String occurrence) {
     return agenda()
         .classes()
         .series(occurrence)
         .map(series -> series.session().offer())
         .filter(offer -> !offer.registersHere())
-        .flatMap(offer -> offer.register().or(offer::contact));
+        .flatMap(LiveBookables::how);
+  }
+
+  private static Optional<String> how(ClassSession.Offer offer) {
+    return offer.register().or(offer::contact);
   }
 
   @Override

@@ -38,6 +38,25 @@ public interface Bookables {
   }
 
   /**
+   * What a text means that takes no registrations here.
+   *
+   * @param ward the ward of whoever wrote it
+   * @return nothing if any of what it means takes them, or it means nothing
+   */
+  default Optional<Elsewhere> meantElsewhere(
+      String text, LocalDateTime now, Optional<String> ward) {
+    return Optional.empty();
+  }
+
+  /**
+   * What one registers for elsewhere.
+   *
+   * @param ward that organizes it
+   * @param how one does, in the words of its source
+   */
+  record Elsewhere(String title, Optional<String> ward, Optional<String> how) {}
+
+  /**
    * All that has not begun, the earliest first; at most a few hundred.
    *
    * @param ward leaves out what is for another ward only

@@ -114,6 +114,18 @@ class ServerRegistrationTest {
   }
 
   @Test
+  void thatTheWardThatWasNamedTakesNoRegistrationsIsSaidBeforeOthersAreOffered() {
+    String ofTanQuy =
+        "Loa Học không nhận đăng ký cho “Tin học căn bản (Tân Quy)”; thời khóa biểu ghi cách đăng"
+            + " ký: Hỏi tại điểm học mẫu.\nNơi khác có nhận; muốn đăng ký buổi nào ạ?\n1. Tin học"
+            + " căn bản, 18 giờ thứ Hai, 02/10/2023 (Tân ";
+    assertThat(rig.ask(LAN, "đăng ký tin học căn bản phường Tân Quy")).startsWith(ofTanQuy);
+    rig.ask(LAN, "không");
+    assertThat(rig.ask(LAN, "dk 2 cho tin hoc can ban p tan quy toi mai")).startsWith(ofTanQuy);
+    assertThat(rig.ask(LAN, "1")).startsWith("Tin học căn bản, 18 giờ thứ Hai, 02/10/2023");
+  }
+
+  @Test
   void theClassOfTheOwnWardIsRegisteredForAlthoughOthersHaveTheSameTitleAndHour() {
     assertThat(rig.ask(LAN, "tối mai có lớp tin học nào")).contains("Tân Thuận Đông", "Tân Phú");
     assertThat(rig.ask(LAN, "lớp tin học ở phường Tân Quy học khi nào")).contains("Tân Quy");

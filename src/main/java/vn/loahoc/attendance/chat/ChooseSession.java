@@ -37,8 +37,21 @@ final class ChooseSession implements SceneHandler {
   }
 
   Outcome asked(List<Bookable> meant, Asked asked) {
+    return asked(RegistrationWords.say("which"), meant, asked);
+  }
+
+  /**
+   * The same though something else was meant.
+   *
+   * @param why it cannot be had
+   */
+  Outcome instead(String why, List<Bookable> others, Asked asked) {
+    return asked(why + "\n" + RegistrationWords.say("which-instead"), others, asked);
+  }
+
+  private static Outcome asked(String question, List<Bookable> meant, Asked asked) {
     List<Bookable> shown = meant.stream().limit(MOST).toList();
-    List<String> lines = new ArrayList<>(List.of(RegistrationWords.say("which")));
+    List<String> lines = new ArrayList<>(List.of(question));
     Map<String, String> values = new HashMap<>();
     for (Bookable bookable : shown) {
       String named = Shortened.to(bookable.title(), LONGEST);

@@ -85,6 +85,21 @@ public record Counter(
     return bookables.meant(text, turn.now(), ward(turn));
   }
 
+  /** That what a text means takes no registrations here, and how one registers for it. */
+  Optional<String> elsewhere(Turn turn, String text) {
+    return bookables.meantElsewhere(text, turn.now(), ward(turn)).map(Counter::elsewhere);
+  }
+
+  private static String elsewhere(Bookables.Elsewhere what) {
+    String named =
+        what.ward()
+            .map(ward -> RegistrationWords.say("of-ward", what.title(), ward))
+            .orElse(what.title());
+    return what.how()
+        .map(how -> RegistrationWords.say("not-here-but", named, how))
+        .orElseGet(() -> RegistrationWords.say("not-here", named));
+  }
+
   /** The words of a text without those of a title that stands in it. */
   static List<String> without(List<String> typed, Bookable bookable) {
     List<String> words = new ArrayList<>(typed);

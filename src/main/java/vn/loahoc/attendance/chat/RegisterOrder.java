@@ -98,10 +98,14 @@ final class RegisterOrder implements Command {
     if (named.isEmpty()) {
       return rest.isEmpty() ? named : counter.meant(turn, dated(argument));
     }
-    List<String> more = PartyWords.read(Counter.without(typed, named.getFirst())).words();
-    return named.size() == 1 || more.isEmpty()
+    return named.size() == 1 || !saysMore(typed, named)
         ? named
         : counter.narrowed(turn, named, dated(argument));
+  }
+
+  /** Whether anything is said beside a title and who comes: a ward, a day. */
+  private static boolean saysMore(List<String> typed, List<Bookable> named) {
+    return !PartyWords.read(Counter.without(typed, named.getFirst())).words().isEmpty();
   }
 
   /** "Căn bản 06/10": after some words figures are no day in a question, here they are. */
@@ -141,6 +145,13 @@ final class RegisterOrder implements Command {
     List<Bookable> named = named(turn, typed, argument);
     Wanted wanted =
         PartyWords.read(named.isEmpty() ? typed : Counter.without(typed, named.getFirst()));
+    Optional<String> elsewhere =
+        named.isEmpty() || !saysMore(typed, named)
+            ? Optional.empty()
+            : counter.elsewhere(turn, dated(argument));
+    if (elsewhere.isPresent()) {
+      return Effects.saying(choose.instead(elsewhere.get(), open(turn, named), Asked.of(wanted)));
+    }
     List<Bookable> meant = named.isEmpty() ? counter.spokenOf(turn) : named;
     Effects anew = anew(turn, meant, Asked.of(wanted));
     return typed.stream().anyMatch(MORE::contains) && wanted.people().isPresent()
@@ -164,10 +175,16 @@ final class RegisterOrder implements Command {
   }
 
   private Effects among(Turn turn, List<Bookable> meant, Asked asked) {
-    List<Bookable> open = meant.stream().filter(one -> one.isOpen(turn.now())).toList();
+    List<Bookable> open = open(turn, meant);
     return open.size() == 1
         ? confirm.asked(turn, open.getFirst(), asked)
-        : Effects.saying(choose.asked(open.isEmpty() ? meant : open, asked));
+        : Effects.saying(choose.asked(open, asked));
+  }
+
+  /** Those that take registrations still; all if none does. */
+  private static List<Bookable> open(Turn turn, List<Bookable> meant) {
+    List<Bookable> open = meant.stream().filter(one -> one.isOpen(turn.now())).toList();
+    return open.isEmpty() ? meant : open;
   }
 
   private Effects anew(Turn turn, List<Bookable> spoken, Asked asked) {
