@@ -1,5 +1,6 @@
 package vn.loahoc.app;
 
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -64,7 +65,12 @@ final class Features {
     this.inquiries = new Inquiries(ground, understanding, messaging, household, people());
     this.reservations =
         new Reservations(
-            ground, messaging, people(), community.chat().consenting(), new LiveBookables(almanac));
+            ground,
+            messaging,
+            people(),
+            community.chat().consenting(),
+            new LiveBookables(almanac),
+            this::ofPlace);
     this.checkIn =
         new CheckInDesk(
             ground,
@@ -112,6 +118,13 @@ final class Features {
             messaging,
             web.home(),
             people().audit());
+  }
+
+  /** What one can do with a session in which one has a place. */
+  private List<Button> ofPlace(String occurrence, LocalDateTime now) {
+    List<Button> buttons = new ArrayList<>(reminding.buttons(occurrence, now));
+    buttons.add(CalendarDesk.adding(occurrence));
+    return buttons;
   }
 
   /** For whom somebody wants what comes each day. */

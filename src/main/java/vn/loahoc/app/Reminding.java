@@ -17,6 +17,7 @@ import vn.loahoc.conversation.TopicStore;
 import vn.loahoc.delivery.Outlet;
 import vn.loahoc.dialogue.Consenting;
 import vn.loahoc.dialogue.Outcome;
+import vn.loahoc.dialogue.Recall;
 import vn.loahoc.dialogue.Turn;
 import vn.loahoc.jobs.Job;
 import vn.loahoc.jobs.Timing;
@@ -104,6 +105,12 @@ final class Reminding {
     return turn.update().inGroup()
         ? List.of()
         : chat.button(after.recall().shown(), turn.now()).stream().toList();
+  }
+
+  /** A button for one occurrence. */
+  List<Button> buttons(String occurrence, LocalDateTime now) {
+    Recall.Shown shown = new Recall.Shown("", Optional.empty(), Optional.of(occurrence));
+    return chat.button(List.of(shown), now).stream().toList();
   }
 
   /** What could not be told is told with the next thing that somebody writes. */

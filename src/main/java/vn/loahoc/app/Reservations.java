@@ -40,13 +40,15 @@ final class Reservations {
 
   /**
    * @param bookables what takes registrations
+   * @param beside what else one can do with a session in which one has a place
    */
   Reservations(
       Ground ground,
       Messaging messaging,
       Registry people,
       Consenting consenting,
-      LiveBookables bookables) {
+      LiveBookables bookables,
+      Counter.Beside beside) {
     this.ground = ground;
     this.bookables = bookables;
     Post post = new Post(ground, messaging);
@@ -64,7 +66,8 @@ final class Reservations {
     this.sources = new SourceWatch(desk, bookables, bookables::isKnown);
     this.forgetting = new RegistrationForgetting(people.consents());
     this.chat =
-        new RegistrationChat(new Counter(registrations, desk, bookables, consenting, forgetting));
+        new RegistrationChat(
+            new Counter(registrations, desk, bookables, consenting, forgetting, beside));
   }
 
   Registrations registrations() {

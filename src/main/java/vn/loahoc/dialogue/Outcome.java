@@ -54,6 +54,11 @@ public record Outcome(
     return new Outcome(replies, open, more, forgotten);
   }
 
+  /** The same, and these activities are what "nhắc tôi", "mấy giờ" are about. */
+  public Outcome about(List<Recall.Shown> activities) {
+    return remembering(Recall.ABOUT, Recall.listing(activities));
+  }
+
   /** The same, and the session forgets everything that was before. */
   public Outcome forgetting() {
     return new Outcome(replies, open, notes, true);

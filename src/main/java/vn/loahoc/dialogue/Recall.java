@@ -54,6 +54,9 @@ public record Recall(
   /** The note of the activities of the last list: see {@link #listing}. */
   public static final String LISTED = "listed";
 
+  /** A note that is not kept, but becomes what was spoken of last: see {@link #listing}. */
+  static final String ABOUT = "about";
+
   private static final int MOST_LISTED = 20;
 
   /** Activities as a note: "2" below them means the second. */
@@ -72,10 +75,14 @@ public record Recall(
 
   /** The activities of the last list, in its order. */
   public List<Shown> listed() {
-    return notes.getOrDefault(LISTED, "").lines().map(Recall::listed).toList();
+    return listed(notes.getOrDefault(LISTED, ""));
   }
 
-  private static Shown listed(String line) {
+  private static List<Shown> listed(String listing) {
+    return listing.lines().map(Recall::one).toList();
+  }
+
+  private static Shown one(String line) {
     String[] parts = line.split("\t", 3);
     String start = parts.length == 3 ? parts[1] : "";
     return new Shown(
@@ -119,6 +126,7 @@ public record Recall(
     Map<String, String> all = new HashMap<>(notes);
     all.putAll(more);
     all.values().removeIf(String::isEmpty);
-    return new Recall(question, unanswered, shown, answer, all);
+    String about = all.remove(ABOUT);
+    return new Recall(question, unanswered, about == null ? shown : listed(about), answer, all);
   }
 }

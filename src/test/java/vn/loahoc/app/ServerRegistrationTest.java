@@ -107,6 +107,15 @@ class ServerRegistrationTest {
   }
 
   @Test
+  void whoHasAPlaceIsRemindedOfItWithoutAskingAboutItFirst() {
+    rig.ask(LAN, "đăng ký làm bánh phường Tân Hưng cho 2 người");
+    rig.ask(LAN, "đúng");
+    assertThat(rig.ask(LAN, "đồng ý")).startsWith("Đã giữ 2 chỗ: Làm bánh, ");
+    assertThat(rig.ask(LAN, "nhắc tôi trước 30 phút")).startsWith("Để nhắc lịch, ");
+    assertThat(rig.ask(LAN, "đồng ý")).contains("Loa Học sẽ nhắc").contains("Làm bánh");
+  }
+
+  @Test
   void sessionsOfOneNameAreToldApartByTheirWards() {
     assertThat(rig.ask(LAN, "đăng ký nấu ăn gia đình"))
         .startsWith("Muốn đăng ký buổi nào ạ?")

@@ -17,6 +17,7 @@ import vn.loahoc.dialogue.Consenting;
 import vn.loahoc.dialogue.Effects;
 import vn.loahoc.dialogue.Recall;
 import vn.loahoc.dialogue.Turn;
+import vn.loahoc.message.Button;
 import vn.loahoc.store.Transaction;
 import vn.loahoc.text.Folding;
 import vn.loahoc.time.Anchor;
@@ -28,13 +29,21 @@ import vn.loahoc.time.TimeSpan;
  * What the orders and questions of this package stand on.
  *
  * @param forgetting ends a consent that turns out to be of no use
+ * @param beside what else one can do with a session in which one has a place
  */
 public record Counter(
     Registrations registrations,
     RegistrationDesk desk,
     Bookables bookables,
     Consenting consenting,
-    RegistrationForgetting forgetting) {
+    RegistrationForgetting forgetting,
+    Beside beside) {
+
+  /** Buttons of other features. */
+  @FunctionalInterface
+  public interface Beside {
+    List<Button> of(String occurrence, LocalDateTime now);
+  }
 
   /** Why somebody cannot do anything here at all, if so. */
   static Optional<Effects> refusal(Turn turn) {

@@ -73,6 +73,7 @@ final class MyRegistrations implements Command {
     List<String> lines = new ArrayList<>(List.of(RegistrationWords.say("mine-title")));
     mine.forEach(one -> lines.add("- " + Shown.line(one)));
     lines.add(RegistrationWords.say("how"));
-    return Outcome.saying(String.join("\n", lines));
+    return Outcome.saying(String.join("\n", lines))
+        .about(mine.stream().map(one -> Shown.recalled(one.occasion())).toList());
   }
 }

@@ -1,8 +1,10 @@
 package vn.loahoc.attendance.chat;
 
+import java.util.Optional;
 import vn.loahoc.attendance.Occasion;
 import vn.loahoc.attendance.RegistrationWords;
 import vn.loahoc.attendance.Registrations.Mine;
+import vn.loahoc.dialogue.Recall;
 
 /** Registrations as people read them. */
 final class Shown {
@@ -19,6 +21,12 @@ final class Shown {
     return mine.registration().seated()
         ? RegistrationWords.say("mine-seated", people, named(mine.occasion()))
         : RegistrationWords.say("mine-waiting", people, named(mine.occasion()), mine.position());
+  }
+
+  /** What was spoken of. */
+  static Recall.Shown recalled(Occasion occasion) {
+    return new Recall.Shown(
+        occasion.title(), Optional.of(occasion.start()), Optional.of(occasion.occurrence()));
   }
 
   /** To whoever registers again. */

@@ -1,17 +1,18 @@
 package vn.loahoc.attendance.chat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.loahoc.attendance.Bookable;
 import vn.loahoc.attendance.Registering;
 import vn.loahoc.attendance.Registrant;
-import vn.loahoc.attendance.Registration;
 import vn.loahoc.attendance.RegistrationWords;
 import vn.loahoc.attendance.Registrations.Party;
 import vn.loahoc.attendance.Registrations.Wish;
 import vn.loahoc.dialogue.Effects;
 import vn.loahoc.dialogue.Outcome;
+import vn.loahoc.dialogue.Recall;
 import vn.loahoc.dialogue.Scene;
 import vn.loahoc.dialogue.SceneHandler;
 import vn.loahoc.dialogue.ShortAnswer;
@@ -71,11 +72,15 @@ final class TakePlaces implements SceneHandler {
     String named = RegistrationWords.named(bookable.title(), bookable.start());
     return switch (result) {
       case Registering.Seated seated ->
-          done(seated.registration(), RegistrationWords.say("seated", asked.people(), named));
+          done(
+              bookable,
+              RegistrationWords.say("seated", asked.people(), named),
+              counter.beside().of(bookable.occurrence(), turn.now()));
       case Registering.Waiting waiting ->
           done(
-              waiting.registration(),
-              RegistrationWords.say("waiting", waiting.position(), named, asked.people()));
+              bookable,
+              RegistrationWords.say("waiting", waiting.position(), named, asked.people()),
+              List.of());
       case Registering.Full full -> confirm.asked(t, turn, bookable, asked);
       case Registering.TooLarge large -> confirm.asked(t, turn, bookable, asked);
       case Registering.Closed closed -> Outcome.saying(RegistrationWords.say("closed", named));
@@ -89,16 +94,20 @@ final class TakePlaces implements SceneHandler {
     };
   }
 
-  /** "hủy" right after it gives the places back. */
-  private static Outcome done(Registration registration, String text) {
-    return Outcome.asking(
-        JustRegistered.scene(registration.occurrence()),
-        Content.plain(
-            text,
+  /** "hủy" right after it gives the places back; "nhắc tôi" is about them. */
+  private static Outcome done(Bookable bookable, String text, List<Button> beside) {
+    List<Button> buttons = new ArrayList<>(beside);
+    buttons.add(Button.press(RegistrationWords.say("button-name"), NameInList.NAME));
+    buttons.add(
+        Button.press(
+            RegistrationWords.say("button-cancel"),
+            CancelOrder.NAME + ":" + bookable.occurrence()));
+    return Outcome.asking(JustRegistered.scene(bookable.occurrence()), Content.plain(text, buttons))
+        .about(
             List.of(
-                Button.press(RegistrationWords.say("button-name"), NameInList.NAME),
-                Button.press(
-                    RegistrationWords.say("button-cancel"),
-                    CancelOrder.NAME + ":" + registration.occurrence()))));
+                new Recall.Shown(
+                    bookable.title(),
+                    Optional.of(bookable.start()),
+                    Optional.of(bookable.occurrence()))));
   }
 }

@@ -48,6 +48,8 @@ final class Hall {
 
   static final LocalDateTime NOW = LocalDateTime.of(2023, 10, 2, 9, 0);
   static final String COMPUTERS = "aaaaaaaaaaaaaaaa";
+  static final String DRAWING = "bbbbbbbbbbbbbbbb";
+  static final String KNITTING = "cccccccccccccccc";
   private static final ShortAnswers WORDS = new ShortAnswers();
 
   private final Desk desk;
@@ -63,9 +65,8 @@ final class Hall {
         new ArrayList<>(
             List.of(
                 session(COMPUTERS, "Lớp vi tính", LocalDateTime.of(2023, 10, 4, 19, 0), places),
-                session("bbbbbbbbbbbbbbbb", "Lớp vẽ", LocalDateTime.of(2023, 10, 5, 8, 0), 20),
-                session(
-                    "cccccccccccccccc", "Lớp đan len", LocalDateTime.of(2023, 10, 6, 8, 0), 20)));
+                session(DRAWING, "Lớp vẽ", LocalDateTime.of(2023, 10, 5, 8, 0), 20),
+                session(KNITTING, "Lớp đan len", LocalDateTime.of(2023, 10, 6, 8, 0), 20)));
     AtomicReference<List<SceneHandler>> goingOn = new AtomicReference<>(List.of());
     PeopleChat people =
         new PeopleChat(
@@ -85,7 +86,9 @@ final class Hall {
                 registry.audit()),
             catalogue(),
             people.consenting(),
-            new RegistrationForgetting(registry.consents()));
+            new RegistrationForgetting(registry.consents()),
+            (occurrence, now) ->
+                List.of(Button.press("Thêm vào lịch", "themvaolich:" + occurrence)));
     this.chat = new RegistrationChat(counter);
     goingOn.set(chat.goingOn());
     List<SceneHandler> scenes = new ArrayList<>(chat.feature().scenes());
@@ -227,6 +230,11 @@ final class Hall {
     Person registers(String order) {
       says(order).says("đúng");
       return said().startsWith("Để") ? says("đồng ý") : this;
+    }
+
+    /** What "nhắc tôi" would be about. */
+    List<Recall.Shown> hearsOf() {
+      return session.recall().shown();
     }
 
     boolean isKept() {

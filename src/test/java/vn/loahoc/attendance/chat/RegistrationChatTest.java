@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,8 @@ class RegistrationChatTest {
   private static final String LESSON = "Lớp vi tính, 19 giờ thứ Tư, 04/10/2023";
   private static final String AUDIENCE = ". Dành cho: người từ 16 tuổi. ";
   private static final String CHOICE = " [Đúng] [Sửa số người] [Thôi]";
-  private static final String DONE = " [Ghi tên vào danh sách] [Hủy đăng ký]";
+  private static final String WAITS = " [Ghi tên vào danh sách] [Hủy đăng ký]";
+  private static final String DONE = " [Thêm vào lịch]" + WAITS;
 
   @TempDir private Path folder;
 
@@ -136,7 +138,7 @@ class RegistrationChatTest {
                 + LESSON
                 + ", 4 chỗ. Có chỗ thì Loa Học nhắn ngay ở đây; muốn xem lại, nhắn “đăng ký của"
                 + " tôi”."
-                + DONE);
+                + WAITS);
 
     Hall.Person minh = hall.resident("minh").heardOf("Lớp vi tính");
     assertThat(minh.says("đăng ký 2 chỗ").said())
@@ -197,6 +199,22 @@ class RegistrationChatTest {
     Hall.Person lan = hall.resident("lan").heardOf("Lớp vi tính").registers("đăng ký");
     assertThat(lan.says("hủy").said()).startsWith("Hủy 1 chỗ: " + LESSON);
     assertThat(lan.says("hủy").said()).startsWith("Đã hủy 1 chỗ: ");
+  }
+
+  @Test
+  void whatWasRegisteredForIsWhatTheNextMessageIsAbout() {
+    Hall.Person lan = hall.resident("lan").registers("đăng ký lớp vẽ");
+    Recall.Shown drawing =
+        new Recall.Shown(
+            "Lớp vẽ", Optional.of(LocalDateTime.of(2023, 10, 5, 8, 0)), Optional.of(Hall.DRAWING));
+    assertThat(lan.hearsOf()).containsExactly(drawing);
+    Recall.Shown knitting =
+        new Recall.Shown(
+            "Lớp đan len",
+            Optional.of(LocalDateTime.of(2023, 10, 6, 8, 0)),
+            Optional.of(Hall.KNITTING));
+    assertThat(lan.registers("đăng ký lớp đan len").hearsOf()).containsExactly(knitting);
+    assertThat(lan.says("đăng ký của tôi").hearsOf()).containsExactly(drawing, knitting);
   }
 
   @Test
