@@ -48,9 +48,14 @@ final class NameInList implements Command, SceneHandler {
     return Role.EVERYBODY;
   }
 
+  /** Whether the channel tells a name. */
+  static boolean isPossible(Turn turn) {
+    return !turn.update().author().name().isBlank();
+  }
+
   @Override
   public Effects run(Turn turn, String argument) {
-    if (turn.update().author().name().isBlank()) {
+    if (!isPossible(turn)) {
       return Effects.saying(RegistrationWords.say("no-name"));
     }
     return Counter.refusal(turn)

@@ -73,11 +73,13 @@ final class TakePlaces implements SceneHandler {
     return switch (result) {
       case Registering.Seated seated ->
           done(
+              turn,
               bookable,
               RegistrationWords.say("seated", asked.people(), named),
               counter.beside().of(bookable.occurrence(), turn.now()));
       case Registering.Waiting waiting ->
           done(
+              turn,
               bookable,
               RegistrationWords.say("waiting", waiting.position(), named, asked.people()),
               List.of());
@@ -95,9 +97,11 @@ final class TakePlaces implements SceneHandler {
   }
 
   /** "hủy" right after it gives the places back; "nhắc tôi" is about them. */
-  private static Outcome done(Bookable bookable, String text, List<Button> beside) {
+  private static Outcome done(Turn turn, Bookable bookable, String text, List<Button> beside) {
     List<Button> buttons = new ArrayList<>(beside);
-    buttons.add(Button.press(RegistrationWords.say("button-name"), NameInList.NAME));
+    if (NameInList.isPossible(turn)) {
+      buttons.add(Button.press(RegistrationWords.say("button-name"), NameInList.NAME));
+    }
     buttons.add(
         Button.press(
             RegistrationWords.say("button-cancel"),

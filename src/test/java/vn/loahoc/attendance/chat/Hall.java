@@ -146,11 +146,16 @@ final class Hall {
   }
 
   Person resident(String name) {
-    return new Person(name);
+    return new Person(name, name);
+  }
+
+  /** Somebody of whom the channel tells no name. */
+  Person nameless(String chat) {
+    return new Person(chat, "");
   }
 
   Person official(String name, String ward) {
-    Person person = new Person(name);
+    Person person = new Person(name, name);
     desk.employ(person.account, name, new Office(Role.WARD_OFFICIAL, Optional.of(ward)));
     return person;
   }
@@ -164,9 +169,9 @@ final class Hall {
     private List<Content> replies = List.of();
     private LocalDateTime now = NOW;
 
-    Person(String name) {
+    Person(String chat, String name) {
       this.name = name;
-      this.account = new Address(new ChannelId("console"), name);
+      this.account = new Address(new ChannelId("console"), chat);
       this.chatRoom = account;
     }
 

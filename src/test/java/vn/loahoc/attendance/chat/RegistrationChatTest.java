@@ -202,6 +202,14 @@ class RegistrationChatTest {
   }
 
   @Test
+  void whereTheChannelTellsNoNameNoneIsOfferedForTheList() {
+    assertThat(hall.nameless("page-7").registers("đăng ký lớp vẽ").said())
+        .isEqualTo(
+            "Đã giữ 1 chỗ: Lớp vẽ, 8 giờ sáng thứ Năm, 05/10/2023. Nếu không đi được, xin nhắn “hủy"
+                + " đăng ký” để nhường chỗ ạ. [Thêm vào lịch] [Hủy đăng ký]");
+  }
+
+  @Test
   void whatWasRegisteredForIsWhatTheNextMessageIsAbout() {
     Hall.Person lan = hall.resident("lan").registers("đăng ký lớp vẽ");
     Recall.Shown drawing =
