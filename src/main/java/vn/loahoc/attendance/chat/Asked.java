@@ -8,12 +8,12 @@ import vn.loahoc.dialogue.Scene;
  * For how many somebody wants to register, as a question of ours remembers it.
  *
  * @param people 0 if several come, though it was not said how many
- * @param children whether only children were counted
+ * @param children how many of them are children, as far as that was said
  */
-record Asked(int people, boolean children) {
+record Asked(int people, int children) {
 
   private static final String PEOPLE = "people";
-  private static final String CHILDREN = "children";
+  private static final String CHILDREN = "kids";
 
   /** One, unless something else was said. */
   static Asked of(Wanted wanted) {
@@ -23,7 +23,17 @@ record Asked(int people, boolean children) {
   static Asked of(Scene scene) {
     return new Asked(
         Integer.parseInt(scene.values().getOrDefault(PEOPLE, "0")),
-        Boolean.parseBoolean(scene.values().get(CHILDREN)));
+        Integer.parseInt(scene.values().getOrDefault(CHILDREN, "0")));
+  }
+
+  /** With those who come too. */
+  Asked and(Asked others) {
+    return new Asked(people + others.people, children + others.children);
+  }
+
+  /** Fewer of them; who is left was not said. */
+  Asked fewer(int number) {
+    return new Asked(number, children == people ? number : 0);
   }
 
   /** The same among other values. */

@@ -112,7 +112,9 @@ final class CancelOrder implements Command {
     }
     Wanted wanted = PartyWords.read(argument);
     int by = some ? wanted.people().orElse(1) : counted(wanted);
-    return Counter.refusal(turn).orElseGet(() -> t -> choose.meant(t, turn, wanted.words(), by));
+    return Counter.refusal(turn)
+        .orElseGet(
+            () -> t -> choose.meant(t, turn, wanted.words(), new ChooseMine.Wish(by, false)));
   }
 
   /** "Hủy đăng ký của em", "… cho tôi" is about all of them; "… 1 bé" about one. */

@@ -44,15 +44,15 @@ final class ChooseMine implements SceneHandler {
   }
 
   /**
-   * Finds it and goes on to {@link GiveBack}.
+   * Finds it and goes on.
    *
    * @param words of its title, without diacritics; may be empty
    */
-  Outcome meant(Transaction t, Turn turn, List<String> words, int by) {
+  Outcome meant(Transaction t, Turn turn, List<String> words, Wish wish) {
     List<Mine> named = counter.mine(t, turn).stream().filter(one -> titled(one, words)).toList();
     return named.isEmpty()
         ? Outcome.saying(RegistrationWords.say("none-such"))
-        : among(t, turn, named, new Wish(by, false));
+        : among(t, turn, named, wish);
   }
 
   /**

@@ -114,14 +114,23 @@ final class ConfirmParty implements SceneHandler {
     text.add(
         switch (step) {
           case FITS ->
-              (room.limited() ? RegistrationWords.say("left", room.free()) + " " : "")
-                  + RegistrationWords.say(asked.children() ? "ask-children" : "ask-people", people);
+              (room.limited() ? RegistrationWords.say("left", room.free()) + " " : "") + who(asked);
           case SHORT -> RegistrationWords.say("ask-short", room.atOnce(), people);
           case FULL, NUMBER ->
               RegistrationWords.say(full(room), room.waitingParties(), room.waiting(), people);
         });
     Scene scene = scene(bookable.occurrence(), asked, step, room.atOnce());
     return Choosing.asking(scene, String.join(" ", text), options(step, scene));
+  }
+
+  private static String who(Asked asked) {
+    int people = asked.people();
+    int children = asked.children();
+    return children == 0
+        ? RegistrationWords.say("ask-people", people)
+        : children == people
+            ? RegistrationWords.say("ask-children", people)
+            : RegistrationWords.say("ask-mixed", people, people - children, children);
   }
 
   private static String full(Room room) {
@@ -175,9 +184,13 @@ final class ConfirmParty implements SceneHandler {
     }
     boolean counts = step == Step.NUMBER || !(said instanceof ShortAnswer.Numbered);
     if (counts && turn.update().inbound() instanceof Inbound.Said) {
-      Wanted wanted = PartyWords.read(turn.text());
+      List<String> typed = PartyLexicon.words(turn.text());
+      Wanted wanted = PartyWords.read(typed);
       if (wanted.people().isPresent() && wanted.words().isEmpty()) {
-        return Optional.of(asked(turn, bookable.get(), Asked.of(wanted)));
+        Asked typing = Asked.of(wanted);
+        boolean more = step != Step.NUMBER && PartyLexicon.adds(typed);
+        return Optional.of(
+            asked(turn, bookable.get(), more ? Asked.of(scene).and(typing) : typing));
       }
     }
     Optional<String> key =
@@ -192,7 +205,7 @@ final class ConfirmParty implements SceneHandler {
     int free = Integer.parseInt(scene.values().getOrDefault(FEWER, "0"));
     return switch (key) {
       case YES -> taking(turn, bookable, asked, Wish.PLACES);
-      case FEWER -> taking(turn, bookable, new Asked(free, asked.children()), Wish.PLACES);
+      case FEWER -> taking(turn, bookable, asked.fewer(free), Wish.PLACES);
       case WAIT -> taking(turn, bookable, asked, Wish.TURN);
       case EDIT -> Effects.saying(number(bookable, asked, RegistrationWords.say("ask-number")));
       default -> declined(turn);

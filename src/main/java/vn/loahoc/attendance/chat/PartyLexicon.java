@@ -30,6 +30,7 @@ final class PartyLexicon {
   }
 
   private static final Map<Kind, List<List<String>>> PHRASES = phrases();
+  private static final Set<String> ADDING = Set.of("thêm", "them");
   private static final List<List<String>> LIGHT = list("light-words.txt");
   private static final List<List<String>> ASKING = list("asking-words.txt");
 
@@ -52,6 +53,11 @@ final class PartyLexicon {
       }
     }
     return false;
+  }
+
+  /** Whether a text speaks of more than there are: "thêm 2 người". */
+  static boolean adds(List<String> words) {
+    return words.stream().anyMatch(ADDING::contains);
   }
 
   /** The words of a text as they are looked up. */

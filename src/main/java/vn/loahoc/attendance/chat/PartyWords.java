@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.loahoc.attendance.chat.PartyLexicon.Kind;
 import vn.loahoc.text.Folding;
 import vn.loahoc.text.NumberWords;
@@ -27,13 +28,17 @@ final class PartyWords {
 
   private static final int HIGHEST_GRADE = 12;
 
+  /** "5a", "12a10". */
+  private static final Pattern SCHOOL_CLASS = Pattern.compile("(?:[1-9]|1[0-2])[a-z][0-9]{0,2}");
+
   private final List<String> words;
   private final List<String> rest = new ArrayList<>();
   private int sum;
+  private int children;
   private boolean counted;
   private boolean self;
   private boolean joined;
-  private boolean grownUps;
+  private boolean grouped;
   private boolean several;
   private boolean numbered;
 
@@ -63,7 +68,8 @@ final class PartyWords {
         rest.remove("khong");
         return;
       }
-      int next = number(i);
+      int next = schoolClass(i);
+      next = next > i ? next : number(i);
       next = next > i ? next : person(i);
       next = next > i ? next : small(i);
       if (next == i) {
@@ -76,13 +82,22 @@ final class PartyWords {
 
   private Wanted wanted() {
     int people = sum + (self && (joined || !counted) ? 1 : 0);
-    boolean children = counted && !grownUps && !(self && joined);
     return new Wanted(
         people == 0 ? OptionalInt.empty() : OptionalInt.of(people),
-        children,
+        grouped ? 0 : children,
         several && !counted,
         numbered,
         rest);
+  }
+
+  /** "lớp 5A": a class of a school comes, which is no class that one can attend. */
+  private int schoolClass(int i) {
+    boolean is =
+        i > 0
+            && Folding.fold(words.get(i - 1)).equals("lop")
+            && SCHOOL_CLASS.matcher(Folding.fold(words.get(i))).matches();
+    several |= is;
+    return is ? i + 1 : i;
   }
 
   /** A number with what it counts; the index behind it. */
@@ -106,12 +121,15 @@ final class PartyWords {
     int group = PartyLexicon.at(Kind.GROUP, words, end);
     int child = PartyLexicon.at(Kind.CHILD, words, end);
     int unit = PartyLexicon.at(Kind.UNIT, words, end);
-    int length = Math.max(group, Math.max(child, unit));
+    int said = Math.max(group, Math.max(child, unit));
+    // "3 em ơi" speaks to somebody
+    int length = PartyLexicon.light(words, end) > said ? 0 : said;
     boolean alone = end == words.size() || PartyLexicon.light(words, end) > 0;
     boolean isKin = PartyLexicon.at(Kind.ONE, words, i) > 0;
     if (value < 1 || (length == 0 && (!alone || !found.get().sure() || isKin))) {
       return i;
     }
+    grouped |= group > 0 && group == length;
     count(value, child > 0 && child == length && group < length);
     numbered = true;
     return owner(end + length);
@@ -131,7 +149,7 @@ final class PartyWords {
     }
     if (group > 0) {
       several = true;
-      grownUps = true;
+      grouped = true;
       return owner(i + group);
     }
     int me = PartyLexicon.at(Kind.SELF, words, i);
@@ -158,9 +176,9 @@ final class PartyWords {
     return i + PartyLexicon.at(Kind.OWNER, words, i);
   }
 
-  private void count(int people, boolean children) {
+  private void count(int people, boolean young) {
     sum += people;
     counted = true;
-    grownUps = grownUps || !children;
+    children += young ? people : 0;
   }
 }

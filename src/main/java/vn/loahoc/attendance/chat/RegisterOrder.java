@@ -30,9 +30,6 @@ final class RegisterOrder implements Command {
   /** "… được không ạ" asks politely; it is no question about registering. */
   private static final List<String> POLITE = List.of("được không", "dc ko", "được ko", "đc ko");
 
-  /** As typed with diacritics or without, after {@link PartyLexicon#words}. */
-  private static final Set<String> MORE = Set.of("thêm", "them");
-
   private static final Pattern DATE =
       Pattern.compile(
           "(?:ngày |ngay )?(?<![0-9/])([0-9]{1,2}/[0-9]{1,2}(?:/20[0-9]{2})?)(?![0-9/])");
@@ -134,7 +131,7 @@ final class RegisterOrder implements Command {
       return counter
           .bookables()
           .find(argument)
-          .map(bookable -> confirm.asked(turn, bookable, new Asked(1, false)))
+          .map(bookable -> confirm.asked(turn, bookable, new Asked(1, 0)))
           .orElseGet(() -> Effects.saying(RegistrationWords.say("gone")));
     }
     return spoken(turn, argument);
@@ -154,7 +151,7 @@ final class RegisterOrder implements Command {
     }
     List<Bookable> meant = named.isEmpty() ? counter.spokenOf(turn) : named;
     Effects anew = anew(turn, meant, Asked.of(wanted));
-    return typed.stream().anyMatch(MORE::contains) && wanted.people().isPresent()
+    return PartyLexicon.adds(typed) && wanted.people().isPresent()
         ? t -> more(t, turn, meant, wanted.people().getAsInt()).orElseGet(() -> anew.in(t))
         : anew;
   }

@@ -41,6 +41,7 @@ public final class RegistrationChat {
                 new MyRegistrations(counter),
                 CancelOrder.whole(counter, giveBack, mine),
                 CancelOrder.reducing(counter, giveBack, mine),
+                new MoreOrder(counter, mine),
                 TurnOrder.taking(counter),
                 TurnOrder.passing(counter),
                 name,

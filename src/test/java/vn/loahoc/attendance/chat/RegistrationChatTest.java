@@ -202,6 +202,48 @@ class RegistrationChatTest {
   }
 
   @Test
+  void aSchoolClassIsAParty() {
+    Hall.Person teacher = hall.resident("teacher").heardOf("Lớp vẽ");
+    assertThat(teacher.says("đăng ký cho lớp 5A 12 em").said())
+        .startsWith("Lớp vẽ, ")
+        .endsWith("Đăng ký 12 chỗ cho 12 bé, không tính người lớn?" + CHOICE);
+    assertThat(teacher.says("thôi").says("đăng ký cho lớp 3B 20 em lớp đan len").said())
+        .startsWith("Lớp đan len, ")
+        .endsWith("Đăng ký 20 chỗ cho 20 bé, không tính người lớn?" + CHOICE);
+    assertThat(teacher.says("thôi").heardOf("Lớp vẽ").says("đăng ký cho lớp 5A").said())
+        .isEqualTo("Xin nhắn số người đi ạ, ví dụ “3 người”.");
+  }
+
+  @Test
+  void howManyOfThemAreChildrenIsRepeatedBack() {
+    Hall.Person lan = hall.resident("lan").heardOf("Lớp vẽ");
+    assertThat(lan.says("đăng ký cho 2 người lớn và 1 bé").said())
+        .endsWith("Đăng ký 3 chỗ cho 2 người lớn và 1 bé?" + CHOICE);
+    assertThat(lan.says("tôi và 2 con").said())
+        .endsWith("Đăng ký 3 chỗ cho 1 người lớn và 2 bé?" + CHOICE);
+  }
+
+  @Test
+  void moreThanWasAskedAboutIsAdded() {
+    Hall.Person lan = hall.resident("lan").heardOf("Lớp vẽ").says("đăng ký 2 người");
+    assertThat(lan.says("thêm 1 bé nữa").said())
+        .endsWith("Đăng ký 3 chỗ cho 2 người lớn và 1 bé?" + CHOICE);
+    assertThat(lan.says("them 2 nguoi nua").said())
+        .endsWith("Đăng ký 5 chỗ cho 4 người lớn và 1 bé?" + CHOICE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"thêm 2 người nữa", "them 2 nguoi nua", "cho em thêm 2 chỗ", "xin thêm 2 bé ạ"})
+  void whoHasAPlaceAddsToThePartyInFewWords(String order) {
+    Hall.Person lan = hall.resident("lan").heardOf("Lớp vẽ").registers("đăng ký 2 người");
+    assertThat(lan.says(order).said())
+        .isEqualTo("Thêm 2, thành 4 chỗ: Lớp vẽ, 8 giờ sáng thứ Năm, 05/10/2023? [Đúng] [Thôi]");
+    assertThat(lan.says("đúng").said())
+        .isEqualTo("Đã thêm, nay giữ 4 chỗ: Lớp vẽ, 8 giờ sáng thứ Năm, 05/10/2023.");
+  }
+
+  @Test
   void whereTheChannelTellsNoNameNoneIsOfferedForTheList() {
     assertThat(hall.nameless("page-7").registers("đăng ký lớp vẽ").said())
         .isEqualTo(
