@@ -18,6 +18,7 @@ import vn.loahoc.calendar.Slug;
 import vn.loahoc.calendar.When;
 import vn.loahoc.corpus.ClassSession;
 import vn.loahoc.place.Ward;
+import vn.loahoc.reminder.Remindable;
 
 /**
  * The meetings of classes that take registrations here: those whose row says so ("Đăng ký: qua Loa
@@ -71,6 +72,18 @@ final class LiveBookables implements Bookables {
     return all.stream().anyMatch(session -> session.offer().registersHere())
         ? Optional.empty()
         : all.stream().findFirst().map(LiveBookables::elsewhere);
+  }
+
+  @Override
+  public Optional<Elsewhere> askedAboutElsewhere(String question, LocalDateTime now) {
+    List<Remindable> all =
+        new RemindableAgenda(this::agenda, new AskedFor(almanac.documents()))
+            .askedAbout(question, now);
+    return all.stream().anyMatch(one -> find(one.occurrence()).isPresent())
+        ? Optional.empty()
+        : all.stream()
+            .findFirst()
+            .map(one -> new Elsewhere(one.title(), Optional.empty(), howElse(one.occurrence())));
   }
 
   private static Elsewhere elsewhere(ClassSession session) {

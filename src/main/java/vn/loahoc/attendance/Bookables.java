@@ -49,6 +49,15 @@ public interface Bookables {
   }
 
   /**
+   * What a question was about, whose answer told nothing that happens.
+   *
+   * @return nothing if any of it takes registrations here, or it was about nothing known
+   */
+  default Optional<Elsewhere> askedAboutElsewhere(String question, LocalDateTime now) {
+    return Optional.empty();
+  }
+
+  /**
    * What one registers for elsewhere.
    *
    * @param ward that organizes it

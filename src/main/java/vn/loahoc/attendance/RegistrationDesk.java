@@ -47,12 +47,21 @@ public final class RegistrationDesk {
     return occasions.allAhead(t, now, LOOKED_THROUGH);
   }
 
-  /** The sessions that people have registered for and that are theirs, the earliest first. */
+  /**
+   * The sessions that are theirs and that people have registered for, the earliest first; of those
+   * that nobody is registered for any more only what staff decided about.
+   */
   public List<Occasion> ahead(Transaction t, Steward steward, LocalDateTime now, int most) {
     return occasions.ahead(t, now, LOOKED_THROUGH).stream()
         .filter(occasion -> steward.mayAct(occasion.ward()))
+        .filter(occasion -> occasion.isDecided() || isWanted(t, occasion))
         .limit(most)
         .toList();
+  }
+
+  private boolean isWanted(Transaction t, Occasion occasion) {
+    Room room = store.room(t, occasion);
+    return room.seated() + room.waiting() > 0;
   }
 
   /** Who comes to one; looking is noted too, since names may be in it. */

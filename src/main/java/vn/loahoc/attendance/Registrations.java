@@ -50,6 +50,11 @@ public final class Registrations {
     return rooms.of(t, bookable);
   }
 
+  /** How many people wait for a place. */
+  public int waiting(Transaction t, Occasion occasion) {
+    return store.room(t, occasion).waiting();
+  }
+
   /** How it stands, with what staff decided; when it closes is taken from the argument. */
   public Occasion occasion(Transaction t, Bookable bookable) {
     return rooms.occasion(t, bookable);

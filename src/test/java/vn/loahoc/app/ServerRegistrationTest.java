@@ -116,6 +116,14 @@ class ServerRegistrationTest {
   }
 
   @Test
+  void whatTakesNoRegistrationIsSaidToTakeNone() {
+    assertThat(rig.ask(LAN, "xe loa 03/10 mấy giờ")).contains("Trung tâm Văn hóa");
+    assertThat(rig.ask(LAN, "đăng ký"))
+        .startsWith("Loa Học không nhận đăng ký cho “")
+        .contains("loa");
+  }
+
+  @Test
   void sessionsOfOneNameAreToldApartByTheirWards() {
     assertThat(rig.ask(LAN, "đăng ký nấu ăn gia đình"))
         .startsWith("Muốn đăng ký buổi nào ạ?")

@@ -92,7 +92,9 @@ final class ConfirmParty implements SceneHandler {
     }
     if (occasion.isTooSmallFor(asked.people())) {
       int places = occasion.rules().places().orElse(0);
-      return number(bookable, asked, RegistrationWords.say("too-large", places));
+      String organizer =
+          bookable.where().centre().orElseGet(() -> RegistrationWords.say("organizer"));
+      return number(bookable, asked, RegistrationWords.say("too-large", places, organizer));
     }
     return question(bookable, counter.registrations().room(t, bookable), asked);
   }

@@ -99,6 +99,14 @@ public record Counter(
     return bookables.meantElsewhere(text, turn.now(), ward(turn)).map(Counter::elsewhere);
   }
 
+  /** The same of the last question, where its answer spoke of nothing that one could come to. */
+  Optional<String> askedElsewhere(Turn turn) {
+    return turn.recall()
+        .question()
+        .flatMap(question -> bookables.askedAboutElsewhere(question, turn.now()))
+        .map(Counter::elsewhere);
+  }
+
   private static String elsewhere(Bookables.Elsewhere what) {
     String named =
         what.ward()

@@ -66,10 +66,12 @@ final class GiveBack implements SceneHandler {
                 String.valueOf(all ? ALL : by),
                 Choosing.MARK,
                 occurrence + ":" + by));
+    boolean awaited = counter.registrations().waiting(t, mine.occasion()) > 0;
+    String cancelling =
+        !mine.registration().seated() ? "ask-leave" : awaited ? "ask-cancel-awaited" : "ask-cancel";
     String text =
         all
-            ? RegistrationWords.say(
-                mine.registration().seated() ? "ask-cancel" : "ask-leave", people, named)
+            ? RegistrationWords.say(cancelling, people, named)
             : RegistrationWords.say("ask-reduce", by, people - by, named);
     return Choosing.asking(scene, text, options(all));
   }

@@ -191,6 +191,10 @@ final class RegisterOrder implements Command {
       return Effects.saying(
           counter.howElse(first).orElseGet(() -> RegistrationWords.say("not-here", first.title())));
     }
+    Optional<String> elsewhere = meant.isEmpty() ? counter.askedElsewhere(turn) : Optional.empty();
+    if (elsewhere.isPresent()) {
+      return Effects.saying(elsewhere.get());
+    }
     if (meant.isEmpty()) {
       meant = counter.ahead(turn);
     }

@@ -56,7 +56,8 @@ public final class RegistrationChat {
                 addPeople,
                 mine,
                 list,
-                places),
+                places,
+                new StaffSession(list, places)),
             List.of(),
             List.of());
   }

@@ -53,7 +53,12 @@ final class SetPlaces implements SceneHandler {
   @Override
   public Optional<Effects> answered(Turn turn, Scene scene, ShortAnswer said) {
     String occurrence = scene.values().getOrDefault(ConfirmParty.OCCURRENCE, "");
-    Matcher number = PLACES.matcher(Folding.fold(turn.text()));
+    return set(turn, occurrence, turn.text());
+  }
+
+  /** Does it, if a text says how many. */
+  Optional<Effects> set(Turn turn, String occurrence, String text) {
+    Matcher number = PLACES.matcher(Folding.fold(text));
     if (!number.matches()) {
       return Optional.empty();
     }

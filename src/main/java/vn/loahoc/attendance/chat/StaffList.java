@@ -20,6 +20,7 @@ import vn.loahoc.dialogue.ShortAnswer;
 import vn.loahoc.dialogue.Turn;
 import vn.loahoc.people.Role;
 import vn.loahoc.store.Transaction;
+import vn.loahoc.text.Folding;
 
 /**
  * "Danh sách đăng ký": the sessions of a staff member that people have registered for; who comes to
@@ -32,6 +33,9 @@ final class StaffList implements Command, SceneHandler {
   static final String REOPEN = "mo";
   static final String PLACES = "cho";
   private static final int MOST = 9;
+
+  /** What is to be done with the session that is chosen. */
+  private static final String ACT = "act";
 
   private final Counter counter;
   private final SetPlaces places;
@@ -118,6 +122,7 @@ final class StaffList implements Command, SceneHandler {
       values.put(String.valueOf(lines.size()), occasion.occurrence());
       lines.add(lines.size() + ". " + Shown.named(occasion));
     }
+    StaffSession.act(Folding.plainWords(turn.text())).ifPresent(act -> values.put(ACT, act));
     lines.add(RegistrationWords.say("list-choose"));
     return Choosing.asking(
         new Scene(NAME, values), String.join("\n", lines), Options.numbered(ahead.size()));
@@ -125,7 +130,10 @@ final class StaffList implements Command, SceneHandler {
 
   @Override
   public Optional<Effects> answered(Turn turn, Scene scene, ShortAnswer said) {
-    return Choosing.chosen(turn, scene, said, Options.numbered(scene.values().size()))
-        .map(key -> run(turn, scene.values().getOrDefault(key, "")));
+    Optional<String> act = Optional.ofNullable(scene.values().get(ACT));
+    int count = scene.values().size() - (act.isPresent() ? 1 : 0);
+    return Choosing.chosen(turn, scene, said, Options.numbered(count))
+        .map(key -> scene.values().getOrDefault(key, ""))
+        .map(id -> run(turn, act.map(what -> what + ":" + id).orElse(id)));
   }
 }

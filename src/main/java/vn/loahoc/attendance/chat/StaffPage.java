@@ -29,7 +29,8 @@ final class StaffPage {
     return switch (result) {
       case Stewarding.NotTheirs not -> Outcome.saying(RegistrationWords.say("not-theirs"));
       case Stewarding.Late late -> Outcome.saying(RegistrationWords.say("staff-late"));
-      case Stewarding.Done page -> Outcome.saying(page(page, done));
+      case Stewarding.Done page ->
+          Outcome.asking(StaffSession.scene(page.roll().occasion().occurrence()), page(page, done));
     };
   }
 

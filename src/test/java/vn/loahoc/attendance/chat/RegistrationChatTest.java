@@ -92,7 +92,9 @@ class RegistrationChatTest {
         .endsWith("Đăng ký 2 chỗ cho 2 bé, không tính người lớn?" + CHOICE);
     assertThat(lan.says("30 người").said()).startsWith("Mỗi lần Loa Học chỉ nhận tối đa 20 người.");
     assertThat(lan.says("8").said())
-        .isEqualTo("Buổi này chỉ có tất cả 5 chỗ. Xin nhắn số người ít hơn ạ.");
+        .isEqualTo(
+            "Buổi này chỉ có tất cả 5 chỗ. Xin nhắn số người ít hơn, hoặc liên hệ đơn vị tổ chức"
+                + " cho cả đoàn ạ.");
     assertThat(lan.says("thôi").said()).isEqualTo("Dạ, chưa đăng ký gì ạ.");
     assertThat(lan.heardOf("Lớp vi tính").says("đăng ký cho mẹ con em").said())
         .isEqualTo("Xin nhắn số người đi ạ, ví dụ “3 người”.");
@@ -185,6 +187,9 @@ class RegistrationChatTest {
     assertThat(hall.told().chats("registration-up:")).containsExactly("minh");
 
     assertThat(lan.says("huy dang ky").said())
+        .isEqualTo("Hủy 4 chỗ: " + LESSON + "? [Hủy chỗ] [Giữ lại]");
+    hall.resident("an").heardOf("Lớp vi tính").says("đăng ký 2 người").says("1").says("đồng ý");
+    assertThat(lan.says("không").says("huy dang ky").said())
         .isEqualTo(
             "Hủy 4 chỗ: "
                 + LESSON
@@ -371,6 +376,44 @@ class RegistrationChatTest {
     assertThat(other.says("danh sách đăng ký").said()).startsWith("Chưa có buổi sắp tới");
     assertThat(other.forges("dsdangky:cho:" + Hall.COMPUTERS).said())
         .isEqualTo("Buổi này do đơn vị khác tổ chức.");
+  }
+
+  @Test
+  void theButtonsOfOneSessionCanBeTyped() {
+    Hall.Person hoa = hall.official("hoa", "Tân Phú");
+    hall.resident("a").heardOf("Lớp vi tính").registers("đăng ký 4 người");
+    hoa.says("danh sách đăng ký").says("1");
+    assertThat(hoa.says("đổi số chỗ").said())
+        .isEqualTo("Xin nhắn số chỗ mới của " + LESSON + ". Nhắn “hủy” để thôi.");
+    assertThat(hoa.says("6").said()).startsWith("Đã đổi số chỗ.\n" + LESSON).contains("6 chỗ");
+    assertThat(hoa.says("doi so cho thanh 8").said()).startsWith("Đã đổi số chỗ.\n" + LESSON);
+    assertThat(hoa.says("đóng đăng ký").said()).startsWith("Đã đóng đăng ký.\n" + LESSON);
+    assertThat(hoa.says("mo lai dang ky").said()).startsWith("Đã mở lại đăng ký.\n" + LESSON);
+    assertThat(hoa.says("lớp 3 mấy giờ").said()).isEqualTo("-");
+  }
+
+  @Test
+  void whatIsToBeDoneIsSaidBeforeTheSessionToo() {
+    Hall.Person hoa = hall.official("hoa", "Tân Phú");
+    hall.resident("a").heardOf("Lớp vi tính").registers("đăng ký 4 người");
+    assertThat(hoa.says("đóng đăng ký").said())
+        .isEqualTo(
+            """
+            Các buổi có người đăng ký:
+            1. Lớp vi tính, 19 giờ thứ Tư, 04/10/2023
+            Nhắn số để xem từng buổi. [1]\
+            """);
+    assertThat(hoa.says("1").said()).startsWith("Đã đóng đăng ký.\n" + LESSON);
+  }
+
+  @Test
+  void whereNobodyIsRegisteredAnyMoreNothingIsListedUnlessStaffClosedIt() {
+    Hall.Person hoa = hall.official("hoa", "Tân Phú");
+    hall.resident("a").heardOf("Lớp vi tính").registers("đăng ký").says("hủy").says("hủy");
+    assertThat(hoa.says("danh sách đăng ký").said())
+        .isEqualTo("Chưa có buổi sắp tới nào có người đăng ký.");
+    hoa.forges("dsdangky:dong:" + Hall.COMPUTERS);
+    assertThat(hoa.says("danh sách đăng ký").said()).contains("1. " + LESSON);
   }
 
   @ParameterizedTest
