@@ -158,7 +158,8 @@ final class LiveBookables implements Bookables {
         session.offer().closes(),
         session.offer().audience(),
         new Bookable.Where(
-            occurrence.where().place(), session.centre(), session.where().ward().map(Ward::name)));
+            occurrence.where().place(), session.centre(), session.where().ward().map(Ward::name)),
+        session.sample());
   }
 
   @SuppressWarnings("ReferenceEquality") // other classes take others

@@ -17,6 +17,7 @@ import java.util.OptionalInt;
  * @param closes when registration ends; nothing where it ends with the start
  * @param audience for whom it is, with ages, in the words of the source
  * @param where it is held and organized
+ * @param sample whether it is made up: each sentence about it says so
  */
 public record Bookable(
     String occurrence,
@@ -26,7 +27,21 @@ public record Bookable(
     OptionalInt places,
     Optional<LocalDateTime> closes,
     Optional<String> audience,
-    Where where) {
+    Where where,
+    boolean sample) {
+
+  /** Not made up. */
+  public Bookable(
+      String occurrence,
+      String campaign,
+      String title,
+      LocalDateTime start,
+      OptionalInt places,
+      Optional<LocalDateTime> closes,
+      Optional<String> audience,
+      Where where) {
+    this(occurrence, campaign, title, start, places, closes, audience, where, false);
+  }
 
   /**
    * Where.

@@ -69,7 +69,7 @@ final class MovingUp {
     Registration registration = row.registration();
     store.seat(t, registration.id());
     bookings.taken(t, row, now);
-    String named = RegistrationWords.named(occasion.title(), occasion.start());
+    String named = RegistrationWords.named(occasion);
     telling.tell(
         t,
         row,
@@ -88,7 +88,7 @@ final class MovingUp {
       return;
     }
     store.setOffered(t, registration.id(), free);
-    String named = RegistrationWords.named(occasion.title(), occasion.start());
+    String named = RegistrationWords.named(occasion);
     Content question =
         Content.plain(
             RegistrationWords.say("fewer-free", free, named, registration.people()),

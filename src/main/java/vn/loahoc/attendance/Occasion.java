@@ -9,9 +9,15 @@ import java.util.OptionalInt;
  *
  * @param where it was held, and the ward whose officials see who comes
  * @param rules what its places are subject to
+ * @param sample whether it is made up
  */
 public record Occasion(
-    String occurrence, String title, LocalDateTime start, Bookable.Where where, Rules rules) {
+    String occurrence,
+    String title,
+    LocalDateTime start,
+    Bookable.Where where,
+    Rules rules,
+    boolean sample) {
 
   /**
    * Until when and how many.
@@ -36,7 +42,7 @@ public record Occasion(
 
   /** The same, closing when its source says so now. */
   Occasion closing(Optional<LocalDateTime> end) {
-    return new Occasion(occurrence, title, start, where, rules.closing(end));
+    return new Occasion(occurrence, title, start, where, rules.closing(end), sample);
   }
 
   /** The ward whose officials see who comes. */
@@ -52,7 +58,8 @@ public record Occasion(
         || !now.start().equals(start)
         || !now.where().place().equals(where.place())
         || !now.places().equals(rules.stated())
-        || !now.closes().equals(rules.closes());
+        || !now.closes().equals(rules.closes())
+        || now.sample() != sample;
   }
 
   /** Whether it has begun or does not take place: then nothing changes any more. */

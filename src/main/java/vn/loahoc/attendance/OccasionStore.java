@@ -19,7 +19,7 @@ final class OccasionStore {
       """
       select occurrence, title, starts_at, ward, place, coalesce(places_set, places) as places,
         places as stated,
-        closes_at, closed_at, withdrawn_at
+        closes_at, closed_at, withdrawn_at, sample
       from registration_occasions
       """;
 
@@ -28,10 +28,11 @@ final class OccasionStore {
     t.update(
             """
             insert into registration_occasions
-              (occurrence, title, starts_at, ward, place, places, closes_at)
-            values (:occurrence, :title, :starts, :ward, :place, :places, :closes)
+              (occurrence, title, starts_at, ward, place, places, closes_at, sample)
+            values (:occurrence, :title, :starts, :ward, :place, :places, :closes, :sample)
             on conflict (occurrence) do update set title = :title, starts_at = :starts,
-              ward = :ward, place = :place, places = :places, closes_at = :closes
+              ward = :ward, place = :place, places = :places, closes_at = :closes,
+              sample = :sample
             """)
         .bind("occurrence", bookable.occurrence())
         .bind("title", bookable.title())
@@ -40,6 +41,7 @@ final class OccasionStore {
         .bind("place", bookable.where().place().orElse(null))
         .bind("places", orNull(bookable.places()))
         .bind("closes", bookable.closes().map(OccasionStore::millis).orElse(null))
+        .bind("sample", bookable.sample() ? 1 : 0)
         .execute();
     return find(t, bookable.occurrence()).orElseThrow();
   }
@@ -188,7 +190,8 @@ final class OccasionStore {
             number(row, "stated"),
             Optional.ofNullable(row.getColumn("closes_at", Long.class)).map(OccasionStore::local),
             row.getColumn("closed_at", Long.class) != null,
-            row.getColumn("withdrawn_at", Long.class) != null));
+            row.getColumn("withdrawn_at", Long.class) != null),
+        row.getColumn("sample", Long.class) != 0);
   }
 
   private static OptionalInt number(RowView row, String column) {

@@ -173,7 +173,7 @@ public final class RegistrationDesk {
     if (occasion.isEmpty() || !occasions.withdraw(t, occurrence, now)) {
       return 0;
     }
-    String named = RegistrationWords.named(occasion.get().title(), occasion.get().start());
+    String named = RegistrationWords.named(occasion.get());
     long change = occasions.change(t, occurrence);
     store.endedBefore(t, occurrence, HomeTime.instant(now));
     List<RegistrationStore.Row> all = everybody(t, occurrence);
@@ -235,7 +235,7 @@ public final class RegistrationDesk {
     if (withdrawn.isEmpty() || !now.isBefore(after.start())) {
       return;
     }
-    String named = RegistrationWords.named(after.title(), after.start());
+    String named = RegistrationWords.named(after);
     long change = occasions.change(t, bookable.occurrence());
     for (RegistrationStore.Row row : store.restore(t, bookable.occurrence(), withdrawn.get())) {
       Registration one = row.registration();

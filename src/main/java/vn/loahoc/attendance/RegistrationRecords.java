@@ -38,7 +38,7 @@ public final class RegistrationRecords implements PersonalRecords {
   private String line(Transaction t, RegistrationStore.Row row) {
     Registration one = row.registration();
     Occasion occasion = occasions.find(t, one.occurrence()).orElseThrow();
-    String named = RegistrationWords.named(occasion.title(), occasion.start());
+    String named = RegistrationWords.named(occasion);
     String line =
         RegistrationWords.say(one.seated() ? "kept" : "kept-waiting", one.people(), named);
     return row.name()

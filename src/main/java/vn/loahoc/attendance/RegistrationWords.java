@@ -49,9 +49,24 @@ public final class RegistrationWords {
     return say("named", title, when(start));
   }
 
+  /** The same; of what is made up it says so. */
+  public static String named(Occasion occasion) {
+    return named(marked(occasion.title(), occasion.sample()), occasion.start());
+  }
+
+  /** The same. */
+  public static String named(Bookable bookable) {
+    return named(marked(bookable.title(), bookable.sample()), bookable.start());
+  }
+
+  /** A title that says so if it is of something made up. */
+  public static String marked(String title, boolean sample) {
+    return sample ? say("sample", title) : title;
+  }
+
   /** What is another day, hour or place now; nothing if neither was, or was known, before. */
   static Optional<String> news(Occasion before, Occasion after) {
-    String named = named(before.title(), before.start());
+    String named = named(before);
     Optional<String> when =
         Optional.of(after.start()).filter(s -> !s.equals(before.start())).map(s -> when(s));
     Optional<String> place =

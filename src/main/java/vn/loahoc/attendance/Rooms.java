@@ -39,6 +39,7 @@ public final class Rooms {
         bookable.title(),
         bookable.start(),
         bookable.where(),
-        new Occasion.Rules(bookable.places(), bookable.places(), bookable.closes(), false, false));
+        new Occasion.Rules(bookable.places(), bookable.places(), bookable.closes(), false, false),
+        bookable.sample());
   }
 }

@@ -55,7 +55,8 @@ final class ChooseSession implements SceneHandler {
     Map<String, String> values = new HashMap<>();
     for (Bookable bookable : shown) {
       String named = Shortened.to(bookable.title(), LONGEST);
-      String when = RegistrationWords.named(named, bookable.start());
+      String marked = RegistrationWords.marked(named, bookable.sample());
+      String when = RegistrationWords.named(marked, bookable.start());
       String line =
           bookable.ward().map(ward -> RegistrationWords.say("of-ward", when, ward)).orElse(when);
       lines.add(lines.size() + ". " + line);

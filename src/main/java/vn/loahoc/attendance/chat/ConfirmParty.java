@@ -77,7 +77,7 @@ final class ConfirmParty implements SceneHandler {
       return Outcome.saying(Shown.already(before.get()));
     }
     Occasion occasion = counter.registrations().occasion(t, bookable);
-    String named = RegistrationWords.named(bookable.title(), bookable.start());
+    String named = RegistrationWords.named(bookable);
     if (occasion.isClosed(turn.now())) {
       return Outcome.saying(RegistrationWords.say("closed", named));
     }
@@ -105,7 +105,7 @@ final class ConfirmParty implements SceneHandler {
 
   private static Outcome question(Bookable bookable, Room room, Asked asked) {
     List<String> text = new ArrayList<>();
-    text.add(RegistrationWords.named(bookable.title(), bookable.start()) + ".");
+    text.add(RegistrationWords.named(bookable) + ".");
     text.add(
         bookable
             .audience()

@@ -78,7 +78,7 @@ final class Promised {
   }
 
   private Outcome unregistered(Transaction t, Turn turn, Bookable bookable, boolean coming) {
-    String named = RegistrationWords.named(bookable.title(), bookable.start());
+    String named = RegistrationWords.named(bookable);
     if (coming && counter.isClosed(t, turn, bookable)) {
       return thanked(RegistrationWords.say("closed", named));
     }

@@ -12,7 +12,7 @@ final class Shown {
   private Shown() {}
 
   static String named(Occasion occasion) {
-    return RegistrationWords.named(occasion.title(), occasion.start());
+    return RegistrationWords.named(occasion);
   }
 
   /** One line of one's own. */

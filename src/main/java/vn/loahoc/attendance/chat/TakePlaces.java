@@ -69,7 +69,7 @@ final class TakePlaces implements SceneHandler {
         counter
             .registrations()
             .register(t, bookable, who, new Party(asked.people(), wish), turn.now());
-    String named = RegistrationWords.named(bookable.title(), bookable.start());
+    String named = RegistrationWords.named(bookable);
     return switch (result) {
       case Registering.Seated seated ->
           done(
