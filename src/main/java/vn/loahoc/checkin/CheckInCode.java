@@ -31,6 +31,11 @@ public record CheckInCode(
     return current || before; // both were compared already
   }
 
+  /** Whether that stands on the poster while only the digits of a screen are good. */
+  boolean isResting(String typed) {
+    return Digits.equal(digits, typed) && rotating;
+  }
+
   /** Without digits and secret. */
   @Override
   public String toString() {

@@ -164,6 +164,8 @@ public final class CheckIns {
     for (CheckInCode code : database.<List<CheckInCode>>read(t -> store.around(t, now))) {
       if (code.isTyped(typed, now)) {
         best = better(best, found(code, now));
+      } else if (code.isResting(typed)) {
+        best = better(best, resting(found(code, now)));
       }
     }
     return best;
@@ -183,6 +185,11 @@ public final class CheckIns {
         : new Found.Over(occasion.get());
   }
 
+  /** Nobody is counted by what hangs on the wall; before and after it reads as ever. */
+  private static Found resting(Found found) {
+    return found instanceof Found.Open open ? new Found.Resting(open.occasion()) : found;
+  }
+
   /** Of two occasions with the same digits the one that is on; else the one to come. */
   private static Found better(Found one, Found other) {
     return order(one) <= order(other) ? one : other;
@@ -191,10 +198,11 @@ public final class CheckIns {
   private static int order(Found found) {
     return switch (found) {
       case Found.Open open -> 0;
-      case Found.Early early -> 1;
-      case Found.Over over -> 2;
-      case Found.Wrong wrong -> 3;
-      case Found.TooMany many -> 4;
+      case Found.Resting resting -> 1;
+      case Found.Early early -> 2;
+      case Found.Over over -> 3;
+      case Found.Wrong wrong -> 4;
+      case Found.TooMany many -> 5;
     };
   }
 

@@ -37,6 +37,11 @@ public final class Digits {
     return matcher.find() ? Optional.empty() : Optional.of(digits);
   }
 
+  /** Whether a text is nothing but digits of which one has been left out. */
+  public static boolean oneIsMissing(String text) {
+    return text.strip().matches("\\d{" + (LENGTH - 1) + "}");
+  }
+
   /** Whether a text is nothing else. */
   public static boolean alone(String text) {
     return TYPED.matcher(text.strip()).matches();

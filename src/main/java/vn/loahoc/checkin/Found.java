@@ -14,6 +14,9 @@ public sealed interface Found {
   /** The code of an occasion that is over. */
   record Over(Occasion occasion) implements Found {}
 
+  /** What the poster of an occasion says, while only the digits of its screen are good. */
+  record Resting(Occasion occasion) implements Found {}
+
   /** No code, or that of an occasion that does not take place. */
   record Wrong() implements Found {}
 

@@ -7,7 +7,7 @@ import vn.loahoc.dialogue.Handler;
 import vn.loahoc.dialogue.Turn;
 import vn.loahoc.message.Inbound;
 
-/** Six digits and nothing else, while some code is good. Thread-safe. */
+/** Six digits, or five, and nothing else: a code, if people are checking in. Thread-safe. */
 final class BareDigits implements Handler {
 
   private final CheckInTalk talk;
@@ -18,8 +18,13 @@ final class BareDigits implements Handler {
 
   @Override
   public Optional<Effects> handle(Turn turn) {
-    return turn.update().inbound() instanceof Inbound.Said && Digits.alone(turn.text())
-        ? Digits.in(turn.text()).flatMap(digits -> talk.perhaps(turn, digits))
-        : Optional.empty();
+    if (!(turn.update().inbound() instanceof Inbound.Said)) {
+      return Optional.empty();
+    }
+    return Digits.oneIsMissing(turn.text())
+        ? talk.tooFew(turn)
+        : Digits.in(turn.text())
+            .filter(digits -> Digits.alone(turn.text()))
+            .flatMap(digits -> talk.perhaps(turn, digits));
   }
 }

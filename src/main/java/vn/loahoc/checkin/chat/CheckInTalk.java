@@ -21,6 +21,9 @@ import vn.loahoc.people.HomeTime;
 /** What is done and said when somebody checks in, whichever way the digits came. Thread-safe. */
 final class CheckInTalk {
 
+  /** The session remembers by it that digits were answered as a code. */
+  private static final String ANSWERED = "checkin";
+
   private final CheckIns checkIns;
 
   CheckInTalk(CheckIns checkIns) {
@@ -32,18 +35,36 @@ final class CheckInTalk {
     return found(turn, checkIns.look(Turns.visitor(turn), digits, Turns.now(turn)), people);
   }
 
-  /** The same where nobody may have meant a code: nothing if it is none. */
+  /**
+   * The same where nobody may have meant a code. What is none is told to be wrong where people are
+   * checking in; elsewhere it is any number.
+   */
   Optional<Effects> perhaps(Turn turn, String digits) {
-    if (!checkIns.anyOpen(Turns.now(turn))) {
-      return Optional.empty();
-    }
     Found found = checkIns.look(Turns.visitor(turn), digits, Turns.now(turn));
-    return found instanceof Found.Wrong
-        ? Optional.empty()
-        : Optional.of(found(turn, found, OptionalInt.empty()));
+    boolean known = !(found instanceof Found.Wrong || found instanceof Found.TooMany);
+    return known || isCheckingIn(turn)
+        ? Optional.of(found(turn, found, OptionalInt.empty()))
+        : Optional.empty();
+  }
+
+  /** Digits of which one is missing, where people are checking in. */
+  Optional<Effects> tooFew(Turn turn) {
+    return isCheckingIn(turn)
+        ? Optional.of(found(turn, new Found.Wrong(), OptionalInt.empty()))
+        : Optional.empty();
+  }
+
+  /** Some code is good, or somebody was answered on one just before. */
+  private boolean isCheckingIn(Turn turn) {
+    return turn.recall().notes().containsKey(ANSWERED) || checkIns.anyOpen(Turns.now(turn));
   }
 
   private Effects found(Turn turn, Found found, OptionalInt people) {
+    Effects effects = answered(turn, found, people);
+    return t -> effects.in(t).remembering(ANSWERED, "1");
+  }
+
+  private Effects answered(Turn turn, Found found, OptionalInt people) {
     return switch (found) {
       case Found.Open open when people.isPresent() -> repeatBack(open, people.getAsInt());
       case Found.Open open -> count(turn, open, 1);
@@ -57,6 +78,9 @@ final class CheckInTalk {
                   HomeTime.moment(early.opens())));
       case Found.Over over ->
           Effects.saying(CheckInWords.say("over", "title", OccasionWords.title(over.occasion())));
+      case Found.Resting resting ->
+          Effects.saying(
+              CheckInWords.say("resting", "title", OccasionWords.title(resting.occasion())));
       case Found.Wrong wrong -> Effects.saying(CheckInWords.say("wrong"));
       case Found.TooMany many -> Effects.saying(CheckInWords.say("too-many"));
     };

@@ -23,6 +23,8 @@ class CheckInChatTest {
   private static final String DONE =
       "Đã điểm danh “Đọc sách cùng con”, cảm ơn đã đến ạ; Loa Học chỉ đếm lượt, không lưu tài"
           + " khoản này. [Có người đi cùng] [Đếm cả số người]";
+  private static final String WRONG =
+      "Chưa thấy buổi nào có mã này; xin xem lại 6 số trên áp phích hoặc màn hình ạ.";
   private static final Occasion STORIES =
       new Occasion(
           "ke-chuyen",
@@ -164,8 +166,7 @@ class CheckInChatTest {
         .isEqualTo(TITLE + " chưa đến giờ điểm danh; xin nhắn lại từ 17 giờ 30 ngày 03/10/2024 ạ.");
     assertThat(talk("lan").at(21, 0).says("điểm danh " + digits))
         .isEqualTo(TITLE + " đã hết giờ điểm danh; nếu có dự, xin báo ban tổ chức ạ.");
-    assertThat(talk("lan").says("điểm danh " + wrong()))
-        .isEqualTo("Chưa thấy buổi nào có mã này; xin xem lại 6 số trên áp phích hoặc màn hình ạ.");
+    assertThat(talk("lan").says("điểm danh " + wrong())).isEqualTo(WRONG);
   }
 
   private String wrong() {
@@ -173,10 +174,42 @@ class CheckInChatTest {
   }
 
   @Test
-  void bareDigitsAreACodeOnlyIfOneIsMeant() {
-    assertThat(talk("lan").says(wrong())).isEqualTo("-");
+  void bareDigitsThatAreNoCodeAreAnsweredAsAWrongOneWhileSomeCodeIsGood() {
+    assertThat(talk("lan").says(wrong())).isEqualTo(WRONG);
+    assertThat(talk("lan").says("111 22 3")).isEqualTo("-");
+    assertThat(talk("lan").says(digits.substring(1))).isEqualTo(WRONG);
     assertThat(talk("lan").says("0912345678")).isEqualTo("-");
-    assertThat(talk("lan").at(12, 0).says(digits)).isEqualTo("-");
+  }
+
+  @Test
+  void bareDigitsThatAreNoCodeAreNoneWhereNobodyChecksIn() {
+    assertThat(talk("lan").at(12, 0).says(wrong())).isEqualTo("-");
+    assertThat(talk("lan").at(12, 0).says("12345")).isEqualTo("-");
+    assertThat(talk("lan").at(12, 0).says(digits))
+        .isEqualTo(TITLE + " chưa đến giờ điểm danh; xin nhắn lại từ 17 giờ 30 ngày 03/10/2024 ạ.");
+    assertThat(talk("lan").at(21, 30).says(digits))
+        .isEqualTo(TITLE + " đã hết giờ điểm danh; nếu có dự, xin báo ban tổ chức ạ.");
+  }
+
+  @Test
+  void whoHasBeenAnsweredOnACodeIsAnsweredOnTheNextOneToo() {
+    Talk lan = talk("lan").at(12, 0);
+    assertThat(lan.says("điểm danh " + wrong())).isEqualTo(WRONG);
+    assertThat(lan.says(wrong())).isEqualTo(WRONG);
+    assertThat(lan.says("12345")).isEqualTo(WRONG);
+  }
+
+  @Test
+  void theDigitsOfAPosterAreSaidToRestWhileAScreenShowsOthers() {
+    door.checkIns().rotate(door.checkIns().code(Door.READING), true);
+    String resting =
+        "Lúc này "
+            + TITLE
+            + " không dùng mã trên áp phích; xin nhắn 6 số đang hiện trên màn hình ở cửa ạ.";
+    assertThat(talk("lan").says(digits)).isEqualTo(resting);
+    assertThat(talk("lan").says("điểm danh " + digits)).isEqualTo(resting);
+    assertThat(talk("lan").at(12, 0).says(digits)).contains("chưa đến giờ điểm danh");
+    assertThat(door.tally()).isEmpty();
   }
 
   @Test
