@@ -1,5 +1,6 @@
 package vn.loahoc.reminder.chat;
 
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -56,22 +57,29 @@ final class TakeReminder implements SceneHandler {
     LeadTimes plan =
         LeadTimes.of(leads.isEmpty() ? remindable.leads() : leads, remindable.when(), turn.now());
     if (plan.times().isEmpty()) {
-      return Effects.saying(refused(remindable, plan.without().orElse(LeadTimes.Why.PAST)));
+      return Effects.saying(
+          refused(remindable, plan.without().orElse(LeadTimes.Why.PAST), turn.now()));
     }
     Scene then =
         new Scene(NAME, Map.of(OCCURRENCE, remindable.occurrence(), LEADS, Lead.keys(leads)));
     return desk.consenting().first(turn, Purpose.REMINDERS, then);
   }
 
-  private Outcome refused(Remindable remindable, LeadTimes.Why why) {
+  private Outcome refused(Remindable remindable, LeadTimes.Why why, LocalDateTime now) {
     String key = "refused-" + why.name().toLowerCase(Locale.ROOT).replace('_', '-');
     Content said =
         Content.plain(
-            ReminderWords.say(key, Desk.named(remindable)),
+            ReminderWords.say(key, Desk.named(remindable), instead(remindable, now)),
             why == LeadTimes.Why.BEGUN
                 ? List.of()
                 : List.of(desk.ownCalendar().apply(remindable.occurrence())));
     return Outcome.saying(said);
+  }
+
+  private static String instead(Remindable remindable, LocalDateTime now) {
+    return StillPossible.of(remindable.when(), now)
+        .map(offer -> ReminderWords.say("instead", offer))
+        .orElseGet(() -> ReminderWords.say("instead-calendar"));
   }
 
   @Override
@@ -96,7 +104,7 @@ final class TakeReminder implements SceneHandler {
     }
     return switch (result) {
       case Setting.Noted noted -> noted(noted, leads);
-      case Setting.Refused refused -> refused(remindable, refused.why());
+      case Setting.Refused refused -> refused(remindable, refused.why(), turn.now());
       case Setting.Withdrawn off ->
           Outcome.saying(ReminderWords.say("is-off", Desk.named(remindable)));
       case Setting.TooMany many ->

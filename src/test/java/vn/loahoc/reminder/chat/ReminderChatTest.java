@@ -149,6 +149,28 @@ class ReminderChatTest {
   }
 
   @Test
+  void whatIsOfferedInsteadOfARefusedReminderIsDone() {
+    square.board.put(Board.thing("som", "Đi bộ", Moment.at(at(5, 5, 30)), ""));
+    Square.Person lan = lan();
+    assertThat(lan.heardOf("Lớp vi tính").when(at(4, 18, 37)).says("nhắc tôi").said())
+        .endsWith(
+            LESSON + ". Có thể nhắn “nhắc tôi trước 15 phút”, hoặc thêm vào lịch. [Thêm vào lịch]");
+    assertThat(lan.when(at(4, 18, 39)).wants("nhắc tôi trước 15 phút").said())
+        .startsWith("Loa Học sẽ nhắc lúc 18 giờ 45 thứ Tư, 04/10/2023: " + LESSON);
+    assertThat(lan.when(at(4, 18, 40)).says("nhắc tôi lớp vi tính").said())
+        .endsWith(LESSON + ". Có thể thêm vào lịch. [Thêm vào lịch]");
+    assertThat(lan.heardOf("Đi bộ").when(at(4, 9, 0)).says("nhắc tôi lúc 6h sáng").said())
+        .isEqualTo(
+            "Giờ nhắc ấy đã qua, nên Loa Học không nhắc được: Đi bộ, 5 giờ 30 sáng thứ Năm,"
+                + " 05/10/2023. Có thể nhắn “nhắc tôi tối hôm trước”, hoặc thêm vào lịch. [Thêm"
+                + " vào lịch]");
+    assertThat(lan.says("nhắc tôi tối hôm trước").said())
+        .startsWith("Loa Học sẽ nhắc lúc 19 giờ thứ Tư, 04/10/2023: Đi bộ");
+    assertThat(lan.heardOf("Đi bộ").when(at(4, 19, 30)).says("nhắc tôi trước 30 phút").said())
+        .endsWith("05/10/2023. Có thể thêm vào lịch. [Thêm vào lịch]");
+  }
+
+  @Test
   void whatMayKeepItFromArrivingIsSaidWithTheWayOut() {
     square.post.reach("zalo", new Reach.Within(Duration.ofDays(2)));
     square.post.reach("web", new Reach.WhenOpened());
