@@ -85,7 +85,7 @@ final class Features {
             people(),
             community.chat().consenting(),
             new Reminding.Surroundings(
-                new RemindableAgenda(almanac::agenda, new AskedFor(understanding)),
+                new RemindableAgenda(almanac::agenda, almanac::remind, new AskedFor(understanding)),
                 reservations.registrations()::hears));
     this.reporting = new Reporting(ground, understanding, people());
     this.challenging =

@@ -7,6 +7,7 @@ import vn.loahoc.amendment.Amendments;
 import vn.loahoc.calendar.Agenda;
 import vn.loahoc.calendar.Almanac;
 import vn.loahoc.calendar.Glance;
+import vn.loahoc.corpus.Ahead;
 import vn.loahoc.corpus.Corpus;
 import vn.loahoc.inquiry.reply.ClassCards;
 import vn.loahoc.inquiry.reply.Openings;
@@ -95,6 +96,17 @@ final class LiveAlmanac implements Programme {
   private Agenda latest() {
     Current made = current;
     return made == null ? plain() : made.almanac().agenda();
+  }
+
+  /** How long before its activities a campaign wants people to be reminded; empty for as usual. */
+  List<Ahead> remind(String campaign) {
+    Current made = current;
+    Corpus corpus =
+        made == null ? understanding.with(Understanding::corpus) : made.sources().corpus();
+    return corpus.campaigns().stream()
+        .filter(one -> one.id().equals(campaign))
+        .flatMap(one -> one.desk().remind().stream())
+        .toList();
   }
 
   /** What the documents alone say. */

@@ -10,13 +10,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.loahoc.calendar.Agenda;
 import vn.loahoc.calendar.CalendarWords;
 import vn.loahoc.calendar.ClassMeeting;
 import vn.loahoc.calendar.Occurrence;
 import vn.loahoc.calendar.When;
+import vn.loahoc.corpus.Ahead;
+import vn.loahoc.people.QuietHours;
+import vn.loahoc.reminder.Lead;
 import vn.loahoc.reminder.LeadTimes;
 import vn.loahoc.reminder.Moment;
 import vn.loahoc.reminder.Remindable;
@@ -33,13 +38,17 @@ final class RemindableAgenda implements Remindables {
   private static final int MOST_ALIKE = 5;
 
   private final Supplier<Agenda> agendas;
+  private final Function<String, List<Ahead>> campaigns;
   private final AskedFor asked;
 
   /**
    * @param agendas gives the one of now, without the database
+   * @param campaigns how long before its activities a campaign wants people to be reminded
    */
-  RemindableAgenda(Supplier<Agenda> agendas, AskedFor asked) {
+  RemindableAgenda(
+      Supplier<Agenda> agendas, Function<String, List<Ahead>> campaigns, AskedFor asked) {
     this.agendas = agendas;
+    this.campaigns = campaigns;
     this.asked = asked;
   }
 
@@ -48,13 +57,14 @@ final class RemindableAgenda implements Remindables {
     Agenda agenda = agendas.get();
     return agenda
         .find(occurrence)
-        .map(RemindableAgenda::remindable)
-        .or(() -> agenda.classes().calledOff(occurrence).map(RemindableAgenda::off));
+        .map(found -> remindable(found, agenda))
+        .or(() -> agenda.classes().calledOff(occurrence).map(off -> off(off, agenda)));
   }
 
   @Override
   public Optional<Remindable> spokenOf(String title, Optional<LocalDateTime> start) {
-    return agendas.get().matching(title, start).map(RemindableAgenda::remindable);
+    Agenda agenda = agendas.get();
+    return agenda.matching(title, start).map(found -> remindable(found, agenda));
   }
 
   /**
@@ -70,7 +80,8 @@ final class RemindableAgenda implements Remindables {
             .toList();
     Set<String> asked = words(question);
     Map<Occurrence, Integer> shared = new LinkedHashMap<>();
-    for (Occurrence occurrence : agendas.get().ahead(now.toLocalDate())) {
+    Agenda agenda = agendas.get();
+    for (Occurrence occurrence : agenda.ahead(now.toLocalDate())) {
       Set<String> common = words(occurrence.title());
       common.retainAll(asked);
       if (common.size() >= 2
@@ -84,7 +95,7 @@ final class RemindableAgenda implements Remindables {
         .sorted(
             Comparator.comparingInt((Map.Entry<Occurrence, Integer> entry) -> -entry.getValue()))
         .limit(MOST_ALIKE)
-        .map(entry -> remindable(entry.getKey()))
+        .map(entry -> remindable(entry.getKey(), agenda))
         .toList();
   }
 
@@ -105,32 +116,61 @@ final class RemindableAgenda implements Remindables {
 
   @Override
   public List<Remindable> named(String words, LocalDate from) {
-    return agendas.get().named(words, from).stream()
+    Agenda agenda = agendas.get();
+    return agenda.named(words, from).stream()
         .limit(MOST_NAMED)
-        .map(RemindableAgenda::remindable)
+        .map(found -> remindable(found, agenda))
         .toList();
   }
 
   /** What its source calls off on its day. */
-  private static Remindable off(ClassMeeting meeting) {
-    return remindable(meeting.occurrence(), Remindable.State.WITHDRAWN);
+  private Remindable off(ClassMeeting meeting, Agenda agenda) {
+    Occurrence occurrence = meeting.occurrence();
+    return remindable(occurrence, Remindable.State.WITHDRAWN, leads(occurrence, agenda));
+  }
+
+  private Remindable remindable(Occurrence occurrence, Agenda agenda) {
+    return remindable(occurrence, leads(occurrence, agenda));
+  }
+
+  /** As its row says, else as its campaign does, else as everywhere. */
+  private List<Lead> leads(Occurrence occurrence, Agenda agenda) {
+    List<Ahead> said =
+        Stream.of(
+                agenda.classes().series(occurrence.id()).stream()
+                    .flatMap(series -> series.session().remind().stream())
+                    .toList(),
+                campaigns.apply(occurrence.source().campaign()))
+            .filter(all -> !all.isEmpty())
+            .findFirst()
+            .orElse(List.of());
+    return said.isEmpty() ? LeadTimes.USUAL : said.stream().map(RemindableAgenda::lead).toList();
+  }
+
+  private static Lead lead(Ahead ahead) {
+    return switch (ahead) {
+      case Ahead.Days before ->
+          new Lead.DaysBefore(before.days(), before.at().orElse(QuietHours.EVENING));
+      case Ahead.Span span -> new Lead.Before(span.duration());
+    };
   }
 
   /** An occurrence as something to be reminded of. */
-  static Remindable remindable(Occurrence occurrence) {
-    return remindable(
-        occurrence,
-        occurrence.isCancelled() ? Remindable.State.WITHDRAWN : Remindable.State.STANDING);
+  static Remindable remindable(Occurrence occurrence, List<Lead> leads) {
+    Remindable.State state =
+        occurrence.isCancelled() ? Remindable.State.WITHDRAWN : Remindable.State.STANDING;
+    return remindable(occurrence, state, leads);
   }
 
-  private static Remindable remindable(Occurrence occurrence, Remindable.State state) {
+  private static Remindable remindable(
+      Occurrence occurrence, Remindable.State state, List<Lead> leads) {
     return new Remindable(
         occurrence.id(),
         occurrence.title(),
         state,
         moment(occurrence.when()),
         occurrence.where().place(),
-        LeadTimes.USUAL);
+        leads);
   }
 
   private static Moment moment(When when) {

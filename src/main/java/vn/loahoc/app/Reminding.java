@@ -24,6 +24,7 @@ import vn.loahoc.jobs.Timing;
 import vn.loahoc.message.Button;
 import vn.loahoc.people.Purpose;
 import vn.loahoc.people.Registry;
+import vn.loahoc.reminder.LeadTimes;
 import vn.loahoc.reminder.Remindable;
 import vn.loahoc.reminder.Remindables;
 import vn.loahoc.reminder.ReminderDesk;
@@ -89,7 +90,9 @@ final class Reminding {
       @Override
       public void changed(
           Transaction t, Occurrence occurrence, Optional<String> basis, LocalDateTime now) {
-        desk.changed(t, RemindableAgenda.remindable(occurrence), basis, now);
+        // who set it keeps what they chose, or what held then
+        Remindable changed = RemindableAgenda.remindable(occurrence, LeadTimes.USUAL);
+        desk.changed(t, changed, basis, now);
       }
 
       @Override

@@ -124,21 +124,26 @@ public record Campaign(
    * @param operator who runs this installation
    * @param contacts whom residents may turn to, in the order of the file
    * @param wardsOnCards the wards that want their name on the cards of slogans, as written there
+   * @param remind how long before its activities people are reminded; empty for as everywhere
    */
   public record Desk(
-      Optional<String> operator, List<ContactPoint> contacts, List<String> wardsOnCards) {
+      Optional<String> operator,
+      List<ContactPoint> contacts,
+      List<String> wardsOnCards,
+      List<Ahead> remind) {
 
     /** Nobody is named. */
     public static final Desk NONE = new Desk(Optional.empty(), List.of());
 
     /** One without wards that want their name on cards. */
     public Desk(Optional<String> operator, List<ContactPoint> contacts) {
-      this(operator, contacts, List.of());
+      this(operator, contacts, List.of(), List.of());
     }
 
     public Desk {
       contacts = List.copyOf(contacts);
       wardsOnCards = List.copyOf(wardsOnCards);
+      remind = List.copyOf(remind);
     }
   }
 

@@ -24,7 +24,15 @@ import vn.loahoc.text.Spelling;
 final class CampaignFile {
 
   private static final List<String> KEYS =
-      List.of("title", "locality", "home", "operator", "contacts", "ward_cards", "corrections");
+      List.of(
+          "title",
+          "locality",
+          "home",
+          "operator",
+          "contacts",
+          "ward_cards",
+          "remind",
+          "corrections");
   private static final List<String> CONTACT_KEYS =
       List.of("unit", "phone", "hours", "ward", "email");
   private static final List<String> CORRECTION_KEYS = List.of("file", "fact", "value", "reason");
@@ -85,7 +93,8 @@ final class CampaignFile {
     if (title.isEmpty()) {
       problems.add(problem(place, "missing_title"));
     }
-    Campaign.Desk desk = new Campaign.Desk(text(root, "operator"), contacts(root), wards(root));
+    Campaign.Desk desk =
+        new Campaign.Desk(text(root, "operator"), contacts(root), wards(root), remind(root));
     return new CampaignSettings(title, text(root, "locality"), home(root), desk, corrections(root));
   }
 
@@ -107,6 +116,23 @@ final class CampaignFile {
       }
     }
     return wards;
+  }
+
+  /** In one line or as a list; of what is not understood nothing is taken. */
+  private List<Ahead> remind(JsonNode root) {
+    JsonNode remind = root.path("remind");
+    if (remind.isMissingNode() || remind.isNull()) {
+      return List.of();
+    }
+    List<String> parts = new ArrayList<>();
+    (remind.isArray() ? remind : List.of(remind)).forEach(part -> parts.add(part.asText()));
+    Optional<List<Ahead>> read = AheadWords.read(Spelling.nfc(String.join(", ", parts)));
+    if (read.isEmpty()) {
+      problems.add(
+          problem(
+              place, "bad_value", "remind", remind, "như [1 ngày, 2 giờ], từ 15 phút đến 14 ngày"));
+    }
+    return read.orElse(List.of());
   }
 
   private List<Campaign.ContactPoint> contacts(JsonNode root) {

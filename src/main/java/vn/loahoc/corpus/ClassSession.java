@@ -22,6 +22,7 @@ import vn.loahoc.time.TimeRule;
  * @param offer for whom, how many, what it costs
  * @param sample whether it is made up ("dữ liệu mẫu"); such a session is never shown beside a
  *     public channel except in a trial
+ * @param remind how long before it people are reminded; empty where its row does not say
  * @param origin where it stands
  */
 public record ClassSession(
@@ -31,7 +32,24 @@ public record ClassSession(
     TimeRule when,
     Offer offer,
     boolean sample,
+    List<Ahead> remind,
     Row origin) {
+
+  public ClassSession {
+    remind = List.copyOf(remind);
+  }
+
+  /** One whose row does not say how long before it people are reminded. */
+  public ClassSession(
+      String title,
+      Optional<String> centre,
+      Where where,
+      TimeRule when,
+      Offer offer,
+      boolean sample,
+      Row origin) {
+    this(title, centre, where, when, offer, sample, List.of(), origin);
+  }
 
   /** Whether it is held on single days only: a lecture, a contest, a festival. */
   public boolean isSingle() {
@@ -41,19 +59,20 @@ public record ClassSession(
 
   /** The same at other times. */
   public ClassSession at(TimeRule otherTimes) {
-    return new ClassSession(title, centre, where, otherTimes, offer, sample, origin);
+    return new ClassSession(title, centre, where, otherTimes, offer, sample, remind, origin);
   }
 
   /** The same at another place, see {@link Where#movedTo}. */
   public ClassSession movedTo(String place) {
-    return new ClassSession(title, centre, where.movedTo(place), when, offer, sample, origin);
+    return new ClassSession(
+        title, centre, where.movedTo(place), when, offer, sample, remind, origin);
   }
 
   /** The same in wards that its row names. */
   public ClassSession in(List<Ward> wards) {
     Where there =
         new Where(where.venue(), where.room(), wards, where.wardAsWritten(), where.spot());
-    return new ClassSession(title, centre, there, when, offer, sample, origin);
+    return new ClassSession(title, centre, there, when, offer, sample, remind, origin);
   }
 
   /**

@@ -140,6 +140,7 @@ public record Difference(
         plain(offer.parking()),
         plain(offer.note()),
         offer.enrolment().toString(),
+        session.remind().toString(),
         session.where().spot().toString(),
         String.valueOf(session.sample()));
   }

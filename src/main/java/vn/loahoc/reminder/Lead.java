@@ -7,15 +7,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.loahoc.corpus.Ahead;
 
 /** How long before something one is reminded. */
 public sealed interface Lead {
 
   /** The shortest one: what is sent must arrive and be read. */
-  Duration SHORTEST = Duration.ofMinutes(15);
+  Duration SHORTEST = Ahead.SHORTEST;
 
   /** The longest one. */
-  Duration LONGEST = Duration.ofDays(14);
+  Duration LONGEST = Ahead.LONGEST;
 
   /** Days before, at an hour. */
   record DaysBefore(int days, LocalTime at) implements Lead {}

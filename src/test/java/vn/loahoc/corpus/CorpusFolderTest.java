@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -92,6 +93,7 @@ class CorpusFolderTest {
             email: hoi@example.org
         ward_cards:
           - phường Mẫu
+        remind: [tối hôm trước, 30 phút]
         """);
 
     Corpus corpus = load();
@@ -114,7 +116,23 @@ class CorpusFolderTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.of("hoi@example.org"))),
-                List.of("phường Mẫu")));
+                List.of("phường Mẫu"),
+                List.of(
+                    new Ahead.Days(1, Optional.empty()), new Ahead.Span(Duration.ofMinutes(30)))));
+  }
+
+  @Test
+  void whatSaysInNoWayWhenPeopleAreRemindedIsToldAndNotUsed() throws IOException {
+    write("c/ke-hoach.txt", "PLAN Ngày hội");
+    write("c/campaign.yaml", "title: Ngày hội\nremind: [1 ngày, lúc nào cũng được]\n");
+
+    Corpus corpus = load();
+
+    assertThat(described(corpus.problems()))
+        .containsExactly(
+            "ERROR bad_value c/campaign.yaml Giá trị của mục “remind” không dùng được: [\"1"
+                + " ngày\",\"lúc nào cũng được\"].");
+    assertThat(corpus.campaigns().getFirst().desk()).isEqualTo(Campaign.Desk.NONE);
   }
 
   @Test
@@ -133,7 +151,7 @@ class CorpusFolderTest {
             "ERROR bad_value c/campaign.yaml Giá trị của mục “home” không dùng được: có.");
     assertThat(corpus.problems().getFirst().mend())
         .isEqualTo(
-            "Các mục dùng được: title, locality, home, operator, contacts, ward_cards,"
+            "Các mục dùng được: title, locality, home, operator, contacts, ward_cards, remind,"
                 + " corrections.");
     assertThat(corpus.campaigns().getFirst().locality()).contains("Quận Mẫu");
   }

@@ -37,6 +37,8 @@ enum Column {
   FEE,
   BRING,
   PARKING,
+  /** How long before the class people are reminded. */
+  REMIND,
   NOTE,
   /** Known so that nobody is told it is not, and not taken unless it says whom to ask. */
   TEACHER,

@@ -113,6 +113,7 @@ final class RowReader {
             rule,
             offer(asides, inWords(cells, rule, draft, faults), day, faults),
             head.sample() || isSample(cells),
+            RemindCell.of(cells, faults),
             origin);
     return draft.turn().map(turn -> turned(session, turn)).orElse(List.of(session));
   }

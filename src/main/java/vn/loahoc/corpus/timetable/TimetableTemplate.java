@@ -47,6 +47,7 @@ public final class TimetableTemplate {
           "fee",
           "bring",
           "parking",
+          "remind",
           "note");
 
   private final XSSFWorkbook workbook = new XSSFWorkbook();
