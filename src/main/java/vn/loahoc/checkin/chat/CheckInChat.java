@@ -15,6 +15,8 @@ public final class CheckInChat {
   private final CountMe countMe;
   private final ShowCode showCode;
   private final EnterHeads enterHeads;
+  private final WhichHeads whichHeads;
+  private final ReplaceHeads replaceHeads;
 
   /**
    * @param unit whose name stands on the posters
@@ -24,14 +26,17 @@ public final class CheckInChat {
     this.talk = new CheckInTalk(checkIns);
     this.countMe = new CountMe(consenting);
     this.showCode = new ShowCode(checkIns, links, unit);
-    this.enterHeads = new EnterHeads(heads, checkIns.occasions());
+    HeadEntry entry = new HeadEntry(heads, new Meant(checkIns.occasions()));
+    this.whichHeads = new WhichHeads(entry);
+    this.enterHeads = new EnterHeads(entry, whichHeads);
+    this.replaceHeads = new ReplaceHeads(entry);
   }
 
   /** What it brings to the conversation. */
   public Feature feature() {
     return new Feature(
         List.of(new CheckIn(talk), countMe, showCode, enterHeads),
-        List.of(new HowMany(talk), new TypeDigits(talk), enterHeads.scene()),
+        List.of(new HowMany(talk), new TypeDigits(talk), whichHeads, replaceHeads),
         List.of(new BareDigits(talk)),
         List.of(new ByLink(talk)));
   }

@@ -49,6 +49,11 @@ record Sought(List<TimeMention> times, Set<String> words) {
         plain(rest.toString()));
   }
 
+  /** Whether it names a time, or has a word that says which one it is. */
+  boolean saysSomething() {
+    return !times.isEmpty() || words.stream().anyMatch(word -> !LIGHT.contains(word));
+  }
+
   boolean fits(Occasion occasion) {
     Set<String> described = described(occasion);
     return times.stream().allMatch(time -> isAt(occasion, time))

@@ -154,6 +154,100 @@ class StaffAtTheDoorTest {
         .startsWith("Đã ghi 40 người đếm trên giấy cho “Thi kể chuyện theo sách”");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"thay", "Thay đi", "thay bằng 130", "thay so moi", "sửa thành 130", "có", "1"})
+  void aFigureIsReplacedByTheWordsOfTheButtonToo(String message) {
+    Talk official = official();
+    official.says("đếm 120");
+    official.says("đếm 130");
+    assertThat(official.says(message))
+        .isEqualTo("Đã sửa số đếm trên giấy của " + WHEN + ", từ 120 thành 130 người.");
+    assertThat(door.tally()).containsExactly(heads(130));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"giữ", "giữ số cũ", "giu so cu nhe", "giữ nguyên", "để số cũ", "đừng thay", "2"})
+  void aFigureIsKeptByTheWordsOfTheButtonToo(String message) {
+    Talk official = official();
+    official.says("đếm 120");
+    official.says("đếm 130");
+    assertThat(official.says(message)).isEqualTo("Dạ, giữ số cũ ạ.");
+    assertThat(door.tally()).containsExactly(heads(120));
+  }
+
+  @Test
+  void yetAnotherFigureIsRepeatedBack() {
+    Talk official = official();
+    official.says("đếm 120");
+    official.says("đếm 130");
+    assertThat(official.says("thay bằng 140"))
+        .isEqualTo(WHEN + ", đang ghi 120 người đếm trên giấy. Thay bằng 140? [Thay] [Giữ số cũ]");
+    assertThat(official.says("thay")).contains("từ 120 thành 140 người");
+  }
+
+  private static Occasion session(int number, String title, String ward) {
+    return new Occasion(
+        "buoi-" + number,
+        "tuan-le",
+        title,
+        new Occasion.Span(Door.DAY, Optional.of(Door.DAY.atTime(8, number)), Optional.empty()),
+        new Occasion.Spot(Optional.empty(), Optional.of(ward), false));
+  }
+
+  private Talk organizerOfMany() {
+    Occasion[] many = new Occasion[19];
+    for (int i = 0; i < many.length; i++) {
+      many[i] = session(i, i == 10 ? "Đan lưới" : "Lớp số " + (char) ('A' + i), "Bến Cũ");
+    }
+    many[11] = session(11, "Đan giỏ", "Bến Cũ");
+    door.takesPlace(many);
+    return talks("organizer", Role.ORGANIZER);
+  }
+
+  @Test
+  void ofManyOccasionsTheListIsNumberedAndGoesOn() {
+    Talk organizer = organizerOfMany();
+    assertThat(organizer.says("/dem 120"))
+        .isEqualTo(
+            """
+            120 người đếm trên giấy là của buổi nào ạ? Xin nhắn số thứ tự hoặc tên buổi.
+            1. 8 giờ sáng: Lớp số A
+            2. 8 giờ 01 sáng: Lớp số B
+            3. 8 giờ 02 sáng: Lớp số C
+            4. 8 giờ 03 sáng: Lớp số D
+            5. 8 giờ 04 sáng: Lớp số E
+            6. 8 giờ 05 sáng: Lớp số F
+            7. 8 giờ 06 sáng: Lớp số G
+            8. 8 giờ 07 sáng: Lớp số H
+            Còn 11 buổi nữa, nhắn “xem thêm”. [1] [2] [3] [4] [5] [6] [7] [8] [Xem thêm]\
+            """);
+    assertThat(organizer.says("xem them")).contains("\n9. 8 giờ 08 sáng: Lớp số I\n");
+    assertThat(organizer.presses("Xem thêm"))
+        .endsWith("\n19. 8 giờ 18 sáng: Lớp số S [17] [18] [19]");
+    assertThat(organizer.says("12")).startsWith("Đã ghi 120 người đếm trên giấy cho “Đan giỏ”");
+    assertThat(door.tally()).containsExactly(heads(120));
+  }
+
+  @Test
+  void theNameOfOneOfManyOccasionsIsAnAnswer() {
+    Talk organizer = organizerOfMany();
+    organizer.says("/dem 120");
+    assertThat(organizer.says("đan lưới"))
+        .startsWith("Đã ghi 120 người đếm trên giấy cho “Đan lưới”");
+    organizer.says("/dem 30");
+    assertThat(organizer.says("lop dan"))
+        .isEqualTo(
+            "30 người đếm trên giấy là của buổi nào ạ? [8 giờ 10 sáng: Đan lưới]"
+                + " [8 giờ 11 sáng: Đan giỏ]");
+    assertThat(organizer.says("giỏ")).startsWith("Đã ghi 30 người đếm trên giấy cho “Đan giỏ”");
+    organizer.says("/dem 40");
+    assertThat(organizer.says("lớp đan lưới mấy giờ")).isEqualTo("-");
+    organizer.says("/dem 40");
+    assertThat(organizer.says("khiêu vũ")).isEqualTo("-");
+  }
+
   @Test
   void theListMayComeTheMorningAfter() {
     assertThat(official().tomorrowAt(8).says("đếm 35"))
@@ -165,8 +259,13 @@ class StaffAtTheDoorTest {
 
   @Test
   void residentsEnterNoHeads() {
-    assertThat(talk("lan").says("đếm 120")).isEqualTo("-");
-    talk("lan").says("/dem 120");
+    String forStaff = "Việc này chỉ dành cho cán bộ phụ trách.";
+    assertThat(talk("lan").says("/dem 120")).isEqualTo(forStaff);
+    assertThat(talk("lan").says("đếm 5")).isEqualTo(forStaff);
+    assertThat(talk("lan").says("Đếm 5 người")).isEqualTo(forStaff);
+    assertThat(talk("lan").says("dem 5")).isEqualTo("-");
+    assertThat(talk("lan").says("đếm 5 quyển sách")).isEqualTo("-");
+    assertThat(talk("lan").says("đếm được 120")).isEqualTo(forStaff);
     assertThat(door.tally()).isEmpty();
     assertThat(official().says("đếm ngược")).isEqualTo("-");
     assertThat(official().says("/dem 0")).isEqualTo("Số người phải từ 1 đến 20000 ạ.");
