@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import vn.loahoc.channel.PictureShelf;
 import vn.loahoc.channel.TrialChannel;
 import vn.loahoc.channel.Webhook;
@@ -36,6 +37,7 @@ final class Channels {
 
   private final List<Messaging.Line> lines = new ArrayList<>();
   private final Optional<TelegramChannel> telegram;
+  private final Optional<URI> zalo;
   private final Map<Address, Role> shown = new HashMap<>();
   private boolean everybodyShown;
 
@@ -49,6 +51,7 @@ final class Channels {
       Function<ChannelId, PictureShelf> pictures,
       boolean trial) {
     lines.add(new Messaging.Line(new WebChannel(mailbox), WEB));
+    zalo = settings.zalo();
     telegram =
         settings
             .telegram()
@@ -121,7 +124,9 @@ final class Channels {
 
   /** The chats in which a link can open, beside our own page. */
   List<Way> ways() {
-    return Way.telegram(telegram.flatMap(TelegramChannel::botName)).stream().toList();
+    return Stream.of(Way.zalo(zalo), Way.telegram(telegram.flatMap(TelegramChannel::botName)))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   /** What platforms call. */

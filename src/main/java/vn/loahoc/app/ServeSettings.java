@@ -17,9 +17,14 @@ import vn.loahoc.store.StoreLocation;
  * @param store where the database lies
  * @param web the page
  * @param telegram the bot, if there is a token
+ * @param zalo the page of the locality on Zalo, for those who check in
  */
 public record ServeSettings(
-    StoreLocation store, Web web, Optional<Telegram> telegram, boolean streaks) {
+    StoreLocation store,
+    Web web,
+    Optional<Telegram> telegram,
+    Optional<URI> zalo,
+    boolean streaks) {
 
   private static final Set<String> KNOWN =
       Set.of(
@@ -29,6 +34,7 @@ public record ServeSettings(
           "web.embed-from",
           "telegram.webhook",
           "telegram.pushes-per-second",
+          "zalo.link",
           "challenges.streaks");
 
   /**
@@ -83,6 +89,7 @@ public record ServeSettings(
         StoreLocation.of(environment.getOrDefault("LOAHOC_STORE_URL", ""), data),
         web,
         telegram(environment, settings),
+        settings.text("zalo.link").map(ServeSettings::zalo),
         settings.flag("challenges.streaks", true));
   }
 
@@ -131,6 +138,14 @@ public record ServeSettings(
             api,
             secret,
             settings.number("telegram.pushes-per-second", 1, 30, 25)));
+  }
+
+  /** Nothing but a page on Zalo: what stands there becomes a button on a page that people trust. */
+  private static URI zalo(String link) {
+    if (!link.matches("https://zalo\\.me/[A-Za-z0-9][A-Za-z0-9._/-]{0,80}")) {
+      throw new InvalidSetting("zalo.link must be a link such as https://zalo.me/0123456789");
+    }
+    return URI.create(link);
   }
 
   private static URI uri(String name, String value) {

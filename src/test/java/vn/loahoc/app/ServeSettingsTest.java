@@ -3,6 +3,9 @@ package vn.loahoc.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +42,37 @@ class ServeSettingsTest {
         .isInstanceOf(InvalidSetting.class)
         .hasMessageContaining("LOAHOC_METRICS_TOKEN")
         .hasMessageNotContaining(value);
+  }
+
+  private Optional<URI> zalo(String link) throws IOException {
+    Path file = data.resolve("loahoc.yaml");
+    Files.writeString(file, "zalo:\n  link: " + link + "\n");
+    return ServeSettings.of(Map.of(), data, file).zalo();
+  }
+
+  @Test
+  void thePageOnZaloIsALinkToZaloOrNothing() throws IOException {
+    assertThat(zalo("https://zalo.me/0123456789"))
+        .contains(URI.create("https://zalo.me/0123456789"));
+    assertThat(zalo("")).isEmpty();
+    assertThat(ServeSettings.of(Map.of(), data, data.resolve("none.yaml")).zalo()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "http://zalo.me/0123456789",
+        "https://zalo.me",
+        "https://zalo.me/",
+        "https://zalo.me.example.com/1",
+        "https://zalo.me/1?next=https://example.com",
+        "https://zalo.me/\"onclick",
+        "javascript:alert(1)"
+      })
+  void whatIsNoPageOnZaloIsRefused(String link) {
+    assertThatThrownBy(() -> zalo("'" + link + "'"))
+        .isInstanceOf(InvalidSetting.class)
+        .hasMessageContaining("zalo.link");
   }
 
   @Test

@@ -7,13 +7,14 @@ import java.util.Optional;
  * A chat into which a code can be carried.
  *
  * @param name what people call it: "Telegram"
- * @param link opens the chat and carries what is appended to it
+ * @param link opens the chat
+ * @param carries whether the link takes along what is appended to it; else people type the digits
  */
-public record Way(String name, URI link) {
+public record Way(String name, URI link, boolean carries) {
 
   /** The same for a code. */
   Way carrying(String payload) {
-    return new Way(name, URI.create(link + payload));
+    return carries ? new Way(name, URI.create(link + payload), true) : this;
   }
 
   /**
@@ -23,6 +24,15 @@ public record Way(String name, URI link) {
    */
   public static Optional<Way> telegram(Optional<String> bot) {
     return bot.filter(name -> name.matches("[A-Za-z0-9_]{3,64}"))
-        .map(name -> new Way("Telegram", URI.create("https://t.me/" + name + "?start=")));
+        .map(name -> new Way("Telegram", URI.create("https://t.me/" + name + "?start="), true));
+  }
+
+  /**
+   * The locality's page on Zalo, whose links take nothing along.
+   *
+   * @param link what opens it: "https://zalo.me/…"
+   */
+  public static Optional<Way> zalo(Optional<URI> link) {
+    return link.map(page -> new Way("Zalo", page, false));
   }
 }

@@ -2,6 +2,7 @@ package vn.loahoc.web.checkin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -75,6 +76,27 @@ class LandingAreaTest {
         .contains(
             "href=\"https://t.me/loahoc_bot?start=diemdanh-482913\"", "Điểm danh qua Telegram");
     assertThat(Way.telegram(Optional.of("a/b?c"))).isEmpty();
+  }
+
+  @Test
+  void zaloIsOpenedByABigButtonAndTheDigitsAreTypedThere() throws Exception {
+    ways = Way.zalo(Optional.of(URI.create("https://zalo.me/0123456789"))).stream().toList();
+    HttpResponse<String> page = browser.get("/d/482913");
+    assertThat(page.body())
+        .contains(
+            "<a class=\"button big\" href=\"https://zalo.me/0123456789\">Mở Zalo để điểm danh</a>",
+            "<p>Trong Zalo, xin nhắn sáu số 482913.</p>");
+    String policy = page.headers().firstValue("Content-Security-Policy").orElse("");
+    assertThat(policy).doesNotContain("zalo");
+    ways = List.of();
+    assertThat(browser.get("/d/482913").body()).doesNotContain("Zalo");
+  }
+
+  @Test
+  void digitsThatAreACodeLookLikeAnyOthers() throws Exception {
+    String one = browser.get("/d/482913").body().replaceAll("482913|value=\"[0-9a-f-]{36}\"", "");
+    String other = browser.get("/d/999999").body().replaceAll("999999|value=\"[0-9a-f-]{36}\"", "");
+    assertThat(one).isEqualTo(other);
   }
 
   @Test
