@@ -126,11 +126,21 @@ final class RemindableAgenda implements Remindables {
   /** What its source calls off on its day. */
   private Remindable off(ClassMeeting meeting, Agenda agenda) {
     Occurrence occurrence = meeting.occurrence();
-    return remindable(occurrence, Remindable.State.WITHDRAWN, leads(occurrence, agenda));
+    return remindable(
+        occurrence,
+        Remindable.State.WITHDRAWN,
+        leads(occurrence, agenda),
+        meeting.session().sample());
   }
 
   private Remindable remindable(Occurrence occurrence, Agenda agenda) {
-    return remindable(occurrence, leads(occurrence, agenda));
+    boolean sample =
+        agenda
+            .classes()
+            .series(occurrence.id())
+            .filter(series -> series.session().sample())
+            .isPresent();
+    return remindable(occurrence, leads(occurrence, agenda), sample);
   }
 
   /** As its row says, else as its campaign does, else as everywhere. */
@@ -156,21 +166,22 @@ final class RemindableAgenda implements Remindables {
   }
 
   /** An occurrence as something to be reminded of. */
-  static Remindable remindable(Occurrence occurrence, List<Lead> leads) {
+  static Remindable remindable(Occurrence occurrence, List<Lead> leads, boolean sample) {
     Remindable.State state =
         occurrence.isCancelled() ? Remindable.State.WITHDRAWN : Remindable.State.STANDING;
-    return remindable(occurrence, state, leads);
+    return remindable(occurrence, state, leads, sample);
   }
 
   private static Remindable remindable(
-      Occurrence occurrence, Remindable.State state, List<Lead> leads) {
+      Occurrence occurrence, Remindable.State state, List<Lead> leads, boolean sample) {
     return new Remindable(
         occurrence.id(),
         occurrence.title(),
         state,
         moment(occurrence.when()),
         occurrence.where().place(),
-        leads);
+        leads,
+        sample);
   }
 
   private static Moment moment(When when) {

@@ -90,8 +90,8 @@ final class Reminding {
       @Override
       public void changed(
           Transaction t, Occurrence occurrence, Optional<String> basis, LocalDateTime now) {
-        // who set it keeps what they chose, or what held then
-        Remindable changed = RemindableAgenda.remindable(occurrence, LeadTimes.USUAL);
+        // who set it keeps what they chose, or what held then; and what is made up stays so
+        Remindable changed = RemindableAgenda.remindable(occurrence, LeadTimes.USUAL, false);
         desk.changed(t, changed, basis, now);
       }
 

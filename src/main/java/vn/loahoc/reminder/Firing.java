@@ -1,12 +1,14 @@
 package vn.loahoc.reminder;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.loahoc.channel.Reach;
 import vn.loahoc.delivery.Outlet;
 import vn.loahoc.dialogue.Topic;
 import vn.loahoc.dialogue.Topics;
@@ -86,7 +88,8 @@ final class Firing {
   }
 
   /** What one reminder says. */
-  private record Told(Reminder reminder, Occasion occasion, List<Row> rows, String text) {}
+  private record Told(
+      Reminder reminder, Occasion occasion, List<Row> rows, ReminderLines.Line line) {}
 
   private void told(
       Transaction t,
@@ -97,13 +100,16 @@ final class Firing {
     Occasion occasion = occasions.find(t, reminder.occurrence()).orElseThrow();
     boolean reminds = rows.stream().anyMatch(row -> row.kind() == Kind.REMINDER);
     boolean late = !now.plus(TOO_LATE).isBefore(occasion.facts().when().begins());
-    Optional<String> text =
-        rows.isEmpty() ? Optional.empty() : text(t, reminder, occasion, reminds, late);
-    if (text.isEmpty()) {
+    Routes.Route route = routes.route(t, reminder, now);
+    Optional<ReminderLines.Line> line =
+        rows.isEmpty()
+            ? Optional.empty()
+            : line(t, reminder, occasion, new Manner(reminds, late, readAtOnce(route, now)));
+    if (line.isEmpty()) {
       rows.forEach(row -> times.remove(t, row));
       return;
     }
-    switch (routes.route(t, reminder, now)) {
+    switch (route) {
       case Routes.Route.Silenced silenced -> rows.forEach(row -> times.set(t, row, State.SILENCED));
       case Routes.Route.Closed closed -> rows.forEach(row -> times.set(t, row, State.OWED));
       case Routes.Route.To to -> {
@@ -115,13 +121,30 @@ final class Firing {
         store.told(t, reminder.id(), occasion.facts());
         messages
             .computeIfAbsent(to.address(), key -> new ArrayList<>())
-            .add(new Told(reminder, occasion, rows, text.get()));
+            .add(new Told(reminder, occasion, rows, line.get()));
       }
     }
   }
 
-  private Optional<String> text(
-      Transaction t, Reminder reminder, Occasion occasion, boolean reminds, boolean late) {
+  /**
+   * How it is told.
+   *
+   * @param reminds whether a reminder is due, and not only news
+   * @param late whether it is too late to be of use
+   * @param today if the message is read at once
+   */
+  private record Manner(boolean reminds, boolean late, Optional<LocalDate> today) {}
+
+  /** A page that somebody opens tomorrow must not say "tomorrow". */
+  private Optional<LocalDate> readAtOnce(Routes.Route route, LocalDateTime now) {
+    return route instanceof Routes.Route.To to
+            && !(outlet.reach(to.address().channel()) instanceof Reach.WhenOpened)
+        ? Optional.of(now.toLocalDate())
+        : Optional.empty();
+  }
+
+  private Optional<ReminderLines.Line> line(
+      Transaction t, Reminder reminder, Occasion occasion, Manner manner) {
     Occasion.Facts told = reminder.told();
     Occasion.Facts now = occasion.facts();
     if (now.withdrawn()) {
@@ -129,11 +152,11 @@ final class Firing {
           ? Optional.empty()
           : Optional.of(ReminderLines.withdrawn(occasion));
     }
-    if (late && (reminds || !told.equals(now))) {
+    if (manner.late() && (manner.reminds() || !told.equals(now))) {
       return Optional.of(ReminderLines.missed(occasion, told));
     }
-    if (reminds) {
-      return Optional.of(ReminderLines.reminder(occasion, told));
+    if (manner.reminds()) {
+      return Optional.of(ReminderLines.reminder(occasion, told, manner.today()));
     }
     List<LocalDateTime> next =
         times.waiting(t, reminder.id()).stream()
@@ -153,9 +176,9 @@ final class Firing {
   }
 
   private void send(Transaction t, Address to, List<Told> told, LocalDateTime now) {
-    List<String> texts = told.stream().map(Told::text).toList();
+    List<ReminderLines.Line> lines = told.stream().map(Told::line).toList();
     long first = told.getFirst().rows().getFirst().id();
-    outlet.add(t, "reminder:" + first, to, Content.plain(ReminderLines.together(texts)));
+    outlet.add(t, "reminder:" + first, to, Content.plain(ReminderLines.together(lines)));
     if (told.size() == 1) {
       Optional.of(told.getFirst().occasion().title())
           .filter(title -> title.length() <= Topic.LONGEST)

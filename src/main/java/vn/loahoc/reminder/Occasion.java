@@ -5,11 +5,17 @@ import java.util.Optional;
 /**
  * Something people are reminded of, as it was last known.
  *
+ * @param sample whether it is made up
  * @param gone whether its source says nothing of it any more, which does not mean that it is off
  * @param basis on what staff changed it last, as it goes on from "theo"
  */
 record Occasion(
-    String occurrence, String title, Facts facts, boolean gone, Optional<String> basis) {
+    String occurrence,
+    String title,
+    boolean sample,
+    Facts facts,
+    boolean gone,
+    Optional<String> basis) {
 
   /**
    * What a reminder tells and may change.

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param title in the words of the source
  * @param place in the words of the source
  * @param leads when to remind of it, if the person chooses nothing else; at least one
+ * @param sample whether it is made up, which is said wherever it is told
  */
 public record Remindable(
     String occurrence,
@@ -18,7 +19,19 @@ public record Remindable(
     State state,
     Moment when,
     Optional<String> place,
-    List<Lead> leads) {
+    List<Lead> leads,
+    boolean sample) {
+
+  /** Something that is not made up. */
+  public Remindable(
+      String occurrence,
+      String title,
+      State state,
+      Moment when,
+      Optional<String> place,
+      List<Lead> leads) {
+    this(occurrence, title, state, when, place, leads, false);
+  }
 
   /** Whether it takes place. */
   public enum State {
@@ -31,6 +44,11 @@ public record Remindable(
     if (!occurrence.matches("[a-z0-9-]{1,24}") || title.isBlank() || leads.isEmpty()) {
       throw new IllegalArgumentException("without an id that buttons can carry, title or leads");
     }
+  }
+
+  /** What it is, when and where, in one line. */
+  public String named() {
+    return ReminderWords.named(ReminderWords.title(title, sample), when, place);
   }
 
   boolean isWithdrawn() {

@@ -1,33 +1,63 @@
 package vn.loahoc.reminder;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What reminders say. No hour is told by its distance: a message may lie for a while. */
+/**
+ * What reminders say. A day is told by its distance too, "ngày mai", only in a reminder that is
+ * read at once: any other message may lie for a while.
+ */
 final class ReminderLines {
 
   private ReminderLines() {}
 
-  /** A reminder, with what has changed since the person was last told of it. */
-  static String reminder(Occasion occasion, Occasion.Facts told) {
-    return sentences(
-        ReminderWords.say("remind", named(occasion)), changed(occasion, told), gone(occasion));
+  /**
+   * What one of them says.
+   *
+   * @param listed the same as one of several
+   */
+  record Line(String alone, String listed) {}
+
+  /**
+   * A reminder, with what has changed since the person was last told of it.
+   *
+   * @param today where the message is read at once
+   */
+  static Line reminder(Occasion occasion, Occasion.Facts told, Optional<LocalDate> today) {
+    Occasion.Facts facts = occasion.facts();
+    String named =
+        ReminderWords.named(
+            ReminderWords.title(occasion.title(), occasion.sample()),
+            facts.when(),
+            facts.place(),
+            today);
+    String rest = sentences(changed(occasion, told), gone(occasion));
+    return new Line(
+        sentences(ReminderWords.say("remind", named), rest),
+        sentences(ReminderWords.say("remind-listed", named), rest));
+  }
+
+  private static Line line(String text) {
+    return new Line(text, text);
   }
 
   /** It is too late to help, but they are told of it. */
-  static String missed(Occasion occasion, Occasion.Facts told) {
-    return sentences(
-        ReminderWords.say("missed", named(occasion)),
-        changed(occasion, told),
-        ReminderWords.say("sorry"));
+  static Line missed(Occasion occasion, Occasion.Facts told) {
+    return line(
+        sentences(
+            ReminderWords.say("missed", named(occasion)),
+            changed(occasion, told),
+            ReminderWords.say("sorry")));
   }
 
   /** It does not take place. */
-  static String withdrawn(Occasion occasion) {
-    return sentences(ReminderWords.say("withdrawn", named(occasion).strip()), because(occasion));
+  static Line withdrawn(Occasion occasion) {
+    return line(
+        sentences(ReminderWords.say("withdrawn", named(occasion).strip()), because(occasion)));
   }
 
   /**
@@ -36,7 +66,7 @@ final class ReminderLines {
    * @param next when they will be reminded, in order
    * @param reaches whether their channel carries that, if they do not write again
    */
-  static String news(
+  static Line news(
       Occasion occasion, Occasion.Facts told, List<LocalDateTime> next, boolean reaches) {
     String what =
         told.withdrawn()
@@ -46,29 +76,31 @@ final class ReminderLines {
         next.isEmpty()
             ? ReminderWords.say("no-more")
             : ReminderWords.say("next", ReminderWords.times(next));
-    return sentences(
-        what,
-        changed(occasion, told),
-        because(occasion),
-        then,
-        reaches ? "" : ReminderWords.say("may-not-reach"));
+    return line(
+        sentences(
+            what,
+            changed(occasion, told),
+            because(occasion),
+            then,
+            reaches ? "" : ReminderWords.say("may-not-reach")));
   }
 
   /** Several as one message. */
-  static String together(List<String> texts) {
-    if (texts.size() == 1) {
-      return texts.getFirst();
+  static String together(List<Line> all) {
+    if (all.size() == 1) {
+      return all.getFirst().alone();
     }
-    List<String> lines = new ArrayList<>(List.of(ReminderWords.say("several", texts.size())));
-    for (String text : texts) {
-      lines.add(lines.size() + ". " + text);
+    List<String> lines = new ArrayList<>(List.of(ReminderWords.say("several", all.size())));
+    for (Line one : all) {
+      lines.add(lines.size() + ". " + one.listed());
     }
     return String.join("\n", lines);
   }
 
   private static String named(Occasion occasion) {
     Occasion.Facts facts = occasion.facts();
-    return ReminderWords.named(occasion.title(), facts.when(), facts.place());
+    return ReminderWords.named(
+        ReminderWords.title(occasion.title(), occasion.sample()), facts.when(), facts.place());
   }
 
   /** The hour that is not known, then what is no longer as it was. */

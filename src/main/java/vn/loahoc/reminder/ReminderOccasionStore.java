@@ -12,15 +12,16 @@ import vn.loahoc.store.Transaction;
 final class ReminderOccasionStore {
 
   private static final String ALL =
-      "select occurrence, title, starts_at, has_hour, worded, place, withdrawn, seen, basis"
+      "select occurrence, title, sample, starts_at, has_hour, worded, place, withdrawn, seen, basis"
           + " from reminder_occasions ";
 
-  /** Writes down one that is new; one that is there stays as it is. */
+  /** Writes down one that is new; one that is there stays, but for whether it is made up. */
   void begin(Transaction t, Remindable remindable) {
-    insert(t, remindable, Optional.empty(), "on conflict (occurrence) do nothing");
+    insert(
+        t, remindable, Optional.empty(), "on conflict (occurrence) do update set sample = :sample");
   }
 
-  /** Writes down how it stands now; what its source was seen to say stays. */
+  /** Writes down how it stands now; what its source was seen to say and what it is stay. */
   void set(Transaction t, Remindable remindable, Optional<String> basis) {
     insert(
         t,
@@ -39,13 +40,16 @@ final class ReminderOccasionStore {
     t.update(
             """
             insert into reminder_occasions
-              (occurrence, title, starts_at, has_hour, worded, place, withdrawn, seen, basis)
+              (occurrence, title, sample, starts_at, has_hour, worded, place, withdrawn, seen,
+               basis)
             values
-              (:occurrence, :title, :starts, :hour, :worded, :place, :withdrawn, :seen, :basis)
+              (:occurrence, :title, :sample, :starts, :hour, :worded, :place, :withdrawn, :seen,
+               :basis)
             """
                 + otherwise)
         .bind("occurrence", remindable.occurrence())
         .bind("title", remindable.title())
+        .bind("sample", Columns.flag(remindable.sample()))
         .bind("starts", Columns.millis(facts.when().begins()))
         .bind("hour", Columns.flag(facts.when().hour().isPresent()))
         .bind("worded", facts.when().worded().orElse(null))
@@ -134,6 +138,7 @@ final class ReminderOccasionStore {
     return new Occasion(
         row.getColumn("occurrence", String.class),
         row.getColumn("title", String.class),
+        row.getColumn("sample", Long.class) != 0,
         new Occasion.Facts(
             Columns.moment(row, "starts_at", "has_hour", "worded"),
             Optional.ofNullable(row.getColumn("place", String.class)),

@@ -26,7 +26,9 @@ public final class ReminderRecords implements PersonalRecords {
   private String line(Transaction t, Reminder reminder) {
     Occasion occasion = occasions.find(t, reminder.occurrence()).orElseThrow();
     Occasion.Facts facts = occasion.facts();
-    String named = ReminderWords.named(occasion.title(), facts.when(), facts.place());
+    String named =
+        ReminderWords.named(
+            ReminderWords.title(occasion.title(), occasion.sample()), facts.when(), facts.place());
     List<Row> waiting = times.waiting(t, reminder.id());
     return waiting.isEmpty()
         ? ReminderWords.say("kept-over", named)

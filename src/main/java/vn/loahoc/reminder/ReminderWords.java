@@ -75,6 +75,29 @@ public final class ReminderWords {
     return place.map(where -> say("named-place", named, shortened(where))).orElse(named);
   }
 
+  /**
+   * The same in a message that is read at once: "Lớp vi tính, 19 giờ ngày mai, thứ Tư, 04/10/2023".
+   *
+   * @param today empty where the message may lie for a while
+   */
+  static String named(
+      String title, Moment when, Optional<String> place, Optional<LocalDate> today) {
+    String near =
+        today
+            .filter(day -> !when.day().isBefore(day) && !when.day().isAfter(day.plusDays(1)))
+            .map(day -> say(when.day().equals(day) ? "today" : "tomorrow"))
+            .map(word -> say("near", word, day(when.day())))
+            .orElseGet(() -> day(when.day()));
+    String at = when.hour().map(hour -> say("when", clock(hour), near)).orElse(near);
+    String named = say("named", shortened(title), at);
+    return place.map(where -> say("named-place", named, shortened(where))).orElse(named);
+  }
+
+  /** A title, marked where it is made up; the mark outlives that a long one is cut. */
+  static String title(String title, boolean sample) {
+    return sample ? say("sample", shortened(title)) : title;
+  }
+
   /** What is to be said of an hour that is not known; empty if it is. */
   public static String hourless(Moment when) {
     if (when.hour().isPresent()) {

@@ -101,17 +101,24 @@ public final class Reminders {
   /**
    * A reminder as its owner sees it.
    *
+   * @param sample whether it is made up
    * @param when as it stands now
    * @param times when they will be reminded, in order
    */
   public record Mine(
       String occurrence,
       String title,
+      boolean sample,
       Moment when,
       Optional<String> place,
       List<LocalDateTime> times) {
     public Mine {
       times = List.copyOf(times);
+    }
+
+    /** What it is, when and where, in one line. */
+    public String named() {
+      return ReminderWords.named(ReminderWords.title(title, sample), when, place);
     }
   }
 
@@ -143,6 +150,7 @@ public final class Reminders {
     return new Mine(
         occasion.occurrence(),
         occasion.title(),
+        occasion.sample(),
         occasion.facts().when(),
         occasion.facts().place(),
         times.waiting(t, reminder.id()).stream()

@@ -53,23 +53,28 @@ class ReminderRunTest {
       assertThat(day.count("missed")).isZero();
     }
     assertThat(post.twice()).isEmpty();
-    String book = "Ngày hội đọc sách, 9 giờ sáng thứ ";
-    String lesson = "Lớp vi tính, 19 giờ thứ Năm, 05/10/2023, tại Trung tâm Tân Phú";
+    String book = "Ngày hội đọc sách, 9 giờ sáng ";
+    String room = "thứ Năm, 05/10/2023, tại Trung tâm Tân Phú";
+    String lesson = "Lớp vi tính, 19 giờ hôm nay, " + room;
     String moved =
         "Loa Học báo lại: "
             + book
-            + "Sáu, 06/10/2023, tại Thư viện quận. Đã đổi thời gian, trước là 9 giờ sáng thứ Tư,"
-            + " 04/10/2023. Loa Học sẽ nhắc lúc 19 giờ thứ Năm, 05/10/2023 và 7 giờ sáng thứ Sáu,"
-            + " 06/10/2023.";
+            + "thứ Sáu, 06/10/2023, tại Thư viện quận. Đã đổi thời gian, trước là 9 giờ sáng thứ"
+            + " Tư, 04/10/2023. Loa Học sẽ nhắc lúc 19 giờ thứ Năm, 05/10/2023 và 7 giờ sáng thứ"
+            + " Sáu, 06/10/2023.";
     String both =
-        "Loa Học có 2 lời nhắc:\n1. Loa Học nhắc: "
-            + lesson
+        "Loa Học có 2 lời nhắc:\n1. Lớp vi tính, 19 giờ ngày mai, "
+            + room
             + ".\n2. Tọa đàm, 14 giờ thứ Năm, 05/10/2023, tại Hội trường không tổ chức nữa, nên"
             + " Loa Học không nhắc nữa. Xin lỗi vì sự bất tiện này ạ.";
     assertThat(log)
         .containsExactly(
-            "03T19:00 c-an: Loa Học nhắc: " + book + "Tư, 04/10/2023, tại Thư viện quận.",
-            "03T19:00 c-binh: Loa Học nhắc: " + book + "Tư, 04/10/2023, tại Thư viện quận.",
+            "03T19:00 c-an: Loa Học nhắc: "
+                + book
+                + "ngày mai, thứ Tư, 04/10/2023, tại Thư viện quận.",
+            "03T19:00 c-binh: Loa Học nhắc: "
+                + book
+                + "ngày mai, thứ Tư, 04/10/2023, tại Thư viện quận.",
             "03T19:30 c-an: " + moved,
             "03T19:30 c-binh: " + moved,
             "04T21:00 c-an: " + both,
@@ -77,10 +82,18 @@ class ReminderRunTest {
             "05T17:00 c-an: Loa Học nhắc: " + lesson + ".",
             "05T17:00 c-binh: Loa Học nhắc: " + lesson + ".",
             "05T18:00 c-chi: Loa Học nhắc: " + lesson + ".",
-            "05T19:00 c-an: Loa Học nhắc: " + book + "Sáu, 06/10/2023, tại Thư viện quận.",
-            "05T19:00 c-binh: Loa Học nhắc: " + book + "Sáu, 06/10/2023, tại Thư viện quận.",
-            "06T07:00 c-an: Loa Học nhắc: " + book + "Sáu, 06/10/2023, tại Thư viện quận.",
-            "06T07:00 c-binh: Loa Học nhắc: " + book + "Sáu, 06/10/2023, tại Thư viện quận.");
+            "05T19:00 c-an: Loa Học nhắc: "
+                + book
+                + "ngày mai, thứ Sáu, 06/10/2023, tại Thư viện quận.",
+            "05T19:00 c-binh: Loa Học nhắc: "
+                + book
+                + "ngày mai, thứ Sáu, 06/10/2023, tại Thư viện quận.",
+            "06T07:00 c-an: Loa Học nhắc: "
+                + book
+                + "hôm nay, thứ Sáu, 06/10/2023, tại Thư viện quận.",
+            "06T07:00 c-binh: Loa Học nhắc: "
+                + book
+                + "hôm nay, thứ Sáu, 06/10/2023, tại Thư viện quận.");
   }
 
   private void until(Day day, LocalDateTime then) {

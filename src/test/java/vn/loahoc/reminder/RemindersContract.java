@@ -57,12 +57,13 @@ abstract class RemindersContract {
     assertThat(post.taken()).isEmpty();
     day.until(at(3, 19, 0));
     String lesson =
-        "c-lan: Loa Học nhắc: Lớp vi tính, 19 giờ thứ Tư, 04/10/2023, tại Trung tâm Tân Phú.";
+        "c-lan: Loa Học nhắc: Lớp vi tính, 19 giờ ngày mai, thứ Tư, 04/10/2023, tại Trung tâm Tân"
+            + " Phú.";
     assertThat(post.taken()).containsExactly(lesson);
     day.until(at(4, 16, 59));
     assertThat(post.taken()).isEmpty();
     day.until(at(6, 0, 0));
-    assertThat(post.taken()).containsExactly(lesson);
+    assertThat(post.taken()).containsExactly(lesson.replace("ngày mai", "hôm nay"));
     assertThat(day.count("sent")).isEqualTo(2);
     assertThat(day.mine("lan")).isEmpty();
   }
@@ -72,7 +73,49 @@ abstract class RemindersContract {
     day.set("lan", "xeloa");
     day.until(at(5, 0, 0));
     assertThat(post.taken())
-        .containsExactly("c-lan: Loa Học nhắc: Xe loa, thứ Ba, 03/10/2023. Tài liệu chưa ghi giờ.");
+        .containsExactly(
+            "c-lan: Loa Học nhắc: Xe loa, ngày mai, thứ Ba, 03/10/2023. Tài liệu chưa ghi giờ.");
+  }
+
+  @Test
+  void whatIsMadeUpIsMarkedSoInEveryMessageAndInLists() {
+    Remindable lesson = board.find("vitinh").orElseThrow();
+    Remindable sample =
+        new Remindable(
+            "mau", "Lớp vẽ", lesson.state(), lesson.when(), lesson.place(), lesson.leads(), true);
+    board.put(sample);
+    Setting.Noted noted = (Setting.Noted) day.set("lan", "mau");
+    String marked = "Lớp vẽ (dữ liệu mẫu), 19 giờ thứ Tư, 04/10/2023, tại Trung tâm Tân Phú";
+    assertThat(noted.mine().named()).isEqualTo(marked);
+    assertThat(sample.named()).isEqualTo(marked);
+    assertThat(day.mine("lan")).extracting(Reminders.Mine::named).containsExactly(marked);
+    day.until(at(3, 20, 0));
+    day.amend(
+        new Remindable(
+            "mau",
+            "Lớp vẽ",
+            sample.state(),
+            Moment.at(at(4, 18, 0)),
+            sample.place(),
+            sample.leads(),
+            true));
+    day.withdraw("mau");
+    assertThat(post.taken())
+        .hasSize(3)
+        .allSatisfy(told -> assertThat(told).contains("Lớp vẽ (dữ liệu mẫu), "));
+  }
+
+  @Test
+  void aPageThatIsOpenedLaterDoesNotSayTomorrow() {
+    Address web = Post.address("web", "w-lan");
+    post.has("lan", web);
+    post.reach("web", new Reach.WhenOpened());
+    day.set("lan", web, "vitinh");
+    day.until(at(3, 20, 0));
+    assertThat(post.taken())
+        .singleElement()
+        .asString()
+        .endsWith("Loa Học nhắc: Lớp vi tính, 19 giờ thứ Tư, 04/10/2023, tại Trung tâm Tân Phú.");
   }
 
   @Test
@@ -86,16 +129,16 @@ abstract class RemindersContract {
         .containsExactly(
             """
             c-lan: Loa Học có 2 lời nhắc:
-            1. Loa Học nhắc: Lớp vi tính, 19 giờ thứ Tư, 04/10/2023, tại Trung tâm Tân Phú.
-            2. Loa Học nhắc: Lớp vẽ, 19 giờ 30 thứ Tư, 04/10/2023.\
+            1. Lớp vi tính, 19 giờ ngày mai, thứ Tư, 04/10/2023, tại Trung tâm Tân Phú.
+            2. Lớp vẽ, 19 giờ 30 ngày mai, thứ Tư, 04/10/2023.\
             """,
-            "c-minh: Loa Học nhắc: Lớp vẽ, 19 giờ 30 thứ Tư, 04/10/2023.",
+            "c-minh: Loa Học nhắc: Lớp vẽ, 19 giờ 30 ngày mai, thứ Tư, 04/10/2023.",
             """
             c-lan: Loa Học có 2 lời nhắc:
-            1. Loa Học nhắc: Lớp vi tính, 19 giờ thứ Tư, 04/10/2023, tại Trung tâm Tân Phú.
-            2. Loa Học nhắc: Lớp vẽ, 19 giờ 30 thứ Tư, 04/10/2023.\
+            1. Lớp vi tính, 19 giờ hôm nay, thứ Tư, 04/10/2023, tại Trung tâm Tân Phú.
+            2. Lớp vẽ, 19 giờ 30 hôm nay, thứ Tư, 04/10/2023.\
             """,
-            "c-minh: Loa Học nhắc: Lớp vẽ, 19 giờ 30 thứ Tư, 04/10/2023.");
+            "c-minh: Loa Học nhắc: Lớp vẽ, 19 giờ 30 hôm nay, thứ Tư, 04/10/2023.");
   }
 
   @Test
@@ -107,8 +150,9 @@ abstract class RemindersContract {
     day.until(at(2, 20, 0));
     assertThat(post.taken())
         .containsExactly(
-            "c-lan: Loa Học nhắc: Xe loa, 7 giờ 30 sáng thứ Ba, 03/10/2023, tại Ủy ban phường. Nay"
-                + " đã rõ giờ; lúc đặt nhắc thì tài liệu chưa ghi. Nay đã rõ nơi tổ chức.");
+            "c-lan: Loa Học nhắc: Xe loa, 7 giờ 30 sáng ngày mai, thứ Ba, 03/10/2023, tại Ủy ban"
+                + " phường. Nay đã rõ giờ; lúc đặt nhắc thì tài liệu chưa ghi. Nay đã rõ nơi tổ"
+                + " chức.");
     day.amend(thing("xeloa", "Xe loa", Moment.at(at(3, 9, 30)), "Ủy ban phường"));
     assertThat(post.taken())
         .containsExactly(
@@ -118,7 +162,8 @@ abstract class RemindersContract {
     day.until(at(3, 12, 0));
     assertThat(post.taken())
         .containsExactly(
-            "c-lan: Loa Học nhắc: Xe loa, 9 giờ 30 sáng thứ Ba, 03/10/2023, tại Ủy ban phường.");
+            "c-lan: Loa Học nhắc: Xe loa, 9 giờ 30 sáng hôm nay, thứ Ba, 03/10/2023, tại Ủy ban"
+                + " phường.");
   }
 
   @Test
@@ -183,8 +228,9 @@ abstract class RemindersContract {
     day.until(at(3, 20, 0));
     assertThat(post.taken())
         .containsExactly(
-            "c-lan: Loa Học nhắc: Lớp vi tính, 19 giờ thứ Tư, 04/10/2023, tại Trung tâm Tân Phú."
-                + " Tài liệu nay không còn ghi hoạt động này, xin hỏi lại đơn vị tổ chức ạ.");
+            "c-lan: Loa Học nhắc: Lớp vi tính, 19 giờ ngày mai, thứ Tư, 04/10/2023, tại Trung tâm"
+                + " Tân Phú. Tài liệu nay không còn ghi hoạt động này, xin hỏi lại đơn vị tổ chức"
+                + " ạ.");
   }
 
   @Test
@@ -195,7 +241,8 @@ abstract class RemindersContract {
     day.outage(Duration.ofHours(2));
     day.tick();
     String opening =
-        "c-lan: Loa Học nhắc: Lễ khai mạc, 8 giờ sáng thứ Hai, 02/10/2023, tại Quảng trường.";
+        "c-lan: Loa Học nhắc: Lễ khai mạc, 8 giờ sáng ngày mai, thứ Hai, 02/10/2023, tại Quảng"
+            + " trường.";
     assertThat(post.taken()).containsExactly(opening);
     day.until(at(4, 16, 0));
     assertThat(post.taken()).hasSize(1);
@@ -218,7 +265,8 @@ abstract class RemindersContract {
     day.until(at(2, 7, 0));
     assertThat(post.taken())
         .containsExactly(
-            "c-lan: Loa Học nhắc: Lễ khai mạc, 8 giờ sáng thứ Hai, 02/10/2023, tại Quảng trường.");
+            "c-lan: Loa Học nhắc: Lễ khai mạc, 8 giờ sáng hôm nay, thứ Hai, 02/10/2023, tại Quảng"
+                + " trường.");
   }
 
   @Test
@@ -336,7 +384,12 @@ abstract class RemindersContract {
     assertThat(day.mine("lan"))
         .containsExactly(
             new Reminders.Mine(
-                "vitinh", "Lớp vi tính", LESSON.when(), LESSON.place(), List.of(at(4, 18, 0))));
+                "vitinh",
+                "Lớp vi tính",
+                false,
+                LESSON.when(),
+                LESSON.place(),
+                List.of(at(4, 18, 0))));
     assertThat(day.drop("lan", "vitinh")).isTrue();
     assertThat(day.drop("lan", "vitinh")).isFalse();
     day.until(at(5, 0, 0));

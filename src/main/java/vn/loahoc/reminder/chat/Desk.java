@@ -80,6 +80,6 @@ public record Desk(
   }
 
   static String named(Remindable remindable) {
-    return ReminderWords.named(remindable.title(), remindable.when(), remindable.place());
+    return remindable.named();
   }
 }

@@ -131,7 +131,7 @@ final class DropReminder implements Command, SceneHandler {
   }
 
   private static String line(Mine mine) {
-    String named = ReminderWords.named(mine.title(), mine.when(), mine.place());
+    String named = mine.named();
     return ReminderWords.say("mine-line", named, ReminderWords.times(mine.times()));
   }
 
@@ -149,7 +149,7 @@ final class DropReminder implements Command, SceneHandler {
     String person = turn.speaker().person().orElseThrow();
     desk.reminders().drop(t, person, occurrence);
     desk.forgetting().release(t, person, HomeTime.instant(turn.now()));
-    String named = ReminderWords.named(mine.title(), mine.when(), mine.place());
+    String named = mine.named();
     return Outcome.saying(ReminderWords.say("dropped", named));
   }
 

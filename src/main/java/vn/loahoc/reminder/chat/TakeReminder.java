@@ -115,7 +115,7 @@ final class TakeReminder implements SceneHandler {
   private Outcome noted(Setting.Noted noted, List<Lead> leads) {
     Reminders.Mine mine = noted.mine();
     List<String> said = new ArrayList<>();
-    String named = ReminderWords.named(mine.title(), mine.when(), mine.place());
+    String named = mine.named();
     said.add(ReminderWords.say("noted", ReminderWords.times(mine.times()), named));
     if (mine.when().hour().isEmpty()) {
       said.add(ReminderWords.hourless(mine.when()).strip());
