@@ -30,6 +30,11 @@ public final class ShortAnswers {
   private static final Set<Meaning> COURTESIES =
       EnumSet.of(Meaning.THANKS, Meaning.YES, Meaning.COMING, Meaning.NOT_COMING);
 
+  /** "Đi được", which many write as "đi dc". */
+  private static final Pattern ABLE = Pattern.compile("(?<= )được$");
+
+  private static final List<String> SHORTER_ABLE = List.of("dc", "đc");
+
   private static final Pattern PART_END = Pattern.compile("[,.;!\\n]+\\s*");
   private static final int MOST_PARTS = 4;
 
@@ -81,11 +86,21 @@ public final class ShortAnswers {
       String[] columns = line.split("\t");
       Meaning meaning = Meaning.valueOf(columns[0]);
       String phrase = Spelling.normalize(columns[1]);
-      meanings.put(phrase, meaning);
-      meanings.putIfAbsent(Folding.fold(phrase), meaning);
+      known(phrase, meaning);
+      for (String shorter : SHORTER_ABLE) {
+        String shortened = ABLE.matcher(phrase).replaceAll(shorter);
+        if (!shortened.equals(phrase) && !meanings.containsKey(shortened)) {
+          known(shortened, meaning);
+        }
+      }
     }
     around.addAll(withBare("words-around.txt"));
     openings.addAll(withBare("speaker-words.txt"));
+  }
+
+  private void known(String phrase, Meaning meaning) {
+    meanings.put(phrase, meaning);
+    meanings.putIfAbsent(Folding.fold(phrase), meaning);
   }
 
   private static Set<String> withBare(String list) {

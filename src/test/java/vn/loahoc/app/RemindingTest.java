@@ -76,6 +76,21 @@ class RemindingTest {
     assertThat(rig.says("lan", question, NOW)).doesNotStartWith("Để nhắc lịch, ");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"toi di dc", "tôi đi đc nha", "tôi đi được", "dạ tôi đi được ạ"})
+  void whoeverSaysAfterSettingItThatTheyComeHearsOneKindLine(String promise) {
+    rig.says("lan", "nhắc tôi lớp tin học căn bản phường Tân Phú 06/10", NOW);
+    rig.says("lan", "đồng ý", NOW.plusMinutes(1));
+    assertThat(rig.says("lan", promise, NOW.plusMinutes(2)))
+        .startsWith("Dạ, cảm ơn đã báo. ")
+        .doesNotContain("\n");
+    rig.says("lan", "lễ khai mạc lúc mấy giờ", NOW.plusMinutes(3));
+    rig.says("lan", "nhắc tôi", NOW.plusMinutes(4));
+    assertThat(rig.says("lan", promise, NOW.plusMinutes(5)))
+        .startsWith("Dạ, cảm ơn đã báo. ")
+        .doesNotContain("\n");
+  }
+
   @Test
   void whatHasNoHourIsSaidToHaveNone() {
     rig.says("lan", "xe loa các phường ngày 03/10 mấy giờ", NOW);
