@@ -90,7 +90,8 @@ public final class Main {
         "timetable",
         () ->
             new CommandLine(new TimetableCommand())
-                .addSubcommand(new TimetableTemplateCommand(settings, program.clock()))
+                .addSubcommand(
+                    new TimetableTemplateCommand(program::corpus, settings, program.clock()))
                 .addSubcommand(new TimetableExportCommand(program)));
     commands.put(
         "exam",

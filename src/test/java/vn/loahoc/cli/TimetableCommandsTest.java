@@ -13,7 +13,9 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,9 +25,12 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
 import vn.loahoc.app.LocalClock;
 import vn.loahoc.app.Program;
 import vn.loahoc.app.Settings;
+import vn.loahoc.place.Gazetteer;
+import vn.loahoc.place.Ward;
 
 /** What somebody who keeps a timetable types, and reads. */
 class TimetableCommandsTest {
@@ -205,6 +210,40 @@ class TimetableCommandsTest {
         assertThat(guide.getRow(i + 1).getCell(1).getStringCellValue()).isNotBlank();
       }
     }
+  }
+
+  @Test
+  void theWardsOfTheTemplateAreThoseOfTheWeekOfTheDocumentsThenThoseOfToday() throws IOException {
+    Path file = folder.resolve("lich.xlsx");
+    LocalClock clock = LocalClock.at(LocalDateTime.of(2026, 10, 2, 8, 0));
+    Settings settings = new Settings(Path.of("corpus"), folder.resolve("data"));
+    CommandLine command =
+        new CommandLine(
+            new TimetableTemplateCommand(new Program(settings, clock)::corpus, settings, clock));
+    command.setOut(new PrintWriter(new StringWriter()));
+    assertThat(command.execute("-o", file.toString())).isZero();
+    List<String> offered = new ArrayList<>();
+    try (InputStream in = Files.newInputStream(file);
+        XSSFWorkbook workbook = new XSSFWorkbook(in)) {
+      workbook
+          .getSheet("Danh mục")
+          .forEach(
+              row -> {
+                if (row.getCell(1) != null) {
+                  offered.add(row.getCell(1).getStringCellValue());
+                }
+              });
+    }
+    Gazetteer gazetteer = Gazetteer.read(Path.of("corpus/wards.csv"));
+    List<String> then = names(gazetteer.wards(LocalDate.of(2023, 10, 2)));
+    List<String> today = names(gazetteer.wards(LocalDate.of(2026, 10, 2)));
+    assertThat(then).hasSize(10);
+    assertThat(offered.subList(0, 10)).isEqualTo(then);
+    assertThat(offered).doesNotHaveDuplicates().containsAll(today);
+  }
+
+  private static List<String> names(List<Ward> wards) {
+    return wards.stream().map(Ward::name).toList();
   }
 
   @Test
