@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import vn.loahoc.answer.Wording;
 import vn.loahoc.channel.PictureShelf;
 import vn.loahoc.channel.TrialChannel;
 import vn.loahoc.channel.Webhook;
@@ -163,7 +164,7 @@ final class Channels {
   private static List<MenuCommand> menu(List<Command> commands, Role role) {
     return commands.stream()
         .filter(c -> c.roles().contains(role) && !c.description().isEmpty())
-        .map(c -> new MenuCommand(c.name(), c.description()))
+        .map(c -> new MenuCommand(c.name(), Wording.capital(c.description())))
         .toList();
   }
 }

@@ -3,6 +3,7 @@ package vn.loahoc.conversation.step;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import vn.loahoc.answer.Wording;
 import vn.loahoc.conversation.Move;
 import vn.loahoc.conversation.Phrasebook;
 import vn.loahoc.conversation.Session;
@@ -70,7 +71,12 @@ public final class Basics implements Step {
         commands.stream()
             .filter(c -> c.roles().contains(role) && !c.description().isEmpty())
             .filter(c -> !c.phrases().isEmpty())
-            .map(c -> "• “" + c.phrases().getFirst().replace(" …", "") + "”: " + c.description())
+            .map(
+                c ->
+                    "• “"
+                        + c.phrases().getFirst().replace(" …", "")
+                        + "”: "
+                        + Wording.capital(c.description()))
             .collect(Collectors.joining("\n"));
     return Phrasebook.say("menu") + (orders.isEmpty() ? "" : "\n" + orders);
   }
