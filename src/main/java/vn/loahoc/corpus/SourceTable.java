@@ -70,6 +70,10 @@ public record SourceTable(Optional<String> sheet, List<Row> rows) {
      *
      * @param why "#REF!"
      */
-    record Broken(String why) implements Cell {}
+    record Broken(String why) implements Cell {
+
+      /** Of a formula: the program that wrote the file stored no value for it. */
+      public static final String NO_VALUE = "công thức chưa có kết quả";
+    }
   }
 }

@@ -48,7 +48,7 @@ final class XlsxCells {
 
   /** A formula whose value was never computed shows nothing that could be read. */
   private static Cell computed(boolean formula) {
-    return formula ? new Cell.Broken("công thức chưa có kết quả") : SourceTable.BLANK;
+    return formula ? new Cell.Broken(Cell.Broken.NO_VALUE) : SourceTable.BLANK;
   }
 
   private Cell sharedText(String index) {

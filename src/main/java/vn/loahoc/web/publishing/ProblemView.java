@@ -4,8 +4,13 @@ import java.util.List;
 import vn.loahoc.corpus.Problem;
 import vn.loahoc.publishing.DifferenceWords;
 
-/** A row to mend: where it is, what is wrong, how to mend it. */
-public record ProblemView(String place, String what, String mend, boolean leftOut) {
+/**
+ * A row or a file to mend: where it is, what is wrong, how to mend it.
+ *
+ * @param leftOut whether it was left out
+ * @param ofFile whether it is the whole file and no row of it
+ */
+public record ProblemView(String place, String what, String mend, boolean leftOut, boolean ofFile) {
 
   static List<ProblemView> of(List<Problem> problems) {
     return problems.stream()
@@ -16,7 +21,8 @@ public record ProblemView(String place, String what, String mend, boolean leftOu
                     DifferenceWords.place(problem.place()),
                     problem.what(),
                     problem.mend(),
-                    problem.severity() == Problem.Severity.ERROR))
+                    problem.severity() == Problem.Severity.ERROR,
+                    problem.place().row().isEmpty()))
         .toList();
   }
 }

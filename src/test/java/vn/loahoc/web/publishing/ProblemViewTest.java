@@ -1,0 +1,24 @@
+package vn.loahoc.web.publishing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import vn.loahoc.corpus.Problem;
+import vn.loahoc.corpus.ProblemCatalogue;
+
+class ProblemViewTest {
+
+  @Test
+  void aWholeFileThatIsLeftOutIsNoRow() {
+    Problem file = ProblemCatalogue.problem(Problem.Place.file("a.xlsx"), "unreadable", "hỏng");
+    Problem row =
+        ProblemCatalogue.problem(Problem.Place.row("a.xlsx", Optional.empty(), 3), "missing_what");
+    assertThat(ProblemView.of(List.of(file, row)))
+        .extracting(ProblemView::leftOut, ProblemView::ofFile)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(true, true),
+            org.assertj.core.groups.Tuple.tuple(true, false));
+  }
+}
