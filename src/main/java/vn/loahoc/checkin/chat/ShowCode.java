@@ -141,8 +141,9 @@ final class ShowCode implements Command {
             OccasionWords.window(occasion),
             "minutes",
             String.valueOf(Digits.STEP.toMinutes()));
+    String all = links.reachesPhones() ? text : text + "\n" + CheckInWords.say("code.no-address");
     Content said =
-        Content.plain(text, mayTurn(turn, occasion) ? List.of(other(code, occasion)) : List.of());
+        Content.plain(all, mayTurn(turn, occasion) ? List.of(other(code, occasion)) : List.of());
     return Effects.saying(
         code.rotating()
             ? Outcome.saying(said)

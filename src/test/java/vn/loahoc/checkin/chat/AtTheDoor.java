@@ -31,6 +31,13 @@ final class AtTheDoor implements AutoCloseable {
   private final List<Feature> features;
 
   AtTheDoor(Path folder) {
+    this(folder, HOME);
+  }
+
+  /**
+   * @param home where the page of the installation is
+   */
+  AtTheDoor(Path folder, URI home) {
     this.door = new Door(new StoreLocation.SqliteFile(folder.resolve("loahoc.db")));
     List<SceneHandler> later = new ArrayList<>();
     PeopleChat people =
@@ -43,7 +50,7 @@ final class AtTheDoor implements AutoCloseable {
         new CheckInChat(
             door.checkIns(),
             new HeadCounts(door.registry().audit()),
-            new CheckInLinks(HOME),
+            new CheckInLinks(home),
             "Hội Khuyến học",
             people.consenting());
     later.add(chat.afterConsent());

@@ -2,6 +2,8 @@ package vn.loahoc.checkin.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
@@ -108,6 +110,22 @@ class StaffAtTheDoorTest {
     assertThat(talk("lan").says("điểm danh " + digits)).contains("không dùng mã trên áp phích");
     assertThat(official.presses("Dùng lại mã trên áp phích")).contains(digits);
     assertThat(talk("minh").says(digits)).isEqualTo(DONE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"http://localhost:8080", "http://127.0.0.1:8080", "http://[::1]:8080"})
+  void aPosterWhoseCodeNoPhoneCanOpenIsSaidToBeSo(String home) throws Exception {
+    Path other = Files.createDirectories(folder.resolve("inside"));
+    try (AtTheDoor inside = new AtTheDoor(other, URI.create(home))) {
+      Talk staff = inside.official("official", "Bến Cũ");
+      String warning =
+          "Chưa điện thoại nào mở được mã QR vì nơi cài đặt chưa ghi địa chỉ của Loa Học cho bà con"
+              + " (web.public-url); 6 số thì vẫn nhắn được.";
+      assertThat(staff.says("mã điểm danh"))
+          .startsWith("Mã điểm danh " + TITLE)
+          .contains("\n" + warning + "\ndiem-danh-doc-sach.pdf");
+      assertThat(staff.presses("Dùng mã đổi liên tục")).contains("\n" + warning);
+    }
   }
 
   @Test
