@@ -77,7 +77,7 @@ final class LiveBookables implements Bookables {
   @Override
   public Optional<Elsewhere> askedAboutElsewhere(String question, LocalDateTime now) {
     List<Remindable> all =
-        new RemindableAgenda(this::agenda, new AskedFor(almanac.documents()))
+        new RemindableAgenda(this::agenda, almanac::remind, new AskedFor(almanac.documents()))
             .askedAbout(question, now);
     return all.stream().anyMatch(one -> find(one.occurrence()).isPresent())
         ? Optional.empty()

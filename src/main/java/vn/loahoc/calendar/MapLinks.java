@@ -68,8 +68,7 @@ public final class MapLinks {
 
   /** A room is on no map. */
   private static Optional<URI> house(ClassSession session, Occurrence occurrence, Agenda agenda) {
-    Optional<String> ward =
-        occurrence.where().ward().map(slug -> agenda.wards().getOrDefault(slug, slug));
+    Optional<String> ward = agenda.wardOf(occurrence);
     return session
         .where()
         .venue()

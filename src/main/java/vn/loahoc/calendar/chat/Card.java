@@ -58,10 +58,8 @@ public record Card(Answer answer, String subject) {
   private static String subject(Occurrence occurrence, Agenda agenda) {
     String title = Shortened.to(occurrence.title(), LONGEST_LINE);
     String day = Wording.date(occurrence.when().first());
-    return occurrence
-        .where()
-        .ward()
-        .map(slug -> agenda.wards().getOrDefault(slug, slug))
+    return agenda
+        .wardOf(occurrence)
         .map(ward -> CalendarWords.say("card-subject-ward", title, ward, day))
         .orElseGet(() -> CalendarWords.say("card-subject", title, day));
   }

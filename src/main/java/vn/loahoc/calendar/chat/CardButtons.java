@@ -47,8 +47,7 @@ public final class CardButtons {
   /** "2. Tin học căn bản, phường Mẫu": the answer has just said its hour. */
   private static Button button(String number, Occurrence occurrence, Agenda agenda) {
     String title = CalendarWords.title(occurrence);
-    Optional<String> ward =
-        occurrence.where().ward().map(slug -> agenda.wards().getOrDefault(slug, slug));
+    Optional<String> ward = agenda.wardOf(occurrence);
     String named = ward.map(w -> CalendarWords.say("card-in-ward", title, w)).orElse(title);
     return Button.press(
         Shortened.to(CalendarWords.say("card-numbered", number, named), TITLE),

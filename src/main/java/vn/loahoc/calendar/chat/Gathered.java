@@ -63,8 +63,6 @@ record Gathered(List<Occurrence> all) {
 
   /** Said only where the list is not that of one ward. */
   private static Optional<String> ward(Occurrence one, Agenda agenda) {
-    return agenda.isOfOneWard()
-        ? Optional.empty()
-        : one.where().ward().map(slug -> agenda.wards().getOrDefault(slug, slug));
+    return agenda.isOfOneWard() ? Optional.empty() : agenda.wardOf(one);
   }
 }
