@@ -44,6 +44,7 @@ public final class ClassRule implements Rule {
   private final Inquiries inquiries;
   private final InquiryAnswers answers;
   private final WhatIsOn whatIsOn;
+  private final AgainstPlan againstPlan;
 
   /**
    * The rule for some timetables.
@@ -72,6 +73,7 @@ public final class ClassRule implements Rule {
                 plans.answer(asked, book).filter(p -> !p.happenings().isEmpty()).isPresent());
     this.inquiries = new Inquiries(messages, parsing, lists, wards);
     this.answers = new InquiryAnswers(finding, wards, present.openings());
+    this.againstPlan = new AgainstPlan(classes, wards);
     this.whatIsOn = new WhatIsOn(classes, lists, finding, answers, plans);
   }
 
@@ -97,7 +99,9 @@ public final class ClassRule implements Rule {
       return Optional.of(answers.unknown(inquiry.get(), question));
     }
     if (inquiry.isPresent()) {
-      return nameless ? Optional.empty() : Optional.of(answers.answered(inquiry.get(), question));
+      return nameless
+          ? Optional.empty()
+          : Optional.of(againstPlan.withPlan(answers.answered(inquiry.get(), question), book));
     }
     return whatIsOn.answer(question, book);
   }
@@ -211,7 +215,7 @@ public final class ClassRule implements Rule {
                 ? stated(question, book)
                 : whatIsOn.insteadOfQuotation(
                     plan.get(), messages.parsed(question, book).inquiry(), question))
-            .or(() -> plan);
+            .or(() -> plan.map(told -> againstPlan.withTimetables(told, question)));
       }
 
       @Override
