@@ -26,7 +26,9 @@ public final class Fees {
           "(\\d{1,3}(?:[.,]\\d{3})+|\\d+(?:[.,]\\d{1,2})?)(?:\\s*(trieu|tr|k|ngan|nghin)\\b)?");
 
   private static final Pattern FREE =
-      Pattern.compile(".*(?:mien phi|khong thu|khong mat|free).*|0|0 ?d(?:ong)?|khong");
+      Pattern.compile(
+          ".*(?:mien phi|khong (?:thu|mat|ton|dong|lay|tinh)|khoi (?:dong|ton)|free).*|0|0"
+              + " ?d(?:ong)?|khong");
 
   /** "200.000đ, hộ nghèo miễn phí", "miễn phí cho hộ nghèo": not for everybody. */
   private static final Pattern SOME_PAY =

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.loahoc.answer.Question;
 import vn.loahoc.calendar.ClassSeries;
+import vn.loahoc.reading.Reading;
 import vn.loahoc.time.TimeMention;
 
 /** Reads the days and hours that a message about classes names. Thread-safe. */
@@ -20,15 +21,15 @@ record SpanReader(TitleTimes titleTimes) {
   /** Those that are no part of what is named. */
   Days read(Seen seen, TopicReader.Meant meant, Question question) {
     Optional<Festivals.Named> festival = meant.festival();
-    List<TimeMention> named = new ArrayList<>(question.reading().times());
+    Reading reading = question.reading();
+    List<TimeMention> named = new ArrayList<>(BusyTimes.without(reading.times(), reading.text()));
     named.removeIf(time -> seen.compared() && DayParts.isOne(time));
     named.removeIf(time -> isOfWhatIsAsked(time, seen));
     if (festival.isEmpty()) {
       meant.day().ifPresent(named::remove);
     }
     List<TimeMention> times =
-        new ArrayList<>(
-            titleTimes.outside(named, question.reading().text(), seen.words(), question.now()));
+        new ArrayList<>(titleTimes.outside(named, reading.text(), seen.words(), question.now()));
     List<ClassSeries> classes = meant.topic().exact();
     times.removeIf(time -> festival.isEmpty() && Noted.isFestivalOf(time, classes));
     times.replaceAll(time -> LunarReading.of(time, classes, question.today()));

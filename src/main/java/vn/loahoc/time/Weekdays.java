@@ -14,7 +14,7 @@ final class Weekdays {
           "trí", "hệ", "gia", "tuổi", "đứa", "cái", "chiếc", "phút", "giờ", "phường", "quận",
           "trang", "dòng", "điểm", "đề", "hội", "mẫu", "cách", "việc", "lượt", "phiên", "chỗ",
           "bậc", "tầng", "số", "thế", "kỷ", "đội", "nhóm", "bộ", "bên", "ngôn", "ngữ", "nước",
-          "cụm", "tổ", "cột", "hàng", "khối", "trận", "ban", "lá", "bản", "chiều");
+          "cụm", "tổ", "cột", "hàng", "khối", "trận", "ban", "bản", "chiều");
 
   /** Weekday words that make "cn" a Sunday and neither "công nhân" nor "công nghệ". */
   private static final WordSet BEFORE_SUNDAY =

@@ -82,7 +82,9 @@ final class ClassAnswers {
     if (inquiry.pick().isPresent() && meant.size() == 1) {
       return one(meant.getFirst(), question);
     }
-    if (inquiry.has(Sign.THAT) && meant.size() > 1) {
+    // one class that stands in two rooms is no choice
+    long heads = meant.stream().map(s -> described.head(s.session())).distinct().count();
+    if (inquiry.has(Sign.THAT) && heads > 1) {
       return WhichClass.of(question, Pages.of(meant, inquiry.page()), described);
     }
     if (inquiry.has(Sign.ALIKE) && inquiry.pick().isEmpty() && inquiry.facts().isEmpty()) {
@@ -306,9 +308,9 @@ final class ClassAnswers {
       String said = moment.marked(meeting, marked);
       lines.add(finding.cautions().read(meeting.session(), said) + ".");
     }
-    if (inquiry.page() == 0 && (still || oneDay)) {
-      thatDay.done(shown).ifPresent(lines::add);
-    }
+    Optional<String> done =
+        inquiry.page() == 0 && (still || oneDay) ? thatDay.done(shown) : Optional.empty();
+    done.ifPresent(lines::add);
     lines.addAll(new WhatIsOff(finding, inquiry, today, described, looked).offThen(found.series()));
     if (inquiry.topic().isKnown() && inquiry.has(Sign.OFF)) {
       lines.addAll(facts.changes(found.series()));
@@ -318,7 +320,10 @@ final class ClassAnswers {
     }
     composed.conflicts(shown.stream().map(ClassMeeting::series).toList()).ifPresent(lines::add);
     lines.addAll(finding.cautions().of(shown.stream().map(ClassMeeting::session).toList()));
-    Rest rest = Rest.of(all.stream().map(ClassMeeting::series).toList(), inquiry.page());
+    // what is told as over is no rest
+    List<ClassMeeting> left =
+        all.stream().filter(m -> done.isEmpty() || !moment.isOver(m) || shown.contains(m)).toList();
+    Rest rest = Rest.of(left.stream().map(ClassMeeting::series).toList(), inquiry.page());
     rest.said("more-meetings").ifPresent(lines::add);
     return composed.told(
         String.join("\n", lines),
