@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -165,7 +166,7 @@ class SourceWatchTest {
 
   @Test
   void anotherEndOfRegistrationIsTakenOverWithoutAWord() {
-    Bookable known = source.get("lop");
+    Bookable known = Objects.requireNonNull(source.get("lop"));
     Bookable closing =
         new Bookable(
             known.occurrence(),

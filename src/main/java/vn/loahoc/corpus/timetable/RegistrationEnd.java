@@ -119,7 +119,7 @@ final class RegistrationEnd {
   private Stream<TimeMention> mentions(String words) {
     return moments.find(plain(words)).stream()
         .filter(mention -> mention.stated().date())
-        .filter(mention -> mention.stated().year() || firstDay != LocalDate.MAX);
+        .filter(mention -> mention.stated().year() || !firstDay.equals(LocalDate.MAX));
   }
 
   private Optional<LocalDateTime> last(Stream<TimeMention> mentions) {
