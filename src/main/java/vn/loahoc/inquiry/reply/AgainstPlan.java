@@ -1,13 +1,16 @@
 package vn.loahoc.inquiry.reply;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.loahoc.answer.Answer;
 import vn.loahoc.answer.CampaignBook;
 import vn.loahoc.answer.Question;
@@ -26,8 +29,11 @@ import vn.loahoc.time.Hours;
 /**
  * A plan and a timetable that give two hours for one event of a day: both are told, since nobody
  * here can know which of them is right.
+ *
+ * @param classes as their tables say
+ * @param current with what staff said of single meetings
  */
-record AgainstPlan(Classes classes, Wards wards) {
+record AgainstPlan(Classes classes, Supplier<Classes> current, Wards wards) {
 
   /** Fewer words are a kind of event: "lễ bế mạc" of another body. */
   private static final int LEAST = 4;
@@ -42,6 +48,9 @@ record AgainstPlan(Classes classes, Wards wards) {
       return told;
     }
     Answer.Happening event = told.happenings().getFirst();
+    if (event.start().isEmpty() || written(event.start().get()).noneMatch(m -> isOf(m, event))) {
+      return told;
+    }
     return book.activities().stream()
         .filter(planned -> isOtherwise(planned.facts().activity().orElseThrow(), event))
         .findFirst()
@@ -55,10 +64,27 @@ record AgainstPlan(Classes classes, Wards wards) {
         .orElse(told);
   }
 
+  /** What the tables themselves say of a day: what staff moved is no other source. */
+  private Stream<ClassMeeting> written(LocalDateTime start) {
+    LocalDate day = start.toLocalDate();
+    List<ClassMeeting> now = current.get().on(ClassQuery.of(day, day));
+    return classes.on(ClassQuery.of(day, day)).stream()
+        .filter(meeting -> meeting.session().isSingle() && !meeting.session().sample())
+        .filter(meeting -> now.stream().anyMatch(held -> isAsWritten(held, meeting)));
+  }
+
+  private static boolean isAsWritten(ClassMeeting held, ClassMeeting written) {
+    return held.id().equals(written.id())
+        && held.happening().hours().equals(written.happening().hours());
+  }
+
+  private static boolean isOf(ClassMeeting meeting, Answer.Happening event) {
+    return event.occurrence().filter(meeting.id()::equals).isPresent();
+  }
+
   private static boolean isOtherwise(Activity planned, Answer.Happening event) {
     Optional<String> hour = planned.when().hours().filter(HOUR.asPredicate());
-    return event.start().isPresent()
-        && planned.when().date().equals(event.start().map(LocalDateTime::toLocalDate))
+    return planned.when().date().equals(event.start().map(LocalDateTime::toLocalDate))
         && hour.filter(h -> !h.startsWith(event.start().get().toLocalTime().toString())).isPresent()
         && isSame(words(event.title()), words(planned.what()));
   }
@@ -86,8 +112,7 @@ record AgainstPlan(Classes classes, Wards wards) {
 
   private List<ClassMeeting> otherwise(String title, LocalDateTime start) {
     Set<String> planned = words(title);
-    return classes.on(ClassQuery.of(start.toLocalDate(), start.toLocalDate())).stream()
-        .filter(meeting -> meeting.session().isSingle() && !meeting.session().sample())
+    return written(start)
         .filter(meeting -> isSame(words(meeting.session().title()), planned))
         .filter(
             meeting ->

@@ -73,7 +73,7 @@ public final class ClassRule implements Rule {
                 plans.answer(asked, book).filter(p -> !p.happenings().isEmpty()).isPresent());
     this.inquiries = new Inquiries(messages, parsing, lists, wards);
     this.answers = new InquiryAnswers(finding, wards, present.openings());
-    this.againstPlan = new AgainstPlan(classes, wards);
+    this.againstPlan = new AgainstPlan(classes, () -> present.classes().apply(classes), wards);
     this.whatIsOn = new WhatIsOn(classes, lists, finding, answers, plans);
   }
 
