@@ -29,6 +29,9 @@ public record ListedItem(int number, String rest) {
       from++;
     }
     List<String> words = all.subList(from, all.size());
+    if (isWeekday(words)) {
+      return Optional.empty();
+    }
     for (int to = Math.min(MOST_WORDS, words.size()); to > 0; to--) {
       // "2 giờ" is an hour: a number alone is an item only if nothing follows
       if (to == 1 && words.size() > 1) {
@@ -44,5 +47,12 @@ public record ListedItem(int number, String rest) {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Thứ 4 có lớp gì": a place in a list is "cái thứ 4". */
+  private static boolean isWeekday(List<String> words) {
+    return words.size() > 1
+        && Folding.fold(words.getFirst()).equals("thu")
+        && words.get(1).matches("[2-7]");
   }
 }
