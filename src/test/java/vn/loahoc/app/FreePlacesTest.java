@@ -60,8 +60,26 @@ class FreePlacesTest {
     return answer;
   }
 
+  @Test
+  void registrationThatIsOverIsNoLackOfPlaces() {
+    Openings over = (meeting, now) -> opening(meeting, now).map(FreePlacesTest::closed);
+    try (Understanding understanding = understanding(over)) {
+      assertThat(answer(understanding, "mai phường Tân Phú có lớp gì").text())
+          .contains("Vi tính căn bản", "; đã đóng đăng ký")
+          .doesNotContain("hết chỗ");
+    }
+  }
+
+  private static Openings.Opening closed(Openings.Opening open) {
+    return new Openings.Opening(open.places(), open.free(), open.taken(), open.waiting(), true);
+  }
+
   private Understanding understanding() {
-    Present present = new Present(UnaryOperator.identity(), FreePlacesTest::opening);
+    return understanding(FreePlacesTest::opening);
+  }
+
+  private Understanding understanding(Openings openings) {
+    Present present = new Present(UnaryOperator.identity(), openings);
     CorpusSource source = OwnTimetable.in(folder, "card/lich.csv", present);
     return source.prepare(source.read());
   }

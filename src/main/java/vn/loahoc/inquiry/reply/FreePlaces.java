@@ -40,23 +40,31 @@ final class FreePlaces {
 
   /** Whether no place is left, as far as is known. */
   boolean areNone(ClassSeries series) {
-    Optional<Openings.Opening> here =
-        series.session().offer().registersHere()
-            ? ahead(series)
-                .flatMap(meeting -> moment.openings().of(meeting, moment.now()).stream())
-                .findFirst()
-            : Optional.empty();
-    return here.map(o -> o.closed() || (o.places().isPresent() && o.free() <= 0))
+    return opening(series)
+        .map(o -> o.closed() || (o.places().isPresent() && o.free() <= 0))
         .orElseGet(() -> series.session().offer().isFull());
   }
 
-  /** "Vẽ tranh; đã hết chỗ"; of any other nothing is added. */
+  /** Whether nobody can register any more, however many places are left. */
+  boolean isClosed(ClassSeries series) {
+    return opening(series).filter(Openings.Opening::closed).isPresent();
+  }
+
+  private Optional<Openings.Opening> opening(ClassSeries series) {
+    return series.session().offer().registersHere()
+        ? ahead(series)
+            .flatMap(meeting -> moment.openings().of(meeting, moment.now()).stream())
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /** "Vẽ tranh; đã hết chỗ", "…; đã đóng đăng ký"; of any other nothing is added. */
   String marked(ClassSeries series, String line) {
     if (!areNone(series)) {
       return line;
     }
     said(series);
-    return Sentences.say("full-line", line);
+    return Sentences.say(isClosed(series) ? "closed-line" : "full-line", line);
   }
 
   /** Whether it is known that a place is left. */

@@ -17,8 +17,13 @@ import vn.loahoc.inquiry.Sign;
  * @param meant those it is told of
  * @param silent those of a list before whose rows do not say it
  * @param full those that have no place left, where such with places are asked for
+ * @param closed those for which nobody can register any more, though places may be left
  */
-record Telling(List<ClassSeries> meant, List<ClassSeries> silent, List<ClassSeries> full) {
+record Telling(
+    List<ClassSeries> meant,
+    List<ClassSeries> silent,
+    List<ClassSeries> full,
+    List<ClassSeries> closed) {
 
   private static final int NAMED = 5;
 
@@ -27,30 +32,34 @@ record Telling(List<ClassSeries> meant, List<ClassSeries> silent, List<ClassSeri
     Set<Sign> asked = inquiry.facts();
     List<ClassSeries> saying = all.stream().filter(s -> facts.says(s, asked)).toList();
     if (inquiry.topic().isNamed() || saying.isEmpty()) {
-      return new Telling(all, List.of(), List.of());
+      return of(all);
     }
     if (inquiry.has(Sign.LISTED)) {
       List<ClassSeries> silent = all.stream().filter(s -> !saying.contains(s)).toList();
-      return new Telling(saying, silent, List.of());
+      return new Telling(saying, silent, List.of(), List.of());
     }
     return asked.equals(Set.of(Sign.PLACES))
         ? withPlaces(saying, inquiry.has(Sign.FULL), free)
-        : new Telling(saying, List.of(), List.of());
+        : of(saying);
+  }
+
+  private static Telling of(List<ClassSeries> all) {
+    return new Telling(all, List.of(), List.of(), List.of());
   }
 
   private static Telling withPlaces(List<ClassSeries> all, boolean without, FreePlaces free) {
-    List<ClassSeries> full = all.stream().filter(free::areNone).toList();
+    List<ClassSeries> none = all.stream().filter(free::areNone).toList();
+    List<ClassSeries> closed = none.stream().filter(free::isClosed).toList();
+    List<ClassSeries> full = none.stream().filter(series -> !closed.contains(series)).toList();
     if (without) {
-      return new Telling(full.isEmpty() ? all : full, List.of(), List.of());
+      return of(full.isEmpty() ? all : full);
     }
     List<ClassSeries> left =
         all.stream()
-            .filter(series -> !full.contains(series))
+            .filter(series -> !none.contains(series))
             .sorted(Comparator.comparing(series -> !free.areSome(series)))
             .toList();
-    return left.isEmpty()
-        ? new Telling(all, List.of(), List.of())
-        : new Telling(left, List.of(), full);
+    return left.isEmpty() ? of(all) : new Telling(left, List.of(), full, closed);
   }
 
   /** "Thời khóa biểu chưa ghi của: Dưỡng sinh", "Đã hết chỗ: May gia dụng". */
@@ -58,6 +67,7 @@ record Telling(List<ClassSeries> meant, List<ClassSeries> silent, List<ClassSeri
     List<String> lines = new ArrayList<>();
     others("unsaid", silent).ifPresent(lines::add);
     others("full", full).ifPresent(lines::add);
+    others("closed", closed).ifPresent(lines::add);
     return lines;
   }
 
