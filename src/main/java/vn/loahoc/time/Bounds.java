@@ -11,6 +11,9 @@ final class Bounds {
 
   private static final WordSet NO_DEADLINE = WordSet.of("giới", "vô", "hữu", "có", "hạn");
 
+  /** "Số chỗ hạn chế" tells no day. */
+  private static final WordSet LIMITED = WordSet.of("chế", "hẹp");
+
   private Bounds() {}
 
   /** The bound of a time whose first token is i. */
@@ -48,7 +51,7 @@ final class Bounds {
       }
       if (t.is(k, "hạn")) {
         return t.get(k).marked()
-            ? !t.is(k - 1, NO_DEADLINE)
+            ? !t.is(k - 1, NO_DEADLINE) && !t.is(k + 1, LIMITED)
             : t.is(k + 1, "nộp") || t.is(k + 1, "cuối");
       }
     }
