@@ -4,11 +4,14 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.loahoc.corpus.ClassSession;
 import vn.loahoc.corpus.SourceTable.Cell;
+import vn.loahoc.text.Folding;
+import vn.loahoc.text.WordLists;
 import vn.loahoc.time.Bound;
 import vn.loahoc.time.Grain;
 import vn.loahoc.time.TimeMention;
@@ -24,12 +27,15 @@ final class RegistrationEnd {
   /** "17:30" alone is a time of posting in other texts; here it cannot be. */
   private static final Pattern COLON = Pattern.compile("(?<![\\d:])(\\d{1,2}):(\\d{2})(?![\\d:])");
 
-  private static final Pattern BEFORE = Pattern.compile("(?iu).*(?<!\\p{L})trước(?!\\p{L}).*");
+  /** "Đăng ký trước ngày", and not "Hạn đăng ký (trước khai giảng)". */
+  private static final Pattern BEFORE =
+      Pattern.compile("(?iu).*(?<!\\p{L})trước(?:[\\s(),:/]|ngày|tháng|năm|giờ)*");
 
-  /** Not the dots of "01.10.2023". */
-  private static final Pattern BETWEEN_SENTENCES = Pattern.compile("[;\\n]|\\.(?!\\d)");
-
-  private static final Pattern LAST_DAY = Pattern.compile("(?iu).*(?<!\\p{L})hạn(?!\\p{L}).*");
+  /** What says that no day ends it; folded. */
+  private static final List<String> OPEN =
+      WordLists.lines(RegistrationEnd.class, "no-deadlines.txt").stream()
+          .map(Folding::fold)
+          .toList();
 
   /** What of a remark may stand before a time that is its end. */
   private static final Pattern OF_REGISTERING =
@@ -50,17 +56,35 @@ final class RegistrationEnd {
 
   /** Of a row that offers this. */
   Optional<LocalDateTime> of(Cells cells, ClassSession.Offer offer, Faults faults) {
-    if (moments.unrealDay(cells.words(Column.DEADLINE)).isPresent()) {
+    boolean unreal = moments.unrealDay(cells.words(Column.DEADLINE)).isPresent();
+    if (unreal) {
       faults.add("unreadable_cell", cells.heading(Column.DEADLINE), cells.shown(Column.DEADLINE));
     }
-    Optional<LocalDateTime> column = ofColumn(cells);
-    if (column.isPresent() || !offer.registersHere()) {
-      return column;
+    Optional<LocalDateTime> end = ofColumn(cells);
+    if (end.isPresent() || !offer.registersHere()) {
+      return end;
     }
+    end = ofWords(offer);
+    if (end.isEmpty() && !unreal && isMeant(cells)) {
+      // not "unreadable_cell": its words are told, but whoever wrote them thinks that it ends
+      faults.add("unread_deadline", cells.heading(Column.DEADLINE), cells.shown(Column.DEADLINE));
+    }
+    return end;
+  }
+
+  private Optional<LocalDateTime> ofWords(ClassSession.Offer offer) {
     return offer
         .register()
-        .flatMap(how -> last(mentions(how).filter(m -> isEnd(how, m))))
+        .flatMap(how -> mentions(how).filter(m -> isEnd(how, m)).findFirst())
+        .map(this::end)
         .or(() -> offer.note().flatMap(this::ofRemarks));
+  }
+
+  /** Whether a column says that registration ends on some day. */
+  private static boolean isMeant(Cells cells) {
+    String shown = cells.shown(Column.DEADLINE);
+    String folded = Folding.plainWords(shown);
+    return !Cells.saysNothing(shown) && OPEN.stream().noneMatch(folded::contains);
   }
 
   private Optional<LocalDateTime> ofColumn(Cells cells) {
@@ -73,8 +97,10 @@ final class RegistrationEnd {
                   ? endOf(moment.toLocalDate(), before)
                   : moment);
       case Cell.Text(String words) ->
-          last(mentions(words).filter(m -> m.bound() != Bound.FROM))
-              .map(end -> before && isMidnight(end) ? end.minusDays(1) : end);
+          mentions(words)
+              .filter(m -> m.bound() != Bound.FROM && !isOfTheClass(words, m))
+              .reduce((one, later) -> later)
+              .map(m -> before && isBareDay(m) ? end(m).minusDays(1) : end(m));
       default -> Optional.empty();
     };
   }
@@ -83,32 +109,43 @@ final class RegistrationEnd {
     return (before ? day : day.plusDays(1)).atStartOfDay();
   }
 
-  private static boolean isMidnight(LocalDateTime end) {
-    return end.toLocalTime().equals(LocalTime.MIDNIGHT);
+  /** Only a heading tells whether the day itself is still of it. */
+  private static boolean isBareDay(TimeMention mention) {
+    return mention.bound() == Bound.AT && !mention.stated().hour();
   }
 
   private Optional<LocalDateTime> ofRemarks(String remarks) {
-    return last(
-        BETWEEN_SENTENCES
-            .splitAsStream(remarks)
-            .filter(sentence -> OF_REGISTERING.matcher(sentence).lookingAt())
-            .flatMap(sentence -> mentions(sentence).filter(m -> isOfRegistering(sentence, m))));
+    return EndCues.BETWEEN_SENTENCES
+        .splitAsStream(remarks)
+        .filter(sentence -> OF_REGISTERING.matcher(sentence).lookingAt())
+        .flatMap(sentence -> mentions(sentence).filter(m -> isOfRegistering(sentence, m)))
+        .findFirst()
+        .map(this::end);
   }
 
   private boolean isOfRegistering(String sentence, TimeMention mention) {
-    String before = plain(sentence).substring(0, mention.from());
-    return isEnd(sentence, mention) && OF_REGISTERING.matcher(before).matches();
+    return isEnd(sentence, mention) && OF_REGISTERING.matcher(before(sentence, mention)).matches();
   }
 
   /** Whether the words around a time make it an end. */
   private static boolean isEnd(String words, TimeMention mention) {
+    if (isOfTheClass(words, mention)) {
+      return false;
+    }
     return switch (mention.bound()) {
       case BEFORE, UNTIL -> true;
       case FROM -> false;
-      case AT ->
-          Moments.days(mention) > 1
-              || LAST_DAY.matcher(plain(words).substring(0, mention.from())).matches();
+      case AT -> Moments.days(mention) > 1 || EndCues.nameTheLastDay(before(words, mention));
     };
+  }
+
+  /** "Khai giảng 03/10", "học 03/10 - 28/12". */
+  private static boolean isOfTheClass(String words, TimeMention mention) {
+    return EndCues.speakOfTheClass(before(words, mention));
+  }
+
+  private static String before(String words, TimeMention mention) {
+    return plain(words).substring(0, mention.from());
   }
 
   private static String plain(String words) {
@@ -122,14 +159,10 @@ final class RegistrationEnd {
         .filter(mention -> mention.stated().year() || !firstDay.equals(LocalDate.MAX));
   }
 
-  private Optional<LocalDateTime> last(Stream<TimeMention> mentions) {
-    return mentions.reduce((one, later) -> later).map(mention -> near(mention, end(mention)));
-  }
-
-  private static LocalDateTime end(TimeMention mention) {
+  private LocalDateTime end(TimeMention mention) {
     boolean clock = mention.stated().hour() && mention.span().grain() != Grain.PART_OF_DAY;
     boolean from = clock ? !mention.stated().end() : mention.bound() == Bound.BEFORE;
-    return from ? mention.span().start() : mention.span().end();
+    return near(mention, from ? mention.span().start() : mention.span().end());
   }
 
   /** Without a year it is the one that is not far from the class. */
