@@ -71,6 +71,17 @@ class ClosedRegistrationTest {
   }
 
   @Test
+  void whatIsToldOfTheEndIsWhatPlacesAreGivenBy() {
+    LocalDateTime end = LocalDateTime.of(2023, 10, 2, 17, 0);
+    String question = "đăng ký lớp vẽ tranh thế nào";
+    assertThat(rig.says("3", question, end.minusMinutes(1)))
+        .contains("Đăng ký: ")
+        .contains("hạn đăng ký: 17h 02/10/2023")
+        .doesNotContain("đã qua hạn");
+    assertThat(rig.says("4", question, end)).contains("hạn đăng ký: 17h 02/10/2023 (đã qua hạn)");
+  }
+
+  @Test
   void whereAnyMayBeMeantOnlyThoseThatAreOpenAreAskedAbout() {
     assertThat(says("đăng ký"))
         .startsWith("Muốn đăng ký buổi nào ạ?\n1. Vẽ tranh, 18 giờ thứ Năm, 05/10/2023 (Tân Phú)")

@@ -127,7 +127,7 @@ final class Facts {
     session
         .offer()
         .register()
-        .map(how -> RegistrationDeadline.marked(how, today))
+        .map(how -> deadline(session.offer()).marked(how, session.offer().note()))
         .ifPresent(how -> lines.add(Labelled.line("fact-register", how)));
     session
         .offer()
@@ -272,13 +272,13 @@ final class Facts {
               .register()
               .map(how -> offer.registersHere() ? Sentences.say("register-here", how) : how)
               .map(how -> PhoneNumbers.with(how, offer))
-              .map(how -> RegistrationDeadline.marked(how, today))
+              .map(how -> deadline(offer).marked(how, offer.note()))
               .or(() -> offer.contact().map(Facts::throughContact))
               .map(how -> until(how, offer));
       case REGISTERING ->
           offer.register().isPresent()
               ? value(series, Sign.REGISTER)
-              : RegistrationDeadline.remarked(offer, today);
+              : deadline(offer).remarked(offer);
       case HOLDER -> session.centre();
       case CONTACT -> PhoneNumbers.contact(session).or(offer::register).or(session::centre);
       case PHONE -> PhoneNumbers.in(session);
@@ -293,17 +293,21 @@ final class Facts {
     return PhoneNumbers.calls(contact) ? contact : Sentences.say("register-contact", contact);
   }
 
+  private RegistrationDeadline deadline(ClassSession.Offer offer) {
+    return new RegistrationDeadline(offer.closes(), moment.now());
+  }
+
   /** How to register, and until when as the row remarks it. */
   private String until(String how, ClassSession.Offer offer) {
     return offer
         .note()
-        .flatMap(note -> RegistrationDeadline.noted(note, today))
+        .flatMap(note -> deadline(offer).noted(note))
         .map(until -> Sentences.say("register-until", how, Wording.small(until)))
         .orElse(how);
   }
 
   private Optional<String> note(ClassSession session) {
-    return Labelled.note(session).map(note -> RegistrationDeadline.markedIn(note, today));
+    return Labelled.note(session).map(note -> deadline(session.offer()).markedIn(note));
   }
 
   /** Its days and hours; what is off for good is told without the days that it is off. */
