@@ -30,19 +30,6 @@ public record Bookable(
     Where where,
     boolean sample) {
 
-  /** Not made up. */
-  public Bookable(
-      String occurrence,
-      String campaign,
-      String title,
-      LocalDateTime start,
-      OptionalInt places,
-      Optional<LocalDateTime> closes,
-      Optional<String> audience,
-      Where where) {
-    this(occurrence, campaign, title, start, places, closes, audience, where, false);
-  }
-
   /**
    * Where.
    *

@@ -22,17 +22,6 @@ public record Remindable(
     List<Lead> leads,
     boolean sample) {
 
-  /** Something that is not made up. */
-  public Remindable(
-      String occurrence,
-      String title,
-      State state,
-      Moment when,
-      Optional<String> place,
-      List<Lead> leads) {
-    this(occurrence, title, state, when, place, leads, false);
-  }
-
   /** Whether it takes place. */
   public enum State {
     STANDING,

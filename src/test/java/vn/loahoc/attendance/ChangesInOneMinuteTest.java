@@ -153,6 +153,7 @@ class ChangesInOneMinuteTest {
         OptionalInt.of(20),
         Optional.empty(),
         Optional.empty(),
-        new Bookable.Where(Optional.empty(), Optional.of("Tân Phú")));
+        new Bookable.Where(Optional.empty(), Optional.of("Tân Phú")),
+        false);
   }
 }

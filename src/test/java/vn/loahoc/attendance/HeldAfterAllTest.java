@@ -31,7 +31,8 @@ class HeldAfterAllTest {
           OptionalInt.of(20),
           Optional.empty(),
           Optional.empty(),
-          new Bookable.Where(Optional.empty(), Optional.of("Tân Phú")));
+          new Bookable.Where(Optional.empty(), Optional.of("Tân Phú")),
+          false);
 
   @TempDir private Path folder;
 

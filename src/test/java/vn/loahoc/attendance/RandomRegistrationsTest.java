@@ -208,6 +208,7 @@ class RandomRegistrationsTest {
         OptionalInt.of(10),
         Optional.empty(),
         Optional.empty(),
-        new Bookable.Where(Optional.empty(), Optional.empty()));
+        new Bookable.Where(Optional.empty(), Optional.empty()),
+        false);
   }
 }

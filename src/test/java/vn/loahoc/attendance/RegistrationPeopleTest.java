@@ -184,7 +184,8 @@ class RegistrationPeopleTest {
             OptionalInt.of(2),
             Optional.empty(),
             Optional.empty(),
-            new Bookable.Where(Optional.empty(), Optional.empty()));
+            new Bookable.Where(Optional.empty(), Optional.empty()),
+            false);
     Registrant who = new Registrant(person, Desk.TELEGRAM.channel());
     people.write(t -> registrations.register(t, lesson, who, new Party(count, Wish.TURN), NOW));
   }

@@ -400,7 +400,8 @@ abstract class RegistrationsContract {
         places,
         Optional.of(START.minusHours(2)),
         Optional.of("người lớn tuổi"),
-        new Bookable.Where(Optional.empty(), Optional.of("Tân Phú")));
+        new Bookable.Where(Optional.empty(), Optional.of("Tân Phú")),
+        false);
   }
 
   private static Bookable moved(LocalDateTime start) {
@@ -412,7 +413,8 @@ abstract class RegistrationsContract {
         OptionalInt.of(20),
         Optional.empty(),
         Optional.empty(),
-        new Bookable.Where(Optional.empty(), Optional.of("Tân Phú")));
+        new Bookable.Where(Optional.empty(), Optional.of("Tân Phú")),
+        false);
   }
 
   /** For what a unit of work returns: its type is not known to the compiler. */

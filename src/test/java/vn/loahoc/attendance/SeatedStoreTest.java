@@ -68,7 +68,8 @@ class SeatedStoreTest {
             OptionalInt.of(4),
             Optional.empty(),
             Optional.empty(),
-            new Bookable.Where(Optional.empty(), Optional.of("Tân Phú")));
+            new Bookable.Where(Optional.empty(), Optional.of("Tân Phú")),
+            false);
     Registrant who = new Registrant(person, new ChannelId("console"));
     database.write(
         t -> registrations.register(t, bookable, who, new Party(people, Wish.TURN), NOW));

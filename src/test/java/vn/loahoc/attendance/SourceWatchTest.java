@@ -176,7 +176,8 @@ class SourceWatchTest {
             known.places(),
             Optional.of(NOW),
             known.audience(),
-            known.where());
+            known.where(),
+            false);
     source.put("lop", closing);
     watch.look(database, NOW);
     List<Occasion> watched = database.read(t -> desk.watched(t, NOW));
@@ -233,6 +234,7 @@ class SourceWatchTest {
         OptionalInt.of(places),
         Optional.empty(),
         Optional.empty(),
-        new Bookable.Where(Optional.of(room), Optional.of("Tân Phú")));
+        new Bookable.Where(Optional.of(room), Optional.of("Tân Phú")),
+        false);
   }
 }

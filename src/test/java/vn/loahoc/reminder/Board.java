@@ -22,7 +22,8 @@ public final class Board implements Remindables {
         Remindable.State.STANDING,
         when,
         Optional.of(place).filter(p -> !p.isEmpty()),
-        LeadTimes.USUAL);
+        LeadTimes.USUAL,
+        false);
   }
 
   public static Remindable off(Remindable one) {
@@ -32,7 +33,8 @@ public final class Board implements Remindables {
         Remindable.State.WITHDRAWN,
         one.when(),
         one.place(),
-        one.leads());
+        one.leads(),
+        one.sample());
   }
 
   public void put(Remindable one) {

@@ -115,7 +115,8 @@ final class Hall {
         OptionalInt.of(places),
         Optional.empty(),
         id.equals(COMPUTERS) ? Optional.of("người từ 16 tuổi") : Optional.empty(),
-        new Bookable.Where(Optional.empty(), Optional.of("Tân Phú")));
+        new Bookable.Where(Optional.empty(), Optional.of("Tân Phú")),
+        false);
   }
 
   private Bookables catalogue() {
