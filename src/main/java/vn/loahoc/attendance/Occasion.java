@@ -74,11 +74,6 @@ public record Occasion(
         || rules.closes().filter(end -> !now.isBefore(end)).isPresent();
   }
 
-  /** Whether staff closed it, or set how many may come. */
-  boolean isDecided() {
-    return rules.closedEarly() || !rules.places().equals(rules.stated());
-  }
-
   /** Whether a party is larger than all there is. */
   public boolean isTooSmallFor(int people) {
     return rules.places().isPresent() && rules.places().getAsInt() < people;

@@ -70,12 +70,18 @@ final class OccasionStore {
         .list();
   }
 
-  /** Those that have not begun, the earliest first. */
-  List<Occasion> ahead(Transaction t, LocalDateTime now, int most) {
+  /**
+   * Those that have not begun and for which somebody is registered or waits, or about which staff
+   * decided, the earliest first.
+   */
+  List<Occasion> wanted(Transaction t, LocalDateTime now, int most) {
     return t.query(
             ALL
                 + """
-                where starts_at > :now and withdrawn_at is null
+                where starts_at > :now and withdrawn_at is null and (closed_at is not null
+                  or (places_set is not null and (places is null or places_set <> places))
+                  or exists (select 1 from registrations r where r.state <> 'over'
+                    and r.occurrence = registration_occasions.occurrence))
                 order by starts_at, occurrence limit :most
                 """)
         .bind("now", millis(now))

@@ -52,16 +52,10 @@ public final class RegistrationDesk {
    * that nobody is registered for any more only what staff decided about.
    */
   public List<Occasion> ahead(Transaction t, Steward steward, LocalDateTime now, int most) {
-    return occasions.ahead(t, now, LOOKED_THROUGH).stream()
+    return occasions.wanted(t, now, LOOKED_THROUGH).stream()
         .filter(occasion -> steward.mayAct(occasion.ward()))
-        .filter(occasion -> occasion.isDecided() || isWanted(t, occasion))
         .limit(most)
         .toList();
-  }
-
-  private boolean isWanted(Transaction t, Occasion occasion) {
-    Room room = store.room(t, occasion);
-    return room.seated() + room.waiting() > 0;
   }
 
   /** Who comes to one; looking is noted too, since names may be in it. */
