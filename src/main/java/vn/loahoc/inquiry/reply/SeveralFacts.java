@@ -53,10 +53,10 @@ record SeveralFacts(Finding finding, Described described, Facts facts, Composed 
       values.add(said);
     }
     boolean places = Stated.areSaidTogether(values);
-    lines.addAll(
-        asked.size() > 1
-            ? each(shown, values)
-            : together(shown, places ? values.stream().map(Stated::alone).toList() : values));
+    if (places) {
+      values.replaceAll(Stated::alone);
+    }
+    lines.addAll(asked.size() > 1 ? each(shown, values) : together(shown, values));
     if (places) {
       lines.add(Sentences.say("stated-together"));
     }
