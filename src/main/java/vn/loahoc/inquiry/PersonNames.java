@@ -45,6 +45,9 @@ final class PersonNames {
   private final Set<String> titles;
   private final Map<Name, Set<ClassSeries>> byName = new LinkedHashMap<>();
 
+  /** How many words the longest has; of a message no more are compared with names. */
+  private int longest;
+
   /** As a row writes it, in small letters; its titles folded. */
   private record Name(Set<String> titles, List<String> words) {}
 
@@ -93,6 +96,7 @@ final class PersonNames {
       before.add(Folding.fold(words.removeFirst()));
     }
     if (!words.isEmpty()) {
+      longest = Math.max(longest, words.size());
       byName.computeIfAbsent(new Name(before, words), n -> new LinkedHashSet<>()).add(series);
     }
   }
@@ -104,7 +108,7 @@ final class PersonNames {
           from > 0 && isTitle(words, from - 1)
               ? Optional.of(words.get(from - 1))
               : Optional.empty();
-      for (int to = words.size(); to > from; to--) {
+      for (int to = Math.min(words.size(), from + longest); to > from; to--) {
         Set<ClassSeries> those = called(words.subList(from, to), title);
         if (!those.isEmpty()) {
           int first = title.isPresent() ? from - 1 : from;
