@@ -2,6 +2,7 @@ package vn.loahoc.checkin.chat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,7 +11,6 @@ import vn.loahoc.checkin.Occasion;
 import vn.loahoc.dialogue.Command;
 import vn.loahoc.dialogue.Effects;
 import vn.loahoc.dialogue.Turn;
-import vn.loahoc.participation.LedgerEntry;
 import vn.loahoc.people.Role;
 import vn.loahoc.text.Spelling;
 
@@ -80,9 +80,9 @@ final class EnterHeads implements Command {
       return StaffOrders.notHere();
     }
     int number = Integer.parseInt(typed.group(1).replaceAll("\\D", ""));
-    if (number < 1 || number > LedgerEntry.MOST_PEOPLE) {
-      return Effects.saying(
-          CheckInWords.say("heads.out", "most", String.valueOf(LedgerEntry.MOST_PEOPLE)));
+    Optional<String> refused = HeadEntry.refused(number);
+    if (refused.isPresent()) {
+      return Effects.saying(refused.get());
     }
     LocalDate day = turn.now().toLocalDate();
     List<Occasion> found = entry.begun(turn, day, typed.group(2));

@@ -11,6 +11,7 @@ import vn.loahoc.checkin.Occasion;
 import vn.loahoc.dialogue.Effects;
 import vn.loahoc.dialogue.Outcome;
 import vn.loahoc.dialogue.Turn;
+import vn.loahoc.participation.LedgerEntry;
 
 /** Writes down how many heads were counted, and tells what came of it. Thread-safe. */
 final class HeadEntry {
@@ -33,6 +34,14 @@ final class HeadEntry {
   /** The one of an id, if it is theirs. */
   Optional<Occasion> byId(Turn turn, String id) {
     return meant.byId(turn, id);
+  }
+
+  /** What is said of a figure that no occasion can have; the ledger would not take it. */
+  static Optional<String> refused(int number) {
+    return number >= 1 && number <= LedgerEntry.MOST_PEOPLE
+        ? Optional.empty()
+        : Optional.of(
+            CheckInWords.say("heads.out", "most", String.valueOf(LedgerEntry.MOST_PEOPLE)));
   }
 
   /** A figure that stands is replaced only after asking. */

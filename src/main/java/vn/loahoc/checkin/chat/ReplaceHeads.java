@@ -69,11 +69,19 @@ final class ReplaceHeads implements SceneHandler {
     return switch (answer.kind()) {
       case YES ->
           answer.figure().filter(other -> other != number).isPresent()
-              ? found(turn, scene, o -> entry.enter(turn, o, answer.figure().orElseThrow()))
+              ? other(turn, scene, answer.figure().get())
               : found(turn, scene, o -> entry.replace(turn, o, number));
       case NO -> Optional.of(Effects.saying(CheckInWords.say("heads.kept")));
       default -> Optional.empty();
     };
+  }
+
+  /** Of a figure that cannot be the question stays open, so that it can be said again. */
+  private Optional<Effects> other(Turn turn, Scene scene, int figure) {
+    Optional<String> refused = HeadEntry.refused(figure);
+    return refused.isPresent()
+        ? Optional.of(Effects.saying(Outcome.asking(scene, Content.plain(refused.get()))))
+        : found(turn, scene, occasion -> entry.enter(turn, occasion, figure));
   }
 
   private Optional<Effects> found(Turn turn, Scene scene, Function<Occasion, Effects> then) {
@@ -121,7 +129,6 @@ final class ReplaceHeads implements SceneHandler {
             Optional.of(matcher)
                 .filter(match -> match.groupCount() > 0)
                 .map(match -> match.group(1))
-                .filter(digits -> digits.length() <= 5)
                 .map(Integer::valueOf);
         return new Answer(one.getValue(), figure);
       }

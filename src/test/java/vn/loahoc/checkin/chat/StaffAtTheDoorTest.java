@@ -205,6 +205,17 @@ class StaffAtTheDoorTest {
     assertThat(official.says("thay")).contains("từ 120 thành 140 người");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"thay bằng 0", "sửa thành 20001", "thay 99999"})
+  void yetAnotherFigureThatCannotBeIsRefusedAndTheQuestionStaysOpen(String message) {
+    Talk official = official();
+    official.says("đếm 120");
+    official.says("đếm 130");
+    assertThat(official.says(message)).isEqualTo("Số người phải từ 1 đến 20000 ạ.");
+    assertThat(door.tally()).containsExactly(heads(120));
+    assertThat(official.says("thay")).contains("từ 120 thành 130 người");
+  }
+
   private static Occasion session(int number, String title, String ward) {
     return new Occasion(
         "buoi-" + number,
