@@ -12,7 +12,7 @@ import vn.loahoc.dialogue.Turn;
 /** Which occasions somebody of the staff may mean. */
 final class Meant {
 
-  /** More are not shown: then words of the title are asked for. */
+  /** More are not shown at once: words of the title narrow them, a list goes on. */
   static final int MOST = 8;
 
   private final Occasions occasions;

@@ -69,7 +69,7 @@ final class WhichHeads implements SceneHandler {
     for (int i = 0; i < page.size(); i++) {
       String number = String.valueOf(shown.size() + i + 1);
       lines.add(number + ". " + titles.get(i));
-      buttons.add(Button.press(few ? titles.get(i) : number, payload(scene, number)));
+      buttons.add(Button.press(few ? titles.get(i) : number, payload(scene, page.get(i).id())));
     }
     String heads = String.valueOf(asked.number());
     String question = CheckInWords.say(few ? "heads.which" : "heads.which-of-many", "heads", heads);
@@ -85,6 +85,10 @@ final class WhichHeads implements SceneHandler {
     return Outcome.asking(scene, Content.plain(String.join("\n", lines), buttons));
   }
 
+  /**
+   * A press names its occasion: one below an older list, that has other numbers, is of what stands
+   * on it or of nothing.
+   */
   private static String payload(Scene scene, String answer) {
     return NAME + ":" + answer + ":" + scene.values().getOrDefault(HEADS, "");
   }
@@ -109,11 +113,10 @@ final class WhichHeads implements SceneHandler {
     if (answer.equals(MORE)) {
       return Optional.of(more(turn, scene, asked));
     }
-    String id = answer.matches("[1-9][0-9]?") ? values.get(answer) : null;
-    if (id != null) {
+    if (listed(scene).contains(answer)) {
       return Optional.of(
           entry
-              .byId(turn, id)
+              .byId(turn, answer)
               .map(occasion -> entry.enter(turn, occasion, asked.number()))
               .orElseGet(() -> Effects.saying(CheckInWords.say("heads.none"))));
     }
@@ -122,12 +125,16 @@ final class WhichHeads implements SceneHandler {
         : Optional.empty();
   }
 
+  /** The ids of what was shown, in its order. */
+  private static List<String> listed(Scene scene) {
+    return IntStream.rangeClosed(1, scene.values().size())
+        .mapToObj(i -> scene.values().getOrDefault(String.valueOf(i), ""))
+        .takeWhile(id -> !id.isEmpty())
+        .toList();
+  }
+
   private Effects more(Turn turn, Scene scene, Asked asked) {
-    List<String> shown =
-        IntStream.rangeClosed(1, scene.values().size())
-            .mapToObj(i -> scene.values().get(String.valueOf(i)))
-            .takeWhile(id -> id != null)
-            .toList();
+    List<String> shown = listed(scene);
     List<Occasion> rest =
         entry.begun(turn, asked.day(), asked.words()).stream()
             .filter(occasion -> !shown.contains(occasion.id()))
@@ -153,20 +160,25 @@ final class WhichHeads implements SceneHandler {
     };
   }
 
-  /** The number of a choice, {@link #MORE}, or anything else. */
+  /** The id of a choice, {@link #MORE}, or anything else. */
   private static String answer(Turn turn, Scene scene, ShortAnswer said) {
     if (turn.update().inbound() instanceof Inbound.Pressed pressed) {
       String[] parts = pressed.payload().split(":", -1);
       boolean ours = parts.length == 3 && pressed.payload().equals(payload(scene, parts[1]));
       return ours ? parts[1] : "";
     }
+    List<String> listed = listed(scene);
     if (said instanceof ShortAnswer.Numbered numbered) {
-      long last = scene.values().keySet().stream().filter(key -> key.matches("[0-9]+")).count();
-      return String.valueOf(
-          numbered.number() == ShortAnswer.Numbered.LAST ? last : numbered.number());
+      boolean last = numbered.number() == ShortAnswer.Numbered.LAST;
+      return at(listed, last ? listed.size() : numbered.number());
     }
     String words = Folding.plainWords(turn.text());
     boolean more = words.equals(Folding.plainWords(CheckInWords.say("heads.more-button")));
-    return more ? MORE : words.replaceFirst("^(?:so|buoi) ", "");
+    String number = words.replaceFirst("^(?:so|buoi) ", "");
+    return more ? MORE : number.matches("[1-9][0-9]?") ? at(listed, Integer.parseInt(number)) : "";
+  }
+
+  private static String at(List<String> listed, int number) {
+    return number >= 1 && number <= listed.size() ? listed.get(number - 1) : "";
   }
 }

@@ -278,6 +278,22 @@ class StaffAtTheDoorTest {
   }
 
   @Test
+  void aButtonOfAnOlderListIsOfTheOccasionThatStandsOnIt() {
+    Talk organizer = organizerOfMany();
+    organizer.says("/dem 120");
+    String first = organizer.payload("1");
+    organizer.says("xem thêm");
+    String creel = organizer.payload("12");
+    organizer.says("lớp đan");
+    assertThat(organizer.forges(first)).isEqualTo("-");
+    assertThat(door.tally()).isEmpty();
+    organizer.says("/dem 120");
+    organizer.says("lớp đan");
+    assertThat(organizer.forges(creel)).startsWith("Đã ghi 120 người đếm trên giấy cho “Đan giỏ”");
+    assertThat(door.tally()).containsExactly(heads(120));
+  }
+
+  @Test
   void theListMayComeTheMorningAfter() {
     assertThat(official().tomorrowAt(8).says("đếm 35"))
         .startsWith("Đã ghi 35 người đếm trên giấy cho " + TITLE);

@@ -83,12 +83,16 @@ final class Talk {
 
   /** Presses a button of the last message by its title. */
   String presses(String title) {
-    return forges(
-        buttons().stream()
-            .filter(button -> button.title().equals(title))
-            .map(button -> ((Button.Action.Press) button.action()).payload())
-            .findFirst()
-            .orElseThrow(() -> new IllegalStateException("no button " + title)));
+    return forges(payload(title));
+  }
+
+  /** What pressing a button of the last message says. */
+  String payload(String title) {
+    return buttons().stream()
+        .filter(button -> button.title().equals(title))
+        .map(button -> ((Button.Action.Press) button.action()).payload())
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("no button " + title));
   }
 
   private String does(Inbound inbound, String text) {
