@@ -36,6 +36,7 @@ public final class CheckIns {
   private final Occasions occasions;
   private final Known known;
   private final Attempts attempts;
+  private final Attempts numbers;
   private final RandomGenerator random;
   private final Pseudonyms pseudonyms = new Pseudonyms();
   private final Ledger ledger = new Ledger();
@@ -71,6 +72,7 @@ public final class CheckIns {
     this.occasions = occasions;
     this.known = known;
     this.attempts = new Attempts(ticker);
+    this.numbers = new Attempts(ticker);
     this.random = random;
   }
 
@@ -141,12 +143,25 @@ public final class CheckIns {
 
   /** What digits are the code of; wrong ones are counted. Outside of transactions. */
   public Found look(Visitor who, String typed, Instant now) {
-    if (attempts.tooMany(who.counted())) {
+    return look(attempts, who, typed, now);
+  }
+
+  /**
+   * The same of a number that may be no code at all. Wrong ones are counted apart: so no code is
+   * found by trying this way either, and nobody is kept from checking in by numbers of other
+   * things.
+   */
+  public Found lookAtNumber(Visitor who, String typed, Instant now) {
+    return look(numbers, who, typed, now);
+  }
+
+  private Found look(Attempts counted, Visitor who, String typed, Instant now) {
+    if (counted.tooMany(who.counted())) {
       return new Found.TooMany();
     }
     Found found = look(typed, now);
     if (!(found instanceof Found.Open)) {
-      attempts.failed(who.counted());
+      counted.failed(who.counted());
     }
     return found;
   }

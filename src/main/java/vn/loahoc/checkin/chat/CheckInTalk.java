@@ -21,8 +21,11 @@ import vn.loahoc.people.HomeTime;
 /** What is done and said when somebody checks in, whichever way the digits came. Thread-safe. */
 final class CheckInTalk {
 
-  /** The session remembers by it that digits were answered as a code. */
+  /** The session remembers by it when digits were answered that did not check in. */
   private static final String ANSWERED = "checkin";
+
+  /** For so long they are expected to try again; wrong codes are counted for as long. */
+  private static final long TRYING_SECONDS = 600;
 
   private final CheckIns checkIns;
 
@@ -40,11 +43,12 @@ final class CheckInTalk {
    * checking in; elsewhere it is any number.
    */
   Optional<Effects> perhaps(Turn turn, String digits) {
-    Found found = checkIns.look(Turns.visitor(turn), digits, Turns.now(turn));
+    if (isCheckingIn(turn)) {
+      return Optional.of(typed(turn, digits, OptionalInt.empty()));
+    }
+    Found found = checkIns.lookAtNumber(Turns.visitor(turn), digits, Turns.now(turn));
     boolean known = !(found instanceof Found.Wrong || found instanceof Found.TooMany);
-    return known || isCheckingIn(turn)
-        ? Optional.of(found(turn, found, OptionalInt.empty()))
-        : Optional.empty();
+    return known ? Optional.of(found(turn, found, OptionalInt.empty())) : Optional.empty();
   }
 
   /** Digits of which one is missing, where people are checking in. */
@@ -54,14 +58,36 @@ final class CheckInTalk {
         : Optional.empty();
   }
 
-  /** Some code is good, or somebody was answered on one just before. */
+  /** Some code is good, or somebody was just answered on one that did not check in. */
   private boolean isCheckingIn(Turn turn) {
-    return turn.recall().notes().containsKey(ANSWERED) || checkIns.anyOpen(Turns.now(turn));
+    long answered = Long.parseLong(turn.recall().notes().getOrDefault(ANSWERED, "0"));
+    long now = Turns.now(turn).getEpochSecond();
+    return now - answered < TRYING_SECONDS || checkIns.anyOpen(Turns.now(turn));
   }
 
   private Effects found(Turn turn, Found found, OptionalInt people) {
     Effects effects = answered(turn, found, people);
-    return t -> effects.in(t).remembering(ANSWERED, "1");
+    Optional<String> note = note(turn, found);
+    return t -> {
+      Outcome outcome = effects.in(t);
+      return note.map(when -> outcome.remembering(ANSWERED, when)).orElse(outcome);
+    };
+  }
+
+  /** Empty text where they are done with codes, nothing where it is as before. */
+  private static Optional<String> note(Turn turn, Found found) {
+    return switch (found) {
+      case Found.Open open -> Optional.of("");
+      case Found.Over over -> Optional.of("");
+      case Found.TooMany many -> Optional.empty();
+      case Found.Early early -> Optional.of(second(turn));
+      case Found.Resting resting -> Optional.of(second(turn));
+      case Found.Wrong wrong -> Optional.of(second(turn));
+    };
+  }
+
+  private static String second(Turn turn) {
+    return String.valueOf(Turns.now(turn).getEpochSecond());
   }
 
   private Effects answered(Turn turn, Found found, OptionalInt people) {

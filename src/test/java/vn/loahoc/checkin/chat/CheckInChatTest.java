@@ -3,6 +3,7 @@ package vn.loahoc.checkin.chat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -197,6 +198,44 @@ class CheckInChatTest {
     assertThat(lan.says("điểm danh " + wrong())).isEqualTo(WRONG);
     assertThat(lan.says(wrong())).isEqualTo(WRONG);
     assertThat(lan.says("12345")).isEqualTo(WRONG);
+  }
+
+  @Test
+  void whoeverHasCheckedInMayTypeOtherNumbers() {
+    Talk lan = talk("lan").at(20, 15);
+    assertThat(lan.says("điểm danh " + wrong())).isEqualTo(WRONG);
+    assertThat(lan.says(digits)).isEqualTo(DONE);
+    assertThat(lan.at(21, 30).says(wrong())).isEqualTo("-");
+    assertThat(lan.says("12345")).isEqualTo("-");
+  }
+
+  @Test
+  void oneIsCheckingInForAsLongAsWrongCodesAreCounted() {
+    Talk lan = talk("lan").at(12, 0);
+    assertThat(lan.says("điểm danh " + wrong())).isEqualTo(WRONG);
+    assertThat(lan.at(12, 9).says("12345")).isEqualTo(WRONG);
+    assertThat(lan.at(12, 20).says("12345")).isEqualTo("-");
+  }
+
+  @Test
+  void numbersTypedWhereNobodyChecksInKeepNobodyFromCheckingIn() {
+    Talk lan = talk("lan").at(17, 25);
+    for (int i = 0; i < 5; i++) {
+      assertThat(lan.says(wrong())).isEqualTo("-");
+    }
+    assertThat(lan.says("điểm danh " + digits)).contains("chưa đến giờ điểm danh");
+    assertThat(lan.at(17, 30).says(digits)).isEqualTo(DONE);
+  }
+
+  @Test
+  void noCodeIsFoundByTryingWhereNobodyChecksInEither() {
+    Talk lan = talk("lan").at(12, 0);
+    for (int i = 0; i < 5; i++) {
+      lan.says(wrong());
+    }
+    assertThat(lan.says(digits)).isEqualTo("-");
+    door.passes(Duration.ofMinutes(10));
+    assertThat(lan.says(digits)).contains("chưa đến giờ điểm danh");
   }
 
   @Test
