@@ -1,6 +1,7 @@
 package vn.loahoc.reminder;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -178,7 +179,14 @@ final class Firing {
   private void send(Transaction t, Address to, List<Told> told, LocalDateTime now) {
     List<ReminderLines.Line> lines = told.stream().map(Told::line).toList();
     long first = told.getFirst().rows().getFirst().id();
-    outlet.add(t, "reminder:" + first, to, Content.plain(ReminderLines.together(lines)));
+    String key = "reminder:" + first;
+    Content content = Content.plain(ReminderLines.together(lines));
+    if (ReminderLines.areOfToday(lines)) {
+      Instant midnight = HomeTime.endOf(now.toLocalDate()); // then "tomorrow" is another day
+      outlet.add(t, List.of(new Outlet.Push(key, to, content, midnight)));
+    } else {
+      outlet.add(t, key, to, content);
+    }
     if (told.size() == 1) {
       Optional.of(told.getFirst().occasion().title())
           .filter(title -> title.length() <= Topic.LONGEST)

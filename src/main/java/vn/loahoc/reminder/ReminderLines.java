@@ -19,8 +19,15 @@ final class ReminderLines {
    * What one of them says.
    *
    * @param listed the same as one of several
+   * @param lasting the same without what is so for today only
    */
-  record Line(String alone, String listed) {}
+  record Line(String alone, String listed, String lasting) {
+
+    /** Whether it says "ngày mai": a day later that is not so. */
+    boolean isOfToday() {
+      return !listed.equals(lasting);
+    }
+  }
 
   /**
    * A reminder, with what has changed since the person was last told of it.
@@ -29,20 +36,17 @@ final class ReminderLines {
    */
   static Line reminder(Occasion occasion, Occasion.Facts told, Optional<LocalDate> today) {
     Occasion.Facts facts = occasion.facts();
-    String named =
-        ReminderWords.named(
-            ReminderWords.title(occasion.title(), occasion.sample()),
-            facts.when(),
-            facts.place(),
-            today);
+    String title = ReminderWords.title(occasion.title(), occasion.sample());
+    String near = ReminderWords.named(title, facts.when(), facts.place(), today);
     String rest = sentences(changed(occasion, told), gone(occasion));
     return new Line(
-        sentences(ReminderWords.say("remind", named), rest),
-        sentences(ReminderWords.say("remind-listed", named), rest));
+        sentences(ReminderWords.say("remind", near), rest),
+        sentences(ReminderWords.say("remind-listed", near), rest),
+        sentences(ReminderWords.say("remind-listed", named(occasion)), rest));
   }
 
   private static Line line(String text) {
-    return new Line(text, text);
+    return new Line(text, text, text);
   }
 
   /** It is too late to help, but they are told of it. */
@@ -85,16 +89,21 @@ final class ReminderLines {
             reaches ? "" : ReminderWords.say("may-not-reach")));
   }
 
-  /** Several as one message. */
+  /** Several as one message: as today has it, if all are of today. */
   static String together(List<Line> all) {
     if (all.size() == 1) {
       return all.getFirst().alone();
     }
     List<String> lines = new ArrayList<>(List.of(ReminderWords.say("several", all.size())));
     for (Line one : all) {
-      lines.add(lines.size() + ". " + one.listed());
+      lines.add(lines.size() + ". " + (areOfToday(all) ? one.listed() : one.lasting()));
     }
     return String.join("\n", lines);
+  }
+
+  /** What withdraws something or is far off must come however late, so it keeps dates only. */
+  static boolean areOfToday(List<Line> all) {
+    return all.stream().allMatch(Line::isOfToday);
   }
 
   private static String named(Occasion occasion) {

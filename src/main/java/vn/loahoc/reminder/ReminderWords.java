@@ -71,8 +71,7 @@ public final class ReminderWords {
 
   /** "Lễ khai mạc, 8 giờ sáng thứ Hai, 02/10/2023, tại Quảng trường". */
   public static String named(String title, Moment when, Optional<String> place) {
-    String named = say("named", shortened(title), when(when));
-    return place.map(where -> say("named-place", named, shortened(where))).orElse(named);
+    return named(title, when, place, Optional.empty());
   }
 
   /**

@@ -26,6 +26,7 @@ public final class Post implements Outlet {
   private final Map<String, Reach> reaches = new HashMap<>();
   private final Map<String, String> sent = new LinkedHashMap<>();
   private final List<String> twice = new ArrayList<>();
+  private final List<Instant> untils = new ArrayList<>();
 
   public static Address address(String channel, String chat) {
     return new Address(new ChannelId(channel), chat);
@@ -90,6 +91,21 @@ public final class Post implements Outlet {
     if (sent.put(key, to.chat() + ": " + ((Content.Text) content).text().text()) != null) {
       twice.add(key);
     }
+  }
+
+  @Override
+  public void add(Transaction t, List<Push> pushes) {
+    for (Push push : pushes) {
+      add(t, push.key(), push.to(), push.content());
+      untils.add(push.until());
+    }
+  }
+
+  /** Until when messages are of use, of those of which that was said; forgotten by this. */
+  List<Instant> untils() {
+    List<Instant> all = List.copyOf(untils);
+    untils.clear();
+    return all;
   }
 
   /** "chat: text", in the order they were sent; forgotten by this. */

@@ -63,7 +63,7 @@ class ReminderRunTest {
             + " Tư, 04/10/2023. Loa Học sẽ nhắc lúc 19 giờ thứ Năm, 05/10/2023 và 7 giờ sáng thứ"
             + " Sáu, 06/10/2023.";
     String both =
-        "Loa Học có 2 lời nhắc:\n1. Lớp vi tính, 19 giờ ngày mai, "
+        "Loa Học có 2 lời nhắc:\n1. Lớp vi tính, 19 giờ "
             + room
             + ".\n2. Tọa đàm, 14 giờ thứ Năm, 05/10/2023, tại Hội trường không tổ chức nữa, nên"
             + " Loa Học không nhắc nữa. Xin lỗi vì sự bất tiện này ạ.";

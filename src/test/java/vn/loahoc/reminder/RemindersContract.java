@@ -119,6 +119,37 @@ abstract class RemindersContract {
   }
 
   @Test
+  void whatSaysTomorrowIsNotSentADayLater() {
+    day.set("lan", "vitinh", new Lead.DaysBefore(3, LocalTime.of(19, 0)));
+    day.set("minh", "vitinh");
+    day.until(at(2, 20, 0));
+    assertThat(post.taken()).hasSize(1);
+    assertThat(post.untils()).isEmpty();
+    day.until(at(3, 20, 0));
+    assertThat(post.taken()).hasSize(1).first().asString().contains(" ngày mai, ");
+    assertThat(post.untils()).containsExactly(HomeTime.endOf(day(3)));
+  }
+
+  @Test
+  void whatHoldsNewsBesideAReminderWaitsForAsLongAsItTakesAndSaysDates() {
+    board.put(thing("lopve", "Lớp vẽ", Moment.at(at(9, 19, 30)), ""));
+    day.set("lan", "vitinh");
+    day.set("lan", "lopve");
+    day.until(at(3, 18, 59));
+    board.put(Board.off(board.find("lopve").orElseThrow()));
+    day.until(at(3, 19, 0));
+    assertThat(post.taken())
+        .containsExactly(
+            """
+            c-lan: Loa Học có 2 lời nhắc:
+            1. Lớp vi tính, 19 giờ thứ Tư, 04/10/2023, tại Trung tâm Tân Phú.
+            2. Lớp vẽ, 19 giờ 30 thứ Hai, 09/10/2023 không tổ chức nữa, nên Loa Học không nhắc\
+             nữa. Xin lỗi vì sự bất tiện này ạ.\
+            """);
+    assertThat(post.untils()).isEmpty();
+  }
+
+  @Test
   void whatSomebodyWantsOfOneHourComesAsOneMessage() {
     board.put(thing("lopve", "Lớp vẽ", Moment.at(at(4, 19, 30)), ""));
     day.set("lan", "vitinh");
