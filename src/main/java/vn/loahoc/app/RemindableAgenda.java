@@ -20,7 +20,6 @@ import vn.loahoc.calendar.ClassMeeting;
 import vn.loahoc.calendar.Occurrence;
 import vn.loahoc.calendar.When;
 import vn.loahoc.corpus.Ahead;
-import vn.loahoc.people.QuietHours;
 import vn.loahoc.reminder.Lead;
 import vn.loahoc.reminder.LeadTimes;
 import vn.loahoc.reminder.Moment;
@@ -154,15 +153,7 @@ final class RemindableAgenda implements Remindables {
             .filter(all -> !all.isEmpty())
             .findFirst()
             .orElse(List.of());
-    return said.isEmpty() ? LeadTimes.USUAL : said.stream().map(RemindableAgenda::lead).toList();
-  }
-
-  private static Lead lead(Ahead ahead) {
-    return switch (ahead) {
-      case Ahead.Days before ->
-          new Lead.DaysBefore(before.days(), before.at().orElse(QuietHours.EVENING));
-      case Ahead.Span span -> new Lead.Before(span.duration());
-    };
+    return said.isEmpty() ? LeadTimes.USUAL : said.stream().map(Lead::of).toList();
   }
 
   /** An occurrence as something to be reminded of. */

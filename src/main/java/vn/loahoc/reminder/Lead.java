@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.loahoc.corpus.Ahead;
+import vn.loahoc.people.QuietHours;
 
 /** How long before something one is reminded. */
 public sealed interface Lead {
@@ -26,6 +27,15 @@ public sealed interface Lead {
 
   /** At an hour of its day, or of the day before if it has begun by then. */
   record OnTheDay(LocalTime at) implements Lead {}
+
+  /** As a source says it; an hour that is not said is that of every evening. */
+  static Lead of(Ahead ahead) {
+    return switch (ahead) {
+      case Ahead.Days before ->
+          new DaysBefore(before.days(), before.at().orElse(QuietHours.EVENING));
+      case Ahead.Span span -> new Before(span.duration());
+    };
+  }
 
   /** When that is; nothing if that hangs on an hour that is not known. */
   default Optional<LocalDateTime> of(Moment when) {

@@ -37,6 +37,12 @@ class AheadWordsTest {
           1 ngày và 2 giờ               | d1 m120
           1 ngày + 45 phút              | d1 m45
           2 giờ, 120 phút               | m120
+          một ngày, hai tiếng           | d1 m120
+          mười lăm phút                 | m15
+          2 tiếng đồng hồ               | m120
+          8h đêm hôm trước              | d1@20:00
+          7 giờ rưỡi tối hôm trước      | d1@19:30
+          1 ngày lúc 11h trưa           | d1@11:00
           """)
   void isReadInTheOrderWrittenAndEachOnce(String text, String read) {
     assertThat(AheadWords.read(text).map(AheadWordsTest::shown)).isEqualTo(Optional.of(read));

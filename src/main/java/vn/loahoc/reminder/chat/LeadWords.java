@@ -1,16 +1,14 @@
 package vn.loahoc.reminder.chat;
 
-import java.time.Duration;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.loahoc.people.QuietHours;
+import vn.loahoc.corpus.Ahead;
+import vn.loahoc.corpus.AheadPieces;
 import vn.loahoc.reminder.Lead;
 import vn.loahoc.reminder.LeadTimes;
 import vn.loahoc.text.Folding;
@@ -21,61 +19,35 @@ import vn.loahoc.text.WordLists;
 final class LeadWords {
 
   private static final int LONGEST = 200;
-  private static final int MOST = 4;
-  private static final int NOON = 12;
+  private static final int MOST = Ahead.MOST;
 
-  private static final Map<String, Integer> NUMBERS =
-      Map.ofEntries(
-          Map.entry("mot", 1),
-          Map.entry("hai", 2),
-          Map.entry("ba", 3),
-          Map.entry("bon", 4),
-          Map.entry("nam", 5),
-          Map.entry("sau", 6),
-          Map.entry("bay", 7),
-          Map.entry("tam", 8),
-          Map.entry("chin", 9),
-          Map.entry("muoi", 10),
-          Map.entry("muoi lam", 15),
-          Map.entry("hai muoi", 20),
-          Map.entry("ba muoi", 30));
-
-  private static final String NUMBER =
-      "(\\d{1,4}|nua|muoi lam|hai muoi|ba muoi|mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi)";
-  private static final String CLOCK =
-      "(\\d{1,2}) ?(?:h|g|gio|:) ?(\\d{1,2}|ruoi)?(?: ?(?:phut|p)\\b)?"
-          + "(?: (?:buoi )?(sang|trua|chieu|toi|dem))?";
+  private static final String BEFORE = "(?:truoc|som)(?: khoang| do| tam)? ";
+  private static final String AT_CLOCK = "(?: " + AheadPieces.CLOCK + ")?";
 
   /** "trước 1 ngày", "trước 2 hôm lúc 8h". */
-  private static final Pattern DAYS =
-      Pattern.compile(
-          "\\b(?:truoc|som) "
-              + NUMBER
-              + " ?(?:ngay|hom|bua)(?: (?:vao )?(?:luc )?"
-              + CLOCK
-              + ")?(?![\\p{L}\\d])");
+  private static final Pattern DAYS = AheadPieces.within(BEFORE, AheadPieces.DAYS, AT_CLOCK);
 
   /** "trước 1 tiếng", "trước nửa tiếng", "trước 2 tiếng rưỡi", "trước 30 phút". */
-  private static final Pattern BEFORE =
-      Pattern.compile(
-          "\\b(?:truoc|som)(?: khoang| do| tam)? "
-              + NUMBER
-              + " ?(phut|p|tieng|gio|h)(?: dong ho)?( ruoi)?(?![\\p{L}\\d])");
+  private static final Pattern SPAN = AheadPieces.within(BEFORE, AheadPieces.SPAN);
+
+  /** "1 ngày trước", "2 hôm trước lúc 8h". */
+  private static final Pattern DAYS_FIRST =
+      AheadPieces.within(AheadPieces.DAYS, " truoc", AT_CLOCK);
+
+  /** "1 tiếng trước", but not "lúc 7 giờ trước". */
+  private static final Pattern SPAN_FIRST =
+      AheadPieces.within("(?<!luc )", AheadPieces.SPAN, " truoc");
 
   /** "lúc 8h tối hôm trước". */
-  private static final Pattern DAY_BEFORE =
-      Pattern.compile("\\b(?:vao )?(?:luc )?" + CLOCK + " (?:hom|bua|ngay) truoc(?![\\p{L}\\d])");
+  private static final Pattern DAY_BEFORE = AheadPieces.within(AheadPieces.DAY_BEFORE);
 
   /** "tối hôm trước". */
-  private static final Pattern EVENING =
-      Pattern.compile("\\b(?:vao )?(?:toi|chieu toi) (?:hom |bua |ngay )?truoc(?![\\p{L}\\d])");
+  private static final Pattern EVENING = AheadPieces.within(AheadPieces.EVENING);
 
   /** "lúc 7h sáng", "7 giờ 30 hôm đó". */
   private static final Pattern AT =
-      Pattern.compile(
-          "\\b(?:vao )?(?:luc )?"
-              + CLOCK
-              + "(?: (?:cung ngay|(?:hom|ngay|bua) (?:do|ay|dien ra)))?(?![\\p{L}\\d])");
+      AheadPieces.within(
+          AheadPieces.CLOCK, "(?: (?:cung ngay|(?:hom|ngay|bua) (?:do|ay|dien ra)))?");
 
   private static final Set<String> LIGHT =
       new HashSet<>(
@@ -104,11 +76,14 @@ final class LeadWords {
       return new Wanted(List.of(), true, List.of(text));
     }
     Reading reading = new Reading(plain(text));
-    reading.take(DAYS, LeadWords::days);
-    reading.take(BEFORE, LeadWords::before);
-    reading.take(DAY_BEFORE, match -> clock(match, 1).map(at -> new Lead.DaysBefore(1, at)));
+    reading.take(DAYS, match -> AheadPieces.daysAndClock(match).map(Lead::of));
+    reading.take(SPAN, match -> AheadPieces.span(match).map(Lead::of));
+    reading.take(DAYS_FIRST, match -> AheadPieces.daysAndClock(match).map(Lead::of));
+    reading.take(SPAN_FIRST, match -> AheadPieces.span(match).map(Lead::of));
+    reading.take(
+        DAY_BEFORE, match -> AheadPieces.clock(match).map(at -> new Lead.DaysBefore(1, at)));
     reading.take(EVENING, match -> Optional.of(LeadTimes.EVENING_BEFORE));
-    reading.take(AT, match -> clock(match, 1).map(Lead.OnTheDay::new));
+    reading.take(AT, match -> AheadPieces.clock(match).map(Lead.OnTheDay::new));
     return reading.wanted();
   }
 
@@ -166,41 +141,5 @@ final class LeadWords {
               .toList();
       return new Wanted(leads, possible, words);
     }
-  }
-
-  private static Optional<Lead> days(Matcher match) {
-    int days = number(match.group(1));
-    Optional<LocalTime> at =
-        match.group(2) == null ? Optional.of(QuietHours.EVENING) : clock(match, 2);
-    return at.filter(hour -> days >= 1 && days <= Lead.LONGEST.toDays())
-        .map(hour -> new Lead.DaysBefore(days, hour));
-  }
-
-  private static Optional<Lead> before(Matcher match) {
-    boolean hours = !match.group(2).startsWith("p");
-    int unit = hours ? 60 : 1;
-    int number = number(match.group(1));
-    int minutes = match.group(1).equals("nua") ? unit / 2 : number * unit;
-    Duration duration = Duration.ofMinutes(minutes + (match.group(3) == null ? 0 : unit / 2));
-    return Optional.of(duration)
-        .filter(d -> d.compareTo(Lead.SHORTEST) >= 0 && d.compareTo(Lead.LONGEST) <= 0)
-        .map(Lead.Before::new);
-  }
-
-  private static int number(String said) {
-    return said.matches("\\d+") ? Integer.parseInt(said) : NUMBERS.getOrDefault(said, 0);
-  }
-
-  /** The hour of three groups of {@link #CLOCK}; nothing if there is no such hour. */
-  private static Optional<LocalTime> clock(Matcher match, int group) {
-    int hour = Integer.parseInt(match.group(group));
-    String said = match.group(group + 1);
-    int minute = said == null ? 0 : said.equals("ruoi") ? 30 : Integer.parseInt(said);
-    String part = match.group(group + 2);
-    boolean afternoon =
-        part != null
-            && (part.equals("chieu") || part.equals("toi") || (part.equals("trua") && hour < 4));
-    int full = afternoon && hour < NOON ? hour + NOON : hour;
-    return full > 23 || minute > 59 ? Optional.empty() : Optional.of(LocalTime.of(full, minute));
   }
 }
