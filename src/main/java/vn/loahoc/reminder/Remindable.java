@@ -37,7 +37,7 @@ public record Remindable(
 
   /** What it is, when and where, in one line. */
   public String named() {
-    return ReminderWords.named(ReminderWords.title(title, sample), when, place);
+    return ReminderWords.named(title, sample, when, place);
   }
 
   boolean isWithdrawn() {

@@ -36,8 +36,9 @@ final class ReminderLines {
    */
   static Line reminder(Occasion occasion, Occasion.Facts told, Optional<LocalDate> today) {
     Occasion.Facts facts = occasion.facts();
-    String title = ReminderWords.title(occasion.title(), occasion.sample());
-    String near = ReminderWords.named(title, facts.when(), facts.place(), today);
+    String near =
+        ReminderWords.named(
+            occasion.title(), occasion.sample(), facts.when(), facts.place(), today);
     String rest = sentences(changed(occasion, told), gone(occasion));
     return new Line(
         sentences(ReminderWords.say("remind", near), rest),
@@ -108,8 +109,7 @@ final class ReminderLines {
 
   private static String named(Occasion occasion) {
     Occasion.Facts facts = occasion.facts();
-    return ReminderWords.named(
-        ReminderWords.title(occasion.title(), occasion.sample()), facts.when(), facts.place());
+    return ReminderWords.named(occasion.title(), occasion.sample(), facts.when(), facts.place());
   }
 
   /** The hour that is not known, then what is no longer as it was. */

@@ -69,9 +69,13 @@ public final class ReminderWords {
     return times.stream().map(time -> when(time)).collect(Collectors.joining(say("and")));
   }
 
-  /** "Lễ khai mạc, 8 giờ sáng thứ Hai, 02/10/2023, tại Quảng trường". */
-  public static String named(String title, Moment when, Optional<String> place) {
-    return named(title, when, place, Optional.empty());
+  /**
+   * "Lễ khai mạc, 8 giờ sáng thứ Hai, 02/10/2023, tại Quảng trường".
+   *
+   * @param sample whether it is made up, which is said
+   */
+  static String named(String title, boolean sample, Moment when, Optional<String> place) {
+    return named(title, sample, when, place, Optional.empty());
   }
 
   /**
@@ -80,7 +84,11 @@ public final class ReminderWords {
    * @param today empty where the message may lie for a while
    */
   static String named(
-      String title, Moment when, Optional<String> place, Optional<LocalDate> today) {
+      String title,
+      boolean sample,
+      Moment when,
+      Optional<String> place,
+      Optional<LocalDate> today) {
     String near =
         today
             .filter(day -> !when.day().isBefore(day) && !when.day().isAfter(day.plusDays(1)))
@@ -88,13 +96,13 @@ public final class ReminderWords {
             .map(word -> say("near", word, day(when.day())))
             .orElseGet(() -> day(when.day()));
     String at = when.hour().map(hour -> say("when", clock(hour), near)).orElse(near);
-    String named = say("named", shortened(title), at);
+    String named = say("named", title(title, sample), at);
     return place.map(where -> say("named-place", named, shortened(where))).orElse(named);
   }
 
   /** A title, marked where it is made up; the mark outlives that a long one is cut. */
-  static String title(String title, boolean sample) {
-    return sample ? say("sample", shortened(title)) : title;
+  private static String title(String title, boolean sample) {
+    return sample ? say("sample", shortened(title)) : shortened(title);
   }
 
   /** What is to be said of an hour that is not known; empty if it is. */

@@ -118,7 +118,7 @@ public final class Reminders {
 
     /** What it is, when and where, in one line. */
     public String named() {
-      return ReminderWords.named(ReminderWords.title(title, sample), when, place);
+      return ReminderWords.named(title, sample, when, place);
     }
   }
 
