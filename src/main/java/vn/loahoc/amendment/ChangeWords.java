@@ -34,6 +34,10 @@ final class ChangeWords {
           "lại",
           "đến");
 
+  /** Stands between the two ends of a time; a dash within a day has no blanks: "3-10". */
+  static final Sign UNTIL =
+      Sign.of("(?<![a-z])(?:den|toi)(?![a-z])|(?<= )[-–](?= )", "đến", "tới", "");
+
   /** What is moved of it. */
   static final Sign OBJECT =
       Sign.of(

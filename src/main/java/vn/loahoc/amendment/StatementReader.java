@@ -13,6 +13,7 @@ import vn.loahoc.reading.Reader;
 import vn.loahoc.text.Spelling;
 import vn.loahoc.time.Grain;
 import vn.loahoc.time.TimeMention;
+import vn.loahoc.time.TimeSpan;
 
 /**
  * Reads what staff write about an occurrence, with or without diacritics: "xe loa 03/10 bắt đầu
@@ -141,22 +142,43 @@ public final class StatementReader {
    */
   boolean isBackwards(String text, LocalDateTime now) {
     String line = text.substring(0, Math.min(text.length(), LONGEST));
-    return reader.get().read(line, now).times().stream().anyMatch(StatementReader::isBackwards);
+    return reader.get().read(line, now).times().stream().anyMatch(time -> isBackwards(time, now));
   }
 
-  private static boolean isBackwards(TimeMention time) {
-    LocalTime start = time.span().start().toLocalTime();
-    LocalTime end = time.span().end().toLocalTime();
-    boolean overnight = !start.isBefore(EVENING) && !end.isAfter(SMALL_HOURS);
-    return hours(time).isPresent() && time.stated().end() && !end.isAfter(start) && !overnight;
+  private boolean isBackwards(TimeMention time, LocalDateTime now) {
+    LocalDateTime start = time.span().start();
+    LocalDateTime end = time.span().end();
+    boolean overnight =
+        !start.toLocalTime().isBefore(EVENING) && !end.toLocalTime().isAfter(SMALL_HOURS);
+    // the end of a span is never before its start: where it was said so, it is on the next day
+    return hours(time).isPresent()
+        && time.stated().end()
+        && !isOnItsDay(time.span())
+        && !overnight
+        && !isOverDays(time, now);
   }
 
-  /** On the same day; what ends on the next is told without its end. */
+  /** Midnight is the end of its day. */
+  private static boolean isOnItsDay(TimeSpan span) {
+    return !span.end().isAfter(span.start().toLocalDate().plusDays(1).atStartOfDay());
+  }
+
+  /** Whether both ends have a day: "8h ngày 2/10 đến 7h ngày 3/10". */
+  private boolean isOverDays(TimeMention time, LocalDateTime now) {
+    Clause said = new Clause(time.text());
+    if (time.recurrence().isPresent()) {
+      return false;
+    }
+    return said.lastCut(ChangeWords.UNTIL)
+        .filter(cut -> firstDay(said.upTo(cut.from()).text(), now).isPresent())
+        .flatMap(cut -> firstDay(said.from(cut.to()).text(), now))
+        .isPresent();
+  }
+
+  /** On the same day; what ends on another is told without its end. */
   private static Optional<LocalTime> end(TimeMention time) {
-    LocalTime start = time.span().start().toLocalTime();
-    LocalTime end = time.span().end().toLocalTime();
-    return time.stated().end() && (end.isAfter(start) || end.equals(LocalTime.MIDNIGHT))
-        ? Optional.of(end)
+    return time.stated().end() && isOnItsDay(time.span())
+        ? Optional.of(time.span().end().toLocalTime())
         : Optional.empty();
   }
 

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.assertj.core.api.SoftAssertions;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,10 +49,31 @@ class StatementReaderTest {
     "lớp vẽ dời sang 21h đến 20h, true",
     "18h đến 19h30, false",
     "22h đến 1h, false",
+    "14h đến 24h, false",
+    "14h đến 12h đêm, false",
+    "8h ngày 2/10 đến 7h ngày 3/10, false",
+    "8h 2/10 - 7h 3/10, false",
+    "8h thứ hai đến 7h thứ ba, false",
+    "20h đến 19h ngày 3/10, true",
+    "20h đến 19h thứ 2 đến thứ 6, true",
+    "ngày 3/10 20h đến 19h, true",
     "20h, false"
   })
   void anEndBeforeItsStartIsSeenUnlessItIsInTheSmallHours(String text, boolean backwards) {
     assertThat(reader.isBackwards(text, NOW)).isEqualTo(backwards);
+  }
+
+  @Test
+  void hoursThatEndOnAnotherDayAreReadWithoutTheirEnd() {
+    assertThat(reader.hours("14h đến 24h", NOW)).contains(hours(14, LocalTime.MIDNIGHT));
+    assertThat(reader.hours("22h đến 1h", NOW)).contains(hours(22, null));
+    assertThat(reader.hours("8h ngày 2/10 đến 7h ngày 3/10", NOW)).contains(hours(8, null));
+    assertThat(reader.hours("8h ngày 2/10 đến 9h ngày 3/10", NOW)).contains(hours(8, null));
+    assertThat(reader.hours("8h ngày 2/10 đến 24h ngày 3/10", NOW)).contains(hours(8, null));
+  }
+
+  private static StatementReader.Hours hours(int start, @Nullable LocalTime end) {
+    return new StatementReader.Hours(LocalTime.of(start, 0), Optional.ofNullable(end));
   }
 
   @Test
