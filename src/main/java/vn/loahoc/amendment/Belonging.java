@@ -2,10 +2,9 @@ package vn.loahoc.amendment;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.loahoc.answer.Answer;
 import vn.loahoc.answer.Answerer.Answered;
@@ -118,27 +117,19 @@ record Belonging(Answered answered, Agenda agenda) {
 
   /** In the ward that the question names, else in the one that the answer says it is for. */
   private boolean isOfNamedWard(Occurrence occurrence) {
-    List<String> named =
+    Set<String> named =
         question().reading().places().stream()
             .flatMap(
                 mention ->
                     mention.place() instanceof Ward ward
                         ? Stream.of(Slug.ofWard(ward.name()))
                         : Stream.empty())
-            .toList();
-    List<String> meant = named.isEmpty() ? answeredFor() : named;
+            .collect(Collectors.toSet());
+    // the heading of an answer says it: "Thứ Hai, …, phường Mẫu: …"
+    Set<String> meant = named.isEmpty() ? WardNames.in(heading(), agenda.wards()) : named;
     return meant.isEmpty()
         || occurrence.where().ward().filter(meant::contains).isPresent()
         || (named.isEmpty() && occurrence.where().ward().isEmpty());
-  }
-
-  /** Slugs of the wards in the heading of the answer: "Thứ Hai, …, phường Mẫu: …". */
-  private List<String> answeredFor() {
-    String head = heading();
-    return agenda.wards().entrySet().stream()
-        .filter(ward -> head.contains(ward.getValue().toLowerCase(Locale.ROOT)))
-        .map(Map.Entry::getKey)
-        .toList();
   }
 
   private String heading() {

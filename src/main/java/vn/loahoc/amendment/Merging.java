@@ -2,7 +2,6 @@ package vn.loahoc.amendment;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import vn.loahoc.answer.Wording;
 import vn.loahoc.calendar.Agenda;
@@ -77,10 +76,8 @@ final class Merging {
   }
 
   private boolean isOfItsWard(String line, Occurrence source) {
-    String small = line.toLowerCase(Locale.ROOT);
     Optional<String> own = source.where().ward();
-    return agenda.wards().entrySet().stream()
-        .filter(ward -> small.contains(ward.getValue().toLowerCase(Locale.ROOT)))
-        .allMatch(ward -> own.filter(ward.getKey()::equals).isPresent());
+    return WardNames.in(line, agenda.wards()).stream()
+        .allMatch(ward -> own.filter(ward::equals).isPresent());
   }
 }
