@@ -1,8 +1,11 @@
 package vn.loahoc.amendment;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import vn.loahoc.answer.Wording;
 import vn.loahoc.calendar.Agenda;
 import vn.loahoc.calendar.Occurrence;
@@ -13,14 +16,17 @@ import vn.loahoc.calendar.Occurrence;
  */
 final class Merging {
 
-  private static final String BULLET = "- ";
-
   private final Agenda agenda;
   private final List<String> lines;
+  private final List<ListLine> asTold;
+
+  /** A line tells one thing: what staff said of another does not take its place again. */
+  private final Set<Integer> replaced = new HashSet<>();
 
   private Merging(String text, Agenda agenda) {
     this.agenda = agenda;
     this.lines = new ArrayList<>(text.lines().toList());
+    this.asTold = ListLine.of(List.copyOf(lines));
   }
 
   static String of(String text, List<Pair> told, Agenda agenda) {
@@ -43,29 +49,47 @@ final class Merging {
   }
 
   private boolean isMerged(Pair pair) {
-    for (int i = 0; i < lines.size(); i++) {
-      if (tells(lines.get(i), pair)) {
-        boolean item = lines.get(i).startsWith(BULLET);
-        lines.set(
-            i,
-            item
-                ? BULLET + AmendmentTexts.listed(pair.source(), pair.now())
-                : AmendmentTexts.line(pair.source(), pair.now()));
-        return true;
-      }
+    Optional<Integer> line = lineOf(pair);
+    line.ifPresent(
+        i -> {
+          lines.set(i, instead(asTold.get(i), pair));
+          replaced.add(i);
+        });
+    return line.isPresent();
+  }
+
+  private static String instead(ListLine line, Pair pair) {
+    if (!line.text().startsWith(ListLine.BULLET)) {
+      return AmendmentTexts.line(pair.source(), pair.now());
     }
-    return false;
+    return ListLine.BULLET
+        + (line.isDated(pair.source())
+            ? AmendmentTexts.line(pair.source(), pair.now())
+            : AmendmentTexts.listed(pair.source(), pair.now()));
+  }
+
+  private Optional<Integer> lineOf(Pair pair) {
+    List<Integer> those =
+        IntStream.range(0, lines.size())
+            .filter(i -> !replaced.contains(i) && tells(asTold.get(i), pair))
+            .boxed()
+            .toList();
+    return those.stream()
+        .filter(i -> asTold.get(i).isAt(pair.source()))
+        .findFirst()
+        .or(() -> those.stream().findFirst());
   }
 
   /**
    * Whether a line tells just that: an activity of a plan in a list; of a class, that it is not
    * held on that day. A line about a meeting that is held begins with its hour.
    */
-  private boolean tells(String line, Pair pair) {
+  private boolean tells(ListLine told, Pair pair) {
     Occurrence source = pair.source();
     if (!agenda.isMeeting(pair.now())) {
-      return line.startsWith(BULLET) && line.contains(source.title());
+      return told.tells(source, agenda);
     }
+    String line = told.text();
     boolean off = pair.now().isCancelled() || !pair.now().when().isOn(source.when().first());
     int day = line.indexOf(Wording.date(source.when().first()));
     return off
