@@ -136,7 +136,7 @@ final class Firing {
    */
   private record Manner(boolean reminds, boolean late, Optional<LocalDate> today) {}
 
-  /** A page that somebody opens tomorrow must not say "tomorrow". */
+  /** A page that somebody opens tomorrow must not say "today". */
   private Optional<LocalDate> readAtOnce(Routes.Route route, LocalDateTime now) {
     return route instanceof Routes.Route.To to
             && !(outlet.reach(to.address().channel()) instanceof Reach.WhenOpened)
@@ -182,7 +182,7 @@ final class Firing {
     String key = "reminder:" + first;
     Content content = Content.plain(ReminderLines.together(lines));
     if (ReminderLines.areOfToday(lines)) {
-      Instant midnight = HomeTime.endOf(now.toLocalDate()); // then "tomorrow" is another day
+      Instant midnight = HomeTime.endOf(now.toLocalDate()); // then "today" is another day
       outlet.add(t, List.of(new Outlet.Push(key, to, content, midnight)));
     } else {
       outlet.add(t, key, to, content);

@@ -79,7 +79,8 @@ public final class ReminderWords {
   }
 
   /**
-   * The same in a message that is read at once: "Lớp vi tính, 19 giờ ngày mai, thứ Tư, 04/10/2023".
+   * The same in a message that is read at once: "Lớp vi tính, 19 giờ hôm nay, thứ Tư, 04/10/2023".
+   * "Ngày mai" is never said: what arrives after midnight would be untrue, and has to arrive.
    *
    * @param today empty where the message may lie for a while
    */
@@ -91,9 +92,8 @@ public final class ReminderWords {
       Optional<LocalDate> today) {
     String near =
         today
-            .filter(day -> !when.day().isBefore(day) && !when.day().isAfter(day.plusDays(1)))
-            .map(day -> say(when.day().equals(day) ? "today" : "tomorrow"))
-            .map(word -> say("near", word, day(when.day())))
+            .filter(when.day()::equals)
+            .map(day -> say("near", say("today"), day(when.day())))
             .orElseGet(() -> day(when.day()));
     String at = when.hour().map(hour -> say("when", clock(hour), near)).orElse(near);
     String named = say("named", title(title, sample), at);

@@ -69,12 +69,8 @@ class ReminderRunTest {
             + " Loa Học không nhắc nữa. Xin lỗi vì sự bất tiện này ạ.";
     assertThat(log)
         .containsExactly(
-            "03T19:00 c-an: Loa Học nhắc: "
-                + book
-                + "ngày mai, thứ Tư, 04/10/2023, tại Thư viện quận.",
-            "03T19:00 c-binh: Loa Học nhắc: "
-                + book
-                + "ngày mai, thứ Tư, 04/10/2023, tại Thư viện quận.",
+            "03T19:00 c-an: Loa Học nhắc: " + book + "thứ Tư, 04/10/2023, tại Thư viện quận.",
+            "03T19:00 c-binh: Loa Học nhắc: " + book + "thứ Tư, 04/10/2023, tại Thư viện quận.",
             "03T19:30 c-an: " + moved,
             "03T19:30 c-binh: " + moved,
             "04T21:00 c-an: " + both,
@@ -82,12 +78,8 @@ class ReminderRunTest {
             "05T17:00 c-an: Loa Học nhắc: " + lesson + ".",
             "05T17:00 c-binh: Loa Học nhắc: " + lesson + ".",
             "05T18:00 c-chi: Loa Học nhắc: " + lesson + ".",
-            "05T19:00 c-an: Loa Học nhắc: "
-                + book
-                + "ngày mai, thứ Sáu, 06/10/2023, tại Thư viện quận.",
-            "05T19:00 c-binh: Loa Học nhắc: "
-                + book
-                + "ngày mai, thứ Sáu, 06/10/2023, tại Thư viện quận.",
+            "05T19:00 c-an: Loa Học nhắc: " + book + "thứ Sáu, 06/10/2023, tại Thư viện quận.",
+            "05T19:00 c-binh: Loa Học nhắc: " + book + "thứ Sáu, 06/10/2023, tại Thư viện quận.",
             "06T07:00 c-an: Loa Học nhắc: "
                 + book
                 + "hôm nay, thứ Sáu, 06/10/2023, tại Thư viện quận.",

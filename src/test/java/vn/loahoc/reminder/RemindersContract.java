@@ -57,13 +57,12 @@ abstract class RemindersContract {
     assertThat(post.taken()).isEmpty();
     day.until(at(3, 19, 0));
     String lesson =
-        "c-lan: Loa Học nhắc: Lớp vi tính, 19 giờ ngày mai, thứ Tư, 04/10/2023, tại Trung tâm Tân"
-            + " Phú.";
+        "c-lan: Loa Học nhắc: Lớp vi tính, 19 giờ thứ Tư, 04/10/2023, tại Trung tâm Tân" + " Phú.";
     assertThat(post.taken()).containsExactly(lesson);
     day.until(at(4, 16, 59));
     assertThat(post.taken()).isEmpty();
     day.until(at(6, 0, 0));
-    assertThat(post.taken()).containsExactly(lesson.replace("ngày mai", "hôm nay"));
+    assertThat(post.taken()).containsExactly(lesson.replace("19 giờ ", "19 giờ hôm nay, "));
     assertThat(day.count("sent")).isEqualTo(2);
     assertThat(day.mine("lan")).isEmpty();
   }
@@ -73,8 +72,7 @@ abstract class RemindersContract {
     day.set("lan", "xeloa");
     day.until(at(5, 0, 0));
     assertThat(post.taken())
-        .containsExactly(
-            "c-lan: Loa Học nhắc: Xe loa, ngày mai, thứ Ba, 03/10/2023. Tài liệu chưa ghi giờ.");
+        .containsExactly("c-lan: Loa Học nhắc: Xe loa, thứ Ba, 03/10/2023. Tài liệu chưa ghi giờ.");
   }
 
   @Test
@@ -119,15 +117,14 @@ abstract class RemindersContract {
   }
 
   @Test
-  void whatSaysTomorrowIsNotSentADayLater() {
-    day.set("lan", "vitinh", new Lead.DaysBefore(3, LocalTime.of(19, 0)));
-    day.set("minh", "vitinh");
-    day.until(at(2, 20, 0));
+  void whatSaysTodayIsNotSentADayLaterAndWhatIsOfAnotherDayWaits() {
+    day.set("lan", "vitinh");
+    day.until(at(3, 20, 0));
     assertThat(post.taken()).hasSize(1);
     assertThat(post.untils()).isEmpty();
-    day.until(at(3, 20, 0));
-    assertThat(post.taken()).hasSize(1).first().asString().contains(" ngày mai, ");
-    assertThat(post.untils()).containsExactly(HomeTime.endOf(day(3)));
+    day.until(at(4, 18, 0));
+    assertThat(post.taken()).hasSize(1).first().asString().contains(" hôm nay, ");
+    assertThat(post.untils()).containsExactly(HomeTime.endOf(day(4)));
   }
 
   @Test
@@ -160,10 +157,10 @@ abstract class RemindersContract {
         .containsExactly(
             """
             c-lan: Loa Học có 2 lời nhắc:
-            1. Lớp vi tính, 19 giờ ngày mai, thứ Tư, 04/10/2023, tại Trung tâm Tân Phú.
-            2. Lớp vẽ, 19 giờ 30 ngày mai, thứ Tư, 04/10/2023.\
+            1. Lớp vi tính, 19 giờ thứ Tư, 04/10/2023, tại Trung tâm Tân Phú.
+            2. Lớp vẽ, 19 giờ 30 thứ Tư, 04/10/2023.\
             """,
-            "c-minh: Loa Học nhắc: Lớp vẽ, 19 giờ 30 ngày mai, thứ Tư, 04/10/2023.",
+            "c-minh: Loa Học nhắc: Lớp vẽ, 19 giờ 30 thứ Tư, 04/10/2023.",
             """
             c-lan: Loa Học có 2 lời nhắc:
             1. Lớp vi tính, 19 giờ hôm nay, thứ Tư, 04/10/2023, tại Trung tâm Tân Phú.
@@ -181,7 +178,7 @@ abstract class RemindersContract {
     day.until(at(2, 20, 0));
     assertThat(post.taken())
         .containsExactly(
-            "c-lan: Loa Học nhắc: Xe loa, 7 giờ 30 sáng ngày mai, thứ Ba, 03/10/2023, tại Ủy ban"
+            "c-lan: Loa Học nhắc: Xe loa, 7 giờ 30 sáng thứ Ba, 03/10/2023, tại Ủy ban"
                 + " phường. Nay đã rõ giờ; lúc đặt nhắc thì tài liệu chưa ghi. Nay đã rõ nơi tổ"
                 + " chức.");
     day.amend(thing("xeloa", "Xe loa", Moment.at(at(3, 9, 30)), "Ủy ban phường"));
@@ -259,7 +256,7 @@ abstract class RemindersContract {
     day.until(at(3, 20, 0));
     assertThat(post.taken())
         .containsExactly(
-            "c-lan: Loa Học nhắc: Lớp vi tính, 19 giờ ngày mai, thứ Tư, 04/10/2023, tại Trung tâm"
+            "c-lan: Loa Học nhắc: Lớp vi tính, 19 giờ thứ Tư, 04/10/2023, tại Trung tâm"
                 + " Tân Phú. Tài liệu nay không còn ghi hoạt động này, xin hỏi lại đơn vị tổ chức"
                 + " ạ.");
   }
@@ -272,8 +269,7 @@ abstract class RemindersContract {
     day.outage(Duration.ofHours(2));
     day.tick();
     String opening =
-        "c-lan: Loa Học nhắc: Lễ khai mạc, 8 giờ sáng ngày mai, thứ Hai, 02/10/2023, tại Quảng"
-            + " trường.";
+        "c-lan: Loa Học nhắc: Lễ khai mạc, 8 giờ sáng thứ Hai, 02/10/2023, tại Quảng" + " trường.";
     assertThat(post.taken()).containsExactly(opening);
     day.until(at(4, 16, 0));
     assertThat(post.taken()).hasSize(1);
