@@ -59,12 +59,21 @@ final class ChangeWords {
               + " )?[0-9]{1,2}(?: ?(?:h|g|gio)(?:"
               + " ?[0-9]{2})?|:[0-9]{2})(?![0-9a-z/])|(?<![a-z])(?:tai|o) (?=[a-z])");
 
+  /** The house of a room behind a comma: "phòng 2, Nhà văn hóa Mẫu". */
+  private static final String HOUSE =
+      "(?:, ?(?:nha|trung tam|tru so|quang truong|thu vien|truong|cong vien|diem|hoi quan)"
+          + " [^,;]+?)?";
+
   /** A place and the words that begin it. */
   static final Sign PLACE =
       Sign.of(
           "(?:(?:^|[\\s,;:])(?:tai|o|dia diem(?: la)?)|^|[,;])\\s*((?<=(?:tai|o|la|em)"
-              + " )[^,;]+?|(?:phong|hoi truong|nha|san|cong vien|trung tam|tru so|quang truong|thu"
-              + " vien|truong) [^,;]+?)(?=$|[,;]|\\s+(?:luc|tu|vao|bat dau|ngay|thu|hom)"
+              + " )[^,;]+?"
+              + HOUSE
+              + "|(?:phong|hoi truong|nha|san|cong vien|trung tam|tru so|quang truong|thu"
+              + " vien|truong) [^,;]+?"
+              + HOUSE
+              + ")(?=$|[,;]|\\s+(?:luc|tu|vao|bat dau|ngay|thu|hom)"
               + " ?[0-9a-z])");
 
   private ChangeWords() {}
