@@ -20,7 +20,9 @@ public final class Inquiries {
       Pattern.compile("\\b(?:lop|khoa|mon) (?:nao|gi)(?: \\S+)? con (?:cho|nhan|suat|slot)\\b");
 
   private static final Pattern ANOTHER =
-      Pattern.compile("^(?:the |vay |roi |a )*con .*\\bthi (?:sao|the nao)\\W*$");
+      Pattern.compile(
+          "(?:^|\\b(?:hoi|oi|the|vay|roi|a) )con .*\\bthi (?:sao|the nao)(?: (?:v|vay|a|ha|nhi"
+              + "|z))*\\W*$");
 
   private final Messages messages;
   private final Parsing parsing;
@@ -240,7 +242,7 @@ public final class Inquiries {
 
   /** "Còn cờ tướng thì sao" after another class: a class, if only one that nobody has. */
   public boolean isOfAnother(Parsed own) {
-    return own.unknown() && own.goesOn() && ANOTHER.matcher(own.plain()).find();
+    return own.unknown() && ANOTHER.matcher(own.plain()).find();
   }
 
   /** "Lớp nào miễn phí" of the list that was told before. */
