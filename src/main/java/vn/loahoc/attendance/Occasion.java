@@ -69,9 +69,12 @@ public record Occasion(
 
   /** Whether nobody can register any more. */
   public boolean isClosed(LocalDateTime now) {
-    return isOver(now)
-        || rules.closedEarly()
-        || rules.closes().filter(end -> !now.isBefore(end)).isPresent();
+    return isOver(now) || rules.closedEarly() || endedBySource(now).isPresent();
+  }
+
+  /** When its source ended registration; nothing while that is to come. */
+  public Optional<LocalDateTime> endedBySource(LocalDateTime now) {
+    return rules.closes().filter(end -> !now.isBefore(end));
   }
 
   /** Whether a party is larger than all there is. */

@@ -68,7 +68,7 @@ public final class RegistrationDesk {
       return new Stewarding.NotTheirs();
     }
     note(t, steward, "registration.listed", occurrence, now);
-    return new Stewarding.Done(roll(t, occasion.get()), 0);
+    return new Stewarding.Done(roll(t, occasion.get()), 0, occasion.get().endedBySource(now));
   }
 
   private Roll roll(Transaction t, Occasion occasion) {
@@ -145,7 +145,7 @@ public final class RegistrationDesk {
     note(t, steward, act.done(), occurrence, now);
     Occasion current = occasions.find(t, occurrence).orElseThrow();
     int moved = movingUp.run(t, current, now);
-    return new Stewarding.Done(roll(t, current), moved);
+    return new Stewarding.Done(roll(t, current), moved, current.endedBySource(now));
   }
 
   private void note(

@@ -1,5 +1,8 @@
 package vn.loahoc.attendance;
 
+import java.time.LocalDateTime;
+import java.util.Optional;
+
 /** What came of an act of staff. */
 public sealed interface Stewarding {
 
@@ -8,8 +11,10 @@ public sealed interface Stewarding {
    *
    * @param roll how it stands now
    * @param moved how many people got a place by it
+   * @param ended when its source ended registration, which no act of staff opens again; empty if it
+   *     goes on
    */
-  record Done(Roll roll, int moved) implements Stewarding {}
+  record Done(Roll roll, int moved, Optional<LocalDateTime> ended) implements Stewarding {}
 
   /** It belongs to another ward. */
   record NotTheirs() implements Stewarding {}

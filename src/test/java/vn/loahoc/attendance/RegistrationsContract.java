@@ -258,6 +258,16 @@ abstract class RegistrationsContract {
   }
 
   @Test
+  void whoReopensHearsWhenTheSourceHasEndedRegistration() {
+    register("a", 1, Wish.PLACES);
+    LocalDateTime end = START.minusHours(2);
+    Stewarding before = write(t -> desk.reopen(t, ORGANIZER, "lop", end.minusMinutes(1)));
+    Stewarding after = write(t -> desk.reopen(t, ORGANIZER, "lop", end));
+    assertThat(((Stewarding.Done) before).ended()).isEmpty();
+    assertThat(((Stewarding.Done) after).ended()).contains(end);
+  }
+
+  @Test
   void theRollCountsAndNamesOnlyThoseWhoAgreed() {
     register("a", 2, Wish.PLACES);
     register("b", 1, Wish.PLACES);

@@ -38,9 +38,14 @@ final class StaffPage {
     Roll roll = result.roll();
     Occasion occasion = roll.occasion();
     List<String> lines = new ArrayList<>();
-    if (!done.isEmpty()) {
+    boolean ended = result.ended().isPresent();
+    if (!done.isEmpty() && !(ended && done.equals("now-open"))) {
       lines.add(RegistrationWords.say(done));
     }
+    result
+        .ended()
+        .map(end -> RegistrationWords.say("ended-by-source", RegistrationWords.when(end)))
+        .ifPresent(lines::add);
     if (result.moved() > 0) {
       lines.add(RegistrationWords.say("moved-by-staff", result.moved()));
     }
