@@ -68,7 +68,10 @@ public record Counter(
     return ahead.stream().filter(b -> List.of(title(b).split(" ")).containsAll(rest)).toList();
   }
 
-  /** Of some those that a text means by its day, ward or whatever else; all if that is unclear. */
+  /**
+   * Of some those that a text means by its day, ward or whatever else; all if that is unclear.
+   * Those whose registration is over are left out where others are open.
+   */
   List<Bookable> narrowed(Turn turn, List<Bookable> named, String text) {
     List<TimeMention> times =
         TimeExpressions.find(text, Anchor.chat(turn.now())).stream()
@@ -76,7 +79,8 @@ public record Counter(
             .toList();
     List<Bookable> then =
         only(named, b -> times.stream().anyMatch(time -> isWithin(time.span(), b.start())));
-    return only(then, Set.copyOf(meant(turn, text))::contains);
+    List<Bookable> those = only(then, Set.copyOf(meant(turn, text))::contains);
+    return only(those, bookable -> bookable.isOpen(turn.now()));
   }
 
   private static boolean isWithin(TimeSpan span, LocalDateTime start) {

@@ -106,6 +106,25 @@ final class Hall {
     return this;
   }
 
+  /** The session of that time takes no more registrations from then on. */
+  Hall ends(LocalDateTime start, LocalDateTime end) {
+    sessions.replaceAll(
+        one ->
+            one.start().equals(start)
+                ? new Bookable(
+                    one.occurrence(),
+                    one.campaign(),
+                    one.title(),
+                    one.start(),
+                    one.places(),
+                    Optional.of(end),
+                    one.audience(),
+                    one.where(),
+                    one.sample())
+                : one);
+    return this;
+  }
+
   private static Bookable session(String id, String title, LocalDateTime start, int places) {
     return new Bookable(
         id,

@@ -469,30 +469,4 @@ class RegistrationChatTest {
     assertThat(none.resident("lan").heardOf("Lớp vi tính").says("đăng ký 2 người").said())
         .isEqualTo("Lớp vi tính, 19 giờ thứ Tư, 04/10/2023 hiện không có chỗ nào để đăng ký ạ.");
   }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "đăng ký lớp nhạc tối thứ 6 cho 5 người",
-        "dang ky lop nhac thu 6 cho 5 nguoi",
-        "đăng ký lớp nhạc 06/10 cho 5 người",
-        "đăng ký cho 5 người lớp nhạc ngày 6/10"
-      })
-  void ofManyDaysTheOneThatIsSaidIsMeant(String order) {
-    assertThat(music().resident("lan").says(order).said())
-        .startsWith("Lớp nhạc, 18 giờ thứ Sáu, 06/10/2023.")
-        .endsWith("Đăng ký 5 chỗ?" + CHOICE);
-  }
-
-  private Hall music() {
-    return hall.alsoHolds(
-        "Lớp nhạc", LocalDateTime.of(2023, 10, 4, 18, 0), LocalDateTime.of(2023, 10, 6, 18, 0));
-  }
-
-  @Test
-  void withoutADayItIsAskedWhich() {
-    assertThat(music().resident("lan").says("đăng ký lớp nhạc cho 5 người").said())
-        .startsWith("Muốn đăng ký buổi nào ạ?")
-        .contains("1. Lớp nhạc, 18 giờ thứ Tư, 04/10/2023", "2. Lớp nhạc, 18 giờ thứ Sáu");
-  }
 }
