@@ -94,10 +94,6 @@ final class AmendedRule {
             .or(() -> Optional.of(meeting.hours()));
     Optional<String> before = meeting.move().flatMap(Move::place);
     return new Move(
-        stood,
-        held.day().orElse(meeting.day()),
-        hours,
-        held.place().map(to -> before.map(was -> Room.moved(was, to)).orElse(to)).or(() -> before),
-        alone);
+        stood, held.day().orElse(meeting.day()), hours, Room.moved(before, held.place()), alone);
   }
 }

@@ -49,9 +49,7 @@ public record Amendment(String occurrence, Change change, Basis basis) {
           day.or(before::day),
           start.or(before::start),
           start.isPresent() ? end : before.end(),
-          place
-              .map(to -> before.place().map(was -> Room.moved(was, to)).orElse(to))
-              .or(before::place));
+          Room.moved(before.place(), place));
     }
   }
 

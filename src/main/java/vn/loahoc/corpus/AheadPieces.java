@@ -2,11 +2,11 @@ package vn.loahoc.corpus;
 
 import java.time.Duration;
 import java.time.LocalTime;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.loahoc.text.NumberWords;
 
 /**
  * Of what people make "how long before": one grammar for those who write it into a source and for
@@ -21,22 +21,6 @@ public final class AheadPieces {
   private static final int EVENING_HOUR = 6;
 
   private static final int LAST_OF_NOON = 3;
-
-  private static final Map<String, Integer> NUMBERS =
-      Map.ofEntries(
-          Map.entry("mot", 1),
-          Map.entry("hai", 2),
-          Map.entry("ba", 3),
-          Map.entry("bon", 4),
-          Map.entry("nam", 5),
-          Map.entry("sau", 6),
-          Map.entry("bay", 7),
-          Map.entry("tam", 8),
-          Map.entry("chin", 9),
-          Map.entry("muoi", 10),
-          Map.entry("muoi lam", 15),
-          Map.entry("hai muoi", 20),
-          Map.entry("ba muoi", 30));
 
   private static final String NUMBER =
       "(?<number>\\d{1,4}|nua|muoi lam|hai muoi|ba muoi"
@@ -134,6 +118,6 @@ public final class AheadPieces {
   }
 
   private static int number(String said) {
-    return said.matches("\\d+") ? Integer.parseInt(said) : NUMBERS.getOrDefault(said, 0);
+    return said.matches("\\d+") ? Integer.parseInt(said) : NumberWords.parse(said).orElse(0);
   }
 }

@@ -19,11 +19,6 @@ public final class Inquiries {
   private static final Pattern WITH_PLACES =
       Pattern.compile("\\b(?:lop|khoa|mon) (?:nao|gi)(?: \\S+)? con (?:cho|nhan|suat|slot)\\b");
 
-  private static final Pattern ANOTHER =
-      Pattern.compile(
-          "(?:^|\\b(?:hoi|oi|the|vay|roi|a) )con .*\\bthi (?:sao|the nao)(?: (?:v|vay|a|ha|nhi"
-              + "|z))*\\W*$");
-
   private final Messages messages;
   private final Parsing parsing;
   private final Lists lists;
@@ -234,15 +229,10 @@ public final class Inquiries {
         .talk()
         .previous()
         .filter(previous -> asks && !inquiry.has(Sign.CLASS) && !inquiry.topic().isKnown())
-        .filter(previous -> !isOfAnother(own))
+        .filter(previous -> !own.isOfAnother())
         .flatMap(previous -> of(previous, book))
         .filter(before -> before.topic().exact().size() == 1 || before.pick().isPresent())
         .map(before -> inquiry.ofTheSame().asking(Set.of(Sign.FURTHER)).after(before));
-  }
-
-  /** "Còn cờ tướng thì sao" after another class: a class, if only one that nobody has. */
-  public boolean isOfAnother(Parsed own) {
-    return own.unknown() && ANOTHER.matcher(own.plain()).find();
   }
 
   /** "Lớp nào miễn phí" of the list that was told before. */

@@ -41,6 +41,11 @@ public record Parsed(
       Pattern.compile(
           "^(?:a |a, |uh |u |da |vay |the |roi |z |con )*(?:con|the|vay|roi|va|neu)\\b.*");
 
+  private static final Pattern ANOTHER =
+      Pattern.compile(
+          "(?:^|\\b(?:hoi|oi|the|vay|roi|a) )con .*\\bthi (?:sao|the nao)(?: (?:v|vay|a|ha|nhi"
+              + "|z))*\\W*$");
+
   /**
    * Whether a message without marks is sooner meant so, with any word that its letters allow.
    *
@@ -73,6 +78,11 @@ public record Parsed(
   Inquiry going() {
     Inquiry own = unknown ? inquiry.of(Topic.NONE) : inquiry;
     return own.facts().isEmpty() && !own.has(Sign.MORE) ? own.asking(cues) : own;
+  }
+
+  /** "Còn cờ tướng thì sao" after another class: a class, if only one that nobody has. */
+  public boolean isOfAnother() {
+    return unknown && ANOTHER.matcher(plain).find();
   }
 
   /** Whether it begins as what goes on from another message does: "thế còn …". */

@@ -79,10 +79,7 @@ record SignReader(Cues cues) {
     Topic topic = meant.topic();
     Set<Sign> signs = EnumSet.noneOf(Sign.class);
     signs.addAll(phrases);
-    meant
-        .person()
-        .filter(role -> role != Sign.CONTACT || !signs.contains(Sign.PHONE))
-        .ifPresent(signs::add);
+    meant.person().ifPresent(signs::add);
     if (signs.contains(Sign.PHONE)) {
       // a number is told with whose it is
       signs.remove(Sign.CONTACT);

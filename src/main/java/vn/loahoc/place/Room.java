@@ -67,6 +67,11 @@ public record Room(String name, Optional<String> house) {
     return isWithin(to) && !house.isEmpty() ? to + ", " + house : to;
   }
 
+  /** The same where nothing may be known of before, or nothing new is said. */
+  public static Optional<String> moved(Optional<String> place, Optional<String> to) {
+    return to.map(there -> place.map(before -> moved(before, there)).orElse(there)).or(() -> place);
+  }
+
   /** The words of a place behind those of its rooms; all of them where it begins with its house. */
   public static String withoutRooms(String place) {
     String rest = place.strip();

@@ -239,7 +239,7 @@ public final class ClassRule implements Rule {
   private Optional<Answer> perhaps(Question question, CampaignBook book) {
     Parsed parsed = messages.parsed(question, book);
     List<ClassSeries> near = parsed.perhaps();
-    if (parsed.unknown() && (parsed.lacking() || inquiries.isOfAnother(parsed))) {
+    if (parsed.unknown() && (parsed.lacking() || parsed.isOfAnother())) {
       return Optional.of(answers.unknown(parsed.inquiry(), question));
     }
     if (near.isEmpty() || near.size() > MOST_NEAR) {
