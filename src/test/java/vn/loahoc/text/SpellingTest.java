@@ -46,6 +46,17 @@ class SpellingTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"", "\u0301", "\u0323\u0302", "a", "ô\u0323"})
+  void everySignIsComposedBeforeAndBehindOthersAsTheStandardHasIt(String beside) {
+    for (int sign = 1; sign <= Character.MAX_CODE_POINT; sign++) {
+      String text = beside + Character.toString(sign) + beside;
+      if (!Normalizer.normalize(text, Normalizer.Form.NFC).equals(Spelling.nfc(text))) {
+        assertThat(Spelling.nfc(text)).isEqualTo(Normalizer.normalize(text, Normalizer.Form.NFC));
+      }
+    }
+  }
+
+  @ParameterizedTest
   @ValueSource(longs = {1, 2, 3})
   void keepsTheLengthOfAnyText(long seed) {
     for (String text : RandomTexts.of(seed, 500)) {

@@ -10,7 +10,10 @@ import org.xml.sax.helpers.DefaultHandler;
 import vn.loahoc.corpus.SourceTable;
 import vn.loahoc.corpus.SourceTable.Cell;
 
-/** The rows of one sheet from its XML; merged cells are filled in at the end. One use. */
+/**
+ * The rows of one sheet from its XML, read without namespaces; merged cells are filled in at the
+ * end. One use.
+ */
 final class XlsxSheet extends DefaultHandler {
 
   private static final int MOST_COLUMNS = 100;
@@ -54,7 +57,7 @@ final class XlsxSheet extends DefaultHandler {
   @Override
   public void startElement(String uri, String name, String qualified, Attributes attributes)
       throws SAXException {
-    switch (name) {
+    switch (local(qualified)) {
       case "row" -> startRow(attributes.getValue("r"));
       case "c" -> startCell(attributes);
       case "v", "t" -> reading = column >= 0;
@@ -67,12 +70,17 @@ final class XlsxSheet extends DefaultHandler {
 
   @Override
   public void endElement(String uri, String name, String qualified) {
-    switch (name) {
+    switch (local(qualified)) {
       case "v", "t" -> reading = false;
       case "c" -> endCell();
       case "row" -> endRow();
       default -> {}
     }
+  }
+
+  /** Some programs write "x:row". */
+  private static String local(String qualified) {
+    return qualified.substring(qualified.indexOf(':') + 1);
   }
 
   @Override

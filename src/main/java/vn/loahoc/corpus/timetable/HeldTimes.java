@@ -39,12 +39,17 @@ final class HeldTimes {
    */
   static int read(String text, Moments moments, WhenDraft draft, Faults faults) {
     int told = 0;
-    boolean several = text.indexOf(',') >= 0 || text.indexOf(';') >= 0;
-    String parted = several ? OTHER_DAYS.matcher(text).replaceAll("\n") : text;
-    for (String part : parts(since(parted, moments), moments)) {
+    for (String part : moments.held(text)) {
       told += new TimeTalk(part, moments, draft, faults).read(Purpose.HELD, false);
     }
     return told;
+  }
+
+  /** Those of a text that are read one by one. */
+  static List<String> parts(String text, Moments moments) {
+    boolean several = text.indexOf(',') >= 0 || text.indexOf(';') >= 0;
+    String parted = several ? OTHER_DAYS.matcher(text).replaceAll("\n") : text;
+    return sinceApart(since(parted, moments), moments);
   }
 
   private static String since(String text, Moments moments) {
@@ -54,7 +59,7 @@ final class HeldTimes {
         : text;
   }
 
-  private static List<String> parts(String text, Moments moments) {
+  private static List<String> sinceApart(String text, Moments moments) {
     Matcher since = SINCE.matcher(text);
     if (!since.find()) {
       return List.of(text);

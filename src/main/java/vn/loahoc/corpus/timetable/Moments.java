@@ -46,6 +46,7 @@ final class Moments {
   private final Memo<HourWords> clocks = new Memo<>(HourWords::of);
   private final Memo<String> cells = new Memo<>(DayFigures::inCell);
   private final Memo<String> days = new Memo<>(text -> DayOrder.plain(DayCells.plain(text)));
+  private final Memo<List<String>> held = new Memo<>(text -> HeldTimes.parts(text, this));
   private final Memo<String> named = new Memo<>(NamedWeekdays::plain);
   private final Memo<Optional<String>> dashes = new Memo<>(WeekdayWords::ambiguous);
   private final Map<String, Memo<List<String>>> weekdays = new HashMap<>();
@@ -55,6 +56,8 @@ final class Moments {
   private final Memo<Boolean> someWeeks = new Memo<>(WeekdayWords::notEveryWeek);
   private final Memo<Leftover> leftovers = new Memo<>(text -> Leftover.of(text, find(text)));
   private final Memo<Optional<LunarMonths>> lunar = new Memo<>(LunarMonths::in);
+  private final Memo<Optional<LunarDaysOff>> lunarOff =
+      new Memo<>(text -> LunarDaysOff.in(text, false));
   private final Memo<Optional<MonthWords>> monthly = new Memo<>(MonthWords::in);
   private final Memo<Optional<String>> unreal =
       new Memo<>(text -> UnrealDays.in(PlainTimes.of(text)));
@@ -121,6 +124,11 @@ final class Moments {
     return days.of(words);
   }
 
+  /** The parts of a text that tells when a class is held. */
+  List<String> held(String text) {
+    return held.of(text);
+  }
+
   /** A text with its lists of weekdays as everybody writes them. */
   String named(String text) {
     return named.of(text);
@@ -151,6 +159,11 @@ final class Moments {
   /** Days of every lunar month in a text. */
   Optional<LunarMonths> lunarMonths(String text) {
     return lunar.of(text);
+  }
+
+  /** Days of every lunar month that a text takes off. */
+  Optional<LunarDaysOff> lunarDaysOff(String text) {
+    return lunarOff.of(text);
   }
 
   /** What a text says of every month. */

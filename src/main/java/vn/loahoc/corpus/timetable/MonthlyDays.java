@@ -33,7 +33,7 @@ final class MonthlyDays {
     Cells left = all;
     year = moments.year();
     for (Column column : columns) {
-      Optional<LunarDaysOff> without = LunarDaysOff.in(all.words(column), false);
+      Optional<LunarDaysOff> without = moments.lunarDaysOff(all.words(column));
       if (without.isPresent()) {
         off = without.get().days();
         written(all, column);

@@ -60,7 +60,7 @@ final class Remarks {
     String held = StandIns.withoutAbsence(written);
     String spelled = DayFigures.spelledOut(FIGURES.matcher(held).replaceAll("$1 ngày $2"));
     String reasoned = REASON.matcher(spelled).replaceAll("$1 ");
-    Optional<LunarDaysOff> moon = LunarDaysOff.in(reasoned, false).filter(one -> offOn(one.days()));
+    Optional<LunarDaysOff> moon = moments.lunarDaysOff(reasoned).filter(one -> offOn(one.days()));
     String remark = moon.map(LunarDaysOff::rest).orElse(reasoned);
     StringBuilder left = new StringBuilder(remark);
     Course course = new Course(draft, moments);

@@ -177,6 +177,7 @@ final class SheetReader {
         rows.stream()
             .map(row -> row.cell(index))
             .map(cell -> cell instanceof Cell.Text(String words) ? words : "")
+            .distinct()
             .map(WeekdayWords::dashOfList)
             .distinct()
             .forEach(dashes::append);

@@ -2,6 +2,7 @@ package vn.loahoc.corpus.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -12,10 +13,11 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -160,11 +162,24 @@ class TableFilesTest {
   }
 
   @Test
+  void aSheetWhoseElementsHaveAPrefixIsReadAsOthers() throws IOException {
+    byte[] bytes =
+        replaced(
+            workbook(sheet -> row(sheet, 1, "Lớp", "May")),
+            xml -> xml.replaceAll("<(/?)(\\w)", "<$1x:$2").replace(" xmlns=", " xmlns:x="));
+
+    assertThat(lines(reader.read(bytes, "a.xlsx"))).containsExactly("2 Lớp|May");
+  }
+
+  @Test
   void nothingHostileIsOpened() throws IOException {
     String doctype =
         "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/hostname\">]>";
-    byte[] entity = replaced(workbook(s -> row(s, 0, "a")), "xl/worksheets/sheet1.xml", doctype);
-    byte[] bomb = replaced(workbook(s -> row(s, 0, "a")), "xl/worksheets/sheet1.xml", "");
+    byte[] entity =
+        replaced(
+            workbook(s -> row(s, 0, "a")), xml -> doctype + xml.substring(xml.indexOf("?>") + 2));
+    byte[] bomb =
+        replaced(workbook(s -> row(s, 0, "a")), xml -> xml + " ".repeat(80 * 1024 * 1024));
 
     assertThat(reader.read(entity, "a.xlsx").tables()).isEmpty();
     assertThat(codes(reader.read(entity, "a.xlsx"))).containsExactly("unreadable");
@@ -264,22 +279,15 @@ class TableFilesTest {
   }
 
   /** The workbook with a part made anew: with a beginning, or grown until it is a bomb. */
-  private static byte[] replaced(byte[] workbook, String part, String beginning)
-      throws IOException {
+  private static byte[] replaced(byte[] workbook, UnaryOperator<String> other) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (java.util.zip.ZipInputStream in =
-            new java.util.zip.ZipInputStream(new java.io.ByteArrayInputStream(workbook));
+    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(workbook));
         ZipOutputStream zip = new ZipOutputStream(out)) {
       for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
         zip.putNextEntry(new ZipEntry(entry.getName()));
         String text = new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
-        if (entry.getName().toLowerCase(Locale.ROOT).equals(part)) {
-          text =
-              beginning.isEmpty()
-                  ? text + " ".repeat(80 * 1024 * 1024)
-                  : beginning + text.substring(text.indexOf("?>") + 2);
-        }
-        zip.write(text.getBytes(StandardCharsets.ISO_8859_1));
+        boolean sheet = entry.getName().equals("xl/worksheets/sheet1.xml");
+        zip.write((sheet ? other.apply(text) : text).getBytes(StandardCharsets.ISO_8859_1));
       }
     }
     return out.toByteArray();
