@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.loahoc.corpus.Plan.Week;
+import vn.loahoc.corpus.Section;
 import vn.loahoc.corpus.Section.Part;
 
 /** First and last day of the week that a document is about. */
@@ -36,6 +37,11 @@ final class WeekReader {
   private static final Pattern LABEL =
       Pattern.compile(
           "^(?:\\d+\\.|[a-z]\\)|[-+*])?\\s*thời gian(?: tổ chức| thực hiện| diễn ra)?\\s*:");
+
+  /** A section that says of the whole when it is: "II. THỜI GIAN, ĐỊA ĐIỂM". */
+  private static final Pattern HEADING =
+      Pattern.compile(
+          "^thời gian(?: tổ chức| thực hiện| diễn ra)?(?:\\s*[,và–-]+\\s*địa điểm.*)?\\W*$");
 
   /** Errands of the week have days of their own. */
   private static final Pattern ERRAND =
@@ -69,6 +75,7 @@ final class WeekReader {
 
   private static Stream<Candidate> candidates(Outline.Place place, Dates dates, int longest) {
     return Sentences.of(place.paragraph().text()).stream()
+        .map(sentence -> isBelowHeading(place) ? "Thời gian: " + sentence : sentence)
         .filter(sentence -> place.stretch().in(Part.HEAD) || PERIOD.matcher(lower(sentence)).find())
         .filter(sentence -> longest <= LONGEST_WEEK || isOfCampaign(lower(sentence)))
         .flatMap(
@@ -82,6 +89,12 @@ final class WeekReader {
                                     range.last(),
                                     place.stretch().at(place.paragraph().line())),
                                 score(lower(sentence)))));
+  }
+
+  /** Such a heading is the label of what stands below it. */
+  private static boolean isBelowHeading(Outline.Place place) {
+    Section section = place.stretch().section();
+    return section.headings().isEmpty() && HEADING.matcher(lower(section.heading())).find();
   }
 
   private static boolean isOfCampaign(String sentence) {

@@ -39,7 +39,7 @@ record LegendText(Map<String, String> meanings, String rest) {
               + SHORT
               + ")[)”\"]?(\\s*[=:]|"
               + DASH
-              + ")\\s*([^=;\\n|]+?)\\s*[.,]?(?=\\s*$|[;\\n|]|\\.\\s|"
+              + ")\\s*([^=;\\n|]+?)\\s*[.,/·•]?(?=\\s*$|[;\\n|]|\\.\\s|"
               + NEXT
               + ")");
 

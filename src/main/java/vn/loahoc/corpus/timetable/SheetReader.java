@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.loahoc.corpus.ClassSession;
 import vn.loahoc.corpus.Problem;
@@ -24,6 +25,9 @@ import vn.loahoc.time.TimeRule;
 final class SheetReader {
 
   private static final int LAST_HEADING_ROW = 40;
+
+  /** "Bà con phường nào cũng đăng ký được ạ." is no name of a class. */
+  private static final Pattern SENTENCE = Pattern.compile("(?s)(?:\\S+\\s+){5,}\\S+[.!…]");
 
   private final String file;
   private final SourceTable table;
@@ -261,6 +265,7 @@ final class SheetReader {
     Optional<Phrases.Hit> start = Phrases.TALK.start(words);
     boolean starred = words.startsWith("*") || words.startsWith("(*");
     if (starred
+        || SENTENCE.matcher(words).matches()
         || LegendText.begins(words)
         || start.filter(hit -> hit.key().equals("footer")).isPresent()) {
       remarks.add(words);

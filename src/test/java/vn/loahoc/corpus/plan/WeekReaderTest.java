@@ -87,6 +87,24 @@ class WeekReaderTest {
         .isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"II. THỜI GIAN", "II. THỜI GIAN, ĐỊA ĐIỂM", "II. Thời gian tổ chức:"})
+  void aSectionOfItsOwnSaysWhenACampaignOfAnyNameIs(String heading) {
+    Plan plan =
+        parse(
+            "Tổ chức Những ngày sách mở năm 2025",
+            "I. MỤC ĐÍCH",
+            "Khuyến khích người dân đọc sách.",
+            heading,
+            "Những ngày sách mở kéo dài từ ngày 03 tháng 11 năm 2025 đến ngày 14 tháng 12 năm"
+                + " 2025.",
+            "III. NỘI DUNG",
+            "1. Trưng bày sách",
+            "- Thời gian: từ ngày 03 tháng 11 năm 2025 đến ngày 30 tháng 11 năm 2025.",
+            "- Địa điểm: Thư viện phường.");
+    assertThat(days(plan)).contains("2025-11-03..2025-12-14");
+  }
+
   private static Optional<String> days(Plan plan) {
     return plan.week().map(week -> week.first() + ".." + week.last());
   }
