@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import vn.loahoc.reading.Restoration;
 import vn.loahoc.reading.Word;
 import vn.loahoc.search.DiacriticRestorer;
@@ -75,7 +76,25 @@ final class RestoredWords implements Restoration {
       return Optional.empty();
     }
     return TelexSlips.repair(form, restorer::knows)
-        .or(() -> TelexSlips.split(form, this::known).map(halves -> String.join(" ", halves)));
+        .or(() -> parted(form).map(parts -> String.join(" ", parts)));
+  }
+
+  /** "Lopcotuong": of several ways to cut it the one whose syllables go together in a text. */
+  private Optional<List<String>> parted(String form) {
+    List<String> best = List.of();
+    long most = -1;
+    for (List<String> parts : TelexSlips.splits(form, this::known)) {
+      List<String> meant = restorer.restore(parts);
+      long pairs =
+          IntStream.range(1, meant.size())
+              .filter(i -> restorer.knowsPair(meant.get(i - 1), meant.get(i)))
+              .count();
+      if (pairs > most) {
+        most = pairs;
+        best = parts;
+      }
+    }
+    return Optional.of(best).filter(parts -> !parts.isEmpty());
   }
 
   private boolean known(String form) {

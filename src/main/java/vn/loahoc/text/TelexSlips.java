@@ -1,7 +1,7 @@
 package vn.loahoc.text;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -19,6 +19,13 @@ public final class TelexSlips {
 
   /** The only word of one letter that is often glued: "ởđâu". */
   private static final String LONE = "ở";
+
+  /** Without its mark only in "odau". */
+  private static final String BARE_LONE = "o";
+
+  private static final String WHERE = "dau";
+  private static final int SHORTEST_FOREIGN = 4;
+  private static final int MOST_CUTS = 8;
 
   private TelexSlips() {}
 
@@ -45,41 +52,52 @@ public final class TelexSlips {
   }
 
   /**
-   * The syllables of a word whose blanks were missed, or empty. The fewest syllables win; of
-   * several cuts into as many the one whose shortest is longest, then the earlier one.
+   * The ways to cut a word whose blanks were missed into the fewest syllables, or none; that whose
+   * shortest is longest comes first, then the earlier one. A word of another language counts if it
+   * is known: "lopyoga".
    *
    * @param form a form of {@link Syllables}
    * @param known whether a form is a known syllable
    */
-  public static Optional<List<String>> split(String form, Predicate<String> known) {
+  public static List<List<String>> splits(String form, Predicate<String> known) {
     if (form.length() < SHORTEST_GLUED
         || form.length() > LONGEST_GLUED
         || known.test(form)
         || Syllables.looksVietnamese(form)) {
-      return Optional.empty();
+      return List.of();
     }
-    List<List<String>> best = new ArrayList<>(Collections.nCopies(form.length() + 1, List.of()));
+    List<List<List<String>>> best = new ArrayList<>();
+    best.add(List.of(List.of()));
     for (int end = 1; end <= form.length(); end++) {
+      List<List<String>> here = new ArrayList<>();
       for (int cut = 0; cut < end; cut++) {
-        boolean reachable = cut == 0 || !best.get(cut).isEmpty();
         String last = form.substring(cut, end);
-        boolean word = last.length() >= SHORTEST_HALF || last.equals(LONE);
-        if (reachable && word && isSyllable(last, known)) {
-          List<String> cuts = new ArrayList<>(best.get(cut));
-          cuts.add(last);
-          if (isBetter(cuts, best.get(end))) {
-            best.set(end, List.copyOf(cuts));
-          }
+        if (isPart(last, form.substring(end), known)) {
+          best.get(cut).forEach(parts -> here.add(with(parts, last)));
         }
       }
+      int fewest = here.stream().mapToInt(List::size).min().orElse(0);
+      best.add(
+          here.stream()
+              .filter(parts -> parts.size() <= fewest)
+              .sorted(Comparator.comparingInt(TelexSlips::shortest).reversed())
+              .limit(MOST_CUTS)
+              .toList());
     }
-    return Optional.of(best.getLast()).filter(cuts -> cuts.size() > 1);
+    return best.getLast().stream().filter(parts -> parts.size() > 1).toList();
   }
 
-  private static boolean isBetter(List<String> cuts, List<String> others) {
-    return others.isEmpty()
-        || cuts.size() < others.size()
-        || (cuts.size() == others.size() && shortest(cuts) > shortest(others));
+  private static List<String> with(List<String> parts, String last) {
+    List<String> more = new ArrayList<>(parts);
+    more.add(last);
+    return List.copyOf(more);
+  }
+
+  private static boolean isPart(String part, String rest, Predicate<String> known) {
+    boolean lone = part.equals(LONE) || (part.equals(BARE_LONE) && rest.equals(WHERE));
+    boolean foreign =
+        part.length() >= SHORTEST_FOREIGN && !Syllables.looksVietnamese(part) && known.test(part);
+    return lone || foreign || (part.length() >= SHORTEST_HALF && isSyllable(part, known));
   }
 
   private static int shortest(List<String> cuts) {

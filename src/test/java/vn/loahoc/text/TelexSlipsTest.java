@@ -28,13 +28,26 @@ class TelexSlipsTest {
   @Test
   void splitsGluedSyllablesThatAreKnown() {
     Set<String> known = Set.of("khai", "mac", "tuan", "le", "thu", "vien");
-    assertThat(TelexSlips.split("khaimac", known::contains)).contains(List.of("khai", "mac"));
-    assertThat(TelexSlips.split("thuvien", known::contains)).contains(List.of("thu", "vien"));
-    assertThat(TelexSlips.split("lekhaimac", Set.of("le", "khai", "mac")::contains))
-        .contains(List.of("le", "khai", "mac"));
-    assertThat(TelexSlips.split("tuan", known::contains)).isEmpty();
-    assertThat(TelexSlips.split("facebook", known::contains)).isEmpty();
-    assertThat(TelexSlips.split("khaixyz", known::contains)).isEmpty();
+    assertThat(TelexSlips.splits("khaimac", known::contains))
+        .containsExactly(List.of("khai", "mac"));
+    assertThat(TelexSlips.splits("thuvien", known::contains))
+        .containsExactly(List.of("thu", "vien"));
+    assertThat(TelexSlips.splits("lekhaimac", Set.of("le", "khai", "mac")::contains))
+        .containsExactly(List.of("le", "khai", "mac"));
+    assertThat(TelexSlips.splits("tuan", known::contains)).isEmpty();
+    assertThat(TelexSlips.splits("facebook", known::contains)).isEmpty();
+    assertThat(TelexSlips.splits("khaixyz", known::contains)).isEmpty();
+  }
+
+  @Test
+  void tellsEveryWayOfTheFewestSyllables() {
+    Set<String> known = Set.of("lop", "co", "tuong", "cot", "uong", "yoga", "hoc", "dau");
+    assertThat(TelexSlips.splits("lopcotuong", known::contains))
+        .containsExactly(List.of("lop", "cot", "uong"), List.of("lop", "co", "tuong"));
+    assertThat(TelexSlips.splits("lopyoga", known::contains))
+        .containsExactly(List.of("lop", "yoga"));
+    assertThat(TelexSlips.splits("hocodau", known::contains))
+        .containsExactly(List.of("hoc", "o", "dau"));
   }
 
   @ParameterizedTest
@@ -43,7 +56,7 @@ class TelexSlipsTest {
     for (String text : RandomTexts.of(seed, 500)) {
       for (String form : Syllables.forms(text)) {
         assertThat(TelexSlips.repair(form, word -> word.length() % 2 == 0)).isNotNull();
-        assertThat(TelexSlips.split(form, word -> word.length() < 4)).isNotNull();
+        assertThat(TelexSlips.splits(form, word -> word.length() < 4)).isNotNull();
       }
     }
   }
