@@ -73,7 +73,7 @@ final class ClassAnswers {
               .narrowly(inquiry)
               .map(said -> Sentences.say("which-ward-these", said, wards.sorts(today)))
               .orElseGet(() -> Sentences.say("which-ward-all", wards.sorts(today)));
-      return WhichWard.of(question, those, found.series(), described);
+      return WhichWard.of(question, those, stillOpen(), described);
     }
     List<ClassSeries> meant = meant();
     if (inquiry.isElsewhere() && Finding.wards(found).size() <= 1) {
@@ -117,6 +117,17 @@ final class ClassAnswers {
             ? several().facts(question)
             : found.byDay() ? meetings() : list();
     return comesBackThen() ? told : onlySingleDays(told);
+  }
+
+  /** What one can still go to; if all is over, all. */
+  private List<ClassSeries> stillOpen() {
+    List<ClassSeries> open =
+        found.meetings().stream()
+            .filter(meeting -> !moment.isOver(meeting))
+            .map(ClassMeeting::series)
+            .distinct()
+            .toList();
+    return open.isEmpty() ? found.series() : open;
   }
 
   /** What the ward has for others than the people that were asked for. */

@@ -24,14 +24,15 @@ record Composed(Inquiry inquiry, Finding.Found found, Moment moment, FreePlaces 
    * An answer of its lines.
    *
    * @param cited the classes whose rows it tells
-   * @param meetings what one may go to
+   * @param meetings what one may go to; what is over, all of it, goes into no calendar
    * @param says whether it says what was asked for
    */
   Answer told(String text, List<ClassSeries> cited, List<ClassMeeting> meetings, boolean says) {
     List<ClassSession> sessions = cited.stream().map(ClassSeries::session).distinct().toList();
     String all = sampled(sessions, text);
+    boolean over = meetings.stream().allMatch(moment::isOver);
     List<Answer.Happening> happenings =
-        meetings.stream().map(Described::happening).distinct().toList();
+        over ? List.of() : meetings.stream().map(Described::happening).distinct().toList();
     List<Source> sources = new ArrayList<>(Described.sources(sessions, meetings));
     sources.addAll(free.sources());
     return says && !made(sessions)
