@@ -150,13 +150,14 @@ public final class Audiences {
     if (named.contains(Sign.ALL)) {
       return Fit.EVERYBODY;
     }
-    boolean grown =
+    boolean open =
         (Collections.disjoint(wanted, Sign.YOUNG_ONES) && named.contains(Sign.ADULTS))
             || (wanted.contains(Sign.ADULTS) && named.contains(Sign.WORKERS))
             || (wanted.contains(Sign.ADULTS) && mayBeGrown(named, ages))
             || (wanted.stream().anyMatch(Sign.GROWN::contains) && isForAllGrown(named, ages))
+            || (wanted.contains(Sign.CHILDREN) && isFromChildhoodOn(ages))
             || (wanted.contains(Sign.TEENS) && named.contains(Sign.CHILDREN) && ages.isEmpty());
-    return grown ? Fit.EVERYBODY : written.isEmpty() && named.isEmpty() ? Fit.UNSTATED : Fit.NOT;
+    return open ? Fit.EVERYBODY : written.isEmpty() && named.isEmpty() ? Fit.UNSTATED : Fit.NOT;
   }
 
   /** "Cháu 6 tuổi bị tự kỷ": not whatever else children of that age may join. */
@@ -270,6 +271,11 @@ public final class Audiences {
   private static boolean isForAllGrown(Set<Sign> named, List<Ages> ages) {
     return named.isEmpty()
         && ages.stream().anyMatch(a -> a.from() <= GROWN && a.from() >= TEEN && a.to() == OLDEST);
+  }
+
+  /** "Từ 6 tuổi": children and whoever is older. */
+  private static boolean isFromChildhoodOn(List<Ages> ages) {
+    return ages.stream().anyMatch(a -> a.from() < TEEN && a.to() == OLDEST);
   }
 
   private static boolean isNamed(Sign wanted, Set<Sign> named) {

@@ -49,6 +49,12 @@ public final class ClassLanguage {
     for (String row : WordLists.lines(ClassLanguage.class, "talk.tsv")) {
       texts.addAll(List.of(row.split("\t", 2)[1].split("[|\t]")));
     }
+    for (String row : WordLists.lines(ClassLanguage.class, "kinds.tsv")) {
+      Stream.of(row.split("\t", 2)[1].split("[|\t]"))
+          .map(String::strip)
+          .filter(words -> !words.startsWith("!"))
+          .forEach(texts::add);
+    }
     for (String row : WordLists.lines(ClassLanguage.class, "needs.tsv")) {
       texts.addAll(List.of(row.split("\t", 2)[0].split("[|]")));
     }

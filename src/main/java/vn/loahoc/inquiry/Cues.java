@@ -78,7 +78,7 @@ final class Cues {
   Set<Sign> in(List<Word> words) {
     Set<Sign> facts = EnumSet.noneOf(Sign.class);
     alone.find(words).stream()
-        .filter(found -> !isNight(words, found.from()))
+        .filter(found -> !isNight(words, found.from()) && !isWhoAsks(words, found))
         .forEach(found -> facts.add(found.value()));
     List<Phrases.Found<Boolean>> questions = asking.find(words);
     asked.find(words).stream()
@@ -117,6 +117,13 @@ final class Cues {
         && !talk.isNoise(next)
         && !talk.mayBeNoise(next)
         && next.typed().chars().noneMatch(Character::isDigit);
+  }
+
+  /** "Tôi là giáo viên": who asks, and not who teaches. */
+  private static boolean isWhoAsks(List<Word> words, Phrases.Found<Sign> found) {
+    return found.value() == Sign.TEACHER
+        && found.from() > 0
+        && PhraseSense.NO_TEACHER_AFTER.contains(words.get(found.from() - 1).restored());
   }
 
   /** "Ban dem": an evening and nothing to bring. */

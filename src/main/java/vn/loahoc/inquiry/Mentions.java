@@ -40,6 +40,9 @@ final class Mentions {
 
   private static final Set<String> BARE = Set.of("hoc", "tap", "day", "lop", "mon", "khoa", "biet");
 
+  /** Folded; what follows is a thing. */
+  private static final Set<String> BRINGING = Set.of("dem", "mang", "xach", "mua", "sam");
+
   private static final Set<String> JOINING = Set.of("và", "với", "hay", "hoặc", "còn", "so");
 
   private final TalkWords talk;
@@ -60,6 +63,7 @@ final class Mentions {
    * @param sure whether the words name a topic and nothing else
    * @param learned whether somebody learns it, so that they ask for nothing: "xài zalo"
    * @param need whether the words say what somebody needs, and name no class
+   * @param kind whether they name a kind, and no class by its title
    * @param apart whether they are words of one name that no class has together: "đàn tranh", where
    *     there are "đàn ghi ta" and "vẽ tranh"
    */
@@ -71,6 +75,7 @@ final class Mentions {
       boolean sure,
       boolean learned,
       boolean need,
+      boolean kind,
       boolean apart) {
 
     /** Whether a phrase that asks for something, or names people, is only part of a title here. */
@@ -126,8 +131,23 @@ final class Mentions {
     List<Mention> kinds =
         kinds(
             words,
-            hits.stream().filter(hit -> sure.stream().allMatch(m -> isAll(hit, m))).toList());
+            hits.stream()
+                .filter(hit -> sure.stream().allMatch(m -> isAll(hit, m)))
+                .filter(hit -> !isBeside(words, hit, mentions) && !isBrought(words, hit))
+                .toList());
     return kinds.isEmpty() ? mentions : kinds;
+  }
+
+  /** "Ôn toán có cần đem máy tính không": a thing beside what is learned. */
+  private boolean isBeside(List<Word> words, TalkWords.Hit hit, List<Mention> mentions) {
+    return talk.isOfAll(hit)
+        && !isLearned(words, hit.from())
+        && mentions.stream().anyMatch(m -> m.to() <= hit.from() || hit.to() <= m.from());
+  }
+
+  /** "Cần đem máy tính không": nobody learns it. */
+  private static boolean isBrought(List<Word> words, TalkWords.Hit hit) {
+    return hit.from() > 0 && BRINGING.contains(words.get(hit.from() - 1).folded());
   }
 
   /** "Tập thể dục", where one title has "thể dục": all of the kind. */
@@ -135,11 +155,21 @@ final class Mentions {
     return talk.isOfAll(hit) && hit.from() <= mention.from() && mention.to() <= hit.to();
   }
 
-  /** "Tập thể dục", "đau lưng", where no title has it: all of that kind. */
+  /**
+   * "Tập thể dục", "đau lưng", where no title has it: all of that kind. What comes near to a kind
+   * is meant where nothing is of it.
+   */
   private List<Mention> kinds(List<Word> words, List<TalkWords.Hit> hits) {
-    return hits.stream()
-        .filter(hit -> hit.sign() == Sign.KIND || hit.sign() == Sign.NEED)
-        .filter(hit -> !titles.ofGroup(hit.group()).isEmpty())
+    List<TalkWords.Hit> known =
+        hits.stream()
+            .filter(hit -> hit.sign() == Sign.KIND || hit.sign() == Sign.NEED)
+            .filter(hit -> !titles.ofGroup(hit.group()).isEmpty())
+            .toList();
+    return known.stream()
+        .filter(
+            hit ->
+                talk.isOfAll(hit)
+                    || known.stream().noneMatch(o -> talk.isOfAll(o) && o.touches(hit)))
         .map(
             hit ->
                 new Mention(
@@ -150,6 +180,7 @@ final class Mentions {
                     true,
                     false,
                     hit.sign() == Sign.NEED && !isLearned(words, hit.from()),
+                    hit.sign() == Sign.KIND,
                     false))
         .toList();
   }
@@ -358,6 +389,6 @@ final class Mentions {
     boolean apart =
         parts.stream().anyMatch(part -> !part.sure())
             && meant.stream().noneMatch(s -> parts.stream().allMatch(p -> p.classes().contains(s)));
-    return new Mention(from, to, meant, best, sure, isLearned(words, from), false, apart);
+    return new Mention(from, to, meant, best, sure, isLearned(words, from), false, false, apart);
   }
 }

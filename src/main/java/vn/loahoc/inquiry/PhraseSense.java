@@ -25,6 +25,9 @@ record PhraseSense(NoiseWords noise, Map<Sign, Phrases<Integer>> tables) {
   /** Folded; after these stands a place. */
   private static final Set<String> PLACING = Set.of("o", "tai", "trong", "cua", "moi", "cac");
 
+  /** What stands before people who do not teach the class. */
+  static final Set<String> NO_TEACHER_AFTER = Set.of("cho", "là", "làm");
+
   private static final Set<String> WISHING = Set.of("muốn", "định", "tính", "thích", "em", "mình");
 
   /** Without marks "may" is mấy and no sewing, "ve" no drawing; with others "cũ" is no "cụ". */
@@ -40,8 +43,8 @@ record PhraseSense(NoiseWords noise, Map<Sign, Phrases<Integer>> tables) {
     boolean other = first.marked() || noise.looksSo(first.typed());
     boolean mistaken = !topic && first.bare() && other;
     if (sign == Sign.TEACHER && found.from() > 0) {
-      // "lớp cho giáo viên" asks for no teacher
-      return !words.get(found.from() - 1).restored().equals("cho");
+      // "lớp cho giáo viên", "tôi là giáo viên" ask for no teacher
+      return !NO_TEACHER_AFTER.contains(words.get(found.from() - 1).restored());
     }
     if (sign == Sign.FAMILY && found.to() < words.size()) {
       // "cả nhà muốn học": who wants it, and not for whom it must be

@@ -24,7 +24,7 @@ record SpanReader(TitleTimes titleTimes) {
     Reading reading = question.reading();
     List<TimeMention> named = new ArrayList<>(BusyTimes.without(reading.times(), reading.text()));
     named.removeIf(time -> seen.compared() && DayParts.isOne(time));
-    named.removeIf(time -> isOfWhatIsAsked(time, seen));
+    named.removeIf(time -> isOfWhatIsAsked(time, seen) || isOfAHouse(time, seen));
     if (festival.isEmpty()) {
       meant.day().ifPresent(named::remove);
     }
@@ -49,6 +49,15 @@ record SpanReader(TitleTimes titleTimes) {
             hit ->
                 seen.words().get(hit.from()).from() <= time.from()
                     && time.to() <= seen.words().get(hit.to() - 1).to());
+  }
+
+  /** "Mai la co lop gi", where a house is called "Mái Lá": no day. */
+  private static boolean isOfAHouse(TimeMention time, Seen seen) {
+    return seen.houses().stream()
+        .anyMatch(
+            house ->
+                seen.words().get(house.from()).from() <= time.from()
+                    && time.to() <= seen.words().get(house.to() - 1).to());
   }
 
   private static Span span(Question question, List<TimeMention> times, String plain) {

@@ -69,7 +69,10 @@ record Subject(
     }
     List<String> said = new ArrayList<>(said(sure));
     further.forEach(word -> said.add(word.restored()));
-    List<ClassSeries> near = meant.size() <= MOST_CLOSE ? List.copyOf(meant) : List.of();
+    // "múa sạp" is near to "múa lân", and to no other dance
+    Topic called = Topic.of(said(sure), List.copyOf(meant));
+    List<ClassSeries> those = sure.getLast().kind() ? called.calledSo().exact() : called.exact();
+    List<ClassSeries> near = those.size() <= MOST_CLOSE ? those : List.of();
     return near.isEmpty() ? named : new Topic(said, List.of(), near, Topic.Match.PHRASE);
   }
 
@@ -77,7 +80,10 @@ record Subject(
   private boolean isOfAll(List<Mentions.Mention> sure) {
     return hits.stream()
         .filter(hit -> hit.sign() == Sign.KIND && talk.isOfAll(hit))
-        .anyMatch(hit -> sure.stream().allMatch(m -> hit.from() == m.from() && m.to() == hit.to()));
+        .anyMatch(
+            hit ->
+                sure.stream()
+                    .allMatch(m -> m.kind() && hit.from() == m.from() && m.to() == hit.to()));
   }
 
   /** Whether several classes are named beside each other. */

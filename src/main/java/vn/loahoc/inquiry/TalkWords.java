@@ -16,16 +16,16 @@ import vn.loahoc.text.Folding;
 import vn.loahoc.text.Spelling;
 import vn.loahoc.text.WordLists;
 
-/** The phrases of {@code talk.tsv} and {@code needs.tsv}. Immutable once made; thread-safe. */
+/**
+ * The phrases of {@code talk.tsv}, {@code kinds.tsv} and {@code needs.tsv}. Immutable once made;
+ * thread-safe.
+ */
 public final class TalkWords {
 
   private static final int LONGEST_PART = 2;
 
   /** Words of a phrase for a kind that only ask: "những tiếng gì". */
   static final Set<String> ASKING = Set.of("gì", "nào", "những", "mấy");
-
-  /** What has more sorts has little in common: "nghề", "thể thao". */
-  private static final int MOST_OF_A_NARROW = 15;
 
   /** Before phrases that mean just the same. */
   private static final String EQUAL = "=";
@@ -37,12 +37,11 @@ public final class TalkWords {
   /** Which tables have a phrase that begins with a word, folded. */
   private final Map<String, Set<Sign>> beginning = new HashMap<>();
 
-  private final Map<Integer, Phrases<Integer>> members = new HashMap<>();
+  private final Kinds kinds;
 
   /** Phrases for one topic by how they look without marks. */
   private final Map<List<String>, List<String>> same = new HashMap<>();
 
-  private final Set<Integer> narrow = new HashSet<>();
   private final Set<Integer> equal = new HashSet<>();
   private final NoiseWords noise = new NoiseWords();
   private final PhraseSense sense = new PhraseSense(noise, tables);
@@ -84,19 +83,13 @@ public final class TalkWords {
     }
   }
 
-  /** Those that are shipped, in {@code talk.tsv} and {@code needs.tsv}. */
+  /** Those that are shipped. */
   public TalkWords() {
     int line = 0;
     for (String row : WordLists.lines(TalkWords.class, "talk.tsv")) {
       String[] columns = row.split("\t");
       Sign sign = Sign.valueOf(columns[0]);
       line++;
-      if (sign == Sign.KIND) {
-        members.put(line, titles(columns[2], line));
-        if (columns[2].split(PARTING).length <= MOST_OF_A_NARROW) {
-          narrow.add(line);
-        }
-      }
       for (String phrase : columns[1].strip().split(PARTING)) {
         if (phrase.equals(EQUAL)) {
           equal.add(line);
@@ -112,14 +105,8 @@ public final class TalkWords {
         }
       }
     }
-    for (String row : WordLists.lines(TalkWords.class, "needs.tsv")) {
-      String[] columns = row.split("\t");
-      line++;
-      members.put(line, titles(columns[1], line));
-      for (String phrase : columns[0].strip().split(PARTING)) {
-        add(Sign.NEED, phrase, line);
-      }
-    }
+    kinds = new Kinds(line + 1);
+    kinds.rows().forEach(row -> row.phrases().forEach(p -> add(row.sign(), p, row.group())));
   }
 
   private void add(Sign sign, String phrase, int line) {
@@ -129,14 +116,6 @@ public final class TalkWords {
             Folding.fold(Spelling.words(phrase.strip()).getFirst()),
             first -> EnumSet.noneOf(Sign.class))
         .add(sign);
-  }
-
-  private static Phrases<Integer> titles(String column, int line) {
-    Phrases<Integer> those = new Phrases<>();
-    for (String member : column.strip().split(PARTING)) {
-      those.add(member, line);
-    }
-    return those;
   }
 
   /**
@@ -166,7 +145,7 @@ public final class TalkWords {
 
   /** Whoever says it wants all that is of its group: "tập thể dục". */
   boolean isOfAll(Hit hit) {
-    return equal.contains(hit.group());
+    return equal.contains(hit.group()) || kinds.areAllMeant(hit.group());
   }
 
   /** A single word for a topic, by how it looks without marks: "ve" is "vẽ". */
@@ -234,7 +213,7 @@ public final class TalkWords {
 
   /** The kinds of topics. */
   Set<Integer> kinds() {
-    return Set.copyOf(members.keySet());
+    return kinds.groups();
   }
 
   /** Whether a phrase asks which of a kind there are: "tiếng nào". */
@@ -244,17 +223,12 @@ public final class TalkWords {
 
   /** Those of topics that are like each other. */
   public Set<Integer> narrowKinds() {
-    return Set.copyOf(narrow);
+    return kinds.narrow();
   }
 
   /** Whether a title is one of a kind of topics. */
   public boolean isOfKind(String title, int kind) {
-    List<Word> words = words(title);
-    return members.containsKey(kind)
-        && members.get(kind).find(words).stream()
-            // "tiếng Hàn" is no welding
-            .anyMatch(
-                part -> part.from() == 0 || !words.get(part.from() - 1).restored().equals("tiếng"));
+    return kinds.hold(kind, words(title));
   }
 
   /** A word that says nothing of a topic. */

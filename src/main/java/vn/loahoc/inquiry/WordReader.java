@@ -22,6 +22,7 @@ final class WordReader {
   private final Purposes purposes;
   private final Machines machines;
   private final Elsewhere elsewhere;
+  private final Askers askers;
   private final Called called = new Called();
 
   WordReader(Vocabulary known, Wards wards) {
@@ -33,6 +34,7 @@ final class WordReader {
     this.purposes = new Purposes(known.titles());
     this.machines = new Machines(known.all());
     this.elsewhere = new Elsewhere(talk, known.rows());
+    this.askers = new Askers(talk);
   }
 
   /**
@@ -49,11 +51,12 @@ final class WordReader {
     String plain = Folding.fold(reading.text()).strip().replaceAll("\\s+", " ");
     boolean compared = DayParts.areCompared(plain);
     List<Word> mended = topics.mended(machines.in(reading));
-    List<Word> words = called.asClass(compared ? DayParts.without(mended) : mended);
+    List<Word> asked = askers.without(compared ? DayParts.without(mended) : mended);
+    List<Word> words = called.asClass(asked);
     List<TalkWords.Hit> said = talk.find(words);
     List<Phrases.Found<String>> houses =
         premises.in(words).stream()
-            .filter(house -> !isOfAWard(house, words, reading))
+            .filter(house -> !isOfAWard(house, words, reading) && !isADay(house, words, reading))
             .filter(house -> said.stream().noneMatch(hit -> isWithin(house, hit)))
             .toList();
     List<TalkWords.Hit> all =
@@ -86,6 +89,16 @@ final class WordReader {
         spoken,
         Stream.concat(towns.stream(), told.stream()).toList(),
         Optional.empty());
+  }
+
+  /** "Mai la thu 3": a day and which one it is, and no house called "Mái Lá". */
+  private static boolean isADay(Phrases.Found<String> house, List<Word> words, Reading reading) {
+    int from = words.get(house.from()).from();
+    int to = words.get(house.to() - 1).to();
+    return words.get(house.from()).bare()
+        && reading.times().stream().anyMatch(time -> from <= time.from() && time.to() <= to)
+        && house.to() < words.size()
+        && reading.times().stream().anyMatch(time -> time.from() == words.get(house.to()).from());
   }
 
   /** "Co may lanh khong": no house in Cỏ May Street. */

@@ -6,8 +6,9 @@
  * by what was said before in {@code Inquiries} and {@code FollowUp}; what comes out is an {@code
  * Inquiry}, which {@code inquiry.reply} answers.
  *
- * <p>How people ask stands in {@code talk.tsv} and {@code needs.tsv}, how they talk of classes, for
- * the restoring of marks, in {@code spoken.txt}, what is said in {@code vi/classes.properties}.
+ * <p>How people ask stands in {@code talk.tsv}, {@code kinds.tsv} and {@code needs.tsv}, how they
+ * talk of classes, for the restoring of marks, in {@code spoken.txt}, what is said in {@code
+ * vi/classes.properties}.
  */
 @NullMarked
 package vn.loahoc.inquiry;
