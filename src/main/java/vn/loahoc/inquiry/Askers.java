@@ -19,7 +19,7 @@ final class Askers {
   private static final String ASKING = "hoi";
 
   /** Folded; "hỏi giùm", "hỏi hộ". */
-  private static final Set<String> FOR_OTHERS = Set.of("gium", "giup", "dum", "ho", "thay", "dui");
+  private static final Set<String> FOR_OTHERS = Set.of("gium", "giup", "dum", "ho", "thay");
 
   /** Folded; words of what is asked. */
   private static final Set<String> ASKED = Set.of("cho", "lop", "khoa", "co", "nao", "gi", "may");
