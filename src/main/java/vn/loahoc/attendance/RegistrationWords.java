@@ -4,12 +4,15 @@ import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import vn.loahoc.text.Shortened;
 
 /** The sentences of {@code vi/registration.properties}. Thread-safe. */
 public final class RegistrationWords {
 
   private static final ResourceBundle SENTENCES =
       ResourceBundle.getBundle("vi.registration", Locale.ROOT);
+
+  private static final int LONGEST = 120;
 
   private RegistrationWords() {}
 
@@ -44,24 +47,35 @@ public final class RegistrationWords {
         day);
   }
 
-  /** "Lớp vi tính, 19 giờ thứ Tư, 04/10/2023". */
-  public static String named(String title, LocalDateTime start) {
-    return say("named", title, when(start));
-  }
-
-  /** The same; of what is made up it says so. */
+  /**
+   * "Lớp vi tính, 19 giờ thứ Tư, 04/10/2023, tại Nhà văn hóa Mẫu (Tân Phú)": which one it is, where
+   * several have its title and hour. Of what is made up it says so.
+   */
   public static String named(Occasion occasion) {
-    return named(marked(occasion.title(), occasion.sample()), occasion.start());
+    return named(occasion.title(), occasion.sample(), occasion.start(), occasion.where());
   }
 
   /** The same. */
   public static String named(Bookable bookable) {
-    return named(marked(bookable.title(), bookable.sample()), bookable.start());
+    return named(bookable.title(), bookable.sample(), bookable.start(), bookable.where());
   }
 
-  /** A title that says so if it is of something made up. */
-  public static String marked(String title, boolean sample) {
-    return sample ? say("sample", title) : title;
+  private static String named(
+      String title, boolean sample, LocalDateTime start, Bookable.Where where) {
+    String brief = Shortened.to(title, LONGEST);
+    String named = say("named", sample ? say("sample", brief) : brief, when(start));
+    String there =
+        where.place().map(p -> say("named-place", named, Shortened.to(p, LONGEST))).orElse(named);
+    return where
+        .ward()
+        .filter(ward -> where.place().filter(place -> place.contains(ward)).isEmpty())
+        .map(ward -> ofWard(there, ward))
+        .orElse(there);
+  }
+
+  /** "Lớp vi tính (Tân Phú)". */
+  public static String ofWard(String named, String ward) {
+    return say("of-ward", named, ward);
   }
 
   /** What is another day, hour or place now; nothing if neither was, or was known, before. */

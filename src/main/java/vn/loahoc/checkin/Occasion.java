@@ -5,6 +5,8 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 import vn.loahoc.calendar.Steward;
 import vn.loahoc.participation.Activity;
+import vn.loahoc.time.Grain;
+import vn.loahoc.time.TimeSpan;
 
 /**
  * Something people come to, on one day.
@@ -27,7 +29,18 @@ public record Occasion(String id, String campaign, String title, Span span, Spot
    * @param start empty where the source gives no hour
    * @param end exclusive; empty where the source gives none
    */
-  public record Span(LocalDate day, Optional<LocalDateTime> start, Optional<LocalDateTime> end) {}
+  public record Span(LocalDate day, Optional<LocalDateTime> start, Optional<LocalDateTime> end) {
+
+    /** All the time it may take: without a stated start its day, without an end some hours. */
+    public TimeSpan whole() {
+      LocalDateTime first = start.orElseGet(day::atStartOfDay);
+      LocalDateTime last =
+          start.isEmpty()
+              ? day.plusDays(1).atStartOfDay()
+              : end.orElseGet(() -> first.plusHours(Window.HOURS_ASSUMED));
+      return new TimeSpan(first, last, Grain.MINUTE);
+    }
+  }
 
   /**
    * Where.

@@ -58,7 +58,7 @@ public final class Choosing {
         .findFirst();
   }
 
-  private static String payload(Scene scene, String key) {
+  static String payload(Scene scene, String key) {
     String mark = scene.values().getOrDefault(MARK, "");
     return scene.name() + ":" + key + (mark.isEmpty() ? "" : ":" + mark);
   }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Optional;
+import vn.loahoc.time.Grain;
+import vn.loahoc.time.TimeSpan;
 
 /**
  * When something is, as far as its source says; local to {@code Asia/Ho_Chi_Minh}.
@@ -20,6 +22,13 @@ public record Moment(LocalDate day, Optional<LocalTime> hour, Optional<String> w
 
   public static Moment on(LocalDate day) {
     return new Moment(day, Optional.empty(), Optional.empty());
+  }
+
+  /** When it may be: from its hour on, or all its day where no hour is known. */
+  public TimeSpan span() {
+    LocalDateTime start = begins();
+    return new TimeSpan(
+        start, hour.isPresent() ? start.plusMinutes(1) : start.plusDays(1), Grain.MINUTE);
   }
 
   /** When it may begin at the earliest: with its day, where no hour is known. */

@@ -50,9 +50,13 @@ class ClosedRegistrationTest {
             """);
     assertThat(rig.buttons()).doesNotContain("Đăng ký").contains("Nhắc tôi");
     assertThat(says("đăng ký cho 2 người"))
-        .isEqualTo("Đã hết hạn đăng ký Làm bánh, 18 giờ thứ Tư, 04/10/2023.");
+        .isEqualTo(
+            "Đã hết hạn đăng ký Làm bánh, 18 giờ thứ Tư, 04/10/2023, tại Nhà sinh hoạt Mẫu 1 (Tân"
+                + " Phú).");
     assertThat(says("tôi đi được"))
-        .isEqualTo("Dạ, cảm ơn đã báo. Đã hết hạn đăng ký Làm bánh, 18 giờ thứ Tư, 04/10/2023.");
+        .isEqualTo(
+            "Dạ, cảm ơn đã báo. Đã hết hạn đăng ký Làm bánh, 18 giờ thứ Tư, 04/10/2023, tại Nhà"
+                + " sinh hoạt Mẫu 1 (Tân Phú).");
   }
 
   @Test
@@ -61,13 +65,18 @@ class ClosedRegistrationTest {
     assertThat(rig.buttons()).contains("Đăng ký");
     says("đăng ký");
     says("đúng");
-    assertThat(says("đồng ý")).startsWith("Đã giữ 1 chỗ: Vẽ tranh, 18 giờ thứ Năm, 05/10/2023.");
+    assertThat(says("đồng ý"))
+        .startsWith(
+            "Đã giữ 1 chỗ: Vẽ tranh, 18 giờ thứ Năm, 05/10/2023, tại Nhà sinh hoạt Mẫu 1 (Tân"
+                + " Phú).");
     LocalDateTime end = LocalDateTime.of(2023, 10, 2, 17, 0);
     rig.says("2", "lớp vẽ tranh còn chỗ không", end.minusMinutes(1));
     assertThat(rig.says("2", "đăng ký", end.minusMinutes(1))).endsWith("Đăng ký 1 chỗ?");
     assertThat(rig.says("2", "đúng", end.minusMinutes(1))).startsWith("Để giữ chỗ, ");
     assertThat(rig.says("2", "đồng ý", end))
-        .isEqualTo("Đã hết hạn đăng ký Vẽ tranh, 18 giờ thứ Năm, 05/10/2023.");
+        .isEqualTo(
+            "Đã hết hạn đăng ký Vẽ tranh, 18 giờ thứ Năm, 05/10/2023, tại Nhà sinh hoạt Mẫu 1 (Tân"
+                + " Phú).");
   }
 
   @Test
@@ -84,7 +93,9 @@ class ClosedRegistrationTest {
   @Test
   void whereAnyMayBeMeantOnlyThoseThatAreOpenAreAskedAbout() {
     assertThat(says("đăng ký"))
-        .startsWith("Muốn đăng ký buổi nào ạ?\n1. Vẽ tranh, 18 giờ thứ Năm, 05/10/2023 (Tân Phú)")
+        .startsWith(
+            "Muốn đăng ký buổi nào ạ?\n"
+                + "1. Vẽ tranh, 18 giờ thứ Năm, 05/10/2023, tại Nhà sinh hoạt Mẫu 1 (Tân Phú)")
         .doesNotContain("Làm bánh");
   }
 

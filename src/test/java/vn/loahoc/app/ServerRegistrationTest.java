@@ -48,8 +48,8 @@ class ServerRegistrationTest {
         .contains("còn 20 trong 20 chỗ, buổi thứ Hai, 02/10/2023 (ngày mai)");
     assertThat(rig.ask(LAN, "đăng ký cho 3 người"))
         .isEqualTo(
-            "Tin học căn bản (dữ liệu mẫu), 18 giờ thứ Hai, 02/10/2023. Dành cho: Người lớn. Còn 20"
-                + " chỗ. Đăng ký 3 chỗ?");
+            "Tin học căn bản (dữ liệu mẫu), 18 giờ thứ Hai, 02/10/2023, tại Phòng máy, Điểm học mẫu"
+                + " 8 (Tân Phú). Dành cho: Người lớn. Còn 20 chỗ. Đăng ký 3 chỗ?");
     assertThat(rig.ask(LAN, "đúng")).startsWith("Để giữ chỗ, ");
     assertThat(rig.ask(LAN, "1"))
         .startsWith("Đã giữ 3 chỗ: Tin học căn bản (dữ liệu mẫu), 18 giờ thứ Hai");
@@ -57,13 +57,14 @@ class ServerRegistrationTest {
         .contains("còn 17 trong 20 chỗ, buổi thứ Hai, 02/10/2023 (ngày mai)");
     assertThat(rig.ask(LAN, "tôi đi được"))
         .isEqualTo(
-            "Dạ, cảm ơn đã báo. 3 chỗ: Tin học căn bản (dữ liệu mẫu), 18 giờ thứ Hai, 02/10/2023.");
+            "Dạ, cảm ơn đã báo. 3 chỗ: Tin học căn bản (dữ liệu mẫu), 18 giờ thứ Hai, 02/10/2023,"
+                + " tại Phòng máy, Điểm học mẫu 8 (Tân Phú).");
 
     rig.ask(OFFICIAL, "danh sách đăng ký");
     assertThat(rig.ask(OFFICIAL, "1"))
         .isEqualTo(
             """
-            Tin học căn bản (dữ liệu mẫu), 18 giờ thứ Hai, 02/10/2023
+            Tin học căn bản (dữ liệu mẫu), 18 giờ thứ Hai, 02/10/2023, tại Phòng máy, Điểm học mẫu 8 (Tân Phú)
             3 người đăng ký (1 nhóm), tất cả 20 chỗ. Không ai chờ.
             Chưa ai đồng ý nêu tên.\
             """);
@@ -72,23 +73,28 @@ class ServerRegistrationTest {
     states("dời lớp tin học căn bản 02/10 sang 03/10 lúc 19h, theo lời cô phụ trách");
     assertThat(rig.shown(LAN, told + 1).subList(told, told + 1))
         .containsExactly(
-            "Tin học căn bản (dữ liệu mẫu), 18 giờ thứ Hai, 02/10/2023 đổi thời gian: nay là 19 giờ"
-                + " thứ Ba, 03/10/2023. Đăng ký 3 chỗ vẫn giữ nguyên. Nếu không đi được nữa, xin"
-                + " nhắn “hủy đăng ký” để nhường chỗ ạ. Đổi theo lời cô phụ trách.");
+            "Tin học căn bản (dữ liệu mẫu), 18 giờ thứ Hai, 02/10/2023, tại Phòng máy, Điểm học mẫu"
+                + " 8 (Tân Phú) đổi thời gian: nay là 19 giờ thứ Ba, 03/10/2023. Đăng ký 3 chỗ vẫn"
+                + " giữ nguyên. Nếu không đi được nữa, xin nhắn “hủy đăng ký” để nhường chỗ ạ. Đổi"
+                + " theo lời cô phụ trách.");
     states("hủy lớp tin học căn bản 03/10, theo thông báo của phường");
     assertThat(rig.shown(LAN, told + 2).getLast())
         .startsWith(
-            "Tin học căn bản (dữ liệu mẫu), 19 giờ thứ Ba, 03/10/2023 không tổ chức nữa; đăng ký 3"
-                + " chỗ");
+            "Tin học căn bản (dữ liệu mẫu), 19 giờ thứ Ba, 03/10/2023, tại Phòng máy, Điểm học mẫu"
+                + " 8 (Tân Phú) không tổ chức nữa; đăng ký 3 chỗ");
     assertThat(rig.ask(LAN, "đăng ký của tôi")).isEqualTo("Tài khoản này chưa đăng ký buổi nào.");
 
     rig.ask(OFFICIAL, "lịch đã đổi");
     assertThat(rig.ask(OFFICIAL, "1")).startsWith("Đã hoàn tác.");
     assertThat(rig.shown(LAN, told + 4).getLast())
-        .startsWith("Tin học căn bản (dữ liệu mẫu), 19 giờ thứ Ba, 03/10/2023 vẫn tổ chức;")
+        .startsWith(
+            "Tin học căn bản (dữ liệu mẫu), 19 giờ thứ Ba, 03/10/2023, tại Phòng máy, Điểm học mẫu"
+                + " 8 (Tân Phú) vẫn tổ chức;")
         .contains("Đăng ký 3 chỗ vẫn giữ nguyên.");
     assertThat(rig.ask(LAN, "đăng ký của tôi"))
-        .contains("- 3 chỗ: Tin học căn bản (dữ liệu mẫu), 19 giờ thứ Ba, 03/10/2023.");
+        .contains(
+            "- 3 chỗ: Tin học căn bản (dữ liệu mẫu), 19 giờ thứ Ba, 03/10/2023, tại Phòng máy, Điểm"
+                + " học mẫu 8 (Tân Phú).");
     assertThat(rig.ask(LAN, "lớp tin học ở phường Tân Phú còn chỗ không"))
         .contains("còn 17 trong 20 chỗ, buổi thứ Ba, 03/10/2023 (còn 2 ngày)");
     assertThat(rig.shown(LAN, told + 6)).hasSize(told + 6); // each was told once
@@ -97,8 +103,8 @@ class ServerRegistrationTest {
   @Test
   void whoComesAndToWhatIsSaidInOneSentence() {
     String tomorrow =
-        "Tin học căn bản (dữ liệu mẫu), 18 giờ thứ Hai, 02/10/2023. Dành cho: Người lớn. Còn 20"
-            + " chỗ.";
+        "Tin học căn bản (dữ liệu mẫu), 18 giờ thứ Hai, 02/10/2023, tại Phòng máy, Điểm học mẫu 8"
+            + " (Tân Phú). Dành cho: Người lớn. Còn 20 chỗ.";
     assertThat(rig.ask(LAN, "dk 2 nguoi lop tin hoc phuong tan phu toi mai"))
         .isEqualTo(tomorrow + " Đăng ký 2 chỗ?");
     rig.ask(LAN, "không");
@@ -106,7 +112,9 @@ class ServerRegistrationTest {
         .isEqualTo(tomorrow + " Đăng ký 2 chỗ?");
     rig.ask(LAN, "không");
     assertThat(rig.ask(LAN, "đăng ký lớp tin học ở Tân Phú thứ 4"))
-        .startsWith("Tin học căn bản (dữ liệu mẫu), 18 giờ thứ Tư, 04/10/2023.");
+        .startsWith(
+            "Tin học căn bản (dữ liệu mẫu), 18 giờ thứ Tư, 04/10/2023, tại Phòng máy, Điểm học mẫu"
+                + " 8 (Tân Phú).");
     rig.ask(LAN, "không");
     assertThat(rig.ask(LAN, "đăng ký lớp tin học có mất phí không")).doesNotContain("Còn 20 chỗ.");
   }
@@ -132,7 +140,8 @@ class ServerRegistrationTest {
   void sessionsOfOneNameAreToldApartByTheirWards() {
     assertThat(rig.ask(LAN, "đăng ký nấu ăn gia đình"))
         .startsWith("Muốn đăng ký buổi nào ạ?")
-        .containsPattern("1\\. Nấu ăn gia đình \\(dữ liệu mẫu\\), .*2023 \\(\\p{Lu}.*\\)\n2\\. ");
+        .containsPattern(
+            "1\\. Nấu ăn gia đình \\(dữ liệu mẫu\\), .*2023, tại .* \\(\\p{Lu}.*\\)\n2\\. ");
   }
 
   @Test
@@ -140,7 +149,7 @@ class ServerRegistrationTest {
     String ofTanQuy =
         "Loa Học không nhận đăng ký cho “Tin học căn bản (Tân Quy)”; thời khóa biểu ghi cách đăng"
             + " ký: Hỏi tại điểm học mẫu.\nNơi khác có nhận; muốn đăng ký buổi nào ạ?\n1. Tin học"
-            + " căn bản (dữ liệu mẫu), 18 giờ thứ Hai, 02/10/2023 (Tân ";
+            + " căn bản (dữ liệu mẫu), 18 giờ thứ Hai, 02/10/2023, tại Phòng máy, ";
     assertThat(rig.ask(LAN, "đăng ký tin học căn bản phường Tân Quy")).startsWith(ofTanQuy);
     rig.ask(LAN, "không");
     assertThat(rig.ask(LAN, "dk 2 cho tin hoc can ban p tan quy toi mai")).startsWith(ofTanQuy);

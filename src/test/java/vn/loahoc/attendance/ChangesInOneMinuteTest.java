@@ -25,7 +25,7 @@ class ChangesInOneMinuteTest {
   private static final LocalDateTime NOW = LocalDateTime.of(2023, 10, 2, 9, 0);
   private static final LocalDateTime START = LocalDateTime.of(2023, 10, 4, 19, 0);
   private static final ChannelId CONSOLE = new ChannelId("console");
-  private static final String LESSON = "Lớp vi tính, %s giờ thứ Tư, 04/10/2023";
+  private static final String LESSON = "Lớp vi tính, %s giờ thứ Tư, 04/10/2023 (Tân Phú)";
   private static final String KEPT =
       " Đăng ký 2 chỗ vẫn giữ nguyên. Nếu không đi được nữa, xin nhắn “hủy đăng ký” để nhường chỗ"
           + " ạ.";

@@ -64,12 +64,12 @@ class HeldAfterAllTest {
       assertThat(room).isEqualTo(new Room(true, 1, 19, 1, 3, 1, true));
     }
     String ofA =
-        "c-a: Lớp vi tính, 19 giờ thứ Tư, 04/10/2023 vẫn tổ chức; tin báo hủy lúc trước không còn"
-            + " đúng. Đăng ký 19 chỗ vẫn giữ nguyên. Nếu không đi được nữa, xin nhắn “hủy đăng ký”"
-            + " để nhường chỗ ạ.";
+        "c-a: Lớp vi tính, 19 giờ thứ Tư, 04/10/2023 (Tân Phú) vẫn tổ chức; tin báo hủy lúc trước"
+            + " không còn đúng. Đăng ký 19 chỗ vẫn giữ nguyên. Nếu không đi được nữa, xin nhắn “hủy"
+            + " đăng ký” để nhường chỗ ạ.";
     String ofB =
-        "c-b: Lớp vi tính, 19 giờ thứ Tư, 04/10/2023 vẫn tổ chức; tin báo hủy lúc trước không còn"
-            + " đúng. Lượt chờ 3 chỗ vẫn giữ nguyên ạ.";
+        "c-b: Lớp vi tính, 19 giờ thứ Tư, 04/10/2023 (Tân Phú) vẫn tổ chức; tin báo hủy lúc trước"
+            + " không còn đúng. Lượt chờ 3 chỗ vẫn giữ nguyên ạ.";
     assertThat(told.all())
         .filteredOn(text -> text.contains("vẫn tổ chức"))
         .containsExactly(ofA, ofB, ofA, ofB);

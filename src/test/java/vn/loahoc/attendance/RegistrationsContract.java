@@ -96,8 +96,8 @@ abstract class RegistrationsContract {
     assertThat(told.twice()).isEmpty();
     assertThat(told.all().getFirst())
         .endsWith(
-            ": Đã có chỗ: 1 chỗ ở Lớp vi tính, 19 giờ thứ Tư, 04/10/2023. Nếu không đi được nữa,"
-                + " xin nhắn “hủy đăng ký” để nhường chỗ ạ.");
+            ": Đã có chỗ: 1 chỗ ở Lớp vi tính, 19 giờ thứ Tư, 04/10/2023 (Tân Phú). Nếu không đi"
+                + " được nữa, xin nhắn “hủy đăng ký” để nhường chỗ ạ.");
     assertThat(topics).hasSize(5).allMatch(topic -> topic.endsWith(" Lớp vi tính"));
     that(write(t -> registrations.settle(t, NOW))).isEqualTo(0);
   }
@@ -130,9 +130,9 @@ abstract class RegistrationsContract {
     assertThat(room()).isEqualTo(new Room(true, 2, 18, 1, 4, 2, true));
     assertThat(told.all())
         .containsExactly(
-            "c-b: Đang có 2 chỗ trống ở Lớp vi tính, 19 giờ thứ Tư, 04/10/2023, chưa đủ 3 chỗ đã"
-                + " đăng ký. Nhận 2 chỗ, hay để nhóm sau vào trước? Không nhắn gì thì Loa Học giữ"
-                + " nguyên lượt chờ.");
+            "c-b: Đang có 2 chỗ trống ở Lớp vi tính, 19 giờ thứ Tư, 04/10/2023 (Tân Phú), chưa đủ 3"
+                + " chỗ đã đăng ký. Nhận 2 chỗ, hay để nhóm sau vào trước? Không nhắn gì thì Loa"
+                + " Học giữ nguyên lượt chờ.");
     write(t -> registrations.settle(t, NOW));
     assertThat(told.twice()).isEmpty();
     assertThat(told.keys()).hasSize(1);
@@ -290,10 +290,10 @@ abstract class RegistrationsContract {
     assertThat(told.all())
         .filteredOn(text -> text.contains("không tổ chức"))
         .containsExactly(
-            "c-a: Lớp vi tính, 19 giờ thứ Tư, 04/10/2023 không tổ chức nữa; đăng ký 19 chỗ không"
-                + " còn hiệu lực. Xin lỗi vì sự bất tiện này ạ.",
-            "c-b: Lớp vi tính, 19 giờ thứ Tư, 04/10/2023 không tổ chức nữa; đăng ký 3 chỗ không"
-                + " còn hiệu lực. Xin lỗi vì sự bất tiện này ạ.");
+            "c-a: Lớp vi tính, 19 giờ thứ Tư, 04/10/2023 (Tân Phú) không tổ chức nữa; đăng ký 19"
+                + " chỗ không còn hiệu lực. Xin lỗi vì sự bất tiện này ạ.",
+            "c-b: Lớp vi tính, 19 giờ thứ Tư, 04/10/2023 (Tân Phú) không tổ chức nữa; đăng ký 3 chỗ"
+                + " không còn hiệu lực. Xin lỗi vì sự bất tiện này ạ.");
     assertThat(register("c", 1, Wish.PLACES)).isInstanceOf(Registering.Closed.class);
     assertThat(told.twice()).isEmpty();
   }
@@ -311,9 +311,9 @@ abstract class RegistrationsContract {
     }
     assertThat(told.all())
         .containsExactly(
-            "c-a: Lớp vi tính, 19 giờ thứ Tư, 04/10/2023 đổi thời gian: nay là 19 giờ thứ Năm,"
-                + " 05/10/2023. Đăng ký 2 chỗ vẫn giữ nguyên. Nếu không đi được nữa, xin nhắn “hủy"
-                + " đăng ký” để nhường chỗ ạ.");
+            "c-a: Lớp vi tính, 19 giờ thứ Tư, 04/10/2023 (Tân Phú) đổi thời gian: nay là 19 giờ thứ"
+                + " Năm, 05/10/2023. Đăng ký 2 chỗ vẫn giữ nguyên. Nếu không đi được nữa, xin nhắn"
+                + " “hủy đăng ký” để nhường chỗ ạ.");
     that(this.<List<Registrations.Mine>>write(t -> registrations.of(t, "a", NOW))
             .getFirst()
             .occasion()

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,9 +76,9 @@ class SourceWatchTest {
     watch.look(database, NOW.plusMinutes(1));
     assertThat(told.all())
         .containsExactly(
-            "c-lan: Lớp vi tính, 19 giờ thứ Tư, 04/10/2023 đổi thời gian: nay là 18 giờ thứ Tư,"
-                + " 04/10/2023. Đăng ký 2 chỗ vẫn giữ nguyên. Nếu không đi được nữa, xin nhắn “hủy"
-                + " đăng ký” để nhường chỗ ạ.");
+            "c-lan: Lớp vi tính, 19 giờ thứ Tư, 04/10/2023, tại Phòng 1 (Tân Phú) đổi thời gian:"
+                + " nay là 18 giờ thứ Tư, 04/10/2023. Đăng ký 2 chỗ vẫn giữ nguyên. Nếu không đi"
+                + " được nữa, xin nhắn “hủy đăng ký” để nhường chỗ ạ.");
   }
 
   @Test
@@ -95,9 +94,9 @@ class SourceWatchTest {
     watch.look(database, NOW);
     assertThat(told.all())
         .containsExactly(
-            "c-lan: Lớp vi tính, 19 giờ thứ Tư, 04/10/2023 đổi thời gian: nay là 18 giờ thứ Tư,"
-                + " 04/10/2023. Đăng ký 2 chỗ vẫn giữ nguyên. Nếu không đi được nữa, xin nhắn “hủy"
-                + " đăng ký” để nhường chỗ ạ.");
+            "c-lan: Lớp vi tính, 19 giờ thứ Tư, 04/10/2023, tại Phòng 1 (Tân Phú) đổi thời gian:"
+                + " nay là 18 giờ thứ Tư, 04/10/2023. Đăng ký 2 chỗ vẫn giữ nguyên. Nếu không đi"
+                + " được nữa, xin nhắn “hủy đăng ký” để nhường chỗ ạ.");
   }
 
   @Test
@@ -109,11 +108,12 @@ class SourceWatchTest {
     watch.look(database, NOW.plusMinutes(2));
     assertThat(told.all())
         .containsExactly(
-            "c-lan: Lớp vi tính, 19 giờ thứ Tư, 04/10/2023 đổi nơi: nay là Phòng 2. Đăng ký 2 chỗ"
-                + " vẫn giữ nguyên. Nếu không đi được nữa, xin nhắn “hủy đăng ký” để nhường chỗ ạ.",
-            "c-lan: Lớp vi tính, 19 giờ thứ Tư, 04/10/2023 đổi thời gian và nơi: nay là 19 giờ thứ"
-                + " Năm, 05/10/2023, Phòng 3. Đăng ký 2 chỗ vẫn giữ nguyên. Nếu không đi được nữa,"
-                + " xin nhắn “hủy đăng ký” để nhường chỗ ạ.");
+            "c-lan: Lớp vi tính, 19 giờ thứ Tư, 04/10/2023, tại Phòng 1 (Tân Phú) đổi nơi: nay là"
+                + " Phòng 2. Đăng ký 2 chỗ vẫn giữ nguyên. Nếu không đi được nữa, xin nhắn “hủy"
+                + " đăng ký” để nhường chỗ ạ.",
+            "c-lan: Lớp vi tính, 19 giờ thứ Tư, 04/10/2023, tại Phòng 2 (Tân Phú) đổi thời gian và"
+                + " nơi: nay là 19 giờ thứ Năm, 05/10/2023, Phòng 3. Đăng ký 2 chỗ vẫn giữ nguyên."
+                + " Nếu không đi được nữa, xin nhắn “hủy đăng ký” để nhường chỗ ạ.");
   }
 
   @Test
@@ -130,8 +130,8 @@ class SourceWatchTest {
     watch.look(database, NOW.plusMinutes(30));
     assertThat(told.all())
         .containsExactly(
-            "c-lan: Lớp vi tính, 19 giờ thứ Tư, 04/10/2023 không tổ chức nữa; đăng ký 2 chỗ không"
-                + " còn hiệu lực. Xin lỗi vì sự bất tiện này ạ.");
+            "c-lan: Lớp vi tính, 19 giờ thứ Tư, 04/10/2023, tại Phòng 1 (Tân Phú) không tổ chức"
+                + " nữa; đăng ký 2 chỗ không còn hiệu lực. Xin lỗi vì sự bất tiện này ạ.");
   }
 
   @Test
@@ -144,11 +144,11 @@ class SourceWatchTest {
     watch.look(database, NOW.plusMinutes(13));
     assertThat(told.all())
         .containsExactly(
-            "c-lan: Lớp vi tính, 19 giờ thứ Tư, 04/10/2023 không tổ chức nữa; đăng ký 2 chỗ không"
-                + " còn hiệu lực. Xin lỗi vì sự bất tiện này ạ.",
-            "c-lan: Lớp vi tính, 19 giờ thứ Tư, 04/10/2023 vẫn tổ chức; tin báo hủy lúc trước không"
-                + " còn đúng. Đăng ký 2 chỗ vẫn giữ nguyên. Nếu không đi được nữa, xin nhắn “hủy"
-                + " đăng ký” để nhường chỗ ạ.");
+            "c-lan: Lớp vi tính, 19 giờ thứ Tư, 04/10/2023, tại Phòng 1 (Tân Phú) không tổ chức"
+                + " nữa; đăng ký 2 chỗ không còn hiệu lực. Xin lỗi vì sự bất tiện này ạ.",
+            "c-lan: Lớp vi tính, 19 giờ thứ Tư, 04/10/2023, tại Phòng 1 (Tân Phú) vẫn tổ chức; tin"
+                + " báo hủy lúc trước không còn đúng. Đăng ký 2 chỗ vẫn giữ nguyên. Nếu không đi"
+                + " được nữa, xin nhắn “hủy đăng ký” để nhường chỗ ạ.");
   }
 
   @Test
@@ -160,8 +160,8 @@ class SourceWatchTest {
     watch.look(database, NOW.plusMinutes(1));
     assertThat(told.all())
         .containsExactly(
-            "c-binh: Đã có chỗ: 19 chỗ ở Lớp vi tính, 19 giờ thứ Tư, 04/10/2023. Nếu không đi được"
-                + " nữa, xin nhắn “hủy đăng ký” để nhường chỗ ạ.");
+            "c-binh: Đã có chỗ: 19 chỗ ở Lớp vi tính, 19 giờ thứ Tư, 04/10/2023, tại Phòng 1 (Tân"
+                + " Phú). Nếu không đi được nữa, xin nhắn “hủy đăng ký” để nhường chỗ ạ.");
   }
 
   @Test

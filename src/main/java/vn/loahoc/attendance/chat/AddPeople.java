@@ -61,7 +61,8 @@ final class AddPeople implements SceneHandler {
                 occurrence + ":" + by));
     return Choosing.asking(
         scene,
-        RegistrationWords.say("ask-more", by, people, Shown.named(mine.get().occasion())),
+        RegistrationWords.say(
+            "ask-more", by, people, RegistrationWords.named(mine.get().occasion())),
         options());
   }
 
@@ -96,7 +97,7 @@ final class AddPeople implements SceneHandler {
   }
 
   private String grown(Transaction t, Turn turn, Mine mine, int by) {
-    String named = Shown.named(mine.occasion());
+    String named = RegistrationWords.named(mine.occasion());
     String person = mine.registration().person();
     String occurrence = mine.occasion().occurrence();
     return switch (counter.registrations().grow(t, person, occurrence, by, turn.now())) {

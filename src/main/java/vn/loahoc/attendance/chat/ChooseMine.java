@@ -1,15 +1,13 @@
 package vn.loahoc.attendance.chat;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.loahoc.attendance.RegistrationWords;
 import vn.loahoc.attendance.Registrations.Mine;
-import vn.loahoc.dialogue.Choosing;
 import vn.loahoc.dialogue.Effects;
 import vn.loahoc.dialogue.Outcome;
+import vn.loahoc.dialogue.PickList;
 import vn.loahoc.dialogue.Recall;
 import vn.loahoc.dialogue.Scene;
 import vn.loahoc.dialogue.SceneHandler;
@@ -26,7 +24,6 @@ final class ChooseMine implements SceneHandler {
   private static final String NAME = "registration-mine";
   private static final String BY = "by";
   private static final String MORE = "more";
-  private static final int MOST = 9;
 
   private final Counter counter;
   private final GiveBack giveBack;
@@ -73,7 +70,7 @@ final class ChooseMine implements SceneHandler {
       Mine one = named.size() == 1 ? named.getFirst() : spokenOf.getFirst();
       return goOn(t, turn, one.occasion().occurrence(), wish);
     }
-    return ask(named.stream().limit(MOST).toList(), wish);
+    return ask(named, wish);
   }
 
   private Outcome goOn(Transaction t, Turn turn, String occurrence, Wish wish) {
@@ -101,15 +98,16 @@ final class ChooseMine implements SceneHandler {
   }
 
   private static Outcome ask(List<Mine> mine, Wish wish) {
-    List<String> lines = new ArrayList<>(List.of(RegistrationWords.say("which-mine")));
-    Map<String, String> values =
-        new HashMap<>(Map.of(BY, String.valueOf(wish.by()), MORE, String.valueOf(wish.more())));
-    for (Mine one : mine) {
-      values.put(String.valueOf(lines.size()), one.occasion().occurrence());
-      lines.add(lines.size() + ". " + Shown.line(one));
-    }
-    return Choosing.asking(
-        new Scene(NAME, values), String.join("\n", lines), Options.numbered(mine.size()));
+    List<PickList.Line> lines =
+        mine.stream()
+            .map(
+                one ->
+                    PickList.Line.at(
+                        one.occasion().occurrence(), Shown.line(one), one.occasion().start()))
+            .toList();
+    Map<String, String> wanted =
+        Map.of(BY, String.valueOf(wish.by()), MORE, String.valueOf(wish.more()));
+    return PickList.asking(new Scene(NAME, wanted), RegistrationWords.say("which-mine"), lines, "");
   }
 
   @Override
@@ -118,7 +116,6 @@ final class ChooseMine implements SceneHandler {
         new Wish(
             Integer.parseInt(scene.values().getOrDefault(BY, "0")),
             Boolean.parseBoolean(scene.values().get(MORE)));
-    return Choosing.chosen(turn, scene, said, Options.numbered(scene.values().size() - 2))
-        .map(key -> t -> goOn(t, turn, scene.values().getOrDefault(key, ""), wish));
+    return PickList.answered(turn, scene, said, id -> t -> goOn(t, turn, id, wish));
   }
 }

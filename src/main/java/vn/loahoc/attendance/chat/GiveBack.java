@@ -55,7 +55,7 @@ final class GiveBack implements SceneHandler {
     Mine mine = found.get();
     int people = mine.registration().people();
     boolean all = by == ALL || by >= people;
-    String named = Shown.named(mine.occasion());
+    String named = RegistrationWords.named(mine.occasion());
     Scene scene =
         new Scene(
             NAME,
@@ -110,7 +110,7 @@ final class GiveBack implements SceneHandler {
     if (before.isEmpty()) {
       return Outcome.saying(RegistrationWords.say("none-such"));
     }
-    String named = Shown.named(before.get().occasion());
+    String named = RegistrationWords.named(before.get().occasion());
     String person = before.get().registration().person();
     GivingBack result =
         by == ALL

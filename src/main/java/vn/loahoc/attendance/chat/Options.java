@@ -1,7 +1,5 @@
 package vn.loahoc.attendance.chat;
 
-import java.util.List;
-import java.util.stream.IntStream;
 import vn.loahoc.attendance.RegistrationWords;
 import vn.loahoc.dialogue.Choosing;
 
@@ -12,13 +10,5 @@ final class Options {
 
   static Choosing.Choice option(String key, String sentence, Object... details) {
     return new Choosing.Choice(key, RegistrationWords.say(sentence, details));
-  }
-
-  /** As many as a list has lines: "1", "2" … */
-  static List<Choosing.Choice> numbered(int count) {
-    return IntStream.rangeClosed(1, count)
-        .mapToObj(String::valueOf)
-        .map(number -> new Choosing.Choice(number, number))
-        .toList();
   }
 }

@@ -46,7 +46,7 @@ final class SetPlaces implements SceneHandler {
     }
     return Choosing.asking(
         new Scene(NAME, Map.of(ConfirmParty.OCCURRENCE, occurrence)),
-        RegistrationWords.say("ask-places", Shown.named(done.roll().occasion())),
+        RegistrationWords.say("ask-places", RegistrationWords.named(done.roll().occasion())),
         List.of());
   }
 

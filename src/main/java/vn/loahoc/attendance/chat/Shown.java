@@ -11,16 +11,13 @@ final class Shown {
 
   private Shown() {}
 
-  static String named(Occasion occasion) {
-    return RegistrationWords.named(occasion);
-  }
-
   /** One line of one's own. */
   static String line(Mine mine) {
     int people = mine.registration().people();
     return mine.registration().seated()
-        ? RegistrationWords.say("mine-seated", people, named(mine.occasion()))
-        : RegistrationWords.say("mine-waiting", people, named(mine.occasion()), mine.position());
+        ? RegistrationWords.say("mine-seated", people, RegistrationWords.named(mine.occasion()))
+        : RegistrationWords.say(
+            "mine-waiting", people, RegistrationWords.named(mine.occasion()), mine.position());
   }
 
   /** What was spoken of. */

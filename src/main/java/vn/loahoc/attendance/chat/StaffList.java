@@ -1,7 +1,5 @@
 package vn.loahoc.attendance.chat;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,10 +8,10 @@ import java.util.function.Function;
 import vn.loahoc.attendance.Occasion;
 import vn.loahoc.attendance.RegistrationWords;
 import vn.loahoc.calendar.Steward;
-import vn.loahoc.dialogue.Choosing;
 import vn.loahoc.dialogue.Command;
 import vn.loahoc.dialogue.Effects;
 import vn.loahoc.dialogue.Outcome;
+import vn.loahoc.dialogue.PickList;
 import vn.loahoc.dialogue.Scene;
 import vn.loahoc.dialogue.SceneHandler;
 import vn.loahoc.dialogue.ShortAnswer;
@@ -32,7 +30,6 @@ final class StaffList implements Command, SceneHandler {
   static final String CLOSE = "dong";
   static final String REOPEN = "mo";
   static final String PLACES = "cho";
-  private static final int MOST = 9;
 
   /** What is to be done with the session that is chosen. */
   private static final String ACT = "act";
@@ -112,28 +109,31 @@ final class StaffList implements Command, SceneHandler {
   }
 
   private Outcome list(Transaction t, Turn turn, Steward steward) {
-    List<Occasion> ahead = counter.desk().ahead(t, steward, turn.now(), MOST);
+    List<Occasion> ahead = counter.desk().ahead(t, steward, turn.now(), PickList.MOST);
     if (ahead.isEmpty()) {
       return Outcome.saying(RegistrationWords.say("list-none"));
     }
-    List<String> lines = new ArrayList<>(List.of(RegistrationWords.say("list-title")));
-    Map<String, String> values = new HashMap<>();
-    for (Occasion occasion : ahead) {
-      values.put(String.valueOf(lines.size()), occasion.occurrence());
-      lines.add(lines.size() + ". " + Shown.named(occasion));
-    }
-    StaffSession.act(Folding.plainWords(turn.text())).ifPresent(act -> values.put(ACT, act));
-    lines.add(RegistrationWords.say("list-choose"));
-    return Choosing.asking(
-        new Scene(NAME, values), String.join("\n", lines), Options.numbered(ahead.size()));
+    List<PickList.Line> lines =
+        ahead.stream()
+            .map(
+                one ->
+                    PickList.Line.at(one.occurrence(), RegistrationWords.named(one), one.start()))
+            .toList();
+    Map<String, String> act =
+        StaffSession.act(Folding.plainWords(turn.text()))
+            .map(ordered -> Map.of(ACT, ordered))
+            .orElse(Map.of());
+    return PickList.asking(
+        new Scene(NAME, act),
+        RegistrationWords.say("list-title"),
+        lines,
+        RegistrationWords.say("list-choose"));
   }
 
   @Override
   public Optional<Effects> answered(Turn turn, Scene scene, ShortAnswer said) {
     Optional<String> act = Optional.ofNullable(scene.values().get(ACT));
-    int count = scene.values().size() - (act.isPresent() ? 1 : 0);
-    return Choosing.chosen(turn, scene, said, Options.numbered(count))
-        .map(key -> scene.values().getOrDefault(key, ""))
-        .map(id -> run(turn, act.map(what -> what + ":" + id).orElse(id)));
+    return PickList.answered(
+        turn, scene, said, id -> run(turn, act.map(what -> what + ":" + id).orElse(id)));
   }
 }

@@ -49,7 +49,7 @@ final class StaffPage {
     if (result.moved() > 0) {
       lines.add(RegistrationWords.say("moved-by-staff", result.moved()));
     }
-    lines.add(Shown.named(occasion));
+    lines.add(RegistrationWords.named(occasion));
     lines.add(counts(occasion.rules().places(), roll.room()));
     lines.add(names(roll));
     String id = occasion.occurrence();

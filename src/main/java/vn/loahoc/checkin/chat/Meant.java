@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.loahoc.calendar.Steward;
 import vn.loahoc.checkin.Occasion;
 import vn.loahoc.checkin.Occasions;
+import vn.loahoc.dialogue.Sought;
 import vn.loahoc.dialogue.Turn;
 
 /** Which occasions somebody of the staff may mean. */
@@ -37,10 +40,19 @@ final class Meant {
     for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
       occasions.on(day).stream()
           .filter(occasion -> concerns(turn, occasion))
-          .filter(sought::fits)
+          .filter(occasion -> fits(sought, occasion))
           .forEach(found::add);
     }
     return found;
+  }
+
+  /** Whether all that is said may be said of one. */
+  static boolean fits(Sought sought, Occasion occasion) {
+    String where =
+        Stream.of(occasion.spot().ward(), occasion.spot().place())
+            .flatMap(Optional::stream)
+            .collect(Collectors.joining(" "));
+    return sought.fits(occasion.title() + " " + where, occasion.span().whole());
   }
 
   private static boolean concerns(Turn turn, Occasion occasion) {

@@ -16,6 +16,7 @@ import vn.loahoc.dialogue.Outcome;
 import vn.loahoc.dialogue.Scene;
 import vn.loahoc.dialogue.SceneHandler;
 import vn.loahoc.dialogue.ShortAnswer;
+import vn.loahoc.dialogue.Sought;
 import vn.loahoc.dialogue.Turn;
 import vn.loahoc.message.Button;
 import vn.loahoc.message.Content;
@@ -150,7 +151,7 @@ final class WhichHeads implements SceneHandler {
     }
     List<Occasion> found =
         entry.begun(turn, asked.day(), asked.words()).stream()
-            .filter(occasion -> Sought.in(words, turn.now()).fits(occasion))
+            .filter(occasion -> Meant.fits(Sought.in(words, turn.now()), occasion))
             .toList();
     return switch (found.size()) {
       case 0 -> Optional.empty();

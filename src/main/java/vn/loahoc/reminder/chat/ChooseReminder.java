@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.loahoc.dialogue.Effects;
 import vn.loahoc.dialogue.Outcome;
+import vn.loahoc.dialogue.PickList;
 import vn.loahoc.dialogue.Scene;
 import vn.loahoc.dialogue.SceneHandler;
 import vn.loahoc.dialogue.ShortAnswer;
@@ -32,10 +33,15 @@ final class ChooseReminder implements SceneHandler {
   }
 
   static Outcome asked(List<Remindable> meant, List<Lead> leads) {
-    List<Choice.Line> lines =
-        meant.stream().map(one -> new Choice.Line(one.occurrence(), Desk.named(one))).toList();
-    return Choice.asking(
-        NAME, ReminderWords.say("which"), lines, Map.of(TakeReminder.LEADS, Lead.keys(leads)));
+    return PickList.asking(
+        new Scene(NAME, Map.of(TakeReminder.LEADS, Lead.keys(leads))),
+        ReminderWords.say("which"),
+        meant.stream().map(ChooseReminder::line).toList(),
+        "");
+  }
+
+  private static PickList.Line line(Remindable one) {
+    return new PickList.Line(one.occurrence(), one.named(), one.when().span());
   }
 
   @Override
@@ -44,12 +50,14 @@ final class ChooseReminder implements SceneHandler {
       return Optional.of(Effects.saying(ReminderWords.say("not-set")));
     }
     List<Lead> leads = Lead.ofKeys(scene.values().getOrDefault(TakeReminder.LEADS, ""));
-    return Choice.chosen(turn, scene, said)
-        .map(
-            id ->
-                desk.remindables()
-                    .find(id)
-                    .map(remindable -> take.wanted(turn, remindable, leads))
-                    .orElseGet(() -> Effects.saying(ReminderWords.say("not-there"))));
+    return PickList.answered(
+        turn,
+        scene,
+        said,
+        id ->
+            desk.remindables()
+                .find(id)
+                .map(remindable -> take.wanted(turn, remindable, leads))
+                .orElseGet(() -> Effects.saying(ReminderWords.say("not-there"))));
   }
 }

@@ -78,8 +78,4 @@ public record Desk(
                 Spelling.words(one.title()).stream().map(Folding::fold).anyMatch(words::contains))
         .toList();
   }
-
-  static String named(Remindable remindable) {
-    return remindable.named();
-  }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import vn.loahoc.dialogue.Command;
 import vn.loahoc.dialogue.Effects;
 import vn.loahoc.dialogue.Outcome;
+import vn.loahoc.dialogue.PickList;
 import vn.loahoc.dialogue.Recall;
 import vn.loahoc.dialogue.Scene;
 import vn.loahoc.dialogue.SceneHandler;
@@ -28,6 +29,9 @@ final class DropReminder implements Command, SceneHandler {
   static final String NAME = "bonhac";
   private static final String SCENE = NAME;
   private static final int NUMBER_LENGTH = 2;
+
+  /** They were only shown, and nobody asked which one is to be dropped. */
+  private static final String SHOWN = "shown";
 
   private final Desk desk;
 
@@ -103,7 +107,7 @@ final class DropReminder implements Command, SceneHandler {
     if (mine.size() == 1 || spokenOf.size() == 1) {
       return dropped(t, turn, (spokenOf.size() == 1 ? spokenOf : mine).getFirst().occurrence());
     }
-    return asked(mine, ReminderWords.say("which-drop"));
+    return listed(mine, ReminderWords.say("which-drop"), Map.of());
   }
 
   private static boolean isIt(Mine mine, Recall.Shown shown) {
@@ -121,18 +125,19 @@ final class DropReminder implements Command, SceneHandler {
         .toList();
   }
 
-  /** A list in which a number drops. */
-  static Outcome asked(List<Mine> mine, String question) {
-    return Choice.asking(
-        SCENE,
-        question,
-        mine.stream().map(one -> new Choice.Line(one.occurrence(), line(one))).toList(),
-        Map.of());
+  /** All of them, where only a number drops one: words may be about the thing itself. */
+  static Outcome shown(List<Mine> mine) {
+    return listed(mine, ReminderWords.say("mine-title"), Map.of(SHOWN, "yes"));
   }
 
-  private static String line(Mine mine) {
-    String named = mine.named();
-    return ReminderWords.say("mine-line", named, ReminderWords.times(mine.times()));
+  private static Outcome listed(List<Mine> mine, String question, Map<String, String> values) {
+    List<PickList.Line> lines = mine.stream().map(DropReminder::line).toList();
+    return PickList.asking(new Scene(SCENE, values), question, lines, "");
+  }
+
+  private static PickList.Line line(Mine mine) {
+    String text = ReminderWords.say("mine-line", mine.named(), ReminderWords.times(mine.times()));
+    return new PickList.Line(mine.occurrence(), text, mine.when().span());
   }
 
   Effects dropped(Turn turn, String occurrence) {
@@ -155,6 +160,8 @@ final class DropReminder implements Command, SceneHandler {
 
   @Override
   public Optional<Effects> answered(Turn turn, Scene scene, ShortAnswer said) {
-    return Choice.chosen(turn, scene, said).map(id -> dropped(turn, id));
+    return scene.values().containsKey(SHOWN)
+        ? PickList.numbered(turn, scene, said, id -> dropped(turn, id))
+        : PickList.answered(turn, scene, said, id -> dropped(turn, id));
   }
 }

@@ -63,6 +63,6 @@ final class MyReminders implements Command {
     List<Mine> mine = drop.mine(t, turn);
     return mine.isEmpty()
         ? Outcome.saying(ReminderWords.say("none-mine"))
-        : DropReminder.asked(mine, ReminderWords.say("mine-title"));
+        : DropReminder.shown(mine);
   }
 }

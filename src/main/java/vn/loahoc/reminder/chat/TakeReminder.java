@@ -52,7 +52,7 @@ final class TakeReminder implements SceneHandler {
    */
   Effects wanted(Turn turn, Remindable remindable, List<Lead> leads) {
     if (remindable.state() == Remindable.State.WITHDRAWN) {
-      return Effects.saying(ReminderWords.say("is-off", Desk.named(remindable)));
+      return Effects.saying(ReminderWords.say("is-off", remindable.named()));
     }
     LeadTimes plan =
         LeadTimes.of(leads.isEmpty() ? remindable.leads() : leads, remindable.when(), turn.now());
@@ -69,7 +69,7 @@ final class TakeReminder implements SceneHandler {
     String key = "refused-" + why.name().toLowerCase(Locale.ROOT).replace('_', '-');
     Content said =
         Content.plain(
-            ReminderWords.say(key, Desk.named(remindable), instead(remindable, now)),
+            ReminderWords.say(key, remindable.named(), instead(remindable, now)),
             why == LeadTimes.Why.BEGUN
                 ? List.of()
                 : List.of(desk.ownCalendar().apply(remindable.occurrence())));
@@ -105,8 +105,7 @@ final class TakeReminder implements SceneHandler {
     return switch (result) {
       case Setting.Noted noted -> noted(noted, leads);
       case Setting.Refused refused -> refused(remindable, refused.why(), turn.now());
-      case Setting.Withdrawn off ->
-          Outcome.saying(ReminderWords.say("is-off", Desk.named(remindable)));
+      case Setting.Withdrawn off -> Outcome.saying(ReminderWords.say("is-off", remindable.named()));
       case Setting.TooMany many ->
           Outcome.saying(ReminderWords.say("too-many", Reminders.MOST_OF_ONE));
     };

@@ -19,7 +19,7 @@ import vn.loahoc.store.StoreLocation;
 /** From "đăng ký" to a place, a turn, and back. */
 class RegistrationChatTest {
 
-  private static final String LESSON = "Lớp vi tính, 19 giờ thứ Tư, 04/10/2023";
+  private static final String LESSON = "Lớp vi tính, 19 giờ thứ Tư, 04/10/2023 (Tân Phú)";
   private static final String AUDIENCE = ". Dành cho: người từ 16 tuổi. ";
   private static final String CHOICE = " [Đúng] [Sửa số người] [Thôi]";
   private static final String WAITS = " [Ghi tên vào danh sách] [Hủy đăng ký]";
@@ -113,8 +113,8 @@ class RegistrationChatTest {
             """);
     assertThat(lan.says("cái thứ hai").said())
         .isEqualTo(
-            "Lớp vẽ, 8 giờ sáng thứ Năm, 05/10/2023. Tài liệu chưa ghi dành cho ai, độ tuổi nào."
-                + " Còn 20 chỗ. Đăng ký 2 chỗ?"
+            "Lớp vẽ, 8 giờ sáng thứ Năm, 05/10/2023 (Tân Phú). Tài liệu chưa ghi dành cho ai, độ"
+                + " tuổi nào. Còn 20 chỗ. Đăng ký 2 chỗ?"
                 + CHOICE);
     assertThat(hall.resident("an").says("cho em dang ky lop dan len 3 cho").said())
         .startsWith("Lớp đan len, ")
@@ -243,17 +243,18 @@ class RegistrationChatTest {
   void whoHasAPlaceAddsToThePartyInFewWords(String order) {
     Hall.Person lan = hall.resident("lan").heardOf("Lớp vẽ").registers("đăng ký 2 người");
     assertThat(lan.says(order).said())
-        .isEqualTo("Thêm 2, thành 4 chỗ: Lớp vẽ, 8 giờ sáng thứ Năm, 05/10/2023? [Đúng] [Thôi]");
+        .isEqualTo(
+            "Thêm 2, thành 4 chỗ: Lớp vẽ, 8 giờ sáng thứ Năm, 05/10/2023 (Tân Phú)? [Đúng] [Thôi]");
     assertThat(lan.says("đúng").said())
-        .isEqualTo("Đã thêm, nay giữ 4 chỗ: Lớp vẽ, 8 giờ sáng thứ Năm, 05/10/2023.");
+        .isEqualTo("Đã thêm, nay giữ 4 chỗ: Lớp vẽ, 8 giờ sáng thứ Năm, 05/10/2023 (Tân Phú).");
   }
 
   @Test
   void whereTheChannelTellsNoNameNoneIsOfferedForTheList() {
     assertThat(hall.nameless("page-7").registers("đăng ký lớp vẽ").said())
         .isEqualTo(
-            "Đã giữ 1 chỗ: Lớp vẽ, 8 giờ sáng thứ Năm, 05/10/2023. Nếu không đi được, xin nhắn “hủy"
-                + " đăng ký” để nhường chỗ ạ. [Thêm vào lịch] [Hủy đăng ký]");
+            "Đã giữ 1 chỗ: Lớp vẽ, 8 giờ sáng thứ Năm, 05/10/2023 (Tân Phú). Nếu không đi được, xin"
+                + " nhắn “hủy đăng ký” để nhường chỗ ạ. [Thêm vào lịch] [Hủy đăng ký]");
   }
 
   @Test
@@ -281,8 +282,8 @@ class RegistrationChatTest {
         .isEqualTo(
             """
             Buổi nào ạ?
-            1. 2 chỗ: Lớp vi tính, 19 giờ thứ Tư, 04/10/2023.
-            2. 3 chỗ: Lớp vẽ, 8 giờ sáng thứ Năm, 05/10/2023. [1] [2]\
+            1. 2 chỗ: Lớp vi tính, 19 giờ thứ Tư, 04/10/2023 (Tân Phú).
+            2. 3 chỗ: Lớp vẽ, 8 giờ sáng thứ Năm, 05/10/2023 (Tân Phú). [1] [2]\
             """);
     assertThat(lan.says("2").said()).startsWith("Bớt 1, còn 2 chỗ: Lớp vẽ");
     assertThat(lan.says("không").says("hủy đăng ký lớp vẽ").said())
@@ -400,7 +401,7 @@ class RegistrationChatTest {
         .isEqualTo(
             """
             Các buổi có người đăng ký:
-            1. Lớp vi tính, 19 giờ thứ Tư, 04/10/2023
+            1. Lớp vi tính, 19 giờ thứ Tư, 04/10/2023 (Tân Phú)
             Nhắn số để xem từng buổi. [1]\
             """);
     assertThat(hoa.says("1").said()).startsWith("Đã đóng đăng ký.\n" + LESSON);
@@ -433,9 +434,10 @@ class RegistrationChatTest {
   void whoIsRegisteredAddsToTheirParty() {
     Hall.Person lan = hall.resident("lan").heardOf("Lớp vẽ").registers("đăng ký 2 người");
     assertThat(lan.says("đăng ký thêm 1 người").said())
-        .isEqualTo("Thêm 1, thành 3 chỗ: Lớp vẽ, 8 giờ sáng thứ Năm, 05/10/2023? [Đúng] [Thôi]");
+        .isEqualTo(
+            "Thêm 1, thành 3 chỗ: Lớp vẽ, 8 giờ sáng thứ Năm, 05/10/2023 (Tân Phú)? [Đúng] [Thôi]");
     assertThat(lan.says("đúng").said())
-        .isEqualTo("Đã thêm, nay giữ 3 chỗ: Lớp vẽ, 8 giờ sáng thứ Năm, 05/10/2023.");
+        .isEqualTo("Đã thêm, nay giữ 3 chỗ: Lớp vẽ, 8 giờ sáng thứ Năm, 05/10/2023 (Tân Phú).");
     assertThat(lan.says("dang ky them 20 nguoi").said())
         .startsWith("Mỗi lần Loa Học chỉ nhận tối đa 20 người;");
     assertThat(lan.says("đăng ký của tôi").said()).contains("3 chỗ: Lớp vẽ");
@@ -467,6 +469,7 @@ class RegistrationChatTest {
   void whereThereAreNoPlacesAtAllNoNumberIsAskedFor() {
     Hall none = new Hall(desk, 0);
     assertThat(none.resident("lan").heardOf("Lớp vi tính").says("đăng ký 2 người").said())
-        .isEqualTo("Lớp vi tính, 19 giờ thứ Tư, 04/10/2023 hiện không có chỗ nào để đăng ký ạ.");
+        .isEqualTo(
+            "Lớp vi tính, 19 giờ thứ Tư, 04/10/2023 (Tân Phú) hiện không có chỗ nào để đăng ký ạ.");
   }
 }

@@ -44,7 +44,7 @@ class WhichSessionTest {
       })
   void ofManyDaysTheOneThatIsSaidIsMeant(String order) {
     assertThat(music().resident("lan").says(order).said())
-        .startsWith("Lớp nhạc, 18 giờ thứ Sáu, 06/10/2023.")
+        .startsWith("Lớp nhạc, 18 giờ thứ Sáu, 06/10/2023 (Tân Phú).")
         .endsWith("Đăng ký 5 chỗ?" + CHOICE);
   }
 
@@ -57,7 +57,8 @@ class WhichSessionTest {
   void withoutADayItIsAskedWhich() {
     assertThat(music().resident("lan").says("đăng ký lớp nhạc cho 5 người").said())
         .startsWith("Muốn đăng ký buổi nào ạ?")
-        .contains("1. Lớp nhạc, 18 giờ thứ Tư, 04/10/2023", "2. Lớp nhạc, 18 giờ thứ Sáu");
+        .contains(
+            "1. Lớp nhạc, 18 giờ thứ Tư, 04/10/2023 (Tân Phú)", "2. Lớp nhạc, 18 giờ thứ Sáu");
   }
 
   @Test
