@@ -1,5 +1,6 @@
 package vn.loahoc.app;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -14,9 +15,11 @@ import vn.loahoc.calendar.ClassQuery;
 import vn.loahoc.calendar.ClassSeries;
 import vn.loahoc.calendar.Classes;
 import vn.loahoc.calendar.Occurrence;
-import vn.loahoc.calendar.Slug;
+import vn.loahoc.calendar.WardKinds;
 import vn.loahoc.calendar.When;
 import vn.loahoc.corpus.ClassSession;
+import vn.loahoc.inquiry.Wards;
+import vn.loahoc.place.Gazetteer;
 import vn.loahoc.place.Ward;
 import vn.loahoc.reminder.Remindable;
 
@@ -106,7 +109,17 @@ final class LiveBookables implements Bookables {
   }
 
   @Override
-  public List<Bookable> ahead(LocalDateTime now, Optional<String> ward) {
+  public Optional<WardNamed> wardIn(String text, LocalDate today) {
+    Gazetteer known = almanac.documents().with(Understanding::gazetteer);
+    boolean any = known.find(text).stream().anyMatch(found -> found.place() instanceof Ward);
+    return Optional.of(new Wards(known, WardKinds.of(List.of())))
+        .filter(wards -> any)
+        .flatMap(wards -> wards.home(text, today))
+        .map(named -> new WardNamed(named.said(), named.slugs()));
+  }
+
+  @Override
+  public List<Bookable> ahead(LocalDateTime now, Set<String> wards) {
     Classes classes = agenda().classes();
     Set<String> taking = taking(classes).series();
     if (taking.isEmpty()) {
@@ -114,7 +127,7 @@ final class LiveBookables implements Bookables {
     }
     ClassQuery query =
         ClassQuery.of(now.toLocalDate(), now.toLocalDate().plusDays(AHEAD_DAYS))
-            .in(ward.map(Slug::ofWard).map(Set::of).orElseGet(Set::of))
+            .in(wards)
             .fitting(series -> taking.contains(series.id()));
     return classes.on(query).stream()
         .flatMap(meeting -> of(meeting.occurrence()).stream())

@@ -1,8 +1,11 @@
 package vn.loahoc.attendance;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import vn.loahoc.calendar.Slug;
 
 /** What one can register for, as the sources say now. Must be quick and thread-safe. */
 public interface Bookables {
@@ -60,17 +63,44 @@ public interface Bookables {
   /**
    * What one registers for elsewhere.
    *
-   * @param ward that organizes it
+   * @param ward name of the one that organizes it
    * @param how one does, in the words of its source
    */
   record Elsewhere(String title, Optional<String> ward, Optional<String> how) {}
 
   /**
+   * The ward that a text names.
+   *
+   * @param today local date in {@code Asia/Ho_Chi_Minh}
+   */
+  default Optional<WardNamed> wardIn(String text, LocalDate today) {
+    return Optional.empty();
+  }
+
+  /**
+   * A ward as somebody names it.
+   *
+   * @param said as it is told: "phường Mẫu"
+   * @param slugs of it and of what it became or was made of, see {@link Slug#ofWard}
+   */
+  record WardNamed(String said, Set<String> slugs) {
+
+    public WardNamed {
+      slugs = Set.copyOf(slugs);
+    }
+
+    /** Whether something is held there, or for everybody. */
+    public boolean has(Optional<String> ward) {
+      return ward.map(Slug::ofWard).filter(slug -> !slugs.contains(slug)).isEmpty();
+    }
+  }
+
+  /**
    * All that has not begun, the earliest first; at most a few hundred.
    *
-   * @param ward leaves out what is for another ward only
+   * @param wards slugs: leaves out what is for other wards only; none for all
    */
-  List<Bookable> ahead(LocalDateTime now, Optional<String> ward);
+  List<Bookable> ahead(LocalDateTime now, Set<String> wards);
 
   /** Whether nothing takes registrations at all: then nothing is said of registering in menus. */
   default boolean isEmpty() {
@@ -91,7 +121,7 @@ public interface Bookables {
       }
 
       @Override
-      public List<Bookable> ahead(LocalDateTime now, Optional<String> ward) {
+      public List<Bookable> ahead(LocalDateTime now, Set<String> wards) {
         return List.of();
       }
 

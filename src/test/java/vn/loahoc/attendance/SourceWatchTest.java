@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -211,7 +212,7 @@ class SourceWatchTest {
       }
 
       @Override
-      public List<Bookable> ahead(LocalDateTime now, Optional<String> ward) {
+      public List<Bookable> ahead(LocalDateTime now, Set<String> wards) {
         return List.copyOf(source.values());
       }
     };

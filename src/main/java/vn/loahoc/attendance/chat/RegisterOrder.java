@@ -38,11 +38,13 @@ final class RegisterOrder implements Command {
   private final ChooseSession choose;
   private final ConfirmParty confirm;
   private final ChooseMine mine;
+  private final MeantSessions sessions;
   private final List<String> phrases = phraseList();
 
   RegisterOrder(Counter counter, ChooseSession choose, ConfirmParty confirm, ChooseMine mine) {
     this.counter = counter;
     this.mine = mine;
+    this.sessions = new MeantSessions(counter.bookables());
     this.choose = choose;
     this.confirm = confirm;
   }
@@ -85,24 +87,8 @@ final class RegisterOrder implements Command {
   public boolean takes(Turn turn, String argument) {
     List<String> typed = typed(argument);
     return !PartyLexicon.asks(typed)
-        && (PartyWords.read(typed).words().isEmpty() || !named(turn, typed, argument).isEmpty());
-  }
-
-  /** Those that the words name, else those that they mean; of many days the one they say. */
-  private List<Bookable> named(Turn turn, List<String> typed, String argument) {
-    List<String> rest = PartyWords.read(typed).words();
-    List<Bookable> named = counter.named(turn, typed, rest);
-    if (named.isEmpty()) {
-      return rest.isEmpty() ? named : counter.meant(turn, dated(argument));
-    }
-    return named.size() == 1 || !saysMore(typed, named)
-        ? named
-        : counter.narrowed(turn, named, dated(argument));
-  }
-
-  /** Whether anything is said beside a title and who comes: a ward, a day. */
-  private static boolean saysMore(List<String> typed, List<Bookable> named) {
-    return !PartyWords.read(Counter.without(typed, named.getFirst())).words().isEmpty();
+        && (PartyWords.read(typed).words().isEmpty()
+            || !sessions.in(turn, typed, dated(argument)).sessions().isEmpty());
   }
 
   /** "Căn bản 06/10": after some words figures are no day in a question, here they are. */
@@ -139,21 +125,32 @@ final class RegisterOrder implements Command {
 
   private Effects spoken(Turn turn, String argument) {
     List<String> typed = typed(argument);
-    List<Bookable> named = named(turn, typed, argument);
+    MeantSessions.Found said = sessions.in(turn, typed, dated(argument));
+    MeantSessions.Found found = said.sessions().isEmpty() ? askedAbout(turn) : said;
     Wanted wanted =
-        PartyWords.read(named.isEmpty() ? typed : Counter.without(typed, named.getFirst()));
-    Optional<String> elsewhere =
-        named.isEmpty() || !saysMore(typed, named)
-            ? Optional.empty()
-            : counter.elsewhere(turn, dated(argument));
-    if (elsewhere.isPresent()) {
-      return Effects.saying(choose.instead(elsewhere.get(), open(turn, named), Asked.of(wanted)));
+        PartyWords.read(
+            found.sessions().isEmpty()
+                ? typed
+                : MeantSessions.without(typed, found.sessions().getFirst()));
+    if (found.others().isPresent()) {
+      return instead(turn, found, wanted);
     }
-    List<Bookable> meant = named.isEmpty() ? counter.spokenOf(turn) : named;
+    List<Bookable> meant = found.sessions().isEmpty() ? counter.spokenOf(turn) : found.sessions();
     Effects anew = anew(turn, meant, Asked.of(wanted));
     return PartyLexicon.adds(typed) && wanted.people().isPresent()
         ? t -> more(t, turn, meant, wanted.people().getAsInt()).orElseGet(() -> anew.in(t))
         : anew;
+  }
+
+  /** "Đăng ký" below a question about a class whose answer told of none. */
+  private MeantSessions.Found askedAbout(Turn turn) {
+    String question = turn.recall().shown().isEmpty() ? turn.recall().question().orElse("") : "";
+    return sessions.titled(turn, PartyLexicon.words(question), question);
+  }
+
+  private Effects instead(Turn turn, MeantSessions.Found found, Wanted wanted) {
+    return Effects.saying(
+        choose.instead(found.others().orElse(""), open(turn, found.sessions()), Asked.of(wanted)));
   }
 
   /** "… thêm 1 người": those who have registered for one of them, or for anything, add to it. */
@@ -196,7 +193,7 @@ final class RegisterOrder implements Command {
       return Effects.saying(elsewhere.get());
     }
     if (meant.isEmpty()) {
-      meant = counter.ahead(turn);
+      meant = sessions.all(turn);
     }
     return switch (meant.size()) {
       case 0 -> Effects.saying(RegistrationWords.say("nothing-ahead"));

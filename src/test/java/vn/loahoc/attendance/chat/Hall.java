@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import vn.loahoc.attendance.Bookable;
@@ -151,7 +152,7 @@ final class Hall {
       }
 
       @Override
-      public List<Bookable> ahead(LocalDateTime now, Optional<String> ward) {
+      public List<Bookable> ahead(LocalDateTime now, Set<String> wards) {
         return sessions.stream().filter(b -> now.isBefore(b.start())).toList();
       }
     };
