@@ -23,6 +23,10 @@ public final class Digits {
   static final int COUNT = 1_000_000;
 
   private static final String ALGORITHM = "HmacSHA256";
+  private static final int SHORTEST = 4;
+  private static final int LONGEST = 9;
+  private static final Pattern SLIP = Pattern.compile("(?:\\d ?){4}\\d|(?:\\d ?){6}\\d");
+  private static final Pattern BEGINNING = Pattern.compile("\\d(?: ?\\d)*(?!\\S)");
   private static final Pattern TYPED = Pattern.compile("(?<!\\d)(\\d{3})[ .-]?(\\d{3})(?!\\d)");
 
   private Digits() {}
@@ -37,9 +41,16 @@ public final class Digits {
     return matcher.find() ? Optional.empty() : Optional.of(digits);
   }
 
-  /** Whether a text is nothing but digits of which one has been left out. */
-  public static boolean oneIsMissing(String text) {
-    return text.strip().matches("\\d{" + (LENGTH - 1) + "}");
+  /** Whether a text is nothing but digits, one less or one more than a code has. */
+  public static boolean oneAmiss(String text) {
+    return SLIP.matcher(text.strip()).matches();
+  }
+
+  /** Whether a text that should be a code begins with digits, but too few or too many. */
+  public static boolean miscounted(String text) {
+    Matcher typed = BEGINNING.matcher(text.strip());
+    long count = typed.lookingAt() ? typed.group().chars().filter(Character::isDigit).count() : 0;
+    return count >= SHORTEST && count <= LONGEST && count != LENGTH;
   }
 
   /** Whether a text is nothing else. */

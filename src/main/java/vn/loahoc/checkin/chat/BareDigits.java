@@ -7,7 +7,10 @@ import vn.loahoc.dialogue.Handler;
 import vn.loahoc.dialogue.Turn;
 import vn.loahoc.message.Inbound;
 
-/** Six digits, or five, and nothing else: a code, if people are checking in. Thread-safe. */
+/**
+ * Six digits, or one less or more, and nothing else: a code, if people are checking in.
+ * Thread-safe.
+ */
 final class BareDigits implements Handler {
 
   private final CheckInTalk talk;
@@ -21,8 +24,8 @@ final class BareDigits implements Handler {
     if (!(turn.update().inbound() instanceof Inbound.Said)) {
       return Optional.empty();
     }
-    return Digits.oneIsMissing(turn.text())
-        ? talk.tooFew(turn)
+    return Digits.oneAmiss(turn.text())
+        ? talk.miscounted(turn)
         : Digits.in(turn.text())
             .filter(digits -> Digits.alone(turn.text()))
             .flatMap(digits -> talk.perhaps(turn, digits));

@@ -58,7 +58,9 @@ final class CheckIn implements Command {
   /** "Điểm danh ở đâu" is a question. */
   @Override
   public boolean takes(Turn turn, String argument) {
-    return Digits.in(argument).isPresent() || Party.in(argument).isPresent();
+    return Digits.in(argument).isPresent()
+        || Digits.miscounted(argument)
+        || Party.in(argument).isPresent();
   }
 
   @Override
@@ -68,6 +70,10 @@ final class CheckIn implements Command {
     OptionalInt people = Party.in(rest);
     return digits
         .map(found -> talk.typed(turn, found, people))
-        .orElseGet(() -> CheckInTalk.askDigits(people));
+        .orElseGet(
+            () ->
+                Digits.miscounted(argument)
+                    ? CheckInTalk.askSixDigits(people)
+                    : CheckInTalk.askDigits(people));
   }
 }

@@ -51,10 +51,12 @@ final class CheckInTalk {
     return known ? Optional.of(found(turn, found, OptionalInt.empty())) : Optional.empty();
   }
 
-  /** Digits of which one is missing, where people are checking in. */
-  Optional<Effects> tooFew(Turn turn) {
+  /** Digits of which one is missing or too many, where people are checking in. */
+  Optional<Effects> miscounted(Turn turn) {
     return isCheckingIn(turn)
-        ? Optional.of(found(turn, new Found.Wrong(), OptionalInt.empty()))
+        ? Optional.of(
+            Effects.saying(
+                Outcome.saying(CheckInWords.say("six-digits")).remembering(ANSWERED, second(turn))))
         : Optional.empty();
   }
 
@@ -144,11 +146,20 @@ final class CheckInTalk {
 
   /** Digits are still missing. */
   static Effects askDigits(OptionalInt people) {
+    return askDigits(people, "which-digits");
+  }
+
+  /** Those that were given are too few or too many. */
+  static Effects askSixDigits(OptionalInt people) {
+    return askDigits(people, "six-digits");
+  }
+
+  private static Effects askDigits(OptionalInt people, String sentence) {
     String number = people.isPresent() ? String.valueOf(people.getAsInt()) : "";
     return Effects.saying(
         Outcome.asking(
             new Scene(TypeDigits.NAME, Map.of(TypeDigits.PEOPLE, number)),
-            Content.plain(CheckInWords.say("which-digits"))));
+            Content.plain(CheckInWords.say(sentence))));
   }
 
   private Effects count(Turn turn, Found.Open open, int people) {

@@ -15,15 +15,17 @@ import vn.loahoc.people.Role;
 import vn.loahoc.text.Spelling;
 
 /**
- * "Đếm 120", "/dem 120 đọc sách": heads counted on paper. Of several occasions it asks which.
- * Thread-safe.
+ * "Đếm 120", "/dem 120 đọc sách", "/dem đọc sách 120": heads counted on paper. Of several occasions
+ * it asks which. Thread-safe.
  */
 final class EnterHeads implements Command {
 
   private static final String NAME = "dem";
 
-  private static final Pattern TYPED =
-      Pattern.compile("(\\d{1,2}[. ]\\d{3}|\\d{1,5})(?: (?:người|nguoi|lượt|luot|ng)(?= |$))?(.*)");
+  private static final String NUMBER =
+      "(\\d{1,2}[. ]\\d{3}|\\d{1,5})(?: (?:người|nguoi|lượt|luot|ng)(?= |$))?";
+  private static final Pattern NUMBER_FIRST = Pattern.compile(NUMBER + "(.*)");
+  private static final Pattern NUMBER_LAST = Pattern.compile("(.*\\S) " + NUMBER);
 
   /** With its marks, since "dem" without them may be a night. */
   private static final String COUNT = "đếm ";
@@ -57,43 +59,75 @@ final class EnterHeads implements Command {
   }
 
   /**
+   * A figure and what it is of.
+   *
+   * @param of may be empty
+   */
+  private record Figure(int heads, String of) {}
+
+  private static Optional<Figure> first(String argument) {
+    return Optional.of(NUMBER_FIRST.matcher(argument.strip()))
+        .filter(Matcher::matches)
+        .map(typed -> new Figure(number(typed.group(1)), typed.group(2)));
+  }
+
+  /** "Đọc sách 120", unless all of that is what something is called. */
+  private Optional<Figure> last(Turn turn, String argument) {
+    return Optional.of(NUMBER_LAST.matcher(argument.strip()))
+        .filter(Matcher::matches)
+        .filter(typed -> begun(turn, argument).isEmpty())
+        .map(typed -> new Figure(number(typed.group(2)), typed.group(1)));
+  }
+
+  private static int number(String typed) {
+    return Integer.parseInt(typed.replaceAll("\\D", ""));
+  }
+
+  /**
    * "Đếm ngược" is no figure. Residents who speak of numbers are not told that they may not, unless
    * it is the order and nothing else.
    */
   @Override
   public boolean takes(Turn turn, String argument) {
-    Matcher typed = TYPED.matcher(argument.strip());
-    return typed.matches() && (turn.speaker().isStaff() || isBare(turn, typed));
+    Optional<Figure> first = first(argument);
+    return turn.speaker().isStaff()
+        ? first
+            .or(() -> last(turn, argument).filter(one -> !begun(turn, one.of()).isEmpty()))
+            .isPresent()
+        : first.filter(one -> isBare(turn, one)).isPresent();
   }
 
-  private static boolean isBare(Turn turn, Matcher typed) {
-    return typed.group(2).isBlank() && Spelling.normalize(turn.text()).startsWith(COUNT);
+  private static boolean isBare(Turn turn, Figure figure) {
+    return figure.of().isBlank() && Spelling.normalize(turn.text()).startsWith(COUNT);
   }
 
   @Override
   public Effects run(Turn turn, String argument) {
-    Matcher typed = TYPED.matcher(argument.strip());
-    if (!typed.matches()) {
+    Optional<Figure> figure = first(argument).or(() -> last(turn, argument));
+    if (figure.isEmpty()) {
       return Effects.saying(CheckInWords.say("heads.how"));
     }
     if (StaffOrders.isPublic(turn)) {
       return StaffOrders.notHere();
     }
-    int number = Integer.parseInt(typed.group(1).replaceAll("\\D", ""));
-    Optional<String> refused = HeadEntry.refused(number);
+    int heads = figure.get().heads();
+    Optional<String> refused = HeadEntry.refused(heads);
     if (refused.isPresent()) {
       return Effects.saying(refused.get());
     }
-    LocalDate day = turn.now().toLocalDate();
-    List<Occasion> found = entry.begun(turn, day, typed.group(2));
-    if (found.isEmpty()) { // the list often comes the morning after
-      day = day.minusDays(1);
-      found = entry.begun(turn, day, typed.group(2));
-    }
+    String words = figure.get().of();
+    List<Occasion> found = begun(turn, words);
     return switch (found.size()) {
       case 0 -> Effects.saying(CheckInWords.say("heads.none"));
-      case 1 -> entry.enter(turn, found.getFirst(), number);
-      default -> which.asked(turn, found, number, day, typed.group(2));
+      case 1 -> entry.enter(turn, found.getFirst(), heads);
+      default -> which.asked(turn, found, heads, found.getFirst().span().day(), words);
     };
+  }
+
+  /** Those of today, else those of yesterday: the list often comes the morning after. */
+  private List<Occasion> begun(Turn turn, String words) {
+    LocalDate today = turn.now().toLocalDate();
+    List<Occasion> found = entry.begun(turn, today, words);
+    return found.isEmpty() ? entry.begun(turn, today.minusDays(1), words) : found;
   }
 }

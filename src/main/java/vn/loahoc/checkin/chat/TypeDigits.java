@@ -34,6 +34,10 @@ final class TypeDigits implements SceneHandler {
     String before = scene.values().getOrDefault(PEOPLE, "");
     OptionalInt people =
         now.isPresent() || before.isEmpty() ? now : OptionalInt.of(Integer.parseInt(before));
-    return Digits.in(turn.text()).map(digits -> talk.typed(turn, digits, people));
+    Optional<Effects> typed =
+        Digits.in(turn.text()).map(digits -> talk.typed(turn, digits, people));
+    return typed.isEmpty() && Digits.miscounted(turn.text())
+        ? Optional.of(CheckInTalk.askSixDigits(people))
+        : typed;
   }
 }

@@ -54,8 +54,16 @@ final class WhichHeads implements SceneHandler {
    */
   private static Outcome asked(
       List<Occasion> rest, List<String> shown, Asked asked, LocalDate today) {
-    boolean few = shown.isEmpty() && rest.size() <= Meant.MOST;
-    List<Occasion> page = rest.stream().limit(Meant.MOST).toList();
+    return asked(rest, shown, asked, today, Meant.MOST);
+  }
+
+  /**
+   * @param most of the rest are shown
+   */
+  private static Outcome asked(
+      List<Occasion> rest, List<String> shown, Asked asked, LocalDate today, int most) {
+    boolean few = shown.isEmpty() && rest.size() <= most;
+    List<Occasion> page = rest.stream().limit(most).toList();
     Map<String, String> values = new HashMap<>();
     values.put(HEADS, String.valueOf(asked.number()));
     values.put(DAY, asked.day().toString());
@@ -110,20 +118,36 @@ final class WhichHeads implements SceneHandler {
             Integer.parseInt(values.getOrDefault(HEADS, "0")),
             LocalDate.parse(values.getOrDefault(DAY, "")),
             values.getOrDefault(WORDS, ""));
-    String answer = answer(turn, scene, said);
-    if (answer.equals(MORE)) {
-      return Optional.of(more(turn, scene, asked));
+    List<String> listed = listed(scene);
+    if (turn.update().inbound() instanceof Inbound.Pressed) {
+      return Turns.pressed(turn, payload(scene, MORE))
+          ? Optional.of(more(turn, scene, asked, 0))
+          : listed.stream()
+              .filter(id -> Turns.pressed(turn, payload(scene, id)))
+              .findFirst()
+              .map(id -> chosen(turn, id, asked));
     }
-    if (listed(scene).contains(answer)) {
+    int number = number(turn, said, listed.size());
+    if (number > 0) {
       return Optional.of(
-          entry
-              .byId(turn, answer)
-              .map(occasion -> entry.enter(turn, occasion, asked.number()))
-              .orElseGet(() -> Effects.saying(CheckInWords.say("heads.none"))));
+          number <= listed.size()
+              ? chosen(turn, listed.get(number - 1), asked)
+              : more(turn, scene, asked, number));
+    }
+    if (Folding.plainWords(turn.text())
+        .equals(Folding.plainWords(CheckInWords.say("heads.more-button")))) {
+      return Optional.of(more(turn, scene, asked, 0));
     }
     return said instanceof ShortAnswer.Other && turn.update().inbound() instanceof Inbound.Said
         ? named(turn, asked)
         : Optional.empty();
+  }
+
+  private Effects chosen(Turn turn, String id, Asked asked) {
+    return entry
+        .byId(turn, id)
+        .map(occasion -> entry.enter(turn, occasion, asked.number()))
+        .orElseGet(() -> Effects.saying(CheckInWords.say("heads.none")));
   }
 
   /** The ids of what was shown, in its order. */
@@ -134,13 +158,24 @@ final class WhichHeads implements SceneHandler {
         .toList();
   }
 
-  private Effects more(Turn turn, Scene scene, Asked asked) {
+  /**
+   * Goes on with the list, as far as to a place that was asked for; one that is not on it is told.
+   *
+   * @param number from 1; 0 if none was asked for
+   */
+  private Effects more(Turn turn, Scene scene, Asked asked, int number) {
     List<String> shown = listed(scene);
     List<Occasion> rest =
         entry.begun(turn, asked.day(), asked.words()).stream()
             .filter(occasion -> !shown.contains(occasion.id()))
             .toList();
-    return Effects.saying(asked(rest, shown, asked, turn.now().toLocalDate()));
+    if (number > shown.size() + rest.size() || rest.isEmpty()) {
+      String count = String.valueOf(shown.size() + rest.size());
+      return Effects.saying(
+          Outcome.asking(scene, Content.plain(CheckInWords.say("heads.beyond", "count", count))));
+    }
+    int most = Math.max(Meant.MOST, number - shown.size());
+    return Effects.saying(asked(rest, shown, asked, turn.now().toLocalDate(), most));
   }
 
   /** Words that fit none of them are about something else. */
@@ -161,25 +196,12 @@ final class WhichHeads implements SceneHandler {
     };
   }
 
-  /** The id of a choice, {@link #MORE}, or anything else. */
-  private static String answer(Turn turn, Scene scene, ShortAnswer said) {
-    if (turn.update().inbound() instanceof Inbound.Pressed pressed) {
-      String[] parts = pressed.payload().split(":", -1);
-      boolean ours = parts.length == 3 && pressed.payload().equals(payload(scene, parts[1]));
-      return ours ? parts[1] : "";
-    }
-    List<String> listed = listed(scene);
+  /** The place in the list that a message names, from 1; 0 if it names none. */
+  private static int number(Turn turn, ShortAnswer said, int listed) {
     if (said instanceof ShortAnswer.Numbered numbered) {
-      boolean last = numbered.number() == ShortAnswer.Numbered.LAST;
-      return at(listed, last ? listed.size() : numbered.number());
+      return numbered.number() == ShortAnswer.Numbered.LAST ? listed : numbered.number();
     }
-    String words = Folding.plainWords(turn.text());
-    boolean more = words.equals(Folding.plainWords(CheckInWords.say("heads.more-button")));
-    String number = words.replaceFirst("^(?:so|buoi) ", "");
-    return more ? MORE : number.matches("[1-9][0-9]?") ? at(listed, Integer.parseInt(number)) : "";
-  }
-
-  private static String at(List<String> listed, int number) {
-    return number >= 1 && number <= listed.size() ? listed.get(number - 1) : "";
+    String number = Folding.plainWords(turn.text()).replaceFirst("^(?:so|buoi) ", "");
+    return number.matches("[1-9][0-9]?") ? Integer.parseInt(number) : 0;
   }
 }

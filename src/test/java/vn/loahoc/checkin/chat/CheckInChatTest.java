@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -24,6 +25,8 @@ class CheckInChatTest {
   private static final String DONE =
       "Đã điểm danh “Đọc sách cùng con”, cảm ơn đã đến ạ; Loa Học chỉ đếm lượt, không lưu tài"
           + " khoản này. [Có người đi cùng] [Đếm cả số người]";
+  private static final String SIX =
+      "Mã điểm danh có đúng 6 số; xin xem lại trên áp phích hoặc màn hình rồi nhắn lại ạ.";
   private static final String WRONG =
       "Chưa thấy buổi nào có mã này; xin xem lại 6 số trên áp phích hoặc màn hình ạ.";
   private static final Occasion STORIES =
@@ -178,8 +181,20 @@ class CheckInChatTest {
   void bareDigitsThatAreNoCodeAreAnsweredAsAWrongOneWhileSomeCodeIsGood() {
     assertThat(talk("lan").says(wrong())).isEqualTo(WRONG);
     assertThat(talk("lan").says("111 22 3")).isEqualTo("-");
-    assertThat(talk("lan").says(digits.substring(1))).isEqualTo(WRONG);
     assertThat(talk("lan").says("0912345678")).isEqualTo("-");
+  }
+
+  @Test
+  void oneDigitTooFewOrTooManyIsToldToBeSo() {
+    for (String typed : List.of(digits.substring(1), digits + "4", "123 4567")) {
+      assertThat(talk("lan").says(typed)).isEqualTo(SIX);
+      assertThat(talk("lan").at(12, 0).says(typed)).isEqualTo("-");
+    }
+    Talk lan = talk("lan");
+    assertThat(lan.says("điểm danh " + digits + "4 cho 4 người")).isEqualTo(SIX);
+    assertThat(lan.says("1234")).isEqualTo(SIX);
+    assertThat(lan.says(digits)).startsWith("Điểm danh tất cả 4 người cho " + TITLE);
+    assertThat(talk("an").says("điểm danh 02/10/2024")).isEqualTo("-");
   }
 
   @Test
@@ -197,7 +212,7 @@ class CheckInChatTest {
     Talk lan = talk("lan").at(12, 0);
     assertThat(lan.says("điểm danh " + wrong())).isEqualTo(WRONG);
     assertThat(lan.says(wrong())).isEqualTo(WRONG);
-    assertThat(lan.says("12345")).isEqualTo(WRONG);
+    assertThat(lan.says("12345")).isEqualTo(SIX);
   }
 
   @Test
@@ -213,7 +228,7 @@ class CheckInChatTest {
   void oneIsCheckingInForAsLongAsWrongCodesAreCounted() {
     Talk lan = talk("lan").at(12, 0);
     assertThat(lan.says("điểm danh " + wrong())).isEqualTo(WRONG);
-    assertThat(lan.at(12, 9).says("12345")).isEqualTo(WRONG);
+    assertThat(lan.at(12, 9).says("12345")).isEqualTo(SIX);
     assertThat(lan.at(12, 20).says("12345")).isEqualTo("-");
   }
 

@@ -260,6 +260,45 @@ class StaffAtTheDoorTest {
   }
 
   @Test
+  void aNumberBeyondWhatIsShownIsShownAndOneBeyondTheListIsTold() {
+    Talk organizer = organizerOfMany();
+    organizer.says("/dem 120");
+    assertThat(organizer.says("9")).contains("\n9. 8 giờ 08 sáng: Lớp số I\n").contains("\n16. ");
+    assertThat(organizer.says("20"))
+        .isEqualTo("Chỉ có 19 buổi; xin nhắn số thứ tự từ 1 đến 19, hoặc tên buổi ạ.");
+    assertThat(organizer.says("số 19")).contains("\n19. 8 giờ 18 sáng: Lớp số S");
+    assertThat(organizer.says("19")).startsWith("Đã ghi 120 người đếm trên giấy cho “Lớp số S”");
+    organizer.says("/dem 50");
+    assertThat(organizer.says("19")).contains("\n19. 8 giờ 18 sáng: Lớp số S");
+    assertThat(door.tally()).containsExactly(heads(120));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/dem kể chuyện theo sách 1.200",
+        "/dem kể chuyện 1200 người",
+        "đếm thi kể chuyện 1200",
+        "dem ke chuyen 1200 nguoi"
+      })
+  void theNumberMayStandBehindTheName(String order) {
+    door.takesPlace(STORIES, Door.READING);
+    assertThat(official().says(order))
+        .startsWith("Đã ghi 1200 người đếm trên giấy cho “Thi kể chuyện theo sách”");
+  }
+
+  @Test
+  void aNumberThatBelongsToTheNameIsNoFigure() {
+    door.takesPlace(session(1, "Đan len 2", "Bến Cũ"), session(2, "Đan len 3", "Bến Cũ"));
+    Talk official = official();
+    assertThat(official.says("/dem đan len 2"))
+        .isEqualTo("Xin nhắn số người đếm trên giấy, như “đếm 120” ạ.");
+    assertThat(official.says("/dem đan len 2 30"))
+        .startsWith("Đã ghi 30 người đếm trên giấy cho “Đan len 2”");
+    assertThat(official.says("đếm sao trên trời 30")).isEqualTo("-");
+  }
+
+  @Test
   void theNameOfOneOfManyOccasionsIsAnAnswer() {
     Talk organizer = organizerOfMany();
     organizer.says("/dem 120");
