@@ -3,9 +3,11 @@ package vn.loahoc.checkin;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.loahoc.calendar.CalendarWords;
 import vn.loahoc.calendar.When;
@@ -21,24 +23,25 @@ public final class Choices {
 
   /**
    * In the order given: "18 giờ đến 20 giờ: Đọc sách …", with the day if it is another than today,
-   * and with the ward or the place where two would read alike.
+   * and where several would read alike with the ward, or with the place if that does not do.
    */
   public static List<String> of(List<Occasion> occasions, LocalDate today) {
-    Set<String> seen = new HashSet<>();
-    Set<String> alike = new HashSet<>();
-    for (Occasion occasion : occasions) {
-      String brief = brief(when(occasion, today), occasion);
-      if (!seen.add(brief)) {
-        alike.add(brief);
-      }
-    }
-    return occasions.stream()
-        .map(
-            occasion -> {
-              List<String> when = when(occasion, today);
-              String brief = brief(when, occasion);
-              return alike.contains(brief) ? brief(with(when, where(occasion)), occasion) : brief;
-            })
+    List<String> brief = occasions.stream().map(one -> brief(one, "", today)).toList();
+    return apart(occasions, apart(occasions, brief, Choices::where, today), Choices::place, today);
+  }
+
+  /** Those that read alike with more. */
+  private static List<String> apart(
+      List<Occasion> occasions,
+      List<String> titles,
+      Function<Occasion, String> more,
+      LocalDate today) {
+    return IntStream.range(0, titles.size())
+        .mapToObj(
+            i ->
+                Collections.frequency(titles, titles.get(i)) == 1
+                    ? titles.get(i)
+                    : brief(occasions.get(i), more.apply(occasions.get(i)), today))
         .toList();
   }
 
@@ -63,18 +66,17 @@ public final class Choices {
     return spot.ward().or(spot::place).orElse("");
   }
 
-  private static List<String> when(Occasion occasion, LocalDate today) {
+  private static String place(Occasion occasion) {
+    return occasion.spot().place().orElseGet(() -> where(occasion));
+  }
+
+  private static String brief(Occasion occasion, String where, LocalDate today) {
     LocalDate day = occasion.span().day();
     String date = day.equals(today) ? "" : SHORT_DATE.format(day);
-    return with(with(List.of(), date), hours(occasion));
-  }
-
-  private static List<String> with(List<String> parts, String part) {
-    return part.isEmpty() ? parts : Stream.concat(parts.stream(), Stream.of(part)).toList();
-  }
-
-  private static String brief(List<String> parts, Occasion occasion) {
-    String before = parts.isEmpty() ? "" : String.join(", ", parts) + ": ";
-    return Shortened.to(before + occasion.title(), BRIEF);
+    String before =
+        Stream.of(date, hours(occasion), where)
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining(", "));
+    return Shortened.to((before.isEmpty() ? "" : before + ": ") + occasion.title(), BRIEF);
   }
 }

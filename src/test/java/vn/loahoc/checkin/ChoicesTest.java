@@ -46,6 +46,20 @@ class ChoicesTest {
   }
 
   @Test
+  void ofOneWardTheyAreToldApartByTheirPlaces() {
+    List<Occasion> occasions =
+        List.of(
+            at("Dưỡng sinh", TODAY, "Bến Cũ", "Sân 1"),
+            at("Dưỡng sinh", TODAY, "Bến Cũ", "Sân 2"),
+            at("Dưỡng sinh", TODAY, "Cầu Mới", "Sân 2"));
+    assertThat(Choices.of(occasions, TODAY))
+        .containsExactly(
+            "18 giờ đến 20 giờ, Sân 1: Dưỡng sinh",
+            "18 giờ đến 20 giờ, Sân 2: Dưỡng sinh",
+            "18 giờ đến 20 giờ, Cầu Mới: Dưỡng sinh");
+  }
+
+  @Test
   void theWholeTitleOfALongOneIsNotNeeded() {
     Occasion occasion = at("Đọc sách cùng con và ".repeat(10), TODAY, "", "");
     assertThat(Choices.of(List.of(occasion), TODAY))
