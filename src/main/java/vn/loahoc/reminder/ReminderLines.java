@@ -15,17 +15,40 @@ final class ReminderLines {
 
   private ReminderLines() {}
 
+  /** What stands before what is said, so that it is said once of several. */
+  private enum Opening {
+    REMINDER,
+    NEWS,
+    MISSED,
+    NONE
+  }
+
   /**
    * What one of them says.
    *
-   * @param listed the same as one of several
+   * @param text without its opening
    * @param lasting the same without what is so for today only
    */
-  record Line(String alone, String listed, String lasting) {
+  record Line(Opening opening, String text, String lasting) {
 
-    /** Whether it says "ngày mai": a day later that is not so. */
-    boolean isOfToday() {
-      return !listed.equals(lasting);
+    /** Whether it says "hôm nay": a day later that is not so. */
+    private boolean isOfToday() {
+      return !text.equals(lasting);
+    }
+
+    private String alone(boolean today) {
+      String said = today ? text : lasting;
+      return switch (opening) {
+        case REMINDER -> ReminderWords.say("remind", said);
+        case NEWS -> ReminderWords.say("news", said);
+        case MISSED -> sentences(ReminderWords.say("missed", said), ReminderWords.say("sorry"));
+        case NONE -> said;
+      };
+    }
+
+    private String listed(boolean today) {
+      String said = today ? text : lasting;
+      return opening == Opening.NEWS ? ReminderWords.say("news-listed", said) : said;
     }
   }
 
@@ -41,28 +64,23 @@ final class ReminderLines {
             occasion.title(), occasion.sample(), facts.when(), facts.place(), today);
     String rest = sentences(changed(occasion, told), gone(occasion));
     return new Line(
-        sentences(ReminderWords.say("remind", near), rest),
-        sentences(ReminderWords.say("remind-listed", near), rest),
-        sentences(ReminderWords.say("remind-listed", named(occasion)), rest));
+        Opening.REMINDER,
+        sentences(ReminderWords.say("it", near), rest),
+        sentences(ReminderWords.say("it", named(occasion)), rest));
   }
 
-  private static Line line(String text) {
-    return new Line(text, text, text);
+  private static Line line(Opening opening, String... text) {
+    return new Line(opening, sentences(text), sentences(text));
   }
 
   /** It is too late to help, but they are told of it. */
   static Line missed(Occasion occasion, Occasion.Facts told) {
-    return line(
-        sentences(
-            ReminderWords.say("missed", named(occasion)),
-            changed(occasion, told),
-            ReminderWords.say("sorry")));
+    return line(Opening.MISSED, ReminderWords.say("it", named(occasion)), changed(occasion, told));
   }
 
   /** It does not take place. */
   static Line withdrawn(Occasion occasion) {
-    return line(
-        sentences(ReminderWords.say("withdrawn", named(occasion).strip()), because(occasion)));
+    return line(Opening.NONE, ReminderWords.say("withdrawn", named(occasion)), because(occasion));
   }
 
   /**
@@ -73,33 +91,41 @@ final class ReminderLines {
    */
   static Line news(
       Occasion occasion, Occasion.Facts told, List<LocalDateTime> next, boolean reaches) {
-    String what =
-        told.withdrawn()
-            ? ReminderWords.say("again", named(occasion))
-            : ReminderWords.say("news", named(occasion));
     String then =
         next.isEmpty()
             ? ReminderWords.say("no-more")
             : ReminderWords.say("next", ReminderWords.times(next));
     return line(
-        sentences(
-            what,
-            changed(occasion, told),
-            because(occasion),
-            then,
-            reaches ? "" : ReminderWords.say("may-not-reach")));
+        Opening.NEWS,
+        ReminderWords.say(told.withdrawn() ? "again" : "it", named(occasion)),
+        changed(occasion, told),
+        because(occasion),
+        then,
+        reaches ? "" : ReminderWords.say("may-not-reach"));
   }
 
-  /** Several as one message: as today has it, if all are of today. */
+  /** Several as one message: as today has it, if all are of today; last what is too late. */
   static String together(List<Line> all) {
-    if (all.size() == 1) {
-      return all.getFirst().alone();
+    boolean today = areOfToday(all);
+    List<Line> missed = all.stream().filter(one -> one.opening() == Opening.MISSED).toList();
+    List<Line> others = all.stream().filter(one -> one.opening() != Opening.MISSED).toList();
+    List<String> text = new ArrayList<>(numbered(others, "several", today));
+    text.addAll(numbered(missed, "missed-several", today));
+    if (missed.size() > 1) {
+      text.add(ReminderWords.say("sorry"));
     }
-    List<String> lines = new ArrayList<>(List.of(ReminderWords.say("several", all.size())));
+    return String.join("\n", text);
+  }
+
+  private static List<String> numbered(List<Line> all, String heading, boolean today) {
+    if (all.size() < 2) {
+      return all.stream().map(one -> one.alone(today)).toList();
+    }
+    List<String> lines = new ArrayList<>(List.of(ReminderWords.say(heading, all.size())));
     for (Line one : all) {
-      lines.add(lines.size() + ". " + (areOfToday(all) ? one.listed() : one.lasting()));
+      lines.add(lines.size() + ". " + one.listed(today));
     }
-    return String.join("\n", lines);
+    return lines;
   }
 
   /** What withdraws something or is far off must come however late, so it keeps dates only. */

@@ -283,6 +283,31 @@ abstract class RemindersContract {
   }
 
   @Test
+  void severalThatAreTooLateAreSaidToBeSoOnce() {
+    board.put(thing("lopve", "Lớp vẽ", Moment.at(at(4, 19, 30)), ""));
+    board.put(thing("lophat", "Lớp hát", Moment.at(at(4, 21, 45)), ""));
+    day.set("lan", "vitinh");
+    day.set("lan", "lopve");
+    day.set("minh", "vitinh");
+    day.set("minh", "lopve");
+    day.set("minh", "lophat");
+    day.until(at(4, 16, 0));
+    post.taken();
+    day.outage(Duration.ofMinutes(230));
+    day.tick();
+    String late =
+        """
+        Loa Học đã không kịp nhắc 2 việc:
+        1. Lớp vi tính, 19 giờ thứ Tư, 04/10/2023, tại Trung tâm Tân Phú.
+        2. Lớp vẽ, 19 giờ 30 thứ Tư, 04/10/2023.
+        Xin lỗi vì sự chậm trễ này ạ.\
+        """;
+    assertThat(post.taken())
+        .containsExactly(
+            "c-lan: " + late, "c-minh: Loa Học nhắc: Lớp hát, 21 giờ 45 thứ Tư, 04/10/2023.\n" + late);
+  }
+
+  @Test
   void nothingLateDisturbsQuietHours() {
     day.set("lan", "khaimac");
     day.until(at(1, 18, 0));
