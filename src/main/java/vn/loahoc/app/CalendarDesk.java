@@ -71,8 +71,8 @@ final class CalendarDesk {
   }
 
   /** The one activity that an answer speaks of into one's own calendar. */
-  List<Button> adding(Session after) {
-    return add.button(after.recall().shown()).stream().toList();
+  List<Button> adding(Turn turn, Session after) {
+    return add.button(after.recall().shown(), turn.now().toLocalDate()).stream().toList();
   }
 
   /** The way to the one activity that an answer speaks of. */

@@ -264,7 +264,7 @@ final class Features {
         // of one activity: register, be reminded, keep in one's calendar, find the way
         List<Button> buttons = new ArrayList<>(reservations.buttons(after));
         buttons.addAll(reminding.buttons(turn, after));
-        buttons.addAll(calendar.adding(after));
+        buttons.addAll(calendar.adding(turn, after));
         buttons.addAll(calendar.directions(after));
         buttons.addAll(calendar.each(after));
         if (line(after, answer).isEmpty()) { // else they were offered just before

@@ -55,10 +55,12 @@ public final class AddToCalendar implements Command {
     return NAME + ":" + occurrence;
   }
 
-  /** A button for the only activity that an answer speaks of, if it has a day. */
-  public Optional<Button> button(List<Recall.Shown> shown) {
+  /** A button for the only activity that an answer speaks of, if it has a day that is not past. */
+  public Optional<Button> button(List<Recall.Shown> shown, LocalDate today) {
     List<Occurrence> spokenOf = spokenOf(shown, almanacs.get().agenda());
-    return spokenOf.size() == 1 && !spokenOf.getFirst().isCancelled()
+    return spokenOf.size() == 1
+            && !spokenOf.getFirst().isCancelled()
+            && !isPast(spokenOf.getFirst(), today)
         ? Optional.of(Button.press(CalendarWords.say("add"), payload(spokenOf.getFirst())))
         : Optional.empty();
   }
@@ -146,12 +148,16 @@ public final class AddToCalendar implements Command {
   }
 
   private static Content file(Almanac almanac, Occurrence occurrence, LocalDate today) {
-    boolean past = occurrence.when().last().isBefore(today);
     String caption =
         CalendarWords.say(
-            past ? "caption-past" : "caption", Lines.dated(occurrence, LONGEST_TITLE));
+            isPast(occurrence, today) ? "caption-past" : "caption",
+            Lines.dated(occurrence, LONGEST_TITLE));
     return new Content.Document(
         fileName(occurrence), "text/calendar", almanac.file(occurrence), RichText.plain(caption));
+  }
+
+  private static boolean isPast(Occurrence occurrence, LocalDate today) {
+    return occurrence.when().last().isBefore(today);
   }
 
   private static String fileName(Occurrence occurrence) {

@@ -85,11 +85,21 @@ class AddToCalendarTest {
   @Test
   void theButtonOfAnOccurrenceBringsItsFile() {
     Button.Action.Press press =
-        (Button.Action.Press) command.button(List.of(SHOWN_TRUCKS)).orElseThrow().action();
+        (Button.Action.Press) button(OPENING, SHOWN_TRUCKS).orElseThrow().action();
     assertThat(press.payload()).isEqualTo("themlich:" + TRUCKS.id());
     assertThat(file(run(BEFORE, List.of(), TRUCKS.id()))).isEqualTo(chat.almanac().file(TRUCKS));
-    assertThat(command.button(List.of(SHOWN_TRUCKS, SHOWN_CEREMONY))).isEmpty();
-    assertThat(command.button(List.of(new Recall.Shown("Hội thao", Optional.empty())))).isEmpty();
+    assertThat(button(OPENING, SHOWN_TRUCKS, SHOWN_CEREMONY)).isEmpty();
+    assertThat(button(OPENING, new Recall.Shown("Hội thao", Optional.empty()))).isEmpty();
+  }
+
+  @Test
+  void whatIsPastHasNoButton() {
+    assertThat(button(OPENING, SHOWN_CEREMONY)).isPresent();
+    assertThat(button(OPENING.plusDays(1), SHOWN_CEREMONY)).isEmpty();
+  }
+
+  private Optional<Button> button(LocalDate today, Recall.Shown... shown) {
+    return command.button(List.of(shown), today);
   }
 
   @Test
