@@ -2,7 +2,6 @@ package vn.loahoc.attendance;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -14,7 +13,6 @@ import vn.loahoc.store.Transaction;
 /** The table {@code registration_occasions}. */
 final class OccasionStore {
 
-  private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
   private static final String ALL =
       """
       select occurrence, title, starts_at, ward, place, coalesce(places_set, places) as places,
@@ -183,7 +181,7 @@ final class OccasionStore {
         .execute();
   }
 
-  static Occasion occasion(RowView row) {
+  private static Occasion occasion(RowView row) {
     return new Occasion(
         row.getColumn("occurrence", String.class),
         row.getColumn("title", String.class),
@@ -205,11 +203,11 @@ final class OccasionStore {
     return number == null ? OptionalInt.empty() : OptionalInt.of(number.intValue());
   }
 
-  static LocalDateTime local(long millis) {
-    return LocalDateTime.ofInstant(Instant.ofEpochMilli(millis), ZONE);
+  private static LocalDateTime local(long millis) {
+    return HomeTime.local(Instant.ofEpochMilli(millis));
   }
 
-  static long millis(LocalDateTime local) {
+  private static long millis(LocalDateTime local) {
     return HomeTime.instant(local).toEpochMilli();
   }
 

@@ -57,12 +57,10 @@ public final class RegistrationForgetting {
     if (store.has(t, person)) {
       return;
     }
-    boolean kept = true;
     for (Purpose purpose : List.of(Purpose.LIST_NAME, Purpose.REGISTRATION)) {
-      kept =
-          kept
-              && (!consents.lives(t, person, purpose, now)
-                  || consents.fulfilled(t, person, purpose, now));
+      if (consents.lives(t, person, purpose, now)) {
+        consents.fulfilled(t, person, purpose, now);
+      }
     }
   }
 }

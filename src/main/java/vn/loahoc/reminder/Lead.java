@@ -13,12 +13,6 @@ import vn.loahoc.people.QuietHours;
 /** How long before something one is reminded. */
 public sealed interface Lead {
 
-  /** The shortest one: what is sent must arrive and be read. */
-  Duration SHORTEST = Ahead.SHORTEST;
-
-  /** The longest one. */
-  Duration LONGEST = Ahead.LONGEST;
-
   /** Days before, at an hour. */
   record DaysBefore(int days, LocalTime at) implements Lead {}
 

@@ -111,12 +111,14 @@ class CardsTest {
     assertThat(says("toi se di"))
         .isEqualTo(
             "Dạ, cảm ơn đã báo. Loa Học chưa giữ chỗ nào ở Vi tính căn bản, 18 giờ thứ Hai,"
-                + " 02/10/2023; muốn giữ chỗ, xin nhắn số người, ví dụ “đăng ký cho 2 người”.");
+                + " 02/10/2023, tại Phòng máy, Nhà sinh hoạt Mẫu 1, đường Mẫu 2 (Tân Phú); muốn giữ"
+                + " chỗ, xin nhắn số người, ví dụ “đăng ký cho 2 người”.");
     assertThat(rig.buttons()).containsExactly("Đăng ký");
     assertThat(says("toi khong di duoc"))
         .isEqualTo(
             "Dạ, cảm ơn đã báo. Chưa đăng ký chỗ nào ở Vi tính căn bản, 18 giờ thứ Hai,"
-                + " 02/10/2023 nên không có gì phải hủy ạ.");
+                + " 02/10/2023, tại Phòng máy, Nhà sinh hoạt Mẫu 1, đường Mẫu 2 (Tân Phú) nên không"
+                + " có gì phải hủy ạ.");
   }
 
   @Test

@@ -2,7 +2,6 @@ package vn.loahoc.attendance.chat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import vn.loahoc.attendance.RegistrationWords;
 import vn.loahoc.attendance.Registrations.Mine;
@@ -64,9 +63,7 @@ final class MyRegistrations implements Command {
   }
 
   private Outcome shown(Transaction t, Turn turn) {
-    Optional<String> person = turn.speaker().person();
-    List<Mine> mine =
-        person.isEmpty() ? List.of() : counter.registrations().of(t, person.get(), turn.now());
+    List<Mine> mine = counter.mine(t, turn);
     if (mine.isEmpty()) {
       return Outcome.saying(RegistrationWords.say("none-mine"));
     }

@@ -53,10 +53,7 @@ final class Promised {
 
   /** What they have registered for, if that was spoken of or it is all there is. */
   private Optional<Outcome> registered(Transaction t, Turn turn, boolean coming) {
-    List<Mine> all =
-        turn.speaker().person().stream()
-            .flatMap(person -> counter.registrations().of(t, person, turn.now()).stream())
-            .toList();
+    List<Mine> all = counter.mine(t, turn);
     List<Recall.Shown> shown = turn.recall().shown();
     List<Mine> meant =
         shown.isEmpty()
@@ -70,7 +67,7 @@ final class Promised {
     return Optional.of(
         coming
             ? thanked(Shown.line(meant.getFirst()))
-            : giveBack.asked(t, turn, meant.getFirst().occasion().occurrence(), 0));
+            : giveBack.asked(t, turn, meant.getFirst().occasion().occurrence(), GiveBack.ALL));
   }
 
   private static Outcome thanked(String more) {

@@ -87,11 +87,10 @@ final class TakePlaces implements SceneHandler {
       case Registering.TooLarge large -> confirm.asked(t, turn, bookable, asked);
       case Registering.Closed closed -> Outcome.saying(RegistrationWords.say("closed", named));
       case Registering.Already already ->
-          counter.registrations().of(t, who.person(), turn.now()).stream()
-              .filter(mine -> mine.registration().equals(already.registration()))
+          counter
+              .mine(t, turn, bookable.occurrence())
               .map(Shown::already)
               .map(Outcome::saying)
-              .findFirst()
               .orElseGet(() -> Outcome.saying(RegistrationWords.say("closed", named)));
     };
   }

@@ -69,7 +69,13 @@ final class TurnOrder implements Command {
           counter
               .registrations()
               .takeFewer(t, person, Long.parseLong(parts[0]), people, turn.now())
-              .map(now -> RegistrationWords.say("turn-taken", now.people()))
+              .flatMap(now -> counter.mine(t, turn, now.occurrence()))
+              .map(
+                  mine ->
+                      RegistrationWords.say(
+                          "seated",
+                          mine.registration().people(),
+                          RegistrationWords.named(mine.occasion())))
               .orElse(late));
     }
     boolean passed =

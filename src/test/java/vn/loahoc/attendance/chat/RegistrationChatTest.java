@@ -300,7 +300,7 @@ class RegistrationChatTest {
     assertThat(a.forges("nhancho:2:2").said()).startsWith("Chỗ ấy không còn trống nữa.");
     assertThat(lan.forges("nhancho:2:9").said()).startsWith("Chỗ ấy không còn trống nữa.");
     assertThat(lan.forges("nhuongcho:2").said()).startsWith("Cảm ơn ạ. Lượt chờ vẫn giữ");
-    assertThat(lan.forges("nhancho:2:2").said()).startsWith("Đã giữ 2 chỗ.");
+    assertThat(lan.forges("nhancho:2:2").said()).startsWith("Đã giữ 2 chỗ: " + LESSON + ". ");
     assertThat(lan.forges("nhancho:2:2").said()).startsWith("Chỗ ấy không còn trống nữa.");
   }
 
