@@ -97,14 +97,18 @@ public final class PickList {
   public static Optional<Effects> answered(
       Turn turn, Scene scene, ShortAnswer said, Function<String, Effects> then) {
     List<Line> all = lines(scene);
-    List<Line> meant =
-        said instanceof ShortAnswer.Other || isWeekday(turn) ? described(turn, all) : List.of();
-    if (meant.size() < 2) {
-      return meant.isEmpty()
-          ? numbered(turn, scene, said, then)
-          : meant.stream().map(Line::id).map(then).findFirst();
+    if (said instanceof ShortAnswer.Yes && all.size() == 1) {
+      return Optional.of(then.apply(all.getFirst().id()));
     }
-    return Optional.of(again(scene, meant));
+    List<Line> meant =
+        said instanceof ShortAnswer.Other || isWeekday(turn)
+            ? fitting(all, turn.text(), turn.now())
+            : List.of();
+    return switch (meant.size()) {
+      case 0 -> numbered(turn, scene, said, then);
+      case 1 -> Optional.of(then.apply(meant.getFirst().id()));
+      default -> Optional.of(again(scene, meant));
+    };
   }
 
   /** The same where words pick nothing, since they may be a question about what is listed. */
@@ -136,13 +140,16 @@ public final class PickList {
     return WEEKDAY.matcher(Folding.plainWords(turn.text())).matches();
   }
 
-  /** Those of which all that is said may be said; a question says nothing of them. */
-  private static List<Line> described(Turn turn, List<Line> all) {
-    String text = turn.text();
+  /**
+   * Those of which all that a text says may be said; a question says nothing of them.
+   *
+   * @param now local time in {@code Asia/Ho_Chi_Minh}
+   */
+  public static List<Line> fitting(List<Line> all, String text, LocalDateTime now) {
     if (text.length() > LONGEST_ANSWER || Asking.asks(text)) {
       return List.of();
     }
-    Sought sought = Sought.in(text, turn.now());
+    Sought sought = Sought.in(text, now);
     if (!sought.saysSomething()) {
       return List.of();
     }

@@ -134,6 +134,35 @@ class RegistrationWardsTest {
     assertThat(says("bình thuận")).isEqualTo("Hủy 1 chỗ: " + THIRD + "?");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "hủy đăng ký trồng nấm phường Bình Thuận",
+        "huy dang ky lop trong nam binh thuan",
+        "hủy đăng ký lúc 16h ở Bình Thuận"
+      })
+  void whatIsGivenBackIsNamedByItsWardOrHouseToo(String order) {
+    registers("đăng ký trồng nấm phường Tân Phú 04/10");
+    says("đăng ký trồng nấm phường Bình Thuận 04/10");
+    says("mẫu 3");
+    says("đúng");
+    assertThat(says(order)).isEqualTo("Hủy 1 chỗ: " + THIRD + "?");
+    assertThat(says("thôi")).isEqualTo("Dạ, mọi chỗ vẫn giữ ạ.");
+    assertThat(says("hủy đăng ký trồng nấm phường Tân Hưng"))
+        .isEqualTo("Loa Học không thấy đăng ký nào như vậy.");
+    says("hủy đăng ký");
+    assertThat(says("thôi")).isEqualTo("Dạ, mọi chỗ vẫn giữ ạ.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ok", "1", "22/10"})
+  void theOnlyOtherOneIsAgreedTo(String answer) {
+    assertThat(says("đăng ký cắm trại phường Phú Mỹ")).doesNotContain("\n2. ");
+    assertThat(says(answer))
+        .startsWith(
+            "Cắm trại, 8 giờ sáng Chủ nhật, 22/10/2023, tại Nhà sinh hoạt Mẫu 5 (Tân Hưng)");
+  }
+
   private String registers(String order) {
     says(order);
     says("đúng");

@@ -114,7 +114,10 @@ final class CancelOrder implements Command {
     int by = some ? wanted.people().orElse(1) : counted(wanted);
     return Counter.refusal(turn)
         .orElseGet(
-            () -> t -> choose.meant(t, turn, wanted.words(), new ChooseMine.Wish(by, false)));
+            () ->
+                t ->
+                    choose.meant(
+                        t, turn, wanted.words(), argument, new ChooseMine.Wish(by, false)));
   }
 
   /** "Hủy đăng ký của em", "… cho tôi" is about all of them; "… 1 bé" about one. */

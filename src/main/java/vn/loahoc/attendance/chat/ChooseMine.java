@@ -44,12 +44,21 @@ final class ChooseMine implements SceneHandler {
    * Finds it and goes on.
    *
    * @param words of its title, without diacritics; may be empty
+   * @param text what else may say which one it is: its ward, its day
    */
-  Outcome meant(Transaction t, Turn turn, List<String> words, Wish wish) {
-    List<Mine> named = counter.mine(t, turn).stream().filter(one -> titled(one, words)).toList();
+  Outcome meant(Transaction t, Turn turn, List<String> words, String text, Wish wish) {
+    List<Mine> all = counter.mine(t, turn);
+    List<Mine> titled = all.stream().filter(one -> titled(one, words)).toList();
+    List<Mine> named = titled.isEmpty() ? described(all, text, turn) : titled;
     return named.isEmpty()
         ? Outcome.saying(RegistrationWords.say("none-such"))
         : among(t, turn, named, wish);
+  }
+
+  private static List<Mine> described(List<Mine> all, String text, Turn turn) {
+    List<PickList.Line> lines = all.stream().map(ChooseMine::line).toList();
+    List<PickList.Line> fitting = PickList.fitting(lines, text, turn.now());
+    return all.stream().filter(one -> fitting.contains(line(one))).toList();
   }
 
   /**
@@ -98,20 +107,21 @@ final class ChooseMine implements SceneHandler {
   }
 
   private static Outcome ask(List<Mine> mine, Wish wish) {
-    List<PickList.Line> lines =
-        mine.stream()
-            .map(
-                one ->
-                    PickList.Line.at(
-                        one.occasion().occurrence(), Shown.line(one), one.occasion().start()))
-            .toList();
+    List<PickList.Line> lines = mine.stream().map(ChooseMine::line).toList();
     Map<String, String> wanted =
         Map.of(BY, String.valueOf(wish.by()), MORE, String.valueOf(wish.more()));
     return PickList.asking(new Scene(NAME, wanted), RegistrationWords.say("which-mine"), lines, "");
   }
 
+  private static PickList.Line line(Mine one) {
+    return PickList.Line.at(one.occasion().occurrence(), Shown.line(one), one.occasion().start());
+  }
+
   @Override
   public Optional<Effects> answered(Turn turn, Scene scene, ShortAnswer said) {
+    if (said instanceof ShortAnswer.No) {
+      return Optional.of(Effects.saying(RegistrationWords.say("kept-all")));
+    }
     Wish wish =
         new Wish(
             Integer.parseInt(scene.values().getOrDefault(BY, "0")),

@@ -72,6 +72,6 @@ final class MoreOrder implements Command {
   public Effects run(Turn turn, String argument) {
     int by = PartyWords.read(argument).people().orElse(1);
     return Counter.refusal(turn)
-        .orElseGet(() -> t -> choose.meant(t, turn, List.of(), new ChooseMine.Wish(by, true)));
+        .orElseGet(() -> t -> choose.meant(t, turn, List.of(), "", new ChooseMine.Wish(by, true)));
   }
 }
