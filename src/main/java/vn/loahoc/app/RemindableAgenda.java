@@ -3,7 +3,6 @@ package vn.loahoc.app;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -81,11 +80,9 @@ final class RemindableAgenda implements Remindables {
     Map<Occurrence, Integer> shared = new LinkedHashMap<>();
     Agenda agenda = agendas.get();
     for (Occurrence occurrence : agenda.ahead(now.toLocalDate())) {
-      Set<String> common = words(occurrence.title());
-      common.retainAll(asked);
-      if (common.size() >= 2
-          && (days.isEmpty() || days.stream().anyMatch(occurrence.when()::isOn))) {
-        shared.put(occurrence, common.size());
+      int common = common(occurrence.title(), asked);
+      if (common >= 2 && (days.isEmpty() || days.stream().anyMatch(occurrence.when()::isOn))) {
+        shared.put(occurrence, common);
       }
     }
     int most = shared.values().stream().mapToInt(Integer::intValue).max().orElse(0);
@@ -106,11 +103,18 @@ final class RemindableAgenda implements Remindables {
         .toList();
   }
 
+  /** How many words of a title were typed, with their marks or without any. */
+  private static int common(String title, Set<String> asked) {
+    return (int)
+        words(title).stream()
+            .filter(word -> asked.contains(word) || asked.contains(Folding.fold(word)))
+            .count();
+  }
+
   private static Set<String> words(String text) {
     return Spelling.words(text).stream()
         .filter(word -> !word.isEmpty())
-        .map(Folding::fold)
-        .collect(Collectors.toCollection(HashSet::new));
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   @Override

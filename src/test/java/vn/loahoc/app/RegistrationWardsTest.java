@@ -90,6 +90,13 @@ class RegistrationWardsTest {
     assertThat(says("đăng ký")).startsWith(NONE + "1. " + FIRST);
   }
 
+  @Test
+  void belowItNothingElseIsRemindedOfForWordsThatAreAlikeWithoutTheirMarks() {
+    says("lớp trồng nấm phường Phú Mỹ");
+    assertThat(says("nhắc tôi"))
+        .isEqualTo("Xin hỏi về một hoạt động trước, rồi nhắn “nhắc tôi” ạ.");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "tân hưng, '1. Chụp ảnh, 14 giờ thứ Bảy, 07/10/2023'",
