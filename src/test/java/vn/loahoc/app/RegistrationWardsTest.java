@@ -21,8 +21,10 @@ class RegistrationWardsTest {
 
   private static final LocalDateTime NOW = LocalDateTime.of(2023, 10, 1, 8, 0);
   private static final String NONE =
-      "Ở phường Phú Mỹ, thời khóa biểu chưa ghi buổi “Trồng nấm” nào sắp tới.\n"
-          + "Nơi khác có nhận; muốn đăng ký buổi nào ạ?\n";
+      """
+      Ở phường Phú Mỹ, thời khóa biểu chưa ghi buổi “Trồng nấm” nào sắp tới.
+      Nơi khác có nhận; muốn đăng ký buổi nào ạ?
+      """;
   private static final String FIRST =
       "Trồng nấm, 16 giờ thứ Tư, 04/10/2023, tại Nhà sinh hoạt Mẫu 1 (Tân Phú)";
   private static final String SECOND =
