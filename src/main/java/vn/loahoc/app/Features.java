@@ -171,13 +171,10 @@ final class Features {
 
   /** What features do by themselves. */
   List<Job> jobs() {
-    return List.of(
-        inquiries.job(),
-        reservations.job(),
-        checkIn.job(),
-        reminding.job(),
-        daily.job(),
-        reporting.job());
+    List<Job> all = new ArrayList<>(reservations.jobs());
+    all.addAll(
+        List.of(inquiries.job(), checkIn.job(), reminding.job(), daily.job(), reporting.job()));
+    return List.copyOf(all);
   }
 
   /** What features forget every night. */

@@ -27,7 +27,7 @@ final class PersonalData {
         new DeliveryRecords(),
         new VisitorRecords(),
         new QuestionRecords(),
-        new RegistrationRecords(),
+        new RegistrationRecords(), // before the pseudonyms under which its places are counted
         new CheckInRecords(),
         new ReminderRecords(),
         new PhotoRecords(),

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import vn.loahoc.amendment.Followers;
 import vn.loahoc.attendance.Accounts;
 import vn.loahoc.attendance.Counted;
@@ -25,7 +26,7 @@ import vn.loahoc.people.Registry;
 import vn.loahoc.store.RetentionRule;
 import vn.loahoc.store.Transaction;
 
-/** Registration in the conversation, its job and its retention. */
+/** Registration in the conversation, its jobs and its retention. */
 final class Reservations {
 
   private static final Duration PAUSE = Duration.ofMinutes(1);
@@ -111,15 +112,19 @@ final class Reservations {
         .toList();
   }
 
-  Job job() {
-    return new Job(
-        "registration-places",
-        Timing.every(PAUSE),
-        () -> {
-          LocalDateTime now = LocalClock.local(ground.clock());
-          sources.look(ground.database(), now);
-          var unused = ground.database().write(t -> registrations.settle(t, now));
-        });
+  /** Free places are given out, and sources are followed, whichever of them fails. */
+  List<Job> jobs() {
+    return List.of(
+        job(
+            "registration-places",
+            now -> {
+              var unused = ground.database().write(t -> registrations.settle(t, now));
+            }),
+        job("registration-sources", now -> sources.look(ground.database(), now)));
+  }
+
+  private Job job(String name, Consumer<LocalDateTime> work) {
+    return new Job(name, Timing.every(PAUSE), () -> work.accept(LocalClock.local(ground.clock())));
   }
 
   RetentionRule rule() {

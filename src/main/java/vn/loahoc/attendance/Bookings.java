@@ -3,7 +3,6 @@ package vn.loahoc.attendance;
 import java.security.SecureRandom;
 import java.time.LocalDateTime;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.loahoc.participation.Activity;
@@ -97,24 +96,18 @@ final class Bookings {
     standing(t, row).ifPresent(entry -> ledger.cancel(t, entry.key(), HomeTime.instant(now)));
   }
 
-  /** Of a person with two accounts it is the entry with as many people. */
   private Optional<LedgerEntry> standing(Transaction t, RegistrationStore.Row row) {
     Registration one = row.registration();
     Optional<Activity> activity = ledger.activity(t, one.occurrence());
     if (activity.isEmpty()) {
       return Optional.empty();
     }
-    List<LedgerEntry> all =
-        Stream.concat(
-                store.ledgerKey(t, one.id()).stream(),
-                pseudonyms.all(t, one.person(), activity.get().campaign()).stream()
-                    .map(pseudonym -> key(activity.get(), pseudonym)))
-            .flatMap(key -> ledger.standing(t, key).stream())
-            .toList();
-    return all.stream()
-        .filter(entry -> entry.who().people() == one.people())
-        .findFirst()
-        .or(() -> all.stream().findFirst());
+    return Stream.concat(
+            store.ledgerKey(t, one.id()).stream(),
+            pseudonyms.all(t, one.person(), activity.get().campaign()).stream()
+                .map(pseudonym -> key(activity.get(), pseudonym)))
+        .flatMap(key -> ledger.standing(t, key).stream())
+        .findFirst();
   }
 
   private static String key(Activity activity, String pseudonym) {

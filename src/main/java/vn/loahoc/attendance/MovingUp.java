@@ -58,7 +58,8 @@ final class MovingUp {
     return moved;
   }
 
-  private static boolean passes(Occasion occasion, RegistrationStore.Row row, LocalDateTime now) {
+  /** Whether those behind a waiting party that does not fit may pass it. */
+  static boolean passes(Occasion occasion, RegistrationStore.Row row, LocalDateTime now) {
     return row.yields()
         || occasion.isClosed(now)
         || occasion.isTooSmallFor(row.registration().people());

@@ -21,17 +21,39 @@ final class OccasionStore {
       from registration_occasions
       """;
 
-  /** Writes down what its source says now, and locks it until the end of the transaction. */
+  private static final String WANTED =
+      """
+      (closed_at is not null
+        or (places_set is not null and (places is null or places_set <> places))
+        or exists (select 1 from registrations r where r.state <> 'over'
+          and r.occurrence = registration_occasions.occurrence))
+      """;
+
+  /** Writes down what its source says if nothing is known of it, and locks what is known. */
   Occasion locked(Transaction t, Bookable bookable) {
+    return written(t, bookable, "title = registration_occasions.title");
+  }
+
+  /** Writes down what its source says now, whatever was known, and locks it. */
+  Occasion replaced(Transaction t, Bookable bookable) {
+    return written(
+        t,
+        bookable,
+        """
+        title = :title, starts_at = :starts, ward = :ward, place = :place, places = :places,
+          closes_at = :closes, sample = :sample
+        """);
+  }
+
+  private Occasion written(Transaction t, Bookable bookable, String known) {
     t.update(
             """
             insert into registration_occasions
               (occurrence, title, starts_at, ward, place, places, closes_at, sample)
             values (:occurrence, :title, :starts, :ward, :place, :places, :closes, :sample)
-            on conflict (occurrence) do update set title = :title, starts_at = :starts,
-              ward = :ward, place = :place, places = :places, closes_at = :closes,
-              sample = :sample
-            """)
+            on conflict (occurrence) do update set
+            """
+                + known)
         .bind("occurrence", bookable.occurrence())
         .bind("title", bookable.title())
         .bind("starts", millis(bookable.start()))
@@ -59,10 +81,21 @@ final class OccasionStore {
         .findOne();
   }
 
-  /** Those that have not begun, also what was withdrawn, the earliest first. */
-  List<Occasion> allAhead(Transaction t, LocalDateTime now, int most) {
-    return t.query(ALL + "where starts_at > :now order by starts_at, occurrence limit :most")
-        .bind("now", millis(now))
+  /**
+   * Those that are wanted or withdrawn, by their ids.
+   *
+   * @param since which have begun after that
+   * @param after an id before all of them
+   */
+  List<Occasion> watched(Transaction t, LocalDateTime since, String after, int most) {
+    return t.query(
+            ALL
+                + "where starts_at > :since and occurrence > :after and (withdrawn_at is not null"
+                + " or "
+                + WANTED
+                + ") order by occurrence limit :most")
+        .bind("since", millis(since))
+        .bind("after", after)
         .bind("most", most)
         .map(row -> occasion(row))
         .list();
@@ -72,18 +105,13 @@ final class OccasionStore {
    * Those that have not begun and for which somebody is registered or waits, or about which staff
    * decided, the earliest first.
    */
-  List<Occasion> wanted(Transaction t, LocalDateTime now, int most) {
+  List<Occasion> wanted(Transaction t, LocalDateTime now) {
     return t.query(
             ALL
-                + """
-                where starts_at > :now and withdrawn_at is null and (closed_at is not null
-                  or (places_set is not null and (places is null or places_set <> places))
-                  or exists (select 1 from registrations r where r.state <> 'over'
-                    and r.occurrence = registration_occasions.occurrence))
-                order by starts_at, occurrence limit :most
-                """)
+                + "where starts_at > :now and withdrawn_at is null and "
+                + WANTED
+                + " order by starts_at, occurrence")
         .bind("now", millis(now))
-        .bind("most", most)
         .map(row -> occasion(row))
         .list();
   }
@@ -132,17 +160,11 @@ final class OccasionStore {
         .one();
   }
 
-  /** Whether it was not withdrawn before. */
-  boolean withdraw(Transaction t, String occurrence, LocalDateTime at) {
-    return t.update(
-                """
-                update registration_occasions set withdrawn_at = :at
-                where occurrence = :occurrence and withdrawn_at is null
-                """)
-            .bind("at", millis(at))
-            .bind("occurrence", occurrence)
-            .execute()
-        == 1;
+  void withdraw(Transaction t, String occurrence, LocalDateTime at) {
+    t.update("update registration_occasions set withdrawn_at = :at where occurrence = :occurrence")
+        .bind("at", millis(at))
+        .bind("occurrence", occurrence)
+        .execute();
   }
 
   /**

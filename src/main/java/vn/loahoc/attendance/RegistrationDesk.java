@@ -22,10 +22,9 @@ public final class RegistrationDesk {
   /** More places than any session has. */
   public static final int MOST_PLACES = 10_000;
 
-  private static final int LOOKED_THROUGH = 1_000;
-
   private final OccasionStore occasions = new OccasionStore();
   private final RegistrationStore store = new RegistrationStore();
+  private final CalledOffStore calledOff = new CalledOffStore();
   private final Telling telling;
   private final MovingUp movingUp;
   private final Bookings bookings;
@@ -42,9 +41,14 @@ public final class RegistrationDesk {
     this.audit = audit;
   }
 
-  /** All that people have registered for and that has not begun, also what was withdrawn. */
-  List<Occasion> watched(Transaction t, LocalDateTime now) {
-    return occasions.allAhead(t, now, LOOKED_THROUGH);
+  /**
+   * What people have registered for or staff decided about, also what was withdrawn, by its ids: of
+   * what should have begun only that of the last day, since it may have been put off.
+   *
+   * @param after an id before all of them
+   */
+  List<Occasion> watched(Transaction t, LocalDateTime now, String after, int most) {
+    return occasions.watched(t, now.minusDays(1), after, most);
   }
 
   /**
@@ -52,7 +56,7 @@ public final class RegistrationDesk {
    * that nobody is registered for any more only what staff decided about.
    */
   public List<Occasion> ahead(Transaction t, Steward steward, LocalDateTime now, int most) {
-    return occasions.wanted(t, now, LOOKED_THROUGH).stream()
+    return occasions.wanted(t, now).stream()
         .filter(occasion -> steward.mayAct(occasion.ward()))
         .limit(most)
         .toList();
@@ -157,26 +161,46 @@ public final class RegistrationDesk {
 
   /**
    * It does not take place: everybody who has a place or waits is told once, and their registration
-   * ends.
+   * ends. What has begun stays as it is: whoever came has been there.
    *
-   * @param basis on what staff say so, as it goes on from "theo"; nothing if its source does
-   * @return how many parties there were; 0 if it was withdrawn before or nobody had registered
+   * @param basis on what staff say so, as it goes on from "theo"
+   * @return how many parties there were; 0 if it has begun, was withdrawn before or nobody had
+   *     registered
    */
   public int withdraw(Transaction t, String occurrence, Optional<String> basis, LocalDateTime now) {
-    Optional<Occasion> occasion = occasions.locked(t, occurrence);
-    if (occasion.isEmpty() || !occasions.withdraw(t, occurrence, now)) {
+    return ended(t, occurrence, now, new Ending("withdrawn", because(basis)));
+  }
+
+  /** The same for what its source has no more, which does not say that it is off. */
+  int unlisted(Transaction t, String occurrence, LocalDateTime now) {
+    return ended(t, occurrence, now, new Ending("unlisted", ""));
+  }
+
+  /**
+   * What is told at the end.
+   *
+   * @param sentence its key
+   * @param because goes on behind it
+   */
+  private record Ending(String sentence, String because) {}
+
+  private int ended(Transaction t, String occurrence, LocalDateTime now, Ending ending) {
+    Optional<Occasion> occasion = occasions.locked(t, occurrence).filter(o -> !o.isOver(now));
+    if (occasion.isEmpty()) {
       return 0;
     }
+    occasions.withdraw(t, occurrence, now);
     String named = RegistrationWords.named(occasion.get());
     long change = occasions.change(t, occurrence);
-    store.endedBefore(t, occurrence, HomeTime.instant(now));
+    calledOff.endedBefore(t, occurrence, HomeTime.instant(now));
     List<RegistrationStore.Row> all = everybody(t, occurrence);
     for (RegistrationStore.Row row : all) {
       Registration one = row.registration();
-      String text = RegistrationWords.say("withdrawn", named, one.people()) + because(basis);
+      String text =
+          RegistrationWords.say(ending.sentence(), named, one.people()) + ending.because();
       tell(t, row, key("withdrawn", one, change), text, occasion.get(), now);
       bookings.givenBack(t, row, now);
-      store.endWithdrawn(t, one, HomeTime.instant(now));
+      calledOff.end(t, one, HomeTime.instant(now));
     }
     return all.size();
   }
@@ -196,7 +220,7 @@ public final class RegistrationDesk {
       reinstated(t, bookable, now);
       return;
     }
-    Occasion after = occasions.locked(t, bookable);
+    Occasion after = occasions.replaced(t, bookable);
     Optional<String> news = RegistrationWords.news(before.get(), after);
     if (news.isPresent() && now.isBefore(after.start())) {
       Occasion sooner = after.start().isBefore(before.get().start()) ? after : before.get();
@@ -225,13 +249,13 @@ public final class RegistrationDesk {
   /** What was called off takes place after all: everybody is told, and has what they had. */
   private void reinstated(Transaction t, Bookable bookable, LocalDateTime now) {
     Optional<Long> withdrawn = occasions.reinstate(t, bookable.occurrence());
-    Occasion after = occasions.locked(t, bookable);
+    Occasion after = occasions.replaced(t, bookable);
     if (withdrawn.isEmpty() || !now.isBefore(after.start())) {
       return;
     }
     String named = RegistrationWords.named(after);
     long change = occasions.change(t, bookable.occurrence());
-    for (RegistrationStore.Row row : store.restore(t, bookable.occurrence(), withdrawn.get())) {
+    for (RegistrationStore.Row row : calledOff.restore(t, bookable.occurrence(), withdrawn.get())) {
       Registration one = row.registration();
       if (one.seated()) {
         bookings.taken(t, row, now);

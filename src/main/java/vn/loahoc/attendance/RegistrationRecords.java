@@ -1,11 +1,13 @@
 package vn.loahoc.attendance;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.loahoc.people.HomeTime;
 import vn.loahoc.people.PersonalRecords;
 import vn.loahoc.people.Purpose;
 import vn.loahoc.people.Subject;
@@ -24,7 +26,9 @@ public final class RegistrationRecords implements PersonalRecords {
           .thenComparingLong(Registration::id);
 
   private final RegistrationStore store = new RegistrationStore();
+  private final CalledOffStore calledOff = new CalledOffStore();
   private final OccasionStore occasions = new OccasionStore();
+  private final Bookings bookings = new Bookings(Counted.nobody()); // it only gives back
 
   @Override
   public List<String> shown(Transaction t, Subject subject) {
@@ -51,23 +55,29 @@ public final class RegistrationRecords implements PersonalRecords {
     subject.person().ifPresent(person -> store.removeAll(t, person));
   }
 
-  /** For what both had registered one registration stays: they are one person now. */
+  /**
+   * For what both had registered one registration stays, also of what may be held after all: they
+   * are one person now. The places of the other are given back.
+   */
   @Override
-  public void join(Transaction t, String from, String to) {
-    Map<String, Registration> best = new HashMap<>();
+  public void join(Transaction t, String from, String to, Instant at) {
+    Map<String, RegistrationStore.Row> best = new HashMap<>();
     for (String person : List.of(to, from)) {
-      for (RegistrationStore.Row row : store.ofPerson(t, person)) {
-        Registration one = row.registration();
-        Registration other = best.get(one.occurrence());
-        if (other == null || BETTER.compare(one, other) < 0) {
-          best.put(one.occurrence(), one);
-        }
+      for (RegistrationStore.Row row : calledOff.ofPerson(t, person)) {
+        RegistrationStore.Row other = best.put(row.registration().occurrence(), row);
         if (other != null) {
-          store.remove(t, BETTER.compare(one, other) < 0 ? other.id() : one.id());
+          boolean isBetter = BETTER.compare(row.registration(), other.registration()) < 0;
+          best.put(row.registration().occurrence(), isBetter ? row : other);
+          drop(t, isBetter ? other : row, at);
         }
       }
     }
     store.give(t, from, to);
+  }
+
+  private void drop(Transaction t, RegistrationStore.Row row, Instant at) {
+    bookings.givenBack(t, row, HomeTime.local(at));
+    store.remove(t, row.registration().id());
   }
 
   @Override

@@ -51,22 +51,6 @@ final class RegistrationStore {
         .findOne();
   }
 
-  /** Whether somebody has one, or had one until their occasion was withdrawn. */
-  boolean hears(Transaction t, String occurrence, String person) {
-    return t.query(
-            """
-            select count(*) from registrations r
-            join registration_occasions o on o.occurrence = r.occurrence
-            where r.occurrence = :occurrence and r.person = :person
-              and (r.state <> 'over' or r.over_at = o.withdrawn_at)
-            """)
-        .bind("occurrence", occurrence)
-        .bind("person", person)
-        .mapTo(Integer.class)
-        .map(count -> count > 0)
-        .one();
-  }
-
   Optional<Row> live(Transaction t, long id) {
     return t.query(ALL + "where id = :id and state <> 'over'")
         .bind("id", id)
@@ -91,7 +75,7 @@ final class RegistrationStore {
         .list();
   }
 
-  private static Row row(RowView row) {
+  static Row row(RowView row) {
     return new Row(
         new Registration(
             row.getColumn("id", Long.class),
@@ -105,7 +89,7 @@ final class RegistrationStore {
         row.getColumn("offered", Integer.class));
   }
 
-  /** How full an occasion is. */
+  /** How full an occasion is; who blocks it is who is not passed while it is open. */
   Room room(Transaction t, Occasion occasion) {
     boolean limited = occasion.rules().places().isPresent();
     int places = occasion.rules().places().orElse(Integer.MAX_VALUE);
@@ -196,54 +180,6 @@ final class RegistrationStore {
         .bind("now", now.toEpochMilli())
         .bind("id", id)
         .execute();
-  }
-
-  /**
-   * Tells what ended by itself from what ends now with its occasion, though it be the same minute:
-   * only the latter comes back with the occasion.
-   */
-  void endedBefore(Transaction t, String occurrence, Instant now) {
-    t.update(
-            """
-            update registrations set over_at = over_at - 1
-            where occurrence = :occurrence and state = 'over' and over_at = :now
-            """)
-        .bind("occurrence", occurrence)
-        .bind("now", now.toEpochMilli())
-        .execute();
-  }
-
-  /**
-   * Ends one because its occasion does not take place. Whoever has a place has been offered all
-   * they wanted; whoever waits, fewer: so it is known if it takes place after all.
-   */
-  void endWithdrawn(Transaction t, Registration registration, Instant now) {
-    if (registration.seated()) {
-      setOffered(t, registration.id(), registration.people());
-    }
-    end(t, registration.id(), now);
-  }
-
-  /** Brings back those that ended when their occasion was withdrawn, in the order of arrival. */
-  List<Row> restore(Transaction t, String occurrence, long withdrawn) {
-    List<Long> ids =
-        t.query(
-                """
-                select id from registrations
-                where occurrence = :occurrence and state = 'over' and over_at = :withdrawn
-                order by id
-                """)
-            .bind("occurrence", occurrence)
-            .bind("withdrawn", withdrawn)
-            .mapTo(Long.class)
-            .list();
-    for (long id : ids) {
-      change(
-          t,
-          id,
-          "over_at = null, state = case when offered >= people then 'seated' else 'waiting' end");
-    }
-    return ids.stream().flatMap(id -> live(t, id).stream()).toList();
   }
 
   /** Writes down how all live ones of somebody are to be named, or that they are not. */

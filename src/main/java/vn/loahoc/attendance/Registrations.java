@@ -23,8 +23,10 @@ public final class Registrations {
 
   private final OccasionStore occasions = new OccasionStore();
   private final RegistrationStore store = new RegistrationStore();
+  private final CalledOffStore calledOff = new CalledOffStore();
   private final Rooms rooms = new Rooms();
   private final MovingUp movingUp;
+  private final Turns turns;
   private final Bookings bookings;
 
   /**
@@ -35,6 +37,7 @@ public final class Registrations {
   public Registrations(Notices notices, Accounts accounts, Topics topics, Counted counted) {
     this.bookings = new Bookings(counted);
     this.movingUp = new MovingUp(new Telling(notices, accounts, topics), bookings);
+    this.turns = new Turns(movingUp, bookings);
   }
 
   /** What a party wants if there are not enough places. */
@@ -60,16 +63,20 @@ public final class Registrations {
     return rooms.occasion(t, bookable);
   }
 
-  /** Registers a party; whoever has registered before, is told so. */
+  /**
+   * Registers a party; whoever has registered before, is told so. Where others are registered, what
+   * they know of the session stays as it is, whatever its source says by now: only {@link
+   * RegistrationDesk} changes it, which tells them.
+   */
   public Registering register(
       Transaction t, Bookable bookable, Registrant who, Party party, LocalDateTime now) {
-    Occasion occasion = occasions.locked(t, bookable);
+    Occasion occasion = known(t, bookable);
     Optional<Registration> before =
         store.live(t, bookable.occurrence(), who.person()).map(RegistrationStore.Row::registration);
     if (before.isPresent()) {
       return new Registering.Already(before.get(), position(t, before.get()));
     }
-    if (occasion.isClosed(now)) {
+    if (occasion.isClosed(now) || !now.isBefore(bookable.start())) {
       return new Registering.Closed(occasion);
     }
     int people = party.people();
@@ -94,6 +101,13 @@ public final class Registrations {
     // whoever chooses to wait has been asked about the places that are free now
     store.setOffered(t, id, room.atOnce());
     return new Registering.Waiting(added, position(t, added));
+  }
+
+  private Occasion known(Transaction t, Bookable bookable) {
+    Occasion occasion = occasions.locked(t, bookable);
+    Room room = store.room(t, occasion);
+    boolean nobody = room.parties() + room.waitingParties() == 0 && !occasion.rules().withdrawn();
+    return nobody ? occasions.replaced(t, bookable) : occasion.closing(bookable.closes());
   }
 
   /**
@@ -178,52 +192,12 @@ public final class Registrations {
    */
   public Optional<Registration> takeFewer(
       Transaction t, String person, long id, int people, LocalDateTime now) {
-    Optional<Occasion> occasion = locked(t, person, id, now);
-    // as it is now that nobody else changes it
-    Optional<RegistrationStore.Row> row = waiting(t, person, id);
-    if (occasion.isEmpty() || row.isEmpty()) {
-      return Optional.empty();
-    }
-    Registration registration = row.get().registration();
-    boolean first =
-        store.of(t, registration.occurrence(), false).stream()
-            .takeWhile(other -> other.registration().id() != id)
-            .allMatch(other -> other.yields() || occasion.get().isClosed(now));
-    boolean free = people <= store.room(t, occasion.get()).free();
-    if (!first || !free || people < 1 || people >= registration.people()) {
-      return Optional.empty();
-    }
-    store.setPeople(t, id, people);
-    store.seat(t, id);
-    bookings.taken(t, store.live(t, id).orElseThrow(), now);
-    movingUp.run(t, occasion.get(), now);
-    return store.live(t, id).map(RegistrationStore.Row::registration);
+    return turns.takeFewer(t, person, id, people, now);
   }
 
   /** A waiting party lets smaller ones pass; it keeps its turn for when there is enough. */
   public boolean letPass(Transaction t, String person, long id, LocalDateTime now) {
-    Optional<Occasion> occasion =
-        locked(t, person, id, now).filter(o -> waiting(t, person, id).isPresent());
-    occasion.ifPresent(
-        o -> {
-          store.yields(t, id);
-          movingUp.run(t, o, now);
-        });
-    return occasion.isPresent();
-  }
-
-  /** What a waiting party waits for, changed by nobody else from here on. */
-  private Optional<Occasion> locked(Transaction t, String person, long id, LocalDateTime now) {
-    return waiting(t, person, id)
-        .flatMap(row -> occasions.locked(t, row.registration().occurrence()))
-        .filter(occasion -> !occasion.isOver(now));
-  }
-
-  private Optional<RegistrationStore.Row> waiting(Transaction t, String person, long id) {
-    return store
-        .live(t, id)
-        .filter(row -> row.registration().person().equals(person))
-        .filter(row -> !row.registration().seated());
+    return turns.letPass(t, person, id, now);
   }
 
   /**
@@ -274,7 +248,7 @@ public final class Registrations {
 
   /** Whether somebody is told what becomes of an occasion. */
   public boolean hears(Transaction t, String person, String occurrence) {
-    return store.hears(t, occurrence, person);
+    return calledOff.hears(t, occurrence, person);
   }
 
   /** Whether anything of somebody is kept. */

@@ -87,7 +87,7 @@ public final class ChallengeRecords implements PersonalRecords {
 
   /** The pseudonyms become one where check-ins are joined. */
   @Override
-  public void join(Transaction t, String from, String to) {
+  public void join(Transaction t, String from, String to, Instant at) {
     streaks.join(t, from, to);
   }
 

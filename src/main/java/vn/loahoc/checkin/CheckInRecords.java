@@ -74,7 +74,7 @@ public final class CheckInRecords implements PersonalRecords {
   }
 
   @Override
-  public void join(Transaction t, String from, String to) {
+  public void join(Transaction t, String from, String to, Instant at) {
     for (Map.Entry<String, String> same : pseudonyms.join(t, from, to).entrySet()) {
       ledger.same(t, same.getKey(), same.getValue());
     }

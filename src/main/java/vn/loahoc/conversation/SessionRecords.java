@@ -43,7 +43,7 @@ public final class SessionRecords implements PersonalRecords {
   }
 
   @Override
-  public void join(Transaction t, String from, String to) {}
+  public void join(Transaction t, String from, String to, Instant at) {}
 
   /** A session is over before anybody could bring a backup back. */
   @Override

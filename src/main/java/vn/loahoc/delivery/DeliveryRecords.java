@@ -1,5 +1,6 @@
 package vn.loahoc.delivery;
 
+import java.time.Instant;
 import java.util.List;
 import vn.loahoc.people.PersonalRecords;
 import vn.loahoc.people.Subject;
@@ -22,5 +23,5 @@ public final class DeliveryRecords implements PersonalRecords {
   }
 
   @Override
-  public void join(Transaction t, String from, String to) {}
+  public void join(Transaction t, String from, String to, Instant at) {}
 }

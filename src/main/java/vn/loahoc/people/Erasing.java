@@ -134,8 +134,8 @@ public final class Erasing implements Erasures {
     records.forEach(record -> record.withdrawn(t, person, purpose));
   }
 
-  void join(Transaction t, String from, String to) {
-    records.forEach(record -> record.join(t, from, to));
+  void join(Transaction t, String from, String to, Instant at) {
+    records.forEach(record -> record.join(t, from, to, at));
   }
 
   List<String> shown(Transaction t, Subject subject) {

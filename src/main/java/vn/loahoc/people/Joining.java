@@ -45,7 +45,7 @@ final class Joining {
     grants.move(t, from, to);
     invitations.move(t, from, to);
     codes.moveSignIns(t, from, to);
-    erasing.join(t, from, to);
+    erasing.join(t, from, to, now);
     people.join(t, from, to);
     if (grants.speaker(t, to).isStaff()) {
       audit.add(t, new AuditEntry(now, to, "people.joined", from, Optional.empty()));

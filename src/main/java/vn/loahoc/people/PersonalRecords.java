@@ -19,8 +19,12 @@ public interface PersonalRecords {
   /** Deletes all that is kept of them. What only counts, without telling who, stays. */
   void erase(Transaction t, Subject subject);
 
-  /** Two people turned out to be one: what was of {@code from} is now of {@code to}. */
-  void join(Transaction t, String from, String to);
+  /**
+   * Two people turned out to be one: what was of {@code from} is now of {@code to}.
+   *
+   * @param at when that came out
+   */
+  void join(Transaction t, String from, String to, Instant at);
 
   /** They do not agree to this any more: deletes what was kept for it. */
   default void withdrawn(Transaction t, String person, Purpose purpose) {}

@@ -43,7 +43,7 @@ public final class PhotoRecords implements PersonalRecords {
   }
 
   @Override
-  public void join(Transaction t, String from, String to) {
+  public void join(Transaction t, String from, String to, Instant at) {
     sendings.give(t, from, to);
   }
 

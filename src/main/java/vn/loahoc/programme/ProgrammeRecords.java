@@ -1,5 +1,6 @@
 package vn.loahoc.programme;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +48,7 @@ public final class ProgrammeRecords implements PersonalRecords {
 
   /** One of them stays, that of the second if both want it; what they had is what either had. */
   @Override
-  public void join(Transaction t, String from, String to) {
+  public void join(Transaction t, String from, String to, Instant at) {
     Optional<Subscription> theirs = subscriptions.find(t, to);
     if (theirs.isPresent()) {
       subscriptions.remove(t, from);

@@ -40,7 +40,7 @@ public final class QuestionRecords implements PersonalRecords {
 
   /** They are kept by account, so nothing changes hands. */
   @Override
-  public void join(Transaction t, String from, String to) {}
+  public void join(Transaction t, String from, String to, Instant at) {}
 
   @Override
   public Map<Address, Instant> accounts(Transaction t) {

@@ -1,5 +1,6 @@
 package vn.loahoc.reminder;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import vn.loahoc.people.PersonalRecords;
@@ -49,7 +50,7 @@ public final class ReminderRecords implements PersonalRecords {
 
   /** For what both wanted to be reminded of one reminder stays, at the times of both. */
   @Override
-  public void join(Transaction t, String from, String to) {
+  public void join(Transaction t, String from, String to, Instant at) {
     for (Reminder theirs : store.ofPerson(t, from)) {
       Optional<Reminder> same = store.find(t, theirs.occurrence(), to);
       if (same.isPresent()) {

@@ -1,5 +1,6 @@
 package vn.loahoc.web;
 
+import java.time.Instant;
 import java.util.List;
 import vn.loahoc.channel.web.VisitorMessages;
 import vn.loahoc.people.PersonalRecords;
@@ -38,7 +39,7 @@ public final class VisitorRecords implements PersonalRecords {
 
   /** A session stays with the one it was begun by: the browser signs in again. */
   @Override
-  public void join(Transaction t, String from, String to) {
+  public void join(Transaction t, String from, String to, Instant at) {
     sessions.endAll(t, from);
   }
 }

@@ -117,7 +117,7 @@ class RemindingTest {
     rig.employ("hoa", new Office(Role.WARD_OFFICIAL, Optional.of("Tân Phú")));
     rig.says("hoa", "dời lớp tin học căn bản 02/10 sang 19h, theo lời cô phụ trách", evening);
     assertThat(rig.says("hoa", "đăng", evening)).startsWith("Đã đăng.");
-    rig.runs("registration-places", evening.plusMinutes(1));
+    rig.runs("registration-sources", evening.plusMinutes(1));
     assertThat(rig.runs("reminders", evening.plusMinutes(1)))
         .hasSize(2)
         .last()
@@ -127,7 +127,7 @@ class RemindingTest {
 
     rig.says("hoa", "hủy lớp tin học căn bản 02/10, theo thông báo của phường", evening);
     assertThat(rig.says("hoa", "đăng", evening)).startsWith("Đã đăng.");
-    rig.runs("registration-places", evening.plusMinutes(2));
+    rig.runs("registration-sources", evening.plusMinutes(2));
     assertThat(rig.runs("reminders", evening.plusMinutes(2)))
         .hasSize(3)
         .last()

@@ -80,6 +80,22 @@ class DeskListTest {
     assertThat(shown(EVERYWHERE, 9)).containsExactly("wanted");
   }
 
+  @Test
+  void howeverManyOfOtherWardsBeginBeforeItOneOfTheirsIsShown() {
+    database.write(
+        t -> {
+          OccasionStore store = new OccasionStore();
+          for (int i = 0; i < 1_001; i++) {
+            String id = "other-" + i;
+            var unused = store.locked(t, bookable(id, NOW.plusHours(1), "Tân Phú"));
+            store.setClosed(t, id, Optional.of(NOW));
+          }
+          return true;
+        });
+    registers("lan", "theirs", 1, "Tân Quy");
+    assertThat(shown(new Steward("can-bo", Remit.of("Tân Quy")), 9)).containsExactly("theirs");
+  }
+
   private List<String> shown(Steward steward, int most) {
     return database.read(
         t -> desk.ahead(t, steward, NOW, most).stream().map(Occasion::occurrence).toList());

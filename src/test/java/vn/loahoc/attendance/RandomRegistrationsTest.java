@@ -1,10 +1,10 @@
 package vn.loahoc.attendance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,23 +107,30 @@ class RandomRegistrationsTest {
         places = random.nextInt(4, 16);
       }
       int count = places;
-      database.write(t -> act(t, occurrence, random, dice, count));
+      String person = "p" + random.nextInt(PEOPLE);
+      database.write(t -> act(t, occurrence, random, dice, person, count));
       Seen after = database.read(t -> seen(t, occurrence));
       checkPlaces(what, before, after, places);
       checkOrder(what, after, places);
-      checkTold(what, before, after, endedUp);
+      checkTold(what, before, after, endedUp, isTaking(dice) ? person : "");
+      checkOffer(what, database, after, places);
       before = after;
     }
   }
 
-  private Object act(Transaction t, String occurrence, Random random, int dice, int places) {
-    String person = "p" + random.nextInt(PEOPLE);
+  /** Whether somebody takes fewer places, which they are not told, since they asked for it. */
+  private static boolean isTaking(int dice) {
+    return dice == 17 || dice == 18;
+  }
+
+  private Object act(
+      Transaction t, String occurrence, Random random, int dice, String person, int places) {
     if (dice == 0) {
       return desk.setPlaces(t, STAFF, occurrence, places, NOW);
     }
     if (dice < 10) {
       Party party =
-          new Party(random.nextInt(1, 6), random.nextInt(3) == 0 ? Wish.PLACES : Wish.TURN);
+          new Party(random.nextInt(1, 10), random.nextInt(3) == 0 ? Wish.PLACES : Wish.TURN);
       return registrations.register(t, lesson(occurrence), who(person), party, NOW);
     }
     if (dice < 13) {
@@ -132,7 +140,7 @@ class RandomRegistrationsTest {
       return registrations.reduce(t, person, occurrence, random.nextInt(1, 3), NOW);
     }
     long id = store.live(t, occurrence, person).map(row -> row.registration().id()).orElse(0L);
-    return dice < 19
+    return isTaking(dice)
         ? registrations.takeFewer(t, person, id, random.nextInt(1, 4), NOW)
         : registrations.letPass(t, person, id, NOW);
   }
@@ -162,19 +170,47 @@ class RandomRegistrationsTest {
                     .count());
   }
 
-  /** Who waited and has a place now was told, or took it by what they did themselves. */
-  private void checkTold(String what, Seen before, Seen after, Map<Long, String> endedUp) {
-    List<Long> waited = new ArrayList<>();
-    before.waiting().forEach(row -> waited.add(row.registration().id()));
-    List<Long> moved =
+  /** Whoever is in turn can take fewer places, all that are free; that is only tried. */
+  private void checkOffer(String what, Database database, Seen after, int places) {
+    int free = Math.max(0, places - after.people());
+    Optional<Registration> inTurn =
+        after.waiting().stream()
+            .filter(row -> !row.yields() && row.registration().people() <= places)
+            .map(RegistrationStore.Row::registration)
+            .findFirst();
+    if (free == 0 || inTurn.isEmpty()) {
+      return;
+    }
+    Registrations trying =
+        new Registrations(new Told(), (t, who) -> List.of(), (t, to, topic, at) -> {}, COUNTED);
+    Registration one = inTurn.get();
+    Function<Transaction, Object> press =
+        t -> {
+          assertThat(trying.takeFewer(t, one.person(), one.id(), free, NOW)).as(what).isPresent();
+          throw new Undone();
+        };
+    assertThatThrownBy(() -> database.write(press)).as(what).isInstanceOf(Undone.class);
+  }
+
+  private static final class Undone extends RuntimeException {
+    private static final long serialVersionUID = 1;
+  }
+
+  /** Who waited and has a place now was told, once, but for whoever took it. */
+  private void checkTold(
+      String what, Seen before, Seen after, Map<Long, String> endedUp, String taking) {
+    List<Long> waited = before.waiting().stream().map(row -> row.registration().id()).toList();
+    List<Registration> moved =
         after.seated().stream()
-            .map(row -> row.registration().id())
-            .filter(waited::contains)
+            .map(RegistrationStore.Row::registration)
+            .filter(one -> waited.contains(one.id()))
             .toList();
-    List<Long> untold =
-        moved.stream().filter(id -> !told.keys().contains("registration-up:" + id)).toList();
-    assertThat(untold).as(what).hasSizeLessThanOrEqualTo(1);
-    moved.forEach(id -> assertThat(endedUp.put(id, what)).as(what).isNull());
+    for (Registration one : moved) {
+      assertThat(told.keys().contains("registration-up:" + one.id()))
+          .as(what + ": is told")
+          .isEqualTo(!one.person().equals(taking));
+      assertThat(endedUp.put(one.id(), what)).as(what).isNull();
+    }
   }
 
   private Seen seen(Transaction t, String occurrence) {

@@ -9,14 +9,21 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.loahoc.attendance.Registrations.Party;
 import vn.loahoc.attendance.Registrations.Wish;
+import vn.loahoc.participation.Selection;
+import vn.loahoc.participation.Tallies;
+import vn.loahoc.participation.Tally;
 import vn.loahoc.people.Desk;
 import vn.loahoc.people.HomeTime;
+import vn.loahoc.people.Pseudonyms;
 import vn.loahoc.people.Purpose;
 import vn.loahoc.people.Subject;
 import vn.loahoc.store.StoreLocation;
@@ -27,12 +34,29 @@ class RegistrationPeopleTest {
   private static final LocalDateTime NOW = LocalDateTime.of(2023, 10, 2, 9, 0);
   private static final LocalDateTime START = LocalDateTime.of(2023, 10, 4, 19, 0);
 
+  /** With two places. */
+  private static final Bookable LESSON =
+      new Bookable(
+          "lop",
+          "tuan-le",
+          "Lớp vi tính",
+          START,
+          OptionalInt.of(2),
+          Optional.empty(),
+          Optional.empty(),
+          new Bookable.Where(Optional.empty(), Optional.empty()),
+          false);
+
   @TempDir private Path folder;
 
   private Desk people;
   private Told told;
   private Registrations registrations;
   private final RegistrationRecords records = new RegistrationRecords();
+  private final Pseudonyms pseudonyms = new Pseudonyms();
+
+  /** Whether everybody has agreed to be counted. */
+  private boolean counted;
 
   @BeforeEach
   void open() {
@@ -43,7 +67,8 @@ class RegistrationPeopleTest {
             told,
             people.registry().people()::addresses,
             (t, to, topic, at) -> {},
-            Counted.nobody());
+            (t, person, campaign, now) ->
+                counted ? Optional.of(pseudonyms.of(t, person, campaign, now)) : Optional.empty());
   }
 
   @AfterEach
@@ -98,13 +123,65 @@ class RegistrationPeopleTest {
     register("b", 2);
     people.write(
         t -> {
-          records.join(t, "b", "a");
+          records.join(t, "b", "a", HomeTime.instant(NOW));
           return 0;
         });
     assertThat(mine("a"))
         .extracting(Registrations.Mine::registration)
         .containsExactly(new Registration(1, "lop", "a", 1, true));
     assertThat(mine("b")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void thePlacesOfTheOneThatGoesAreCountedNoMoreAndFree(boolean counting) {
+    counted = counting;
+    String lan = people.agree(Desk.TELEGRAM, Purpose.REGISTRATION, HomeTime.instant(NOW));
+    String minh = people.agree(Desk.ZALO, Purpose.REGISTRATION, HomeTime.instant(NOW));
+    String hoa = people.agree(Desk.WEB, Purpose.REGISTRATION, HomeTime.instant(NOW));
+    register(lan, 1);
+    register(minh, 1);
+    register(hoa, 1);
+    people.write(
+        t -> {
+          records.join(t, minh, lan, HomeTime.instant(NOW));
+          return pseudonyms.join(t, minh, lan);
+        });
+    assertThat(placesInTheLedger()).isEqualTo(1);
+    people.write(t -> registrations.settle(t, NOW));
+    assertThat(told.chats("registration-up:")).containsExactly(Desk.WEB.chat());
+    people.write(t -> registrations.cancel(t, lan, "lop", NOW));
+    assertThat(placesInTheLedger()).isEqualTo(1);
+  }
+
+  private long placesInTheLedger() {
+    return people.read(
+        t ->
+            new Tallies()
+                .tally(t, Selection.everything().at("lop"), Set.of()).stream()
+                    .mapToLong(Tally::people)
+                    .sum());
+  }
+
+  @Test
+  void twoWhoAreOneKeepOneOfWhatWasCalledOffToo() {
+    RegistrationDesk desk = desk();
+    register("a", 1);
+    register("b", 1);
+    register("c", 1);
+    var parties = people.write(t -> desk.withdraw(t, "lop", Optional.empty(), NOW));
+    assertThat(parties).isEqualTo(3);
+    people.write(
+        t -> {
+          records.join(t, "a", "c", HomeTime.instant(NOW));
+          records.join(t, "b", "c", HomeTime.instant(NOW));
+          desk.changed(t, LESSON, Optional.empty(), NOW.plusMinutes(1));
+          return 0;
+        });
+    assertThat(mine("c"))
+        .extracting(Registrations.Mine::registration)
+        .containsExactly(new Registration(1, "lop", "c", 1, true));
+    assertThat(people.count("registrations")).isEqualTo(1);
   }
 
   @Test
@@ -128,13 +205,7 @@ class RegistrationPeopleTest {
 
   @Test
   void whatWasCalledOffStaysUntilItWouldHaveBegunSinceItMayBeHeldAfterAll() {
-    RegistrationDesk desk =
-        new RegistrationDesk(
-            told,
-            people.registry().people()::addresses,
-            (t, to, topic, at) -> {},
-            Counted.nobody(),
-            people.registry().audit());
+    RegistrationDesk desk = desk();
     register("a", 1);
     var unused = people.write(t -> desk.withdraw(t, "lop", Optional.empty(), NOW));
     forget(HomeTime.instant(START.minusMinutes(1)));
@@ -162,6 +233,15 @@ class RegistrationPeopleTest {
     }
   }
 
+  private RegistrationDesk desk() {
+    return new RegistrationDesk(
+        told,
+        people.registry().people()::addresses,
+        (t, to, topic, at) -> {},
+        Counted.nobody(),
+        people.registry().audit());
+  }
+
   private void withdrawn(String person, Purpose purpose) {
     people.write(
         t -> {
@@ -175,18 +255,7 @@ class RegistrationPeopleTest {
   }
 
   private void register(String person, int count) {
-    Bookable lesson =
-        new Bookable(
-            "lop",
-            "tuan-le",
-            "Lớp vi tính",
-            START,
-            OptionalInt.of(2),
-            Optional.empty(),
-            Optional.empty(),
-            new Bookable.Where(Optional.empty(), Optional.empty()),
-            false);
     Registrant who = new Registrant(person, Desk.TELEGRAM.channel());
-    people.write(t -> registrations.register(t, lesson, who, new Party(count, Wish.TURN), NOW));
+    people.write(t -> registrations.register(t, LESSON, who, new Party(count, Wish.TURN), NOW));
   }
 }

@@ -149,6 +149,25 @@ abstract class RegistrationsContract {
   }
 
   @Test
+  void whoIsAskedBehindAPartyLargerThanAllPlacesCanTakeFewer() {
+    register("a", 17, Wish.PLACES);
+    register("b", 3, Wish.PLACES);
+    register("c", 8, Wish.TURN);
+    register("d", 5, Wish.TURN);
+    write(t -> desk.setPlaces(t, ORGANIZER, "lop", 6, NOW));
+
+    cancel("a");
+
+    assertThat(told.chats("registration-fewer:")).containsExactly("c-d");
+    assertThat(told.last().buttons())
+        .containsExactly(
+            Button.press("Nhận 3 chỗ", "nhancho:4:3"),
+            Button.press("Để nhóm sau vào trước", "nhuongcho:4"));
+    that(write(t -> registrations.takeFewer(t, "d", 4, 3, NOW)))
+        .isEqualTo(Optional.of(party(4, "d", 3, true)));
+  }
+
+  @Test
   void whoLetsOthersPassKeepsItsTurnForWhenThereIsEnough() {
     register("a", 18, Wish.PLACES);
     register("b", 3, Wish.TURN);
@@ -277,6 +296,7 @@ abstract class RegistrationsContract {
 
     assertThat(done.roll().room()).isEqualTo(new Room(true, 17, 3, 2, 0, 0, false));
     assertThat(done.roll().named()).containsExactly(new Roll.Named("Lan", 1));
+    assertThat(audit()).containsExactly("o1 registration.listed lop");
   }
 
   @Test
@@ -299,26 +319,53 @@ abstract class RegistrationsContract {
   }
 
   @Test
+  void ofWhatHasBegunNothingIsToldAndWhoCameIsStillCounted() {
+    register("a", 2, Wish.PLACES);
+
+    that(write(t -> desk.withdraw(t, "lop", Optional.empty(), START))).isEqualTo(0);
+    changed(moved(START.minusHours(1)), START);
+
+    assertThat(told.all()).isEmpty();
+    assertThat(room()).isEqualTo(new Room(true, 18, 2, 1, 0, 0, false));
+  }
+
+  @Test
+  void whatHasBegunAndIsHeldLaterAfterAllIsTold() {
+    register("a", 2, Wish.PLACES);
+    write(t -> desk.withdraw(t, "lop", Optional.empty(), START));
+    changed(moved(START.plusDays(1)), START);
+    assertThat(told.all())
+        .containsExactly(
+            "c-a: Lớp vi tính, 19 giờ thứ Tư, 04/10/2023 (Tân Phú) đổi thời gian: nay là 19 giờ thứ"
+                + " Năm, 05/10/2023. Đăng ký 2 chỗ vẫn giữ nguyên. Nếu không đi được nữa, xin nhắn"
+                + " “hủy đăng ký” để nhường chỗ ạ.");
+  }
+
+  @Test
   void whenItMovesEverybodyIsToldOnceAndKeepsTheirPlace() {
     register("a", 2, Wish.PLACES);
     Bookable moved = moved(START.plusDays(1));
     for (int i = 0; i < 2; i++) {
-      write(
-          t -> {
-            desk.changed(t, moved, Optional.empty(), NOW);
-            return 0;
-          });
+      changed(moved, NOW);
     }
     assertThat(told.all())
         .containsExactly(
             "c-a: Lớp vi tính, 19 giờ thứ Tư, 04/10/2023 (Tân Phú) đổi thời gian: nay là 19 giờ thứ"
                 + " Năm, 05/10/2023. Đăng ký 2 chỗ vẫn giữ nguyên. Nếu không đi được nữa, xin nhắn"
                 + " “hủy đăng ký” để nhường chỗ ạ.");
-    that(this.<List<Registrations.Mine>>write(t -> registrations.of(t, "a", NOW))
-            .getFirst()
-            .occasion()
-            .start())
-        .isEqualTo(START.plusDays(1));
+    assertThat(startFor("a")).isEqualTo(START.plusDays(1));
+  }
+
+  @Test
+  void whatOthersKnowOfASessionStaysWhoeverRegistersForIt() {
+    register("a", 2, Wish.PLACES);
+    Bookable moved = moved(START.plusDays(1));
+    write(t -> registrations.register(t, moved, who("b"), new Party(1, Wish.PLACES), NOW));
+    assertThat(startFor("a")).isEqualTo(START);
+    cancel("a");
+    cancel("b");
+    write(t -> registrations.register(t, moved, who("c"), new Party(1, Wish.PLACES), NOW));
+    assertThat(startFor("c")).isEqualTo(START.plusDays(1));
   }
 
   @Test
@@ -332,11 +379,7 @@ abstract class RegistrationsContract {
     assertThat(told.chats("registration-up:")).containsExactly("c-b");
     assertThat(told.dues()).containsExactly(START.toLocalDate().atTime(7, 0));
     Bookable early = moved(START.toLocalDate().atTime(7, 20));
-    write(
-        t -> {
-          desk.changed(t, early, Optional.empty(), night);
-          return 0;
-        });
+    changed(early, night);
     assertThat(told.dues()).containsExactly(START.toLocalDate().atTime(7, 0), night, night);
   }
 
@@ -352,6 +395,20 @@ abstract class RegistrationsContract {
         t ->
             registrations.register(
                 t, lesson(OptionalInt.of(20)), who(person), new Party(1, Wish.PLACES), now));
+  }
+
+  /** When what somebody registered for begins, as they see it. */
+  private LocalDateTime startFor(String person) {
+    List<Registrations.Mine> mine = database.read(t -> registrations.of(t, person, NOW));
+    return mine.getFirst().occasion().start();
+  }
+
+  private void changed(Bookable bookable, LocalDateTime now) {
+    write(
+        t -> {
+          desk.changed(t, bookable, Optional.empty(), now);
+          return 0;
+        });
   }
 
   private GivingBack cancel(String person) {

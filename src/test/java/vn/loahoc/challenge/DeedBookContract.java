@@ -217,7 +217,9 @@ abstract class DeedBookContract {
     Doer lan = agrees("lan");
     Doer hoa = agrees("hoa");
     wishes(streaks, lan, false);
-    does(t -> records.join(t, lan.person().orElseThrow(), hoa.person().orElseThrow()));
+    String from = lan.person().orElseThrow();
+    String to = hoa.person().orElseThrow();
+    does(t -> records.join(t, from, to, NOW));
     assertThat(shown(lan)).isEmpty();
     assertThat(shown(hoa)).hasSize(1);
     does(t -> records.withdrawn(t, hoa.person().orElseThrow(), Purpose.DAILY));

@@ -168,7 +168,7 @@ public final class Desk implements AutoCloseable {
     }
 
     @Override
-    public void join(Transaction t, String from, String to) {
+    public void join(Transaction t, String from, String to, Instant at) {
       t.update("update switches set name = :to where name = :from")
           .bind("from", "note:" + from)
           .bind("to", "note:" + to)

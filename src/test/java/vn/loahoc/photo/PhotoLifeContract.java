@@ -215,7 +215,7 @@ abstract class PhotoLifeContract {
     keep(1);
     database.write(
         t -> {
-          records.join(t, "p1", "p9");
+          records.join(t, "p1", "p9", NOW);
           return true;
         });
     assertThat(all()).allMatch(photo -> photo.sending().by().equals(Optional.of("p9")));

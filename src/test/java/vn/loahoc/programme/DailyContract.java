@@ -2,6 +2,7 @@ package vn.loahoc.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -390,7 +391,7 @@ abstract class DailyContract {
     assertThat(texts(MONDAY)).hasSize(1);
     in(
         t -> {
-          new ProgrammeRecords().join(t, web.person(), lan.person());
+          new ProgrammeRecords().join(t, web.person(), lan.person(), Instant.EPOCH);
           return true;
         });
     assertThat(counts(DAY)).isEqualTo(Map.of("queued", 1L));

@@ -93,7 +93,7 @@ class ReminderPeopleTest {
     set("b", OTHER);
     people.write(
         t -> {
-          records.join(t, "b", "a");
+          records.join(t, "b", "a", HomeTime.instant(NOW));
           return 0;
         });
     assertThat(mine("b")).isEmpty();
