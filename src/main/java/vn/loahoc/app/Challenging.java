@@ -52,7 +52,7 @@ final class Challenging {
     Gatherings gatherings =
         new LiveGatherings(
             ground.database(),
-            new LiveOccasions(almanac, ShiftedClock.isShifted(ground.data())),
+            new LiveOccasions(almanac),
             awaited.registrations(),
             awaited.reminders());
     Desk desk =

@@ -18,6 +18,7 @@ import vn.loahoc.jobs.Job;
 import vn.loahoc.jobs.Timing;
 import vn.loahoc.participation.Kind;
 import vn.loahoc.people.Registry;
+import vn.loahoc.print.Poster;
 import vn.loahoc.web.Site;
 import vn.loahoc.web.StaffArea;
 import vn.loahoc.web.WebArea;
@@ -39,16 +40,20 @@ final class CheckInDesk {
 
   CheckInDesk(
       Ground ground, LiveAlmanac almanac, Registry people, Consenting consenting, House house) {
-    boolean trial = ShiftedClock.isShifted(ground.data());
     this.checkIns =
         new CheckIns(
             ground.database(),
-            new LiveOccasions(almanac, trial),
+            new LiveOccasions(almanac),
             new CheckIns.Known(people.consents(), told(people)),
             ground.ticker());
     this.links = new CheckInLinks(house.home());
     this.chat =
-        new CheckInChat(checkIns, new HeadCounts(people.audit()), links, house.unit(), consenting);
+        new CheckInChat(
+            checkIns,
+            new HeadCounts(people.audit()),
+            links,
+            new Poster.Publisher(house.unit(), ShiftedClock.isShifted(ground.data())),
+            consenting);
   }
 
   /** Codes on posters follow what was moved, by whatever source. */

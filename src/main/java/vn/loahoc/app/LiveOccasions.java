@@ -9,10 +9,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.loahoc.calendar.Agenda;
+import vn.loahoc.calendar.ClassSeries;
 import vn.loahoc.calendar.Occurrence;
 import vn.loahoc.calendar.When;
 import vn.loahoc.checkin.Occasion;
 import vn.loahoc.checkin.Occasions;
+import vn.loahoc.corpus.ClassSession;
 
 /** The occurrences of the calendar as something to come to; of several days, each by itself. */
 final class LiveOccasions implements Occasions {
@@ -21,11 +23,9 @@ final class LiveOccasions implements Occasions {
   private static final Pattern ID = Pattern.compile("([0-9a-f]{16})(?:-([0-9]{8}))?");
 
   private final LiveAlmanac almanac;
-  private final boolean trial;
 
-  LiveOccasions(LiveAlmanac almanac, boolean trial) {
+  LiveOccasions(LiveAlmanac almanac) {
     this.almanac = almanac;
-    this.trial = trial;
   }
 
   @Override
@@ -56,6 +56,8 @@ final class LiveOccasions implements Occasions {
   /** An id without a day stays the same when the only day of an occurrence is moved. */
   private Occasion occasion(Agenda agenda, Occurrence occurrence, LocalDate day) {
     boolean single = occurrence.when().isOneDay();
+    Optional<ClassSession> session =
+        agenda.classes().series(occurrence.id()).map(ClassSeries::session);
     return new Occasion(
         single ? occurrence.id() : occurrence.id() + "-" + DAY.format(day),
         occurrence.source().campaign(),
@@ -63,9 +65,9 @@ final class LiveOccasions implements Occasions {
         span(occurrence.when(), day),
         new Occasion.Spot(
             occurrence.where().place(),
-            agenda.classes().series(occurrence.id()).flatMap(series -> series.session().centre()),
+            session.flatMap(ClassSession::centre),
             occurrence.where().ward().map(slug -> name(agenda, slug)),
-            trial));
+            session.filter(ClassSession::sample).isPresent()));
   }
 
   private static Occasion.Span span(When when, LocalDate day) {

@@ -32,8 +32,7 @@ final class Photographing {
     this.understanding = source.documents();
     Photos photos = new Photos(audit);
     Darkroom darkroom = new Darkroom();
-    Occasions occasions =
-        new LiveOccasions(source.almanac(), ShiftedClock.isShifted(ground.data()));
+    Occasions occasions = new LiveOccasions(source.almanac());
     Activities activities = new Activities(occasions, this::campaign);
     this.desk =
         new PhotoArea.Desk(

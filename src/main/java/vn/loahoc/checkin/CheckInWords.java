@@ -11,6 +11,11 @@ public final class CheckInWords {
 
   private CheckInWords() {}
 
+  /** Its title, or a part of it; of what is made up it says so. */
+  public static String marked(String title, Occasion occasion) {
+    return occasion.spot().sample() ? say("sample", "title", title) : title;
+  }
+
   /**
    * A sentence with what belongs into its braces.
    *

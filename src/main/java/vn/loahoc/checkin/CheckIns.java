@@ -141,7 +141,10 @@ public final class CheckIns {
     return moved;
   }
 
-  /** What digits are the code of; wrong ones are counted. Outside of transactions. */
+  /**
+   * What digits are the code of; those that are none are counted. Whoever has a code and comes too
+   * early may try again as often as they like. Outside of transactions.
+   */
   public Found look(Visitor who, String typed, Instant now) {
     return look(attempts, who, typed, now);
   }
@@ -160,7 +163,7 @@ public final class CheckIns {
       return new Found.TooMany();
     }
     Found found = look(typed, now);
-    if (!(found instanceof Found.Open)) {
+    if (found instanceof Found.Wrong) {
       counted.failed(who.counted());
     }
     return found;

@@ -77,6 +77,7 @@ public final class Choices {
         Stream.of(date, hours(occasion), where)
             .filter(part -> !part.isEmpty())
             .collect(Collectors.joining(", "));
-    return Shortened.to((before.isEmpty() ? "" : before + ": ") + occasion.title(), BRIEF);
+    String brief = Shortened.to((before.isEmpty() ? "" : before + ": ") + occasion.title(), BRIEF);
+    return CheckInWords.marked(brief, occasion);
   }
 }

@@ -3,6 +3,9 @@ package vn.loahoc.checkin;
 /** What came of checking in. */
 public sealed interface Counted {
 
+  /** How many are counted now, companions included. */
+  int people();
+
   /**
    * Counted just now.
    *
@@ -15,7 +18,4 @@ public sealed interface Counted {
 
   /** Counted before, now with another number. */
   record Changed(int before, int people) implements Counted {}
-
-  /** The code is not valid any more. */
-  record Closed() implements Counted {}
 }

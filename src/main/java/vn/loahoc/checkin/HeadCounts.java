@@ -39,6 +39,12 @@ public final class HeadCounts {
 
     /** It stands in the place of another one. */
     record Changed(int before) implements Entered {}
+
+    /** One that stood there was taken away. */
+    record Dropped(int before) implements Entered {}
+
+    /** None stood there that could be taken away. */
+    record None() implements Entered {}
   }
 
   /**
@@ -70,6 +76,21 @@ public final class HeadCounts {
       return new Entered.Changed(done.before().who().people());
     }
     return enter(t, by, at, heads, now);
+  }
+
+  /** Takes away the figure that stands; another may be entered then. */
+  public Entered drop(Transaction t, Clerk by, Occasion at, Instant now) {
+    Corrected corrected = ledger.cancel(t, entry(by, at, 1).key(), now);
+    if (corrected instanceof Corrected.Done done) {
+      note(t, by, "head-count.dropped", at, now);
+      return new Entered.Dropped(done.before().who().people());
+    }
+    return new Entered.None();
+  }
+
+  /** The figure that stands. */
+  public Optional<Integer> standing(Transaction t, Clerk by, Occasion at) {
+    return ledger.standing(t, entry(by, at, 1).key()).map(entry -> entry.who().people());
   }
 
   private void note(Transaction t, Clerk by, String what, Occasion at, Instant now) {

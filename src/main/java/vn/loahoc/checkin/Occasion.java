@@ -47,20 +47,29 @@ public record Occasion(String id, String campaign, String title, Span span, Spot
    *
    * @param centre that holds it, in the words of the source
    * @param ward by its name; empty if it is for everybody
-   * @param trial whether it is made up, to try things out
+   * @param sample whether it is made up, which is said wherever it is told
    */
   public record Spot(
-      Optional<String> place, Optional<String> centre, Optional<String> ward, boolean trial) {
+      Optional<String> place, Optional<String> centre, Optional<String> ward, boolean sample) {
 
     /** Held by no centre. */
-    public Spot(Optional<String> place, Optional<String> ward, boolean trial) {
-      this(place, Optional.empty(), ward, trial);
+    public Spot(Optional<String> place, Optional<String> ward, boolean sample) {
+      this(place, Optional.empty(), ward, sample);
     }
   }
 
   /** Whether people may have come; without a stated start from the first hour of its day. */
   public boolean hasBegun(LocalDateTime now) {
     return !span.start().orElseGet(span.day()::atStartOfDay).isAfter(now);
+  }
+
+  /** Whether it is the same on another day: title, hours and place. */
+  public boolean isLike(Occasion other) {
+    return title.equals(other.title)
+        && spot.equals(other.spot)
+        && span.start()
+            .map(LocalDateTime::toLocalTime)
+            .equals(other.span.start().map(LocalDateTime::toLocalTime));
   }
 
   /** As the ledger knows it. */

@@ -67,10 +67,10 @@ final class SumStore {
     return t.query("select coalesce(max(id), 0) from participation").mapTo(Long.class).one();
   }
 
-  /** Waits until whoever is writing rows has committed, and lets nobody write until this has. */
+  /** Waits until whoever is writing rows or sums has committed; nobody writes until this has. */
   void standStill(Transaction t) {
     if (t.dialect() == Dialect.POSTGRES) {
-      t.update("lock table participation in share mode").execute();
+      t.update("lock table participation in share row exclusive mode").execute();
     }
   }
 

@@ -35,11 +35,11 @@ public final class Summing {
    * @return whether more may wait
    */
   public boolean advance(Transaction t) {
-    long summed = store.summed(t);
-    if (store.last(t) - summed < least) {
+    if (store.last(t) - store.summed(t) < least) {
       return false;
     }
     store.standStill(t);
+    long summed = store.summed(t); // another node may have added rows before it let go
     long last = store.last(t);
     SumStore.Span span = new SumStore.Span(summed, Math.min(last, summed + most));
     store.number(t, span);

@@ -53,7 +53,7 @@ public record Poster(
   /**
    * Who hangs it up.
    *
-   * @param trial whether the activity is a made-up one
+   * @param trial whether what is printed is not real: the activity, or all that is shown
    */
   public record Publisher(String unit, boolean trial) {}
 

@@ -29,8 +29,10 @@ public record Clerk(String person, Remit remit) {
         || session.where().ward().filter(of -> remit.names().contains(of.name())).isPresent();
   }
 
-  /** Whether they may deal with what was sent by somebody who acts for a ward, or for all. */
+  /**
+   * Whether they may deal with what was sent for a ward, under its name of then or now, or for all.
+   */
   boolean mayDealWith(Publication publication) {
-    return ward().isEmpty() || ward().equals(publication.by().ward());
+    return ward().isEmpty() || publication.by().ward().filter(remit.names()::contains).isPresent();
   }
 }

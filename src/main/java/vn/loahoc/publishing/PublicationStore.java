@@ -1,10 +1,13 @@
 package vn.loahoc.publishing;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.result.RowView;
+import org.jdbi.v3.core.statement.EmptyHandling;
 import vn.loahoc.publishing.Publication.State;
+import vn.loahoc.store.Dialect;
 import vn.loahoc.store.Transaction;
 
 /** The files that were sent. */
@@ -54,11 +57,23 @@ final class PublicationStore {
         .list();
   }
 
-  /** Those of a state, the one that changed last first. */
-  List<Publication> latest(Transaction t, State state, int most) {
-    return t.query(ROWS + "where state = :state order by version desc, id desc limit :most")
+  /**
+   * Those of a state, the one that changed last first.
+   *
+   * @param wards for which they were sent; none for all
+   */
+  List<Publication> latest(
+      Transaction t, State state, Collection<String> wards, int skipped, int most) {
+    String theirs = wards.isEmpty() ? "" : "and ward in (<wards>) ";
+    return t.query(
+            ROWS
+                + "where state = :state "
+                + theirs
+                + "order by version desc, id desc limit :most offset :skipped")
         .bind("state", state.key())
         .bind("most", most)
+        .bind("skipped", skipped)
+        .bindList(EmptyHandling.NULL_KEYWORD, "wards", List.copyOf(wards))
         .map(row -> publication(row))
         .list();
   }
@@ -75,6 +90,15 @@ final class PublicationStore {
         .bind("author", author)
         .mapTo(Integer.class)
         .one();
+  }
+
+  /**
+   * Waits until whoever is changing what is published has committed; nobody does until this has.
+   */
+  void standStill(Transaction t) {
+    if (t.dialect() == Dialect.POSTGRES) {
+      t.update("lock table publications in share row exclusive mode").execute();
+    }
   }
 
   /** Grows with every change of what is published; 0 before the first. */

@@ -1,5 +1,6 @@
 package vn.loahoc.publishing;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,7 +35,6 @@ public final class PublishingDesk {
   static final int DRAFT_DAYS = 7;
 
   private static final int DELETED_AT_ONCE = 20;
-  private static final int LOOKED_THROUGH = 500;
 
   private final PublishedTimetables published;
   private final Supplier<Documents> documents;
@@ -168,6 +168,7 @@ public final class PublishingDesk {
    * @param shown the mark of what the person was shown
    */
   public Deed publish(Transaction t, Clerk clerk, Preview preview, String shown, Instant now) {
+    store.standStill(t);
     Publication one = preview.publication();
     Optional<Publication> kept = store.find(t, one.id());
     if (kept.filter(one::equals).isEmpty() || one.state() == State.PUBLISHED) {
@@ -187,10 +188,25 @@ public final class PublishingDesk {
         : new Deed.Late();
   }
 
-  /** Takes back what was looked at, so that what stood before stands again. */
-  public Deed takeBack(Transaction t, Clerk clerk, Preview preview, Instant now) {
+  /**
+   * Takes back what was looked at, so that what stood before stands again, if it still changes what
+   * the person was shown.
+   *
+   * @param preview of now
+   * @param shown the mark of what the person was shown; empty for what was published last, which
+   *     undoes what they were told
+   */
+  public Deed takeBack(Transaction t, Clerk clerk, Preview preview, String shown, Instant now) {
+    store.standStill(t);
     if (store.version(t) != preview.version()) {
       return new Deed.Overtaken();
+    }
+    boolean seen =
+        shown.isEmpty()
+            ? preview.publication().version() == preview.version()
+            : preview.mark().equals(shown);
+    if (!seen) {
+      return new Deed.LookAgain(preview);
     }
     return move(t, clerk, preview, State.TAKEN_BACK, now)
         ? new Deed.TakenBack(preview)
@@ -217,12 +233,13 @@ public final class PublishingDesk {
     return new Deed.Dropped();
   }
 
-  /** The timetables of a state that somebody may deal with, the one that changed last first. */
-  public List<Publication> latest(Transaction t, Clerk clerk, State state, int most) {
-    return store.latest(t, state, LOOKED_THROUGH).stream()
-        .filter(clerk::mayDealWith)
-        .limit(most)
-        .toList();
+  /**
+   * The timetables of a state that somebody may deal with, the one that changed last first.
+   *
+   * @param skipped of the first ones
+   */
+  public List<Publication> latest(Transaction t, Clerk clerk, State state, int skipped, int most) {
+    return store.latest(t, state, clerk.remit().names(), skipped, most);
   }
 
   /** Drafts that nobody publishes are deleted. */
@@ -231,8 +248,7 @@ public final class PublishingDesk {
     return new RetentionRule(
         "timetable-drafts",
         "timetables that were sent and not published: " + DRAFT_DAYS + " days",
-        (t, now) ->
-            store.dropBefore(t, now.minus(java.time.Duration.ofDays(DRAFT_DAYS)), DELETED_AT_ONCE));
+        (t, now) -> store.dropBefore(t, now.minus(Duration.ofDays(DRAFT_DAYS)), DELETED_AT_ONCE));
   }
 
   /** One that somebody may deal with. */

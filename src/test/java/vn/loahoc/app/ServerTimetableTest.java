@@ -114,8 +114,29 @@ class ServerTimetableTest {
     assertThat(titles()).containsExactly("Đan len");
     assertThat(rooms()).containsExactly("Phòng 3");
 
-    assertThat(press(OFFICIAL, "lichlop:rut1")).contains("đã có tệp đăng sau thay cho tệp này");
+    assertThat(press(OFFICIAL, "lichlop:rut1"))
+        .startsWith("Lịch đang dùng đã đổi từ lúc xem, nên tệp này chưa được rút.");
+    assertThat(press(OFFICIAL, payload(OFFICIAL, "Rút lại")))
+        .contains("đã có tệp đăng sau thay cho tệp này");
     assertThat(rooms()).containsExactly("Phòng 3");
+  }
+
+  @Test
+  void theListOfWhatWasPublishedGoesOn() {
+    for (int i = 1; i <= 6; i++) {
+      Workbook one = Workbook.of(CENTRE, "Tân Phú").row("Đan len", "Phòng " + i, "2", "18h-19h");
+      send(OFFICIAL, "tep" + i + ".xlsx", one.bytes());
+      press(OFFICIAL, payload(OFFICIAL, "Đăng"));
+    }
+    assertThat(rig.ask(OFFICIAL, "rut lich da dang"))
+        .contains("1. tep6.xlsx", "5. tep2.xlsx")
+        .doesNotContain("tep1.xlsx")
+        .endsWith("Còn nữa, nhắn “xem thêm”.");
+    assertThat(rig.ask(OFFICIAL, "cuối cùng")).startsWith("Tệp “tep2.xlsx”");
+    rig.ask(OFFICIAL, "rut lich da dang");
+    assertThat(rig.ask(OFFICIAL, "xem them")).contains("1. tep1.xlsx").doesNotContain("Còn nữa");
+    assertThat(rig.ask(OFFICIAL, "1")).startsWith("Tệp “tep1.xlsx” đăng ngày ");
+    assertThat(press(OFFICIAL, "lichlop:them1")).contains("1. tep1.xlsx");
   }
 
   @Test

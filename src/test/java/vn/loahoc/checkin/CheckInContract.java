@@ -25,11 +25,14 @@ import org.junit.jupiter.api.Test;
 import vn.loahoc.participation.Kind;
 import vn.loahoc.participation.Origin;
 import vn.loahoc.participation.Tally;
+import vn.loahoc.people.AuditEntry;
+import vn.loahoc.people.AuditLog;
 import vn.loahoc.people.ChannelLinks;
 import vn.loahoc.people.Given;
 import vn.loahoc.people.Purpose;
 import vn.loahoc.people.Subject;
 import vn.loahoc.store.StoreLocation;
+import vn.loahoc.store.Transaction;
 
 /** Checking in, on any database. */
 abstract class CheckInContract {
@@ -280,6 +283,26 @@ abstract class CheckInContract {
   }
 
   @Test
+  void theRightCodeTooEarlyTooLateOrBesideAScreenIsNoWrongOne() {
+    CheckInCode code = checkIns.code(READING);
+    Visitor lan = visitor("lan");
+    for (int i = 0; i < 6; i++) {
+      assertThat(checkIns.look(lan, code.digits(), at(17, 25))).isInstanceOf(Found.Early.class);
+      assertThat(checkIns.lookAtNumber(lan, code.digits(), at(17, 25)))
+          .isInstanceOf(Found.Early.class);
+    }
+    checkIns.rotate(code, true);
+    for (int i = 0; i < 6; i++) {
+      assertThat(checkIns.look(lan, code.digits(), NOW)).isEqualTo(new Found.Resting(READING));
+    }
+    checkIns.rotate(code, false);
+    assertThat(checkIns.look(lan, code.digits(), NOW)).isInstanceOf(Found.Open.class);
+    for (int i = 0; i < 6; i++) {
+      assertThat(checkIns.look(lan, code.digits(), at(21, 0))).isEqualTo(new Found.Over(READING));
+    }
+  }
+
+  @Test
   void aPersonHasFiveTriesOnAllTheirAccountsTogether() {
     Visitor lan = door.agrees("lan");
     for (int i = 0; i < 5; i++) {
@@ -364,6 +387,28 @@ abstract class CheckInContract {
         .containsExactly(
             sum(1, 1, 0), new Tally(Map.of(), Kind.HEAD_COUNT, Origin.PAPER, 1, 130, 0));
     assertThat(door.count("audit")).isEqualTo(2);
+  }
+
+  @Test
+  void aHeadCountIsTakenAwayAndMayBeEnteredAgain() {
+    HeadCounts heads = new HeadCounts(door.registry().audit());
+    HeadCounts.Clerk clerk = new HeadCounts.Clerk("official", Optional.of("Bến Cũ"));
+    assertThat(door.<HeadCounts.Entered>write(t -> heads.drop(t, clerk, READING, NOW)))
+        .isEqualTo(new HeadCounts.Entered.None());
+    door.write(t -> heads.enter(t, clerk, READING, 120, NOW));
+    assertThat(door.<HeadCounts.Entered>write(t -> heads.drop(t, clerk, READING, NOW)))
+        .isEqualTo(new HeadCounts.Entered.Dropped(120));
+    assertThat(door.tally()).isEmpty();
+    assertThat(door.<HeadCounts.Entered>write(t -> heads.enter(t, clerk, READING, 30, NOW)))
+        .isEqualTo(new HeadCounts.Entered.Fresh());
+    assertThat(door.tally())
+        .containsExactly(new Tally(Map.of(), Kind.HEAD_COUNT, Origin.PAPER, 1, 30, 0));
+    assertThat(door.database().<List<String>>read(this::noted))
+        .containsExactly("head-count.entered", "head-count.dropped", "head-count.entered");
+  }
+
+  private List<String> noted(Transaction t) {
+    return new AuditLog().latest(t, 9).reversed().stream().map(AuditEntry::what).toList();
   }
 
   @Test

@@ -141,11 +141,10 @@ public final class Door implements AutoCloseable {
     return new Visitor(account(name), Optional.of(person));
   }
 
-  /** Types digits and is counted if they are right. */
+  /** Types digits that are right, and is counted. */
   Counted checksIn(Visitor who, String digits, int people, Instant now) {
-    return checkIns.look(who, digits, now) instanceof Found.Open open
-        ? write(t -> checkIns.count(t, who, open, people, now))
-        : new Counted.Closed();
+    Found.Open open = (Found.Open) checkIns.look(who, digits, now);
+    return write(t -> checkIns.count(t, who, open, people, now));
   }
 
   public <T> T write(Function<Transaction, T> unit) {

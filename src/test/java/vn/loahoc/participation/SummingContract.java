@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -169,6 +171,26 @@ abstract class SummingContract {
           return true;
         });
     assertThat(figures(kept, scope).total().of(Figure.PERSONS)).isEqualTo(1);
+  }
+
+  @Test
+  void whoeverSumsAtTheSameTimeAddsNoRowTwice() {
+    new RandomLedger(7).fill(kept, 300);
+    Figures before = figures(kept, SCOPES.getFirst());
+    Summing summing = new Summing(1, 7);
+    try (ExecutorService nodes = Executors.newFixedThreadPool(4)) {
+      for (int i = 0; i < 4; i++) {
+        nodes.execute(
+            () -> {
+              boolean more = true;
+              while (more) {
+                more = kept.write(summing::advance);
+              }
+            });
+      }
+    }
+    assertThat(figures(kept, SCOPES.getFirst())).isEqualTo(before);
+    assertThat(kept.<Long>read(t -> new SumStore().last(t))).isEqualTo(summed(kept));
   }
 
   private static LedgerEntry done(String person) {

@@ -13,6 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +27,7 @@ import vn.loahoc.calendar.Classes;
 import vn.loahoc.corpus.Problem;
 import vn.loahoc.people.AuditEntry;
 import vn.loahoc.people.AuditLog;
+import vn.loahoc.people.Remit;
 import vn.loahoc.publishing.Publication.State;
 import vn.loahoc.store.Database;
 import vn.loahoc.store.StoreLocation;
@@ -162,6 +169,34 @@ abstract class PublishingContract {
   }
 
   @Test
+  void whoTakesBackWhatWouldNowChangeAnotherThingIsShownThatFirst() {
+    Preview first = school.send(OF_TAN_PHU, with("Múa", "D"));
+    school.press(OF_TAN_PHU, first);
+    long id = first.publication().id();
+    Preview shown = school.desk().lookBack(OF_TAN_PHU, id).orElseThrow();
+    school.press(ORGANIZER, school.send(ORGANIZER, with("Múa", "E")));
+    Deed deed = school.takeBack(OF_TAN_PHU, shown);
+    assertThat(deed).isInstanceOf(Deed.LookAgain.class);
+    assertThat(school.desk().lookBack(OF_TAN_PHU, id)).as("in force").isPresent();
+    Preview news = ((Deed.LookAgain) deed).preview();
+    assertThat(news.difference().isNothing()).isTrue();
+    assertThat(school.takeBack(OF_TAN_PHU, news)).isInstanceOf(Deed.TakenBack.class);
+  }
+
+  @Test
+  void rightAfterItWasPublishedItIsTakenBackWithoutAnotherLook() {
+    Preview first = school.send(OF_TAN_PHU, with("Múa", "D"));
+    school.press(OF_TAN_PHU, first);
+    long id = first.publication().id();
+    Preview second =
+        school.send(ORGANIZER, week("Nhà văn hóa", "Tân Quy").row("Cờ", "B", "3", "8h").bytes());
+    school.press(ORGANIZER, second);
+    assertThat(school.takeBack(OF_TAN_PHU, id, "")).isInstanceOf(Deed.LookAgain.class);
+    assertThat(school.takeBack(ORGANIZER, second.publication().id(), ""))
+        .isInstanceOf(Deed.TakenBack.class);
+  }
+
+  @Test
   void whatIsPublishedBetweenLookAndCommitEndsThePress() {
     Preview mine = school.send(OF_TAN_PHU, with("Múa", "D"));
     Preview looked = school.again(OF_TAN_PHU, mine.publication().id());
@@ -173,17 +208,89 @@ abstract class PublishingContract {
   }
 
   @Test
+  void ofSeveralWhoPublishInTheSameMomentOneDoes() {
+    List<Preview> looked =
+        IntStream.range(0, 8)
+            .mapToObj(i -> school.send(ORGANIZER, with("Múa", "Phòng " + i)))
+            .map(draft -> school.again(ORGANIZER, draft.publication().id()))
+            .toList();
+    List<CompletableFuture<Deed>> deeds;
+    try (ExecutorService pressing = Executors.newFixedThreadPool(8)) {
+      deeds =
+          looked.stream()
+              .map(
+                  one ->
+                      CompletableFuture.<Deed>supplyAsync(
+                          () ->
+                              database.write(
+                                  t -> school.desk().publish(t, ORGANIZER, one, one.mark(), NOW)),
+                          pressing))
+              .toList();
+    }
+    assertThat(deeds)
+        .extracting(CompletableFuture::join)
+        .filteredOn(Deed.Published.class::isInstance)
+        .hasSize(1);
+    assertThat(deeds)
+        .extracting(CompletableFuture::join)
+        .filteredOn(new Deed.Overtaken()::equals)
+        .hasSize(7);
+  }
+
+  @Test
   void anOfficialDealsOnlyWithWhatWasSentForTheirWard() {
     Preview all = school.send(ORGANIZER, with("Múa", "D"));
     Look look = school.desk().look(OF_TAN_PHU, all.publication().id());
     assertThat(look).isEqualTo(new Look.Refused(PublishingWords.say("late"), List.of()));
-    school.press(ORGANIZER, all);
-    assertThat(school.desk().lookBack(OF_TAN_PHU, all.publication().id())).isEmpty();
-    Deed dropped = database.write(t -> school.desk().drop(t, OF_TAN_PHU, 1, NOW));
+    Deed dropped =
+        database.write(t -> school.desk().drop(t, OF_TAN_PHU, all.publication().id(), NOW));
     assertThat(dropped).isEqualTo(new Deed.Late());
+    assertThat(school.press(ORGANIZER, all)).isInstanceOf(Deed.Published.class);
+    assertThat(school.desk().lookBack(OF_TAN_PHU, all.publication().id())).isEmpty();
     List<Publication> theirs =
-        database.read(t -> school.desk().latest(t, OF_TAN_PHU, State.PUBLISHED, 9));
+        database.read(t -> school.desk().latest(t, OF_TAN_PHU, State.PUBLISHED, 0, 9));
     assertThat(theirs).isEmpty();
+  }
+
+  @Test
+  void whoseWardWasMergedDealsWithWhatWasSentUnderItsFormerNames() {
+    Clerk merged = new Clerk("p-lan", new Remit(Optional.of("Tân Mỹ"), Set.of("Tân Phú")));
+    Preview draft = school.send(OF_TAN_PHU, with("Múa", "D"));
+    long id = draft.publication().id();
+    assertThat(latest(merged, State.DRAFT)).extracting(Publication::id).containsExactly(id);
+    assertThat(school.press(merged, school.again(merged, id))).isInstanceOf(Deed.Published.class);
+    assertThat(latest(merged, State.PUBLISHED)).extracting(Publication::id).containsExactly(id);
+    Clerk other = new Clerk("p-hoa", Remit.of("Tân Mỹ"));
+    assertThat(latest(other, State.PUBLISHED)).isEmpty();
+    assertThat(school.takeBack(merged, id)).isInstanceOf(Deed.TakenBack.class);
+  }
+
+  private List<Publication> latest(Clerk clerk, State state) {
+    return database.read(t -> school.desk().latest(t, clerk, state, 0, 9));
+  }
+
+  @Test
+  void howeverManyOthersPublishEverybodySeesTheirOwnPageByPage() {
+    List<Long> mine =
+        Stream.of("A", "B", "C")
+            .map(room -> school.send(OF_TAN_PHU, with("Múa", "Phòng " + room)))
+            .map(draft -> draft.publication().id())
+            .toList();
+    for (int i = 0; i < 600; i++) {
+      Clerk other = new Clerk("p-" + i, Remit.of("Tân Quy"));
+      TimetableFile file = TimetableFile.of("lich.xlsx", new byte[] {1});
+      Preview draft = school.again(OF_TAN_PHU, mine.getFirst());
+      database.write(t -> school.desk().keep(t, other, file, draft, NOW));
+    }
+    assertThat(page(OF_TAN_PHU, 0, 2)).containsExactly(mine.get(2), mine.get(1));
+    assertThat(page(OF_TAN_PHU, 2, 2)).containsExactly(mine.get(0));
+    assertThat(page(ORGANIZER, 600, 9)).containsExactly(mine.get(2), mine.get(1), mine.get(0));
+  }
+
+  private List<Long> page(Clerk clerk, int skipped, int most) {
+    return database.read(t -> school.desk().latest(t, clerk, State.DRAFT, skipped, most)).stream()
+        .map(Publication::id)
+        .toList();
   }
 
   @Test

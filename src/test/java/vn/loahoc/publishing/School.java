@@ -124,7 +124,16 @@ public final class School {
   }
 
   public Deed takeBack(Clerk clerk, long id) {
+    return takeBack(clerk, desk.lookBack(clerk, id).orElseThrow());
+  }
+
+  /** Presses what hangs below a page that was shown of one in force. */
+  Deed takeBack(Clerk clerk, Preview shown) {
+    return takeBack(clerk, shown.publication().id(), shown.mark());
+  }
+
+  Deed takeBack(Clerk clerk, long id, String shown) {
     Preview now = desk.lookBack(clerk, id).orElseThrow();
-    return database.write(t -> desk.takeBack(t, clerk, now, NOW));
+    return database.write(t -> desk.takeBack(t, clerk, now, shown, NOW));
   }
 }

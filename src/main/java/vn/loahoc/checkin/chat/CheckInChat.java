@@ -7,6 +7,7 @@ import vn.loahoc.checkin.HeadCounts;
 import vn.loahoc.dialogue.Consenting;
 import vn.loahoc.dialogue.Feature;
 import vn.loahoc.dialogue.SceneHandler;
+import vn.loahoc.print.Poster;
 
 /** All that the pipeline needs of this package. Thread-safe. */
 public final class CheckInChat {
@@ -15,27 +16,33 @@ public final class CheckInChat {
   private final CountMe countMe;
   private final ShowCode showCode;
   private final EnterHeads enterHeads;
+  private final DropHeads dropHeads;
   private final WhichHeads whichHeads;
   private final ReplaceHeads replaceHeads;
 
   /**
-   * @param unit whose name stands on the posters
+   * @param publisher who hangs the posters up
    */
   public CheckInChat(
-      CheckIns checkIns, HeadCounts heads, CheckInLinks links, String unit, Consenting consenting) {
+      CheckIns checkIns,
+      HeadCounts heads,
+      CheckInLinks links,
+      Poster.Publisher publisher,
+      Consenting consenting) {
     this.talk = new CheckInTalk(checkIns);
     this.countMe = new CountMe(consenting);
-    this.showCode = new ShowCode(checkIns, links, unit);
+    this.showCode = new ShowCode(checkIns, links, publisher);
     HeadEntry entry = new HeadEntry(heads, new Meant(checkIns.occasions()));
     this.whichHeads = new WhichHeads(entry);
     this.enterHeads = new EnterHeads(entry, whichHeads);
+    this.dropHeads = new DropHeads(entry, whichHeads);
     this.replaceHeads = new ReplaceHeads(entry);
   }
 
   /** What it brings to the conversation. */
   public Feature feature() {
     return new Feature(
-        List.of(new CheckIn(talk), countMe, showCode, enterHeads),
+        List.of(new CheckIn(talk), countMe, showCode, enterHeads, dropHeads),
         List.of(new HowMany(talk), new TypeDigits(talk), whichHeads, replaceHeads),
         List.of(new BareDigits(talk)),
         List.of(new ByLink(talk)));

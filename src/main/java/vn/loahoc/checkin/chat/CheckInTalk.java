@@ -117,7 +117,7 @@ final class CheckInTalk {
   /** Several people are counted only after the number was repeated. */
   Effects repeatBack(Found.Open open, int people) {
     if (people < 1 || people > CheckIns.MOST_PEOPLE) {
-      return askNumber(open);
+      return askNumber(open, 0);
     }
     Scene scene = HowMany.scene(HowMany.State.CONFIRM, open.code().id(), people);
     String question =
@@ -134,8 +134,11 @@ final class CheckInTalk {
     return Effects.saying(Outcome.asking(scene, Content.plain(question, buttons)));
   }
 
-  Effects askNumber(Found.Open open) {
-    Scene scene = HowMany.scene(HowMany.State.NUMBER, open.code().id(), 0);
+  /**
+   * @param counted so far; 0 if nobody is or that is to be mended
+   */
+  Effects askNumber(Found.Open open, int counted) {
+    Scene scene = HowMany.scene(HowMany.State.NUMBER, open.code().id(), counted);
     return Effects.saying(
         Outcome.asking(
             scene,
@@ -175,7 +178,7 @@ final class CheckInTalk {
 
   private static Outcome said(Turn turn, Found.Open open, Counted counted) {
     String title = OccasionWords.title(open.occasion());
-    Scene scene = HowMany.scene(HowMany.State.AFTER, open.code().id(), 0);
+    Scene scene = HowMany.scene(HowMany.State.AFTER, open.code().id(), counted.people());
     List<Button> buttons = new ArrayList<>();
     String sentence =
         switch (counted) {
@@ -195,7 +198,6 @@ final class CheckInTalk {
             yield say("already", title, already.people());
           }
           case Counted.Changed changed -> say("changed", title, changed.people());
-          case Counted.Closed closed -> say("over", title, 0);
         };
     return Outcome.asking(scene, Content.plain(sentence, buttons));
   }

@@ -1,6 +1,5 @@
 package vn.loahoc.checkin.chat;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,14 +15,16 @@ import vn.loahoc.text.Spelling;
 
 /**
  * "Đếm 120", "/dem 120 đọc sách", "/dem đọc sách 120": heads counted on paper. Of several occasions
- * it asks which. Thread-safe.
+ * it asks which; 0 takes away the one that stands. Thread-safe.
  */
 final class EnterHeads implements Command {
 
   private static final String NAME = "dem";
 
   private static final String NUMBER =
-      "(\\d{1,2}[. ]\\d{3}|\\d{1,5})(?: (?:người|nguoi|lượt|luot|ng)(?= |$))?";
+      "(\\d{1,3}(?:\\.\\d{3})+|\\d{1,2} \\d{3}|\\d+)(?![.]?\\d)"
+          + "(?: (?:người|nguoi|lượt|luot|ng)(?= |$))?";
+  private static final int LONGEST_NUMBER = 9;
   private static final Pattern NUMBER_FIRST = Pattern.compile(NUMBER + "(.*)");
   private static final Pattern NUMBER_LAST = Pattern.compile("(.*\\S) " + NUMBER);
 
@@ -80,7 +81,8 @@ final class EnterHeads implements Command {
   }
 
   private static int number(String typed) {
-    return Integer.parseInt(typed.replaceAll("\\D", ""));
+    String digits = typed.replaceAll("\\D", "");
+    return digits.length() > LONGEST_NUMBER ? Integer.MAX_VALUE : Integer.parseInt(digits);
   }
 
   /**
@@ -111,23 +113,13 @@ final class EnterHeads implements Command {
       return StaffOrders.notHere();
     }
     int heads = figure.get().heads();
-    Optional<String> refused = HeadEntry.refused(heads);
-    if (refused.isPresent()) {
-      return Effects.saying(refused.get());
-    }
-    String words = figure.get().of();
-    List<Occasion> found = begun(turn, words);
-    return switch (found.size()) {
-      case 0 -> Effects.saying(CheckInWords.say("heads.none"));
-      case 1 -> entry.enter(turn, found.getFirst(), heads);
-      default -> which.asked(turn, found, heads, found.getFirst().span().day(), words);
-    };
+    Optional<String> refused = heads == 0 ? Optional.empty() : HeadEntry.refused(heads);
+    return refused
+        .map(Effects::saying)
+        .orElseGet(() -> which.entered(turn, heads, figure.get().of()));
   }
 
-  /** Those of today, else those of yesterday: the list often comes the morning after. */
   private List<Occasion> begun(Turn turn, String words) {
-    LocalDate today = turn.now().toLocalDate();
-    List<Occasion> found = entry.begun(turn, today, words);
-    return found.isEmpty() ? entry.begun(turn, today.minusDays(1), words) : found;
+    return entry.begun(turn, turn.now(), words);
   }
 }

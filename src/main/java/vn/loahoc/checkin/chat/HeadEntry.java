@@ -2,8 +2,12 @@ package vn.loahoc.checkin.chat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.loahoc.checkin.CheckInWords;
 import vn.loahoc.checkin.HeadCounts;
 import vn.loahoc.checkin.HeadCounts.Entered;
@@ -11,7 +15,10 @@ import vn.loahoc.checkin.Occasion;
 import vn.loahoc.dialogue.Effects;
 import vn.loahoc.dialogue.Outcome;
 import vn.loahoc.dialogue.Turn;
+import vn.loahoc.message.Button;
+import vn.loahoc.message.Content;
 import vn.loahoc.participation.LedgerEntry;
+import vn.loahoc.store.Transaction;
 
 /** Writes down how many heads were counted, and tells what came of it. Thread-safe. */
 final class HeadEntry {
@@ -24,10 +31,36 @@ final class HeadEntry {
     this.meant = meant;
   }
 
-  /** Those of a day that are theirs, fit the words and have begun. */
-  List<Occasion> begun(Turn turn, LocalDate day, String words) {
-    return meant.between(turn, day, day, words).stream()
-        .filter(occasion -> occasion.hasBegun(turn.now()))
+  /**
+   * Those that are theirs, fit the words and had begun at a time: of that day, and of the day
+   * before, since the list often comes the next morning. In the afternoon whatever has an hour and
+   * began that day leaves no doubt. Of what is on both days it is that of the later one; what has
+   * no hour comes last, since it may have begun or not.
+   */
+  List<Occasion> begun(Turn turn, LocalDateTime at, String words) {
+    LocalDate day = at.toLocalDate();
+    List<Occasion> today = begun(turn, day, at, words);
+    boolean settled =
+        !at.toLocalTime().isBefore(LocalTime.NOON)
+            && today.stream().anyMatch(one -> one.span().start().isPresent());
+    List<Occasion> before =
+        begun(turn, day.minusDays(1), at, words).stream()
+            .filter(one -> !settled && today.stream().noneMatch(one::isLike))
+            .toList();
+    return Stream.concat(before.stream(), today.stream())
+        .sorted(Comparator.comparing(one -> one.span().start().isEmpty()))
+        .toList();
+  }
+
+  private List<Occasion> begun(Turn turn, LocalDate day, LocalDateTime at, String words) {
+    return meant.between(turn, day, day, words).stream().filter(one -> one.hasBegun(at)).toList();
+  }
+
+  /** Of what was found, that which can have this figure: 0 only takes away one that stands. */
+  List<Occasion> possible(Transaction t, Turn turn, List<Occasion> found, int number) {
+    HeadCounts.Clerk clerk = clerk(turn);
+    return found.stream()
+        .filter(one -> number > 0 || heads.standing(t, clerk, one).isPresent())
         .toList();
   }
 
@@ -44,11 +77,38 @@ final class HeadEntry {
             CheckInWords.say("heads.out", "most", String.valueOf(LedgerEntry.MOST_PEOPLE)));
   }
 
-  /** A figure that stands is replaced only after asking. */
+  /**
+   * A figure that stands is replaced only after asking.
+   *
+   * @param number 0 takes away what stands
+   */
   Effects enter(Turn turn, Occasion occasion, int number) {
     HeadCounts.Clerk clerk = clerk(turn);
     Instant now = Turns.now(turn);
-    return t -> said(occasion, number, heads.enter(t, clerk, occasion, number, now));
+    return t ->
+        said(
+            occasion,
+            number,
+            number == 0
+                ? heads.drop(t, clerk, occasion, now)
+                : heads.enter(t, clerk, occasion, number, now));
+  }
+
+  /**
+   * Takes away a figure, unless another one stands by now.
+   *
+   * @param number what was shown
+   */
+  Effects drop(Turn turn, Occasion occasion, int number) {
+    HeadCounts.Clerk clerk = clerk(turn);
+    Effects dropping = enter(turn, occasion, 0);
+    return t -> {
+      Optional<Integer> other =
+          heads.standing(t, clerk, occasion).filter(standing -> standing != number);
+      return other.isPresent()
+          ? Outcome.saying(say("heads.stands", occasion, number, other.get()))
+          : dropping.in(t);
+    };
   }
 
   Effects replace(Turn turn, Occasion occasion, int number) {
@@ -63,14 +123,22 @@ final class HeadEntry {
 
   private static Outcome said(Occasion occasion, int number, Entered entered) {
     return switch (entered) {
-      case Entered.Fresh fresh -> Outcome.saying(say("heads.done", occasion, number, 0));
-      case Entered.Same same -> Outcome.saying(say("heads.same", occasion, number, 0));
-      case Entered.Changed changed ->
-          Outcome.saying(say("heads.changed", occasion, number, changed.before()));
+      case Entered.Fresh fresh -> stands("heads.done", occasion, number, 0);
+      case Entered.Same same -> stands("heads.same", occasion, number, 0);
+      case Entered.Changed changed -> stands("heads.changed", occasion, number, changed.before());
+      case Entered.Dropped dropped ->
+          Outcome.saying(say("heads.dropped", occasion, number, dropped.before()));
+      case Entered.None none -> Outcome.saying(CheckInWords.say("heads.nothing"));
       case Entered.Other other ->
           ReplaceHeads.asked(
               occasion.id(), number, say("heads.other", occasion, number, other.heads()));
     };
+  }
+
+  private static Outcome stands(String key, Occasion occasion, int number, int before) {
+    Button drop =
+        Button.press(CheckInWords.say("heads.drop"), DropHeads.payload(occasion.id(), number));
+    return Outcome.saying(Content.plain(say(key, occasion, number, before), List.of(drop)));
   }
 
   private static String say(String key, Occasion occasion, int number, int before) {

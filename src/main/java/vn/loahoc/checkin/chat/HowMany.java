@@ -1,10 +1,12 @@
 package vn.loahoc.checkin.chat;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import vn.loahoc.checkin.CheckInWords;
 import vn.loahoc.checkin.Found;
 import vn.loahoc.dialogue.Asking;
@@ -16,7 +18,7 @@ import vn.loahoc.dialogue.Turn;
 
 /**
  * How many people came: asked back before several are counted, and open to correction afterwards.
- * The session remembers for which code; a button never carries it. Thread-safe.
+ * The session remembers for which code. Thread-safe.
  */
 final class HowMany implements SceneHandler {
 
@@ -44,6 +46,9 @@ final class HowMany implements SceneHandler {
     this.talk = talk;
   }
 
+  /**
+   * @param people in question, or counted so far; 0 if that is not known
+   */
   static Scene scene(State state, long code, int people) {
     return new Scene(
         NAME,
@@ -59,8 +64,9 @@ final class HowMany implements SceneHandler {
   /** A press names the question it belongs to, so that one below an older question is no answer. */
   static String payload(Scene scene, String answer) {
     Map<String, String> values = scene.values();
-    String mark = values.getOrDefault(STATE, "") + values.getOrDefault(PEOPLE, "");
-    return NAME + ":" + answer + ":" + mark;
+    List<String> mark =
+        Stream.of(CODE, STATE, PEOPLE).map(k -> values.getOrDefault(k, "")).toList();
+    return NAME + ":" + answer + ":" + String.join("-", mark);
   }
 
   @Override
@@ -72,34 +78,49 @@ final class HowMany implements SceneHandler {
   public Optional<Effects> answered(Turn turn, Scene scene, ShortAnswer said) {
     State state = State.valueOf(scene.values().getOrDefault(STATE, "").toUpperCase(Locale.ROOT));
     if (Turns.pressed(turn, payload(scene, EDIT))) {
-      return here(turn, scene, talk::askNumber);
+      int counted = state == State.AFTER ? people(scene) : 0;
+      return here(turn, scene, open -> talk.askNumber(open, counted));
     }
     return switch (state) {
       case CONFIRM -> confirmed(turn, scene, said);
-      case NUMBER -> numbered(turn, scene, Party.answered(turn.text()), said);
-      case AFTER -> numbered(turn, scene, told(turn), said);
+      case NUMBER -> numbered(turn, scene, more(turn, scene).orElse(Party.answered(turn.text())));
+      case AFTER -> numbered(turn, scene, told(turn, scene));
     };
   }
 
   private Optional<Effects> confirmed(Turn turn, Scene scene, ShortAnswer said) {
-    int people = Integer.parseInt(scene.values().getOrDefault(PEOPLE, "1"));
+    int people = people(scene);
     boolean first = said instanceof ShortAnswer.Numbered one && one.number() == 1;
     boolean second = said instanceof ShortAnswer.Numbered two && two.number() == 2;
     if (said instanceof ShortAnswer.Yes || first || Turns.pressed(turn, payload(scene, YES))) {
       return here(turn, scene, open -> talk.countAs(turn, open, people));
     }
     return said instanceof ShortAnswer.No || second
-        ? here(turn, scene, talk::askNumber)
-        : numbered(turn, scene, told(turn), said);
+        ? here(turn, scene, open -> talk.askNumber(open, 0))
+        : numbered(turn, scene, told(turn, scene));
   }
 
   /** "Lớp vẽ có nhận 2 bé không" is a question of its own. */
-  private static OptionalInt told(Turn turn) {
-    return Asking.asks(turn.text()) ? OptionalInt.empty() : Party.in(turn.text());
+  private static OptionalInt told(Turn turn, Scene scene) {
+    return Asking.asks(turn.text())
+        ? OptionalInt.empty()
+        : more(turn, scene).orElse(Party.in(turn.text()));
   }
 
-  private Optional<Effects> numbered(Turn turn, Scene scene, OptionalInt people, ShortAnswer said) {
-    return people.isEmpty() || said instanceof ShortAnswer.Cancel
+  /** All together, where more are told to have come than were told of before. */
+  private static Optional<OptionalInt> more(Turn turn, Scene scene) {
+    OptionalInt more = people(scene) == 0 ? OptionalInt.empty() : Party.more(turn.text());
+    return more.isPresent()
+        ? Optional.of(OptionalInt.of(people(scene) + more.getAsInt()))
+        : Optional.empty();
+  }
+
+  private static int people(Scene scene) {
+    return Integer.parseInt(scene.values().getOrDefault(PEOPLE, "0"));
+  }
+
+  private Optional<Effects> numbered(Turn turn, Scene scene, OptionalInt people) {
+    return people.isEmpty()
         ? Optional.empty()
         : here(turn, scene, open -> talk.repeatBack(open, people.getAsInt()));
   }

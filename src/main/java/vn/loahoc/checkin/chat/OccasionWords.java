@@ -20,8 +20,9 @@ public final class OccasionWords {
 
   private OccasionWords() {}
 
-  static String title(Occasion occasion) {
-    return Shortened.to(occasion.title(), TITLE);
+  /** Its title, said to be made up if it is. */
+  public static String title(Occasion occasion) {
+    return CheckInWords.marked(Shortened.to(occasion.title(), TITLE), occasion);
   }
 
   /** "Thứ Năm, 03/10/2024". */

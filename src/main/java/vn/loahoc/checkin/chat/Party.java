@@ -17,6 +17,9 @@ final class Party {
   /** After these, who speaks is counted beside those who are named. */
   private static final List<String> WITH = List.of("voi", "cung", "va", "them", "dan", "cong");
 
+  private static final String MORE = "them";
+  private static final String AGAIN = "nua";
+
   /** Said of everybody: nobody is left to be counted beside them. */
   private static final List<String> ALL = List.of("nguoi", "ng", "khau");
 
@@ -37,6 +40,29 @@ final class Party {
       }
     }
     return OptionalInt.empty();
+  }
+
+  /** How many more have come than were told of before: "thêm 2 người", "2 cháu nữa", "thêm 2". */
+  static OptionalInt more(String text) {
+    List<String> words = text.length() > LONGEST ? List.of() : Syllables.forms(text);
+    for (int i = 0; i < words.size(); i++) {
+      Optional<Counted> number = number(words, i);
+      if (number.isPresent() && isMore(words, i, number.get().end())) {
+        return OptionalInt.of(number.get().value());
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  private static boolean isMore(List<String> words, int number, int end) {
+    boolean counted = COUNTED.contains(folded(words, end));
+    return folded(words, number - 1).equals(MORE)
+        ? counted || end == words.size()
+        : counted && (isAgain(words, end + 1) || isAgain(words, end + 2)); // "2 em bé nữa"
+  }
+
+  private static boolean isAgain(List<String> words, int index) {
+    return folded(words, index).equals(AGAIN);
   }
 
   /** A text that is nothing but a number, or speaks of people: an answer to "how many?". */

@@ -23,7 +23,7 @@ import vn.loahoc.text.WordLists;
 /** "Thay bằng 40?": yes, no, the words of its buttons, or yet another figure. Thread-safe. */
 final class ReplaceHeads implements SceneHandler {
 
-  private static final String NAME = "checkin-heads-replace";
+  private static final String NAME = "heads-replace";
   private static final String HEADS = "heads";
   private static final String OCCASION = "occasion";
   private static final String YES = "yes";
@@ -49,9 +49,11 @@ final class ReplaceHeads implements SceneHandler {
                 Button.press(CheckInWords.say("heads.replace.no"), payload(scene, NO)))));
   }
 
-  /** A press names the figure it belongs to, so that one below an older question is no answer. */
+  /** A press names what it belongs to, so that one below an older question is no answer. */
   private static String payload(Scene scene, String answer) {
-    return NAME + ":" + answer + ":" + scene.values().getOrDefault(HEADS, "");
+    Map<String, String> values = scene.values();
+    return String.join(
+        ":", NAME, answer, values.getOrDefault(HEADS, ""), values.getOrDefault(OCCASION, ""));
   }
 
   @Override

@@ -39,16 +39,16 @@ final class ShowCode implements Command {
 
   private final CheckIns checkIns;
   private final CheckInLinks links;
-  private final String unit;
+  private final Poster.Publisher publisher;
   private final Meant meant;
 
   /**
-   * @param unit who hangs the poster up
+   * @param publisher who hangs the posters up
    */
-  ShowCode(CheckIns checkIns, CheckInLinks links, String unit) {
+  ShowCode(CheckIns checkIns, CheckInLinks links, Poster.Publisher publisher) {
     this.checkIns = checkIns;
     this.links = links;
-    this.unit = unit;
+    this.publisher = publisher;
     this.meant = new Meant(checkIns.occasions());
   }
 
@@ -165,7 +165,7 @@ final class ShowCode implements Command {
                 CheckInWords.say("poster.valid", "window", OccasionWords.window(occasion))),
             occasion.spot().place(),
             new Poster.Entrance(digits, links.landing(digits)),
-            new Poster.Publisher(unit, occasion.spot().trial()))
+            new Poster.Publisher(publisher.unit(), publisher.trial() || occasion.spot().sample()))
         .pdf();
   }
 

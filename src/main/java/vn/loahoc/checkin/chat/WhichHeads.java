@@ -1,6 +1,7 @@
 package vn.loahoc.checkin.chat;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,7 +32,7 @@ final class WhichHeads implements SceneHandler {
 
   private static final String NAME = "checkin-heads";
   private static final String HEADS = "heads";
-  private static final String DAY = "day";
+  private static final String AT = "at";
   private static final String WORDS = "words";
   private static final String MORE = "more";
 
@@ -41,12 +42,34 @@ final class WhichHeads implements SceneHandler {
     this.entry = entry;
   }
 
-  /** What a figure may be of: all of one day that fits these words. */
-  private record Asked(int number, LocalDate day, String words) {}
+  /**
+   * What a figure may be of: all that had begun at a time and fits these words.
+   *
+   * @param number 0 takes away the one that stands
+   */
+  private record Asked(int number, LocalDateTime at, String words) {}
 
-  Effects asked(Turn turn, List<Occasion> found, int number, LocalDate day, String words) {
-    return Effects.saying(
-        asked(found, List.of(), new Asked(number, day, words), turn.now().toLocalDate()));
+  /**
+   * Enters a figure at what these words mean, or asks which that is.
+   *
+   * @param number 0 takes away the one that stands
+   */
+  Effects entered(Turn turn, int number, String words) {
+    List<Occasion> found = entry.begun(turn, turn.now(), words);
+    return found.isEmpty()
+        ? Effects.saying(CheckInWords.say("heads.none"))
+        : among(turn, found, new Asked(number, turn.now(), words));
+  }
+
+  private Effects among(Turn turn, List<Occasion> found, Asked asked) {
+    return t -> {
+      List<Occasion> meant = entry.possible(t, turn, found, asked.number());
+      return switch (meant.size()) {
+        case 0 -> Outcome.saying(CheckInWords.say("heads.nothing"));
+        case 1 -> entry.enter(turn, meant.getFirst(), asked.number()).in(t);
+        default -> asked(meant, List.of(), asked, turn.now().toLocalDate());
+      };
+    };
   }
 
   /**
@@ -66,7 +89,7 @@ final class WhichHeads implements SceneHandler {
     List<Occasion> page = rest.stream().limit(most).toList();
     Map<String, String> values = new HashMap<>();
     values.put(HEADS, String.valueOf(asked.number()));
-    values.put(DAY, asked.day().toString());
+    values.put(AT, asked.at().toString());
     values.put(WORDS, asked.words());
     List<String> ids = new ArrayList<>(shown);
     page.forEach(occasion -> ids.add(occasion.id()));
@@ -81,7 +104,11 @@ final class WhichHeads implements SceneHandler {
       buttons.add(Button.press(few ? titles.get(i) : number, payload(scene, page.get(i).id())));
     }
     String heads = String.valueOf(asked.number());
-    String question = CheckInWords.say(few ? "heads.which" : "heads.which-of-many", "heads", heads);
+    String what =
+        asked.number() == 0
+            ? CheckInWords.say("heads.which-drop")
+            : CheckInWords.say("heads.which", "heads", heads);
+    String question = few ? what : what + " " + CheckInWords.say("heads.which-of-many");
     if (few) {
       return Outcome.asking(scene, Content.plain(question, buttons));
     }
@@ -109,14 +136,14 @@ final class WhichHeads implements SceneHandler {
 
   @Override
   public Optional<Effects> answered(Turn turn, Scene scene, ShortAnswer said) {
-    if (!turn.speaker().isStaff() || !scene.values().containsKey(DAY)) {
+    if (!turn.speaker().isStaff() || !scene.values().containsKey(AT)) {
       return Optional.empty();
     }
     Map<String, String> values = scene.values();
     Asked asked =
         new Asked(
             Integer.parseInt(values.getOrDefault(HEADS, "0")),
-            LocalDate.parse(values.getOrDefault(DAY, "")),
+            LocalDateTime.parse(values.getOrDefault(AT, "")),
             values.getOrDefault(WORDS, ""));
     List<String> listed = listed(scene);
     if (turn.update().inbound() instanceof Inbound.Pressed) {
@@ -165,35 +192,35 @@ final class WhichHeads implements SceneHandler {
    */
   private Effects more(Turn turn, Scene scene, Asked asked, int number) {
     List<String> shown = listed(scene);
-    List<Occasion> rest =
-        entry.begun(turn, asked.day(), asked.words()).stream()
+    List<Occasion> found =
+        entry.begun(turn, asked.at(), asked.words()).stream()
             .filter(occasion -> !shown.contains(occasion.id()))
             .toList();
-    if (number > shown.size() + rest.size() || rest.isEmpty()) {
-      String count = String.valueOf(shown.size() + rest.size());
-      return Effects.saying(
-          Outcome.asking(scene, Content.plain(CheckInWords.say("heads.beyond", "count", count))));
-    }
-    int most = Math.max(Meant.MOST, number - shown.size());
-    return Effects.saying(asked(rest, shown, asked, turn.now().toLocalDate(), most));
+    return t -> {
+      List<Occasion> rest = entry.possible(t, turn, found, asked.number());
+      if (number > shown.size() + rest.size() || rest.isEmpty()) {
+        String count = String.valueOf(shown.size() + rest.size());
+        return Outcome.asking(
+            scene, Content.plain(CheckInWords.say("heads.beyond", "count", count)));
+      }
+      int most = Math.max(Meant.MOST, number - shown.size());
+      return asked(rest, shown, asked, turn.now().toLocalDate(), most);
+    };
   }
 
   /** Words that fit none of them are about something else. */
   private Optional<Effects> named(Turn turn, Asked asked) {
     String words = turn.text();
-    if (Asking.asks(words) || !Sought.in(words, turn.now()).saysSomething()) {
+    Sought sought = Sought.in(words, turn.now());
+    if (Asking.asks(words) || !sought.saysSomething()) {
       return Optional.empty();
     }
     List<Occasion> found =
-        entry.begun(turn, asked.day(), asked.words()).stream()
-            .filter(occasion -> Meant.fits(Sought.in(words, turn.now()), occasion))
+        entry.begun(turn, asked.at(), asked.words()).stream()
+            .filter(occasion -> Meant.fits(sought, occasion))
             .toList();
-    return switch (found.size()) {
-      case 0 -> Optional.empty();
-      case 1 -> Optional.of(entry.enter(turn, found.getFirst(), asked.number()));
-      default ->
-          Optional.of(asked(turn, found, asked.number(), asked.day(), asked.words() + " " + words));
-    };
+    Asked narrower = new Asked(asked.number(), asked.at(), asked.words() + " " + words);
+    return found.isEmpty() ? Optional.empty() : Optional.of(among(turn, found, narrower));
   }
 
   /** The place in the list that a message names, from 1; 0 if it names none. */

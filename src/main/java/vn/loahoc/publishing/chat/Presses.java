@@ -45,14 +45,17 @@ final class Presses {
 
   private Effects standing(Clerk clerk, Publication one) {
     return desk.lookBack(clerk, one.id())
-        .map(
-            preview ->
-                Outcome.saying(
-                    Content.plain(
-                        standing(one, preview),
-                        List.of(Shown.press("button-take-back", TAKE_BACK, one.id())))))
-        .map(Effects::saying)
+        .map(preview -> Effects.saying(standing(preview, "")))
         .orElseGet(Presses::late);
+  }
+
+  private static Outcome standing(Preview preview, String before) {
+    Publication one = preview.publication();
+    return offering(
+        before + standing(one, preview),
+        "button-take-back",
+        TAKE_BACK,
+        one.id() + "-" + preview.mark());
   }
 
   private static String standing(Publication one, Preview preview) {
@@ -77,10 +80,15 @@ final class Presses {
     return looked(clerk, id, preview -> t -> told(desk.publish(t, clerk, preview, shown, now), id));
   }
 
-  Effects takeBack(Turn turn, Clerk clerk, long id) {
+  /**
+   * Takes one back.
+   *
+   * @param shown the mark of what the person was shown; empty right after it was published
+   */
+  Effects takeBack(Turn turn, Clerk clerk, long id, String shown) {
     Instant now = HomeTime.instant(turn.now());
     return desk.lookBack(clerk, id)
-        .<Effects>map(preview -> t -> told(desk.takeBack(t, clerk, preview, now), id))
+        .<Effects>map(preview -> t -> told(desk.takeBack(t, clerk, preview, shown, now), id))
         .orElseGet(Presses::late);
   }
 
@@ -118,6 +126,9 @@ final class Presses {
       case Deed.TakenBack done ->
           offering(counted("taken-back", done.preview()), "button-again", LOOK, id);
       case Deed.Dropped done -> Outcome.saying(say("dropped"));
+      case Deed.LookAgain news
+          when news.preview().publication().state() == Publication.State.PUBLISHED ->
+          standing(news.preview(), say("again-in-force") + " ");
       case Deed.LookAgain news -> Shown.again(news.preview());
       case Deed.Overtaken overtaken -> offering(say("overtaken"), "button-look", LOOK, id);
       case Deed.Late late -> Outcome.saying(say("late"));
@@ -129,7 +140,7 @@ final class Presses {
     return DifferenceWords.done(key, preview);
   }
 
-  private static Outcome offering(String text, String title, String act, long id) {
-    return Outcome.saying(Content.plain(text, List.of(Shown.press(title, act, id))));
+  private static Outcome offering(String text, String title, String act, Object what) {
+    return Outcome.saying(Content.plain(text, List.of(Shown.press(title, act, what))));
   }
 }

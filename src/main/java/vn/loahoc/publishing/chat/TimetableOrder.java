@@ -29,6 +29,7 @@ import vn.loahoc.publishing.Publication;
 import vn.loahoc.publishing.Publication.State;
 import vn.loahoc.publishing.PublishingDesk;
 import vn.loahoc.store.Transaction;
+import vn.loahoc.text.Folding;
 
 /**
  * "Đăng lịch": how a timetable is sent, which ones wait, which are in force and can be taken back.
@@ -37,11 +38,22 @@ final class TimetableOrder implements Command, SceneHandler {
 
   static final String NAME = "lichlop";
 
-  private static final int MOST_DRAFTS = 3;
-  private static final int MOST_PUBLISHED = 5;
-  private static final int MOST_TAKEN_BACK = 2;
+  private static final String MORE = "them";
+  private static final int LAST_PAGE = 10_000;
+  private static final List<Part> PARTS =
+      List.of(
+          new Part("list-drafts", State.DRAFT, 3),
+          new Part("list-published", State.PUBLISHED, 5),
+          new Part("list-taken-back", State.TAKEN_BACK, 2));
   private static final Pattern ACT =
       Pattern.compile("([a-z]*)([0-9]{1,9})(?:-([0-9a-f]{" + Preview.MARK + "}))?");
+
+  /**
+   * A part of the list.
+   *
+   * @param most on a page
+   */
+  private record Part(String title, State state, int most) {}
 
   private final PublishingDesk desk;
   private final Presses presses;
@@ -99,35 +111,52 @@ final class TimetableOrder implements Command, SceneHandler {
   private Effects act(Turn turn, Clerk clerk, String argument) {
     Matcher act = ACT.matcher(argument);
     if (!act.matches()) {
-      return t -> list(t, clerk);
+      return t -> list(t, clerk, 0);
     }
     long id = Long.parseLong(act.group(2));
+    String shown = Objects.requireNonNullElse(act.group(3), "");
     return switch (act.group(1)) {
-      case Presses.PUBLISH ->
-          presses.publish(turn, clerk, id, Objects.requireNonNullElse(act.group(3), ""));
+      case Presses.PUBLISH -> presses.publish(turn, clerk, id, shown);
       case Presses.DROP -> presses.drop(turn, clerk, id);
-      case Presses.TAKE_BACK -> presses.takeBack(turn, clerk, id);
+      case Presses.TAKE_BACK -> presses.takeBack(turn, clerk, id, shown);
       case Presses.ALL -> presses.whole(clerk, id);
+      case MORE -> t -> list(t, clerk, Math.toIntExact(Math.min(id, LAST_PAGE)));
       default -> presses.look(clerk, id);
     };
   }
 
   @Override
   public Optional<Effects> answered(Turn turn, Scene scene, ShortAnswer said) {
-    if (!(turn.update().inbound() instanceof Inbound.Said)
-        || !(said instanceof ShortAnswer.Numbered(int number))) {
+    if (!(turn.update().inbound() instanceof Inbound.Said)) {
       return Optional.empty();
     }
-    int line = number == ShortAnswer.Numbered.LAST ? scene.values().size() : number;
-    return Optional.ofNullable(scene.values().get(String.valueOf(line))).map(id -> run(turn, id));
+    Map<String, String> values = scene.values();
+    String key =
+        switch (said) {
+          case ShortAnswer.Numbered(int number) when number == ShortAnswer.Numbered.LAST ->
+              String.valueOf(values.size() - (values.containsKey(MORE) ? 1 : 0));
+          case ShortAnswer.Numbered(int number) -> String.valueOf(number);
+          default ->
+              Folding.plainWords(turn.text()).equals(Folding.plainWords(say("button-more")))
+                  ? MORE
+                  : "";
+        };
+    return Optional.ofNullable(values.get(key)).map(argument -> run(turn, argument));
   }
 
-  private Outcome list(Transaction t, Clerk clerk) {
+  /**
+   * @param page from 0
+   */
+  private Outcome list(Transaction t, Clerk clerk, int page) {
     List<String> lines = new ArrayList<>(List.of(say("list-how")));
     Map<String, String> values = new HashMap<>();
-    add(lines, values, "list-drafts", desk.latest(t, clerk, State.DRAFT, MOST_DRAFTS));
-    add(lines, values, "list-published", desk.latest(t, clerk, State.PUBLISHED, MOST_PUBLISHED));
-    add(lines, values, "list-taken-back", desk.latest(t, clerk, State.TAKEN_BACK, MOST_TAKEN_BACK));
+    boolean more = false;
+    for (Part part : PARTS) {
+      List<Publication> some =
+          desk.latest(t, clerk, part.state(), page * part.most(), part.most() + 1);
+      more |= some.size() > part.most();
+      add(lines, values, part.title(), some.stream().limit(part.most()).toList());
+    }
     if (values.isEmpty()) {
       return Outcome.saying(lines.getFirst());
     }
@@ -136,6 +165,12 @@ final class TimetableOrder implements Command, SceneHandler {
     for (int i = 1; i <= values.size(); i++) {
       String id = values.getOrDefault(String.valueOf(i), "");
       buttons.add(Button.press(String.valueOf(i), NAME + ":" + id));
+    }
+    if (more) {
+      String next = MORE + (page + 1);
+      lines.add(say("list-more"));
+      buttons.add(Button.press(say("button-more"), NAME + ":" + next));
+      values.put(MORE, next);
     }
     return Outcome.asking(
         new Scene(NAME, values), Content.plain(String.join("\n", lines), buttons));

@@ -74,7 +74,7 @@ public final class ScreenArea implements StaffArea {
     List<OccasionsView.Row> rows =
         checkIns.occasions().on(today).stream()
             .filter(occasion -> concerns(who, occasion))
-            .map(o -> new OccasionsView.Row(o.id(), o.title(), about(o)))
+            .map(o -> new OccasionsView.Row(o.id(), OccasionWords.title(o), about(o)))
             .toList();
     routes.show(ctx, who, "occasions.jte", new OccasionsView(rows));
   }
@@ -97,7 +97,7 @@ public final class ScreenArea implements StaffArea {
         "screen.jte",
         new ScreenView(
             occasion.id(),
-            occasion.title(),
+            OccasionWords.title(occasion),
             hours.isEmpty() ? day : day + ", " + hours,
             digits,
             new QrCode(links.landing(digits).toString()),

@@ -61,7 +61,7 @@ final class TimetableActs {
 
   void publish(Context ctx, StaffMember who) {
     Clerk clerk = TimetableArea.clerk(who);
-    String shown = Optional.ofNullable(ctx.formParam(MARK)).orElse("");
+    String shown = mark(ctx);
     looked(ctx, who, desk.look(clerk, number(ctx)))
         .ifPresent(
             preview ->
@@ -70,9 +70,11 @@ final class TimetableActs {
 
   void takeBack(Context ctx, StaffMember who) {
     Clerk clerk = TimetableArea.clerk(who);
+    String shown = mark(ctx);
     desk.lookBack(clerk, number(ctx))
         .ifPresentOrElse(
-            preview -> tell(ctx, who, database.write(t -> desk.takeBack(t, clerk, preview, now()))),
+            preview ->
+                tell(ctx, who, database.write(t -> desk.takeBack(t, clerk, preview, shown, now()))),
             () -> refuse(ctx, who, say("late")));
   }
 
@@ -133,6 +135,10 @@ final class TimetableActs {
 
   private Instant now() {
     return site.calendar().instant();
+  }
+
+  private static String mark(Context ctx) {
+    return Optional.ofNullable(ctx.formParam(MARK)).orElse("");
   }
 
   private static long number(Context ctx) {

@@ -8,9 +8,11 @@ import io.javalin.http.UploadedFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import vn.loahoc.people.HomeTime;
 import vn.loahoc.people.Role;
@@ -22,6 +24,7 @@ import vn.loahoc.publishing.Publication.State;
 import vn.loahoc.publishing.PublishingDesk;
 import vn.loahoc.publishing.TimetableFile;
 import vn.loahoc.store.Database;
+import vn.loahoc.store.Transaction;
 import vn.loahoc.web.Refusal;
 import vn.loahoc.web.Site;
 import vn.loahoc.web.StaffArea;
@@ -35,6 +38,9 @@ public final class TimetableArea implements StaffArea {
 
   /** The field of the form that holds the file. */
   static final String FILE = "tep";
+
+  /** Which page of the lists is shown. */
+  private static final String PAGE = "trang";
 
   private static final int MOST = 30;
 
@@ -67,7 +73,7 @@ public final class TimetableArea implements StaffArea {
   public Optional<String> news(StaffMember who) {
     int waiting =
         clerkOf(who)
-            .map(clerk -> database.read(t -> desk.latest(t, clerk, State.DRAFT, MOST)).size())
+            .map(clerk -> database.read(t -> desk.latest(t, clerk, State.DRAFT, 0, MOST)).size())
             .orElse(0);
     return waiting == 0
         ? Optional.empty()
@@ -105,14 +111,37 @@ public final class TimetableArea implements StaffArea {
       String objection,
       List<ProblemView> problems) {
     Clerk clerk = clerk(who);
-    TimetablesView.Lists lists =
-        database.read(
-            t ->
-                new TimetablesView.Lists(
-                    TimetablesView.Entry.of(desk.latest(t, clerk, State.DRAFT, MOST)),
-                    TimetablesView.Entry.of(desk.latest(t, clerk, State.PUBLISHED, MOST)),
-                    TimetablesView.Entry.of(desk.latest(t, clerk, State.TAKEN_BACK, MOST))));
+    int page = page(ctx);
+    TimetablesView.Lists lists = database.read(t -> lists(t, clerk, page));
     routes.show(ctx, who, "timetables.jte", new TimetablesView(objection, problems, lists));
+  }
+
+  /** The number of a page, from 1; the first where none is named. */
+  private static int page(Context ctx) {
+    String page = Optional.ofNullable(ctx.queryParam(PAGE)).orElse("1");
+    if (!page.matches("[1-9]\\d{0,3}")) {
+      throw new Refusal(404, "refused.no-page");
+    }
+    return Integer.parseInt(page);
+  }
+
+  private TimetablesView.Lists lists(Transaction t, Clerk clerk, int page) {
+    Map<State, List<Publication>> found = new EnumMap<>(State.class);
+    for (State state : State.values()) {
+      found.put(state, desk.latest(t, clerk, state, (page - 1) * MOST, MOST + 1));
+    }
+    boolean more = found.values().stream().anyMatch(some -> some.size() > MOST);
+    return new TimetablesView.Lists(
+        entries(found, State.DRAFT),
+        entries(found, State.PUBLISHED),
+        entries(found, State.TAKEN_BACK),
+        more ? OptionalInt.of(page + 1) : OptionalInt.empty());
+  }
+
+  private static List<TimetablesView.Entry> entries(
+      Map<State, List<Publication>> found, State state) {
+    return TimetablesView.Entry.of(
+        found.getOrDefault(state, List.of()).stream().limit(MOST).toList());
   }
 
   private void upload(StaffRoutes routes, Context ctx, StaffMember who) {

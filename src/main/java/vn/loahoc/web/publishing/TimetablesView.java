@@ -1,6 +1,7 @@
 package vn.loahoc.web.publishing;
 
 import java.util.List;
+import java.util.OptionalInt;
 import vn.loahoc.people.HomeTime;
 import vn.loahoc.publishing.Publication;
 
@@ -16,8 +17,13 @@ public record TimetablesView(String objection, List<ProblemView> problems, Lists
     problems = List.copyOf(problems);
   }
 
-  /** What waits, what is in force, what was taken back. */
-  public record Lists(List<Entry> drafts, List<Entry> published, List<Entry> takenBack) {
+  /**
+   * What waits, what is in force, what was taken back.
+   *
+   * @param next the number of the page that goes on; empty on the last
+   */
+  public record Lists(
+      List<Entry> drafts, List<Entry> published, List<Entry> takenBack, OptionalInt next) {
     public Lists {
       drafts = List.copyOf(drafts);
       published = List.copyOf(published);

@@ -20,6 +20,7 @@ import vn.loahoc.people.WardNames;
 import vn.loahoc.people.Wording;
 import vn.loahoc.people.chat.PeopleChat;
 import vn.loahoc.place.Gazetteer;
+import vn.loahoc.print.Poster;
 import vn.loahoc.store.StoreLocation;
 
 /** Those who talk of checking in: residents and staff, on a real database. */
@@ -51,7 +52,7 @@ final class AtTheDoor implements AutoCloseable {
             door.checkIns(),
             new HeadCounts(door.registry().audit()),
             new CheckInLinks(home),
-            "Hội Khuyến học",
+            new Poster.Publisher("Hội Khuyến học", false),
             people.consenting());
     later.add(chat.afterConsent());
     this.features = List.of(people.feature(), chat.feature());

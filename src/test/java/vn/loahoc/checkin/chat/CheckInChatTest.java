@@ -157,6 +157,51 @@ class CheckInChatTest {
     assertThat(door.tally()).containsExactly(checkIns(1, 5, 0));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "thêm 2 người",
+        "them 2 ng",
+        "có thêm 2 cháu nữa",
+        "2 người nữa ạ",
+        "thêm 2",
+        "hai em bé nữa"
+      })
+  void whoComesLaterIsAddedToThoseWhoAreCounted(String message) {
+    Talk lan = talk("lan");
+    lan.says("điểm danh " + digits + " cho 4 người");
+    lan.says("đúng");
+    assertThat(lan.says(message)).startsWith("Điểm danh tất cả 6 người cho ");
+    assertThat(lan.says("thêm 1 cháu")).startsWith("Điểm danh tất cả 7 người cho ");
+    assertThat(lan.says("đúng")).startsWith("Đã sửa lại thành 7 người");
+    assertThat(lan.says(digits)).contains("đang tính 7 người");
+    lan.presses("Có người đi cùng");
+    assertThat(lan.says(message)).startsWith("Điểm danh tất cả 9 người cho ");
+    assertThat(lan.says("tất cả 8 người")).startsWith("Điểm danh tất cả 8 người cho ");
+  }
+
+  @Test
+  void whoHasNotYetCheckedInCountsThemselvesBesideThoseTheyBring() {
+    assertThat(talk("lan").says("điểm danh " + digits + " thêm 2 cháu"))
+        .startsWith("Điểm danh tất cả 3 người cho ");
+    Talk minh = talk("minh");
+    minh.says(digits);
+    assertThat(minh.says("thêm 2 cháu")).startsWith("Điểm danh tất cả 3 người cho ");
+    assertThat(minh.says("thêm 2 quyển sách")).isEqualTo("-");
+  }
+
+  @Test
+  void aButtonBelowAnOlderQuestionOfAnotherOccasionIsNoAnswer() {
+    door.takesPlace(Door.READING, STORIES);
+    String stories = door.checkIns().code(STORIES).digits();
+    Talk lan = talk("lan").at(9, 0);
+    lan.says("điểm danh " + stories + " cho 4 người");
+    String yes = lan.payload("Đúng");
+    lan.at(18, 0).says("điểm danh " + digits + " cho 4 người");
+    assertThat(lan.forges(yes)).isEqualTo("-");
+    assertThat(door.tally()).isEmpty();
+  }
+
   @Test
   void moreThanAClassIsForTheOrganizersToCount() {
     assertThat(talk("lan").says("điểm danh " + digits + " cho 500 người"))

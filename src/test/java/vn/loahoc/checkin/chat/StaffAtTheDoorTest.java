@@ -92,6 +92,35 @@ class StaffAtTheDoorTest {
   }
 
   @Test
+  void whatIsMadeUpIsSaidToBeSoWhereverItIsNamed() throws Exception {
+    door.takesPlace(madeUp(Door.READING), STORIES);
+    String marked = "“Đọc sách cùng con (dữ liệu mẫu)”";
+    Talk official = official();
+    assertThat(official.says("mã điểm danh"))
+        .isEqualTo(
+            "Mã điểm danh của buổi nào ạ? [18 giờ đến 20 giờ: Đọc sách cùng con (dữ liệu mẫu)]"
+                + " [8 giờ sáng: Thi kể chuyện theo sách]");
+    assertThat(official.presses("18 giờ đến 20 giờ: Đọc sách cùng con (dữ liệu mẫu)"))
+        .startsWith("Mã điểm danh " + marked + ": ");
+    try (PDDocument poster = Loader.loadPDF(official.file().data().bytes())) {
+      assertThat(new PDFTextStripper().getText(poster))
+          .contains("Đọc sách cùng con", "DÙNG THỬ, không phải lịch thật");
+    }
+    assertThat(talk("lan").says(digits)).startsWith("Đã điểm danh " + marked + ", ");
+    assertThat(official.says("đếm 12 đọc sách"))
+        .startsWith("Đã ghi 12 người đếm trên giấy cho " + marked + ", ");
+  }
+
+  private static Occasion madeUp(Occasion real) {
+    return new Occasion(
+        real.id(),
+        real.campaign(),
+        real.title(),
+        real.span(),
+        new Occasion.Spot(real.spot().place(), real.spot().ward(), true));
+  }
+
+  @Test
   void residentsGetNoCodeAndNoGroupDoes() {
     assertThat(talk("lan").says("mã điểm danh")).doesNotContain(digits);
     assertThat(official().inGroup().says("mã điểm danh")).doesNotContain(digits);
@@ -149,13 +178,13 @@ class StaffAtTheDoorTest {
         .isEqualTo(
             "Đã ghi 120 người đếm trên giấy cho "
                 + WHEN
-                + "; số này để riêng, không cộng với điểm danh.");
+                + "; số này để riêng, không cộng với điểm danh. [Bỏ số này]");
     assertThat(official.says("đếm 120"))
-        .isEqualTo(WHEN + ", đã ghi 120 người đếm trên giấy rồi ạ.");
+        .isEqualTo(WHEN + ", đã ghi 120 người đếm trên giấy rồi ạ. [Bỏ số này]");
     assertThat(official.says("dem 130"))
         .isEqualTo(WHEN + ", đang ghi 120 người đếm trên giấy. Thay bằng 130? [Thay] [Giữ số cũ]");
     assertThat(official.presses("Thay"))
-        .isEqualTo("Đã sửa số đếm trên giấy của " + WHEN + ", từ 120 thành 130 người.");
+        .isEqualTo("Đã sửa số đếm trên giấy của " + WHEN + ", từ 120 thành 130 người. [Bỏ số này]");
     assertThat(door.tally()).containsExactly(checkIns(1, 1, 0), heads(130));
   }
 
@@ -180,7 +209,7 @@ class StaffAtTheDoorTest {
     official.says("đếm 120");
     official.says("đếm 130");
     assertThat(official.says(message))
-        .isEqualTo("Đã sửa số đếm trên giấy của " + WHEN + ", từ 120 thành 130 người.");
+        .isEqualTo("Đã sửa số đếm trên giấy của " + WHEN + ", từ 120 thành 130 người. [Bỏ số này]");
     assertThat(door.tally()).containsExactly(heads(130));
   }
 
@@ -193,6 +222,20 @@ class StaffAtTheDoorTest {
     official.says("đếm 130");
     assertThat(official.says(message)).isEqualTo("Dạ, giữ số cũ ạ.");
     assertThat(door.tally()).containsExactly(heads(120));
+  }
+
+  @Test
+  void aButtonBelowAnOlderQuestionOfAnotherOccasionReplacesNothing() {
+    door.takesPlace(STORIES, Door.READING);
+    Talk official = official();
+    official.says("đếm 40 kể chuyện");
+    official.says("đếm 120 đọc sách");
+    official.says("đếm 50 kể chuyện");
+    String older = official.payload("Thay");
+    official.says("đếm 50 đọc sách");
+    assertThat(official.forges(older)).isEqualTo("-");
+    assertThat(door.tally())
+        .containsExactly(new Tally(Map.of(), Kind.HEAD_COUNT, Origin.PAPER, 2, 160, 0));
   }
 
   @Test
@@ -298,6 +341,18 @@ class StaffAtTheDoorTest {
     assertThat(official.says("đếm sao trên trời 30")).isEqualTo("-");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"123456", "12345678901234567890", "12.345.678", "20001"})
+  void aFigureOfMoreDigitsIsTooLargeAndNotPartOfAName(String figure) {
+    door.takesPlace(session(1, "Ôn tập lớp 6", "Bến Cũ"), Door.READING);
+    Talk official = official();
+    assertThat(official.says("đếm " + figure)).isEqualTo("Số người phải từ 1 đến 20000 ạ.");
+    assertThat(official.says("/dem đọc sách " + figure))
+        .isEqualTo("Số người phải từ 1 đến 20000 ạ.");
+    assertThat(official.says("đếm 12345 6"))
+        .startsWith("Đã ghi 12345 người đếm trên giấy cho “Ôn tập lớp 6”");
+  }
+
   @Test
   void theNameOfOneOfManyOccasionsIsAnAnswer() {
     Talk organizer = organizerOfMany();
@@ -332,6 +387,93 @@ class StaffAtTheDoorTest {
     assertThat(door.tally()).containsExactly(heads(120));
   }
 
+  private static Occasion flags(LocalDate day) {
+    return new Occasion(
+        "treo-co-" + day,
+        "tuan-le",
+        "Treo cờ phướn",
+        new Occasion.Span(day, Optional.empty(), Optional.empty()),
+        new Occasion.Spot(Optional.empty(), Optional.empty(), false));
+  }
+
+  @Test
+  void theMorningAfterWhatRunsAllDayIsNotTakenForTheSessionOfTheEvening() {
+    LocalDate next = Door.DAY.plusDays(1);
+    door.takesPlace(flags(Door.DAY), Door.READING, flags(next), exercise(next));
+    Talk official = official().tomorrowAt(7);
+    assertThat(official.says("đếm 35"))
+        .isEqualTo(
+            "35 người đếm trên giấy là của buổi nào ạ? [03/10, 18 giờ đến 20 giờ: Đọc sách cùng"
+                + " con] [5 giờ 30 đến 6 giờ 30: Tập dưỡng sinh] [Treo cờ phướn]");
+    assertThat(official.says("1")).startsWith("Đã ghi 35 người đếm trên giấy cho " + WHEN);
+    assertThat(official.says("đếm 20 hôm nay dưỡng sinh"))
+        .startsWith("Đã ghi 20 người đếm trên giấy cho “Tập dưỡng sinh”");
+    assertThat(official.tomorrowAt(12).says("đếm 21"))
+        .as("in the afternoon it is no list of yesterday's")
+        .isEqualTo(
+            "21 người đếm trên giấy là của buổi nào ạ? [5 giờ 30 đến 6 giờ 30: Tập dưỡng sinh]"
+                + " [Treo cờ phướn]");
+  }
+
+  @Test
+  void whereNothingWithAnHourHasBegunTheDayBeforeMayBeMeantAllDay() {
+    LocalDate next = Door.DAY.plusDays(1);
+    door.takesPlace(flags(Door.DAY), Door.READING, flags(next));
+    assertThat(official().tomorrowAt(16).says("đếm 35"))
+        .endsWith("[03/10, 18 giờ đến 20 giờ: Đọc sách cùng con] [Treo cờ phướn]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "đếm 0",
+        "/dem 0",
+        "/dem đọc sách 0",
+        "bỏ số đếm",
+        "xóa số đếm đọc sách ạ",
+        "xoa so dem"
+      })
+  void aFigureIsTakenAwayByWords(String order) {
+    door.takesPlace(STORIES, Door.READING);
+    Talk official = official();
+    official.says("đếm 120 đọc sách");
+    assertThat(official.says(order))
+        .isEqualTo("Đã bỏ số 120 người đếm trên giấy của " + WHEN + ".");
+    assertThat(door.tally()).isEmpty();
+    assertThat(official.says(order)).startsWith("Chưa ghi số nào đếm trên giấy");
+  }
+
+  @Test
+  void aFigureIsTakenAwayByTheButtonBelowItAndNotByThatOfAnOlderOne() {
+    Talk official = official();
+    official.says("đếm 120");
+    String first = official.payload("Bỏ số này");
+    official.says("đếm 130");
+    official.presses("Thay");
+    assertThat(official.forges(first))
+        .isEqualTo(WHEN + ", nay ghi 130 người đếm trên giấy; số ấy vẫn giữ ạ.");
+    official.says("đếm 130");
+    assertThat(official.presses("Bỏ số này"))
+        .isEqualTo("Đã bỏ số 130 người đếm trên giấy của " + WHEN + ".");
+    assertThat(door.tally()).isEmpty();
+    assertThat(talk("lan").forges(first)).isEqualTo("Việc này chỉ dành cho cán bộ phụ trách.");
+  }
+
+  @Test
+  void ofSeveralFiguresItIsAskedWhichIsTakenAway() {
+    door.takesPlace(STORIES, Door.READING, flags(Door.DAY));
+    Talk official = official();
+    official.says("đếm 120 đọc sách");
+    official.says("đếm 40 kể chuyện");
+    assertThat(official.says("bỏ số đếm"))
+        .isEqualTo(
+            "Bỏ số đếm trên giấy của buổi nào ạ? [8 giờ sáng: Thi kể chuyện theo sách]"
+                + " [18 giờ đến 20 giờ: Đọc sách cùng con]");
+    assertThat(official.says("kể chuyện"))
+        .startsWith("Đã bỏ số 40 người đếm trên giấy của “Thi kể chuyện theo sách”");
+    assertThat(door.tally()).containsExactly(heads(120));
+  }
+
   @Test
   void theListMayComeTheMorningAfter() {
     assertThat(official().tomorrowAt(8).says("đếm 35"))
@@ -352,7 +494,6 @@ class StaffAtTheDoorTest {
     assertThat(talk("lan").says("đếm được 120")).isEqualTo(forStaff);
     assertThat(door.tally()).isEmpty();
     assertThat(official().says("đếm ngược")).isEqualTo("-");
-    assertThat(official().says("/dem 0")).isEqualTo("Số người phải từ 1 đến 20000 ạ.");
   }
 
   private static Occasion exercise(LocalDate day) {
@@ -389,19 +530,26 @@ class StaffAtTheDoorTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "mã điểm danh 03/10",
-        "mã điểm danh hôm nay",
         "ma diem danh toi nay",
         "mã điểm danh lớp đọc sách 03/10",
         "mã điểm danh đọc sách phường Bến Cũ",
         "mã điểm danh của buổi đọc sách ở nhà sinh hoạt cộng đồng",
         "mã điểm danh phường Bến Cũ tối thứ 5 nhé"
       })
-  void dayWardAndPlaceNarrowWhatIsMeant(String message) {
+  void dayWardAndPlaceSayWhatIsMeant(String message) {
     door.takesPlace(STORIES, exercise(Door.DAY.plusDays(1)), Door.READING);
     assertThat(talks("organizer", Role.ORGANIZER).at(7, 0).says(message))
-        .containsAnyOf("Mã điểm danh " + TITLE, "18 giờ đến 20 giờ: Đọc sách cùng con")
-        .doesNotContain("Tập dưỡng sinh");
+        .startsWith("Mã điểm danh " + TITLE + ": " + digits);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"mã điểm danh 03/10", "mã điểm danh hôm nay"})
+  void theDayNarrowsWhatIsMeant(String message) {
+    door.takesPlace(STORIES, exercise(Door.DAY.plusDays(1)), Door.READING);
+    assertThat(talks("organizer", Role.ORGANIZER).at(7, 0).says(message))
+        .isEqualTo(
+            "Mã điểm danh của buổi nào ạ? [8 giờ sáng: Thi kể chuyện theo sách]"
+                + " [18 giờ đến 20 giờ: Đọc sách cùng con]");
   }
 
   @Test

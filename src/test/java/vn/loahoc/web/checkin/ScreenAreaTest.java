@@ -19,6 +19,7 @@ import vn.loahoc.checkin.Door;
 import vn.loahoc.checkin.Occasion;
 import vn.loahoc.people.HomeTime;
 import vn.loahoc.people.Role;
+import vn.loahoc.print.QrCode;
 import vn.loahoc.store.StoreLocation;
 import vn.loahoc.web.Operator;
 import vn.loahoc.web.StaffMember;
@@ -75,6 +76,7 @@ class ScreenAreaTest {
             "Đọc sách cùng con",
             "Thứ Năm, 03/10/2024, 18 giờ đến 20 giờ",
             ">" + code().digits() + "<",
+            new QrCode(HOME + "/d/" + code().digits()).path(),
             "Số này giống trên áp phích.");
   }
 
@@ -97,6 +99,23 @@ class ScreenAreaTest {
   }
 
   @Test
+  void whatIsMadeUpIsSaidToBeSo() throws Exception {
+    Occasion real = Door.READING;
+    LocalDate today = HomeTime.dayOf(TestSite.NOW);
+    occasions.takesPlace(
+        new Occasion(
+            real.id(),
+            real.campaign(),
+            real.title(),
+            new Occasion.Span(today, Optional.empty(), Optional.empty()),
+            new Occasion.Spot(Optional.empty(), real.spot().ward(), true)));
+    browser.get("/can-bo/diem-danh");
+    assertThat(browser.page()).contains(">Đọc sách cùng con (dữ liệu mẫu)</a>");
+    browser.get("/can-bo/diem-danh/doc-sach");
+    assertThat(browser.page()).contains("<h1>Đọc sách cùng con (dữ liệu mẫu)</h1>");
+  }
+
+  @Test
   void itTurnsToChangingDigitsAndBack() throws Exception {
     browser.get("/can-bo/diem-danh/doc-sach");
     browser.post("/can-bo/diem-danh/doc-sach/doi", Map.of("cach", "doi"));
@@ -110,7 +129,31 @@ class ScreenAreaTest {
   }
 
   @Test
-  void whatIsNotThereOrOfAnotherWardLeadsBackToTheList() throws Exception {
+  void whatIsOfAnotherWardLeadsBackToTheList() throws Exception {
+    Occasion theirs = Door.READING;
+    Occasion others =
+        new Occasion(
+            "lop-ve",
+            theirs.campaign(),
+            "Lớp vẽ",
+            theirs.span(),
+            new Occasion.Spot(Optional.empty(), Optional.of("Bến Mới"), false));
+    occasions.takesPlace(theirs, others);
+    assertThat(browser.get("/can-bo/diem-danh/lop-ve").headers().firstValue("Location"))
+        .contains("/can-bo/diem-danh");
+    assertThat(browser.page()).doesNotContain(occasions.checkIns().code(others).digits());
+    browser.get("/can-bo/diem-danh/doc-sach"); // its form has what a forged one would take
+    assertThat(
+            browser
+                .post("/can-bo/diem-danh/lop-ve/doi", Map.of("cach", "doi"))
+                .headers()
+                .firstValue("Location"))
+        .contains("/can-bo/diem-danh");
+    assertThat(occasions.checkIns().code(others).rotating()).isFalse();
+  }
+
+  @Test
+  void whatIsNotThereLeadsBackToTheList() throws Exception {
     occasions.takesPlace();
     assertThat(browser.get("/can-bo/diem-danh/doc-sach").headers().firstValue("Location"))
         .contains("/can-bo/diem-danh");

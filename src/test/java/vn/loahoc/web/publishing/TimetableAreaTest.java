@@ -107,7 +107,7 @@ class TimetableAreaTest {
         .contains("<a href=\"/can-bo/lich/1\">lịch mới.xlsx</a>", "01/10/2023, phường Tân Phú");
     assertThat(browser.get("/can-bo/lich/1").body())
         .contains("Nếu rút lại", "1 lớp đổi phòng, 1 lớp nghỉ");
-    assertThat(browser.post("/can-bo/lich/1/rut", Map.of()).body()).contains("Đã rút tệp");
+    assertThat(browser.post("/can-bo/lich/1/rut", mark()).body()).contains("Đã rút tệp");
     assertThat(school.standing()).containsExactly("Tân Phú: Múa <b>, A");
     browser.get("/can-bo/lich/1");
     assertThat(browser.post("/can-bo/lich/1/dang", mark()).body()).contains("Đã đăng tệp");
@@ -135,6 +135,22 @@ class TimetableAreaTest {
   }
 
   @Test
+  void whatHasChangedSinceTheLookIsShownInsteadOfTakenBack() throws Exception {
+    upload("lich.xlsx", week("B").bytes());
+    browser.post("/can-bo/lich/1/dang", mark());
+    browser.get("/can-bo/lich/1");
+    Map<String, String> mine = mark();
+    upload("khac.xlsx", week("C").bytes());
+    browser.post("/can-bo/lich/2/dang", mark());
+    HttpResponse<String> news = browser.post("/can-bo/lich/1/rut", mine);
+    assertThat(news.statusCode()).isEqualTo(409);
+    assertThat(news.body()).contains("nên tệp này chưa được rút", "Nếu rút lại");
+    assertThat(browser.get("/can-bo/lich/1").body()).contains("Đang dùng: lich.xlsx");
+    assertThat(browser.post("/can-bo/lich/1/rut", mark()).body()).contains("Đã rút tệp");
+    assertThat(school.standing()).containsExactly("Tân Phú: Múa <b>, C");
+  }
+
+  @Test
   void whyAFileCannotBePublishedIsSaidBesideTheForm() throws Exception {
     assertThat(upload("lich.docx", new byte[9]).body()).contains("Loa Học đọc thời khóa biểu ở");
     assertThat(upload("lich.xlsx", new byte[9]).statusCode()).isEqualTo(422);
@@ -145,6 +161,22 @@ class TimetableAreaTest {
     assertThat(upload("lich.xlsx", foreign).body()).contains("không phải của phường Tân Phú");
     assertThat(upload("", week("B").bytes()).body()).contains("Chưa chọn tệp nào");
     assertThat(browser.page()).doesNotContain("Đang chờ đăng");
+  }
+
+  @Test
+  void moreThanFitOnAPageAreOnTheNext() throws Exception {
+    enter(ORGANIZER);
+    for (int i = 1; i <= 31; i++) {
+      upload("tep" + i + ".xlsx", week("P" + i).bytes());
+      browser.post("/can-bo/lich/" + i + "/dang", mark());
+    }
+    assertThat(browser.get("/can-bo/lich").body())
+        .contains(">tep31.xlsx<", ">tep2.xlsx<", "href=\"/can-bo/lich?trang=2\"")
+        .doesNotContain(">tep1.xlsx<");
+    assertThat(browser.get("/can-bo/lich?trang=2").body())
+        .contains(">tep1.xlsx<")
+        .doesNotContain(">tep2.xlsx<", "trang=3");
+    assertThat(browser.get("/can-bo/lich?trang=0").statusCode()).isEqualTo(404);
   }
 
   @Test
