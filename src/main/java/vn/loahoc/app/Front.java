@@ -118,7 +118,7 @@ final class Front implements AutoCloseable {
   }
 
   private static void count(PrometheusMeterRegistry meters, Reminding reminding) {
-    for (String state : List.of("waiting", "sent", "missed", "silenced", "owed")) {
+    for (String state : Reminding.STATES) {
       Gauge.builder("loahoc.reminders", reminding, r -> r.counts().getOrDefault(state, 0L))
           .description("reminders that are kept, by what became of them")
           .tag("state", state)

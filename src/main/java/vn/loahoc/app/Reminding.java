@@ -39,6 +39,9 @@ import vn.loahoc.store.Transaction;
 /** Reminders in the conversation, their job and their retention. */
 final class Reminding {
 
+  /** What may become of a reminder. */
+  static final List<String> STATES = ReminderDesk.STATES;
+
   private static final Duration PAUSE = Duration.ofMinutes(1);
 
   /** Of a hundred people each; what is left goes with the next tick. */
@@ -74,6 +77,7 @@ final class Reminding {
     this.chat =
         new ReminderChat(
             new Desk(reminders, remindables, consenting, forgetting, CalendarDesk::adding));
+    messaging.watch(desk::ended);
   }
 
   Reminders reminders() {

@@ -52,19 +52,20 @@ final class Departure {
     }
     OutboxEntry entry = marked.get();
     if (store.isGone(t, entry.to())) {
-      return over(t, entry, new SendResult.RecipientGone("gone before"));
+      outcomes.commit(t, entry, new SendResult.RecipientGone("gone before"));
+      return new Mark.Over();
     }
     if (entry.until().filter(until -> !shared.clocks().now().isBefore(until)).isPresent()) {
-      return over(t, entry, new SendResult.Rejected("too late"));
+      return withheld(t, entry, "too late");
     }
     if (entry.lane() == Lane.BULK && shared.stops().isStopped(t, entry.to())) {
-      return over(t, entry, new SendResult.Rejected("stopped by the recipient"));
+      return withheld(t, entry, "stopped by the recipient");
     }
     return new Mark.Leaves(entry);
   }
 
-  private Mark over(Transaction t, OutboxEntry entry, SendResult why) {
-    outcomes.commit(t, entry, why);
+  private Mark withheld(Transaction t, OutboxEntry entry, String why) {
+    outcomes.withhold(t, entry, why);
     return new Mark.Over();
   }
 }

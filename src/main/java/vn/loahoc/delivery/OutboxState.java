@@ -20,7 +20,8 @@ enum OutboxState {
     return switch (this) {
       case SENT -> Ending.SENT;
       case TO_CHECK -> Ending.UNKNOWN;
-      case REJECTED, GONE -> Ending.NOT_SENT;
+      case REJECTED -> Ending.REFUSED;
+      case GONE -> Ending.NOT_SENT;
       case WAITING, SENDING -> throw new IllegalStateException("it has not ended");
     };
   }

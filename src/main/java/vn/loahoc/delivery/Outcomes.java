@@ -67,6 +67,13 @@ final class Outcomes {
     return Optional.empty();
   }
 
+  /** Ends what has no use any more as it is; the platform has nothing against it. */
+  void withhold(Transaction t, OutboxEntry entry, String why) {
+    Instant now = clock.instant();
+    store.end(t, entry, OutboxState.REJECTED, why, now);
+    endings.ended(t, entry.key(), Ending.NOT_SENT, now);
+  }
+
   /**
    * A crash came between the mark and the outcome. What was not sent for want of a second try would
    * be lost for good, so a reply goes again even if crash follows upon crash; each time is counted,
@@ -94,7 +101,8 @@ final class Outcomes {
 
   private Optional<Duration> later(Transaction t, OutboxEntry entry, Duration pause, Instant now) {
     if (entry.createdAt().plus(TOO_OLD).isBefore(now)) {
-      return end(t, entry, OutboxState.REJECTED, "not sent within 24 hours", now);
+      withhold(t, entry, "not sent within 24 hours");
+      return Optional.empty();
     }
     Duration bounded = pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
     store.again(t, entry, entry.attempts() + 1, entry.copies(), now.plus(bounded));

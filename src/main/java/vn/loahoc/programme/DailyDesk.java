@@ -126,7 +126,7 @@ public final class DailyDesk {
         switch (ending) {
           case SENT -> State.SENT;
           case UNKNOWN -> State.UNKNOWN;
-          case NOT_SENT -> from == State.QUEUED ? State.WAITING : State.FAILED;
+          case NOT_SENT, REFUSED -> from == State.QUEUED ? State.WAITING : State.FAILED;
         };
     if (dues.move(t, id, from, to) && to == State.SENT) {
       dues.find(t, id).ifPresent(due -> receipts.received(t, due, at));

@@ -52,16 +52,17 @@ final class Firing {
   /** Sends what is due to a number of people; how many there were. */
   int fire(Transaction t, LocalDateTime now, int most) {
     List<String> people = times.people(t, now, most);
-    people.forEach(person -> fire(t, person, now, false));
+    people.forEach(person -> fire(t, person, now, Optional.empty()));
     return people.size();
   }
 
   /**
    * Sends somebody what is due, and what falls due within the same hour, as one message.
    *
-   * @param awake whether they write this moment, so that nothing is put off for quiet hours
+   * @param writing the account from which they write this moment, so that they are told there and
+   *     nothing is put off for quiet hours
    */
-  void fire(Transaction t, String person, LocalDateTime now, boolean awake) {
+  void fire(Transaction t, String person, LocalDateTime now, Optional<Address> writing) {
     LocalDateTime hour = now.withMinute(59).withSecond(59).withNano(999_000_000);
     Map<Reminder, List<Row>> due = new LinkedHashMap<>();
     for (Row row : times.due(t, person, hour)) {
@@ -69,12 +70,26 @@ final class Firing {
           .find(t, row.reminder())
           .ifPresent(r -> due.computeIfAbsent(r, key -> new ArrayList<>()).add(row));
     }
-    if (!awake && QuietHours.isQuiet(now)) {
-      due.values().forEach(rows -> rows.removeIf(row -> waits(t, row, now)));
+    if (writing.isEmpty() && QuietHours.isQuiet(now)) {
+      due.forEach(
+          (reminder, rows) -> {
+            boolean pressing = isPressing(t, reminder, now);
+            rows.removeIf(row -> !pressing && waits(t, row, now));
+          });
     }
     Map<Address, List<Told>> messages = new LinkedHashMap<>();
-    due.forEach((reminder, rows) -> told(t, reminder, rows, now, messages));
+    due.forEach(
+        (reminder, rows) ->
+            told(t, reminder, rows, now, routes.route(t, reminder, now, writing), messages));
     messages.forEach((to, told) -> send(t, to, told, now));
+  }
+
+  /** Whether it has not begun, and the morning is too late for it. */
+  private boolean isPressing(Transaction t, Reminder reminder, LocalDateTime now) {
+    LocalDateTime start =
+        occasions.find(t, reminder.occurrence()).orElseThrow().facts().when().setsOut();
+    return now.plus(TOO_LATE).isBefore(start)
+        && !QuietHours.leavesEnough(QuietHours.end(now), start);
   }
 
   /** Within quiet hours only what is pressing goes, and what a tick that came late left over. */
@@ -88,24 +103,39 @@ final class Firing {
     return !goes;
   }
 
-  /** What one reminder says. */
+  /**
+   * What one reminder says.
+   *
+   * @param missed whether it is too late to help
+   */
   private record Told(
-      Reminder reminder, Occasion occasion, List<Row> rows, ReminderLines.Line line) {}
+      Reminder reminder,
+      Occasion occasion,
+      List<Row> rows,
+      ReminderLines.Line line,
+      boolean missed) {
+
+    State state(Row row) {
+      return missed && row.kind() == Kind.REMINDER ? State.MISSED : State.QUEUED;
+    }
+  }
 
   private void told(
       Transaction t,
       Reminder reminder,
       List<Row> rows,
       LocalDateTime now,
+      Routes.Route route,
       Map<Address, List<Told>> messages) {
     Occasion occasion = occasions.find(t, reminder.occurrence()).orElseThrow();
     boolean reminds = rows.stream().anyMatch(row -> row.kind() == Kind.REMINDER);
-    boolean late = !now.plus(TOO_LATE).isBefore(occasion.facts().when().begins());
-    Routes.Route route = routes.route(t, reminder, now);
+    boolean repeats = rows.stream().anyMatch(row -> row.kind() == Kind.REPEAT);
+    boolean late = !now.plus(TOO_LATE).isBefore(occasion.facts().when().setsOut());
     Optional<ReminderLines.Line> line =
         rows.isEmpty()
             ? Optional.empty()
-            : line(t, reminder, occasion, new Manner(reminds, late, readAtOnce(route, now)));
+            : line(
+                t, reminder, occasion, new Manner(reminds, repeats, late, readAtOnce(route, now)));
     if (line.isEmpty()) {
       rows.forEach(row -> times.remove(t, row));
       return;
@@ -115,14 +145,9 @@ final class Firing {
       case Routes.Route.Closed closed -> rows.forEach(row -> times.set(t, row, State.OWED));
       case Routes.Route.To to -> {
         boolean missed = late && reminds && !occasion.facts().withdrawn();
-        rows.forEach(
-            row ->
-                times.set(
-                    t, row, missed && row.kind() == Kind.REMINDER ? State.MISSED : State.SENT));
-        store.told(t, reminder.id(), occasion.facts());
         messages
             .computeIfAbsent(to.address(), key -> new ArrayList<>())
-            .add(new Told(reminder, occasion, rows, line.get()));
+            .add(new Told(reminder, occasion, rows, line.get(), missed));
       }
     }
   }
@@ -131,10 +156,12 @@ final class Firing {
    * How it is told.
    *
    * @param reminds whether a reminder is due, and not only news
+   * @param repeats whether they may have been told, but nobody knows
    * @param late whether it is too late to be of use
    * @param today if the message is read at once
    */
-  private record Manner(boolean reminds, boolean late, Optional<LocalDate> today) {}
+  private record Manner(
+      boolean reminds, boolean repeats, boolean late, Optional<LocalDate> today) {}
 
   /** A page that somebody opens tomorrow must not say "today". */
   private Optional<LocalDate> readAtOnce(Routes.Route route, LocalDateTime now) {
@@ -148,12 +175,16 @@ final class Firing {
       Transaction t, Reminder reminder, Occasion occasion, Manner manner) {
     Occasion.Facts told = reminder.told();
     Occasion.Facts now = occasion.facts();
+    if (manner.repeats()) {
+      return Optional.of(ReminderLines.repeated(occasion));
+    }
     if (now.withdrawn()) {
       return told.withdrawn() || hearsElsewhere(t, reminder)
           ? Optional.empty()
           : Optional.of(ReminderLines.withdrawn(occasion));
     }
-    if (manner.late() && (manner.reminds() || !told.equals(now))) {
+    boolean neverReminded = !reminder.reminded() && !told.equals(now);
+    if (manner.late() && (manner.reminds() || neverReminded)) {
       return Optional.of(ReminderLines.missed(occasion, told));
     }
     if (manner.reminds()) {
@@ -178,8 +209,12 @@ final class Firing {
 
   private void send(Transaction t, Address to, List<Told> told, LocalDateTime now) {
     List<ReminderLines.Line> lines = told.stream().map(Told::line).toList();
-    long first = told.getFirst().rows().getFirst().id();
-    String key = "reminder:" + first;
+    String key = Arrivals.name(told.getFirst().rows().getFirst());
+    for (Told one : told) {
+      Reminder reminder = one.reminder();
+      one.rows().forEach(row -> times.goes(t, row, one.state(row), key, reminder.told()));
+      store.told(t, reminder.id(), one.occasion().facts(), key);
+    }
     Content content = Content.plain(ReminderLines.together(lines));
     if (ReminderLines.areOfToday(lines)) {
       Instant midnight = HomeTime.endOf(now.toLocalDate()); // then "today" is another day

@@ -31,7 +31,7 @@ public record LeadTimes(List<LocalDateTime> times, Optional<Why> without) {
     PAST,
     /** It is within the quiet hours, and no other hour will do. */
     QUIET,
-    /** No hour is known, so there is only the evening before. */
+    /** It hangs on an hour that is not known; the evening before is what is left. */
     NO_HOUR
   }
 
@@ -48,7 +48,7 @@ public record LeadTimes(List<LocalDateTime> times, Optional<Why> without) {
     TreeSet<LocalDateTime> times = new TreeSet<>();
     Optional<Why> without = Optional.empty();
     for (Lead lead : leads) {
-      boolean hourless = when.hour().isEmpty() && !lead.equals(EVENING_BEFORE);
+      boolean hourless = lead.of(when).isEmpty();
       if (hourless) {
         without = Optional.of(Why.NO_HOUR);
       }
@@ -60,10 +60,9 @@ public record LeadTimes(List<LocalDateTime> times, Optional<Why> without) {
               .flatMap(time -> QuietHours.kept(time, begins, now));
       kept.ifPresent(times::add);
       if (kept.isEmpty()) {
+        boolean eveningOnly = when.hour().isEmpty() && (hourless || lead.equals(EVENING_BEFORE));
         boolean quiet = wanted.isAfter(now);
-        without =
-            Optional.of(
-                hourless || when.hour().isEmpty() ? Why.NO_HOUR : quiet ? Why.QUIET : Why.PAST);
+        without = Optional.of(eveningOnly ? Why.NO_HOUR : quiet ? Why.QUIET : Why.PAST);
       }
     }
     return new LeadTimes(List.copyOf(times), without);

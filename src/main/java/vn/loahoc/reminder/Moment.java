@@ -35,4 +35,9 @@ public record Moment(LocalDate day, Optional<LocalTime> hour, Optional<String> w
   public LocalDateTime begins() {
     return day.atTime(hour.orElse(LocalTime.MIDNIGHT));
   }
+
+  /** When people set out at the latest, as far as one can say: at noon, where no hour is known. */
+  LocalDateTime setsOut() {
+    return day.atTime(hour.orElse(LocalTime.NOON));
+  }
 }

@@ -1,12 +1,13 @@
 package vn.loahoc.reminder;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.loahoc.channel.Reach;
+import vn.loahoc.delivery.Ending;
 import vn.loahoc.delivery.Outlet;
 import vn.loahoc.dialogue.Topics;
 import vn.loahoc.message.Address;
@@ -23,6 +24,10 @@ import vn.loahoc.store.Transaction;
  */
 public final class ReminderDesk {
 
+  /** What may become of what is to be sent, as it is counted. */
+  public static final List<String> STATES =
+      Stream.of(ReminderTimeStore.State.values()).map(ReminderTimeStore.State::key).toList();
+
   /** Told at once by whoever changes something; the next tick tells the rest. */
   private static final int AT_ONCE = 100;
 
@@ -37,6 +42,7 @@ public final class ReminderDesk {
   private final Outlet outlet;
   private final Routes routes;
   private final Firing firing;
+  private final Arrivals arrivals = new Arrivals();
 
   /**
    * @param elsewhere who is told of changes anyway
@@ -75,7 +81,7 @@ public final class ReminderDesk {
     for (Reminder reminder : store.stale(t, AT_ONCE)) {
       revise(t, reminder, now);
       if (times.waiting(t, reminder.id()).stream().anyMatch(row -> isNews(row, now))) {
-        firing.fire(t, reminder.person(), now, false);
+        firing.fire(t, reminder.person(), now, Optional.empty());
       }
     }
   }
@@ -86,17 +92,20 @@ public final class ReminderDesk {
 
   /** What people are reminded of and what its source last said, for {@link #look}. */
   public List<Watched> watched(Transaction t, LocalDateTime now) {
-    return occasions.watched(t, HomeTime.instant(now.minus(STILL_OF_INTEREST)), WATCHED).stream()
-        .map(one -> new Watched(one.occurrence(), one.seen()))
-        .toList();
+    return occasions.watched(t, HomeTime.instant(now.minus(STILL_OF_INTEREST)), WATCHED);
   }
 
   /**
    * Something people are reminded of.
    *
-   * @param seen what its source last said, in a form of ours
+   * @param occasion as it stood when it was looked at
+   * @param seen what its source last said, in a form of ours; "" for nothing
    */
-  public record Watched(String occurrence, String seen) {
+  public record Watched(Occasion occasion, String seen) {
+
+    public String occurrence() {
+      return occasion.occurrence();
+    }
 
     /** Whether its source says something else now. */
     public boolean differs(Optional<Remindable> source) {
@@ -106,17 +115,19 @@ public final class ReminderDesk {
 
   /**
    * Its source says something else than before. If it says nothing any more, nothing is concluded
-   * from that until a reminder is due.
+   * from that until a reminder is due. If staff changed it since it was looked at, nothing is done:
+   * the source may be older than what they said, and is asked again.
    *
    * @return whether people may have to be told
    */
   public boolean look(Transaction t, Watched watched, Optional<Remindable> source) {
+    Optional<Occasion> known = occasions.locked(t, watched.occurrence());
+    if (known.filter(watched.occasion()::equals).isEmpty()) {
+      return false;
+    }
     String seen = source.map(ReminderOccasionStore::seen).orElse("");
     occasions.setSeen(t, watched.occurrence(), seen);
-    Optional<Occasion> known = occasions.find(t, watched.occurrence());
-    if (source.isPresent()
-        && known.isPresent()
-        && !known.get().facts().equals(Occasion.Facts.of(source.get()))) {
+    if (source.isPresent() && !known.get().facts().equals(Occasion.Facts.of(source.get()))) {
       occasions.set(t, source.get(), Optional.empty());
       store.stale(t, watched.occurrence());
       return true;
@@ -146,8 +157,16 @@ public final class ReminderDesk {
     }
     if (!outlet.isStopped(t, from)
         && times.owedNow(t, person, now, now.plus(Firing.TOO_LATE)) > 0) {
-      firing.fire(t, person, now, true);
+      firing.fire(t, person, now, Optional.of(from));
     }
+  }
+
+  /**
+   * A message has come to its end; to be called in the transaction that says so. What is not ours
+   * is left alone.
+   */
+  public void ended(Transaction t, String key, Ending ending, Instant at) {
+    arrivals.ended(t, key, ending, HomeTime.local(at));
   }
 
   private void revise(Transaction t, Reminder reminder, LocalDateTime now) {
@@ -185,16 +204,11 @@ public final class ReminderDesk {
     LocalDateTime morning = QuietHours.end(now);
     boolean canWait =
         Stream.of(reminder.told().when(), facts.when())
-            .map(ReminderDesk::setsOut)
+            .map(Moment::setsOut)
             .filter(start -> start.isAfter(now))
             .allMatch(start -> QuietHours.leavesEnough(morning, start));
     boolean waits = QuietHours.isQuiet(now) && canWait;
     Kind kind = QuietHours.isQuiet(now) && !canWait ? Kind.URGENT : Kind.NEWS;
     times.add(t, reminder, kind, waits ? morning : now);
-  }
-
-  /** When people set out at the earliest, as far as one can say. */
-  private static LocalDateTime setsOut(Moment when) {
-    return when.hour().isPresent() ? when.begins() : when.day().atTime(LocalTime.NOON);
   }
 }

@@ -78,6 +78,18 @@ final class ReminderLines {
     return line(Opening.MISSED, ReminderWords.say("it", named(occasion)), changed(occasion, told));
   }
 
+  /** How it stands, to somebody who may have been told so already. */
+  static Line repeated(Occasion occasion) {
+    String said =
+        occasion.facts().withdrawn()
+            ? withdrawn(occasion).text()
+            : sentences(
+                ReminderWords.say("it", named(occasion)),
+                ReminderWords.hourless(occasion.facts().when()).strip(),
+                gone(occasion));
+    return line(Opening.NONE, ReminderWords.say("repeated", said));
+  }
+
   /** It does not take place. */
   static Line withdrawn(Occasion occasion) {
     return line(Opening.NONE, ReminderWords.say("withdrawn", named(occasion)), because(occasion));

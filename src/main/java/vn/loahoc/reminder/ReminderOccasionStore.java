@@ -100,22 +100,20 @@ final class ReminderOccasionStore {
         .findOne();
   }
 
-  /**
-   * One that may still change, with what its source was last seen to say.
-   *
-   * @param seen "" for nothing
-   */
-  record Watched(String occurrence, String seen) {}
+  /** The same; nobody else changes it before this transaction ends. */
+  Optional<Occasion> locked(Transaction t, String occurrence) {
+    t.update("update reminder_occasions set seen = seen where occurrence = :occurrence")
+        .bind("occurrence", occurrence)
+        .execute();
+    return find(t, occurrence);
+  }
 
-  /** Those that have not begun long ago, in the order of their ids. */
-  List<Watched> watched(Transaction t, Instant from, int most) {
+  /** Those that have not begun long ago, the first to begin being first. */
+  List<ReminderDesk.Watched> watched(Transaction t, Instant from, int most) {
     return t.query(ALL + "where starts_at >= :from order by starts_at, occurrence limit :most")
         .bind("from", from.toEpochMilli())
         .bind("most", most)
-        .map(
-            row ->
-                new Watched(
-                    row.getColumn("occurrence", String.class), row.getColumn("seen", String.class)))
+        .map(row -> new ReminderDesk.Watched(occasion(row), row.getColumn("seen", String.class)))
         .list();
   }
 
@@ -162,6 +160,14 @@ final class ReminderOccasionStore {
 
     static long flag(boolean value) {
       return value ? 1 : 0;
+    }
+
+    /** Those in columns whose names begin so. */
+    static Occasion.Facts facts(RowView row, String prefix) {
+      return new Occasion.Facts(
+          moment(row, prefix + "_at", prefix + "_hour", prefix + "_worded"),
+          Optional.ofNullable(row.getColumn(prefix + "_place", String.class)),
+          row.getColumn(prefix + "_withdrawn", Long.class) != 0);
     }
 
     static Moment moment(RowView row, String at, String hour, String worded) {

@@ -33,7 +33,8 @@ final class ReminderStore {
               :withdrawn, :now)
             on conflict (occurrence, person) do update set channel = :channel, chat = :chat,
               leads = :leads, told_at = :at, told_hour = :hour, told_worded = :worded,
-              told_place = :place, told_withdrawn = :withdrawn, stale = 0, heard_at = :now
+              told_place = :place, told_withdrawn = :withdrawn, told_by = null, stale = 0,
+              heard_at = :now
             """)
         .bind("occurrence", wish.occurrence())
         .bind("person", wish.person())
@@ -50,13 +51,25 @@ final class ReminderStore {
     return find(t, wish.occurrence(), wish.person()).orElseThrow();
   }
 
-  /** Notes what they were told just now. */
-  void told(Transaction t, long id, Occasion.Facts told) {
+  /** Notes what a message tells them, which counts as told unless it turns out that it did not. */
+  void told(Transaction t, long id, Occasion.Facts told, String message) {
+    tell(t, "reminded = 1, told_by = :message where id = :id", id, told, message);
+  }
+
+  /** A message has not told them, so they know what they knew before; unless a later one did. */
+  void untold(Transaction t, long id, Occasion.Facts before, String message) {
+    tell(t, "told_by = null where id = :id and told_by = :message", id, before, message);
+  }
+
+  private static void tell(
+      Transaction t, String rest, long id, Occasion.Facts told, String message) {
     t.update(
             """
             update reminders set told_at = :at, told_hour = :hour, told_worded = :worded,
-              told_place = :place, told_withdrawn = :withdrawn, reminded = 1 where id = :id
-            """)
+              told_place = :place, told_withdrawn = :withdrawn,
+            """
+                + rest)
+        .bind("message", message)
         .bind("at", Columns.millis(told.when().begins()))
         .bind("hour", Columns.flag(told.when().hour().isPresent()))
         .bind("worded", told.when().worded().orElse(null))
@@ -113,6 +126,13 @@ final class ReminderStore {
         .execute();
   }
 
+  void setLeads(Transaction t, long id, List<Lead> leads) {
+    t.update("update reminders set leads = :leads where id = :id")
+        .bind("leads", Lead.keys(leads))
+        .bind("id", id)
+        .execute();
+  }
+
   void remove(Transaction t, long id) {
     t.update("delete from reminders where id = :id").bind("id", id).execute();
   }
@@ -148,10 +168,7 @@ final class ReminderStore {
             new ChannelId(row.getColumn("channel", String.class)),
             row.getColumn("chat", String.class)),
         Lead.ofKeys(row.getColumn("leads", String.class)),
-        new Occasion.Facts(
-            Columns.moment(row, "told_at", "told_hour", "told_worded"),
-            Optional.ofNullable(row.getColumn("told_place", String.class)),
-            row.getColumn("told_withdrawn", Long.class) != 0),
+        Columns.facts(row, "told"),
         row.getColumn("reminded", Long.class) != 0,
         Columns.local(row.getColumn("heard_at", Long.class)));
   }

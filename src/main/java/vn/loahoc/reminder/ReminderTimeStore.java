@@ -16,7 +16,9 @@ final class ReminderTimeStore {
   enum Kind {
     REMINDER,
     NEWS,
-    URGENT;
+    URGENT,
+    /** What may have arrived already. */
+    REPEAT;
 
     private String key() {
       return name().toLowerCase(Locale.ROOT);
@@ -26,28 +28,39 @@ final class ReminderTimeStore {
   /** What became of it. */
   enum State {
     WAITING,
+    QUEUED,
     SENT,
     MISSED,
     SILENCED,
-    OWED;
+    OWED,
+    UNKNOWN;
 
     String key() {
       return name().toLowerCase(Locale.ROOT);
     }
   }
 
-  /** Something to be sent. */
-  record Row(long id, long reminder, Kind kind, LocalDateTime due) {}
+  /**
+   * Something to be sent.
+   *
+   * @param tries with how many messages it went already
+   */
+  record Row(long id, long reminder, Kind kind, LocalDateTime due, int tries) {}
 
   void add(Transaction t, Reminder reminder, Kind kind, LocalDateTime due) {
+    add(t, reminder, kind, State.WAITING, due);
+  }
+
+  void add(Transaction t, Reminder reminder, Kind kind, State state, LocalDateTime due) {
     t.update(
             """
             insert into reminder_times (reminder, person, kind, due_at, state)
-            values (:reminder, :person, :kind, :due, 'waiting')
+            values (:reminder, :person, :kind, :due, :state)
             """)
         .bind("reminder", reminder.id())
         .bind("person", reminder.person())
         .bind("kind", kind.key())
+        .bind("state", state.key())
         .bind("due", Columns.millis(due))
         .execute();
   }
@@ -69,7 +82,7 @@ final class ReminderTimeStore {
   List<Row> due(Transaction t, String person, LocalDateTime until) {
     return t.query(
             """
-            select id, reminder, kind, due_at from reminder_times
+            select id, reminder, kind, due_at, tries from reminder_times
             where person = :person and state = 'waiting' and due_at <= :until
             order by due_at, id
             """)
@@ -83,7 +96,7 @@ final class ReminderTimeStore {
   List<Row> waiting(Transaction t, long reminder) {
     return t.query(
             """
-            select id, reminder, kind, due_at from reminder_times
+            select id, reminder, kind, due_at, tries from reminder_times
             where reminder = :reminder and state = 'waiting' order by due_at, id
             """)
         .bind("reminder", reminder)
@@ -96,13 +109,64 @@ final class ReminderTimeStore {
         row.getColumn("id", Long.class),
         row.getColumn("reminder", Long.class),
         Kind.valueOf(row.getColumn("kind", String.class).toUpperCase(Locale.ROOT)),
-        Columns.local(row.getColumn("due_at", Long.class)));
+        Columns.local(row.getColumn("due_at", Long.class)),
+        row.getColumn("tries", Integer.class));
   }
 
   void set(Transaction t, Row row, State state) {
     t.update("update reminder_times set state = :state where id = :id")
         .bind("state", state.key())
         .bind("id", row.id())
+        .execute();
+  }
+
+  /**
+   * It goes with a message.
+   *
+   * @param was what the person had been told before
+   */
+  void goes(Transaction t, Row row, State state, String message, Occasion.Facts was) {
+    t.update(
+            """
+            update reminder_times set state = :state, message = :message, tries = tries + 1,
+              was_at = :at, was_hour = :hour, was_worded = :worded, was_place = :place,
+              was_withdrawn = :withdrawn
+            where id = :id
+            """)
+        .bind("state", state.key())
+        .bind("message", message)
+        .bind("at", Columns.millis(was.when().begins()))
+        .bind("hour", Columns.flag(was.when().hour().isPresent()))
+        .bind("worded", was.when().worded().orElse(null))
+        .bind("place", was.place().orElse(null))
+        .bind("withdrawn", Columns.flag(was.withdrawn()))
+        .bind("id", row.id())
+        .execute();
+  }
+
+  /** What went with a message, and what the person had been told before it. */
+  record Gone(Row row, Occasion.Facts was) {}
+
+  /** All that went with a message last. */
+  List<Gone> gone(Transaction t, String message) {
+    return t.query(
+            """
+            select id, reminder, kind, due_at, tries, was_at, was_hour, was_worded, was_place,
+              was_withdrawn
+            from reminder_times
+            where message = :message and state in ('queued', 'sent', 'missed') order by id
+            """)
+        .bind("message", message)
+        .map(row -> new Gone(row(row), Columns.facts(row, "was")))
+        .list();
+  }
+
+  /** A message has arrived. */
+  void arrived(Transaction t, String message) {
+    t.update(
+            "update reminder_times set state = 'sent'"
+                + " where message = :message and state = 'queued'")
+        .bind("message", message)
         .execute();
   }
 

@@ -103,6 +103,7 @@ public final class Reminders {
    *
    * @param sample whether it is made up
    * @param when as it stands now
+   * @param leads when they want it
    * @param times when they will be reminded, in order
    */
   public record Mine(
@@ -111,8 +112,10 @@ public final class Reminders {
       boolean sample,
       Moment when,
       Optional<String> place,
+      List<Lead> leads,
       List<LocalDateTime> times) {
     public Mine {
+      leads = List.copyOf(leads);
       times = List.copyOf(times);
     }
 
@@ -153,6 +156,7 @@ public final class Reminders {
         occasion.sample(),
         occasion.facts().when(),
         occasion.facts().place(),
+        reminder.leads(),
         times.waiting(t, reminder.id()).stream()
             .filter(row -> row.kind() == ReminderTimeStore.Kind.REMINDER)
             .map(ReminderTimeStore.Row::due)
@@ -164,6 +168,39 @@ public final class Reminders {
     Optional<Reminder> found = store.find(t, occurrence, person);
     found.ifPresent(reminder -> remove(t, reminder));
     return found.isPresent();
+  }
+
+  /**
+   * Drops some of the hours of one, and with the last of them all of it.
+   *
+   * @return what is left; nothing if none is
+   */
+  public Optional<Mine> drop(
+      Transaction t, Mine one, String person, List<Lead> leads, LocalDateTime now) {
+    Reminder reminder = store.find(t, one.occurrence(), person).orElseThrow();
+    List<LocalDateTime> gone = LeadTimes.of(leads, one.when(), now).times();
+    List<Lead> kept =
+        reminder.leads().stream()
+            .filter(lead -> !leads.contains(lead) && !isMovedTo(gone, lead, one.when(), now))
+            .toList();
+    LeadTimes plan = LeadTimes.of(kept, one.when(), now);
+    if (plan.times().isEmpty()) {
+      remove(t, reminder);
+      return Optional.empty();
+    }
+    store.setLeads(t, reminder.id(), kept);
+    times.waiting(t, reminder.id()).stream()
+        .filter(row -> row.due().isAfter(now))
+        .forEach(row -> times.remove(t, row));
+    plan.times().forEach(time -> times.add(t, reminder, ReminderTimeStore.Kind.REMINDER, time));
+    return Optional.of(mine(t, reminder));
+  }
+
+  /** What quiet hours moved to an hour that is dropped would only bring it back. */
+  private static boolean isMovedTo(
+      List<LocalDateTime> gone, Lead lead, Moment when, LocalDateTime now) {
+    List<LocalDateTime> times = LeadTimes.of(List.of(lead), when, now).times();
+    return gone.containsAll(times) && lead.of(when).filter(times::contains).isEmpty();
   }
 
   void remove(Transaction t, Reminder reminder) {

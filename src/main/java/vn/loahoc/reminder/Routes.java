@@ -3,6 +3,7 @@ package vn.loahoc.reminder;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.loahoc.channel.Reach;
 import vn.loahoc.delivery.Outlet;
 import vn.loahoc.message.Address;
@@ -33,8 +34,10 @@ final class Routes {
   /**
    * The account it was set from; if that is gone or closed, another of the same person which they
    * have not stopped.
+   *
+   * @param writing the account from which they write this moment, which is where they are
    */
-  Route route(Transaction t, Reminder reminder, LocalDateTime now) {
+  Route route(Transaction t, Reminder reminder, LocalDateTime now, Optional<Address> writing) {
     List<Address> all = outlet.accounts(t, reminder.person());
     List<Address> open =
         inOrder(all, reminder.from()).stream()
@@ -42,6 +45,9 @@ final class Routes {
             .toList();
     if (all.contains(reminder.from()) && outlet.isStopped(t, reminder.from())) {
       return new Route.Silenced();
+    }
+    if (writing.isPresent()) {
+      return new Route.To(writing.get());
     }
     if (open.isEmpty()) {
       return new Route.Closed();
@@ -69,8 +75,7 @@ final class Routes {
       case Reach.Always always -> true;
       case Reach.WhenOpened opened -> true;
       case Reach.Within within ->
-          account.channel().equals(reminder.from().channel())
-              && !time.isAfter(reminder.heard().plus(within.window()));
+          account.equals(reminder.from()) && !time.isAfter(reminder.heard().plus(within.window()));
     };
   }
 

@@ -248,7 +248,7 @@ final class Judge {
       return switch (letter.get().ended().get()) {
         case SENT -> sent(item, letter.get());
         case UNKNOWN -> "unknown";
-        case NOT_SENT -> waits(item, letter.get().at());
+        case NOT_SENT, REFUSED -> waits(item, letter.get().at());
       };
     }
 
@@ -304,7 +304,7 @@ final class Judge {
       return switch (letter.get().ended().get()) {
         case SENT -> sent(item, letter.get());
         case UNKNOWN -> "unknown";
-        case NOT_SENT -> "failed";
+        case NOT_SENT, REFUSED -> "failed";
       };
     }
 
@@ -313,7 +313,8 @@ final class Judge {
       Set<String> came = new HashSet<>();
       for (Got got : letters) {
         String item = item(got.text());
-        boolean may = got.ended().filter(ending -> ending == Ending.NOT_SENT).isEmpty();
+        boolean may =
+            got.ended().filter(Set.of(Ending.NOT_SENT, Ending.REFUSED)::contains).isEmpty();
         if (may && !came.add(item)) {
           complain(item + " came twice");
         }

@@ -174,7 +174,9 @@ final class Simulation {
       } else {
         boolean open = !gone.contains(letter.to().chat()) && !stopped.contains(letter.to().chat());
         Ending ending =
-            !open || luck < 8 ? Ending.NOT_SENT : luck < 11 ? Ending.UNKNOWN : Ending.SENT;
+            !open || luck < 6
+                ? Ending.NOT_SENT
+                : luck < 8 ? Ending.REFUSED : luck < 11 ? Ending.UNKNOWN : Ending.SENT;
         town.ended(desk, letter, ending, when);
         diary.got.add(
             new Diary.Got(

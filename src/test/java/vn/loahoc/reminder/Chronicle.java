@@ -31,6 +31,11 @@ final class Chronicle {
       return day.atTime(hour.isEmpty() ? LocalTime.MIDNIGHT : LocalTime.parse(hour));
     }
 
+    /** When people set out at the latest: at noon of what has no hour. */
+    LocalDateTime setsOut() {
+      return hour.isEmpty() ? day.atTime(LocalTime.NOON) : begins();
+    }
+
     /** "7 giờ 30 sáng thứ Ba, 03/10/2023", or the day alone. */
     String read() {
       String[] names = {"thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật"};
@@ -64,6 +69,13 @@ final class Chronicle {
     }
   }
 
+  /**
+   * What did not arrive.
+   *
+   * @param again whether it can be tried at once: the platform has not refused it
+   */
+  record Lost(Message message, boolean again) {}
+
   /** Whether something holds, as it changed. */
   static final class Phases {
     private final TreeMap<LocalDateTime, Boolean> changes = new TreeMap<>();
@@ -83,6 +95,7 @@ final class Chronicle {
   final List<Promise> promises = new ArrayList<>();
   final List<Promise> dropped = new ArrayList<>();
   final List<Message> messages = new ArrayList<>();
+  final List<Lost> lost = new ArrayList<>();
 
   /** By chat. */
   final Map<String, Phases> stopped = new HashMap<>();

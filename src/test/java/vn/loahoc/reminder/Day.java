@@ -5,12 +5,14 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import vn.loahoc.message.Address;
+import vn.loahoc.people.HomeTime;
 import vn.loahoc.store.Database;
 
 /** Days that pass by a clock that is moved by hand, with a tick every minute. */
 final class Day {
 
   private final Database database;
+  private final Post post;
   private final Board board;
   private final Reminders reminders;
   private final ReminderDesk desk;
@@ -18,6 +20,7 @@ final class Day {
 
   Day(Database database, Post post, Board board, LocalDateTime start) {
     this.database = database;
+    this.post = post;
     this.board = board;
     this.reminders = new Reminders(post);
     this.desk = new ReminderDesk(post, (t, to, topic, at) -> {}, ToldElsewhere.nobody());
@@ -54,6 +57,7 @@ final class Day {
           desk.heard(t, person, from, now);
           return true;
         });
+    carry();
   }
 
   /** Whoever changes it says so, and its source says the same from now on. */
@@ -64,6 +68,7 @@ final class Day {
           desk.changed(t, changed, Optional.empty(), now);
           return true;
         });
+    carry();
   }
 
   void withdraw(String occurrence) {
@@ -73,6 +78,7 @@ final class Day {
           desk.withdrawn(t, occurrence, Optional.empty(), now);
           return true;
         });
+    carry();
   }
 
   /** Time passes; the program runs. */
@@ -107,6 +113,16 @@ final class Day {
     while (left > 0) {
       left = database.write(t -> desk.fire(t, now));
     }
+    carry();
+  }
+
+  /** The outbox sends what it has and may send. */
+  void carry() {
+    database.write(
+        t -> {
+          post.carry(t, desk::ended, HomeTime.instant(now));
+          return true;
+        });
   }
 
   long count(String state) {

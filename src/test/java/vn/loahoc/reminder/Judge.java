@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import vn.loahoc.reminder.Chronicle.Fact;
+import vn.loahoc.reminder.Chronicle.Lost;
 import vn.loahoc.reminder.Chronicle.Message;
 import vn.loahoc.reminder.Chronicle.Promise;
 
@@ -145,8 +146,13 @@ final class Judge {
     if (could == null || !could.isBefore(until)) {
       return; // given up or changed again before it could be told
     }
-    LocalDateTime hour = due.withMinute(0);
-    if (!about(promise, what.startsWith("due") ? hour : due, could.plusMinutes(1)).isEmpty()) {
+    LocalDateTime from = what.startsWith("due") ? due.withMinute(0) : due;
+    if (!about(promise, from, could.plusMinutes(1)).isEmpty()) {
+      return;
+    }
+    Optional<Lost> lost = lost(promise, from, could.plusMinutes(1));
+    if (lost.isPresent()) {
+      lost(promise, lost.get(), until, what);
       return;
     }
     LocalDateTime moment = could;
@@ -157,15 +163,44 @@ final class Judge {
             .anyMatch(
                 chat -> all.isOpen(promise.person(), chat, moment) && !all.isStopped(chat, moment));
     LocalDateTime word = all.words(promise.person()).ceiling(moment);
-    if (stopped || (!reachable && toldWhenTheyWrote(promise, word, until))) {
+    if (stopped || (!reachable && toldWhenTheyWrote(promise, word, until, what))) {
       return;
     }
     wrong.add(promise + " " + what + " was never told, could have been at " + could);
   }
 
-  private boolean toldWhenTheyWrote(Promise promise, LocalDateTime word, LocalDateTime until) {
+  /** The last thing they were to be told of it that did not arrive. */
+  private Optional<Lost> lost(Promise promise, LocalDateTime from, LocalDateTime before) {
+    return all.lost.stream()
+        .filter(one -> all.accounts(promise.person()).contains(one.message().chat()))
+        .filter(one -> !one.message().at().isBefore(from) && one.message().at().isBefore(before))
+        .filter(one -> one.message().about(promise.title()).isPresent())
+        .reduce((first, second) -> second);
+  }
+
+  /** What a platform refuses, or may have lost, is told when they write; the rest goes again. */
+  private void lost(Promise promise, Lost lost, LocalDateTime until, String what) {
+    LocalDateTime at = lost.message().at();
+    if (lost.again()) {
+      owes(promise, at.plusMinutes(1), until, "not sent, " + what);
+      return;
+    }
+    LocalDateTime word = all.words(promise.person()).higher(at);
+    boolean toldBefore = word != null && !about(promise, at, word).isEmpty();
+    if (!toldBefore && !toldWhenTheyWrote(promise, word, until, what)) {
+      wrong.add(promise + " " + what + " did not arrive at " + at + " and was never told");
+    }
+  }
+
+  private boolean toldWhenTheyWrote(
+      Promise promise, LocalDateTime word, LocalDateTime until, String what) {
     if (word == null || !word.isBefore(until)) {
       return true; // nobody was there to be told
+    }
+    Optional<Lost> lost = lost(promise, word, word.plusMinutes(1));
+    if (lost.isPresent()) {
+      lost(promise, lost.get(), until, what);
+      return true;
     }
     boolean stopped =
         all.accounts(promise.person()).stream().allMatch(chat -> all.isStopped(chat, word));
@@ -218,7 +253,11 @@ final class Judge {
       if (line.isPresent() && fact.off() != line.get().contains("không tổ chức nữa")) {
         wrong.add(message + " but off: " + fact.off());
       }
-      boolean begun = !fact.begins().isAfter(message.at());
+      boolean missed = line.isPresent() && line.get().contains("đã không kịp nhắc");
+      if (missed && fact.setsOut().minusMinutes(5).isAfter(message.at())) {
+        wrong.add(message + " but there is still time");
+      }
+      boolean begun = !fact.setsOut().isAfter(message.at());
       if (line.isPresent() && begun && line.get().contains("Loa Học nhắc")) {
         wrong.add(message + " reminds of what has begun");
       }

@@ -58,6 +58,17 @@ class LeadTimesTest {
   }
 
   @Test
+  void daysBeforeNeedNoHour() {
+    Moment day = Moment.on(LocalDate.of(2023, 10, 4));
+    Lead twoDays = new Lead.DaysBefore(2, LocalTime.of(8, 0));
+    assertThat(LeadTimes.of(List.of(twoDays), day, NOW))
+        .isEqualTo(new LeadTimes(List.of(at(2, 8, 0)), Optional.empty()));
+    assertThat(LeadTimes.of(List.of(twoDays, before(60)), day, NOW))
+        .isEqualTo(new LeadTimes(List.of(at(2, 8, 0), at(3, 19, 0)), Optional.of(Why.NO_HOUR)));
+    assertThat(LeadTimes.of(List.of(twoDays), day, at(2, 9, 0))).isEqualTo(none(Why.PAST));
+  }
+
+  @Test
   void anHourOfTheDayIsThatOfTheDayBeforeIfItHasBegunByThen() {
     Lead seven = new Lead.OnTheDay(LocalTime.of(7, 0));
     Lead twenty = new Lead.OnTheDay(LocalTime.of(20, 0));

@@ -4,19 +4,24 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import vn.loahoc.channel.Reach;
+import vn.loahoc.delivery.Ending;
+import vn.loahoc.delivery.Endings;
 import vn.loahoc.delivery.Outlet;
 import vn.loahoc.message.Address;
 import vn.loahoc.message.ChannelId;
 import vn.loahoc.message.Content;
 import vn.loahoc.store.Transaction;
 
-/** Accounts and an outbox by hand; it notes a key that comes twice. */
+/**
+ * Accounts and an outbox by hand: what is put there waits until it is carried, and arrives unless
+ * something else was ordered. It notes a key that comes twice, however long after the first.
+ */
 public final class Post implements Outlet {
 
   private final Map<String, List<Address>> accounts = new HashMap<>();
@@ -24,9 +29,16 @@ public final class Post implements Outlet {
   private final Map<String, Instant> kept = new HashMap<>();
   private final Set<Address> gone = new HashSet<>();
   private final Map<String, Reach> reaches = new HashMap<>();
-  private final Map<String, String> sent = new LinkedHashMap<>();
+  private final Set<String> keys = new HashSet<>();
   private final List<String> twice = new ArrayList<>();
+  private final List<Letter> waiting = new ArrayList<>();
+  private final List<String> sent = new ArrayList<>();
   private final List<Instant> untils = new ArrayList<>();
+  private Function<Letter, Ending> fate = letter -> Ending.SENT;
+  private boolean held;
+
+  /** What is put there. */
+  record Letter(String key, Address to, String text, Optional<Instant> until) {}
 
   public static Address address(String channel, String chat) {
     return new Address(new ChannelId(channel), chat);
@@ -88,17 +100,59 @@ public final class Post implements Outlet {
 
   @Override
   public void add(Transaction t, String key, Address to, Content content) {
-    if (sent.put(key, to.chat() + ": " + ((Content.Text) content).text().text()) != null) {
-      twice.add(key);
-    }
+    add(new Letter(key, to, ((Content.Text) content).text().text(), Optional.empty()));
   }
 
   @Override
   public void add(Transaction t, List<Push> pushes) {
     for (Push push : pushes) {
-      add(t, push.key(), push.to(), push.content());
+      String text = ((Content.Text) push.content()).text().text();
+      add(new Letter(push.key(), push.to(), text, Optional.of(push.until())));
       untils.add(push.until());
     }
+  }
+
+  private void add(Letter letter) {
+    if (keys.add(letter.key())) {
+      waiting.add(letter);
+    } else {
+      twice.add(letter.key());
+    }
+  }
+
+  /** From now on this becomes of what there is somebody for who wants it. */
+  void fate(Function<Letter, Ending> ordered) {
+    fate = ordered;
+  }
+
+  /** Nothing is carried for a while, or is again. */
+  void hold(boolean still) {
+    held = still;
+  }
+
+  /** Carries what waits, and says how it ended with each, as an outbox does. */
+  void carry(Transaction t, Endings endings, Instant now) {
+    if (held) {
+      return;
+    }
+    List<Letter> all = List.copyOf(waiting);
+    waiting.clear();
+    for (Letter letter : all) {
+      boolean wanted =
+          !gone.contains(letter.to())
+              && !stopped.contains(letter.to())
+              && letter.until().filter(until -> !now.isBefore(until)).isEmpty();
+      Ending ending = wanted ? fate.apply(letter) : Ending.NOT_SENT;
+      if (ending == Ending.SENT) {
+        arrives(letter);
+      }
+      endings.ended(t, letter.key() + "#0", ending, now);
+    }
+  }
+
+  /** Somebody reads it, whatever is known of that. */
+  void arrives(Letter letter) {
+    sent.add(letter.to().chat() + ": " + letter.text());
   }
 
   /** Until when messages are of use, of those of which that was said; forgotten by this. */
@@ -110,7 +164,7 @@ public final class Post implements Outlet {
 
   /** "chat: text", in the order they were sent; forgotten by this. */
   public List<String> taken() {
-    List<String> all = List.copyOf(sent.values());
+    List<String> all = List.copyOf(sent);
     sent.clear();
     return all;
   }

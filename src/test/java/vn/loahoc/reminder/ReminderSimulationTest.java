@@ -15,7 +15,7 @@ class ReminderSimulationTest {
   @TempDir private Path folder;
 
   @ParameterizedTest
-  @ValueSource(longs = {1, 2, 6, 15, 22, 35, 92})
+  @ValueSource(longs = {1, 2, 6, 15, 22, 35, 51, 70, 92})
   void nothingGoesUnderInSilence(long seed) {
     try (Database database =
         Database.open(new StoreLocation.SqliteFile(folder.resolve("loahoc.db")))) {

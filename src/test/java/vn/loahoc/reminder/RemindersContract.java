@@ -250,6 +250,21 @@ abstract class RemindersContract {
   }
 
   @Test
+  void whatStaffSayWhileASourceIsLookedAtIsNotOverwritten() {
+    day.set("lan", "vitinh");
+    ReminderDesk desk = new ReminderDesk(post, (u, to, topic, at) -> {}, ToldElsewhere.nobody());
+    ReminderDesk.Watched seen =
+        database.<List<ReminderDesk.Watched>>read(t -> desk.watched(t, day.now())).getFirst();
+    Remindable older = thing("vitinh", "Lớp vi tính", Moment.at(at(4, 18, 0)), "Nhà văn hóa");
+    Remindable amended = thing("vitinh", "Lớp vi tính", Moment.at(at(5, 19, 0)), "Chợ");
+    day.amend(amended);
+    assertThat(database.<Boolean>write(t -> desk.look(t, seen, Optional.of(older)))).isFalse();
+    day.until(day.now().plusMinutes(2));
+    assertThat(day.mine("lan").getFirst().when()).isEqualTo(amended.when());
+    assertThat(post.taken()).isEmpty();
+  }
+
+  @Test
   void whatADocumentNoLongerSpeaksOfIsToldWithThatButNotCalledOff() {
     day.set("lan", "vitinh");
     board.take("vitinh");
@@ -283,6 +298,38 @@ abstract class RemindersContract {
   }
 
   @Test
+  void whatHasNoHourIsNotMissedBeforeNoonOfItsDay() {
+    day.set("lan", "xeloa");
+    day.until(at(2, 18, 55));
+    day.outage(Duration.ofHours(4));
+    day.until(at(3, 8, 0));
+    assertThat(post.taken())
+        .containsExactly(
+            "c-lan: Loa Học nhắc: Xe loa, hôm nay, thứ Ba, 03/10/2023. Tài liệu chưa ghi giờ.");
+    assertThat(day.count("missed")).isZero();
+  }
+
+  @Test
+  void whoeverWasRemindedIsNeverToldThatTheyWereNot() {
+    day.set("lan", "xeloa");
+    day.set("lan", "vitinh");
+    day.until(at(3, 14, 0));
+    assertThat(post.taken()).hasSize(1);
+    day.amend(thing("xeloa", "Xe loa", Moment.on(day(3)), "Chợ"));
+    assertThat(post.taken())
+        .containsExactly(
+            "c-lan: Loa Học báo lại: Xe loa, thứ Ba, 03/10/2023, tại Chợ. Tài liệu chưa ghi giờ."
+                + " Nay đã rõ nơi tổ chức. Loa Học không còn kịp nhắc thêm.");
+    day.until(at(4, 19, 10));
+    assertThat(post.taken()).hasSize(2);
+    day.amend(thing("vitinh", "Lớp vi tính", Moment.at(at(4, 19, 0)), "Nhà văn hóa"));
+    assertThat(post.taken())
+        .containsExactly(
+            "c-lan: Loa Học báo lại: Lớp vi tính, 19 giờ thứ Tư, 04/10/2023, tại Nhà văn hóa. Đã"
+                + " đổi nơi, trước là Trung tâm Tân Phú. Loa Học không còn kịp nhắc thêm.");
+  }
+
+  @Test
   void severalThatAreTooLateAreSaidToBeSoOnce() {
     board.put(thing("lopve", "Lớp vẽ", Moment.at(at(4, 19, 30)), ""));
     board.put(thing("lophat", "Lớp hát", Moment.at(at(4, 21, 45)), ""));
@@ -304,7 +351,8 @@ abstract class RemindersContract {
         """;
     assertThat(post.taken())
         .containsExactly(
-            "c-lan: " + late, "c-minh: Loa Học nhắc: Lớp hát, 21 giờ 45 thứ Tư, 04/10/2023.\n" + late);
+            "c-lan: " + late,
+            "c-minh: Loa Học nhắc: Lớp hát, 21 giờ 45 thứ Tư, 04/10/2023.\n" + late);
   }
 
   @Test
@@ -319,6 +367,21 @@ abstract class RemindersContract {
         .containsExactly(
             "c-lan: Loa Học nhắc: Lễ khai mạc, 8 giờ sáng hôm nay, thứ Hai, 02/10/2023, tại Quảng"
                 + " trường.");
+  }
+
+  @Test
+  void whatAnOutageLeftOverComesAtNightIfTheMorningIsTooLate() {
+    board.put(thing("dibo", "Đi bộ", Moment.at(at(4, 6, 0)), ""));
+    day.set("lan", "dibo");
+    day.until(at(3, 18, 0));
+    day.outage(Duration.ofHours(4));
+    day.tick();
+    assertThat(post.taken())
+        .containsExactly("c-lan: Loa Học nhắc: Đi bộ, 6 giờ sáng thứ Tư, 04/10/2023.");
+    assertThat(day.count("missed")).isZero();
+    day.set("lan", "dibo", new Lead.DaysBefore(0, LocalTime.of(5, 0)));
+    day.until(at(4, 12, 0));
+    assertThat(post.taken()).isEmpty();
   }
 
   @Test
@@ -362,6 +425,21 @@ abstract class RemindersContract {
     post.goes(ZALO);
     day.until(at(4, 18, 0));
     assertThat(post.taken()).hasSize(1).first().asString().startsWith("c-lan: ");
+  }
+
+  @Test
+  void anotherAccountOfAChannelWithAWindowIsOpenOnlyToWhoWritesThere() {
+    Address other = Post.address("zalo", "z2-lan");
+    post.has("lan", ZALO, other);
+    post.reach("zalo", new Reach.Within(Duration.ofDays(2)));
+    day.until(at(2, 20, 0));
+    day.set("lan", ZALO, "vitinh");
+    post.goes(ZALO);
+    day.until(at(3, 20, 0));
+    assertThat(post.taken()).isEmpty();
+    assertThat(day.count("owed")).isEqualTo(1);
+    day.hears("lan", other);
+    assertThat(post.taken()).hasSize(1).first().asString().startsWith("z2-lan: Loa Học nhắc: ");
   }
 
   @Test
@@ -441,6 +519,7 @@ abstract class RemindersContract {
                 false,
                 LESSON.when(),
                 LESSON.place(),
+                List.of(new Lead.Before(Duration.ofHours(1))),
                 List.of(at(4, 18, 0))));
     assertThat(day.drop("lan", "vitinh")).isTrue();
     assertThat(day.drop("lan", "vitinh")).isFalse();

@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import vn.loahoc.channel.Reach;
+import vn.loahoc.delivery.Ending;
 import vn.loahoc.message.Address;
 import vn.loahoc.reminder.Chronicle.Fact;
 import vn.loahoc.reminder.Chronicle.Message;
@@ -20,7 +21,8 @@ import vn.loahoc.store.Database;
 
 /**
  * Some days of a small town on three channels: people want to be reminded, stop, block and come
- * back, activities move and are withdrawn, the program is down for hours. A step is five minutes.
+ * back, activities move and are withdrawn, the program is down for hours, platforms refuse and lose
+ * messages. A step is five minutes.
  */
 final class Simulation {
 
@@ -41,6 +43,7 @@ final class Simulation {
   private final Post post = new Post();
   private final Board board = new Board();
   private final Chronicle chronicle = new Chronicle();
+  private final List<Lost> lost = new ArrayList<>();
   private final Day day;
 
   Simulation(Database database, long seed, int days) {
@@ -48,6 +51,7 @@ final class Simulation {
     this.days = days;
     post.reach("web", new Reach.WhenOpened());
     post.reach("zalo", new Reach.Within(Duration.ofDays(2)));
+    post.fate(this::fate);
     this.day = new Day(database, post, board, START);
     for (int i = 0; i < PEOPLE; i++) {
       String person = "p" + i;
@@ -124,6 +128,26 @@ final class Simulation {
   List<String> twice() {
     return post.twice();
   }
+
+  /** Most of it arrives; of the rest it is written down what became of it. */
+  private Ending fate(Post.Letter letter) {
+    int luck = random.nextInt(100);
+    if (luck < 88) {
+      return Ending.SENT;
+    }
+    if (luck < 90) { // it arrives, but that is not known
+      post.arrives(letter);
+      return Ending.UNKNOWN;
+    }
+    Ending ending = luck < 93 ? Ending.UNKNOWN : luck < 96 ? Ending.REFUSED : Ending.NOT_SENT;
+    if (luck == 99) {
+      leaves(letter.to().chat());
+    }
+    lost.add(new Lost(letter, ending));
+    return ending;
+  }
+
+  private record Lost(Post.Letter letter, Ending ending) {}
 
   private void outage() {
     day.outage(Duration.ofMinutes(STEP * (6L + random.nextInt(60))));
@@ -240,6 +264,12 @@ final class Simulation {
           new Message(
               day.now().plusSeconds(second), sent.substring(0, colon), sent.substring(colon + 2)));
     }
+    for (Lost one : lost) {
+      Message message =
+          new Message(day.now().plusSeconds(second), one.letter().to().chat(), one.letter().text());
+      chronicle.lost.add(new Chronicle.Lost(message, one.ending() == Ending.NOT_SENT));
+    }
+    lost.clear();
   }
 
   /** What a seed came to, for whoever reads the report. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.loahoc.dialogue.Asking;
 import vn.loahoc.dialogue.Command;
 import vn.loahoc.dialogue.Effects;
 import vn.loahoc.dialogue.Outcome;
@@ -16,19 +17,24 @@ import vn.loahoc.dialogue.Turn;
 import vn.loahoc.message.Inbound;
 import vn.loahoc.people.HomeTime;
 import vn.loahoc.people.Role;
+import vn.loahoc.reminder.Lead;
 import vn.loahoc.reminder.ReminderWords;
 import vn.loahoc.reminder.Reminders.Mine;
 import vn.loahoc.store.Transaction;
+import vn.loahoc.text.Folding;
+import vn.loahoc.text.Spelling;
 
 /**
- * "Bỏ nhắc" drops a reminder: the one spoken of, the only one, the one of the number, or asks;
- * "nhắc của tôi" shows all, and a number below it drops that one.
+ * "Bỏ nhắc" drops a reminder: the one that is named, the one spoken of, the only one, the one of
+ * the number, or asks; "bỏ nhắc trước 2 tiếng" drops only that hour. "Nhắc của tôi" shows all, and
+ * a number below it drops that one.
  */
 final class DropReminder implements Command, SceneHandler {
 
   static final String NAME = "bonhac";
   private static final String SCENE = NAME;
-  private static final int NUMBER_LENGTH = 2;
+  private static final String NUMBER = "\\d{1,2}";
+  private static final String REMIND = "nhắc";
 
   /** They were only shown, and nobody asked which one is to be dropped. */
   private static final String SHOWN = "shown";
@@ -74,9 +80,11 @@ final class DropReminder implements Command, SceneHandler {
     return Role.EVERYBODY;
   }
 
+  /** "Bo nhac dan toc" without its marks is music, and a question is no order. */
   @Override
   public boolean takes(Turn turn, String argument) {
-    return LeadWords.read(argument).words().stream().allMatch(word -> word.matches("\\d{1,2}"));
+    return LeadWords.read(argument).words().stream().allMatch(word -> word.matches(NUMBER))
+        || (Spelling.words(turn.text()).contains(REMIND) && !Asking.asks(argument));
   }
 
   @Override
@@ -86,28 +94,54 @@ final class DropReminder implements Command, SceneHandler {
             () ->
                 turn.update().inbound() instanceof Inbound.Pressed && !argument.isEmpty()
                     ? dropped(turn, argument)
-                    : t -> meant(t, turn, LeadWords.read(argument).words()));
+                    : t -> meant(t, turn, LeadWords.read(argument)));
   }
 
-  private Outcome meant(Transaction t, Turn turn, List<String> words) {
+  private Outcome meant(Transaction t, Turn turn, LeadWords.Wanted wanted) {
     List<Mine> mine = mine(t, turn);
     if (mine.isEmpty()) {
       return Outcome.saying(ReminderWords.say("none-mine"));
     }
-    if (words.size() == 1 && words.getFirst().length() <= NUMBER_LENGTH) {
+    String question = ReminderWords.say("which-drop");
+    List<String> words = wanted.words();
+    if (words.size() == 1 && words.getFirst().matches(NUMBER)) {
       int number = Integer.parseInt(words.getFirst());
-      if (number >= 1 && number <= mine.size()) {
-        return dropped(t, turn, mine.get(number - 1).occurrence());
-      }
+      return number >= 1 && number <= mine.size()
+          ? dropped(t, turn, mine.get(number - 1).occurrence())
+          : listed(mine, question, Map.of());
     }
-    List<Mine> spokenOf =
+    List<Mine> named =
         mine.stream()
+            .filter(one -> titled(one, words))
+            .filter(one -> one.leads().containsAll(wanted.leads()))
+            .toList();
+    List<Mine> spokenOf =
+        named.stream()
             .filter(one -> turn.recall().shown().stream().anyMatch(shown -> isIt(one, shown)))
             .toList();
-    if (mine.size() == 1 || spokenOf.size() == 1) {
-      return dropped(t, turn, (spokenOf.size() == 1 ? spokenOf : mine).getFirst().occurrence());
+    List<Mine> meant = spokenOf.size() == 1 ? spokenOf : named;
+    if (meant.size() != 1) {
+      return listed(meant.isEmpty() ? mine : meant, question, Map.of());
     }
-    return listed(mine, ReminderWords.say("which-drop"), Map.of());
+    return wanted.leads().isEmpty()
+        ? dropped(t, turn, meant.getFirst().occurrence())
+        : dropped(t, turn, meant.getFirst(), wanted.leads());
+  }
+
+  private static boolean titled(Mine mine, List<String> words) {
+    return Spelling.words(mine.title()).stream().map(Folding::fold).toList().containsAll(words);
+  }
+
+  /** Some of its hours; with the last of them all of it. */
+  private Outcome dropped(Transaction t, Turn turn, Mine one, List<Lead> leads) {
+    String person = turn.speaker().person().orElseThrow();
+    Optional<Mine> left = desk.reminders().drop(t, one, person, leads, turn.now());
+    if (left.isPresent()) {
+      String times = ReminderWords.times(left.get().times());
+      return Outcome.saying(ReminderWords.say("dropped-lead", times, left.get().named()));
+    }
+    desk.forgetting().release(t, person, HomeTime.instant(turn.now()));
+    return Outcome.saying(ReminderWords.say("dropped", one.named()));
   }
 
   private static boolean isIt(Mine mine, Recall.Shown shown) {

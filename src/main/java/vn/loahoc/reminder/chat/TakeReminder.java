@@ -111,6 +111,21 @@ final class TakeReminder implements SceneHandler {
     };
   }
 
+  /** Why what they chose is not quite as they chose it. */
+  private static List<String> ofChosen(List<Lead> leads, Setting.Noted noted) {
+    if (leads.isEmpty()) {
+      return List.of();
+    }
+    return switch (noted.without().orElse(LeadTimes.Why.NO_HOUR)) {
+      case PAST -> List.of(ReminderWords.say("without-past"));
+      case QUIET -> List.of(ReminderWords.say("without-quiet"));
+      case NO_HOUR, BEGUN ->
+          Cautions.moved(leads, noted.mine().when())
+              ? List.of(ReminderWords.say("moved-quiet"))
+              : List.of();
+    };
+  }
+
   private Outcome noted(Setting.Noted noted, List<Lead> leads) {
     Reminders.Mine mine = noted.mine();
     List<String> said = new ArrayList<>();
@@ -118,9 +133,11 @@ final class TakeReminder implements SceneHandler {
     said.add(ReminderWords.say("noted", ReminderWords.times(mine.times()), named));
     if (mine.when().hour().isEmpty()) {
       said.add(ReminderWords.hourless(mine.when()).strip());
-      said.add(ReminderWords.say("evening-only"));
-    } else if (Cautions.moved(leads, mine.when())) {
-      said.add(ReminderWords.say("moved-quiet"));
+      if (noted.without().filter(LeadTimes.Why.NO_HOUR::equals).isPresent()) {
+        said.add(ReminderWords.say("evening-only"));
+      }
+    } else {
+      said.addAll(ofChosen(leads, noted));
     }
     noted.cautions().forEach(caution -> said.add(Cautions.said(caution)));
     List<Button> buttons = new ArrayList<>();

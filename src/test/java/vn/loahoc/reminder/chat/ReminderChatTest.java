@@ -120,6 +120,11 @@ class ReminderChatTest {
             "Loa Học sẽ nhắc lúc 19 giờ thứ Hai, 02/10/2023: Xe loa, thứ Ba, 03/10/2023. Tài liệu"
                 + " chưa ghi giờ. Vì chưa rõ giờ nên Loa Học chỉ nhắc tối hôm trước."
                 + DROP);
+    assertThat(lan().heardOf("Xe loa").wants("nhắc tôi trước 2 ngày").said())
+        .isEqualTo(
+            "Loa Học sẽ nhắc lúc 19 giờ Chủ nhật, 01/10/2023: Xe loa, thứ Ba, 03/10/2023. Tài liệu"
+                + " chưa ghi giờ."
+                + DROP);
   }
 
   @Test
@@ -146,6 +151,27 @@ class ReminderChatTest {
     assertThat(lan.when(Square.NOW).heardOf("Lễ khai mạc").says("nhắc tôi").said())
         .isEqualTo("Theo tin mới nhất, hoạt động này không tổ chức: " + OPENING + ".");
     assertThat(lan.isKept()).isFalse();
+  }
+
+  @Test
+  void ofSeveralChosenHoursTheOneThatCannotBeKeptIsNamedWithTheReason() {
+    Square.Person lan = lan().heardOf("Lớp vi tính").when(at(4, 12, 0));
+    String noted = "Loa Học sẽ nhắc lúc 18 giờ thứ Tư, 04/10/2023: " + LESSON;
+    assertThat(lan.wants("nhắc tôi trước 1 ngày và trước 1 tiếng").said())
+        .isEqualTo(noted + ". Giờ nhắc kia đã qua nên không đặt được ạ." + DROP);
+    assertThat(lan.heardOf("Lớp vi tính").wants("nhắc tôi").said())
+        .doesNotContain("không đặt được");
+    square.board.put(Board.thing("som", "Đi bộ", Moment.at(at(6, 5, 0)), ""));
+    assertThat(
+            lan.heardOf("Đi bộ")
+                .when(at(5, 19, 30))
+                .wants("nhắc tôi lúc 20h hôm trước và trước 1 tiếng")
+                .said())
+        .isEqualTo(
+            "Loa Học sẽ nhắc lúc 20 giờ thứ Năm, 05/10/2023: Đi bộ, 5 giờ sáng thứ Sáu,"
+                + " 06/10/2023. Giờ nhắc kia nằm trong giờ nghỉ, từ 21 giờ 30 đến 7 giờ, và dời"
+                + " sang lúc khác thì không còn kịp nên không đặt được ạ."
+                + DROP);
   }
 
   @Test
@@ -226,6 +252,24 @@ class ReminderChatTest {
     lan.heardOf("Lớp vi tính").wants("nhắc tôi");
     assertThat(lan.heardOf().says("bỏ nhắc").said()).startsWith("Muốn bỏ lời nhắc nào ạ?\n1. Xe");
     assertThat(lan.says("bỏ nhắc 2").said()).isEqualTo("Đã bỏ lời nhắc: " + LESSON + ".");
+  }
+
+  @Test
+  void aNumberThatIsNotThereALeadAndATitleDropNoMoreThanTheySay() {
+    Square.Person lan = lan();
+    lan.heardOf("Lớp vi tính").wants("nhắc tôi");
+    String which = "Muốn bỏ lời nhắc nào ạ?\n1. ";
+    assertThat(lan.says("bỏ nhắc 7").said()).startsWith(which + "Lớp vi tính");
+    assertThat(lan.says("bỏ nhắc lễ khai mạc").said()).startsWith(which + "Lớp vi tính");
+    assertThat(lan.says("bỏ nhắc trước 2 tiếng").said())
+        .isEqualTo(
+            "Đã bỏ giờ nhắc ấy. Loa Học còn nhắc lúc 19 giờ thứ Ba, 03/10/2023: " + LESSON + ".");
+    assertThat(lan.says("bỏ nhắc trước 2 tiếng").said()).startsWith(which + "Lớp vi tính");
+    lan.heardOf("Lễ khai mạc").wants("nhắc tôi");
+    assertThat(lan.says("bỏ nhắc lớp vi tính").said()).isEqualTo("Đã bỏ lời nhắc: " + LESSON + ".");
+    assertThat(lan.says("bỏ nhắc tối hôm trước").said())
+        .isEqualTo("Đã bỏ lời nhắc: " + OPENING + ".");
+    assertThat(lan.says("bỏ nhắc lịch thì nhắn gì").said()).isEqualTo("-");
   }
 
   @Test
