@@ -8,6 +8,7 @@ import vn.loahoc.answer.Answer;
 import vn.loahoc.answer.Answerer.Answered;
 import vn.loahoc.answer.Source;
 import vn.loahoc.calendar.Agenda;
+import vn.loahoc.calendar.ClassSource;
 import vn.loahoc.calendar.Occurrence;
 import vn.loahoc.calendar.When;
 
@@ -54,14 +55,24 @@ public final class AmendedAnswers {
       }
     }
     sources.addAll(answered.answer().sources());
+    told.stream()
+        .flatMap(pair -> agenda.otherwise(pair.now()).stream())
+        .filter(other -> !Merging.isCited(other, answered.answer()))
+        .forEach(other -> sources.add(source(other, agenda)));
     boolean known = told.stream().allMatch(pair -> agenda.isMeeting(pair.now()));
-    String text = Merging.of(answered.answer().text(), told, agenda);
+    String text = Merging.of(answered.answer(), told, agenda);
     // of classes an answer knows the change already and only lacks its reason
     Answer answer =
         known && answered.answer() instanceof Answer.Absent
             ? new Answer.Absent(text, sources, happenings)
             : new Answer.Sure(text, sources, happenings);
     return new Answered(answer, answered.question(), RULE, true);
+  }
+
+  private static Source source(Occurrence meeting, Agenda agenda) {
+    String quote =
+        agenda.classes().find(meeting.id()).map(m -> ClassSource.quoted(m.session())).orElse("");
+    return new Source(meeting.source().document(), meeting.source().section(), quote);
   }
 
   private static Answer.Happening happening(Occurrence now) {

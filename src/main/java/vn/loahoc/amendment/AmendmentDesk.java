@@ -2,13 +2,16 @@ package vn.loahoc.amendment;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import vn.loahoc.calendar.Amendment;
 import vn.loahoc.calendar.Occurrence;
 import vn.loahoc.calendar.Steward;
+import vn.loahoc.calendar.When;
 import vn.loahoc.people.AuditEntry;
 import vn.loahoc.people.AuditLog;
 import vn.loahoc.people.HomeTime;
@@ -59,6 +62,28 @@ public final class AmendmentDesk {
     /** Whether nothing would be new. */
     public boolean isSame() {
       return seen(was).equals(seen(is));
+    }
+
+    /** When it would end, as far as that is known. */
+    public Optional<LocalTime> end() {
+      return end(is);
+    }
+
+    /** Whether it would end at another hour, or one that is not known any more. */
+    public boolean endsOtherwise() {
+      return !end().equals(end(was));
+    }
+
+    /** Whether nothing would be new but when it ends. */
+    public boolean isOfItsEndAlone() {
+      return endsOtherwise()
+          && was.when().order().equals(is.when().order())
+          && was.where().place().equals(is.where().place())
+          && was.isCancelled() == is.isCancelled();
+    }
+
+    private static Optional<LocalTime> end(Occurrence occurrence) {
+      return occurrence.when() instanceof When.At at ? at.end() : Optional.empty();
     }
   }
 
@@ -137,9 +162,10 @@ public final class AmendmentDesk {
    * What was said of an occurrence and holds.
    *
    * @param source the occurrence as its source says
+   * @param then the same once that was said
    * @param overtaken whether all would hold as it does without it
    */
-  public record InForce(Made made, Occurrence source, boolean overtaken) {}
+  public record InForce(Made made, Occurrence source, Occurrence then, boolean overtaken) {}
 
   /** What staff may undo, the newest first. */
   public List<InForce> inForce(Transaction t, Steward steward, int most) {
@@ -149,17 +175,22 @@ public final class AmendmentDesk {
                 sources
                     .apply(made.occurrence())
                     .filter(occurrence -> steward.mayAct(occurrence.where().ward()))
-                    .map(source -> new InForce(made, source, isOvertaken(t, source, made)))
+                    .map(source -> inForce(t, source, made))
                     .stream())
         .limit(most)
         .toList();
   }
 
-  private boolean isOvertaken(Transaction t, Occurrence source, Made made) {
+  private InForce inForce(Transaction t, Occurrence source, Made made) {
     List<Made> all = store.inForce(t, made.occurrence());
-    List<Made> others = all.stream().filter(one -> one.id() != made.id()).toList();
-    return new Look(amended(source, Made.together(all)), amended(source, Made.together(others)))
-        .isSame();
+    Occurrence then = with(source, all, one -> one.id() <= made.id());
+    Occurrence without = with(source, all, one -> one.id() != made.id());
+    boolean overtaken = new Look(with(source, all, one -> true), without).isSame();
+    return new InForce(made, source, then, overtaken);
+  }
+
+  private static Occurrence with(Occurrence source, List<Made> all, Predicate<Made> which) {
+    return amended(source, Made.together(all.stream().filter(which).toList()));
   }
 
   /** What a person sees of an occurrence when they decide about it, in short. */
@@ -183,7 +214,7 @@ public final class AmendmentDesk {
       if (look.is().isCancelled()) {
         each.withdrawn(t, look.is(), basis, now);
       } else {
-        each.changed(t, look.is(), basis, now);
+        each.changed(t, look, basis, now);
       }
     }
   }

@@ -29,9 +29,9 @@ public final class AmendmentTexts {
     return HomeTime.day(day);
   }
 
-  /** Its title, cut where it would hide the rest. */
+  /** Its title, cut where it would hide the rest, and marked where it is made up. */
   public static String title(Occurrence occurrence) {
-    return Shortened.to(occurrence.title(), LONGEST_TITLE);
+    return CalendarWords.marked(Shortened.to(occurrence.title(), LONGEST_TITLE), occurrence);
   }
 
   /** "7 giờ 30 sáng thứ Ba, 03/10/2023, tại Phòng 3". */
@@ -61,6 +61,12 @@ public final class AmendmentTexts {
     return ended && open && !look.is().isCancelled()
         ? Optional.of(AmendmentWords.say("end-lost"))
         : Optional.empty();
+  }
+
+  /** Who is told once that is said. */
+  public static String whoHears(List<AmendmentDesk.Look> looks) {
+    boolean end = looks.stream().allMatch(AmendmentDesk.Look::isOfItsEndAlone);
+    return AmendmentWords.say(end ? "who-hears-of-end" : "who-hears");
   }
 
   /** A basis as it goes on from "theo", at most {@value #LONGEST_BASIS} characters. */
@@ -96,6 +102,12 @@ public final class AmendmentTexts {
         Wording.date(source.when().first()));
   }
 
+  /** "theo thông báo của …; cán bộ quận ghi ngày 01/10/2023". */
+  static String because(Occurrence now) {
+    Amendment.Basis basis = now.amendment().orElseThrow().basis();
+    return AmendmentWords.say("because", basis.text(), basis.unit(), day(basis.day()));
+  }
+
   /** The same below the heading of its day, the hour first: "7 giờ 30 sáng: Xe loa …, tại …". */
   static String listed(Occurrence source, Occurrence now) {
     Optional<String> hours = CalendarWords.hours(now.when());
@@ -113,6 +125,21 @@ public final class AmendmentTexts {
         basis.text(),
         basis.unit(),
         day(basis.day()));
+  }
+
+  /**
+   * What timetables have against it: "Thời khóa biểu …, dòng 3 ghi 9 giờ; hai nguồn chưa khớp.";
+   * nothing where there are none.
+   */
+  static Optional<String> otherwise(List<Occurrence> others) {
+    return others.stream()
+        .map(other -> AmendmentWords.say("row-says", other.source().cited(), hours(other)))
+        .reduce((all, one) -> all + "; " + one)
+        .map(all -> AmendmentWords.say("otherwise", all));
+  }
+
+  private static String hours(Occurrence occurrence) {
+    return CalendarWords.hours(occurrence.when()).orElse("");
   }
 
   /**
@@ -181,11 +208,11 @@ public final class AmendmentTexts {
     String what =
         switch (made.change()) {
           case Amendment.Cancelled cancelled -> AmendmentWords.say("state-cancelled");
-          case Amendment.Held held -> held(held);
+          case Amendment.Held held -> held(held, said.then());
         };
     return AmendmentWords.say(
         said.overtaken() ? "told-overtaken" : "told",
-        Shortened.to(made.title(), LONGEST_TITLE),
+        CalendarWords.marked(Shortened.to(made.title(), LONGEST_TITLE), source),
         agenda.wardOf(source).map(ward -> day + ", " + ward).orElse(day),
         what,
         made.basis().text(),
@@ -199,13 +226,15 @@ public final class AmendmentTexts {
         undone.same() ? "undone-same" : "undone", title(undone.now()), state(undone.now()));
   }
 
-  private static String held(Amendment.Held held) {
+  private static String held(Amendment.Held held, Occurrence then) {
     List<String> parts = new ArrayList<>();
     held.start()
         .flatMap(start -> CalendarWords.hours(new When.At(LocalDate.EPOCH, start, held.end())))
         .ifPresent(parts::add);
     held.day().ifPresent(day -> parts.add(Wording.day(day)));
-    held.place().ifPresent(place -> parts.add(AmendmentWords.say("at", place)));
+    held.place()
+        .flatMap(room -> then.where().place())
+        .ifPresent(place -> parts.add(AmendmentWords.say("at", place)));
     return String.join(", ", parts);
   }
 }

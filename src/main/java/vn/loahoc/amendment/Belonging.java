@@ -2,6 +2,7 @@ package vn.loahoc.amendment;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -90,8 +91,44 @@ record Belonging(Answered answered, Agenda agenda) {
   /** One that was moved to the time that is asked about, or away from it. */
   private boolean isOnThatDay(Pair pair) {
     boolean then = question().days().filter(pair::isIn).isPresent();
-    boolean whatIsOn = question().asks(Ask.WHAT_ON) || (cites(pair) && !namesOne());
-    return then && whatIsOn && !isOfAnotherClass(pair);
+    boolean whatIsOn =
+        question().asks(Ask.WHAT_ON) || (cites(pair) && !namesOne() && isAskedForAsWell(pair));
+    return then && whatIsOn && !isOfAnotherClass(pair) && !isBesideClasses(pair);
+  }
+
+  /** Whether the question says nothing of what the answer tells that is not said of it too. */
+  private boolean isAskedForAsWell(Pair pair) {
+    Set<String> asked = SubjectWords.of(question().reading());
+    Set<String> own = words(pair.source().title());
+    List<String> told = told();
+    return told.isEmpty()
+        || told.stream()
+            .map(Belonging::words)
+            .anyMatch(title -> asked.stream().filter(title::contains).allMatch(own::contains));
+  }
+
+  /** The titles of what the answer tells, or else quotes. */
+  private List<String> told() {
+    List<String> told = answer().happenings().stream().map(Answer.Happening::title).toList();
+    return told.isEmpty()
+        ? agenda.all().stream()
+            .filter(one -> answer().sources().stream().anyMatch(source -> quotes(source, one)))
+            .map(Occurrence::title)
+            .toList()
+        : told;
+  }
+
+  private static Set<String> words(String text) {
+    return Spelling.words(text).stream().map(Folding::fold).collect(Collectors.toSet());
+  }
+
+  /** A class, where the answer tells what plans have and no more of classes than that there are. */
+  private boolean isBesideClasses(Pair pair) {
+    Set<String> plans =
+        agenda.all().stream().map(o -> o.source().document()).collect(Collectors.toSet());
+    return agenda.isMeeting(pair.now())
+        && !answer().sources().isEmpty()
+        && answer().sources().stream().allMatch(source -> plans.contains(source.document()));
   }
 
   private boolean cites(Pair pair) {

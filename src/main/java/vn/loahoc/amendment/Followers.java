@@ -14,11 +14,11 @@ public interface Followers {
   /**
    * It is otherwise now.
    *
-   * @param occurrence as it is from now on
+   * @param look as it was and is from now on
    * @param basis on what, as it goes on from "theo", to be told; nothing if something was taken
    *     back
    */
-  void changed(Transaction t, Occurrence occurrence, Optional<String> basis, LocalDateTime now);
+  void changed(Transaction t, AmendmentDesk.Look look, Optional<String> basis, LocalDateTime now);
 
   /** It does not take place. */
   void withdrawn(Transaction t, Occurrence occurrence, Optional<String> basis, LocalDateTime now);

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.loahoc.answer.Wording;
 import vn.loahoc.calendar.Agenda;
+import vn.loahoc.calendar.CalendarWords;
 import vn.loahoc.calendar.Occurrence;
 
 /**
@@ -21,6 +22,11 @@ import vn.loahoc.calendar.Occurrence;
 record ListLine(String text, String heading) {
 
   static final String BULLET = "- ";
+
+  private static final String CUT = "…";
+
+  /** Less than that may begin another title as well. */
+  private static final int LEAST_OF_A_TITLE = 20;
 
   private static final Pattern DATE = Pattern.compile("(?<![0-9/])[0-9]{2}/[0-9]{2}(?:/[0-9]{4})?");
 
@@ -47,7 +53,31 @@ record ListLine(String text, String heading) {
         && before.isPresent()
         && isOfDays(before.get(), source)
         && isOfWard(source, agenda)
-        && agenda.all().stream().noneMatch(other -> isLonger(other.title(), source.title()));
+        && agenda.all().stream().noneMatch(other -> mayBeMeant(other, source));
+  }
+
+  /** Another of its days, the title of which is longer and stands here, or begins as a cut one. */
+  private boolean mayBeMeant(Occurrence other, Occurrence source) {
+    boolean cut = !small(text).contains(small(source.title()));
+    return isLonger(other.title(), source.title())
+        || (cut
+            && !other.title().equals(source.title())
+            && before(other.title()).filter(before -> isOfDays(before, other)).isPresent());
+  }
+
+  /** Whether it tells a meeting of a class as it is held now, which its answer knew already. */
+  boolean tellsHeld(Occurrence meeting, Agenda agenda) {
+    String hours = CalendarWords.hours(meeting.when()).orElse("");
+    String day = Wording.day(meeting.when().first());
+    boolean begins =
+        text.startsWith(BULLET + Wording.capital(hours) + ": " + meeting.title())
+            || text.startsWith(BULLET + hours + ", " + day + ", " + meeting.title());
+    return begins
+        && !meeting.isCancelled()
+        && text.endsWith(").") // which says that it is otherwise than usual
+        && isOfDays(text, meeting)
+        && meeting.where().place().filter(place -> !text.contains(place)).isEmpty()
+        && isOfWard(meeting, agenda);
   }
 
   /** Whether it says its day itself, so that what stands for it has to. */
@@ -68,6 +98,18 @@ record ListLine(String text, String heading) {
       String before = small.substring(0, at);
       String behind = small.substring(at + wanted.length());
       if (BEFORE.matcher(before).find() && BEHIND.matcher(behind).find()) {
+        return Optional.of(before);
+      }
+    }
+    return beforeCut(wanted, small);
+  }
+
+  /** The same of one that was cut to fit: "Hướng dẫn 10 phường tổ chức…". */
+  private static Optional<String> beforeCut(String wanted, String small) {
+    int cut = small.indexOf(CUT);
+    for (int at = cut - LEAST_OF_A_TITLE; at >= 0; at--) {
+      String before = small.substring(0, at);
+      if (wanted.startsWith(small.substring(at, cut)) && BEFORE.matcher(before).find()) {
         return Optional.of(before);
       }
     }

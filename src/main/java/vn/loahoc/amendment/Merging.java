@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import vn.loahoc.answer.Answer;
 import vn.loahoc.answer.Wording;
 import vn.loahoc.calendar.Agenda;
 import vn.loahoc.calendar.Occurrence;
@@ -16,6 +17,7 @@ import vn.loahoc.calendar.Occurrence;
  */
 final class Merging {
 
+  private final Answer answer;
   private final Agenda agenda;
   private final List<String> lines;
   private final List<ListLine> asTold;
@@ -23,29 +25,56 @@ final class Merging {
   /** A line tells one thing: what staff said of another does not take its place again. */
   private final Set<Integer> replaced = new HashSet<>();
 
-  private Merging(String text, Agenda agenda) {
+  private Merging(Answer answer, Agenda agenda) {
+    this.answer = answer;
     this.agenda = agenda;
-    this.lines = new ArrayList<>(text.lines().toList());
+    this.lines = new ArrayList<>(answer.text().lines().toList());
     this.asTold = ListLine.of(List.copyOf(lines));
   }
 
-  static String of(String text, List<Pair> told, Agenda agenda) {
-    return new Merging(text, agenda).with(told);
+  static String of(Answer answer, List<Pair> told, Agenda agenda) {
+    return new Merging(answer, agenda).with(told);
   }
 
   private String with(List<Pair> told) {
     List<String> before = new ArrayList<>();
+    List<String> ofClasses = new ArrayList<>();
     boolean known = true;
     for (Pair pair : told) {
       if (!isMerged(pair)) {
-        before.add(AmendmentTexts.line(pair.source(), pair.now()));
-        known &= agenda.isMeeting(pair.now());
+        boolean meeting = agenda.isMeeting(pair.now());
+        List<Occurrence> others =
+            agenda.otherwise(pair.now()).stream().filter(o -> !isCited(o, answer)).toList();
+        (meeting ? ofClasses : before)
+            .add(beside(AmendmentTexts.line(pair.source(), pair.now()), others));
+        known &= meeting;
       }
     }
+    int classes = beginOfClasses(told);
+    (classes == 0 ? before : lines).addAll(classes, ofClasses);
     String rest = String.join("\n", lines);
     boolean bySelf = rest.startsWith(AmendmentWords.say("document-itself"));
     before.add(known || bySelf ? rest : AmendmentWords.say("document-says") + " " + rest);
     return String.join("\n", before);
+  }
+
+  /** The first line of the paragraph about classes, which may follow one about a plan. */
+  private int beginOfClasses(List<Pair> told) {
+    List<String> titles =
+        told.stream()
+            .flatMap(pair -> agenda.on(pair.source().when().first()).stream())
+            .filter(agenda::isMeeting)
+            .map(Occurrence::title)
+            .toList();
+    int begin = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i);
+      if (titles.stream().anyMatch(line::contains)) {
+        return begin;
+      }
+      begin = line.isEmpty() ? i + 1 : begin;
+    }
+    return 0;
   }
 
   private boolean isMerged(Pair pair) {
@@ -58,14 +87,33 @@ final class Merging {
     return line.isPresent();
   }
 
-  private static String instead(ListLine line, Pair pair) {
+  private String instead(ListLine line, Pair pair) {
+    if (line.tellsHeld(pair.now(), agenda)) {
+      return line.text().replaceFirst("\\)\\.$", "")
+          + AmendmentWords.say("held-because", AmendmentTexts.because(pair.now()));
+    }
     if (!line.text().startsWith(ListLine.BULLET)) {
       return AmendmentTexts.line(pair.source(), pair.now());
     }
-    return ListLine.BULLET
-        + (line.isDated(pair.source())
+    String told =
+        line.isDated(pair.source())
             ? AmendmentTexts.line(pair.source(), pair.now())
-            : AmendmentTexts.listed(pair.source(), pair.now()));
+            : AmendmentTexts.listed(pair.source(), pair.now());
+    return ListLine.BULLET + beside(told, agenda.otherwise(pair.now()));
+  }
+
+  /** With what timetables say otherwise still. */
+  private static String beside(String told, List<Occurrence> others) {
+    return AmendmentTexts.otherwise(others).map(other -> told + " " + other).orElse(told);
+  }
+
+  /** Whether an answer of the documents has it already. */
+  static boolean isCited(Occurrence other, Answer answer) {
+    return answer.sources().stream()
+        .anyMatch(
+            source ->
+                source.document().equals(other.source().document())
+                    && source.section().equals(other.source().section()));
   }
 
   private Optional<Integer> lineOf(Pair pair) {
@@ -81,13 +129,16 @@ final class Merging {
   }
 
   /**
-   * Whether a line tells just that: an activity of a plan in a list; of a class, that it is not
-   * held on that day. A line about a meeting that is held begins with its hour.
+   * Whether a line tells just that: an activity of a plan in a list; of a class, that a meeting is
+   * held otherwise, or not on that day.
    */
   private boolean tells(ListLine told, Pair pair) {
     Occurrence source = pair.source();
     if (!agenda.isMeeting(pair.now())) {
       return told.tells(source, agenda);
+    }
+    if (told.tellsHeld(pair.now(), agenda)) {
+      return true;
     }
     String line = told.text();
     boolean off = pair.now().isCancelled() || !pair.now().when().isOn(source.when().first());

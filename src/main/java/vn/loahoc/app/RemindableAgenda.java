@@ -129,21 +129,11 @@ final class RemindableAgenda implements Remindables {
   /** What its source calls off on its day. */
   private Remindable off(ClassMeeting meeting, Agenda agenda) {
     Occurrence occurrence = meeting.occurrence();
-    return remindable(
-        occurrence,
-        Remindable.State.WITHDRAWN,
-        leads(occurrence, agenda),
-        meeting.session().sample());
+    return remindable(occurrence, Remindable.State.WITHDRAWN, leads(occurrence, agenda));
   }
 
   private Remindable remindable(Occurrence occurrence, Agenda agenda) {
-    boolean sample =
-        agenda
-            .classes()
-            .series(occurrence.id())
-            .filter(series -> series.session().sample())
-            .isPresent();
-    return remindable(occurrence, leads(occurrence, agenda), sample);
+    return remindable(occurrence, leads(occurrence, agenda));
   }
 
   /** As its row says, else as its campaign does, else as everywhere. */
@@ -161,14 +151,14 @@ final class RemindableAgenda implements Remindables {
   }
 
   /** An occurrence as something to be reminded of. */
-  static Remindable remindable(Occurrence occurrence, List<Lead> leads, boolean sample) {
+  static Remindable remindable(Occurrence occurrence, List<Lead> leads) {
     Remindable.State state =
         occurrence.isCancelled() ? Remindable.State.WITHDRAWN : Remindable.State.STANDING;
-    return remindable(occurrence, state, leads, sample);
+    return remindable(occurrence, state, leads);
   }
 
   private static Remindable remindable(
-      Occurrence occurrence, Remindable.State state, List<Lead> leads, boolean sample) {
+      Occurrence occurrence, Remindable.State state, List<Lead> leads) {
     return new Remindable(
         occurrence.id(),
         occurrence.title(),
@@ -176,7 +166,7 @@ final class RemindableAgenda implements Remindables {
         moment(occurrence.when()),
         occurrence.where().place(),
         leads,
-        sample);
+        occurrence.source().sample());
   }
 
   private static Moment moment(When when) {

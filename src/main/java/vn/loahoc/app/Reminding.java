@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
+import vn.loahoc.amendment.AmendmentDesk;
 import vn.loahoc.amendment.Followers;
 import vn.loahoc.calendar.Occurrence;
 import vn.loahoc.conversation.Move;
@@ -93,9 +94,9 @@ final class Reminding {
     return new Followers() {
       @Override
       public void changed(
-          Transaction t, Occurrence occurrence, Optional<String> basis, LocalDateTime now) {
-        // who set it keeps what they chose, or what held then; and what is made up stays so
-        Remindable changed = RemindableAgenda.remindable(occurrence, LeadTimes.USUAL, false);
+          Transaction t, AmendmentDesk.Look look, Optional<String> basis, LocalDateTime now) {
+        // who set it keeps what they chose, or what held then
+        Remindable changed = RemindableAgenda.remindable(look.is(), LeadTimes.USUAL);
         desk.changed(t, changed, basis, now);
       }
 

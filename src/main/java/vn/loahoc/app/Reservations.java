@@ -5,9 +5,11 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import vn.loahoc.amendment.AmendmentDesk;
 import vn.loahoc.amendment.Followers;
 import vn.loahoc.attendance.Accounts;
 import vn.loahoc.attendance.Counted;
+import vn.loahoc.attendance.Ending;
 import vn.loahoc.attendance.Notices;
 import vn.loahoc.attendance.RegistrationDesk;
 import vn.loahoc.attendance.RegistrationForgetting;
@@ -84,8 +86,10 @@ final class Reservations {
     return new Followers() {
       @Override
       public void changed(
-          Transaction t, Occurrence occurrence, Optional<String> basis, LocalDateTime now) {
-        bookables.of(occurrence).ifPresent(one -> desk.changed(t, one, basis, now));
+          Transaction t, AmendmentDesk.Look look, Optional<String> basis, LocalDateTime now) {
+        Optional<Ending> ending =
+            Optional.of(new Ending(look.end())).filter(end -> look.endsOtherwise());
+        bookables.of(look.is()).ifPresent(one -> desk.changed(t, one, ending, basis, now));
       }
 
       @Override

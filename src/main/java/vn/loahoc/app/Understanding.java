@@ -152,7 +152,7 @@ public final class Understanding implements AutoCloseable {
         new Answerer(
             new Library(books),
             rules(
-                new ClassRule(classes, current, known, new AgendaRule(), corpus.problems()), known),
+                new ClassRule(classes, current, known, AgendaRule::new, corpus.problems()), known),
             answered -> book.beside(answered, Optional.empty()));
     return new Understanding(reader, answerer, index, known, corpus);
   }

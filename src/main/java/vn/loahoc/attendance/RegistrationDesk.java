@@ -212,6 +212,20 @@ public final class RegistrationDesk {
    * @param basis on what staff say so, as it goes on from "theo"; nothing if its source does
    */
   public void changed(Transaction t, Bookable bookable, Optional<String> basis, LocalDateTime now) {
+    changed(t, bookable, Optional.empty(), basis, now);
+  }
+
+  /**
+   * The same.
+   *
+   * @param ending when it ends, if that is another hour than before
+   */
+  public void changed(
+      Transaction t,
+      Bookable bookable,
+      Optional<Ending> ending,
+      Optional<String> basis,
+      LocalDateTime now) {
     Optional<Occasion> before = occasions.locked(t, bookable.occurrence());
     if (before.isEmpty()) {
       return;
@@ -221,7 +235,7 @@ public final class RegistrationDesk {
       return;
     }
     Occasion after = occasions.replaced(t, bookable);
-    Optional<String> news = RegistrationWords.news(before.get(), after);
+    Optional<String> news = RegistrationWords.news(before.get(), after, ending);
     if (news.isPresent() && now.isBefore(after.start())) {
       Occasion sooner = after.start().isBefore(before.get().start()) ? after : before.get();
       long change = occasions.change(t, bookable.occurrence());

@@ -1,6 +1,7 @@
 package vn.loahoc.attendance;
 
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -32,19 +33,25 @@ public final class RegistrationWords {
 
   /** "19 giờ thứ Tư, 04/10/2023", "8 giờ 30 sáng thứ Hai, 02/10/2023". */
   public static String when(LocalDateTime start) {
-    int hour = start.getHour();
-    String clock =
-        start.getMinute() == 0
-            ? say("hour", hour)
-            : say("hour-minute", hour, "%02d".formatted(start.getMinute()));
+    boolean morning = start.getHour() >= 4 && start.getHour() < 11;
+    return when(morning ? "when-morning" : "when", clock(start.toLocalTime()), start);
+  }
+
+  /** "19 giờ đến 20 giờ 30 thứ Tư, 04/10/2023". */
+  private static String until(LocalDateTime start, LocalTime end) {
+    return when("when", say("hours", clock(start.toLocalTime()), clock(end)), start);
+  }
+
+  private static String when(String key, String clock, LocalDateTime start) {
     String day =
         "%02d/%02d/%d".formatted(start.getDayOfMonth(), start.getMonthValue(), start.getYear());
-    boolean morning = hour >= 4 && hour < 11;
-    return say(
-        morning ? "when-morning" : "when",
-        clock,
-        say("weekday-" + start.getDayOfWeek().getValue()),
-        day);
+    return say(key, clock, say("weekday-" + start.getDayOfWeek().getValue()), day);
+  }
+
+  private static String clock(LocalTime time) {
+    return time.getMinute() == 0
+        ? say("hour", time.getHour())
+        : say("hour-minute", time.getHour(), "%02d".formatted(time.getMinute()));
   }
 
   /**
@@ -78,11 +85,14 @@ public final class RegistrationWords {
     return say("of-ward", named, ward);
   }
 
-  /** What is another day, hour or place now; nothing if neither was, or was known, before. */
-  static Optional<String> news(Occasion before, Occasion after) {
+  /**
+   * What is another day, hour or place now; nothing if neither was, or was known, before.
+   *
+   * @param ending when it ends, if that is another hour than before
+   */
+  static Optional<String> news(Occasion before, Occasion after, Optional<Ending> ending) {
     String named = named(before);
-    Optional<String> when =
-        Optional.of(after.start()).filter(s -> !s.equals(before.start())).map(s -> when(s));
+    Optional<String> when = newTime(before.start(), after.start(), ending);
     Optional<String> place =
         after
             .where()
@@ -93,5 +103,14 @@ public final class RegistrationWords {
     }
     return when.map(w -> say("moved-when", named, w))
         .or(() -> place.map(p -> say("moved-place", named, p)));
+  }
+
+  private static Optional<String> newTime(
+      LocalDateTime before, LocalDateTime start, Optional<Ending> ending) {
+    Optional<String> until = ending.flatMap(Ending::at).map(end -> until(start, end));
+    if (until.isPresent() || !start.equals(before)) {
+      return until.or(() -> Optional.of(when(start)));
+    }
+    return ending.map(unknown -> say("end-unknown", when(start)));
   }
 }

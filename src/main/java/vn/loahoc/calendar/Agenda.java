@@ -198,6 +198,14 @@ public final class Agenda {
         : Stream.concat(planned.stream(), held.stream()).sorted(ORDER).toList();
   }
 
+  /**
+   * Meetings that a timetable has at another hour than an activity of a plan is held, though it is
+   * the same event. What staff said of a meeting is no source that disagrees.
+   */
+  public List<Occurrence> otherwise(Occurrence planned) {
+    return planned.isCancelled() || isMeeting(planned) ? List.of() : meetings.otherwise(planned);
+  }
+
   /** What runs over several days and also that one. */
   public List<Occurrence> running(LocalDate day) {
     return running(day, day);

@@ -2,9 +2,11 @@ package vn.loahoc.calendar;
 
 import java.text.MessageFormat;
 import java.time.LocalTime;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 
 /** The sentences of the calendar and its chat. */
 public final class CalendarWords {
@@ -36,6 +38,19 @@ public final class CalendarWords {
   /** The title of an occurrence, which says first where it does not take place. */
   public static String title(Occurrence occurrence) {
     return occurrence.isCancelled() ? say("cancelled", occurrence.title()) : occurrence.title();
+  }
+
+  /** A title of an occurrence, with a mark where that is made up. */
+  public static String marked(String title, Occurrence occurrence) {
+    return occurrence.source().sample() ? say("sample", title) : title;
+  }
+
+  /** That timetables have another hour: "thời khóa biểu ghi 9 giờ, hai nguồn chưa khớp". */
+  public static Optional<String> otherwise(Collection<String> hours) {
+    return hours.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            say("otherwise", hours.stream().distinct().collect(Collectors.joining(", "))));
   }
 
   /** Who decides what its source leaves open and nobody has said since: "Giờ và nơi do …". */

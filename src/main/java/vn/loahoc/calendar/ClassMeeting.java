@@ -53,6 +53,7 @@ public record ClassMeeting(String id, ClassSeries series, Happening happening) {
         when(),
         new Where(place(), session().centre(), series.ward(), where().house()),
         Optional.empty(),
-        new Occurrence.Source(series.campaign(), source.document(), source.row()));
+        new Occurrence.Source(
+            series.campaign(), source.document(), source.row(), session().sample()));
   }
 }

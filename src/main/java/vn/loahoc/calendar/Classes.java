@@ -160,6 +160,11 @@ public final class Classes {
     return all.stream().allMatch(series -> series.session().sample());
   }
 
+  /** Whether made-up ones stand beside real ones. */
+  public boolean areMixed() {
+    return !areSamples() && all.stream().anyMatch(series -> series.session().sample());
+  }
+
   public boolean isEmpty() {
     return all.isEmpty();
   }

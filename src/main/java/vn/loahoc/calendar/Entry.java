@@ -29,13 +29,11 @@ record Entry(
    * @param trial whether its title must say that it is not real
    */
   static Entry of(Occurrence occurrence, boolean trial) {
+    String told = CalendarWords.marked(CalendarWords.title(occurrence), occurrence);
     String title =
         occurrence.when() instanceof When.Before before
-            ? CalendarWords.say(
-                "entry-before",
-                CalendarWords.clock(before.latest()),
-                CalendarWords.title(occurrence))
-            : CalendarWords.title(occurrence);
+            ? CalendarWords.say("entry-before", CalendarWords.clock(before.latest()), told)
+            : told;
     return new Entry(
         occurrence.id() + SUFFIX,
         trial ? CalendarWords.say("trial-title", title) : title,

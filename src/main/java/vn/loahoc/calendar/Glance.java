@@ -29,10 +29,8 @@ public record Glance(String when, String title, Optional<String> place, Optional
     List<Occurrence> meetings = all.stream().filter(agenda::isMeeting).toList();
     List<Glance> lines = new ArrayList<>();
     Stream.concat(all.stream().filter(o -> !agenda.isMeeting(o)), agenda.running(day).stream())
-        .forEach(o -> lines.add(of(o, CalendarWords.title(o), agenda)));
-    meetings.stream()
-        .limit(MOST_CLASSES)
-        .forEach(o -> lines.add(of(o, classTitle(o, agenda), agenda)));
+        .forEach(o -> lines.add(of(o, agenda)));
+    meetings.stream().limit(MOST_CLASSES).forEach(o -> lines.add(of(o, agenda)));
     if (meetings.size() > MOST_CLASSES) {
       String more = String.valueOf(meetings.size() - MOST_CLASSES);
       lines.add(
@@ -45,20 +43,12 @@ public record Glance(String when, String title, Optional<String> place, Optional
     return lines;
   }
 
-  private static Glance of(Occurrence occurrence, String title, Agenda agenda) {
+  private static Glance of(Occurrence occurrence, Agenda agenda) {
     return new Glance(
         when(occurrence.when()),
-        title,
+        CalendarWords.marked(CalendarWords.title(occurrence), occurrence),
         occurrence.where().place(),
         MapLinks.of(occurrence, agenda));
-  }
-
-  /** What is made up says so. */
-  private static String classTitle(Occurrence meeting, Agenda agenda) {
-    String title = CalendarWords.title(meeting);
-    boolean sample =
-        agenda.classes().series(meeting.id()).filter(one -> one.session().sample()).isPresent();
-    return sample ? CalendarWords.say("class-sample", title) : title;
   }
 
   private static String when(When when) {

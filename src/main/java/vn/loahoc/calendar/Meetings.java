@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import vn.loahoc.corpus.EventHour;
 
 /**
  * The meetings of classes as occurrences, with what staff said of single ones.
@@ -46,6 +47,25 @@ record Meetings(Classes classes, Map<String, Occurrence> amended) {
   /** What is on next, of one day. */
   Stream<Occurrence> next(ClassQuery query) {
     return classes.next(query).stream().map(this::occurrence);
+  }
+
+  /** The event of a plan at another hour, as the timetables themselves say. */
+  List<Occurrence> otherwise(Occurrence planned) {
+    if (!(planned.when() instanceof When.At at)) {
+      return List.of();
+    }
+    EventHour plan = new EventHour(planned.title(), at.day(), at.start());
+    ClassQuery query =
+        ClassQuery.of(at.day(), at.day()).fitting(series -> series.session().isSingle());
+    return classes.on(query).stream()
+        .filter(meeting -> !amended.containsKey(meeting.id()))
+        .filter(meeting -> event(meeting).filter(row -> row.isOtherwiseIn(plan)).isPresent())
+        .map(ClassMeeting::occurrence)
+        .toList();
+  }
+
+  private static Optional<EventHour> event(ClassMeeting meeting) {
+    return EventHour.of(meeting.session(), meeting.happening());
   }
 
   Optional<Occurrence> find(String id) {

@@ -34,8 +34,14 @@ public record Occurrence(
    * @param campaign id of the campaign
    * @param document what a reader would call it: "Kế hoạch số 12/KH-UBND"
    * @param section its label or row, empty if it has none
+   * @param sample whether it is made up, which is said wherever the occurrence is told
    */
-  public record Source(String campaign, String document, String section) {
+  public record Source(String campaign, String document, String section, boolean sample) {
+
+    /** A real one. */
+    public Source(String campaign, String document, String section) {
+      this(campaign, document, section, false);
+    }
 
     /** "Kế hoạch số 12/KH-UBND, mục II.1"; "Thời khóa biểu …, dòng 12". */
     public String cited() {

@@ -62,6 +62,21 @@ public record ClassSession(
     return new ClassSession(title, centre, where, otherTimes, offer, sample, remind, origin);
   }
 
+  /** When it is held, as it is told: another room of a single meeting with its house. */
+  public TimeRule whenAndWhere() {
+    TimeRule.Exceptions usual = when.exceptions();
+    List<TimeRule.Move> moves = usual.moves().stream().map(this::inItsHouse).toList();
+    return new TimeRule(
+        when.meetings(),
+        when.span(),
+        new TimeRule.Exceptions(usual.cancelled(), usual.slots(), moves, usual.holidays()));
+  }
+
+  private TimeRule.Move inItsHouse(TimeRule.Move move) {
+    Optional<String> place = move.place().flatMap(there -> where.movedTo(there).line());
+    return new TimeRule.Move(move.from(), move.to(), move.hours(), place, move.stood());
+  }
+
   /** The same at another place, see {@link Where#movedTo}. */
   public ClassSession movedTo(String place) {
     return new ClassSession(

@@ -99,6 +99,7 @@ public final class CorpusFolder {
     Timetable timetable =
         timetables.read(
             tables, new TimetableReader.Setting(gazetteer, derived.week(), year), problems);
+    problems.addAll(new HourConflicts(plans).in(timetable.sessions()));
     return Optional.of(
         new Campaign(
             name,

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import vn.loahoc.corpus.Campaign;
 import vn.loahoc.corpus.ClassSession;
+import vn.loahoc.corpus.HourConflicts;
 import vn.loahoc.corpus.Problem;
 import vn.loahoc.corpus.Timetable;
 import vn.loahoc.corpus.TimetableReader;
@@ -115,15 +116,17 @@ public final class PublishingDesk {
     List<ClassSession> before = published.standing(campaign, now.gazetteer(), snapshot);
     List<ClassSession> after = Standing.replacing(before, sessions);
     Difference difference = Difference.between(before, after);
-    Timetable seen = new Timetable(sessions, problems(read, Standing.beside(after, sessions)));
+    List<Problem> problems = problems(read, Standing.beside(after, sessions), campaign);
+    Timetable seen = new Timetable(sessions, problems);
     int people = losing.people(campaign.id(), before, after);
     return new Look.Ready(new Preview(one, seen, difference, people, snapshot.version()));
   }
 
-  /** What is wrong with a file, by itself and beside the timetables of others. */
-  private List<Problem> problems(Timetable read, List<ClassSession> beside) {
+  /** What is wrong with a file, by itself and beside the plans and the timetables of others. */
+  private List<Problem> problems(Timetable read, List<ClassSession> beside, Campaign campaign) {
     List<Problem> problems = new ArrayList<>(read.problems());
     problems.addAll(published.clashes(beside, read.sessions()));
+    problems.addAll(new HourConflicts(campaign.plans()).in(read.sessions()));
     // what its own rows say against each other is among both
     return problems.stream().distinct().toList();
   }

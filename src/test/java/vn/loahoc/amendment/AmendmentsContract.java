@@ -47,8 +47,8 @@ abstract class AmendmentsContract {
   private final class Told implements Followers {
     @Override
     public void changed(
-        Transaction t, Occurrence occurrence, Optional<String> basis, LocalDateTime now) {
-      told.add(occurrence.id() + ": " + AmendmentTexts.facts(occurrence) + theo(basis));
+        Transaction t, AmendmentDesk.Look look, Optional<String> basis, LocalDateTime now) {
+      told.add(look.is().id() + ": " + AmendmentTexts.facts(look.is()) + theo(basis));
     }
 
     @Override

@@ -11,9 +11,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.loahoc.answer.Replies;
 import vn.loahoc.calendar.Agenda;
 import vn.loahoc.calendar.Amendment;
 import vn.loahoc.calendar.Campaigns;
+import vn.loahoc.calendar.Lessons;
 import vn.loahoc.calendar.Occurrence;
 import vn.loahoc.corpus.Activity;
 import vn.loahoc.place.Gazetteer;
@@ -128,6 +130,27 @@ class MergingTest {
             "- 7 giờ sáng: Xe loa tuyên truyền, tại Nhà văn hóa Sao Mai" + SAID);
   }
 
+  @Test
+  void whatATimetableStillHasOtherwiseIsToldBehindWhatStaffSaid() {
+    String opening = "Lễ khai mạc tuần lễ học tập suốt đời";
+    Agenda agenda =
+        Agenda.of(
+            Campaigns.corpus(
+                Campaigns.campaign("a", true, Campaigns.activity(opening, MONDAY))
+                    .withSessions(List.of(Lessons.once(opening, MONDAY, 9, false)))),
+            Gazetteer.ofVietnam());
+    String id = agenda.all().getFirst().id();
+    String list = "Thứ Hai, 02/10/2023:\n- " + opening + ", tại Nhà văn hóa Sao Mai.";
+    String now = "Thứ Hai, 02/10/2023:\n- %d giờ sáng: " + opening + ", tại Nhà văn hóa Sao Mai";
+    assertThat(merged(list, agenda.amended(Map.of(id, new Amendment(id, at(8, null), BASIS)))))
+        .isEqualTo(
+            now.formatted(8)
+                + SAID
+                + " Thời khóa biểu TTHTCĐ (lich.csv), dòng 3 ghi 9 giờ sáng; hai nguồn chưa khớp.");
+    assertThat(merged(list, agenda.amended(Map.of(id, new Amendment(id, at(9, null), BASIS)))))
+        .isEqualTo(now.formatted(9) + SAID);
+  }
+
   /** An activity and what staff said of it. */
   private record Said(Activity activity, Optional<Amendment.Change> change) {}
 
@@ -166,9 +189,12 @@ class MergingTest {
                         .map(change -> new Amendment(one.id(), change, BASIS))
                         .stream())
             .collect(Collectors.toMap(Amendment::occurrence, amendment -> amendment));
-    Agenda amended = agenda.amended(amendments);
+    return merged(text, agenda.amended(amendments));
+  }
+
+  private static String merged(String text, Agenda amended) {
     List<Pair> told = amended.amended().stream().map(Pair::of).toList();
-    return Merging.of(text, told, amended);
+    return Merging.of(Replies.sure(text, List.of(), List.of()), told, amended);
   }
 
   private static Optional<Amendment.Change> change(Occurrence one, Said... said) {

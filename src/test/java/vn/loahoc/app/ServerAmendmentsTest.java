@@ -141,6 +141,16 @@ class ServerAmendmentsTest {
   }
 
   @Test
+  void aClassIsNotToldWhereThePlanOnlySaysThatThereAreClasses() {
+    rig.ask(OFFICIAL, "dời lớp tin học căn bản 02/10 sang 19h đến 20h30, theo lời cô phụ trách");
+    assertThat(rig.ask(OFFICIAL, "đăng")).startsWith("Đã đăng.");
+    assertThat(rig.ask(LAN, "mai có gì"))
+        .startsWith("Thứ Hai, 02/10/2023 (ngày mai), theo kế hoạch Quận 7:")
+        .contains("Ngoài ra có lớp")
+        .doesNotContain("lời cô phụ trách");
+  }
+
+  @Test
   void residentsChangeNothingAndQuestionsOfStaffAreQuestions() {
     assertThat(rig.ask(LAN, "xe loa 03/10 bắt đầu 7h30, theo thông báo của quận"))
         .doesNotContain("Sẽ là");

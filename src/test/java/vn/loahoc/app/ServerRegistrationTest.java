@@ -101,6 +101,19 @@ class ServerRegistrationTest {
   }
 
   @Test
+  void whoRegisteredHearsThatAClassEndsLater() {
+    rig.ask(LAN, "đăng ký 2 chỗ lớp tin học phường Tân Phú 2/10");
+    rig.ask(LAN, "đúng");
+    assertThat(rig.ask(LAN, "1")).startsWith("Đã giữ 2 chỗ");
+    int told = rig.shown(LAN, 1).size();
+    states("dời lớp tin học căn bản 02/10 sang 18h đến 20h, theo lời cô phụ trách");
+    assertThat(rig.shown(LAN, told + 1).getLast())
+        .startsWith(
+            "Tin học căn bản (dữ liệu mẫu), 18 giờ thứ Hai, 02/10/2023 đổi thời gian: nay là 18 giờ"
+                + " đến 20 giờ thứ Hai, 02/10/2023.");
+  }
+
+  @Test
   void whoComesAndToWhatIsSaidInOneSentence() {
     String tomorrow =
         "Tin học căn bản (dữ liệu mẫu), 18 giờ thứ Hai, 02/10/2023, tại Phòng máy, Điểm học mẫu 8"

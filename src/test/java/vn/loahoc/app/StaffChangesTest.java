@@ -83,6 +83,10 @@ class StaffChangesTest {
     assertThat(staff("đăng")).startsWith("Đã đăng.");
     assertThat(asked("lớp vi tính phường Tân Phú hôm nay ở đâu"))
         .contains("tại phòng 5, Nhà sinh hoạt Mẫu 1, đường Mẫu 2");
+    assertThat(asked("lớp vi tính phường Tân Phú học khi nào"))
+        .contains("đổi riêng thứ Hai, 02/10/2023, 19 giờ, phòng 5, Nhà sinh hoạt Mẫu 1, đường Mẫu");
+    assertThat(staff("lịch đã đổi"))
+        .contains(": 19 giờ, tại phòng 5, Nhà sinh hoạt Mẫu 1, đường Mẫu 2, theo thông báo (");
   }
 
   @Test
@@ -90,6 +94,20 @@ class StaffChangesTest {
     published("vi tính căn bản Tân Phú hôm nay dời sang trường Mẫu 9, theo thông báo");
     assertThat(staff("vi tính căn bản Tân Phú hôm nay dời sang phòng 3, theo lời cô phụ trách"))
         .contains("- Sẽ là: 18 giờ đến 19 giờ 30 thứ Hai, 02/10/2023, tại phòng 3, trường Mẫu 9\n");
+  }
+
+  @Test
+  void whatChangesNothingIsNotOfferedToBePublished() {
+    assertThat(staff("vi tính căn bản Tân Phú hôm nay dời sang 18h đến 19h30, theo thông báo"))
+        .isEqualTo("Lịch đã đúng như vậy rồi ạ.");
+    assertThat(staff("đăng")).doesNotStartWith("Đã đăng");
+  }
+
+  @Test
+  void anotherEndAloneIsNoMatterOfReminders() {
+    assertThat(staff("vi tính căn bản Tân Phú hôm nay dời sang 18h đến 20h, theo thông báo"))
+        .contains("- Sẽ là: 18 giờ đến 20 giờ thứ Hai, 02/10/2023, ")
+        .endsWith("Lịch và câu trả lời đổi cùng lúc; ai đã đăng ký sẽ nhận tin.");
   }
 
   private static final String OFF =
@@ -167,6 +185,59 @@ class StaffChangesTest {
                 + by
                 + "Suốt Tuần lễ (02/10/2023 đến 08/10/2023) có các hoạt động")
         .doesNotContain("Tài liệu gốc", "hướng dẫn.");
+  }
+
+  private static final String BY =
+      "theo thông báo số 12; Cán bộ đơn vị tổ chức Tuần lễ tại Quận 7, Thành phố Hồ Chí Minh ghi"
+          + " ngày 02/10/2023).\n";
+
+  @Test
+  void whereAListCutsItsTitleASupplementedActivityIsToldOnceToo() {
+    staff("xe loa 03/10 bắt đầu 7h30, theo thông báo số 12");
+    staff("1");
+    assertThat(staff("đăng")).startsWith("Đã đăng.");
+    assertThat(asked("lịch từ 2/10 đến 8/10"))
+        .startsWith("Từ 02/10 đến 08/10/2023 (đang diễn ra), theo kế hoạch Quận 7:\n")
+        .contains(
+            "- Hướng dẫn 10 phường tổ chức xe loa tuyên truyền học tập suốt đời, xây dựng xã hội"
+                + " học tập trên các…: 7 giờ 30 sáng thứ Ba, 03/10/2023, tại các trục đường chính"
+                + " trong quận ("
+                + BY
+                + "- Thứ Ba, 03/10/2023: Mỗi phường chuẩn bị một xe loa đồng loạt…, ")
+        .doesNotContain("- Thứ Ba, 03/10/2023: Hướng dẫn");
+  }
+
+  @Test
+  void whatStaffSaidOfAnActivityIsNotToldWhereTheWordsOfAnotherOneAreAsked() {
+    staff("xe loa 03/10 bắt đầu 7h30, theo thông báo số 12");
+    staff("1");
+    assertThat(staff("đăng")).startsWith("Đã đăng.");
+    assertThat(asked("mỗi phường chuẩn bị một xe loa 03/10 mấy giờ ở đâu"))
+        .startsWith("Tài liệu không nêu giờ");
+    assertThat(asked("xe loa 03/10 mấy giờ")).startsWith("Hướng dẫn 10 phường");
+  }
+
+  @Test
+  void aMovedMeetingIsToldOnceInItsLineWithItsBasis() {
+    published("vẽ cho thiếu nhi 07/10 dời sang 18h, theo thông báo số 12");
+    assertThat(asked("lớp vẽ 7/10 mấy giờ"))
+        .isEqualTo(
+            "Thứ Bảy, 07/10/2023 (còn 5 ngày), lớp “vẽ”:\n"
+                + "- 18 giờ: Vẽ cho thiếu nhi, tại Phòng 3, Nhà sinh hoạt Mẫu 1, đường Mẫu 2,"
+                + " phường Tân Phú; cho: Trẻ 6–12 tuổi (đổi riêng buổi này, "
+                + BY
+                + "Nguồn: Thời khóa biểu TTHTCĐ (lich.csv), dòng 5.");
+  }
+
+  @Test
+  void besideAPlanWhatStaffSaidOfClassesStandsWithTheClasses() {
+    published("vi tính căn bản phường Tân Phú hôm nay dời sang 19h30, theo thông báo số 12");
+    published("vi tính căn bản phường Tân Quy hôm nay nghỉ, theo thông báo số 12");
+    assertThat(asked("hôm nay có gì"))
+        .startsWith("Thứ Hai, 02/10/2023 (hôm nay), theo kế hoạch Quận 7:\n")
+        .contains("\n\nVi tính căn bản (18 giờ đến 19 giờ 30 thứ Hai")
+        .contains("\n- 19 giờ 30: Vi tính căn bản, tại Phòng máy")
+        .doesNotContain("Vi tính căn bản: 19 giờ 30");
   }
 
   @Test

@@ -3,6 +3,7 @@ package vn.loahoc.attendance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -366,6 +367,30 @@ abstract class RegistrationsContract {
     cancel("b");
     write(t -> registrations.register(t, moved, who("c"), new Party(1, Wish.PLACES), NOW));
     assertThat(startFor("c")).isEqualTo(START.plusDays(1));
+  }
+
+  @Test
+  void anotherEndIsToldToThoseWhoRegistered() {
+    register("a", 2, Wish.PLACES);
+    ends(Optional.of(LocalTime.of(20, 30)));
+    ends(Optional.empty());
+    String session = "c-a: Lớp vi tính, 19 giờ thứ Tư, 04/10/2023 đổi thời gian: nay là 19 giờ";
+    String kept =
+        " Đăng ký 2 chỗ vẫn giữ nguyên. Nếu không đi được nữa, xin nhắn “hủy đăng ký” để nhường"
+            + " chỗ ạ.";
+    assertThat(told.all())
+        .containsExactly(
+            session + " đến 20 giờ 30 thứ Tư, 04/10/2023." + kept,
+            session + " thứ Tư, 04/10/2023, giờ kết thúc chưa ghi." + kept);
+  }
+
+  private void ends(Optional<LocalTime> at) {
+    write(
+        t -> {
+          Bookable lesson = lesson(OptionalInt.of(20));
+          desk.changed(t, lesson, Optional.of(new Ending(at)), Optional.empty(), NOW);
+          return 0;
+        });
   }
 
   @Test

@@ -64,7 +64,27 @@ class ClassFeedTest {
     assertThat(written).doesNotContain("RRULE").contains("20231002T080000", "20231006T080000");
   }
 
+  @Test
+  void whatIsMadeUpSaysSoInItsTitle() {
+    TimeRule rule =
+        new TimeRule(
+            List.of(
+                new TimeRule.Meeting(
+                    Set.of(DayOfWeek.MONDAY),
+                    List.of(),
+                    new Hours.At(LocalTime.of(8, 0), Optional.empty()))),
+            TimeRule.Span.OPEN,
+            TimeRule.Exceptions.NONE);
+
+    assertThat(written(rule, true)).contains("SUMMARY:Lớp A (dữ liệu mẫu)\r\n");
+    assertThat(written(rule, false)).contains("SUMMARY:Lớp A\r\n");
+  }
+
   private static String written(TimeRule rule) {
+    return written(rule, false);
+  }
+
+  private static String written(TimeRule rule, boolean sample) {
     ClassSession session =
         new ClassSession(
             "Lớp A",
@@ -77,7 +97,7 @@ class ClassFeedTest {
                 Optional.empty()),
             rule,
             ClassSession.Offer.NONE,
-            false,
+            sample,
             new ClassSession.Row("lich.csv", Optional.empty(), 3));
     ClassSeries series = new ClassSeries("0123456789a", "c", session);
     IcsWriter writer = new IcsWriter();

@@ -45,7 +45,7 @@ class GlanceTest {
         .map(line -> line.when() + ": " + line.title())
         .containsExactly(
             "8 giờ sáng: Hội sách",
-            "5 giờ sáng: Lớp 0 [DỮ LIỆU MẪU]",
+            "5 giờ sáng: Lớp 0 (dữ liệu mẫu)",
             "5 giờ sáng: Lớp 1",
             "5 giờ sáng: Lớp 2",
             "5 giờ sáng: Lớp 3",

@@ -171,28 +171,42 @@ final class StateChange implements SceneHandler {
     return t -> preview(t, draft, "");
   }
 
+  /** Only what would be otherwise is shown and can be published. */
   private Outcome preview(Transaction t, Draft draft, String before) {
-    List<String> lines = new ArrayList<>();
-    List<String> seen = new ArrayList<>();
+    List<AmendmentDesk.Look> looks = new ArrayList<>();
     for (String id : draft.occurrences()) {
       Optional<AmendmentDesk.Look> look = desk.look(t, id, draft.change().orElseThrow());
       if (look.isEmpty()) {
         return Outcome.saying(AmendmentWords.say("gone"));
       }
-      Occurrence was = look.get().was();
-      seen.add(AmendmentDesk.seen(was));
-      lines.add(
-          AmendmentWords.say(
-              "preview",
-              AmendmentTexts.title(was),
-              AmendmentTexts.state(was),
-              AmendmentTexts.state(look.get().is())));
-      AmendmentTexts.note(look.get()).ifPresent(lines::add);
+      look.filter(one -> !one.isSame()).ifPresent(looks::add);
+    }
+    if (looks.isEmpty()) {
+      return Outcome.saying(AmendmentWords.say("same"));
     }
     String text =
         AmendmentWords.say(
-            "preview-all", before, String.join("\n", lines), draft.basis().orElse(""));
-    return ask(draft.at(Draft.Step.PREVIEW).having(String.join("\n", seen)), text.strip());
+            "preview-all",
+            before,
+            looks.stream().map(StateChange::preview).collect(Collectors.joining("\n")),
+            draft.basis().orElse(""),
+            AmendmentTexts.whoHears(looks));
+    String seen =
+        looks.stream()
+            .map(look -> AmendmentDesk.seen(look.was()))
+            .collect(Collectors.joining("\n"));
+    List<String> ids = looks.stream().map(look -> look.was().id()).toList();
+    return ask(draft.about(ids).at(Draft.Step.PREVIEW).having(seen), text.strip());
+  }
+
+  private static String preview(AmendmentDesk.Look look) {
+    String line =
+        AmendmentWords.say(
+            "preview",
+            AmendmentTexts.title(look.was()),
+            AmendmentTexts.state(look.was()),
+            AmendmentTexts.state(look.is()));
+    return AmendmentTexts.note(look).map(note -> line + "\n" + note).orElse(line);
   }
 
   private Outcome published(Transaction t, Turn turn, Steward steward, Draft draft) {

@@ -6,10 +6,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.loahoc.answer.Answer;
 import vn.loahoc.answer.CampaignBook;
 import vn.loahoc.answer.Days;
 import vn.loahoc.answer.Evidence;
+import vn.loahoc.answer.OtherHours;
 import vn.loahoc.answer.Question;
 import vn.loahoc.answer.Replies;
 import vn.loahoc.answer.Rule;
@@ -40,6 +42,12 @@ public final class AgendaRule implements Rule {
   /** Topic words beyond these make it a question about one activity, not about a day. */
   private static final int FEW_TOPIC_WORDS = 4;
 
+  private final OtherHours others;
+
+  public AgendaRule(OtherHours others) {
+    this.others = others;
+  }
+
   @Override
   public Optional<Answer> answer(Question question, CampaignBook book) {
     List<TimeSpan> several = question.singleDays();
@@ -58,7 +66,7 @@ public final class AgendaRule implements Rule {
   }
 
   /** "Ngày 2 và ngày 3": one list a day. */
-  private static Optional<Answer> onEach(CampaignBook book, List<TimeSpan> days) {
+  private Optional<Answer> onEach(CampaignBook book, List<TimeSpan> days) {
     List<Evidence> dated = days.stream().flatMap(d -> dated(book, d).stream()).distinct().toList();
     if (dated.isEmpty()) {
       return Optional.empty();
@@ -66,12 +74,25 @@ public final class AgendaRule implements Rule {
     List<Evidence> shown = Alike.removed(dated).stream().limit(LISTED).toList();
     String lines =
         shown.stream()
-            .map(e -> "- " + Wording.capital(Happenings.line(e, 90)) + ".")
+            .map(e -> item(e, Happenings.line(e, 90)))
             .distinct()
             .collect(Collectors.joining("\n"));
-    List<Source> sources = shown.stream().map(Evidence::source).distinct().toList();
+    List<Source> sources = sources(shown);
     String lead = "Theo kế hoạch " + book.locality() + ":\n";
     return Optional.of(Replies.sure(lead + lines, book.withHead(sources)));
+  }
+
+  private String item(Evidence planned, String line) {
+    String otherwise = others.of(activity(planned)).map(told -> "; " + told.words()).orElse("");
+    return "- " + Wording.capital(line) + otherwise + ".";
+  }
+
+  private List<Source> sources(List<Evidence> shown) {
+    Stream<Source> timetables =
+        shown.stream()
+            .flatMap(e -> others.of(activity(e)).stream())
+            .flatMap(told -> told.sources().stream());
+    return Stream.concat(shown.stream().map(Evidence::source), timetables).distinct().toList();
   }
 
   private static boolean isAboutTheDay(Question question, CampaignBook book) {
@@ -144,14 +165,12 @@ public final class AgendaRule implements Rule {
         + when.hours().filter(h -> h.matches("\\d.*")).orElse("99");
   }
 
-  private static Answer listed(
-      Question question, CampaignBook book, TimeSpan span, List<Evidence> dated) {
+  private Answer listed(Question question, CampaignBook book, TimeSpan span, List<Evidence> dated) {
     List<Evidence> shown = Alike.removed(dated).stream().limit(LISTED).toList();
-    List<Source> sources =
-        new ArrayList<>(shown.stream().map(Evidence::source).distinct().toList());
+    List<Source> sources = new ArrayList<>(sources(shown));
     String week = allWeek(book, span).map(w -> "\n" + runsAllWeek(w)).orElse("");
     if (!week.isEmpty()) {
-      weekSource(book).ifPresent(sources::add);
+      WeekRule.sourceOf(book).ifPresent(sources::add);
     }
     String text = "";
     for (int length : TITLE_LENGTHS) {
@@ -165,14 +184,15 @@ public final class AgendaRule implements Rule {
     return Replies.sure(text, book.withHead(sources), happenings);
   }
 
-  private static String lines(List<Evidence> shown, TimeSpan span, int length) {
+  private String lines(List<Evidence> shown, TimeSpan span, int length) {
     return shown.stream()
         .map(
             e ->
-                Days.isOneDay(span)
-                    ? Happenings.lineOfTheDay(e, length)
-                    : Happenings.line(e, length))
-        .map(line -> "- " + Wording.capital(line) + ".")
+                item(
+                    e,
+                    Days.isOneDay(span)
+                        ? Happenings.lineOfTheDay(e, length)
+                        : Happenings.line(e, length)))
         .distinct()
         .collect(Collectors.joining("\n"));
   }
@@ -200,7 +220,7 @@ public final class AgendaRule implements Rule {
             : "Từ " + Wording.shortDate(first) + " đến " + Wording.date(Days.lastDay(span));
     if (week.isPresent()) {
       List<Source> sources = new ArrayList<>();
-      weekSource(book).ifPresent(sources::add);
+      WeekRule.sourceOf(book).ifPresent(sources::add);
       StringBuilder text =
           new StringBuilder(
               day + ": tài liệu không nêu buổi riêng nào. " + runsAllWeek(week.get()));
@@ -239,7 +259,7 @@ public final class AgendaRule implements Rule {
                         + ".")
             .orElse("");
     return Replies.absent(
-        none + over, over.isEmpty() ? List.of() : weekSource(book).stream().toList());
+        none + over, over.isEmpty() ? List.of() : WeekRule.sourceOf(book).stream().toList());
   }
 
   /** Undated activities that run through the week, a few for a taste. */
@@ -269,10 +289,6 @@ public final class AgendaRule implements Rule {
         + " đến "
         + Wording.date(week.last())
         + ") có các hoạt động hưởng ứng, tuyên truyền.";
-  }
-
-  private static Optional<Source> weekSource(CampaignBook book) {
-    return WeekRule.sourceOf(book);
   }
 
   private static Activity activity(Evidence evidence) {

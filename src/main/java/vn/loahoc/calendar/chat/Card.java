@@ -50,7 +50,7 @@ public record Card(Answer answer, String subject) {
             .find(occurrence.id())
             .filter(meeting -> !occurrence.isCancelled())
             .map(meeting -> classes.of(meeting, AmendmentTexts.beyond(occurrence), now))
-            .orElseGet(() -> planned(occurrence, agenda, now.toLocalDate()));
+            .orElseGet(() -> planned(occurrence, now.toLocalDate()));
     return new Card(answer, subject(occurrence, agenda));
   }
 
@@ -64,7 +64,7 @@ public record Card(Answer answer, String subject) {
         .orElseGet(() -> CalendarWords.say("card-subject", title, day));
   }
 
-  private static Answer planned(Occurrence occurrence, Agenda agenda, LocalDate today) {
+  private static Answer planned(Occurrence occurrence, LocalDate today) {
     List<String> lines = new ArrayList<>();
     lines.add(Shortened.to(CalendarWords.title(occurrence), LONGEST_TITLE) + ".");
     String when = Lines.when(occurrence.when());
@@ -87,10 +87,10 @@ public record Card(Answer answer, String subject) {
             unit -> lines.add(CalendarWords.say("entry-unit", Shortened.to(unit, LONGEST_LINE))));
     CalendarWords.decider(occurrence).ifPresent(lines::add);
     AmendmentTexts.beyond(occurrence).ifPresent(lines::add);
-    return answer(occurrence, agenda, String.join("\n", lines));
+    return answer(occurrence, String.join("\n", lines));
   }
 
-  private static Answer answer(Occurrence occurrence, Agenda agenda, String text) {
+  private static Answer answer(Occurrence occurrence, String text) {
     List<Source> sources = new ArrayList<>(AmendmentTexts.source(occurrence).stream().toList());
     sources.add(new Source(occurrence.source().document(), occurrence.source().section(), text));
     List<Answer.Happening> happenings =
@@ -101,14 +101,7 @@ public record Card(Answer answer, String subject) {
                 Optional.empty(),
                 occurrence.where().place(),
                 Optional.of(occurrence.id())));
-    boolean made =
-        agenda.isMeeting(occurrence)
-            && agenda
-                .classes()
-                .series(occurrence.id())
-                .filter(series -> series.session().sample())
-                .isPresent();
-    return made
+    return occurrence.source().sample()
         ? Replies.absent(CalendarWords.say("card-sample") + "\n" + text, sources, happenings)
         : Replies.sure(text, sources, happenings);
   }

@@ -36,8 +36,27 @@ final class DayList {
   private final List<Day> days;
   private final List<Occurrence> running;
 
+  /**
+   * What a plan has.
+   *
+   * @param others what timetables have against its hour
+   */
+  private record Planned(Occurrence activity, List<Occurrence> others) {
+
+    String line(int length) {
+      String line = Lines.ofTheDay(activity, length);
+      return Lines.otherwise(others)
+          .map(other -> CalendarWords.say("list-otherwise", line, other))
+          .orElse(line);
+    }
+
+    List<Occurrence> cited() {
+      return Stream.concat(Stream.of(activity), others.stream()).toList();
+    }
+  }
+
   /** What is on on one day. */
-  private record Day(LocalDate day, List<Occurrence> planned, List<Gathered> classes) {
+  private record Day(LocalDate day, List<Planned> planned, List<Gathered> classes) {
     boolean isEmpty() {
       return planned.isEmpty() && classes.isEmpty();
     }
@@ -66,7 +85,11 @@ final class DayList {
   /** Classes of days that are over are of no use to anybody. */
   private Day day(LocalDate day) {
     List<Occurrence> all = agenda.on(day);
-    List<Occurrence> planned = all.stream().filter(o -> !agenda.isMeeting(o)).toList();
+    List<Planned> planned =
+        all.stream()
+            .filter(o -> !agenda.isMeeting(o))
+            .map(o -> new Planned(o, agenda.otherwise(o)))
+            .toList();
     List<Occurrence> meetings =
         day.isBefore(today) ? List.of() : all.stream().filter(agenda::isMeeting).toList();
     List<Gathered> classes = Gathered.of(meetings);
@@ -117,7 +140,7 @@ final class DayList {
     }
     for (Day day : days) {
       page.heading(heading(day));
-      day.planned().forEach(o -> page.item(Lines.ofTheDay(o, length), List.of(o)));
+      day.planned().forEach(one -> page.item(one.line(length), one.cited()));
       day.classes().stream()
           .limit(classes)
           .forEach(one -> page.item(one.line(agenda, length), one.all()));
@@ -228,7 +251,8 @@ final class DayList {
 
   /** What may still be taken into a calendar: what plans tell first. */
   Stream<Occurrence> ahead() {
-    Stream<Occurrence> planned = days.stream().flatMap(day -> day.planned().stream());
+    Stream<Occurrence> planned =
+        days.stream().flatMap(day -> day.planned().stream()).map(Planned::activity);
     Stream<Occurrence> single =
         days.stream()
             .flatMap(day -> day.classes().stream())

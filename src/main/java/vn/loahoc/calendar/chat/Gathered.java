@@ -10,7 +10,6 @@ import vn.loahoc.answer.Wording;
 import vn.loahoc.calendar.Agenda;
 import vn.loahoc.calendar.CalendarWords;
 import vn.loahoc.calendar.Occurrence;
-import vn.loahoc.text.Shortened;
 
 /**
  * Meetings of classes that read the same but for their place: of one day, hour and title.
@@ -30,7 +29,11 @@ record Gathered(List<Occurrence> all) {
     Map<List<Object>, List<Occurrence>> same = new LinkedHashMap<>();
     for (Occurrence one : meetings) {
       List<Object> key =
-          List.of(CalendarWords.title(one), one.when(), CalendarWords.basis(one).orElse(""));
+          List.of(
+              CalendarWords.title(one),
+              one.source().sample(),
+              one.when(),
+              CalendarWords.basis(one).orElse(""));
       same.computeIfAbsent(key, k -> new ArrayList<>()).add(one);
     }
     return same.values().stream().map(Gathered::new).toList();
@@ -56,7 +59,7 @@ record Gathered(List<Occurrence> all) {
             .collect(Collectors.joining(", "));
     String hours =
         CalendarWords.hours(first.when()).orElseGet(() -> CalendarWords.say("unknown-hour"));
-    String title = Shortened.to(CalendarWords.title(first), length);
+    String title = Lines.title(first, length);
     return Wording.capital(
         CalendarWords.say("list-classes", hours, title, String.valueOf(all.size()), places));
   }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.loahoc.answer.Wording;
@@ -30,6 +31,12 @@ final class Lines {
     return Wording.capital(CalendarWords.say("list-item", hours, described(occurrence, length)));
   }
 
+  /** What stands behind the line of an activity of which timetables have another hour. */
+  static Optional<String> otherwise(List<Occurrence> others) {
+    return CalendarWords.otherwise(
+        others.stream().flatMap(other -> CalendarWords.hours(other.when()).stream()).toList());
+  }
+
   /** Under a heading that says its days: "Hội sách, tại …", with its hours if any are said. */
   static String running(Occurrence occurrence, int length) {
     String described = described(occurrence, length);
@@ -48,8 +55,8 @@ final class Lines {
   static String brief(Occurrence occurrence, int length) {
     String hours = CalendarWords.hours(occurrence.when()).map(h -> ", " + h).orElse("");
     String day = Wording.shortDate(occurrence.when().first());
-    return Shortened.to(
-        CalendarWords.say("list-item", day + hours, CalendarWords.title(occurrence)), length);
+    String said = CalendarWords.say("list-item", day + hours, CalendarWords.title(occurrence));
+    return CalendarWords.marked(Shortened.to(said, length), occurrence);
   }
 
   /** "8 giờ sáng thứ Hai, 02/10/2023"; "thứ Ba, 03/10/2023, giờ chưa ghi"; "02/10 – 08/10/2023". */
@@ -68,8 +75,14 @@ final class Lines {
     return Wording.capital(Wording.day(day));
   }
 
-  private static String described(Occurrence occurrence, int length) {
+  /** A title, cut to a length and behind that marked where it is made up. */
+  static String title(Occurrence occurrence, int length) {
     String title = Shortened.to(CalendarWords.title(occurrence), length);
+    return CalendarWords.marked(title, occurrence);
+  }
+
+  private static String described(Occurrence occurrence, int length) {
+    String title = title(occurrence, length);
     String told =
         occurrence
             .where()
@@ -117,10 +130,7 @@ final class Lines {
             .map(entry -> entry.getKey() + String.join("", entry.getValue()))
             .collect(Collectors.joining("; "));
     if (timetables > MOST_TIMETABLES) {
-      boolean sample =
-          meetings.stream()
-              .flatMap(m -> agenda.classes().series(m.id()).stream())
-              .anyMatch(series -> series.session().sample());
+      boolean sample = meetings.stream().anyMatch(meeting -> meeting.source().sample());
       String several = CalendarWords.say("list-timetables", String.valueOf(timetables));
       String named = sample ? CalendarWords.say("class-sample", several) : several;
       all = all.isEmpty() ? named : all + "; " + named;

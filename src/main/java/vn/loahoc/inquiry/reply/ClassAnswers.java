@@ -49,7 +49,7 @@ final class ClassAnswers {
     this.moment = moment;
     this.today = moment.today();
     this.found = finding.find(inquiry, today);
-    this.described = new Described(wards, today, inquiry.ward());
+    this.described = new Described(wards, today, inquiry.ward(), finding.hasMixed());
     this.free = new FreePlaces(moment, found.byDay() ? found.meetings() : List.of());
     this.facts = new Facts(described, moment, free, finding.cautions());
     this.looked = new Looked(today);
@@ -282,7 +282,7 @@ final class ClassAnswers {
     composed.conflicts(shown).ifPresent(lines::add);
     lines.addAll(finding.cautions().of(sessions(shown)));
     Rest rest = Rest.of(all, inquiry.page());
-    rest.said("more").ifPresent(lines::add);
+    rest.said("more", described).ifPresent(lines::add);
     return composed.told(
         String.join("\n", lines), rest.beside(shown), composed.next(shown), !old.isElsewhere());
   }
@@ -335,7 +335,7 @@ final class ClassAnswers {
     List<ClassMeeting> left =
         all.stream().filter(m -> done.isEmpty() || !moment.isOver(m) || shown.contains(m)).toList();
     Rest rest = Rest.of(left.stream().map(ClassMeeting::series).toList(), inquiry.page());
-    rest.said("more-meetings").ifPresent(lines::add);
+    rest.said("more-meetings", described).ifPresent(lines::add);
     return composed.told(
         String.join("\n", lines),
         rest.beside(shown.stream().map(ClassMeeting::series).toList()),

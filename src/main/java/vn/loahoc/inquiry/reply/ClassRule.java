@@ -2,9 +2,12 @@ package vn.loahoc.inquiry.reply;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import vn.loahoc.answer.Answer;
 import vn.loahoc.answer.CampaignBook;
+import vn.loahoc.answer.OtherHours;
 import vn.loahoc.answer.Question;
 import vn.loahoc.answer.Rule;
 import vn.loahoc.answer.WholeWeek;
@@ -52,17 +55,23 @@ public final class ClassRule implements Rule {
    * @param classes as their sources say
    * @param present what holds of them now
    * @param gazetteer the wards that people name
-   * @param plans says what a plan has on a day
+   * @param planned says what a plan has on a day, with what timetables have against it
    * @param problems what was found wrong when the timetables were read
    */
   public ClassRule(
-      Classes classes, Present present, Gazetteer gazetteer, Rule plans, List<Problem> problems) {
+      Classes classes,
+      Present present,
+      Gazetteer gazetteer,
+      Function<OtherHours, Rule> planned,
+      List<Problem> problems) {
     this.classes = classes;
     List<ClassSession> sessions = classes.all().stream().map(ClassSeries::session).toList();
     this.wards = new Wards(gazetteer, WardKinds.of(sessions));
     TalkWords talk = new TalkWords();
-    this.finding =
-        new Finding(() -> present.classes().apply(classes), talk, new Cautions(problems, sessions));
+    Supplier<Classes> now = () -> present.classes().apply(classes);
+    this.againstPlan = new AgainstPlan(classes, now, wards);
+    Rule plans = planned.apply(againstPlan);
+    this.finding = new Finding(now, talk, new Cautions(problems, sessions));
     Parsing parsing = new Parsing(talk, classes.all(), wards);
     this.messages = new Messages(parsing, wards);
     Lists lists =
@@ -73,7 +82,6 @@ public final class ClassRule implements Rule {
                 plans.answer(asked, book).filter(p -> !p.happenings().isEmpty()).isPresent());
     this.inquiries = new Inquiries(messages, parsing, lists, wards);
     this.answers = new InquiryAnswers(finding, wards, present.openings());
-    this.againstPlan = new AgainstPlan(classes, () -> present.classes().apply(classes), wards);
     this.whatIsOn = new WhatIsOn(classes, lists, finding, answers, plans);
   }
 
@@ -135,7 +143,7 @@ public final class ClassRule implements Rule {
                         place,
                         inquiry.has(Sign.CLASS) ? inquiry.topic() : topic,
                         classes.all(),
-                        new Described(wards, question.today())));
+                        answers.described(question)));
   }
 
   /** "Trung thu có gì": what is held for it on whatever day, and what is on upon the day. */
@@ -215,7 +223,7 @@ public final class ClassRule implements Rule {
                 ? stated(question, book)
                 : whatIsOn.insteadOfQuotation(
                     plan.get(), messages.parsed(question, book).inquiry(), question))
-            .or(() -> plan.map(told -> againstPlan.withTimetables(told, question)));
+            .or(() -> plan.map(told -> againstPlan.withTimetables(told, question, book)));
       }
 
       @Override

@@ -106,9 +106,8 @@ record Composed(Inquiry inquiry, Finding.Found found, Moment moment, FreePlaces 
     return sessions.stream().allMatch(ClassSession::sample);
   }
 
+  /** What is all made up says so first; beside real classes each that is says it itself. */
   static String sampled(List<ClassSession> sessions, String text) {
-    return sessions.stream().anyMatch(ClassSession::sample)
-        ? Sentences.say("sample") + "\n" + text
-        : text;
+    return !sessions.isEmpty() && made(sessions) ? Sentences.say("sample") + "\n" + text : text;
   }
 }

@@ -30,25 +30,36 @@ final class Described {
   private final LocalDate today;
   private final boolean oneWard;
   private final boolean ofAWard;
+  private final boolean mixed;
 
+  /** Where all classes are real, or all made up. */
   Described(Wards wards, LocalDate today) {
-    this(wards, today, Optional.empty());
+    this(wards, today, Optional.empty(), false);
   }
 
   /**
    * @param asked the ward that was asked for: of it classes need not say it, only that it is not
    *     known to be theirs
+   * @param mixed whether made-up classes stand beside real ones, so that each of them says so
    */
-  Described(Wards wards, LocalDate today, Optional<Wards.Named> asked) {
+  Described(Wards wards, LocalDate today, Optional<Wards.Named> asked, boolean mixed) {
     this.wards = wards;
     this.today = today;
     this.ofAWard = asked.isPresent();
     this.oneWard = asked.filter(ward -> ward.slugs().size() == 1).isPresent();
+    this.mixed = mixed;
   }
 
   /** The same for classes of other wards than that one. */
   Described elsewhere() {
-    return new Described(wards, today);
+    return new Described(wards, today, Optional.empty(), mixed);
+  }
+
+  /** "Tin học"; beside real classes "Tin học (dữ liệu mẫu)" of one that is made up. */
+  String title(ClassSession session) {
+    return mixed && session.sample()
+        ? Sentences.say("sample-class", session.title())
+        : session.title();
   }
 
   /** "18 giờ đến 19 giờ 30: Tin học, tại Phòng 2, Nhà văn hóa, phường Mẫu; cho: Người lớn". */
@@ -71,7 +82,7 @@ final class Described {
     ClassSession session = series.session();
     return Sentences.say(
         "item",
-        session.title(),
+        title(session),
         placed(ClassTimes.brief(session.when(), today), session, Held.place(session)));
   }
 
@@ -92,7 +103,7 @@ final class Described {
   }
 
   private String placed(ClassSession session, Optional<String> place) {
-    return placed(session.title(), session, place);
+    return placed(title(session), session, place);
   }
 
   private String placed(String said, ClassSession session, Optional<String> place) {
@@ -121,10 +132,19 @@ final class Described {
         .orElse("");
   }
 
-  /** "Tin học, phường Mẫu". */
+  /** "Tin học, phường Mẫu"; of what is made up beside real classes with a mark. */
   String head(ClassSession session) {
+    return inItsWard(title(session), session);
+  }
+
+  /** The same as people ask for it, without any mark. */
+  String name(ClassSession session) {
+    return inItsWard(session.title(), session);
+  }
+
+  private String inItsWard(String title, ClassSession session) {
     String ward = ward(session);
-    return ward.isEmpty() ? session.title() : Sentences.say("head", session.title(), ward);
+    return ward.isEmpty() ? title : Sentences.say("head", title, ward);
   }
 
   /** Where classes stand: each document once, with all rows. */

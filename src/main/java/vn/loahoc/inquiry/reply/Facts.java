@@ -248,7 +248,7 @@ final class Facts {
         if (wholly.isPresent()) {
           yield wholly.map(CalledOff::said);
         }
-        List<String> off = ClassTimes.exceptions(session.when(), today);
+        List<String> off = ClassTimes.exceptions(session.whenAndWhere(), today);
         yield Optional.of(off.isEmpty() ? Sentences.say("no-off") : String.join("; ", off));
       }
       case WHERE -> where(session, Held.place(session));

@@ -60,6 +60,11 @@ final class Finding {
     return cautions;
   }
 
+  /** Whether made-up classes stand beside real ones. */
+  boolean hasMixed() {
+    return classes.get().areMixed();
+  }
+
   /** What rows remark. */
   Noted noted() {
     return noted;

@@ -54,7 +54,7 @@ record InquiryAnswers(Finding finding, Wards wards, Openings openings) {
   }
 
   Described described(Question question) {
-    return new Described(wards, question.today());
+    return new Described(wards, question.today(), Optional.empty(), finding.hasMixed());
   }
 
   Moment moment(Question question) {

@@ -39,7 +39,7 @@ final class Nearest {
    */
   Nearest(Finding finding, Wards wards, Inquiry inquiry, Moment moment) {
     this.finding = finding;
-    this.described = new Described(wards, moment.today());
+    this.described = new Described(wards, moment.today(), Optional.empty(), finding.hasMixed());
     this.inquiry = inquiry;
     this.moment = moment;
   }

@@ -44,11 +44,15 @@ record Rest(List<ClassSeries> named, int unnamed, boolean left) {
    *
    * @param sentence for what is left; with "-named" behind it where it has titles of its own
    */
-  Optional<String> said(String sentence) {
+  Optional<String> said(String sentence, Described described) {
     if (named.isEmpty()) {
       return left ? Optional.of(Sentences.say(sentence)) : Optional.empty();
     }
-    String titles = String.join("; ", named.stream().map(Rest::title).distinct().toList());
+    String titles =
+        named.stream()
+            .map(series -> described.title(series.session()))
+            .distinct()
+            .collect(Collectors.joining("; "));
     String all =
         unnamed == 0 ? titles : Sentences.say("and-others", titles, String.valueOf(unnamed));
     return Optional.of(Sentences.say(sentence + "-named", all));

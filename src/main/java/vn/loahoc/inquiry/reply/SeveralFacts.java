@@ -71,7 +71,7 @@ record SeveralFacts(Finding finding, Described described, Facts facts, Composed 
     composed.conflicts(shown).ifPresent(lines::add);
     lines.addAll(finding.cautions().of(shown.stream().map(ClassSeries::session).toList()));
     Rest rest = Rest.of(all, inquiry.page());
-    rest.said("more").ifPresent(lines::add);
+    rest.said("more", described).ifPresent(lines::add);
     boolean says = !unsaid && shown.stream().anyMatch(series -> facts.says(series, asked));
     return composed.told(String.join("\n", lines), rest.beside(shown), composed.next(shown), says);
   }
@@ -126,7 +126,7 @@ record SeveralFacts(Finding finding, Described described, Facts facts, Composed 
       lines.add(Sentences.say("item", described.head(series.session()), ended) + ".");
     }
     Rest rest = Rest.of(all, composed.inquiry().page());
-    rest.said("more").ifPresent(lines::add);
+    rest.said("more", described).ifPresent(lines::add);
     return composed.told(
         String.join("\n", lines), rest.beside(shown), composed.next(shown), !saying.isEmpty());
   }

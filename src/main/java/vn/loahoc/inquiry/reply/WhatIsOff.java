@@ -158,7 +158,7 @@ record WhatIsOff(
 
   /** That and why it is not held on a day. */
   String why(ClassSeries series, LocalDate day, String when) {
-    TimeRule rule = series.session().when();
+    TimeRule rule = series.session().whenAndWhere();
     String head = described.head(series.session());
     Optional<TimeRule.Move> away =
         rule.exceptions().moves().stream()

@@ -29,7 +29,7 @@ final class WhichClass {
     List<ClassSession> sessions = those.stream().map(ClassSeries::session).distinct().toList();
     List<Answer.Choice> choices =
         sessions.stream()
-            .map(s -> new Answer.Choice(described.head(s), asked(question, described.head(s))))
+            .map(s -> new Answer.Choice(described.head(s), asked(question, described.name(s))))
             .toList();
     return Replies.choose(
         Composed.sampled(sessions, Sentences.say("which-class")),

@@ -38,7 +38,7 @@ final class WhichWard {
     List<Answer.Choice> choices =
         byWard.entrySet().stream()
             .limit(WARDS)
-            .map(entry -> choice(question, entry.getKey(), entry.getValue()))
+            .map(entry -> choice(question, entry.getKey(), entry.getValue(), described))
             .toList();
     List<ClassSession> sessions = those.stream().map(ClassSeries::session).toList();
     return Replies.choose(
@@ -54,10 +54,11 @@ final class WhichWard {
         : Sentences.say("wards-all", asked);
   }
 
-  private static Answer.Choice choice(String question, String ward, List<ClassSeries> there) {
+  private static Answer.Choice choice(
+      String question, String ward, List<ClassSeries> there, Described described) {
     String titles =
         there.stream()
-            .map(series -> series.session().title())
+            .map(series -> described.title(series.session()))
             .distinct()
             .limit(TITLES)
             .collect(Collectors.joining(", "));

@@ -99,6 +99,7 @@ final class ChangeActs {
               AmendmentTexts.state(was),
               AmendmentTexts.state(look.get().is()),
               AmendmentTexts.note(look.get()).orElse(""),
+              AmendmentTexts.whoHears(List.of(look.get())),
               AmendmentDesk.seen(was),
               news,
               form));

@@ -50,7 +50,7 @@ class AgainstPlanTest {
   void twoHoursForOneEventAreToldEitherWay() {
     Classes classes = classes(false);
     AgainstPlan against = against(classes, UnaryOperator.identity());
-    assertThat(against.withTimetables(PLANNED, QUESTION).text()).contains("chưa khớp");
+    assertThat(against.withTimetables(PLANNED, QUESTION, book()).text()).contains("chưa khớp");
     assertThat(against.withPlan(told(classes), book()).text()).contains("chưa khớp");
   }
 
@@ -58,7 +58,7 @@ class AgainstPlanTest {
   void whatIsMadeUpIsSetAgainstNothing() {
     Classes classes = classes(true);
     AgainstPlan against = against(classes, UnaryOperator.identity());
-    assertThat(against.withTimetables(PLANNED, QUESTION)).isEqualTo(PLANNED);
+    assertThat(against.withTimetables(PLANNED, QUESTION, book())).isEqualTo(PLANNED);
     assertThat(against.withPlan(told(classes), book())).isEqualTo(told(classes));
   }
 
@@ -76,7 +76,7 @@ class AgainstPlanTest {
             new Amendment.Basis("thông báo", "Cán bộ quận", DAY));
     Classes amended = classes.amended(List.of(amendment));
     AgainstPlan against = against(classes, source -> source.amended(List.of(amendment)));
-    assertThat(against.withTimetables(PLANNED, QUESTION)).isEqualTo(PLANNED);
+    assertThat(against.withTimetables(PLANNED, QUESTION, book())).isEqualTo(PLANNED);
     assertThat(against.withPlan(told(amended), book())).isEqualTo(told(amended));
   }
 
