@@ -374,7 +374,8 @@ abstract class RegistrationsContract {
     register("a", 2, Wish.PLACES);
     ends(Optional.of(LocalTime.of(20, 30)));
     ends(Optional.empty());
-    String session = "c-a: Lớp vi tính, 19 giờ thứ Tư, 04/10/2023 đổi thời gian: nay là 19 giờ";
+    String session =
+        "c-a: Lớp vi tính, 19 giờ thứ Tư, 04/10/2023 (Tân Phú) đổi thời gian: nay là 19 giờ";
     String kept =
         " Đăng ký 2 chỗ vẫn giữ nguyên. Nếu không đi được nữa, xin nhắn “hủy đăng ký” để nhường"
             + " chỗ ạ.";

@@ -110,8 +110,12 @@ class RemarksTest {
   @Test
   void aSentenceBelowTheRowsIsNoClassWhateverItBeginsWith() {
     String table =
-        "Lớp;Thứ;Giờ\nMay;2-4-6;8h-9h\nNhận xét: năm nay bà con phường bạn cũng được học.\n"
-            + "Ban chủ nhiệm nghỉ ngày 20/11, các lớp nghỉ theo.\n";
+        """
+        Lớp;Thứ;Giờ
+        May;2-4-6;8h-9h
+        Nhận xét: năm nay bà con phường bạn cũng được học.
+        Ban chủ nhiệm nghỉ ngày 20/11, các lớp nghỉ theo.
+        """;
 
     assertThat(rules(table)).containsExactly("T2,T4,T6 08:00-09:00; -20/11/2023");
     assertThat(timetable(table).problems()).isEmpty();
