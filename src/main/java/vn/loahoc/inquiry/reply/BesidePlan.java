@@ -2,6 +2,8 @@ package vn.loahoc.inquiry.reply;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import vn.loahoc.answer.Answer;
 import vn.loahoc.answer.Replies;
 import vn.loahoc.answer.Source;
@@ -23,6 +25,12 @@ record BesidePlan(Answer plan, Described described, Moment moment, Cautions caut
 
   /** An ordinary answer is no longer. */
   private static final int COMFORTABLE = 880;
+
+  /** "Quận Mẫu", "phường 12". */
+  private static final Pattern AREA =
+      Pattern.compile(
+          "(?U)\\b(?i:quận|huyện|phường|xã)"
+              + " ((?:\\p{Lu}\\p{L}*|\\d+)(?: (?:\\p{Lu}\\p{L}*|\\d+))*)");
 
   /**
    * All classes, one of them or only that there are some: whatever fits.
@@ -54,12 +62,33 @@ record BesidePlan(Answer plan, Described described, Moment moment, Cautions caut
     return left.isEmpty() ? all : left;
   }
 
+  /**
+   * That there is no class, then as much of the plan as fits and is not held elsewhere.
+   *
+   * @param there the names of the ward and of the place that it is in
+   */
+  Answer afterNoClass(Answer none, String there) {
+    Answer both = after(none, item -> isNotElsewhere(item, there));
+    return new Answer.Absent(both.text(), both.sources(), none.happenings());
+  }
+
   /** The classes that were asked for, then as much of the plan as fits; else those alone. */
   Answer after(Answer those) {
+    return after(those, item -> true);
+  }
+
+  private static boolean isNotElsewhere(String item, String there) {
+    return AREA.matcher(item).results().allMatch(area -> there.contains(area.group(1)));
+  }
+
+  private Answer after(Answer those, Predicate<String> told) {
     String[] planned = body(plan).split("\n");
     StringBuilder text = new StringBuilder(body(those)).append("\n\n").append(planned[0]);
     int lead = text.length();
     for (int i = 1; i < planned.length && planned[i].startsWith("- "); i++) {
+      if (!told.test(planned[i])) {
+        continue;
+      }
       if (text.length() + planned[i].length() > COMFORTABLE) {
         break;
       }

@@ -41,6 +41,11 @@ record WhatIsOn(Classes classes, Lists lists, Finding finding, InquiryAnswers an
     Optional<Finding.Found> found =
         inquiry.map(i -> finding.find(i, question.today())).filter(f -> !f.isEmpty());
     if (found.isEmpty()) {
+      Optional<Answer> beside =
+          inquiry.filter(i -> i.ward().isPresent()).flatMap(i -> noneBeside(i, question, book));
+      if (beside.isPresent()) {
+        return beside;
+      }
       boolean whenAndWhere = WhenAsked.isOnlyWhenAndWhere(question.reading());
       return inquiry
           .filter(
@@ -71,6 +76,26 @@ record WhatIsOn(Classes classes, Lists lists, Finding finding, InquiryAnswers an
     return inquiry.ward().isPresent()
         && plans.answer(question, book).map(p -> p.happenings().isEmpty()).orElse(true)
         && !classes.areSamples();
+  }
+
+  /** "Tối nay phường Mẫu có gì": that no class is there then comes before what the plan has. */
+  private Optional<Answer> noneBeside(Inquiry inquiry, Question question, CampaignBook book) {
+    return plans
+        .answer(question, book)
+        .filter(plan -> !classes.areSamples() && !plan.happenings().isEmpty())
+        .filter(plan -> plan instanceof Answer.Sure && isAhead(plan, question))
+        .map(
+            plan -> {
+              BesidePlan beside =
+                  new BesidePlan(
+                      plan,
+                      answers.described(question),
+                      answers.moment(question),
+                      finding.cautions());
+              String there =
+                  inquiry.ward().map(Wards.Named::said).orElse("") + " " + book.locality();
+              return beside.afterNoClass(answers.answered(inquiry, question), there);
+            });
   }
 
   /** What a plan has on some days; it is never denied of days on which there are classes. */
