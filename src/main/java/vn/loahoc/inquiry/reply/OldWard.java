@@ -107,6 +107,7 @@ record OldWard(Set<String> own, List<ClassSeries> found, Described described) {
     return found.stream()
         .filter(series -> !isIn(own, series))
         .map(series -> described.ward(series.session()))
+        .filter(ward -> !ward.isEmpty())
         .map(Wording::small)
         .distinct()
         .collect(Collectors.joining(", "));
