@@ -24,6 +24,9 @@ public final class Conversation {
   /** People do not begin a second question with a capital. */
   private static final Pattern QUESTION_END = Pattern.compile("(?<=\\?)\\s+");
 
+  /** "So sánh học phí lớp yoga và lớp múa": one question of both. */
+  private static final Pattern COMPARING = Pattern.compile("(?iuU)\\bso s[áa]nh\\b");
+
   /** What joins two questions, with or without its mark. */
   private static final Pattern AND =
       Pattern.compile("[,;]?\\s+v[àa]\\s+", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -134,6 +137,7 @@ public final class Conversation {
     List<String> parts = List.of(AND.split(message.strip()));
     if (parts.size() < 2
         || parts.size() > MOST_QUESTIONS
+        || COMPARING.matcher(message).find()
         || !parts.stream().allMatch(part -> FOLLOW_UP.standsAlone(reader.read(part, now)))) {
       return Optional.empty();
     }

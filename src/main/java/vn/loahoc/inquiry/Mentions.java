@@ -291,10 +291,11 @@ final class Mentions {
         hits.stream()
             .filter(hit -> word.bare() || TalkWords.asksWhich(words, hit))
             .anyMatch(hit -> hit.isKindWith(at));
-    if (classes.isEmpty() || word.doubtful() || kind) {
+    Set<ClassSeries> alone = titles.alone(word);
+    boolean begins = titles.isBeginning(word) && alone.isEmpty();
+    if (classes.isEmpty() || word.doubtful() || kind || begins) {
       return;
     }
-    Set<ClassSeries> alone = titles.alone(word);
     boolean whole = !alone.isEmpty() && (!word.bare() || isLearned(words, at));
     boolean learned =
         at > 1 && !word.bare() && isLearned(words, at - 1) && goesWith(words.get(at - 1), classes);

@@ -83,7 +83,8 @@ record Naming(
     List<Word> before =
         runs.stream().flatMap(List::stream).filter(word -> words.indexOf(word) < fact).toList();
     Topic first = topics.find(before);
-    return new Found(first.isKnown() ? first : topic, Optional.empty());
+    boolean named = first.isKnown() && !topics.areBeginnings(before);
+    return new Found(named ? first : topic, Optional.empty());
   }
 
   /** "Học anh văn", "tập dưỡng sinh": nobody says so of an activity of a plan. */

@@ -43,7 +43,7 @@ record Seen(
                 hit ->
                     hit.sign() != Sign.LEVEL
                         || spoken.stream()
-                            .noneMatch(m -> m.from() <= hit.from() && hit.to() <= m.to()))
+                            .noneMatch(m -> m.from() <= hit.from() && hit.from() < m.to()))
             .toList()
         : hits;
   }

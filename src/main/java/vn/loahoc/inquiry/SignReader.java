@@ -57,7 +57,7 @@ record SignReader(Cues cues) {
 
   /** By its phrases, whatever it names. */
   Set<Sign> ofPhrases(Seen seen, Reading reading) {
-    Set<Sign> signs = Signs.of(reading, seen.plain(), ofOthers(seen, reading));
+    Set<Sign> signs = Signs.of(reading, seen.plain(), seen.words(), ofOthers(seen, reading));
     Signs.addIf(seen.compared(), Sign.WHEN, signs);
     Signs.addIf(seen.isOneself(Sign.WORKERS), Sign.ADULTS, signs);
     return signs;
@@ -140,9 +140,12 @@ record SignReader(Cues cues) {
         reading.asks(Ask.YES_NO) || reading.asks(Ask.WHICH) || REQUEST.matcher(seen.plain()).find();
     boolean none = signs.stream().noneMatch(Sign.FACTS::contains);
     boolean listed = signs.contains(Sign.FURTHER) || whetherOn;
-    boolean may =
-        Audiences.age(reading.text()).isPresent() && Admission.isAsked(reading, seen.plain());
+    boolean comes = Admission.isAsked(reading, seen.plain());
+    boolean may = Audiences.age(reading.text()).isPresent() && comes;
     Signs.addIf(may, Sign.MAY_COME, signs);
+    // "học sinh cấp 2 học được không, khi nào học": for whom it is, beside what else is asked
+    boolean whom = signs.stream().anyMatch(Sign.AUDIENCES::contains);
+    Signs.addIf(comes && !may && whom && !none && meant.topic().isKnown(), Sign.AUDIENCE, signs);
     Signs.addIf(
         none
             && !listed

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.loahoc.reading.Ask;
 import vn.loahoc.reading.Reading;
+import vn.loahoc.reading.Word;
 
 /** What a message shows by its phrases, wherever they stand in it. */
 public final class Signs {
@@ -33,6 +34,8 @@ public final class Signs {
           Ask.REGISTER, Sign.REGISTER,
           Ask.CONTACT, Sign.CONTACT,
           Ask.AUDIENCE, Sign.AUDIENCE);
+
+  private static final PartedAsks PARTED = new PartedAsks(ASKED);
 
   /** "Lớp nào hết chỗ rồi", not "lớp nào chưa đầy". */
   private static final Pattern FULL =
@@ -87,8 +90,9 @@ public final class Signs {
    * All that it shows.
    *
    * @param plain in small letters without marks
+   * @param words of the message, in which the hits are
    */
-  static Set<Sign> of(Reading reading, String plain, List<TalkWords.Hit> hits) {
+  static Set<Sign> of(Reading reading, String plain, List<Word> words, List<TalkWords.Hit> hits) {
     Set<Sign> signs = EnumSet.noneOf(Sign.class);
     hits.stream().filter(h -> h.sign() != Sign.NOISE).forEach(h -> signs.add(h.sign()));
     if (signs.contains(Sign.FURTHER)) {
@@ -116,6 +120,8 @@ public final class Signs {
       asks.removeAll(further ? Set.of(Ask.CONTACT) : Set.of());
       asks.removeAll(LEARNABLE.matcher(plain).find() ? Set.of(Ask.AUDIENCE) : Set.of());
       asks.stream().flatMap(ask -> Stream.ofNullable(ASKED.get(ask))).forEach(signs::add);
+    } else {
+      signs.addAll(PARTED.in(reading.text(), words, hits));
     }
     // how long it takes is told with its days
     addIf(signs.contains(Sign.LENGTH), Sign.WHEN, signs);

@@ -22,13 +22,14 @@ import vn.loahoc.text.WordLists;
  */
 final class TitleWords {
 
-  private static final int LONGEST = 7;
+  private static final int LONGEST = 12;
 
   /** "Chữ Khmer cho tụi nhỏ" is none of "chữ Khmer cho người lớn". */
   private static final String FOR = "cho";
 
   private final TalkWords talk;
   private final Set<String> plain = new HashSet<>();
+  private final Set<String> beginnings = new HashSet<>();
   private final Phrases<Boolean> plainPhrases = new Phrases<>();
   private final Phrases<Integer> runs = new Phrases<>();
   private final Map<String, Integer> numbers = new HashMap<>();
@@ -43,7 +44,9 @@ final class TitleWords {
     this.size = all.size();
     for (String line : WordLists.lines(TitleWords.class, "title-words.txt")) {
       if (line.startsWith("=")) {
-        plain.addAll(List.of(Spelling.normalize(line.substring(1)).strip().split(" ")));
+        plain.addAll(singles(line));
+      } else if (line.startsWith("-")) {
+        beginnings.addAll(singles(line));
       } else {
         plainPhrases.add(Spelling.normalize(line), true);
       }
@@ -52,6 +55,10 @@ final class TitleWords {
       learn(series, TalkWords.words(series.session().title()));
       series.session().offer().audience().ifPresent(whom -> learnWhom(series, whom));
     }
+  }
+
+  private static List<String> singles(String line) {
+    return List.of(Spelling.normalize(line.substring(1)).strip().split(" "));
   }
 
   private void learn(ClassSeries series, List<Word> title) {
@@ -160,6 +167,11 @@ final class TitleWords {
   boolean isPlain(Word word) {
     return plain.contains(word.restored())
         || (word.bare() && plain.stream().anyMatch(w -> Folding.fold(w).equals(word.typed())));
+  }
+
+  /** Whether a word is one that many names begin with, and names nothing alone: "thi bằng lái". */
+  boolean isBeginning(Word word) {
+    return beginnings.contains(word.restored());
   }
 
   /** The classes that have one of those runs. */

@@ -125,6 +125,11 @@ final class Topics {
     return each ? Topic.of(whole.words(), List.copyOf(either)) : whole;
   }
 
+  /** Whether words are only such as many names begin with: "thi" of "thi bằng lái". */
+  boolean areBeginnings(List<Word> words) {
+    return words.stream().allMatch(ofTitles::isBeginning);
+  }
+
   /** "Môn khéo tay": all topics of that kind, if nothing else is said. */
   private Topic kind(List<Word> words, Topic named) {
     Set<Integer> covered = new HashSet<>();
