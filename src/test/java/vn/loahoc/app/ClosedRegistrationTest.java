@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -97,6 +98,33 @@ class ClosedRegistrationTest {
             "Muốn đăng ký buổi nào ạ?\n"
                 + "1. Vẽ tranh, 18 giờ thứ Năm, 05/10/2023, tại Nhà sinh hoạt Mẫu 1 (Tân Phú)")
         .doesNotContain("Làm bánh");
+  }
+
+  @Test
+  void aPlaceIsGivenBackInOnesOwnWordsAndWhatIsAskedOfTheClassIsAnswered() {
+    says("lớp vẽ tranh còn chỗ không");
+    says("đăng ký cho 3 người");
+    says("đúng");
+    says("đồng ý");
+    String back = "Hủy 3 chỗ: Vẽ tranh, 18 giờ thứ Năm, 05/10/2023, tại Nhà sinh hoạt Mẫu 1";
+    for (String order :
+        List.of(
+            "tôi muốn hủy đăng ký",
+            "cho tôi xin hủy đăng ký lớp vẽ tranh",
+            "em muon huy cho",
+            "tôi không đi được nữa, hủy giúp",
+            "hủy đăng ký lớp vẽ tranh thứ năm",
+            "hủy đăng ký ngày 5/10")) {
+      assertThat(says(order)).as(order).startsWith(back);
+      says("không");
+    }
+    assertThat(says("bớt 1 người lớp vẽ tranh")).startsWith("Bớt 1, còn 2 chỗ: Vẽ tranh");
+    says("không");
+    for (String question :
+        List.of(
+            "lớp vẽ tranh có bị hủy không", "hủy lớp vẽ tranh chưa", "có được hủy đăng ký không")) {
+      assertThat(says(question)).as(question).doesNotContain("Hủy 3 chỗ", "Buổi nào ạ?");
+    }
   }
 
   private String says(String text) {

@@ -40,25 +40,28 @@ final class ChooseMine implements SceneHandler {
     return NAME;
   }
 
-  /**
-   * Finds it and goes on.
-   *
-   * @param words of its title, without diacritics; may be empty
-   * @param text what else may say which one it is: its ward, its day
-   */
-  Outcome meant(Transaction t, Turn turn, List<String> words, String text, Wish wish) {
+  /** Finds it and goes on; where what is said fits none of them, asks which of all. */
+  Outcome meant(Transaction t, Turn turn, Described said, Wish wish) {
     List<Mine> all = counter.mine(t, turn);
-    List<Mine> titled = all.stream().filter(one -> titled(one, words)).toList();
-    List<Mine> named = titled.isEmpty() ? described(all, text, turn) : titled;
-    return named.isEmpty()
-        ? Outcome.saying(RegistrationWords.say("none-such"))
-        : among(t, turn, named, wish);
+    if (all.isEmpty()) {
+      return Outcome.saying(RegistrationWords.say("none-such"));
+    }
+    List<Mine> fitting = said.saysNothing() ? all : fitting(all, said, turn);
+    return fitting.isEmpty()
+        ? ask(RegistrationWords.say("which-of-mine"), all, wish)
+        : among(t, turn, fitting, wish);
   }
 
-  private static List<Mine> described(List<Mine> all, String text, Turn turn) {
+  /** By all that is said; where no day is, by words of the title. */
+  private static List<Mine> fitting(List<Mine> all, Described said, Turn turn) {
     List<PickList.Line> lines = all.stream().map(ChooseMine::line).toList();
-    List<PickList.Line> fitting = PickList.fitting(lines, text, turn.now());
-    return all.stream().filter(one -> fitting.contains(line(one))).toList();
+    List<PickList.Line> fitting = PickList.fitting(lines, said.text(), turn.now());
+    return all.stream()
+        .filter(
+            one ->
+                fitting.contains(line(one))
+                    || (fitting.isEmpty() && said.times().isEmpty() && titled(one, said.words())))
+        .toList();
   }
 
   /**
@@ -79,7 +82,7 @@ final class ChooseMine implements SceneHandler {
       Mine one = named.size() == 1 ? named.getFirst() : spokenOf.getFirst();
       return goOn(t, turn, one.occasion().occurrence(), wish);
     }
-    return ask(named, wish);
+    return ask(RegistrationWords.say("which-mine"), named, wish);
   }
 
   private Outcome goOn(Transaction t, Turn turn, String occurrence, Wish wish) {
@@ -106,11 +109,11 @@ final class ChooseMine implements SceneHandler {
             .isEmpty();
   }
 
-  private static Outcome ask(List<Mine> mine, Wish wish) {
+  private static Outcome ask(String question, List<Mine> mine, Wish wish) {
     List<PickList.Line> lines = mine.stream().map(ChooseMine::line).toList();
     Map<String, String> wanted =
         Map.of(BY, String.valueOf(wish.by()), MORE, String.valueOf(wish.more()));
-    return PickList.asking(new Scene(NAME, wanted), RegistrationWords.say("which-mine"), lines, "");
+    return PickList.asking(new Scene(NAME, wanted), question, lines, "");
   }
 
   private static PickList.Line line(Mine one) {

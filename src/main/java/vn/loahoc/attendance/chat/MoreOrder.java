@@ -70,8 +70,8 @@ final class MoreOrder implements Command {
 
   @Override
   public Effects run(Turn turn, String argument) {
-    int by = PartyWords.read(argument).people().orElse(1);
-    return Counter.refusal(turn)
-        .orElseGet(() -> t -> choose.meant(t, turn, List.of(), "", new ChooseMine.Wish(by, true)));
+    Described said = Described.in(argument, turn.now());
+    ChooseMine.Wish wish = new ChooseMine.Wish(said.wanted().people().orElse(1), true);
+    return Counter.refusal(turn).orElseGet(() -> t -> choose.meant(t, turn, said, wish));
   }
 }

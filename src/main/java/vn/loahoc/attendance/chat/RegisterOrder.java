@@ -1,10 +1,8 @@
 package vn.loahoc.attendance.chat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import vn.loahoc.attendance.Bookable;
 import vn.loahoc.attendance.RegistrationWords;
 import vn.loahoc.attendance.Registrations;
@@ -16,8 +14,6 @@ import vn.loahoc.dialogue.Turn;
 import vn.loahoc.message.Inbound;
 import vn.loahoc.people.Role;
 import vn.loahoc.store.Transaction;
-import vn.loahoc.text.Folding;
-import vn.loahoc.text.WordLists;
 
 /**
  * "Đăng ký cho 3 người": for which session and how many, then {@link ConfirmParty}. The session is
@@ -27,19 +23,12 @@ final class RegisterOrder implements Command {
 
   static final String NAME = "dangky";
 
-  /** "… được không ạ" asks politely; it is no question about registering. */
-  private static final List<String> POLITE = List.of("được không", "dc ko", "được ko", "đc ko");
-
-  private static final Pattern DATE =
-      Pattern.compile(
-          "(?:ngày |ngay )?(?<![0-9/])([0-9]{1,2}/[0-9]{1,2}(?:/20[0-9]{2})?)(?![0-9/])");
-
   private final Counter counter;
   private final ChooseSession choose;
   private final ConfirmParty confirm;
   private final ChooseMine mine;
   private final MeantSessions sessions;
-  private final List<String> phrases = phraseList();
+  private final List<String> phrases = OrderWords.phrases("verbs.txt");
 
   RegisterOrder(Counter counter, ChooseSession choose, ConfirmParty confirm, ChooseMine mine) {
     this.counter = counter;
@@ -59,19 +48,6 @@ final class RegisterOrder implements Command {
     return phrases;
   }
 
-  private static List<String> phraseList() {
-    List<String> phrases = new ArrayList<>();
-    List<String> openings = new ArrayList<>(List.of(""));
-    WordLists.lines(RegisterOrder.class, "openings.txt").forEach(line -> openings.add(line + " "));
-    for (String opening : openings) {
-      for (String verb : WordLists.lines(RegisterOrder.class, "verbs.txt")) {
-        phrases.add(opening + verb);
-        phrases.add(opening + verb + " …");
-      }
-    }
-    return List.copyOf(phrases);
-  }
-
   @Override
   public String description() {
     return counter.described("menu-register");
@@ -88,20 +64,11 @@ final class RegisterOrder implements Command {
     List<String> typed = typed(argument);
     return !PartyLexicon.asks(typed)
         && (PartyWords.read(typed).words().isEmpty()
-            || !sessions.in(turn, typed, dated(argument)).sessions().isEmpty());
-  }
-
-  /** "Căn bản 06/10": after some words figures are no day in a question, here they are. */
-  private static String dated(String argument) {
-    return DATE.matcher(argument).replaceAll(" ngày $1 ");
+            || !sessions.in(turn, typed, OrderWords.dated(argument)).sessions().isEmpty());
   }
 
   private static List<String> typed(String argument) {
-    String text = String.join(" ", PartyLexicon.words(DATE.matcher(argument).replaceAll(" ngày ")));
-    for (String polite : POLITE) {
-      text = text.replace(polite, " ").replace(Folding.fold(polite), " ");
-    }
-    return PartyLexicon.words(text);
+    return OrderWords.plainly(OrderWords.undated(argument));
   }
 
   @Override
@@ -125,7 +92,7 @@ final class RegisterOrder implements Command {
 
   private Effects spoken(Turn turn, String argument) {
     List<String> typed = typed(argument);
-    MeantSessions.Found said = sessions.in(turn, typed, dated(argument));
+    MeantSessions.Found said = sessions.in(turn, typed, OrderWords.dated(argument));
     MeantSessions.Found found = said.sessions().isEmpty() ? askedAbout(turn) : said;
     Wanted wanted =
         PartyWords.read(

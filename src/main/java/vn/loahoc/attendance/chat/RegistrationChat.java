@@ -39,8 +39,9 @@ public final class RegistrationChat {
             List.of(
                 new RegisterOrder(counter, choose, confirm, mine),
                 new MyRegistrations(counter),
-                CancelOrder.whole(counter, giveBack, mine),
-                CancelOrder.reducing(counter, giveBack, mine),
+                new CancelOrder(counter, giveBack, mine),
+                new ReduceOrder(counter, mine),
+                new ExcusedOrder(mine),
                 new MoreOrder(counter, mine),
                 TurnOrder.taking(counter),
                 TurnOrder.passing(counter),

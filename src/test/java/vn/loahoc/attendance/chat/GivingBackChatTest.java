@@ -1,0 +1,80 @@
+package vn.loahoc.attendance.chat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.loahoc.people.Desk;
+import vn.loahoc.store.StoreLocation;
+
+/** Places are given back in the words people have for it. */
+class GivingBackChatTest {
+
+  @TempDir private Path folder;
+
+  private Desk desk;
+  private Hall hall;
+
+  @BeforeEach
+  void open() {
+    desk = new Desk(new StoreLocation.SqliteFile(folder.resolve("loahoc.db")));
+    hall =
+        new Hall(desk, 5)
+            .alsoHolds(
+                "Lớp nhạc",
+                LocalDateTime.of(2023, 10, 4, 18, 0),
+                LocalDateTime.of(2023, 10, 6, 18, 0));
+  }
+
+  @AfterEach
+  void close() {
+    desk.close();
+  }
+
+  static Stream<List<String>> orders() {
+    return Rows.of("giving-back.tsv");
+  }
+
+  @ParameterizedTest
+  @MethodSource("orders")
+  void whatIsMeantIsAskedBack(List<String> row) {
+    Hall.Person lan = hall.resident("lan").registers("đăng ký lớp vẽ 3 người");
+    lan.registers("đăng ký lớp nhạc 04/10 cho 2 người");
+    lan.registers("đăng ký lớp nhạc 06/10 cho 2 người");
+    assertThat(lan.heardOf("Lễ khai mạc").says(row.get(0)).said())
+        .startsWith(row.get(1).replace("\\n", "\n"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"tôi muốn hủy đăng ký", "hủy đăng ký tất cả", "em bận rồi, hủy giúp"})
+  void theOnlyOneNeedsNoName(String order) {
+    Hall.Person lan = hall.resident("lan").registers("đăng ký lớp vẽ 3 người");
+    assertThat(lan.heardOf("Lễ khai mạc").says(order).said()).startsWith("Hủy 3 chỗ: Lớp vẽ");
+  }
+
+  @Test
+  void whoeverNamesSomethingElseIsShownTheOnlyOne() {
+    Hall.Person lan = hall.resident("lan").registers("đăng ký lớp vẽ 3 người");
+    assertThat(lan.says("hủy đăng ký lớp đan len").said())
+        .isEqualTo(
+            """
+            Chưa rõ là buổi nào ạ. Các buổi đã đăng ký:
+            1. 3 chỗ: Lớp vẽ, 8 giờ sáng thứ Năm, 05/10/2023 (Tân Phú). [1]\
+            """);
+  }
+
+  @Test
+  void onlyWhoHasNoneIsToldSo() {
+    assertThat(hall.resident("lan").says("tôi muốn hủy đăng ký lớp vẽ ngày 5/10").said())
+        .isEqualTo("Loa Học không thấy đăng ký nào như vậy.");
+  }
+}
