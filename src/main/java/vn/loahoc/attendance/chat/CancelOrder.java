@@ -66,7 +66,7 @@ final class CancelOrder implements Command {
       return Counter.refusal(turn).orElseGet(() -> giveBack.asked(turn, argument, GiveBack.ALL));
     }
     Described said = Described.in(argument, turn.now());
-    ChooseMine.Wish wish = new ChooseMine.Wish(counted(said.wanted()), false);
+    ChooseMine.Wish wish = new ChooseMine.Wish(counted(said.wanted()), ChooseMine.Aim.FEWER);
     return Counter.refusal(turn).orElseGet(() -> t -> choose.meant(t, turn, said, wish));
   }
 

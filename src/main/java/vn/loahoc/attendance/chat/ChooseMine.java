@@ -22,8 +22,8 @@ import vn.loahoc.text.Folding;
 final class ChooseMine implements SceneHandler {
 
   private static final String NAME = "registration-mine";
-  private static final String BY = "by";
-  private static final String MORE = "more";
+  private static final String PEOPLE = "by";
+  private static final String AIM = "aim";
 
   private final Counter counter;
   private final GiveBack giveBack;
@@ -64,13 +64,19 @@ final class ChooseMine implements SceneHandler {
         .toList();
   }
 
+  /** What is to become of a party. */
+  enum Aim {
+    MORE,
+    FEWER,
+    LEFT
+  }
+
   /**
    * What is wanted with it.
    *
-   * @param by how many come less or more
-   * @param more to go on to {@link AddPeople}, else to {@link GiveBack}
+   * @param people how many come more or less, or come still
    */
-  record Wish(int by, boolean more) {}
+  record Wish(int people, Aim aim) {}
 
   /** Finds the one that is meant of some. */
   Outcome among(Transaction t, Turn turn, List<Mine> named, Wish wish) {
@@ -86,9 +92,11 @@ final class ChooseMine implements SceneHandler {
   }
 
   private Outcome goOn(Transaction t, Turn turn, String occurrence, Wish wish) {
-    return wish.more()
-        ? addPeople.asked(t, turn, occurrence, wish.by())
-        : giveBack.asked(t, turn, occurrence, wish.by());
+    return switch (wish.aim()) {
+      case MORE -> addPeople.asked(t, turn, occurrence, wish.people());
+      case FEWER -> giveBack.asked(t, turn, occurrence, wish.people());
+      case LEFT -> giveBack.leaving(t, turn, occurrence, wish.people());
+    };
   }
 
   private static boolean titled(Mine mine, List<String> words) {
@@ -112,7 +120,7 @@ final class ChooseMine implements SceneHandler {
   private static Outcome ask(String question, List<Mine> mine, Wish wish) {
     List<PickList.Line> lines = mine.stream().map(ChooseMine::line).toList();
     Map<String, String> wanted =
-        Map.of(BY, String.valueOf(wish.by()), MORE, String.valueOf(wish.more()));
+        Map.of(PEOPLE, String.valueOf(wish.people()), AIM, wish.aim().name());
     return PickList.asking(new Scene(NAME, wanted), question, lines, "");
   }
 
@@ -127,8 +135,8 @@ final class ChooseMine implements SceneHandler {
     }
     Wish wish =
         new Wish(
-            Integer.parseInt(scene.values().getOrDefault(BY, "0")),
-            Boolean.parseBoolean(scene.values().get(MORE)));
+            Integer.parseInt(scene.values().getOrDefault(PEOPLE, "0")),
+            Aim.valueOf(scene.values().getOrDefault(AIM, Aim.FEWER.name())));
     return PickList.answered(turn, scene, said, id -> t -> goOn(t, turn, id, wish));
   }
 }

@@ -62,7 +62,8 @@ final class ExcusedOrder implements Command {
   @Override
   public Effects run(Turn turn, String argument) {
     Described said = Described.in(behindVerb(argument).orElse(""), turn.now());
-    ChooseMine.Wish wish = new ChooseMine.Wish(CancelOrder.counted(said.wanted()), false);
+    ChooseMine.Wish wish =
+        new ChooseMine.Wish(CancelOrder.counted(said.wanted()), ChooseMine.Aim.FEWER);
     return Counter.refusal(turn).orElseGet(() -> t -> choose.meant(t, turn, said, wish));
   }
 

@@ -76,6 +76,19 @@ final class GiveBack implements SceneHandler {
     return Choosing.asking(scene, text, options(all));
   }
 
+  /**
+   * The same where it is said how many still come.
+   *
+   * @param left from 1
+   */
+  Outcome leaving(Transaction t, Turn turn, String occurrence, int left) {
+    Optional<Mine> mine = counter.mine(t, turn, occurrence);
+    int people = mine.map(one -> one.registration().people()).orElse(0);
+    return mine.isPresent() && people <= left
+        ? Outcome.saying(Shown.line(mine.get()) + " " + RegistrationWords.say("nothing-less"))
+        : asked(t, turn, occurrence, people - left);
+  }
+
   private static List<Choosing.Choice> options(boolean all) {
     return all
         ? List.of(Options.option(YES, "button-give-back"), Options.option(NO, "button-keep"))

@@ -71,7 +71,8 @@ final class MoreOrder implements Command {
   @Override
   public Effects run(Turn turn, String argument) {
     Described said = Described.in(argument, turn.now());
-    ChooseMine.Wish wish = new ChooseMine.Wish(said.wanted().people().orElse(1), true);
+    ChooseMine.Wish wish =
+        new ChooseMine.Wish(said.wanted().people().orElse(1), ChooseMine.Aim.MORE);
     return Counter.refusal(turn).orElseGet(() -> t -> choose.meant(t, turn, said, wish));
   }
 }

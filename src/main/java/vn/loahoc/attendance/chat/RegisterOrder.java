@@ -132,7 +132,7 @@ final class RegisterOrder implements Command {
             .toList();
     return theirs.isEmpty()
         ? Optional.empty()
-        : Optional.of(mine.among(t, turn, theirs, new ChooseMine.Wish(by, true)));
+        : Optional.of(mine.among(t, turn, theirs, new ChooseMine.Wish(by, ChooseMine.Aim.MORE)));
   }
 
   private Effects among(Turn turn, List<Bookable> meant, Asked asked) {

@@ -73,6 +73,14 @@ class GivingBackChatTest {
   }
 
   @Test
+  void whatIsToBeLeftIsKeptInMindUntilTheSessionIsChosen() {
+    Hall.Person lan = hall.resident("lan").registers("đăng ký lớp vẽ 3 người");
+    lan.registers("đăng ký lớp đan len 4 người").heardOf("Lễ khai mạc");
+    assertThat(lan.says("bớt còn 1").said()).startsWith("Buổi nào ạ?");
+    assertThat(lan.presses("2").said()).startsWith("Bớt 3, còn 1 chỗ: Lớp đan len");
+  }
+
+  @Test
   void onlyWhoHasNoneIsToldSo() {
     assertThat(hall.resident("lan").says("tôi muốn hủy đăng ký lớp vẽ ngày 5/10").said())
         .isEqualTo("Loa Học không thấy đăng ký nào như vậy.");
