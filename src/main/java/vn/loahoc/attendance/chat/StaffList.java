@@ -31,9 +31,6 @@ final class StaffList implements Command, SceneHandler {
   static final String REOPEN = "mo";
   static final String PLACES = "cho";
 
-  /** What is to be done with the session that is chosen. */
-  private static final String ACT = "act";
-
   private final Counter counter;
   private final SetPlaces places;
 
@@ -108,23 +105,23 @@ final class StaffList implements Command, SceneHandler {
                     .orElseGet(() -> Effects.saying(RegistrationWords.say("only-staff"))));
   }
 
+  /** A button carries what is to be done too, since it may be pressed below a later list. */
   private Outcome list(Transaction t, Turn turn, Steward steward) {
     List<Occasion> ahead = counter.desk().ahead(t, steward, turn.now(), PickList.MOST);
     if (ahead.isEmpty()) {
       return Outcome.saying(RegistrationWords.say("list-none"));
     }
+    String act =
+        StaffSession.act(Folding.plainWords(turn.text())).map(ordered -> ordered + ":").orElse("");
     List<PickList.Line> lines =
         ahead.stream()
             .map(
                 one ->
-                    PickList.Line.at(one.occurrence(), RegistrationWords.named(one), one.start()))
+                    PickList.Line.at(
+                        act + one.occurrence(), RegistrationWords.named(one), one.start()))
             .toList();
-    Map<String, String> act =
-        StaffSession.act(Folding.plainWords(turn.text()))
-            .map(ordered -> Map.of(ACT, ordered))
-            .orElse(Map.of());
     return PickList.asking(
-        new Scene(NAME, act),
+        new Scene(NAME, Map.of()),
         RegistrationWords.say("list-title"),
         lines,
         RegistrationWords.say("list-choose"));
@@ -132,8 +129,6 @@ final class StaffList implements Command, SceneHandler {
 
   @Override
   public Optional<Effects> answered(Turn turn, Scene scene, ShortAnswer said) {
-    Optional<String> act = Optional.ofNullable(scene.values().get(ACT));
-    return PickList.answered(
-        turn, scene, said, id -> run(turn, act.map(what -> what + ":" + id).orElse(id)));
+    return PickList.answered(turn, scene, said, chosen -> run(turn, chosen));
   }
 }

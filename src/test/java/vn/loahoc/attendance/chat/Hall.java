@@ -55,6 +55,7 @@ final class Hall {
 
   private final Desk desk;
   private final Told told = new Told();
+  private final RegistrationDesk offices;
   private final RegistrationChat chat;
   private final List<Step> steps;
   private final List<Bookable> sessions;
@@ -75,16 +76,18 @@ final class Hall {
             () -> new WardNames(Gazetteer.of(List.of())),
             new StaffLinks(URI.create("http://localhost"), Optional.empty()),
             goingOn::get);
+    this.offices =
+        new RegistrationDesk(
+            told,
+            registry.people()::addresses,
+            (t, to, topic, at) -> {},
+            Counted.nobody(),
+            registry.audit());
     Counter counter =
         new Counter(
             new Registrations(
                 told, registry.people()::addresses, (t, to, topic, at) -> {}, Counted.nobody()),
-            new RegistrationDesk(
-                told,
-                registry.people()::addresses,
-                (t, to, topic, at) -> {},
-                Counted.nobody(),
-                registry.audit()),
+            offices,
             catalogue(),
             people.consenting(),
             new RegistrationForgetting(registry.consents()),
@@ -124,6 +127,11 @@ final class Hall {
                     one.sample())
                 : one);
     return this;
+  }
+
+  /** The session is called off. */
+  void callsOff(String occurrence) {
+    desk.write(t -> offices.withdraw(t, occurrence, Optional.empty(), NOW));
   }
 
   private static Bookable session(String id, String title, LocalDateTime start, int places) {
@@ -214,6 +222,11 @@ final class Hall {
       return this;
     }
 
+    Person at(LocalDateTime time) {
+      now = time;
+      return this;
+    }
+
     Person inGroup() {
       chatRoom = new Address(new ChannelId("console"), "group");
       return this;
@@ -224,12 +237,16 @@ final class Hall {
     }
 
     Person presses(String title) {
-      return forges(
-          buttons().stream()
-              .filter(button -> button.title().equals(title))
-              .map(button -> ((Button.Action.Press) button.action()).payload())
-              .findFirst()
-              .orElseThrow(() -> new IllegalStateException("no " + title + ": " + said())));
+      return forges(payload(title));
+    }
+
+    /** What a button of the last reply would send. */
+    String payload(String title) {
+      return buttons().stream()
+          .filter(button -> button.title().equals(title))
+          .map(button -> ((Button.Action.Press) button.action()).payload())
+          .findFirst()
+          .orElseThrow(() -> new IllegalStateException("no " + title + ": " + said()));
     }
 
     Person forges(String payload) {
