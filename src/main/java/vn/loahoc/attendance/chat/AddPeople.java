@@ -106,7 +106,7 @@ final class AddPeople implements SceneHandler {
               grown.now().seated() ? "more-seated" : "more-waiting", grown.now().people(), named);
       case Growing.NoRoom none ->
           RegistrationWords.say("more-full", by, mine.registration().people(), named);
-      case Growing.Closed closed -> RegistrationWords.say("closed", named);
+      case Growing.Closed closed -> Shown.closed(mine.occasion(), turn.now());
       case Growing.Nothing nothing -> RegistrationWords.say("none-such");
     };
   }

@@ -79,7 +79,7 @@ final class ConfirmParty implements SceneHandler {
     Occasion occasion = counter.registrations().occasion(t, bookable);
     String named = RegistrationWords.named(bookable);
     if (occasion.isClosed(turn.now())) {
-      return Outcome.saying(RegistrationWords.say("closed", named));
+      return Outcome.saying(Shown.closed(occasion, turn.now()));
     }
     if (occasion.isTooSmallFor(1)) {
       return Outcome.saying(RegistrationWords.say("no-places", named));

@@ -106,9 +106,4 @@ public record Counter(
         .filter(one -> one.occasion().occurrence().equals(occurrence))
         .findFirst();
   }
-
-  /** Whether nobody can register any more, be it that its source or that staff closed it. */
-  boolean isClosed(Transaction t, Turn turn, Bookable bookable) {
-    return registrations.occasion(t, bookable).isClosed(turn.now());
-  }
 }

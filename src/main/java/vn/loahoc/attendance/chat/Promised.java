@@ -3,6 +3,7 @@ package vn.loahoc.attendance.chat;
 import java.util.List;
 import java.util.Optional;
 import vn.loahoc.attendance.Bookable;
+import vn.loahoc.attendance.Occasion;
 import vn.loahoc.attendance.RegistrationWords;
 import vn.loahoc.attendance.Registrations.Mine;
 import vn.loahoc.dialogue.Effects;
@@ -76,8 +77,9 @@ final class Promised {
 
   private Outcome unregistered(Transaction t, Turn turn, Bookable bookable, boolean coming) {
     String named = RegistrationWords.named(bookable);
-    if (coming && counter.isClosed(t, turn, bookable)) {
-      return thanked(RegistrationWords.say("closed", named));
+    Occasion occasion = counter.registrations().occasion(t, bookable);
+    if (coming && occasion.isClosed(turn.now())) {
+      return thanked(Shown.closed(occasion, turn.now()));
     }
     return coming
         ? Outcome.saying(

@@ -1,5 +1,6 @@
 package vn.loahoc.attendance.chat;
 
+import java.time.LocalDateTime;
 import java.util.Optional;
 import vn.loahoc.attendance.Occasion;
 import vn.loahoc.attendance.RegistrationWords;
@@ -18,6 +19,23 @@ final class Shown {
         ? RegistrationWords.say("mine-seated", people, RegistrationWords.named(mine.occasion()))
         : RegistrationWords.say(
             "mine-waiting", people, RegistrationWords.named(mine.occasion()), mine.position());
+  }
+
+  /**
+   * Why nobody can register any more for what is closed.
+   *
+   * @param now local time in {@code Asia/Ho_Chi_Minh}
+   */
+  static String closed(Occasion occasion, LocalDateTime now) {
+    String named = RegistrationWords.named(occasion);
+    if (occasion.rules().withdrawn()) {
+      return RegistrationWords.say("closed-withdrawn", named);
+    }
+    if (occasion.isOver(now)) {
+      return RegistrationWords.say("closed-begun", named);
+    }
+    boolean byStaff = occasion.rules().closedEarly() && occasion.endedBySource(now).isEmpty();
+    return RegistrationWords.say(byStaff ? "closed-by-staff" : "closed", named);
   }
 
   /** What was spoken of. */

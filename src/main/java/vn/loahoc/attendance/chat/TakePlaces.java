@@ -85,13 +85,16 @@ final class TakePlaces implements SceneHandler {
               List.of());
       case Registering.Full full -> confirm.asked(t, turn, bookable, asked);
       case Registering.TooLarge large -> confirm.asked(t, turn, bookable, asked);
-      case Registering.Closed closed -> Outcome.saying(RegistrationWords.say("closed", named));
+      case Registering.Closed closed -> Outcome.saying(Shown.closed(closed.occasion(), turn.now()));
       case Registering.Already already ->
           counter
               .mine(t, turn, bookable.occurrence())
               .map(Shown::already)
               .map(Outcome::saying)
-              .orElseGet(() -> Outcome.saying(RegistrationWords.say("closed", named)));
+              .orElseGet(
+                  () ->
+                      Outcome.saying(
+                          Shown.closed(counter.registrations().occasion(t, bookable), turn.now())));
     };
   }
 

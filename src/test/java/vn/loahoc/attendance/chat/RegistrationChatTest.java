@@ -371,7 +371,7 @@ class RegistrationChatTest {
 
     assertThat(hoa.presses("Đóng đăng ký").said()).startsWith("Đã đóng đăng ký.\n");
     assertThat(hall.resident("c").heardOf("Lớp vi tính").says("đăng ký").said())
-        .isEqualTo("Đã hết hạn đăng ký " + LESSON + ".");
+        .isEqualTo("Đơn vị tổ chức đã đóng đăng ký " + LESSON + ".");
     assertThat(hoa.presses("Mở lại đăng ký").said()).startsWith("Đã mở lại đăng ký.\n");
     Hall.Person other = hall.official("thu", "Tân Quy");
     assertThat(other.says("danh sách đăng ký").said()).startsWith("Chưa có buổi sắp tới");
