@@ -26,14 +26,12 @@ final class ReduceOrder implements Command {
           .flatMap(line -> Stream.of(line, Folding.fold(line)))
           .collect(Collectors.toUnmodifiableSet());
 
-  private final Counter counter;
   private final ChooseMine choose;
   private final MeantSessions sessions;
   private final List<String> phrases =
       OrderWords.starts(VERBS).stream().map(start -> start + " …").toList();
 
   ReduceOrder(Counter counter, ChooseMine choose) {
-    this.counter = counter;
     this.choose = choose;
     this.sessions = new MeantSessions(counter.bookables());
   }
