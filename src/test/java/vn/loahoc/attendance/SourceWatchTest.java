@@ -115,7 +115,7 @@ class SourceWatchTest {
 
   @Test
   void whoComesWhereNobodyIsLeftKnowsItAsItsSourceSaysNow() {
-    var cancelled = database.write(t -> registrations.cancel(t, "lan", "lop", NOW));
+    var unusedToo = database.write(t -> registrations.cancel(t, "lan", "lop", NOW));
     source.put("lop", lesson(START.minusHours(2)));
     var unused = register("binh", ONE, lesson(START.minusHours(2)));
     watch.look(database, NOW);
