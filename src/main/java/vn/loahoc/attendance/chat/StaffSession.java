@@ -51,7 +51,7 @@ final class StaffSession implements SceneHandler {
     if (number.matches() && number.group(1) != null) {
       return places.set(turn, id, number.group(1));
     }
-    return act(typed).map(act -> list.run(turn, act + ":" + id));
+    return act(typed).map(act -> list.one(turn, act + ":" + id));
   }
 
   /** What of the acts of {@link StaffList} a text orders. */

@@ -25,6 +25,9 @@ public final class Orders implements Step {
   private final Map<String, Command> byPhrase = new HashMap<>();
   private final Map<String, Command> byOpening = new HashMap<>();
 
+  /** Words of the longest opening. */
+  private final int longestOpening;
+
   public Orders(List<Command> commands) {
     for (Command command : commands) {
       if (byName.put(command.name(), command) != null) {
@@ -38,6 +41,8 @@ public final class Orders implements Step {
         known.putIfAbsent(Folding.fold(words(words)), command);
       }
     }
+    this.longestOpening =
+        byOpening.keySet().stream().mapToInt(key -> key.split(" ").length).max().orElse(0);
   }
 
   private record Order(Command command, String argument) {}
@@ -83,7 +88,7 @@ public final class Orders implements Step {
       return Optional.of(new Order(whole, ""));
     }
     String[] parts = text.strip().split("\\s+");
-    for (int n = Math.min(parts.length - 1, 6); n > 0; n--) {
+    for (int n = Math.min(parts.length - 1, longestOpening); n > 0; n--) {
       String opening = String.join(" ", List.of(parts).subList(0, n));
       Command command = byOpening.get(words(opening));
       String rest = String.join(" ", List.of(parts).subList(n, parts.length));

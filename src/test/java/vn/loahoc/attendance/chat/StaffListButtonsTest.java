@@ -3,6 +3,8 @@ package vn.loahoc.attendance.chat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,5 +50,35 @@ class StaffListButtonsTest {
     String first = hoa.payload("1");
     assertThat(hoa.says("đóng đăng ký").forges(first).said()).startsWith(LESSON);
     assertThat(hall.resident("c").says("đăng ký lớp vi tính").said()).contains("Còn 4 chỗ.");
+  }
+
+  @Test
+  void ofManyItIsSaidHowManyAreLeftAndWordsFindThem() {
+    LocalDateTime first = LocalDateTime.of(2023, 10, 9, 18, 0);
+    hall.alsoHolds(
+        "Lớp nhạc", IntStream.range(0, 8).mapToObj(first::plusDays).toArray(LocalDateTime[]::new));
+    for (int day = 9; day < 17; day++) {
+      hall.resident("n" + day).registers("đăng ký lớp nhạc %d/10".formatted(day));
+    }
+    Hall.Person hoa = hall.official("hoa", "Tân Phú");
+
+    assertThat(hoa.says("danh sách đăng ký").said())
+        .contains("\n9. Lớp nhạc, 18 giờ Chủ nhật, 15/10/2023 (Tân Phú)\n")
+        .contains("Còn 1 buổi nữa; nhắn “danh sách đăng ký” kèm tên lớp, phường hoặc ngày để tìm.");
+    assertThat(hoa.says("danh sách đăng ký 16/10").said())
+        .startsWith(
+            "Các buổi có người đăng ký:\n1. Lớp nhạc, 18 giờ thứ Hai, 16/10/2023 (Tân Phú)\nNhắn");
+    assertThat(hoa.says("1").said()).startsWith("Lớp nhạc, 18 giờ thứ Hai, 16/10/2023 (Tân Phú)");
+    assertThat(hoa.says("danh sách đăng ký lớp bơi").said())
+        .startsWith("Chưa thấy buổi nào như vậy có người đăng ký. Các buổi có người đăng ký:\n1. ");
+  }
+
+  @Test
+  void whatIsOrderedWithTheNameIsDoneToThatOne() {
+    Hall.Person hoa = hall.official("hoa", "Tân Phú");
+    hoa.says("đóng đăng ký lớp vẽ").says("1");
+    assertThat(hall.resident("c").says("đăng ký lớp vẽ").said())
+        .isEqualTo(
+            "Đơn vị tổ chức đã đóng đăng ký Lớp vẽ, 8 giờ sáng thứ Năm, 05/10/2023 (Tân Phú).");
   }
 }
