@@ -2,18 +2,14 @@ package vn.loahoc.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import vn.loahoc.inquiry.reply.Present;
 import vn.loahoc.message.Inbound;
 
 /** One activity with all that is known of it, from lists and by distance, in a conversation. */
+@TimetableTalk("card/lich.csv")
 class CardsTest {
 
   private static final LocalDateTime NOW = LocalDateTime.of(2023, 10, 1, 8, 0);
@@ -48,23 +44,10 @@ class CardsTest {
 
   private static final String[] THUMBS = {"👍 Đúng ý", "👎 Chưa đúng"};
 
-  @TempDir private Path folder;
+  private final TalkRig rig;
 
-  private TalkRig.Documents documents;
-  private TalkRig rig;
-
-  @BeforeEach
-  void start() {
-    CorpusSource source =
-        OwnTimetable.in(folder.resolve("corpus"), "card/lich.csv", Present.asWritten());
-    documents = new TalkRig.Documents(LiveUnderstanding.open(source, () -> 0, notice -> {}));
-    rig = new TalkRig(documents, folder);
-  }
-
-  @AfterEach
-  void close() {
-    rig.close();
-    documents.close();
+  CardsTest(TalkRig rig) {
+    this.rig = rig;
   }
 
   private String says(String text) {

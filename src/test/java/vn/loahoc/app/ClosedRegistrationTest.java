@@ -2,37 +2,20 @@ package vn.loahoc.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import vn.loahoc.inquiry.reply.Present;
 
 /** A timetable says until when one can register. */
+@TimetableTalk("closing/lich.csv")
 class ClosedRegistrationTest {
 
   private static final LocalDateTime NOW = LocalDateTime.of(2023, 10, 1, 8, 0);
 
-  @TempDir private Path folder;
+  private final TalkRig rig;
 
-  private TalkRig.Documents documents;
-  private TalkRig rig;
-
-  @BeforeEach
-  void start() {
-    CorpusSource source =
-        OwnTimetable.in(folder.resolve("corpus"), "closing/lich.csv", Present.asWritten());
-    documents = new TalkRig.Documents(LiveUnderstanding.open(source, () -> 0, notice -> {}));
-    rig = new TalkRig(documents, folder);
-  }
-
-  @AfterEach
-  void close() {
-    rig.close();
-    documents.close();
+  ClosedRegistrationTest(TalkRig rig) {
+    this.rig = rig;
   }
 
   @Test

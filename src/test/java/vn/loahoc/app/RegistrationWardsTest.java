@@ -2,21 +2,17 @@ package vn.loahoc.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.loahoc.inquiry.reply.Present;
 import vn.loahoc.people.Office;
 import vn.loahoc.people.Role;
 
 /** Classes of one title in several wards and houses: which of them is meant, and told of. */
+@TimetableTalk("wards/lich.csv")
 class RegistrationWardsTest {
 
   private static final LocalDateTime NOW = LocalDateTime.of(2023, 10, 1, 8, 0);
@@ -34,23 +30,10 @@ class RegistrationWardsTest {
   private static final String PHOTOS =
       "Chụp ảnh, 14 giờ thứ Bảy, 07/10/2023, tại Nhà sinh hoạt Mẫu 5 (Tân Hưng)";
 
-  @TempDir private Path folder;
+  private final TalkRig rig;
 
-  private TalkRig.Documents documents;
-  private TalkRig rig;
-
-  @BeforeEach
-  void start() {
-    CorpusSource source =
-        OwnTimetable.in(folder.resolve("corpus"), "wards/lich.csv", Present.asWritten());
-    documents = new TalkRig.Documents(LiveUnderstanding.open(source, () -> 0, notice -> {}));
-    rig = new TalkRig(documents, folder);
-  }
-
-  @AfterEach
-  void close() {
-    rig.close();
-    documents.close();
+  RegistrationWardsTest(TalkRig rig) {
+    this.rig = rig;
   }
 
   @ParameterizedTest
@@ -158,8 +141,12 @@ class RegistrationWardsTest {
     assertThat(says(order)).isEqualTo("Hủy 1 chỗ: " + THIRD + "?");
     assertThat(says("thôi")).isEqualTo("Dạ, mọi chỗ vẫn giữ ạ.");
     assertThat(says("hủy đăng ký trồng nấm phường Tân Hưng"))
-        .isEqualTo("Loa Học không thấy đăng ký nào như vậy.");
-    says("hủy đăng ký");
+        .isEqualTo(
+            "Chưa rõ là buổi nào ạ. Các buổi đã đăng ký:\n1. 1 chỗ: "
+                + FIRST
+                + ".\n2. 1 chỗ: "
+                + THIRD
+                + ".");
     assertThat(says("thôi")).isEqualTo("Dạ, mọi chỗ vẫn giữ ạ.");
   }
 

@@ -2,36 +2,19 @@ package vn.loahoc.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDateTime;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import vn.loahoc.inquiry.reply.Present;
 
 /** By what the places of several classes are said is said once. */
+@TimetableTalk("several/lich.csv")
 class SeveralPlacesTest {
 
   private static final LocalDateTime NOW = LocalDateTime.of(2023, 10, 1, 8, 0);
 
-  @TempDir private Path folder;
+  private final TalkRig rig;
 
-  private TalkRig.Documents documents;
-  private TalkRig rig;
-
-  @BeforeEach
-  void start() {
-    CorpusSource source =
-        OwnTimetable.in(folder.resolve("corpus"), "several/lich.csv", Present.asWritten());
-    documents = new TalkRig.Documents(LiveUnderstanding.open(source, () -> 0, notice -> {}));
-    rig = new TalkRig(documents, folder);
-  }
-
-  @AfterEach
-  void close() {
-    rig.close();
-    documents.close();
+  SeveralPlacesTest(TalkRig rig) {
+    this.rig = rig;
   }
 
   @Test

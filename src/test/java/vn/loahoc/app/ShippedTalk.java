@@ -1,14 +1,9 @@
 package vn.loahoc.app;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import vn.loahoc.store.TemporaryFolder;
 
 /**
  * Gives each test a {@link TalkRig} of its own, about the documents that are shipped: those are
@@ -42,50 +37,33 @@ final class ShippedTalk implements ParameterResolver {
   }
 
   /** The documents with their index, until the last test. */
-  private record Shelf(Path folder, TalkRig.Documents documents) implements AutoCloseable {
+  private record Shelf(TemporaryFolder folder, TalkRig.Documents documents)
+      implements AutoCloseable {
 
     static Shelf open() {
-      Path folder = newFolder();
-      return new Shelf(folder, TalkRig.Documents.shipped(folder));
+      TemporaryFolder folder = TemporaryFolder.open();
+      return new Shelf(folder, TalkRig.Documents.shipped(folder.path()));
     }
 
     @Override
     public void close() {
       documents.close();
-      remove(folder);
+      folder.close();
     }
   }
 
   /** The conversation of one test with its database. */
-  private record Room(Path folder, TalkRig rig) implements AutoCloseable {
+  private record Room(TemporaryFolder folder, TalkRig rig) implements AutoCloseable {
 
     static Room open(TalkRig.Documents documents) {
-      Path folder = newFolder();
-      return new Room(folder, new TalkRig(documents, folder));
+      TemporaryFolder folder = TemporaryFolder.open();
+      return new Room(folder, new TalkRig(documents, folder.path()));
     }
 
     @Override
     public void close() {
       rig.close();
-      remove(folder);
-    }
-  }
-
-  private static Path newFolder() {
-    try {
-      return Files.createTempDirectory("loahoc-talk");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static void remove(Path folder) {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      folder.close();
     }
   }
 }

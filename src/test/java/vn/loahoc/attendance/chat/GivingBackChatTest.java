@@ -2,42 +2,25 @@ package vn.loahoc.attendance.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.loahoc.people.Desk;
-import vn.loahoc.store.StoreLocation;
 
 /** Places are given back in the words people have for it. */
+@ExtendWith(OpenHall.class)
 class GivingBackChatTest {
 
-  @TempDir private Path folder;
+  private final Hall hall;
 
-  private Desk desk;
-  private Hall hall;
-
-  @BeforeEach
-  void open() {
-    desk = new Desk(new StoreLocation.SqliteFile(folder.resolve("loahoc.db")));
-    hall =
-        new Hall(desk, 5)
-            .alsoHolds(
-                "Lớp nhạc",
-                LocalDateTime.of(2023, 10, 4, 18, 0),
-                LocalDateTime.of(2023, 10, 6, 18, 0));
-  }
-
-  @AfterEach
-  void close() {
-    desk.close();
+  GivingBackChatTest(Hall hall) {
+    this.hall =
+        hall.alsoHolds(
+            "Lớp nhạc", LocalDateTime.of(2023, 10, 4, 18, 0), LocalDateTime.of(2023, 10, 6, 18, 0));
   }
 
   static Stream<List<String>> orders() {

@@ -166,6 +166,10 @@ final class Hall {
     };
   }
 
+  Desk desk() {
+    return desk;
+  }
+
   Told told() {
     return told;
   }

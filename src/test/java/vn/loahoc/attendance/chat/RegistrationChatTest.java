@@ -2,21 +2,17 @@ package vn.loahoc.attendance.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.loahoc.dialogue.Recall;
-import vn.loahoc.people.Desk;
-import vn.loahoc.store.StoreLocation;
 
 /** From "đăng ký" to a place, a turn, and back. */
+@ExtendWith(OpenHall.class)
 class RegistrationChatTest {
 
   private static final String LESSON = "Lớp vi tính, 19 giờ thứ Tư, 04/10/2023 (Tân Phú)";
@@ -25,20 +21,10 @@ class RegistrationChatTest {
   private static final String WAITS = " [Ghi tên vào danh sách] [Hủy đăng ký]";
   private static final String DONE = " [Thêm vào lịch]" + WAITS;
 
-  @TempDir private Path folder;
+  private final Hall hall;
 
-  private Desk desk;
-  private Hall hall;
-
-  @BeforeEach
-  void open() {
-    desk = new Desk(new StoreLocation.SqliteFile(folder.resolve("loahoc.db")));
-    hall = new Hall(desk, 5);
-  }
-
-  @AfterEach
-  void close() {
-    desk.close();
+  RegistrationChatTest(Hall hall) {
+    this.hall = hall;
   }
 
   @Test
@@ -77,7 +63,7 @@ class RegistrationChatTest {
     Hall.Person lan = hall.resident("lan").heardOf("Lớp vi tính").says("đăng ký").says("có");
     assertThat(lan.presses("Không, chỉ hỏi đáp").said()).startsWith("Dạ, không lưu gì ạ.");
     assertThat(lan.isKept()).isFalse();
-    assertThat(desk.count("registrations")).isZero();
+    assertThat(hall.desk().count("registrations")).isZero();
   }
 
   @Test
@@ -467,7 +453,7 @@ class RegistrationChatTest {
 
   @Test
   void whereThereAreNoPlacesAtAllNoNumberIsAskedFor() {
-    Hall none = new Hall(desk, 0);
+    Hall none = new Hall(hall.desk(), 0);
     assertThat(none.resident("lan").heardOf("Lớp vi tính").says("đăng ký 2 người").said())
         .isEqualTo(
             "Lớp vi tính, 19 giờ thứ Tư, 04/10/2023 (Tân Phú) hiện không có chỗ nào để đăng ký ạ.");

@@ -2,38 +2,24 @@ package vn.loahoc.attendance.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import vn.loahoc.people.Desk;
-import vn.loahoc.store.StoreLocation;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A button of a list of sessions stands for one session, however late it is pressed. */
+@ExtendWith(OpenHall.class)
 class StaffListButtonsTest {
 
   private static final String LESSON = "Lớp vi tính, 19 giờ thứ Tư, 04/10/2023 (Tân Phú)\n";
   private static final String DRAWING = "Lớp vẽ, 8 giờ sáng thứ Năm, 05/10/2023 (Tân Phú)\n";
 
-  @TempDir private Path folder;
+  private final Hall hall;
 
-  private Desk desk;
-  private Hall hall;
-
-  @BeforeEach
-  void open() {
-    desk = new Desk(new StoreLocation.SqliteFile(folder.resolve("loahoc.db")));
-    hall = new Hall(desk, 5);
+  StaffListButtonsTest(Hall hall) {
+    this.hall = hall;
     hall.resident("a").registers("đăng ký lớp vi tính");
     hall.resident("b").registers("đăng ký lớp vẽ");
-  }
-
-  @AfterEach
-  void close() {
-    desk.close();
   }
 
   @Test

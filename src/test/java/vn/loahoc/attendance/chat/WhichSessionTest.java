@@ -2,36 +2,22 @@ package vn.loahoc.attendance.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDateTime;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.loahoc.people.Desk;
-import vn.loahoc.store.StoreLocation;
 
 /** Which of several sessions of one class somebody registers for. */
+@ExtendWith(OpenHall.class)
 class WhichSessionTest {
 
   private static final String CHOICE = " [Đúng] [Sửa số người] [Thôi]";
 
-  @TempDir private Path folder;
+  private final Hall hall;
 
-  private Desk desk;
-  private Hall hall;
-
-  @BeforeEach
-  void open() {
-    desk = new Desk(new StoreLocation.SqliteFile(folder.resolve("loahoc.db")));
-    hall = new Hall(desk, 5);
-  }
-
-  @AfterEach
-  void close() {
-    desk.close();
+  WhichSessionTest(Hall hall) {
+    this.hall = hall;
   }
 
   @ParameterizedTest

@@ -2,35 +2,21 @@ package vn.loahoc.attendance.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDateTime;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import vn.loahoc.people.Desk;
-import vn.loahoc.store.StoreLocation;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Whoever gets no place any more is told why. */
+@ExtendWith(OpenHall.class)
 class WhyClosedTest {
 
   private static final LocalDateTime START = LocalDateTime.of(2023, 10, 4, 19, 0);
   private static final String LESSON = "Lớp vi tính, 19 giờ thứ Tư, 04/10/2023 (Tân Phú)";
 
-  @TempDir private Path folder;
+  private final Hall hall;
 
-  private Desk desk;
-  private Hall hall;
-
-  @BeforeEach
-  void open() {
-    desk = new Desk(new StoreLocation.SqliteFile(folder.resolve("loahoc.db")));
-    hall = new Hall(desk, 5);
-  }
-
-  @AfterEach
-  void close() {
-    desk.close();
+  WhyClosedTest(Hall hall) {
+    this.hall = hall;
   }
 
   @Test
