@@ -31,8 +31,13 @@ record ClassQuestion(
         LocalDateTime.parse(columns[0]),
         Optional.of(columns[1]).filter(ward -> !ward.isBlank()),
         List.of(columns[2].split(" → ")),
-        columns[3],
-        columns.length > 4 ? columns[4] : "");
+        lines(columns[3]),
+        columns.length > 4 ? lines(columns[4]) : "");
+  }
+
+  /** "\\n" stands for the end of a line. */
+  private static String lines(String written) {
+    return written.replace("\\n", "\n");
   }
 
   ClassQuestion asked(List<String> otherwise) {

@@ -22,8 +22,9 @@ record Guesses(Set<Column> said) {
 
   private static final double NONE = -1;
 
-  private static final Set<Column> OF_DAYS =
-      EnumSet.of(Column.DATE, Column.FROM, Column.TO, Column.WHEN);
+  /** Beside them no stretch of days is left to be said. */
+  private static final Set<Column> OF_DAYS = EnumSet.of(Column.DATE, Column.FROM, Column.TO);
+
   private static final Set<Column> OF_PEOPLE =
       EnumSet.of(Column.CONTACT, Column.PHONE, Column.TEACHER);
 

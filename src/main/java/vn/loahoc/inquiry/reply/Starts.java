@@ -18,8 +18,12 @@ final class Starts {
     return all.stream().sorted(Comparator.comparing(series -> first(series, today))).toList();
   }
 
+  /** Of what nobody knows since when it is held, the next one. */
   private static LocalDateTime first(ClassSeries series, LocalDate today) {
-    return first(series.between(today.minusYears(1), today.plusYears(1)));
+    boolean known = series.session().when().span().first().isPresent();
+    return known
+        ? first(series.between(today.minusYears(1), today.plusYears(1)))
+        : next(series, today);
   }
 
   /** The next meeting from a day on; what has none comes last. */
