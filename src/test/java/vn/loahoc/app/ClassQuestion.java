@@ -35,7 +35,7 @@ record ClassQuestion(
         columns.length > 4 ? lines(columns[4]) : "");
   }
 
-  /** "\\n" stands for the end of a line. */
+  /** "\n" stands for the end of a line. */
   private static String lines(String written) {
     return written.replace("\\n", "\n");
   }
