@@ -42,7 +42,7 @@ class MergedWardTest {
   @Test
   void theOnlySuchClassOfATitleHasItsCode() {
     assertThat(rig.says("hoa", "mã điểm danh đọc sách cùng con", NOW))
-        .startsWith("Mã điểm danh “Đọc sách cùng con”: ");
+        .startsWith("Mã điểm danh “Đọc sách cùng con (dữ liệu mẫu)”: ");
   }
 
   private String stated(String ward) {

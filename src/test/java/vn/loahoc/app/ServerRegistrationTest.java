@@ -109,8 +109,8 @@ class ServerRegistrationTest {
     states("dời lớp tin học căn bản 02/10 sang 18h đến 20h, theo lời cô phụ trách");
     assertThat(rig.shown(LAN, told + 1).getLast())
         .startsWith(
-            "Tin học căn bản (dữ liệu mẫu), 18 giờ thứ Hai, 02/10/2023 đổi thời gian: nay là 18 giờ"
-                + " đến 20 giờ thứ Hai, 02/10/2023.");
+            "Tin học căn bản (dữ liệu mẫu), 18 giờ thứ Hai, 02/10/2023, tại Phòng máy, Điểm học mẫu"
+                + " 8 (Tân Phú) đổi thời gian: nay là 18 giờ đến 20 giờ thứ Hai, 02/10/2023.");
   }
 
   @Test
