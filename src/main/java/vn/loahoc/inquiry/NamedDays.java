@@ -29,7 +29,7 @@ final class NamedDays {
       Pattern.compile("\\b(?:ngoai gio (?:hanh chinh|lam)|sau gio (?:hanh chinh|lam)|tan so)\\b");
 
   private static final Pattern OTHER_THAN =
-      Pattern.compile("\\b(?:(?:khong|ko|k) phai|tru|ngoai|tranh)(?: (?:la|vao|ngay))?\\s*$");
+      Pattern.compile("\\b(?:(?:khong|ko|k) phai|tru|ngoai)(?: (?:la|vao|ngay))?\\s*$");
 
   private static final int WEEKEND = 2;
 
@@ -104,7 +104,8 @@ final class NamedDays {
         && !time.stated().date()
         && !time.stated().hour()
         && weekdaysOf(time.span()).size() <= WEEKEND
-        && OTHER_THAN.matcher(NamedHours.before(time, text)).find();
+        && (OTHER_THAN.matcher(NamedHours.before(time, text)).find()
+            || NamedHours.isAvoided(time, text));
   }
 
   private static Set<DayOfWeek> weekdaysOf(TimeSpan span) {

@@ -46,8 +46,12 @@ final class NamedHours {
   private static final Pattern DENIED =
       Pattern.compile(
           "\\b(?:(?:khong|ko|k|dung)(?:"
-              + " (?:phai|hoc|day|roi|trung|vao|dung|o|mo|la))+|tru|ngoai|tranh)(?: vao)?(?: buoi|"
+              + " (?:phai|hoc|day|roi|trung|vao|dung|o|mo|la))+|tru|ngoai)(?: vao)?(?: buoi|"
               + " ban)?\\s*$");
+
+  /** "Vẽ tranh thứ Bảy" has no mark, and without any nobody can tell them apart. */
+  private static final Pattern AVOIDED =
+      Pattern.compile("(?<!\\p{L})tránh(?: (?:vào|ngày|buổi|ban))*\\s*$");
 
   private NamedHours() {}
 
@@ -64,6 +68,11 @@ final class NamedHours {
   /** What a message says before a time, in small letters without marks. */
   static String before(TimeMention time, String text) {
     return Folding.plain(text.substring(0, time.from())).replaceAll("\\s+", " ");
+  }
+
+  /** "Tránh thứ Bảy ra". */
+  static boolean isAvoided(TimeMention time, String text) {
+    return AVOIDED.matcher(Spelling.normalize(text.substring(0, time.from()))).find();
   }
 
   /** "Tối mai sau 7h": seven in the evening. */
@@ -91,10 +100,14 @@ final class NamedHours {
   }
 
   private static HourWindow window(TimeMention time, boolean instant, String text) {
-    if (time.span().grain() == Grain.PART_OF_DAY && DENIED.matcher(before(time, text)).find()) {
+    if (time.span().grain() == Grain.PART_OF_DAY && isLeftOut(time, text)) {
       return without(hours(time, instant, text));
     }
     return hours(time, instant, text);
+  }
+
+  private static boolean isLeftOut(TimeMention time, String text) {
+    return DENIED.matcher(before(time, text)).find() || isAvoided(time, text);
   }
 
   /** "Không phải buổi tối": what is before or after it. */
