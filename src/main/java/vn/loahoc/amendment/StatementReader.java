@@ -28,6 +28,14 @@ public final class StatementReader {
   private static final Pattern FIGURES =
       Pattern.compile("(?<![0-9/])[0-9]{1,2}/[0-9]{1,2}(?:/20[0-9]{2})?(?![0-9/])");
 
+  /** "Học đến 18h", "kết thúc lúc 21h"; a field of hours may begin so. */
+  private static final Pattern END =
+      Pattern.compile(
+          "(?:(?<!\\p{L})(?:kết thúc|ket thuc|kéo dài|keo"
+              + " dai|tan|xong|(?:học|hoc|dạy|day|tập|tap|diễn ra|dien ra)"
+              + " (?:đến|den|tới|toi))|^(?:đến|den|tới|toi))"
+              + "(?:[\\s:]+(?:lúc|luc|vào|vao|thành|thanh|đến|den|tới|toi|là|la|hết|het))*[\\s:]*$");
+
   private static final LocalTime EVENING = LocalTime.of(18, 0);
   private static final LocalTime SMALL_HOURS = LocalTime.of(6, 0);
 
@@ -143,6 +151,25 @@ public final class StatementReader {
   boolean isBackwards(String text, LocalDateTime now) {
     String line = text.substring(0, Math.min(text.length(), LONGEST));
     return reader.get().read(line, now).times().stream().anyMatch(time -> isBackwards(time, now));
+  }
+
+  /** Whether a text says only when it ends: that is no new hour at which it begins. */
+  boolean isEndAlone(String text, LocalDateTime now) {
+    String line = Spelling.normalize(text.substring(0, Math.min(text.length(), LONGEST))).strip();
+    return reader.get().read(line, now).times().stream()
+        .filter(time -> hours(time).isPresent())
+        .findFirst()
+        .filter(time -> !time.stated().end())
+        .filter(time -> END.matcher(line.substring(0, firstFigure(line, time.from()))).find())
+        .isPresent();
+  }
+
+  private static int firstFigure(String line, int from) {
+    int at = from;
+    while (at < line.length() && !Character.isDigit(line.charAt(at))) {
+      at++;
+    }
+    return at;
   }
 
   private boolean isBackwards(TimeMention time, LocalDateTime now) {

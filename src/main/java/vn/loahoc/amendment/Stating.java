@@ -86,16 +86,25 @@ public final class Stating {
         : Optional.empty();
   }
 
-  /** Whether a text names an end that is before its start: "20h đến 19h". */
-  public boolean isBackwards(String text, LocalDateTime now) {
-    return reader.isBackwards(text, now);
+  /**
+   * Why the hours of a text have to be asked for again: "20h đến 19h", "kết thúc 21h". A sentence;
+   * nothing if they need not.
+   *
+   * @param now local time in {@code Asia/Ho_Chi_Minh}
+   */
+  public Optional<String> unclearHours(String text, LocalDateTime now) {
+    if (reader.isBackwards(text, now)) {
+      return Optional.of(AmendmentWords.say("hours-backwards"));
+    }
+    return reader.isEndAlone(text, now)
+        ? Optional.of(AmendmentWords.say("hours-end-alone"))
+        : Optional.empty();
   }
 
   /** What a field says that cannot be read, or cannot be. */
   public enum Unread {
     DAY,
-    HOURS,
-    BACKWARDS
+    HOURS
   }
 
   /** What the fields of a form say, or which of them cannot be read. */
@@ -111,9 +120,6 @@ public final class Stating {
     }
     if (hours.isEmpty() && !fields.hours().isBlank()) {
       unread.add(Unread.HOURS);
-    }
-    if (isBackwards(fields.hours(), now)) {
-      unread.add(Unread.BACKWARDS);
     }
     return new Filled(
         new Amendment.Held(

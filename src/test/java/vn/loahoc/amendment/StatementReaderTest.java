@@ -63,6 +63,23 @@ class StatementReaderTest {
     assertThat(reader.isBackwards(text, NOW)).isEqualTo(backwards);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "đến 21h, true",
+    "kết thúc 21h, true",
+    "ket thuc luc 21h, true",
+    "lớp vẽ 4/10 học đến 18h thay vì 17h, true",
+    "lớp vẽ kéo dài đến 21h, true",
+    "lớp vẽ dời đến 18h, false",
+    "18h kết thúc 19h30, false",
+    "19h đến 21h, false",
+    "từ 19h, false",
+    "21h, false"
+  })
+  void anEndAloneIsNoBeginning(String text, boolean alone) {
+    assertThat(reader.isEndAlone(text, NOW)).isEqualTo(alone);
+  }
+
   @Test
   void hoursThatEndOnAnotherDayAreReadWithoutTheirEnd() {
     assertThat(reader.hours("14h đến 24h", NOW)).contains(hours(14, LocalTime.MIDNIGHT));

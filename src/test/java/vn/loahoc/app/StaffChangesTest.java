@@ -316,6 +316,10 @@ class StaffChangesTest {
             staff("vi tính căn bản phường Tân Phú hôm nay dời sang 20h đến 19h, theo thông báo A"))
         .isEqualTo(again);
     assertThat(staff("20h đến 18h")).isEqualTo(again);
+    assertThat(staff("kết thúc 21h"))
+        .isEqualTo(
+            "Chỉ có giờ kết thúc thì chưa rõ giờ bắt đầu; xin ghi cả hai giờ, ví dụ “18h đến"
+                + " 19h30”.");
     assertThat(staff("20h đến 21h"))
         .contains("- Sẽ là: 20 giờ đến 21 giờ thứ Hai, 02/10/2023", "Căn cứ: theo thông báo A.")
         .doesNotContain("Giờ kết thúc mới chưa ghi");

@@ -82,8 +82,9 @@ final class StateChange implements SceneHandler {
             stated.change(),
             stated.basis().map(basis -> atMost(basis, AmendmentTexts.LONGEST_BASIS)),
             "");
-    if (stating.isBackwards(turn.text(), turn.now())) {
-      return backwards(draft);
+    Optional<String> unclear = stating.unclearHours(turn.text(), turn.now());
+    if (unclear.isPresent()) {
+      return again(draft, unclear.get());
     }
     return theirs.size() == 1
         ? next(draft, turn.now())
@@ -128,14 +129,15 @@ final class StateChange implements SceneHandler {
     return other ? Optional.empty() : Optional.of(stated(turn, steward, stated));
   }
 
-  private static Effects backwards(Draft draft) {
+  private static Effects again(Draft draft, String why) {
     Draft.Step step = draft.occurrences().size() == 1 ? Draft.Step.CHANGE : Draft.Step.STATEMENT;
-    return Effects.saying(ask(draft.unchanged().at(step), AmendmentWords.say("hours-backwards")));
+    return Effects.saying(ask(draft.unchanged().at(step), why));
   }
 
   private Effects change(Turn turn, Draft draft) {
-    if (stating.isBackwards(turn.text(), turn.now())) {
-      return backwards(draft);
+    Optional<String> unclear = stating.unclearHours(turn.text(), turn.now());
+    if (unclear.isPresent()) {
+      return again(draft, unclear.get());
     }
     return stating
         .change(turn.text(), turn.now())

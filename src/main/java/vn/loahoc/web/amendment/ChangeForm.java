@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import vn.loahoc.amendment.AmendmentTexts;
-import vn.loahoc.amendment.AmendmentWords;
 import vn.loahoc.amendment.Stating;
 import vn.loahoc.calendar.Amendment;
 import vn.loahoc.text.Spelling;
@@ -86,9 +85,7 @@ public record ChangeForm(
       if (filled.unread().contains(Stating.Unread.HOURS)) {
         found.put(HOURS, words.of("staff.changes.hours-unclear"));
       }
-      if (filled.unread().contains(Stating.Unread.BACKWARDS)) {
-        found.put(HOURS, AmendmentWords.say("hours-backwards"));
-      }
+      stating.unclearHours(fields.hours(), now).ifPresent(why -> found.put(HOURS, why));
       if (found.isEmpty() && filled.held().isEmpty()) {
         found.put(WHAT, words.of("staff.changes.nothing"));
       }
