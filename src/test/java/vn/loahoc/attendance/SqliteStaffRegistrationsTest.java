@@ -1,0 +1,15 @@
+package vn.loahoc.attendance;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
+import vn.loahoc.store.StoreLocation;
+
+class SqliteStaffRegistrationsTest extends StaffRegistrationsContract {
+
+  @TempDir private Path folder;
+
+  @Override
+  StoreLocation location() {
+    return new StoreLocation.SqliteFile(folder.resolve("loahoc.db"));
+  }
+}
