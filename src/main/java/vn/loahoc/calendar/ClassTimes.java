@@ -69,6 +69,7 @@ public final class ClassTimes {
       Set<LocalDate> left = new TreeSet<>(meeting.dates());
       List<TimeRule.Move> away =
           rule.exceptions().moves().stream()
+              .filter(move -> move.stood().map(meeting.hours()::equals).orElse(true))
               .filter(move -> move.from().filter(left::remove).isPresent())
               .toList();
       if (!meeting.weekdays().isEmpty() || !left.isEmpty() || away.isEmpty()) {
@@ -88,10 +89,17 @@ public final class ClassTimes {
     return parts.isEmpty() ? CalendarWords.say("class-no-days") : String.join("; ", parts);
   }
 
-  /** "thứ Bảy, 03/10/2026, 8 giờ đến 10 giờ (dời từ 26/09)". */
+  /** "thứ Bảy, 03/10/2026, 8 giờ đến 10 giờ, Phòng 3 (dời từ 26/09)", if its day is another. */
   private static String instead(TimeRule.Move move, TimeRule.Meeting usual) {
-    String to = dayOf(move.to()) + ", " + hours(move.hours().orElse(usual.hours()));
-    return CalendarWords.say("class-instead", to, move.from().map(ClassTimes::brief).orElse(""));
+    String held =
+        dayOf(move.to())
+            + ", "
+            + hours(move.hours().orElse(usual.hours()))
+            + move.place().map(place -> ", " + place).orElse("");
+    return move.from()
+        .filter(from -> !from.equals(move.to()))
+        .map(from -> CalendarWords.say("class-instead", held, brief(from)))
+        .orElse(held);
   }
 
   /** What is otherwise in the weeks: holidays and moves of single days apart. */

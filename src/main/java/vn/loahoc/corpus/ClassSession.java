@@ -64,12 +64,8 @@ public record ClassSession(
 
   /** When it is held, as it is told: another room of a single meeting with its house. */
   public TimeRule whenAndWhere() {
-    TimeRule.Exceptions usual = when.exceptions();
-    List<TimeRule.Move> moves = usual.moves().stream().map(this::inItsHouse).toList();
-    return new TimeRule(
-        when.meetings(),
-        when.span(),
-        new TimeRule.Exceptions(usual.cancelled(), usual.slots(), moves, usual.holidays()));
+    List<TimeRule.Move> moves = when.exceptions().moves().stream().map(this::inItsHouse).toList();
+    return new TimeRule(when.meetings(), when.span(), when.exceptions().moving(moves));
   }
 
   private TimeRule.Move inItsHouse(TimeRule.Move move) {

@@ -79,6 +79,11 @@ public record TimeRule(List<Meeting> meetings, Span span, Exceptions exceptions)
     public Exceptions(List<LocalDate> cancelled, List<Move> moves, boolean holidays) {
       this(cancelled, List.of(), moves, holidays);
     }
+
+    /** The same with other moves. */
+    public Exceptions moving(List<Move> others) {
+      return new Exceptions(cancelled, slots, others, holidays);
+    }
   }
 
   /** One of the times of a day, by the hours of the rule. */

@@ -18,6 +18,32 @@ class ClassTimesTest {
   private static final LocalDate FIFTH = LocalDate.parse("2026-01-05");
 
   @Test
+  void ofTwoTimesOfASingleDayTheOneThatIsMovedIsToldAsMoved() {
+    TimeRule.Meeting morning = meeting(8);
+    TimeRule.Meeting evening = meeting(18);
+    TimeRule.Move later =
+        new TimeRule.Move(
+            Optional.of(FIFTH),
+            FIFTH,
+            Optional.of(meeting(19).hours()),
+            Optional.of("Phòng 3"),
+            Optional.of(evening.hours()));
+    TimeRule rule =
+        new TimeRule(
+            List.of(morning, evening),
+            TimeRule.Span.OPEN,
+            TimeRule.Exceptions.NONE.moving(List.of(later)));
+
+    assertThat(ClassTimes.said(rule, FIFTH))
+        .isEqualTo("thứ Hai, 05/01/2026, 8 giờ sáng; thứ Hai, 05/01/2026, 19 giờ, Phòng 3");
+  }
+
+  private static TimeRule.Meeting meeting(int hour) {
+    return new TimeRule.Meeting(
+        Set.of(), List.of(FIFTH), new Hours.At(LocalTime.of(hour, 0), Optional.empty()));
+  }
+
+  @Test
   void ofManyDaysTheNextAreTold() {
     TimeRule fifths = onTheFifth(12);
 

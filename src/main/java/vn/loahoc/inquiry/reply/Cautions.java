@@ -140,7 +140,7 @@ final class Cautions {
 
   /** Its days and hours; an end that only its table says is told as that of the table. */
   String when(ClassSession session, LocalDate today) {
-    String said = ClassTimes.said(session.whenAndWhere(), today);
+    String said = ClassTimes.said(Held.inForce(session).whenAndWhere(), today);
     return read(
         session,
         endOfTable(session)

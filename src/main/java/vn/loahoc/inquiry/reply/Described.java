@@ -83,7 +83,8 @@ final class Described {
     return Sentences.say(
         "item",
         title(session),
-        placed(ClassTimes.brief(session.when(), today), session, Held.place(session)));
+        placed(
+            ClassTimes.brief(Held.inForce(session).when(), today), session, Held.place(session)));
   }
 
   /** The same, with what is otherwise than usual. */

@@ -1,5 +1,6 @@
 package vn.loahoc.inquiry.reply;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -7,6 +8,7 @@ import java.util.stream.Stream;
 import vn.loahoc.calendar.ClassMeeting;
 import vn.loahoc.corpus.ClassSession;
 import vn.loahoc.text.Folding;
+import vn.loahoc.time.TimeRule;
 
 /**
  * Where classes are held: in their room and venue, or where no venue is written, in the house of
@@ -28,7 +30,7 @@ final class Held {
 
   /** Where a class is held. */
   static Optional<String> place(ClassSession session) {
-    return place(session.where(), session);
+    return place(inForce(session).where(), session);
   }
 
   /** Where it is held on that day. */
@@ -46,7 +48,31 @@ final class Held {
 
   /** The house in which a class is held. */
   static Optional<String> venue(ClassSession session) {
-    return venue(session.where(), session);
+    return venue(inForce(session).where(), session);
+  }
+
+  /** The same class; what is held only once is at the place that its only time was moved to. */
+  static ClassSession inForce(ClassSession session) {
+    return onlyMove(session)
+        .flatMap(move -> move.place().map(place -> session.movedTo(place).at(told(move, session))))
+        .orElse(session);
+  }
+
+  private static Optional<TimeRule.Move> onlyMove(ClassSession session) {
+    List<TimeRule.Move> moves = session.when().exceptions().moves();
+    int times = session.when().meetings().stream().mapToInt(m -> m.dates().size()).sum();
+    return moves.stream()
+        .filter(move -> session.isSingle() && times == 1 && moves.size() == 1)
+        .filter(move -> move.from().filter(session.when()::names).isPresent())
+        .findFirst();
+  }
+
+  /** Its times without the place, which is told as that of the class. */
+  private static TimeRule told(TimeRule.Move move, ClassSession session) {
+    TimeRule rule = session.when();
+    TimeRule.Move there =
+        new TimeRule.Move(move.from(), move.to(), move.hours(), Optional.empty(), move.stood());
+    return new TimeRule(rule.meetings(), rule.span(), rule.exceptions().moving(List.of(there)));
   }
 
   private static Optional<String> venue(ClassSession.Where where, ClassSession session) {

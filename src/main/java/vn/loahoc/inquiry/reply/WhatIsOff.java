@@ -103,11 +103,15 @@ record WhatIsOff(
         Composed.sampled(off, String.join("\n", lines)), Described.sources(off), List.of());
   }
 
-  /** The class as it usually is: that one day is off or moved has just been said. */
+  /**
+   * The class as it usually is: that one day is off or moved has just been said. What is held on
+   * single days has no other times than those.
+   */
   static ClassSession besides(ClassSeries series, Optional<LocalDate> day) {
     TimeRule rule = series.session().when();
     TimeRule.Exceptions all = rule.exceptions();
-    return day.map(
+    return day.filter(said -> rule.isWeekly())
+        .map(
             said ->
                 new TimeRule.Exceptions(
                     all.cancelled().stream().filter(d -> !d.equals(said)).toList(),
@@ -118,7 +122,7 @@ record WhatIsOff(
         .orElse(series.session());
   }
 
-  /** Whether a class is not held on a day on which it would be. */
+  /** Whether a class is not held as usual on a day on which it would be. */
   static boolean isOff(ClassSeries series, LocalDate day) {
     TimeRule.Exceptions exceptions = series.session().when().exceptions();
     return exceptions.cancelled().contains(day)
@@ -156,7 +160,7 @@ record WhatIsOff(
         .orElseGet(() -> Sentences.say("not-then", when, head));
   }
 
-  /** That and why it is not held on a day. */
+  /** That and why it is not held on a day as usual. */
   String why(ClassSeries series, LocalDate day, String when) {
     TimeRule rule = series.session().whenAndWhere();
     String head = described.head(series.session());
@@ -165,7 +169,8 @@ record WhatIsOff(
             .filter(move -> move.from().filter(day::equals).isPresent())
             .findFirst();
     if (away.isPresent()) {
-      return Sentences.say("moved-away", when, head, ClassTimes.moved(away.get()));
+      String held = away.get().to().equals(day) ? "changed-then" : "moved-away";
+      return Sentences.say(held, when, head, ClassTimes.moved(away.get()));
     }
     Optional<CalledOff> off = CalledOff.of(series.session());
     if (off.isPresent() && rule.exceptions().cancelled().contains(day)) {
