@@ -184,22 +184,60 @@ final class ConfirmParty implements SceneHandler {
     if (said instanceof ShortAnswer.No || said instanceof ShortAnswer.Cancel) {
       return Optional.of(declined(turn));
     }
-    boolean counts = step == Step.NUMBER || !(said instanceof ShortAnswer.Numbered);
-    if (counts && turn.update().inbound() instanceof Inbound.Said) {
-      List<String> typed = PartyLexicon.words(turn.text());
-      Wanted wanted = PartyWords.read(typed);
-      if (wanted.people().isPresent() && wanted.words().isEmpty()) {
-        Asked typing = Asked.of(wanted);
-        boolean more = step != Step.NUMBER && PartyLexicon.adds(typed);
-        return Optional.of(
-            asked(turn, bookable.get(), more ? Asked.of(scene).and(typing) : typing));
-      }
+    Optional<Effects> counted = counted(turn, scene, said, step, bookable.get());
+    if (counted.isPresent()) {
+      return counted;
+    }
+    if (choosesNothing(said, step)) {
+      return Optional.of(asked(turn, bookable.get(), Asked.of(scene)));
     }
     Optional<String> key =
-        said instanceof ShortAnswer.Yes && !step.keys().isEmpty() && step != Step.SHORT
+        said instanceof ShortAnswer.Yes && !step.keys().isEmpty()
             ? Optional.of(step.keys().getFirst())
             : Choosing.chosen(turn, scene, said, options(step, scene));
     return key.map(chosen -> decided(turn, scene, bookable.get(), chosen));
+  }
+
+  /**
+   * Another number of people, if that is what is said. A yes never is one: "co" is "có", not "cô".
+   * A bare number is one but where the waiting list is offered, and the number asked about said
+   * again is a yes.
+   */
+  private Optional<Effects> counted(
+      Turn turn, Scene scene, ShortAnswer said, Step step, Bookable bookable) {
+    boolean counts =
+        switch (step) {
+          case NUMBER -> true;
+          case FITS -> !(said instanceof ShortAnswer.Yes);
+          case SHORT, FULL -> said instanceof ShortAnswer.Other;
+        };
+    if (!counts || !(turn.update().inbound() instanceof Inbound.Said)) {
+      return Optional.empty();
+    }
+    List<String> typed = PartyLexicon.words(turn.text());
+    Wanted wanted = PartyWords.read(typed);
+    if (wanted.people().isEmpty() || !wanted.words().isEmpty()) {
+      return Optional.empty();
+    }
+    Asked before = Asked.of(scene);
+    if (said instanceof ShortAnswer.Numbered bare) {
+      return Optional.of(
+          step != Step.NUMBER && bare.number() == before.people()
+              ? decided(turn, scene, bookable, step.keys().getFirst())
+              : asked(turn, bookable, new Asked(bare.number(), 0)));
+    }
+    Asked typing = Asked.of(wanted);
+    boolean more = step != Step.NUMBER && PartyLexicon.adds(typed);
+    return Optional.of(asked(turn, bookable, more ? before.and(typing) : typing));
+  }
+
+  /** "Có" where two things are offered; "cái cuối" where nothing is numbered. */
+  private static boolean choosesNothing(ShortAnswer said, Step step) {
+    return switch (step) {
+      case SHORT -> said instanceof ShortAnswer.Yes;
+      case FITS -> said instanceof ShortAnswer.Numbered;
+      case FULL, NUMBER -> false;
+    };
   }
 
   private Effects decided(Turn turn, Scene scene, Bookable bookable, String key) {

@@ -86,6 +86,37 @@ class RegistrationChatTest {
         .isEqualTo("Xin nhắn số người đi ạ, ví dụ “3 người”.");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"có", "co", "Co a"})
+  void aYesIsTheNumberThatWasAskedAbout(String yes) {
+    Hall.Person lan = hall.resident("lan").heardOf("Lớp vi tính").says("đăng ký 5 người");
+    assertThat(lan.says(yes).said()).startsWith("Để giữ chỗ, ");
+    assertThat(lan.says(yes).said()).startsWith("Đã giữ 5 chỗ: " + LESSON);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"3, 3", "2, 2", "ba, 3", "hai nha, 2", "cô, 1", "cái cuối, 4", "số 2, 4"})
+  void aBareNumberIsThatOfThePeople(String said, int people) {
+    Hall.Person lan = hall.resident("lan").heardOf("Lớp vi tính").says("đăng ký 4 người");
+    assertThat(lan.says(said).said()).endsWith("Đăng ký %d chỗ?".formatted(people) + CHOICE);
+  }
+
+  @Test
+  void theNumberAskedAboutSaidAgainIsAYes() {
+    Hall.Person lan = hall.resident("lan").heardOf("Lớp vẽ").says("đăng ký 2 bé");
+    assertThat(lan.says("2").said()).startsWith("Để giữ chỗ, ");
+    assertThat(lan.says("đồng ý").said()).startsWith("Đã giữ 2 chỗ: Lớp vẽ");
+  }
+
+  @Test
+  void whereTwoThingsAreOfferedAYesChoosesNeither() {
+    hall.resident("a").heardOf("Lớp vi tính").registers("đăng ký cho 2 người");
+    Hall.Person lan = hall.resident("lan").heardOf("Lớp vi tính").says("đăng ký 5 người");
+    String offered = lan.said();
+    assertThat(offered).endsWith(" [Lấy 3 chỗ] [Chờ đủ 5 chỗ] [Thôi]");
+    assertThat(lan.says("co").said()).isEqualTo(offered);
+  }
+
   @Test
   void whichSessionIsNamedSpokenOfOrAsked() {
     Hall.Person lan = hall.resident("lan");
