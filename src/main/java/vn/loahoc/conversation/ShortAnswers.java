@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.loahoc.dialogue.ShortAnswer;
 import vn.loahoc.text.Folding;
@@ -22,6 +23,9 @@ public final class ShortAnswers {
   private static final Pattern PARTICLES =
       Pattern.compile(
           "(\\s+(ạ|nha|nhé|nhe|nghen|nè|đi|luôn|với|em|bạn|ad|nhiều|lắm|quá|à|á|a|ah))+$");
+
+  /** Before a yes or a no they say nothing by themselves: "dạ đúng rồi". */
+  private static final Pattern POLITELY = Pattern.compile("^(dạ|da|vâng|vang|ừ) ");
 
   /** What is meant also with more words around, the first that fits. */
   private static final List<Meaning> IN_MANY_WORDS =
@@ -86,11 +90,11 @@ public final class ShortAnswers {
       String[] columns = line.split("\t");
       Meaning meaning = Meaning.valueOf(columns[0]);
       String phrase = Spelling.normalize(columns[1]);
-      known(phrase, meaning);
+      learn(phrase, meaning);
       for (String shorter : SHORTER_ABLE) {
         String shortened = ABLE.matcher(phrase).replaceAll(shorter);
         if (!shortened.equals(phrase) && !meanings.containsKey(shortened)) {
-          known(shortened, meaning);
+          learn(shortened, meaning);
         }
       }
     }
@@ -98,7 +102,7 @@ public final class ShortAnswers {
     openings.addAll(withBare("speaker-words.txt"));
   }
 
-  private void known(String phrase, Meaning meaning) {
+  private void learn(String phrase, Meaning meaning) {
     meanings.put(phrase, meaning);
     meanings.putIfAbsent(Folding.fold(phrase), meaning);
   }
@@ -117,11 +121,11 @@ public final class ShortAnswers {
   /** What the whole message means. */
   public Meaning meaning(String message) {
     String words = words(message);
-    Meaning meaning = meanings.get(words);
-    if (meaning == null) {
-      meaning = meanings.get(PARTICLES.matcher(words).replaceAll(""));
+    Meaning meaning = known(words);
+    if (meaning == Meaning.NONE) {
+      meaning = politely(words);
     }
-    if (meaning != null) {
+    if (meaning != Meaning.NONE) {
       return meaning;
     }
     if (words.isEmpty()) {
@@ -129,6 +133,25 @@ public final class ShortAnswers {
     }
     meaning = LAUGHING.matcher(words).matches() ? Meaning.THANKS : inManyWords(words);
     return meaning == Meaning.NONE ? together(message) : meaning;
+  }
+
+  /** What a phrase of the list means, also with particles behind it. */
+  private Meaning known(String words) {
+    Meaning whole = meanings.get(words);
+    return whole != null
+        ? whole
+        : meanings.getOrDefault(PARTICLES.matcher(words).replaceAll(""), Meaning.NONE);
+  }
+
+  /** "Dạ đúng rồi", "dạ ko": a yes or a no. */
+  private Meaning politely(String words) {
+    Matcher before = POLITELY.matcher(words);
+    return switch (before.find() ? known(words.substring(before.end())) : Meaning.NONE) {
+      case YES, PERHAPS_STOP -> Meaning.YES;
+      case NO -> Meaning.NO;
+      case CANCEL, STOP, RESUME, MENU, RESTART, THANKS, UPSET, PUZZLED -> Meaning.NONE;
+      case COMING, NOT_COMING, GREETING, BYE, NONE -> Meaning.NONE;
+    };
   }
 
   /** "Cảm ơn nhiều, bác sẽ đi": several courtesies; what is more than thanks counts. */
@@ -191,11 +214,7 @@ public final class ShortAnswers {
       from++;
     }
     String rest = String.join(" ", all.subList(from, all.size()));
-    Meaning whole = meanings.getOrDefault(rest, Meaning.NONE);
-    Meaning meaning =
-        whole == Meaning.NONE
-            ? meanings.getOrDefault(PARTICLES.matcher(rest).replaceAll(""), Meaning.NONE)
-            : whole;
+    Meaning meaning = known(rest);
     return meaning == Meaning.COMING || meaning == Meaning.NOT_COMING ? meaning : Meaning.NONE;
   }
 

@@ -87,7 +87,8 @@ class RegistrationChatTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"có", "co", "Co a"})
+  @ValueSource(
+      strings = {"có", "co", "Co a", "dạ đúng rồi", "chốt luôn", "ừa", "dạ được ạ", "toi dong y"})
   void aYesIsTheNumberThatWasAskedAbout(String yes) {
     Hall.Person lan = hall.resident("lan").heardOf("Lớp vi tính").says("đăng ký 5 người");
     assertThat(lan.says(yes).said()).startsWith("Để giữ chỗ, ");
