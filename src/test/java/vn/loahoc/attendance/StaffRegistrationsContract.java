@@ -148,18 +148,6 @@ abstract class StaffRegistrationsContract {
                 t, lesson(OptionalInt.of(20)), who(person), new Party(people, wish), NOW));
   }
 
-  private void changed(Bookable bookable, LocalDateTime now) {
-    write(
-        t -> {
-          desk.changed(t, bookable, Optional.empty(), now);
-          return 0;
-        });
-  }
-
-  private Room room() {
-    return database.read(t -> registrations.room(t, lesson(OptionalInt.of(20))));
-  }
-
   private List<String> audit() {
     return database.<List<AuditEntry>>read(t -> new AuditLog().latest(t, 10)).reversed().stream()
         .map(entry -> entry.person() + " " + entry.what() + " " + entry.subject())
@@ -179,19 +167,6 @@ abstract class StaffRegistrationsContract {
         places,
         Optional.of(START.minusHours(2)),
         Optional.of("người lớn tuổi"),
-        new Bookable.Where(Optional.empty(), Optional.of("Tân Phú")),
-        false);
-  }
-
-  private static Bookable moved(LocalDateTime start) {
-    return new Bookable(
-        "lop",
-        "tuan-le",
-        "Lớp vi tính",
-        start,
-        OptionalInt.of(20),
-        Optional.empty(),
-        Optional.empty(),
         new Bookable.Where(Optional.empty(), Optional.of("Tân Phú")),
         false);
   }
