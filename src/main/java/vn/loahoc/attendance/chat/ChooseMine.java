@@ -52,6 +52,11 @@ final class ChooseMine implements SceneHandler {
         : among(t, turn, fitting, wish);
   }
 
+  /** Says that none is on the day that was said, and asks which of all is meant. */
+  Outcome noneThen(List<Mine> all, Wish wish) {
+    return ask(RegistrationWords.say("none-that-day"), all, wish);
+  }
+
   /** By all that is said; where no day is, by words of the title. */
   private static List<Mine> fitting(List<Mine> all, Described said, Turn turn) {
     List<PickList.Line> lines = all.stream().map(ChooseMine::line).toList();

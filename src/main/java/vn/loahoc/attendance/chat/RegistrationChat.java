@@ -33,7 +33,7 @@ public final class RegistrationChat {
     StaffList list = new StaffList(counter, places);
     this.take = new TakePlaces(counter, confirm);
     this.name = new NameInList(counter);
-    this.promised = new Promised(counter, giveBack);
+    this.promised = new Promised(counter, giveBack, mine);
     this.feature =
         new Feature(
             List.of(

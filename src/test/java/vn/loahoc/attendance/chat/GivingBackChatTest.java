@@ -8,12 +8,16 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Places are given back in the words people have for it. */
 @ExtendWith(OpenHall.class)
 class GivingBackChatTest {
+
+  /** Before the evening that whoever says "tối mai" may mean. */
+  private static final LocalDateTime TOMORROW = LocalDateTime.of(2023, 10, 3, 17, 15);
 
   private final Hall hall;
 
@@ -67,5 +71,37 @@ class GivingBackChatTest {
   void onlyWhoHasNoneIsToldSo() {
     assertThat(hall.resident("lan").says("tôi muốn hủy đăng ký lớp vẽ ngày 5/10").said())
         .isEqualTo("Loa Học không thấy đăng ký nào như vậy.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "mai tôi không đi được, Lớp múa",
+    "toi mai em ban roi, Lớp múa",
+    "thứ năm tôi bận không đi được, Lớp vẽ",
+    "sáng thứ 5 này em không đi được, Lớp vẽ"
+  })
+  void theDayOnWhichSomebodyCannotComeSaysWhichIsMeant(String said, String title) {
+    Hall.Person lan = hall.alsoHolds("Lớp múa", TOMORROW).resident("lan");
+    lan.registers("đăng ký lớp vẽ 3 người").registers("đăng ký lớp múa 3 người");
+    assertThat(lan.heardOf("Lễ khai mạc").says(said).said()).startsWith("Hủy 3 chỗ: " + title);
+  }
+
+  @Test
+  void whoHasNoPlaceOnTheDayTheyCannotComeIsToldSo() {
+    Hall.Person lan = hall.resident("lan").registers("đăng ký lớp vẽ 3 người");
+    assertThat(lan.says("mai tôi không đi được").said())
+        .isEqualTo(
+            """
+            Hôm ấy không có buổi nào đã đăng ký. Các buổi đã đăng ký:
+            1. 3 chỗ: Lớp vẽ, 8 giờ sáng thứ Năm, 05/10/2023 (Tân Phú). [1]\
+            """);
+    assertThat(lan.says("1").said()).startsWith("Hủy 3 chỗ: Lớp vẽ");
+  }
+
+  @Test
+  void whoComesOnADayWithoutAPlaceIsNotThankedForAnother() {
+    Hall.Person lan = hall.resident("lan").registers("đăng ký lớp vẽ 3 người");
+    assertThat(lan.says("thứ năm tôi đi được").said()).contains("3 chỗ: Lớp vẽ");
+    assertThat(lan.says("mai tôi đi được").said()).doesNotContain("Lớp vẽ");
   }
 }

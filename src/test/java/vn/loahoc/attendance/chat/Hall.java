@@ -21,6 +21,7 @@ import vn.loahoc.conversation.Move;
 import vn.loahoc.conversation.Session;
 import vn.loahoc.conversation.ShortAnswers;
 import vn.loahoc.conversation.Step;
+import vn.loahoc.conversation.step.Courtesies;
 import vn.loahoc.conversation.step.OpenScene;
 import vn.loahoc.conversation.step.Orders;
 import vn.loahoc.dialogue.Command;
@@ -99,7 +100,11 @@ final class Hall {
     scenes.addAll(people.feature().scenes());
     List<Command> commands = new ArrayList<>(chat.feature().commands());
     commands.addAll(people.feature().commands());
-    this.steps = List.of(new OpenScene(WORDS, scenes), new Orders(commands));
+    this.steps =
+        List.of(
+            new OpenScene(WORDS, scenes),
+            new Orders(commands),
+            new Courtesies(WORDS, chat::promised));
   }
 
   /** A class that meets on several days. */
