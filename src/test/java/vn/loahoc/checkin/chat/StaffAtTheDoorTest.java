@@ -67,10 +67,6 @@ class StaffAtTheDoorTest {
     return people.official("official", "Bến Cũ");
   }
 
-  private static Tally checkIns(long entries, long people, long persons) {
-    return new Tally(Map.of(), Kind.CHECK_IN, Origin.CODE, entries, people, persons);
-  }
-
   private static Tally heads(long people) {
     return new Tally(Map.of(), Kind.HEAD_COUNT, Origin.PAPER, 1, people, 0);
   }
