@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -84,12 +85,18 @@ final class Migrations {
     }
   }
 
+  /** Two programs that start at once each make one of their own, and either may stay. */
   private static void copy(Path file, MigrationInfo current) {
     Path copy = file.resolveSibling(file.getFileName() + ".before-" + current.getVersion());
+    Path own = copy.resolveSibling(copy.getFileName() + "-" + UUID.randomUUID());
     try {
-      Files.deleteIfExists(copy);
-      PrivateFiles.make(copy);
-      SqliteCopy.write(file, copy);
+      PrivateFiles.make(own);
+      try {
+        SqliteCopy.write(file, own);
+        PrivateFiles.publish(own, copy);
+      } finally {
+        Files.deleteIfExists(own);
+      }
     } catch (IOException | SQLException e) {
       throw new StoreException("the database could not be copied before its upgrade: " + copy, e);
     }
