@@ -70,25 +70,17 @@ final class ExcusedOrder implements Command {
   /** What follows "nên cho em hủy đăng ký"; nothing if no such words begin the text. */
   private static Optional<String> behindVerb(String text) {
     List<String> typed = List.of(text.strip().split("\\s+"));
-    int from = 0;
-    while (from < typed.size() && !startsVerb(typed, from) && isLight(typed.get(from))) {
-      from++;
-    }
-    for (int to = Math.min(typed.size(), from + LONGEST_VERB); to > from; to--) {
-      if (VERBS.contains(words(typed.subList(from, to)))) {
-        return Optional.of(String.join(" ", typed.subList(to, typed.size())));
+    for (int from = 0; from < typed.size(); from++) {
+      for (int to = Math.min(typed.size(), from + LONGEST_VERB); to > from; to--) {
+        if (VERBS.contains(words(typed.subList(from, to)))) {
+          return Optional.of(String.join(" ", typed.subList(to, typed.size())));
+        }
+      }
+      if (!isLight(typed.get(from))) {
+        return Optional.empty();
       }
     }
     return Optional.empty();
-  }
-
-  private static boolean startsVerb(List<String> typed, int from) {
-    for (int to = from + 1; to <= Math.min(typed.size(), from + LONGEST_VERB); to++) {
-      if (VERBS.contains(words(typed.subList(from, to)))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean isLight(String typed) {
