@@ -48,9 +48,10 @@ public final class StatementReader {
   /**
    * A text in its parts.
    *
+   * @param known when what it speaks of begins so far, see {@link HalfDay}
    * @param now local time in {@code Asia/Ho_Chi_Minh}
    */
-  Statement read(String text, LocalDateTime now) {
+  Statement read(String text, Optional<LocalTime> known, LocalDateTime now) {
     String line = Spelling.nfc(text).strip().replaceAll("\\s+", " ");
     Clause whole = new Clause(line.substring(0, Math.min(line.length(), LONGEST)));
     Optional<Clause.Cut> basis = whole.lastCut(ChangeWords.BASIS);
@@ -59,13 +60,13 @@ public final class StatementReader {
         basis
             .map(cut -> whole.from(cut.to()).text().replaceAll("[\\s.;,)]+$", ""))
             .filter(b -> !b.isBlank());
-    return change(said, named, now);
+    return change(said, named, new Moment(known, now));
   }
 
-  private Statement change(Clause said, Optional<String> basis, LocalDateTime now) {
+  private Statement change(Clause said, Optional<String> basis, Moment moment) {
     Optional<Clause.Cut> move = said.firstCut(ChangeWords.MOVE);
     if (move.isPresent()) {
-      return moved(said, move.get(), basis, now);
+      return moved(said, move.get(), basis, moment);
     }
     Optional<Clause.Cut> off = said.firstCut(ChangeWords.CANCEL);
     if (off.isPresent()) {
@@ -77,12 +78,12 @@ public final class StatementReader {
     Clause subject = news.map(cut -> said.upTo(cut.from())).orElse(said);
     Optional<Amendment.Change> change =
         news.flatMap(
-            cut -> held(said.from(cut.from()), false, now).map(Amendment.Change.class::cast));
+            cut -> held(said.from(cut.from()), false, moment).map(Amendment.Change.class::cast));
     return new Statement(tidy(subject.text()), change, basis, false);
   }
 
   /** "dời X sang Y", "X dời sang Y", "đổi giờ X thành Y". */
-  private Statement moved(Clause said, Clause.Cut verb, Optional<String> basis, LocalDateTime now) {
+  private Statement moved(Clause said, Clause.Cut verb, Optional<String> basis, Moment moment) {
     Clause rest = said.from(verb.to());
     Optional<Clause.Cut> particle =
         rest.firstCut(ChangeWords.INTO).or(() -> rest.lastCut(ChangeWords.TOWARDS));
@@ -92,7 +93,7 @@ public final class StatementReader {
     String subject = said.upTo(verb.from()).text() + " " + object;
     return new Statement(
         tidy(subject),
-        held(news, true, now).map(Amendment.Change.class::cast),
+        held(news, true, moment).map(Amendment.Change.class::cast),
         basis,
         verb.from() == 0);
   }
@@ -102,14 +103,14 @@ public final class StatementReader {
    *
    * @param anew whether a day in it is the new day, and other words a new place
    */
-  private Optional<Amendment.Held> held(Clause news, boolean anew, LocalDateTime now) {
+  private Optional<Amendment.Held> held(Clause news, boolean anew, Moment moment) {
     String text = news.text();
     Optional<String> place = place(news);
     String times = place.map(p -> text.replace(p, " ")).orElse(text);
     Optional<LocalDate> day = Optional.empty();
     Optional<Hours> hours = Optional.empty();
-    for (TimeMention time : reader.get().read(times, now).times()) {
-      hours = hours.or(() -> hours(time));
+    for (TimeMention time : reader.get().read(times, moment.now()).times()) {
+      hours = hours.or(() -> hours(time, moment.known()));
       if (anew && time.stated().day() && day.isEmpty() && time.recurrence().isEmpty()) {
         day = Optional.of(time.span().start().toLocalDate());
       }
@@ -129,11 +130,22 @@ public final class StatementReader {
    */
   record Hours(LocalTime start, Optional<LocalTime> end) {}
 
-  /** The hours that a text names: "7h30", "18h đến 19h30". */
-  Optional<Hours> hours(String text, LocalDateTime now) {
+  /** What hours are read against. */
+  private record Moment(Optional<LocalTime> known, LocalDateTime now) {}
+
+  /**
+   * The hours that a text names: "7h30", "18h đến 19h30".
+   *
+   * @param known when what it speaks of begins so far, see {@link HalfDay}
+   */
+  Optional<Hours> hours(String text, Optional<LocalTime> known, LocalDateTime now) {
     return reader.get().read(text, now).times().stream()
-        .flatMap(time -> hours(time).stream())
+        .flatMap(time -> hours(time, known).stream())
         .findFirst();
+  }
+
+  private static Optional<Hours> hours(TimeMention time, Optional<LocalTime> known) {
+    return hours(time).map(hours -> HalfDay.meant(hours, time.text(), known));
   }
 
   private static Optional<Hours> hours(TimeMention time) {

@@ -2,6 +2,7 @@ package vn.loahoc.amendment;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.function.Supplier;
 import vn.loahoc.calendar.Agenda;
 import vn.loahoc.calendar.Amendment;
 import vn.loahoc.calendar.Occurrence;
+import vn.loahoc.calendar.When;
 import vn.loahoc.dialogue.Recall;
 
 /** What a member of staff states, and about which occurrences of the calendar. Thread-safe. */
@@ -46,13 +48,27 @@ public final class Stating {
    * @param shown what the last answer spoke of: meant where the statement names nothing
    */
   public Stated read(String text, List<Recall.Shown> shown, LocalDateTime now) {
-    Statement statement = reader.read(text, now);
+    Statement statement = reader.read(text, Optional.empty(), now);
     Agenda current = agenda.get();
     List<Occurrence> those = search.named(statement.subject(), current, now);
     if (those.isEmpty() && statement.subject().isEmpty()) {
       those = shown.stream().flatMap(one -> meant(one, current).stream()).distinct().toList();
     }
-    return new Stated(those, statement.change(), statement.basis(), statement.ordered());
+    Optional<Amendment.Change> change = reader.read(text, begins(those), now).change();
+    return new Stated(those, change, statement.basis(), statement.ordered());
+  }
+
+  /** When the first of some begins so far. */
+  private static Optional<LocalTime> begins(List<Occurrence> those) {
+    return those.stream().limit(1).flatMap(one -> hour(one.when()).stream()).findFirst();
+  }
+
+  private static Optional<LocalTime> hour(When when) {
+    return switch (when) {
+      case When.At at -> Optional.of(at.start());
+      case When.Before before -> Optional.of(before.latest());
+      case When.Days days -> Optional.empty();
+    };
   }
 
   /** By its id where the answer knew it: many classes have the same title and hour. */
@@ -62,9 +78,17 @@ public final class Stating {
         : agenda.matching(shown.title(), shown.start());
   }
 
-  /** What a later answer adds: only the change and its basis, the occurrence being known. */
-  public Optional<Amendment.Change> change(String text, LocalDateTime now) {
-    return reader.read(text, now).change();
+  /**
+   * What a later answer adds: only the change and its basis.
+   *
+   * @param ids of the occurrences that are meant
+   */
+  public Optional<Amendment.Change> change(String text, List<String> ids, LocalDateTime now) {
+    return reader.read(text, begins(found(ids)), now).change();
+  }
+
+  private List<Occurrence> found(List<String> ids) {
+    return ids.stream().flatMap(id -> find(id).stream()).toList();
   }
 
   /**
@@ -110,10 +134,15 @@ public final class Stating {
   /** What the fields of a form say, or which of them cannot be read. */
   public record Filled(Amendment.Held held, Set<Unread> unread) {}
 
-  /** Reads a form. */
-  public Filled read(Fields fields, LocalDateTime now) {
+  /**
+   * Reads a form.
+   *
+   * @param id of the occurrence it is about; empty if of none
+   */
+  public Filled read(Fields fields, String id, LocalDateTime now) {
     Optional<LocalDate> day = reader.day(fields.day(), now);
-    Optional<StatementReader.Hours> hours = reader.hours(fields.hours(), now);
+    Optional<StatementReader.Hours> hours =
+        reader.hours(fields.hours(), begins(found(List.of(id))), now);
     Set<Unread> unread = EnumSet.noneOf(Unread.class);
     if (day.isEmpty() && !fields.day().isBlank()) {
       unread.add(Unread.DAY);

@@ -88,7 +88,8 @@ final class SpanReader {
   private @Nullable TimeSpan afternoon(Frame f, LocalDate today) {
     int clock = f.get(Slot.CLOCK, 0);
     boolean small = clock >= 60 && clock < 7 * 60 && !f.has(Slot.CLOCK_PADDED);
-    if (!small || f.has(Slot.PART)) {
+    boolean byDay = f.get(Slot.CLOCK_END, 0) > HALF; // "6h đến 13h" begins in the morning
+    if (!small || byDay || f.has(Slot.PART)) {
       return null;
     }
     Frame later = f.with(Slot.CLOCK, clock + HALF);

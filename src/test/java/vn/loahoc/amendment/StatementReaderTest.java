@@ -28,7 +28,7 @@ class StatementReaderTest {
     SoftAssertions softly = new SoftAssertions();
     for (List<String> row : ExampleRows.of(StatementReaderTest.class, "statements.tsv")) {
       softly
-          .assertThat(parts(reader.read(row.getFirst(), NOW)))
+          .assertThat(parts(reader.read(row.getFirst(), Optional.empty(), NOW)))
           .as(row.getFirst())
           .isEqualTo(row.subList(1, row.size()));
     }
@@ -82,11 +82,45 @@ class StatementReaderTest {
 
   @Test
   void hoursThatEndOnAnotherDayAreReadWithoutTheirEnd() {
-    assertThat(reader.hours("14h đến 24h", NOW)).contains(hours(14, LocalTime.MIDNIGHT));
-    assertThat(reader.hours("22h đến 1h", NOW)).contains(hours(22, null));
-    assertThat(reader.hours("8h ngày 2/10 đến 7h ngày 3/10", NOW)).contains(hours(8, null));
-    assertThat(reader.hours("8h ngày 2/10 đến 9h ngày 3/10", NOW)).contains(hours(8, null));
-    assertThat(reader.hours("8h ngày 2/10 đến 24h ngày 3/10", NOW)).contains(hours(8, null));
+    assertThat(reader.hours("14h đến 24h", Optional.empty(), NOW))
+        .contains(hours(14, LocalTime.MIDNIGHT));
+    assertThat(reader.hours("22h đến 1h", Optional.empty(), NOW)).contains(hours(22, null));
+    assertThat(reader.hours("8h ngày 2/10 đến 7h ngày 3/10", Optional.empty(), NOW))
+        .contains(hours(8, null));
+    assertThat(reader.hours("8h ngày 2/10 đến 9h ngày 3/10", Optional.empty(), NOW))
+        .contains(hours(8, null));
+    assertThat(reader.hours("8h ngày 2/10 đến 24h ngày 3/10", Optional.empty(), NOW))
+        .contains(hours(8, null));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "6h đến 7h30, 05:30, 06:00-07:30",
+    "6h đến 7h30, 18:00, 18:00-19:30",
+    "5g30, 06:00, 05:30",
+    "4 giờ 30, 17:00, 16:30",
+    "6 gio toi 7 gio 30, 05:30, 06:00-07:30",
+    "6h tối, 05:30, 18:00",
+    "6 gio toi, 05:30, 18:00",
+    "3h sáng, 14:00, 03:00",
+    "06h30, 18:00, 06:30",
+    "18h, 06:00, 18:00",
+    "7h30, 19:30, 07:30",
+    "6h đến 13h, 18:00, 06:00-13:00",
+    "6h30, , 06:30",
+    "3h, , 15:00"
+  })
+  void anHourIsOfTheHalfOfTheDayInWhichItsSessionIs(
+      String text, @Nullable LocalTime known, String meant) {
+    for (int hour : new int[] {0, 8, 16, 23}) {
+      Optional<StatementReader.Hours> read =
+          reader.hours(text, Optional.ofNullable(known), NOW.withHour(hour));
+      assertThat(read.map(StatementReaderTest::said)).as("at %d:00", hour).contains(meant);
+    }
+  }
+
+  private static String said(StatementReader.Hours hours) {
+    return hours.start() + hours.end().map(end -> "-" + end).orElse("");
   }
 
   private static StatementReader.Hours hours(int start, @Nullable LocalTime end) {
@@ -98,7 +132,7 @@ class StatementReaderTest {
     String text = "xe loa 03/10 bắt đầu 7h30" + " nhé".repeat(100_000) + ", theo ai đó";
     SoftAssertions softly = new SoftAssertions();
     softly
-        .assertThat(parts(reader.read(text, NOW)))
+        .assertThat(parts(reader.read(text, Optional.empty(), NOW)))
         .isEqualTo(Arrays.asList("xe loa 03/10", "- | 07:30 | -", "-"));
     softly.assertAll();
   }

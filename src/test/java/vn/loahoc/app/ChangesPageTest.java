@@ -33,6 +33,8 @@ class ChangesPageTest {
           "<a href=\"(/can-bo/doi-lich/buoi\\?buoi=[^\"]+)\">Mỗi phường chuẩn bị một xe");
   private static final Pattern CLASS =
       Pattern.compile("<a href=\"(/can-bo/doi-lich/buoi\\?buoi=[^\"]+)\">Tin học căn bản");
+  private static final Pattern MORNING =
+      Pattern.compile("<a href=\"(/can-bo/doi-lich/buoi\\?buoi=[^\"]+)\">Dưỡng sinh");
   private static final Pattern HIDDEN =
       Pattern.compile("<input type=\"hidden\" name=\"([a-z-]+)\" value=\"([^\"]*)\">");
 
@@ -209,6 +211,15 @@ class ChangesPageTest {
     send("/dang", form(Map.of()));
     assertThat(rig.ask(LAN, "ngày 5/10 phường Tân Phú có lớp gì"))
         .contains("theo lời cô phụ trách; Cán bộ phường Tân Phú ghi ngày 01/10/2023");
+  }
+
+  @Test
+  void anHourWithoutItsPartOfTheDayIsOfThePartInWhichTheSessionIs() throws Exception {
+    enter(ORGANIZER);
+    open(first(MORNING, "02/10"));
+    assertThat(send("/xem", form(Map.of("gio", "6h đến 7h30", "can-cu", "công văn 17"))).body())
+        .contains("<dd>5 giờ 30 đến 6 giờ 30 thứ Hai, 02/10/2023")
+        .contains("<strong>6 giờ đến 7 giờ 30 thứ Hai, 02/10/2023");
   }
 
   @Test

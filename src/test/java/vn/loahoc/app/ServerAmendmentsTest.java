@@ -116,6 +116,16 @@ class ServerAmendmentsTest {
   }
 
   @Test
+  void anHourWithoutItsPartOfTheDayIsOfThePartInWhichTheSessionIs() {
+    rig.ask(ORGANIZER, "đổi lịch dưỡng sinh phường Tân Quy 02/10, theo công văn số 15");
+    assertThat(rig.ask(ORGANIZER, "bắt đầu 6h")).contains("Sẽ là: 6 giờ sáng thứ Hai, 02/10/2023");
+    rig.ask(ORGANIZER, "bỏ");
+    assertThat(
+            rig.ask(ORGANIZER, "dưỡng sinh phường Tân Quy 02/10 bắt đầu 6h, theo công văn số 15"))
+        .contains("Sẽ là: 6 giờ sáng thứ Hai, 02/10/2023");
+  }
+
+  @Test
   void theOfficialOfAWardMovesAndCallsOffItsClasses() {
     String statement = "dời lớp tin học căn bản 04/10 sang 05/10 lúc 19h, theo lời cô phụ trách";
     assertThat(rig.ask(OFFICIAL, statement))

@@ -140,7 +140,7 @@ final class StateChange implements SceneHandler {
       return again(draft, unclear.get());
     }
     return stating
-        .change(turn.text(), turn.now())
+        .change(turn.text(), draft.occurrences(), turn.now())
         .map(change -> next(draft.changing(change), turn.now()))
         .orElseGet(() -> Effects.saying(ask(draft, AmendmentWords.say("ask-change-again"))));
   }

@@ -40,7 +40,6 @@ public record ChangeForm(
   /** Longer is no field of this form. */
   public static final int LONGEST = 150;
 
-  /** How far ahead a day may lie: "30/09" on the first of October is a slip, not next year. */
   public ChangeForm {
     objections = Map.copyOf(objections);
   }
@@ -69,7 +68,7 @@ public record ChangeForm(
     if (cancelled) {
       return Optional.of(new Amendment.Cancelled());
     }
-    Amendment.Held held = stating.read(fields, now).held();
+    Amendment.Held held = stating.read(fields, occurrence, now).held();
     return held.isEmpty() ? Optional.empty() : Optional.of(held);
   }
 
@@ -77,7 +76,7 @@ public record ChangeForm(
   ChangeForm checked(Stating stating, Words words, LocalDateTime now) {
     Map<String, String> found = new LinkedHashMap<>();
     if (!cancelled) {
-      Stating.Filled filled = stating.read(fields, now);
+      Stating.Filled filled = stating.read(fields, occurrence, now);
       if (filled.unread().contains(Stating.Unread.DAY)
           || Stating.farDay(filled.held(), now).isPresent()) {
         found.put(DAY, words.of("staff.changes.day-unclear"));

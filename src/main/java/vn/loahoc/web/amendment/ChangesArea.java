@@ -96,7 +96,8 @@ public final class ChangesArea implements StaffArea {
     Steward steward = steward(who);
     String typed = Optional.ofNullable(ctx.queryParam(DAY)).orElse("").strip();
     LocalDateTime now = HomeTime.local(site.calendar().instant());
-    Optional<LocalDate> read = stating.read(new Stating.Fields(typed, "", ""), now).held().day();
+    Optional<LocalDate> read =
+        stating.read(new Stating.Fields(typed, "", ""), "", now).held().day();
     Agenda agenda = stating.agenda();
     LocalDate day = read.orElseGet(() -> firstDay(agenda, steward, now.toLocalDate()));
     List<Occurrence> theirs =
