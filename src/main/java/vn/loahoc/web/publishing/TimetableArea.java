@@ -135,6 +135,7 @@ public final class TimetableArea implements StaffArea {
         entries(found, State.DRAFT),
         entries(found, State.PUBLISHED),
         entries(found, State.TAKEN_BACK),
+        page > 1 ? OptionalInt.of(page - 1) : OptionalInt.empty(),
         more ? OptionalInt.of(page + 1) : OptionalInt.empty());
   }
 

@@ -20,10 +20,15 @@ public record TimetablesView(String objection, List<ProblemView> problems, Lists
   /**
    * What waits, what is in force, what was taken back.
    *
+   * @param before the number of the page with newer ones; empty on the first
    * @param next the number of the page that goes on; empty on the last
    */
   public record Lists(
-      List<Entry> drafts, List<Entry> published, List<Entry> takenBack, OptionalInt next) {
+      List<Entry> drafts,
+      List<Entry> published,
+      List<Entry> takenBack,
+      OptionalInt before,
+      OptionalInt next) {
     public Lists {
       drafts = List.copyOf(drafts);
       published = List.copyOf(published);

@@ -172,9 +172,9 @@ class TimetableAreaTest {
     }
     assertThat(browser.get("/can-bo/lich").body())
         .contains(">tep31.xlsx<", ">tep2.xlsx<", "href=\"/can-bo/lich?trang=2\"")
-        .doesNotContain(">tep1.xlsx<");
+        .doesNotContain(">tep1.xlsx<", "trang=0", "các tệp mới hơn");
     assertThat(browser.get("/can-bo/lich?trang=2").body())
-        .contains(">tep1.xlsx<")
+        .contains(">tep1.xlsx<", "href=\"/can-bo/lich?trang=1\">Xem các tệp mới hơn<")
         .doesNotContain(">tep2.xlsx<", "trang=3");
     assertThat(browser.get("/can-bo/lich?trang=0").statusCode()).isEqualTo(404);
   }
