@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.loahoc.answer.Answerer;
 import vn.loahoc.answer.CampaignBook;
@@ -35,6 +36,7 @@ import vn.loahoc.answer.rule.UnstatedRule;
 import vn.loahoc.answer.rule.WeekRule;
 import vn.loahoc.answer.rule.WeekdayRule;
 import vn.loahoc.answer.rule.WhichRule;
+import vn.loahoc.calendar.ClassSeries;
 import vn.loahoc.calendar.Classes;
 import vn.loahoc.conversation.Conversation;
 import vn.loahoc.corpus.Campaign;
@@ -57,6 +59,8 @@ import vn.loahoc.search.PassageIndex;
 
 /** Everything that turns a message into an answer, wired for one corpus. Thread-safe. */
 public final class Understanding implements AutoCloseable {
+
+  private static final Pattern ADDRESS = Pattern.compile("\\s*[,(;].*");
 
   private static List<Rule> rules(ClassRule classes, Gazetteer wards) {
     return List.of(
@@ -129,7 +133,7 @@ public final class Understanding implements AutoCloseable {
     }
     Classes classes = Classes.of(corpus);
     texts.addAll(ClassLanguage.of(classes));
-    Gazetteer known = gazetteer.withVenues(venues(corpus));
+    Gazetteer known = gazetteer.withVenues(venues(corpus)).besides(names(classes));
     PassageIndex index = PassageIndex.open(cache, passages);
     List<CampaignBook> books = new ArrayList<>();
     for (Campaign campaign : corpus.campaigns()) {
@@ -163,6 +167,20 @@ public final class Understanding implements AutoCloseable {
         .flatMap(campaign -> campaign.plans().stream())
         .flatMap(plan -> plan.facts().activities().stream())
         .flatMap(activity -> activity.place().stream())
+        .distinct()
+        .toList();
+  }
+
+  /** What classes and their houses are called, without an address. */
+  private static List<String> names(Classes classes) {
+    return classes.all().stream()
+        .map(ClassSeries::session)
+        .flatMap(
+            session ->
+                Stream.concat(
+                    Stream.of(session.title()),
+                    Stream.concat(session.centre().stream(), session.where().venue().stream())
+                        .map(house -> ADDRESS.matcher(house).replaceFirst(""))))
         .distinct()
         .toList();
   }

@@ -20,11 +20,13 @@ public final class Gazetteer {
 
   private final List<Ward> wards;
   private final List<Venue> venues;
+  private final List<String> lookalikes;
   private final PlaceFinder finder;
 
-  private Gazetteer(List<Ward> wards, List<Venue> venues) {
+  private Gazetteer(List<Ward> wards, List<Venue> venues, List<String> lookalikes) {
     this.wards = List.copyOf(wards);
     this.venues = List.copyOf(venues);
+    this.lookalikes = List.copyOf(lookalikes);
     List<Name> names = new ArrayList<>();
     for (Venue venue : this.venues) {
       names.addAll(PlaceNames.of(venue));
@@ -33,17 +35,17 @@ public final class Gazetteer {
       names.addAll(PlaceNames.of(ward, this.wards));
     }
     names.addAll(Areas.names());
-    this.finder = new PlaceFinder(new NameIndex(names));
+    this.finder = new PlaceFinder(new NameIndex(names), new Lookalikes(this.lookalikes));
   }
 
   /** The places of Vietnam, without any ward. */
   public static Gazetteer ofVietnam() {
-    return new Gazetteer(List.of(), List.of());
+    return new Gazetteer(List.of(), List.of(), List.of());
   }
 
   /** The places of Vietnam with these wards at home. */
   public static Gazetteer of(List<Ward> wards) {
-    return new Gazetteer(wards, List.of());
+    return new Gazetteer(wards, List.of(), List.of());
   }
 
   /**
@@ -63,7 +65,17 @@ public final class Gazetteer {
   public Gazetteer withVenues(Collection<String> places) {
     Set<Venue> all = new LinkedHashSet<>(venues);
     places.forEach(place -> all.addAll(PlaceNames.venues(place)));
-    return new Gazetteer(wards, List.copyOf(all));
+    return new Gazetteer(wards, List.copyOf(all), lookalikes);
+  }
+
+  /**
+   * The same, knowing what else is called so that without its marks a part of it looks like a
+   * place: a class or a house, such as "Hội quán Ba Dừa", which is typed "hoi quan ba dua".
+   *
+   * @param names as they are written
+   */
+  public Gazetteer besides(Collection<String> names) {
+    return new Gazetteer(wards, venues, List.copyOf(names));
   }
 
   /** The wards, in the order of their file. */

@@ -21,9 +21,14 @@ final class PlaceFinder {
   private static final WordList ROOMS = WordList.resource("rooms.txt");
 
   private final NameIndex names;
+  private final Lookalikes lookalikes;
 
-  PlaceFinder(NameIndex names) {
+  /**
+   * @param lookalikes names in which no place is found, though a part looks like one
+   */
+  PlaceFinder(NameIndex names, Lookalikes lookalikes) {
     this.names = names;
+    this.lookalikes = lookalikes;
   }
 
   /** A stretch of words and what they may name. */
@@ -42,7 +47,8 @@ final class PlaceFinder {
 
   private Optional<Found> at(Words words, int position) {
     Optional<Found> venue = VenueNames.at(words, position);
-    Optional<Found> withKind = withKind(words, position);
+    Optional<Found> withKind =
+        withKind(words, position).filter(found -> !lookalikes.cover(words, found));
     Optional<Found> bare = bare(words, position);
     Optional<Found> best = longer(venue, bare);
     return longer(withKind, best);
