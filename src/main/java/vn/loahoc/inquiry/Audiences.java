@@ -153,7 +153,8 @@ public final class Audiences {
     boolean open =
         (Collections.disjoint(wanted, Sign.YOUNG_ONES) && named.contains(Sign.ADULTS))
             || (wanted.contains(Sign.ADULTS) && named.contains(Sign.WORKERS))
-            || (wanted.contains(Sign.ADULTS) && mayBeGrown(named, ages))
+            || (wanted.contains(Sign.ADULTS)
+                && (mayBeGrown(named, ages) || isWithoutEnd(named, ages)))
             || (wanted.stream().anyMatch(Sign.GROWN::contains) && isForAllGrown(named, ages))
             || (wanted.contains(Sign.CHILDREN) && isFromChildhoodOn(ages))
             || (wanted.contains(Sign.TEENS) && named.contains(Sign.CHILDREN) && ages.isEmpty());
@@ -271,6 +272,12 @@ public final class Audiences {
   private static boolean isForAllGrown(Set<Sign> named, List<Ages> ages) {
     return named.isEmpty()
         && ages.stream().anyMatch(a -> a.from() <= GROWN && a.from() >= TEEN && a.to() == OLDEST);
+  }
+
+  /** "Từ 12 tuổi trở lên", where no children are named: grown-ups too. */
+  private static boolean isWithoutEnd(Set<Sign> named, List<Ages> ages) {
+    return Collections.disjoint(named, Sign.YOUNG_ONES)
+        && ages.stream().anyMatch(a -> a.from() <= GROWN && a.to() == OLDEST);
   }
 
   /** "Từ 6 tuổi": children and whoever is older. */

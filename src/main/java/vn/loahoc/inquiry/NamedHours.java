@@ -19,15 +19,22 @@ final class NamedHours {
       Pattern.compile(
           "\\b(?:di lam|lam viec|lam ca|lam|tang ca|ban|truc|ban hang)\\b[^,.;?]{0,12}$");
 
+  /** Folded; what ends when somebody is free. */
+  private static final String FREE =
+      "(?:tan (?:ca|lam|so|hoc|truong|cho|lop)|het (?:ca|gio lam|viec)|xong viec|dong (?:tiem|quan"
+          + "|hang)|ve (?:toi |den )?nha)";
+
   /** "Em tan ca 7h30 tối, tối nay còn lớp nào": the same. */
   private static final Pattern OFF_WORK =
-      Pattern.compile("\\b(?:tan (?:ca|lam|so|hoc|truong|cho)|xong viec|het ca)\\b[^,.;?]{0,12}$");
+      Pattern.compile("\\b(?:" + FREE + "|moi (?:(?:di lam |di hoc )?ve|ranh))\\b[^,.;?]{0,12}$");
 
-  /** "6h tối mới tan ca": the same behind it. */
+  /** "6h tối mới tan ca", "7h tối mẹ em mới đi làm về": the same behind it. */
   private static final Pattern OFF_WORK_THEN =
       Pattern.compile(
-          "^\\s*(?:la |thi )?(?:moi )?(?:tan (?:ca|lam|so|hoc|truong|cho)|xong viec|het ca|ve toi"
-              + " nha|ve nha)\\b|^\\s*moi ve\\b");
+          "^(?: \\w+){0,3}? (?:(?:moi )?"
+              + FREE
+              + "|moi (?:di (?:lam|hoc|day|cho|ca) |lam )?(?:ve|ranh|xong|nghi|di duoc|hoc"
+              + " duoc|den duoc|toi duoc))\\b");
 
   /** "Tập yoga sớm trước 6h", not "khai giảng sớm nhất". */
   private static final Pattern EARLY = Pattern.compile("\\bsom\\b(?! (?:nhat|hon)\\b)");
