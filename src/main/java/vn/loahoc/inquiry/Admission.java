@@ -1,16 +1,19 @@
 package vn.loahoc.inquiry;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import vn.loahoc.answer.Wording;
 import vn.loahoc.corpus.ClassSession;
 import vn.loahoc.reading.Ask;
 import vn.loahoc.reading.Reading;
 
 /**
- * Whether somebody of an age may come to a class: "50 tuổi học được không". Only what its row says
- * decides; where that says nothing of ages, nobody is refused.
+ * Whether somebody of an age or of a school may come to a class: "50 tuổi học được không". Only
+ * what its row says decides; where that says nothing of ages, nobody is refused.
  */
 final class Admission {
 
@@ -34,18 +37,46 @@ final class Admission {
     return (reading.asks(Ask.YES_NO) || reading.asks(Ask.AUDIENCE)) && COMES.matcher(plain).find();
   }
 
+  /** How old those are who ask, where the inquiry says an age or a school. */
+  static Optional<Grades.Years> whose(Inquiry inquiry) {
+    return inquiry.age().isPresent()
+        ? Optional.of(new Grades.Years(inquiry.age().getAsInt(), inquiry.age().getAsInt()))
+        : inquiry.whom().stream()
+            .flatMap(school -> Grades.of(school).stream())
+            .reduce(
+                (one, other) ->
+                    new Grades.Years(
+                        Math.min(one.youngest(), other.youngest()),
+                        Math.max(one.oldest(), other.oldest())));
+  }
+
   /**
    * The answer, with what the row says of those whom the class is for.
    *
+   * @param whose from the youngest who asks to the oldest: the pupils of a school, or one age
    * @param named the groups that it names
    */
-  static String said(ClassSession session, int age, Set<Sign> named, List<Audiences.Ages> ages) {
+  static String said(
+      ClassSession session, Grades.Years whose, Set<Sign> named, List<Audiences.Ages> ages) {
     return session
         .offer()
         .audience()
         .map(Wording::small)
-        .map(whom -> Sentences.say(key(whom, age, named, ages), whom))
+        .map(whom -> Sentences.say(ofAll(whom, whose, named, ages), whom))
         .orElseGet(() -> Sentences.say("age-unstated"));
+  }
+
+  private static String ofAll(
+      String whom, Grades.Years whose, Set<Sign> named, List<Audiences.Ages> ages) {
+    Set<String> each =
+        IntStream.rangeClosed(whose.youngest(), whose.oldest())
+            .mapToObj(age -> key(whom, age, named, ages))
+            .collect(Collectors.toSet());
+    if (each.size() == 1) {
+      return each.iterator().next();
+    }
+    boolean open = each.contains("age-unsaid");
+    return each.contains("may-come") ? "some-may-come" : open ? "age-unsaid" : "other-age";
   }
 
   private static String key(String whom, int age, Set<Sign> named, List<Audiences.Ages> ages) {

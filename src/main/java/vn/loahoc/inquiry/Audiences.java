@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -251,13 +252,21 @@ public final class Audiences {
     return isOfAge(named, age) || isForEverybody(named, age);
   }
 
-  /** Whether somebody of an age may come, as its row says. */
-  public String admission(ClassSession session, int age) {
+  /**
+   * Whether somebody of an age, or a pupil of a school, may come, as its row says.
+   *
+   * @return nothing if the inquiry names neither
+   */
+  public Optional<String> admission(ClassSession session, Inquiry inquiry) {
+    return Admission.whose(inquiry).map(whose -> admission(session, whose));
+  }
+
+  private String admission(ClassSession session, Grades.Years whose) {
     String written = Spelling.normalize(session.offer().audience().orElse(""));
     boolean theirs = THEIR_CHILD.matcher(written).find();
     return Admission.said(
         session,
-        age,
+        whose,
         theirs ? Set.of() : groups(written),
         theirs ? List.of() : ages(written, false));
   }

@@ -73,8 +73,9 @@ record FollowUp(Inquiry own, Inquiry before) {
     KEPT.stream()
         .filter(kept -> before.has(kept) && (kept == Sign.FREE || picks))
         .forEach(all::add);
-    boolean onlyAge = own.age().isPresent() && Set.of(Sign.AUDIENCE).containsAll(own.facts());
-    // "vậy 60 tuổi thì sao"
+    boolean ofAge = own.age().isPresent() || Audiences.isOfPupils(own);
+    boolean onlyAge = ofAge && Set.of(Sign.AUDIENCE).containsAll(own.facts());
+    // "vậy 60 tuổi thì sao", "còn cấp 3"
     Signs.addIf(before.has(Sign.MAY_COME) && onlyAge, Sign.MAY_COME, all);
     Signs.addIf(before.has(Sign.NEAR) && own.ward().isEmpty(), Sign.NEAR, all);
     Signs.addIf(before.has(Sign.GRADE) && !own.isForSomebody(), Sign.GRADE, all);

@@ -101,11 +101,14 @@ record SignReader(Cues cues) {
     if (sure || (topic.isKnown() && signs.contains(Sign.CLASS))) {
       signs.addAll(further);
     }
-    addRest(signs, whetherOn, seen, meant, reading);
     boolean goesOn = question.talk().previous().isPresent();
     OptionalInt grade = grade(plain, ofOthers(seen, reading), goesOn);
-    Signs.addIf(grade.isPresent() && reading.asks(Ask.WHAT_ON), Sign.CLASS, signs);
     boolean ofAge = Audiences.age(reading.text()).isPresent();
+    boolean pupil = grade.isPresent() || signs.stream().anyMatch(Sign.SCHOOLS::contains);
+    boolean may = (ofAge || pupil) && Admission.isAsked(reading, plain);
+    Signs.addIf(may, Sign.MAY_COME, signs);
+    addRest(signs, whetherOn, seen, meant, reading);
+    Signs.addIf(grade.isPresent() && reading.asks(Ask.WHAT_ON), Sign.CLASS, signs);
     Signs.addIf(grade.isPresent() && !ofAge && !seen.isFor(Sign.PARENTS), Sign.GRADE, signs);
     boolean more = goesOn && MORE.matcher(plain).find();
     Signs.addIf(span.isNamed() && !more && STILL.matcher(plain).find(), Sign.STILL, signs);
@@ -133,7 +136,7 @@ record SignReader(Cues cues) {
     return Grades.isOver(seen.plain()) ? without(Sign.OFF, further) : further;
   }
 
-  /** Whether somebody may come, or something is asked that no sign stands for. */
+  /** For whom it is beside what else is asked, or something that no sign stands for. */
   private static void addRest(
       Set<Sign> signs, boolean whetherOn, Seen seen, TopicReader.Meant meant, Reading reading) {
     boolean questions =
@@ -141,8 +144,7 @@ record SignReader(Cues cues) {
     boolean none = signs.stream().noneMatch(Sign.FACTS::contains);
     boolean listed = signs.contains(Sign.FURTHER) || whetherOn;
     boolean comes = Admission.isAsked(reading, seen.plain());
-    boolean may = Audiences.age(reading.text()).isPresent() && comes;
-    Signs.addIf(may, Sign.MAY_COME, signs);
+    boolean may = signs.contains(Sign.MAY_COME);
     // "học sinh cấp 2 học được không, khi nào học": for whom it is, beside what else is asked
     boolean whom = signs.stream().anyMatch(Sign.AUDIENCES::contains);
     Signs.addIf(comes && !may && whom && !none && meant.topic().isKnown(), Sign.AUDIENCE, signs);

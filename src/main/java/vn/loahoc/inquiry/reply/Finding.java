@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -162,9 +163,9 @@ final class Finding {
         && (inquiry.pick().isPresent() || found(inquiry, query, today).series().size() == 1);
   }
 
-  /** Whether somebody of an age may come to a class, as its row says. */
-  String admission(ClassSession session, int age) {
-    return audiences.admission(session, age);
+  /** Whether those who ask may come to a class, as its row says. */
+  Optional<String> admission(ClassSession session, Inquiry inquiry) {
+    return inquiry.has(Sign.MAY_COME) ? audiences.admission(session, inquiry) : Optional.empty();
   }
 
   /** What is on of a topic for whoever comes, where those it is for have a class of their own. */

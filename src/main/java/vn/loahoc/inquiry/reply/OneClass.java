@@ -97,9 +97,7 @@ record OneClass(
     note.ifPresent(n -> lines.add(1, n));
     Labelled.sayOnce(lines);
     Labelled.askOnce(lines);
-    if (inquiry.has(Sign.MAY_COME) && inquiry.age().isPresent()) {
-      lines.addFirst(finding.admission(series.session(), inquiry.age().getAsInt()));
-    }
+    finding.admission(series.session(), inquiry).ifPresent(lines::addFirst);
     finding.cautions().of(series.session()).ifPresent(lines::add);
     boolean told =
         asked.isEmpty() ? !cells.isEmpty() || !inquiry.asksFurther() : facts.says(series, asked);
