@@ -11,6 +11,7 @@ import vn.loahoc.conversation.step.Basics;
 import vn.loahoc.conversation.step.Cards;
 import vn.loahoc.conversation.step.Comings;
 import vn.loahoc.conversation.step.Courtesies;
+import vn.loahoc.conversation.step.Explanations;
 import vn.loahoc.conversation.step.LaterFollowUps;
 import vn.loahoc.conversation.step.ListedItems;
 import vn.loahoc.conversation.step.OpenScene;
@@ -86,6 +87,7 @@ final class Dialogues {
         new ShownCards(more.cards(), answering),
         new Orders(commands()),
         new Statements(features.stream().flatMap(f -> f.statements().stream()).toList()),
+        new Explanations(),
         new SharedPlace(answering, more.places()),
         new Sendings(handlers),
         new Courtesies(words, more.promises()),
