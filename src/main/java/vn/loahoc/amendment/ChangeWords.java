@@ -24,6 +24,9 @@ final class ChangeWords {
   /** Stands before what is new, and seldom in a title. */
   static final Sign INTO = Sign.of("(?<![a-z])(?:sang|qua|thanh)(?![a-z])", "sang", "qua", "thành");
 
+  /** The same where nothing is said to be moved; "8h sang" is in the morning. */
+  static final Sign ACROSS = Sign.of("(?<![a-z])(?<![0-9] ?h )(?<!gio )sang(?![a-z])", "sang");
+
   /** Stands before what is new, and in titles too: the last one counts. */
   static final Sign TOWARDS =
       Sign.of(

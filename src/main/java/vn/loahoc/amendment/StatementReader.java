@@ -31,7 +31,7 @@ public final class StatementReader {
   /** "Học đến 18h", "kết thúc lúc 21h"; a field of hours may begin so. */
   private static final Pattern END =
       Pattern.compile(
-          "(?:(?<!\\p{L})(?:kết thúc|ket thuc|kéo dài|keo"
+          "(?iu)(?:(?<!\\p{L})(?:kết thúc|ket thuc|kéo dài|keo"
               + " dai|tan|xong|(?:học|hoc|dạy|day|tập|tap|diễn ra|dien ra)"
               + " (?:đến|den|tới|toi))|^(?:đến|den|tới|toi))"
               + "(?:[\\s:]+(?:lúc|luc|vào|vao|thành|thanh|đến|den|tới|toi|là|la|hết|het))*[\\s:]*$");
@@ -63,6 +63,19 @@ public final class StatementReader {
     return change(said, named, new Moment(known, now));
   }
 
+  /**
+   * What follows the order to change something: "cờ vua 04/10 sang phòng 5".
+   *
+   * @param known when what it speaks of begins so far, see {@link HalfDay}
+   * @param now local time in {@code Asia/Ho_Chi_Minh}
+   */
+  Statement ordered(String text, Optional<LocalTime> known, LocalDateTime now) {
+    Clause said = new Clause(Spelling.nfc(text));
+    boolean bare =
+        said.firstCut(ChangeWords.MOVE).isEmpty() && said.firstCut(ChangeWords.ACROSS).isPresent();
+    return read(bare ? "đổi " + text : text, known, now);
+  }
+
   private Statement change(Clause said, Optional<String> basis, Moment moment) {
     Optional<Clause.Cut> move = said.firstCut(ChangeWords.MOVE);
     if (move.isPresent()) {
@@ -75,11 +88,11 @@ public final class StatementReader {
           tidy(subject), Optional.of(new Amendment.Cancelled()), basis, off.get().from() == 0);
     }
     Optional<Clause.Cut> news = said.firstCut(ChangeWords.NEWS);
-    Clause subject = news.map(cut -> said.upTo(cut.from())).orElse(said);
+    String subject = news.map(cut -> said.upTo(cut.from())).orElse(said).text();
     Optional<Amendment.Change> change =
         news.flatMap(
             cut -> held(said.from(cut.from()), false, moment).map(Amendment.Change.class::cast));
-    return new Statement(tidy(subject.text()), change, basis, false);
+    return new Statement(tidy(END.matcher(subject).replaceFirst("")), change, basis, false);
   }
 
   /** "dời X sang Y", "X dời sang Y", "đổi giờ X thành Y". */

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import vn.loahoc.calendar.Agenda;
 import vn.loahoc.calendar.Amendment;
@@ -40,7 +41,13 @@ public final class Stating {
       List<Occurrence> those,
       Optional<Amendment.Change> change,
       Optional<String> basis,
-      boolean ordered) {}
+      boolean ordered) {
+
+    /** Whether it says what is new of something, and on what basis or as an order. */
+    public boolean isComplete() {
+      return change.isPresent() && !those.isEmpty() && (basis.isPresent() || ordered);
+    }
+  }
 
   /**
    * Reads a statement.
@@ -48,13 +55,55 @@ public final class Stating {
    * @param shown what the last answer spoke of: meant where the statement names nothing
    */
   public Stated read(String text, List<Recall.Shown> shown, LocalDateTime now) {
-    Statement statement = reader.read(text, Optional.empty(), now);
+    return stated(known -> reader.read(text, known, now), shown, now);
+  }
+
+  /**
+   * Reads what follows the order to change something.
+   *
+   * @param shown what the last answer spoke of: meant where nothing is named
+   */
+  public Stated ordered(String text, List<Recall.Shown> shown, LocalDateTime now) {
+    return stated(known -> reader.ordered(text, known, now), shown, now);
+  }
+
+  /** A statement that names by itself what it is about, by more than a day; else nothing. */
+  public Optional<Stated> naming(String text, LocalDateTime now) {
+    String subject = reader.read(text, Optional.empty(), now).subject();
+    return Optional.of(read(text, List.of(), now))
+        .filter(stated -> stated.change().isPresent() && !stated.those().isEmpty())
+        .filter(stated -> SubjectWords.name(reader.words(subject, now)));
+  }
+
+  /**
+   * Reads what a later answer adds.
+   *
+   * @param ids of the occurrences that are meant
+   */
+  public Stated about(List<String> ids, String text, LocalDateTime now) {
+    List<Occurrence> those = found(ids);
+    Statement statement = reader.read(text, begins(those), now);
+    return new Stated(those, statement.change(), statement.basis(), statement.ordered());
+  }
+
+  private List<Occurrence> found(List<String> ids) {
+    return ids.stream().flatMap(id -> find(id).stream()).toList();
+  }
+
+  /**
+   * @param reading by when what is spoken of begins so far
+   */
+  private Stated stated(
+      Function<Optional<LocalTime>, Statement> reading,
+      List<Recall.Shown> shown,
+      LocalDateTime now) {
+    Statement statement = reading.apply(Optional.empty());
     Agenda current = agenda.get();
     List<Occurrence> those = search.named(statement.subject(), current, now);
     if (those.isEmpty() && statement.subject().isEmpty()) {
       those = shown.stream().flatMap(one -> meant(one, current).stream()).distinct().toList();
     }
-    Optional<Amendment.Change> change = reader.read(text, begins(those), now).change();
+    Optional<Amendment.Change> change = reading.apply(begins(those)).change();
     return new Stated(those, change, statement.basis(), statement.ordered());
   }
 
@@ -76,19 +125,6 @@ public final class Stating {
     return shown.occurrence().isPresent()
         ? agenda.find(shown.occurrence().get())
         : agenda.matching(shown.title(), shown.start());
-  }
-
-  /**
-   * What a later answer adds: only the change and its basis.
-   *
-   * @param ids of the occurrences that are meant
-   */
-  public Optional<Amendment.Change> change(String text, List<String> ids, LocalDateTime now) {
-    return reader.read(text, begins(found(ids)), now).change();
-  }
-
-  private List<Occurrence> found(List<String> ids) {
-    return ids.stream().flatMap(id -> find(id).stream()).toList();
   }
 
   /**

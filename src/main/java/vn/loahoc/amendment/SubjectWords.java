@@ -10,9 +10,16 @@ final class SubjectWords {
 
   /** Said of anything. */
   private static final Set<String> LIGHT =
-      Set.of("buoi", "cua", "cho", "hoat", "dong", "cac", "nhung", "cai", "vu", "ve", "thi", "la");
+      Set.of(
+          "lop", "buoi", "cua", "cho", "hoat", "dong", "cac", "nhung", "cai", "vu", "ve", "thi",
+          "la");
 
   private SubjectWords() {}
+
+  /** Whether some of them tell one class from others: "buổi học" names none. */
+  static boolean name(Set<String> words) {
+    return words.stream().anyMatch(word -> !word.equals("hoc"));
+  }
 
   /** Folded, in order. */
   static Set<String> of(Reading reading) {

@@ -1,5 +1,6 @@
 package vn.loahoc.dialogue;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,13 @@ public record Outcome(
 
   public static Outcome asking(Scene scene, Content... replies) {
     return new Outcome(List.of(replies), Optional.of(scene));
+  }
+
+  /** The same, said after something else. */
+  public Outcome after(Content first) {
+    List<Content> all = new ArrayList<>(List.of(first));
+    all.addAll(replies);
+    return new Outcome(all, open, notes, forgotten);
   }
 
   /** The same, and the session remembers one thing more; an empty value makes it forget. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.loahoc.amendment.AmendmentTexts;
 import vn.loahoc.calendar.Amendment;
 import vn.loahoc.dialogue.Choosing;
 import vn.loahoc.dialogue.Scene;
@@ -14,6 +15,7 @@ import vn.loahoc.dialogue.Scene;
  * What a staff member is about to say of some occurrences, as the session keeps it.
  *
  * @param occurrences ids: one, or those to choose from
+ * @param basis is cut to {@link AmendmentTexts#LONGEST_BASIS} characters
  */
 record Draft(
     Step step,
@@ -45,10 +47,15 @@ record Draft(
 
   Draft {
     occurrences = List.copyOf(occurrences);
+    basis = basis.map(b -> b.substring(0, Math.min(b.length(), AmendmentTexts.LONGEST_BASIS)));
   }
 
   static Draft empty() {
     return new Draft(Step.STATEMENT, List.of(), Optional.empty(), Optional.empty(), "");
+  }
+
+  boolean isAbout(String occurrence) {
+    return occurrences.contains(occurrence);
   }
 
   Draft at(Step next) {

@@ -25,6 +25,7 @@ import vn.loahoc.dialogue.Scene;
 import vn.loahoc.dialogue.SceneHandler;
 import vn.loahoc.dialogue.ShortAnswer;
 import vn.loahoc.dialogue.Turn;
+import vn.loahoc.message.Content;
 import vn.loahoc.message.Inbound;
 import vn.loahoc.store.Transaction;
 
@@ -35,11 +36,9 @@ import vn.loahoc.store.Transaction;
 final class StateChange implements SceneHandler {
 
   private static final int MOST_CHOICES = 6;
-  private static final String ALL = "all";
-  private static final String PUBLISH = "publish";
-  private static final String DROP = "drop";
 
   private final Stating stating;
+  private final DraftQuestions questions;
   private final AmendmentDesk desk;
   private final Function<Steward, String> units;
 
@@ -48,6 +47,7 @@ final class StateChange implements SceneHandler {
    */
   StateChange(Stating stating, AmendmentDesk desk, Function<Steward, String> units) {
     this.stating = stating;
+    this.questions = new DraftQuestions(stating::find);
     this.desk = desk;
     this.units = units;
   }
@@ -60,15 +60,15 @@ final class StateChange implements SceneHandler {
   /** Takes a statement, or asks for one where there is none. */
   Effects stated(Turn turn, Steward steward, String text) {
     if (text.isBlank()) {
-      return Effects.saying(ask(Draft.empty(), AmendmentWords.say("ask-statement")));
+      return Effects.saying(DraftQuestions.ask(Draft.empty(), AmendmentWords.say("ask-statement")));
     }
-    return stated(turn, steward, stating.read(text, turn.recall().shown(), turn.now()));
+    return stated(turn, steward, stating.ordered(text, turn.recall().shown(), turn.now()));
   }
 
   /** Goes on with a statement that was read. */
   Effects stated(Turn turn, Steward steward, Stating.Stated stated) {
     if (stated.those().isEmpty()) {
-      return Effects.saying(ask(Draft.empty(), AmendmentWords.say("none-such")));
+      return Effects.saying(DraftQuestions.ask(Draft.empty(), AmendmentWords.say("none-such")));
     }
     List<Occurrence> theirs =
         stated.those().stream().filter(o -> steward.mayAct(o.where().ward())).toList();
@@ -80,7 +80,7 @@ final class StateChange implements SceneHandler {
             Draft.Step.WHICH,
             theirs.stream().limit(MOST_CHOICES).map(Occurrence::id).toList(),
             stated.change(),
-            stated.basis().map(basis -> atMost(basis, AmendmentTexts.LONGEST_BASIS)),
+            stated.basis(),
             "");
     Optional<String> unclear = stating.unclearHours(turn.text(), turn.now());
     if (unclear.isPresent()) {
@@ -88,7 +88,7 @@ final class StateChange implements SceneHandler {
     }
     return theirs.size() == 1
         ? next(draft, turn.now())
-        : Effects.saying(which(draft, theirs.size() - MOST_CHOICES));
+        : Effects.saying(questions.which(draft, theirs.size() - MOST_CHOICES));
   }
 
   @Override
@@ -98,8 +98,8 @@ final class StateChange implements SceneHandler {
       return Optional.empty();
     }
     Draft draft = Draft.of(scene);
-    Optional<String> chosen = Choosing.chosen(turn, scene, said, choices(draft));
-    boolean dropped = chosen.filter(DROP::equals).isPresent();
+    Optional<String> chosen = Choosing.chosen(turn, scene, said, DraftQuestions.choices(draft));
+    boolean dropped = chosen.filter(DraftQuestions.DROP::equals).isPresent();
     if (dropped || said instanceof ShortAnswer.Cancel) {
       return Optional.of(Effects.saying(AmendmentWords.say("dropped")));
     }
@@ -107,10 +107,10 @@ final class StateChange implements SceneHandler {
     return switch (draft.step()) {
       case STATEMENT -> written ? statement(turn, steward.get()) : Optional.<Effects>empty();
       case WHICH -> chosen.map(key -> next(chosen(draft, key), turn.now()));
-      case CHANGE -> written ? Optional.of(change(turn, draft)) : Optional.<Effects>empty();
-      case BASIS ->
+      case CHANGE, BASIS ->
           written
-              ? Optional.of(next(draft.basedOn(AmendmentTexts.basis(turn.text())), turn.now()))
+              ? Optional.of(
+                  anew(turn, steward.get(), draft).orElseGet(() -> continued(turn, draft)))
               : Optional.<Effects>empty();
       case PREVIEW ->
           said instanceof ShortAnswer.No
@@ -131,22 +131,53 @@ final class StateChange implements SceneHandler {
 
   private static Effects again(Draft draft, String why) {
     Draft.Step step = draft.occurrences().size() == 1 ? Draft.Step.CHANGE : Draft.Step.STATEMENT;
-    return Effects.saying(ask(draft.unchanged().at(step), why));
+    return Effects.saying(DraftQuestions.ask(draft.unchanged().at(step), why));
+  }
+
+  /**
+   * Who is asked for a part of one change and writes a whole order begins with that; a basis may
+   * name much, but orders nothing.
+   */
+  private Optional<Effects> anew(Turn turn, Steward steward, Draft draft) {
+    Optional<Stating.Stated> named = stating.naming(turn.text(), turn.now());
+    boolean other =
+        named.stream().flatMap(s -> s.those().stream()).noneMatch(o -> draft.isAbout(o.id()));
+    boolean change = draft.step() == Draft.Step.CHANGE;
+    return named
+        .filter(stated -> change ? other : stated.isComplete())
+        .map(stated -> stated(turn, steward, stated))
+        .map(effects -> other ? dropping(draft, effects) : effects);
+  }
+
+  private Effects dropping(Draft draft, Effects next) {
+    Content dropped =
+        Content.plain(AmendmentWords.say("dropped-for", questions.titles(draft.occurrences())));
+    return t -> next.in(t).after(dropped);
+  }
+
+  private Effects continued(Turn turn, Draft draft) {
+    return draft.step() == Draft.Step.CHANGE
+        ? change(turn, draft)
+        : next(draft.basedOn(AmendmentTexts.basis(turn.text())), turn.now());
   }
 
   private Effects change(Turn turn, Draft draft) {
+    Stating.Stated stated = stating.about(draft.occurrences(), turn.text(), turn.now());
+    Draft based = stated.basis().map(draft::basedOn).orElse(draft);
     Optional<String> unclear = stating.unclearHours(turn.text(), turn.now());
     if (unclear.isPresent()) {
-      return again(draft, unclear.get());
+      return again(based, unclear.get());
     }
-    return stating
-        .change(turn.text(), draft.occurrences(), turn.now())
-        .map(change -> next(draft.changing(change), turn.now()))
-        .orElseGet(() -> Effects.saying(ask(draft, AmendmentWords.say("ask-change-again"))));
+    return stated
+        .change()
+        .map(change -> next(based.changing(change), turn.now()))
+        .orElseGet(
+            () ->
+                Effects.saying(DraftQuestions.ask(based, AmendmentWords.say("ask-change-again"))));
   }
 
   private Draft chosen(Draft draft, String key) {
-    return key.equals(ALL)
+    return key.equals(DraftQuestions.ALL)
         ? draft
         : draft.about(List.of(draft.occurrences().get(Integer.parseInt(key) - 1)));
   }
@@ -157,18 +188,19 @@ final class StateChange implements SceneHandler {
     if (far.isPresent()) {
       String day = Wording.capital(Wording.day(far.get()));
       return Effects.saying(
-          ask(
+          DraftQuestions.ask(
               draft.unchanged().at(Draft.Step.CHANGE),
               AmendmentWords.say("day-far", day, Stating.MOST_DAYS)));
     }
     if (draft.change().isEmpty()) {
       return Effects.saying(
-          ask(
+          DraftQuestions.ask(
               draft.at(Draft.Step.CHANGE),
-              AmendmentWords.say("ask-change", titles(draft.occurrences()))));
+              AmendmentWords.say("ask-change", questions.titles(draft.occurrences()))));
     }
     if (draft.basis().isEmpty()) {
-      return Effects.saying(ask(draft.at(Draft.Step.BASIS), AmendmentWords.say("ask-basis")));
+      return Effects.saying(
+          DraftQuestions.ask(draft.at(Draft.Step.BASIS), AmendmentWords.say("ask-basis")));
     }
     return t -> preview(t, draft, "");
   }
@@ -198,7 +230,7 @@ final class StateChange implements SceneHandler {
             .map(look -> AmendmentDesk.seen(look.was()))
             .collect(Collectors.joining("\n"));
     List<String> ids = looks.stream().map(look -> look.was().id()).toList();
-    return ask(draft.about(ids).at(Draft.Step.PREVIEW).having(seen), text.strip());
+    return DraftQuestions.ask(draft.about(ids).at(Draft.Step.PREVIEW).having(seen), text.strip());
   }
 
   private static String preview(AmendmentDesk.Look look) {
@@ -249,65 +281,5 @@ final class StateChange implements SceneHandler {
       return Outcome.saying(AmendmentWords.say("same"));
     }
     return PublishedChanges.undoable(AmendmentWords.say("published"), ids);
-  }
-
-  /**
-   * Which is meant?
-   *
-   * @param more how many there are besides; none if it is not above 0
-   */
-  private Outcome which(Draft draft, int more) {
-    List<String> lines = new ArrayList<>();
-    for (int i = 0; i < draft.occurrences().size(); i++) {
-      String line =
-          stating
-              .find(draft.occurrences().get(i))
-              .map(
-                  o ->
-                      AmendmentWords.say(
-                          "choice", AmendmentTexts.title(o), AmendmentTexts.state(o)))
-              .orElse("");
-      lines.add((i + 1) + ". " + line);
-    }
-    if (more > 0) {
-      lines.add(AmendmentWords.say("which-more", more));
-    }
-    return ask(
-        draft.at(Draft.Step.WHICH),
-        AmendmentWords.say("ask-which") + "\n" + String.join("\n", lines));
-  }
-
-  private String titles(List<String> ids) {
-    return ids.stream()
-        .flatMap(id -> stating.find(id).stream())
-        .map(AmendmentTexts::title)
-        .collect(Collectors.joining("; "));
-  }
-
-  private static Outcome ask(Draft draft, String text) {
-    return Choosing.asking(draft.scene(), text, choices(draft));
-  }
-
-  private static List<Choosing.Choice> choices(Draft draft) {
-    List<Choosing.Choice> choices = new ArrayList<>();
-    switch (draft.step()) {
-      case WHICH -> {
-        for (int i = 1; i <= draft.occurrences().size(); i++) {
-          choices.add(new Choosing.Choice(String.valueOf(i), String.valueOf(i)));
-        }
-        choices.add(new Choosing.Choice(ALL, AmendmentWords.say("button-all")));
-      }
-      case PREVIEW ->
-          choices.add(new Choosing.Choice(PUBLISH, AmendmentWords.say("button-publish")));
-      case STATEMENT, CHANGE, BASIS -> {
-        // answered in words
-      }
-    }
-    choices.add(new Choosing.Choice(DROP, AmendmentWords.say("button-drop")));
-    return choices;
-  }
-
-  private static String atMost(String text, int length) {
-    return text.length() <= length ? text : text.substring(0, length);
   }
 }

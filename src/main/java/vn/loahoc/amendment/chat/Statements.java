@@ -38,9 +38,7 @@ final class Statements implements Handler {
       return Optional.of(published.run(turn, ""));
     }
     Stating.Stated stated = stating.read(turn.text(), turn.recall().shown(), turn.now());
-    return stated.change().isPresent()
-            && (stated.basis().isPresent() || stated.ordered())
-            && !stated.those().isEmpty()
+    return stated.isComplete()
         ? Optional.of(state.stated(turn, steward.get(), stated))
         : Optional.empty();
   }
