@@ -158,6 +158,20 @@ public final class AmendmentDesk {
     return new Deciding.Undone(is, look.isSame());
   }
 
+  /** What holds, and what would if that were taken back; nothing where it is not theirs to do. */
+  public Optional<Look> without(Transaction t, Steward steward, long id) {
+    return store
+        .inForce(t, id)
+        .flatMap(made -> sources.apply(made.occurrence()))
+        .filter(source -> steward.mayAct(source.where().ward()))
+        .map(
+            source -> {
+              List<Made> all = store.inForce(t, source.id());
+              return new Look(
+                  with(source, all, one -> true), with(source, all, one -> one.id() != id));
+            });
+  }
+
   /**
    * What was said of an occurrence and holds.
    *

@@ -54,6 +54,13 @@ public final class AmendmentTexts {
     return occurrence.isCancelled() ? AmendmentWords.say("state-cancelled") : facts(occurrence);
   }
 
+  /** The same with what it goes by: its notice, else its document. */
+  public static String grounded(Occurrence occurrence) {
+    return occurrence.amendment().isPresent()
+        ? AmendmentWords.say("state-by", state(occurrence), because(occurrence))
+        : AmendmentWords.say("state-in", state(occurrence), occurrence.source().cited());
+  }
+
   /** What whoever is about to say it may not have meant: that an end is lost. */
   public static Optional<String> note(AmendmentDesk.Look look) {
     boolean ended = look.was().when() instanceof When.At was && was.end().isPresent();

@@ -72,7 +72,8 @@ class ServerAmendmentsTest {
     rig.start();
     assertThat(rig.ask(LAN, "xe loa bắt đầu mấy giờ")).contains("7 giờ 30 sáng");
     assertThat(rig.ask(ORGANIZER, "lịch đã đổi")).contains("1. ").contains("7 giờ 30");
-    assertThat(rig.ask(ORGANIZER, "1")).startsWith("Đã hoàn tác.");
+    assertThat(rig.ask(ORGANIZER, "1")).startsWith("Hoàn tác thay đổi này?");
+    assertThat(rig.ask(ORGANIZER, "có")).startsWith("Đã hoàn tác.");
     assertThat(rig.ask(LAN, "xe loa bắt đầu mấy giờ"))
         .startsWith("Tài liệu không nêu giờ")
         .doesNotContain("7 giờ 30");

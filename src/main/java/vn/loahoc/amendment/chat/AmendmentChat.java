@@ -17,11 +17,12 @@ public final class AmendmentChat {
    */
   public AmendmentChat(Stating stating, AmendmentDesk desk, Function<Steward, String> units) {
     StateChange state = new StateChange(stating, desk, units);
-    PublishedChanges published = new PublishedChanges(desk, stating::agenda);
+    Undoing undoing = new Undoing(desk, stating::agenda);
+    PublishedChanges published = new PublishedChanges(desk, undoing, stating::agenda);
     this.feature =
         new Feature(
             List.of(new ChangeOrder(state), published),
-            List.of(state, published),
+            List.of(state, published, undoing),
             List.of(),
             List.of(),
             List.of(new Statements(stating, state, published)));

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import vn.loahoc.amendment.AmendmentDesk;
 import vn.loahoc.amendment.AmendmentTexts;
 import vn.loahoc.amendment.AmendmentWords;
-import vn.loahoc.amendment.Deciding;
 import vn.loahoc.calendar.Agenda;
 import vn.loahoc.calendar.Steward;
 import vn.loahoc.dialogue.Choosing;
@@ -31,7 +30,7 @@ import vn.loahoc.people.Role;
 import vn.loahoc.store.Transaction;
 import vn.loahoc.text.Folding;
 
-/** "Thay đổi đã đăng": what staff said last, each of which can be undone. */
+/** "Thay đổi đã đăng": what staff said last, each of which can be undone after a look. */
 final class PublishedChanges implements Command, SceneHandler {
 
   static final String NAME = "lichdadoi";
@@ -42,17 +41,22 @@ final class PublishedChanges implements Command, SceneHandler {
   private static final String BETWEEN = "-";
   private static final String IDS = UNDO + "[0-9]{1,9}(?:" + BETWEEN + "[0-9]{1,9}){0,9}";
 
+  /** Begins the argument that shows what undoing one brings back. */
+  private static final String LOOK = "look";
+
   private static final int PAGE = 8;
   private static final String COUNT = "count";
 
   private final AmendmentDesk desk;
+  private final Undoing undoing;
   private final Supplier<Agenda> agenda;
 
   /**
    * @param agenda the calendar as it is now
    */
-  PublishedChanges(AmendmentDesk desk, Supplier<Agenda> agenda) {
+  PublishedChanges(AmendmentDesk desk, Undoing undoing, Supplier<Agenda> agenda) {
     this.desk = desk;
+    this.undoing = undoing;
     this.agenda = agenda;
   }
 
@@ -97,16 +101,22 @@ final class PublishedChanges implements Command, SceneHandler {
   }
 
   /**
-   * Shows the list, or undoes some.
+   * Shows the list, or what undoing one brings back; or undoes some.
    *
-   * @param argument "undo" and their numbers
+   * @param argument "look" and a number, or "undo" and numbers
    */
   @Override
   public Effects run(Turn turn, String argument) {
-    return ChangeOrder.staffOnly(
-        turn,
-        steward ->
-            argument.matches(IDS) ? t -> undone(t, turn, steward, ids(argument)) : listed(steward));
+    return ChangeOrder.staffOnly(turn, steward -> done(turn, steward, argument));
+  }
+
+  private Effects done(Turn turn, Steward steward, String argument) {
+    if (argument.matches(IDS)) {
+      return t -> undoing.undone(t, turn, steward, ids(argument));
+    }
+    return argument.matches(LOOK + "[0-9]{1,9}")
+        ? undoing.looked(steward, Long.parseLong(argument.substring(LOOK.length())))
+        : listed(steward);
   }
 
   private Effects listed(Steward steward) {
@@ -143,33 +153,12 @@ final class PublishedChanges implements Command, SceneHandler {
     for (AmendmentDesk.InForce one : made) {
       int number = lines.size() + 1;
       lines.add(number + ". " + AmendmentTexts.told(one, now));
-      String undo = UNDO + one.made().id();
-      choices.add(new Choosing.Choice(undo, String.valueOf(number)));
-      values.put(String.valueOf(number), undo);
+      String look = LOOK + one.made().id();
+      choices.add(new Choosing.Choice(look, String.valueOf(number)));
+      values.put(String.valueOf(number), look);
     }
     values.put(COUNT, String.valueOf(made.size()));
     String text = AmendmentWords.say("made-title") + "\n" + String.join("\n", lines);
     return Choosing.asking(new Scene(NAME, values), text, choices);
-  }
-
-  private Outcome undone(Transaction t, Turn turn, Steward steward, List<Long> ids) {
-    List<String> lines = new ArrayList<>();
-    String refused = "";
-    for (long id : ids) {
-      switch (desk.undo(t, steward, id, turn.now())) {
-        case Deciding.Undone undone -> lines.add(AmendmentTexts.undone(undone));
-        case Deciding.NotTheirs not -> refused = AmendmentWords.say("not-theirs");
-        case Deciding.Gone gone -> refused = AmendmentWords.say("late");
-        case Deciding.Published published -> throw new IllegalStateException("only undone");
-        case Deciding.Outrun outrun -> throw new IllegalStateException("only undone");
-        case Deciding.Same same -> throw new IllegalStateException("only undone");
-      }
-    }
-    return Outcome.saying(
-        switch (lines.size()) {
-          case 0 -> refused;
-          case 1 -> lines.getFirst();
-          default -> AmendmentWords.say("undone-all", lines.size());
-        });
   }
 }
