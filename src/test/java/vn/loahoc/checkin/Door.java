@@ -35,6 +35,13 @@ public final class Door implements AutoCloseable {
   public static final LocalDate DAY = LocalDate.of(2024, 10, 3);
   public static final Occasion READING =
       occasion("doc-sach", "Đọc sách cùng con", 18, 20, "Bến Cũ");
+  public static final Occasion STORIES =
+      new Occasion(
+          "ke-chuyen",
+          "tuan-le",
+          "Thi kể chuyện theo sách",
+          new Occasion.Span(DAY, Optional.of(DAY.atTime(8, 0)), Optional.empty()),
+          new Occasion.Spot(Optional.empty(), Optional.of("Bến Cũ"), false));
   public static final Occasion OPENING =
       new Occasion(
           "khai-mac",

@@ -4,12 +4,16 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.loahoc.checkin.CheckInLinks;
 import vn.loahoc.checkin.Door;
 import vn.loahoc.checkin.HeadCounts;
 import vn.loahoc.dialogue.Feature;
 import vn.loahoc.dialogue.SceneHandler;
+import vn.loahoc.participation.Kind;
+import vn.loahoc.participation.Origin;
+import vn.loahoc.participation.Tally;
 import vn.loahoc.people.Acceptance;
 import vn.loahoc.people.AuditLog;
 import vn.loahoc.people.Invitations;
@@ -25,6 +29,14 @@ import vn.loahoc.store.StoreLocation;
 
 /** Those who talk of checking in: residents and staff, on a real database. */
 final class AtTheDoor implements AutoCloseable {
+
+  static final String TITLE = "“Đọc sách cùng con”";
+  static final String WHEN = TITLE + ", 18 giờ đến 20 giờ ngày 03/10/2024";
+
+  /** What somebody hears whom nobody knows. */
+  static final String DONE =
+      "Đã điểm danh “Đọc sách cùng con”, cảm ơn đã đến ạ; Loa Học chỉ đếm lượt, không lưu tài"
+          + " khoản này. [Có người đi cùng] [Đếm cả số người]";
 
   private static final URI HOME = URI.create("https://loahoc.example.vn");
 
@@ -64,6 +76,28 @@ final class AtTheDoor implements AutoCloseable {
 
   Talk talk(String name) {
     return new Talk(door, name, features);
+  }
+
+  /** The code of {@link Door#READING}. */
+  String digits() {
+    return door.checkIns().code(Door.READING).digits();
+  }
+
+  static Tally checkIns(long entries, long people, long persons) {
+    return new Tally(Map.of(), Kind.CHECK_IN, Origin.CODE, entries, people, persons);
+  }
+
+  static Tally heads(long people) {
+    return new Tally(Map.of(), Kind.HEAD_COUNT, Origin.PAPER, 1, people, 0);
+  }
+
+  /** Of the ward of {@link Door#READING}. */
+  Talk official() {
+    return official("official", "Bến Cũ");
+  }
+
+  Talk organizer() {
+    return staff("organizer", new Office(Role.ORGANIZER, Optional.empty()));
   }
 
   Talk official(String name, String ward) {

@@ -1,65 +1,34 @@
 package vn.loahoc.checkin.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.loahoc.checkin.chat.AtTheDoor.DONE;
+import static vn.loahoc.checkin.chat.AtTheDoor.TITLE;
+import static vn.loahoc.checkin.chat.AtTheDoor.checkIns;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.loahoc.checkin.Door;
-import vn.loahoc.checkin.Occasion;
-import vn.loahoc.participation.Kind;
-import vn.loahoc.participation.Origin;
-import vn.loahoc.participation.Tally;
 
+@ExtendWith(OpenDoor.class)
 class CheckInChatTest {
 
-  private static final String TITLE = "“Đọc sách cùng con”";
-  private static final String DONE =
-      "Đã điểm danh “Đọc sách cùng con”, cảm ơn đã đến ạ; Loa Học chỉ đếm lượt, không lưu tài"
-          + " khoản này. [Có người đi cùng] [Đếm cả số người]";
   private static final String SIX =
       "Mã điểm danh có đúng 6 số; xin xem lại trên áp phích hoặc màn hình rồi nhắn lại ạ.";
   private static final String WRONG =
       "Chưa thấy buổi nào có mã này; xin xem lại 6 số trên áp phích hoặc màn hình ạ.";
-  private static final Occasion STORIES =
-      new Occasion(
-          "ke-chuyen",
-          "tuan-le",
-          "Thi kể chuyện theo sách",
-          new Occasion.Span(Door.DAY, Optional.of(Door.DAY.atTime(8, 0)), Optional.empty()),
-          new Occasion.Spot(Optional.empty(), Optional.of("Bến Cũ"), false));
 
-  @TempDir private Path folder;
-  private AtTheDoor people;
-  private Door door;
-  private String digits;
+  private final AtTheDoor people;
+  private final Door door;
+  private final String digits;
 
-  @BeforeEach
-  void open() {
-    people = new AtTheDoor(folder);
-    door = people.door();
-    digits = door.checkIns().code(Door.READING).digits();
-  }
-
-  @AfterEach
-  void close() {
-    people.close();
-  }
-
-  private Talk talk(String name) {
-    return people.talk(name);
-  }
-
-  private static Tally checkIns(long entries, long people, long persons) {
-    return new Tally(Map.of(), Kind.CHECK_IN, Origin.CODE, entries, people, persons);
+  CheckInChatTest(AtTheDoor people) {
+    this.people = people;
+    this.door = people.door();
+    this.digits = people.digits();
   }
 
   @ParameterizedTest
@@ -74,7 +43,7 @@ class CheckInChatTest {
         "#"
       })
   void theDigitsCheckInHoweverTheyAreSent(String message) {
-    assertThat(talk("lan").says(message.replace("#", digits))).isEqualTo(DONE);
+    assertThat(people.talk("lan").says(message.replace("#", digits))).isEqualTo(DONE);
     assertThat(door.tally()).containsExactly(checkIns(1, 1, 0));
     assertThat(door.count("people")).isZero();
   }
@@ -82,20 +51,20 @@ class CheckInChatTest {
   @Test
   void digitsInTwoGroupsAreDigitsToo() {
     String grouped = digits.substring(0, 3) + " " + digits.substring(3);
-    assertThat(talk("lan").says("điểm danh " + grouped)).isEqualTo(DONE);
-    assertThat(talk("minh").says(grouped)).isEqualTo(DONE);
+    assertThat(people.talk("lan").says("điểm danh " + grouped)).isEqualTo(DONE);
+    assertThat(people.talk("minh").says(grouped)).isEqualTo(DONE);
   }
 
   @Test
   void theLinkOfAPosterChecksIn() {
-    assertThat(talk("lan").comes("diemdanh-" + digits)).isEqualTo(DONE);
-    assertThat(talk("minh").comes("diemdanh-12345")).isEqualTo("-");
-    assertThat(talk("minh").comes("")).isEqualTo("-");
+    assertThat(people.talk("lan").comes("diemdanh-" + digits)).isEqualTo(DONE);
+    assertThat(people.talk("minh").comes("diemdanh-12345")).isEqualTo("-");
+    assertThat(people.talk("minh").comes("")).isEqualTo("-");
   }
 
   @Test
   void withoutDigitsTheyAreAskedFor() {
-    Talk lan = talk("lan");
+    Talk lan = people.talk("lan");
     assertThat(lan.says("điểm danh"))
         .isEqualTo("Xin nhắn 6 số trên áp phích hoặc màn hình ở cửa ạ.");
     assertThat(lan.says(digits)).isEqualTo(DONE);
@@ -104,7 +73,7 @@ class CheckInChatTest {
 
   @Test
   void aSecondTimeIsToldAndNotCounted() {
-    Talk lan = talk("lan");
+    Talk lan = people.talk("lan");
     lan.says(digits);
     assertThat(lan.says(digits))
         .isEqualTo(TITLE + " đã điểm danh rồi, đang tính 1 người ạ. [Có người đi cùng]");
@@ -121,7 +90,7 @@ class CheckInChatTest {
         "điểm danh # cùng 3 bé"
       })
   void aFamilyIsRepeatedBackAndCountsUnderOneAccount(String message) {
-    Talk lan = talk("lan");
+    Talk lan = people.talk("lan");
     assertThat(lan.says(message.replace("#", digits)))
         .isEqualTo("Điểm danh tất cả 4 người cho " + TITLE + ", đúng không ạ? [Đúng] [Sửa]");
     assertThat(door.tally()).isEmpty();
@@ -136,7 +105,7 @@ class CheckInChatTest {
 
   @Test
   void aFamilyWithoutDigitsIsAskedForThemFirst() {
-    Talk lan = talk("lan");
+    Talk lan = people.talk("lan");
     assertThat(lan.says("điểm danh cho 4 người"))
         .isEqualTo("Xin nhắn 6 số trên áp phích hoặc màn hình ở cửa ạ.");
     assertThat(lan.says(digits)).startsWith("Điểm danh tất cả 4 người");
@@ -145,7 +114,7 @@ class CheckInChatTest {
 
   @Test
   void theNumberIsMendedBeforeAndAfterwards() {
-    Talk lan = talk("lan");
+    Talk lan = people.talk("lan");
     lan.says("điểm danh " + digits + " cho 4 người");
     assertThat(lan.presses("Sửa"))
         .isEqualTo(
@@ -168,7 +137,7 @@ class CheckInChatTest {
         "hai em bé nữa"
       })
   void whoComesLaterIsAddedToThoseWhoAreCounted(String message) {
-    Talk lan = talk("lan");
+    Talk lan = people.talk("lan");
     lan.says("điểm danh " + digits + " cho 4 người");
     lan.says("đúng");
     assertThat(lan.says(message)).startsWith("Điểm danh tất cả 6 người cho ");
@@ -182,9 +151,9 @@ class CheckInChatTest {
 
   @Test
   void whoHasNotYetCheckedInCountsThemselvesBesideThoseTheyBring() {
-    assertThat(talk("lan").says("điểm danh " + digits + " thêm 2 cháu"))
+    assertThat(people.talk("lan").says("điểm danh " + digits + " thêm 2 cháu"))
         .startsWith("Điểm danh tất cả 3 người cho ");
-    Talk minh = talk("minh");
+    Talk minh = people.talk("minh");
     minh.says(digits);
     assertThat(minh.says("thêm 2 cháu")).startsWith("Điểm danh tất cả 3 người cho ");
     assertThat(minh.says("thêm 2 quyển sách")).isEqualTo("-");
@@ -192,9 +161,9 @@ class CheckInChatTest {
 
   @Test
   void aButtonBelowAnOlderQuestionOfAnotherOccasionIsNoAnswer() {
-    door.takesPlace(Door.READING, STORIES);
-    String stories = door.checkIns().code(STORIES).digits();
-    Talk lan = talk("lan").at(9, 0);
+    door.takesPlace(Door.READING, Door.STORIES);
+    String stories = door.checkIns().code(Door.STORIES).digits();
+    Talk lan = people.talk("lan").at(9, 0);
     lan.says("điểm danh " + stories + " cho 4 người");
     String yes = lan.payload("Đúng");
     lan.at(18, 0).says("điểm danh " + digits + " cho 4 người");
@@ -204,18 +173,18 @@ class CheckInChatTest {
 
   @Test
   void moreThanAClassIsForTheOrganizersToCount() {
-    assertThat(talk("lan").says("điểm danh " + digits + " cho 500 người"))
+    assertThat(people.talk("lan").says("điểm danh " + digits + " cho 500 người"))
         .startsWith("Tất cả mấy người ạ?");
     assertThat(door.tally()).isEmpty();
   }
 
   @Test
   void tooEarlyOverAndWrongAreOneSentenceEach() {
-    assertThat(talk("lan").at(17, 0).says("điểm danh " + digits))
+    assertThat(people.talk("lan").at(17, 0).says("điểm danh " + digits))
         .isEqualTo(TITLE + " chưa đến giờ điểm danh; xin nhắn lại từ 17 giờ 30 ngày 03/10/2024 ạ.");
-    assertThat(talk("lan").at(21, 0).says("điểm danh " + digits))
+    assertThat(people.talk("lan").at(21, 0).says("điểm danh " + digits))
         .isEqualTo(TITLE + " đã hết giờ điểm danh; nếu có dự, xin báo ban tổ chức ạ.");
-    assertThat(talk("lan").says("điểm danh " + wrong())).isEqualTo(WRONG);
+    assertThat(people.talk("lan").says("điểm danh " + wrong())).isEqualTo(WRONG);
   }
 
   private String wrong() {
@@ -224,37 +193,37 @@ class CheckInChatTest {
 
   @Test
   void bareDigitsThatAreNoCodeAreAnsweredAsAWrongOneWhileSomeCodeIsGood() {
-    assertThat(talk("lan").says(wrong())).isEqualTo(WRONG);
-    assertThat(talk("lan").says("111 22 3")).isEqualTo("-");
-    assertThat(talk("lan").says("0912345678")).isEqualTo("-");
+    assertThat(people.talk("lan").says(wrong())).isEqualTo(WRONG);
+    assertThat(people.talk("lan").says("111 22 3")).isEqualTo("-");
+    assertThat(people.talk("lan").says("0912345678")).isEqualTo("-");
   }
 
   @Test
   void oneDigitTooFewOrTooManyIsToldToBeSo() {
     for (String typed : List.of(digits.substring(1), digits + "4", "123 4567")) {
-      assertThat(talk("lan").says(typed)).isEqualTo(SIX);
-      assertThat(talk("lan").at(12, 0).says(typed)).isEqualTo("-");
+      assertThat(people.talk("lan").says(typed)).isEqualTo(SIX);
+      assertThat(people.talk("lan").at(12, 0).says(typed)).isEqualTo("-");
     }
-    Talk lan = talk("lan");
+    Talk lan = people.talk("lan");
     assertThat(lan.says("điểm danh " + digits + "4 cho 4 người")).isEqualTo(SIX);
     assertThat(lan.says("1234")).isEqualTo(SIX);
     assertThat(lan.says(digits)).startsWith("Điểm danh tất cả 4 người cho " + TITLE);
-    assertThat(talk("an").says("điểm danh 02/10/2024")).isEqualTo("-");
+    assertThat(people.talk("an").says("điểm danh 02/10/2024")).isEqualTo("-");
   }
 
   @Test
   void bareDigitsThatAreNoCodeAreNoneWhereNobodyChecksIn() {
-    assertThat(talk("lan").at(12, 0).says(wrong())).isEqualTo("-");
-    assertThat(talk("lan").at(12, 0).says("12345")).isEqualTo("-");
-    assertThat(talk("lan").at(12, 0).says(digits))
+    assertThat(people.talk("lan").at(12, 0).says(wrong())).isEqualTo("-");
+    assertThat(people.talk("lan").at(12, 0).says("12345")).isEqualTo("-");
+    assertThat(people.talk("lan").at(12, 0).says(digits))
         .isEqualTo(TITLE + " chưa đến giờ điểm danh; xin nhắn lại từ 17 giờ 30 ngày 03/10/2024 ạ.");
-    assertThat(talk("lan").at(21, 30).says(digits))
+    assertThat(people.talk("lan").at(21, 30).says(digits))
         .isEqualTo(TITLE + " đã hết giờ điểm danh; nếu có dự, xin báo ban tổ chức ạ.");
   }
 
   @Test
   void whoHasBeenAnsweredOnACodeIsAnsweredOnTheNextOneToo() {
-    Talk lan = talk("lan").at(12, 0);
+    Talk lan = people.talk("lan").at(12, 0);
     assertThat(lan.says("điểm danh " + wrong())).isEqualTo(WRONG);
     assertThat(lan.says(wrong())).isEqualTo(WRONG);
     assertThat(lan.says("12345")).isEqualTo(SIX);
@@ -262,7 +231,7 @@ class CheckInChatTest {
 
   @Test
   void whoeverHasCheckedInMayTypeOtherNumbers() {
-    Talk lan = talk("lan").at(20, 15);
+    Talk lan = people.talk("lan").at(20, 15);
     assertThat(lan.says("điểm danh " + wrong())).isEqualTo(WRONG);
     assertThat(lan.says(digits)).isEqualTo(DONE);
     assertThat(lan.at(21, 30).says(wrong())).isEqualTo("-");
@@ -271,7 +240,7 @@ class CheckInChatTest {
 
   @Test
   void oneIsCheckingInForAsLongAsWrongCodesAreCounted() {
-    Talk lan = talk("lan").at(12, 0);
+    Talk lan = people.talk("lan").at(12, 0);
     assertThat(lan.says("điểm danh " + wrong())).isEqualTo(WRONG);
     assertThat(lan.at(12, 9).says("12345")).isEqualTo(SIX);
     assertThat(lan.at(12, 20).says("12345")).isEqualTo("-");
@@ -279,7 +248,7 @@ class CheckInChatTest {
 
   @Test
   void numbersTypedWhereNobodyChecksInKeepNobodyFromCheckingIn() {
-    Talk lan = talk("lan").at(17, 25);
+    Talk lan = people.talk("lan").at(17, 25);
     for (int i = 0; i < 5; i++) {
       assertThat(lan.says(wrong())).isEqualTo("-");
     }
@@ -289,7 +258,7 @@ class CheckInChatTest {
 
   @Test
   void noCodeIsFoundByTryingWhereNobodyChecksInEither() {
-    Talk lan = talk("lan").at(12, 0);
+    Talk lan = people.talk("lan").at(12, 0);
     for (int i = 0; i < 5; i++) {
       lan.says(wrong());
     }
@@ -305,15 +274,15 @@ class CheckInChatTest {
         "Lúc này "
             + TITLE
             + " không dùng mã trên áp phích; xin nhắn 6 số đang hiện trên màn hình ở cửa ạ.";
-    assertThat(talk("lan").says(digits)).isEqualTo(resting);
-    assertThat(talk("lan").says("điểm danh " + digits)).isEqualTo(resting);
-    assertThat(talk("lan").at(12, 0).says(digits)).contains("chưa đến giờ điểm danh");
+    assertThat(people.talk("lan").says(digits)).isEqualTo(resting);
+    assertThat(people.talk("lan").says("điểm danh " + digits)).isEqualTo(resting);
+    assertThat(people.talk("lan").at(12, 0).says(digits)).contains("chưa đến giờ điểm danh");
     assertThat(door.tally()).isEmpty();
   }
 
   @Test
   void tryingIsLimitedAlsoForBareDigits() {
-    Talk lan = talk("lan");
+    Talk lan = people.talk("lan");
     for (int i = 0; i < 5; i++) {
       lan.says(wrong());
     }
@@ -326,15 +295,15 @@ class CheckInChatTest {
 
   @Test
   void aForgedButtonChecksNobodyIn() {
-    assertThat(talk("lan").forges("checkin-people:yes:confirm4")).isEqualTo("-");
-    assertThat(talk("lan").forges("diemdanh:1")).startsWith("Xin nhắn 6 số");
+    assertThat(people.talk("lan").forges("checkin-people:yes:confirm4")).isEqualTo("-");
+    assertThat(people.talk("lan").forges("diemdanh:1")).startsWith("Xin nhắn 6 số");
     assertThat(door.tally()).isEmpty();
   }
 
   @Test
   void whoWantsToIsAskedForConsentAndCountedAsAPersonFromTheNextTime() {
-    door.takesPlace(Door.READING, STORIES);
-    Talk lan = talk("lan");
+    door.takesPlace(Door.READING, Door.STORIES);
+    Talk lan = people.talk("lan");
     lan.says(digits);
     assertThat(lan.presses("Đếm cả số người"))
         .startsWith("Để đếm số người tham gia trong báo cáo chung, không nêu tên, Hội Khuyến học")
@@ -342,7 +311,7 @@ class CheckInChatTest {
     assertThat(door.count("people")).isZero();
     assertThat(lan.presses("Từ đủ 16 tuổi, đồng ý"))
         .isEqualTo("Dạ, từ lần điểm danh sau sẽ tính cả vào số người, không nêu tên ạ.");
-    String other = door.checkIns().code(STORIES).digits();
+    String other = door.checkIns().code(Door.STORIES).digits();
     assertThat(lan.at(9, 0).says(other))
         .isEqualTo("Đã điểm danh “Thi kể chuyện theo sách”, cảm ơn đã đến ạ. [Có người đi cùng]");
     assertThat(door.tally()).containsExactly(checkIns(2, 2, 1));
@@ -350,7 +319,7 @@ class CheckInChatTest {
 
   @Test
   void whoIsUnderSixteenIsCountedAndNotAskedForConsent() {
-    Talk lan = talk("lan");
+    Talk lan = people.talk("lan");
     lan.says("tôi chưa đủ 16 tuổi");
     assertThat(lan.says(digits)).doesNotContain("Đếm cả số người");
     assertThat(door.tally()).containsExactly(checkIns(1, 1, 0));
@@ -366,10 +335,10 @@ class CheckInChatTest {
         "4 người có được vào lớp vẽ không ạ?"
       })
   void aQuestionIsNoCorrection(String question) {
-    Talk lan = talk("lan");
+    Talk lan = people.talk("lan");
     lan.says(digits);
     assertThat(lan.says(question)).isEqualTo("-");
-    Talk minh = talk("minh");
+    Talk minh = people.talk("minh");
     minh.says("điểm danh " + digits + " cho 4 người");
     assertThat(minh.says(question)).isEqualTo("-");
   }
@@ -378,7 +347,7 @@ class CheckInChatTest {
   @ValueSource(
       strings = {"không, 3 người", "ko 3 người", "không phải 4 mà 3 người", "chưa, 3 người"})
   void aCorrectionMayBeginWithNo(String correction) {
-    Talk lan = talk("lan");
+    Talk lan = people.talk("lan");
     lan.says("điểm danh " + digits + " cho 4 người");
     assertThat(lan.says(correction)).startsWith("Điểm danh tất cả 3 người");
   }

@@ -1,14 +1,15 @@
 package vn.loahoc.checkin.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.loahoc.checkin.chat.AtTheDoor.TITLE;
+import static vn.loahoc.checkin.chat.AtTheDoor.WHEN;
+import static vn.loahoc.checkin.chat.AtTheDoor.checkIns;
+import static vn.loahoc.checkin.chat.AtTheDoor.heads;
 
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.loahoc.checkin.Door;
@@ -16,59 +17,25 @@ import vn.loahoc.checkin.Occasion;
 import vn.loahoc.participation.Kind;
 import vn.loahoc.participation.Origin;
 import vn.loahoc.participation.Tally;
-import vn.loahoc.people.Office;
-import vn.loahoc.people.Role;
 
 /** Heads that staff counted on paper: which figure is of which occasion. */
+@ExtendWith(OpenDoor.class)
 class HeadCountOrdersTest {
 
-  private static final String TITLE = "“Đọc sách cùng con”";
-  private static final String WHEN = TITLE + ", 18 giờ đến 20 giờ ngày 03/10/2024";
+  private final AtTheDoor people;
+  private final Door door;
+  private final String digits;
 
-  private static final Occasion STORIES =
-      new Occasion(
-          "ke-chuyen",
-          "tuan-le",
-          "Thi kể chuyện theo sách",
-          new Occasion.Span(Door.DAY, Optional.of(Door.DAY.atTime(8, 0)), Optional.empty()),
-          new Occasion.Spot(Optional.empty(), Optional.of("Bến Cũ"), false));
-  @TempDir private Path folder;
-  private AtTheDoor people;
-  private Door door;
-  private String digits;
-
-  @BeforeEach
-  void open() {
-    people = new AtTheDoor(folder);
-    door = people.door();
-    digits = door.checkIns().code(Door.READING).digits();
-  }
-
-  @AfterEach
-  void close() {
-    people.close();
-  }
-
-  private Talk talk(String name) {
-    return people.talk(name);
-  }
-
-  private Talk official() {
-    return people.official("official", "Bến Cũ");
-  }
-
-  private static Tally checkIns(long entries, long people, long persons) {
-    return new Tally(Map.of(), Kind.CHECK_IN, Origin.CODE, entries, people, persons);
-  }
-
-  private static Tally heads(long people) {
-    return new Tally(Map.of(), Kind.HEAD_COUNT, Origin.PAPER, 1, people, 0);
+  HeadCountOrdersTest(AtTheDoor people) {
+    this.people = people;
+    this.door = people.door();
+    this.digits = people.digits();
   }
 
   @Test
   void headsOnPaperAreEnteredForTheOccasionOfTheDay() {
-    talk("lan").says(digits);
-    Talk official = official();
+    people.talk("lan").says(digits);
+    Talk official = people.official();
     assertThat(official.says("/dem 120"))
         .isEqualTo(
             "Đã ghi 120 người đếm trên giấy cho "
@@ -85,8 +52,8 @@ class HeadCountOrdersTest {
 
   @Test
   void ofSeveralOccasionsHeadsAreAskedWhich() {
-    door.takesPlace(STORIES, Door.READING);
-    Talk official = official();
+    door.takesPlace(Door.STORIES, Door.READING);
+    Talk official = people.official();
     assertThat(official.says("đếm 1.200 người"))
         .isEqualTo(
             "1200 người đếm trên giấy là của buổi nào ạ? [8 giờ sáng: Thi kể chuyện theo sách]"
@@ -100,7 +67,7 @@ class HeadCountOrdersTest {
   @ValueSource(
       strings = {"thay", "Thay đi", "thay bằng 130", "thay so moi", "sửa thành 130", "có", "1"})
   void aFigureIsReplacedByTheWordsOfTheButtonToo(String message) {
-    Talk official = official();
+    Talk official = people.official();
     official.says("đếm 120");
     official.says("đếm 130");
     assertThat(official.says(message))
@@ -112,7 +79,7 @@ class HeadCountOrdersTest {
   @ValueSource(
       strings = {"giữ", "giữ số cũ", "giu so cu nhe", "giữ nguyên", "để số cũ", "đừng thay", "2"})
   void aFigureIsKeptByTheWordsOfTheButtonToo(String message) {
-    Talk official = official();
+    Talk official = people.official();
     official.says("đếm 120");
     official.says("đếm 130");
     assertThat(official.says(message)).isEqualTo("Dạ, giữ số cũ ạ.");
@@ -121,8 +88,8 @@ class HeadCountOrdersTest {
 
   @Test
   void aButtonBelowAnOlderQuestionOfAnotherOccasionReplacesNothing() {
-    door.takesPlace(STORIES, Door.READING);
-    Talk official = official();
+    door.takesPlace(Door.STORIES, Door.READING);
+    Talk official = people.official();
     official.says("đếm 40 kể chuyện");
     official.says("đếm 120 đọc sách");
     official.says("đếm 50 kể chuyện");
@@ -135,7 +102,7 @@ class HeadCountOrdersTest {
 
   @Test
   void yetAnotherFigureIsRepeatedBack() {
-    Talk official = official();
+    Talk official = people.official();
     official.says("đếm 120");
     official.says("đếm 130");
     assertThat(official.says("thay bằng 140"))
@@ -146,7 +113,7 @@ class HeadCountOrdersTest {
   @ParameterizedTest
   @ValueSource(strings = {"thay bằng 0", "sửa thành 20001", "thay 99999"})
   void yetAnotherFigureThatCannotBeIsRefusedAndTheQuestionStaysOpen(String message) {
-    Talk official = official();
+    Talk official = people.official();
     official.says("đếm 120");
     official.says("đếm 130");
     assertThat(official.says(message)).isEqualTo("Số người phải từ 1 đến 20000 ạ.");
@@ -170,7 +137,7 @@ class HeadCountOrdersTest {
     }
     many[11] = session(11, "Đan giỏ", "Bến Cũ");
     door.takesPlace(many);
-    return talks("organizer", Role.ORGANIZER);
+    return people.organizer();
   }
 
   @Test
@@ -220,15 +187,15 @@ class HeadCountOrdersTest {
         "dem ke chuyen 1200 nguoi"
       })
   void theNumberMayStandBehindTheName(String order) {
-    door.takesPlace(STORIES, Door.READING);
-    assertThat(official().says(order))
+    door.takesPlace(Door.STORIES, Door.READING);
+    assertThat(people.official().says(order))
         .startsWith("Đã ghi 1200 người đếm trên giấy cho “Thi kể chuyện theo sách”");
   }
 
   @Test
   void aNumberThatBelongsToTheNameIsNoFigure() {
     door.takesPlace(session(1, "Đan len 2", "Bến Cũ"), session(2, "Đan len 3", "Bến Cũ"));
-    Talk official = official();
+    Talk official = people.official();
     assertThat(official.says("/dem đan len 2"))
         .isEqualTo("Xin nhắn số người đếm trên giấy, như “đếm 120” ạ.");
     assertThat(official.says("/dem đan len 2 30"))
@@ -240,7 +207,7 @@ class HeadCountOrdersTest {
   @ValueSource(strings = {"123456", "12345678901234567890", "12.345.678", "20001"})
   void aFigureOfMoreDigitsIsTooLargeAndNotPartOfAName(String figure) {
     door.takesPlace(session(1, "Ôn tập lớp 6", "Bến Cũ"), Door.READING);
-    Talk official = official();
+    Talk official = people.official();
     assertThat(official.says("đếm " + figure)).isEqualTo("Số người phải từ 1 đến 20000 ạ.");
     assertThat(official.says("/dem đọc sách " + figure))
         .isEqualTo("Số người phải từ 1 đến 20000 ạ.");
@@ -280,9 +247,5 @@ class HeadCountOrdersTest {
     organizer.says("lớp đan");
     assertThat(organizer.forges(creel)).startsWith("Đã ghi 120 người đếm trên giấy cho “Đan giỏ”");
     assertThat(door.tally()).containsExactly(heads(120));
-  }
-
-  private Talk talks(String name, Role role) {
-    return people.staff(name, new Office(role, Optional.empty()));
   }
 }

@@ -1,9 +1,12 @@
 package vn.loahoc.checkin.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.loahoc.checkin.chat.AtTheDoor.DONE;
+import static vn.loahoc.checkin.chat.AtTheDoor.TITLE;
+import static vn.loahoc.checkin.chat.AtTheDoor.WHEN;
+import static vn.loahoc.checkin.chat.AtTheDoor.heads;
 
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
@@ -11,69 +14,32 @@ import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.loahoc.checkin.Door;
 import vn.loahoc.checkin.Occasion;
-import vn.loahoc.participation.Kind;
-import vn.loahoc.participation.Origin;
 import vn.loahoc.participation.Tally;
-import vn.loahoc.people.Office;
-import vn.loahoc.people.Role;
 
 /** What staff do at the door: codes, posters, heads counted on paper. */
+@ExtendWith(OpenDoor.class)
 class StaffAtTheDoorTest {
 
-  private static final String TITLE = "“Đọc sách cùng con”";
+  private final AtTheDoor people;
+  private final Door door;
+  private final String digits;
 
-  private static final String DONE =
-      "Đã điểm danh “Đọc sách cùng con”, cảm ơn đã đến ạ; Loa Học chỉ đếm lượt, không lưu tài"
-          + " khoản này. [Có người đi cùng] [Đếm cả số người]";
-  private static final String WHEN = TITLE + ", 18 giờ đến 20 giờ ngày 03/10/2024";
-
-  private static final Occasion STORIES =
-      new Occasion(
-          "ke-chuyen",
-          "tuan-le",
-          "Thi kể chuyện theo sách",
-          new Occasion.Span(Door.DAY, Optional.of(Door.DAY.atTime(8, 0)), Optional.empty()),
-          new Occasion.Spot(Optional.empty(), Optional.of("Bến Cũ"), false));
-  @TempDir private Path folder;
-  private AtTheDoor people;
-  private Door door;
-  private String digits;
-
-  @BeforeEach
-  void open() {
-    people = new AtTheDoor(folder);
-    door = people.door();
-    digits = door.checkIns().code(Door.READING).digits();
-  }
-
-  @AfterEach
-  void close() {
-    people.close();
-  }
-
-  private Talk talk(String name) {
-    return people.talk(name);
-  }
-
-  private Talk official() {
-    return people.official("official", "Bến Cũ");
-  }
-
-  private static Tally heads(long people) {
-    return new Tally(Map.of(), Kind.HEAD_COUNT, Origin.PAPER, 1, people, 0);
+  StaffAtTheDoorTest(AtTheDoor people) {
+    this.people = people;
+    this.door = people.door();
+    this.digits = people.digits();
   }
 
   @Test
   void anOfficialGetsCodeAndPoster() throws Exception {
-    Talk official = official();
+    Talk official = people.official();
     assertThat(official.says("mã điểm danh"))
         .isEqualTo(
             "Mã điểm danh "
@@ -90,9 +56,9 @@ class StaffAtTheDoorTest {
 
   @Test
   void whatIsMadeUpIsSaidToBeSoWhereverItIsNamed() throws Exception {
-    door.takesPlace(madeUp(Door.READING), STORIES);
+    door.takesPlace(madeUp(Door.READING), Door.STORIES);
     String marked = "“Đọc sách cùng con (dữ liệu mẫu)”";
-    Talk official = official();
+    Talk official = people.official();
     assertThat(official.says("mã điểm danh"))
         .isEqualTo(
             "Mã điểm danh của buổi nào ạ? [18 giờ đến 20 giờ: Đọc sách cùng con (dữ liệu mẫu)]"
@@ -103,7 +69,7 @@ class StaffAtTheDoorTest {
       assertThat(new PDFTextStripper().getText(poster))
           .contains("Đọc sách cùng con", "DÙNG THỬ, không phải lịch thật");
     }
-    assertThat(talk("lan").says(digits)).startsWith("Đã điểm danh " + marked + ", ");
+    assertThat(people.talk("lan").says(digits)).startsWith("Đã điểm danh " + marked + ", ");
     assertThat(official.says("đếm 12 đọc sách"))
         .startsWith("Đã ghi 12 người đếm trên giấy cho " + marked + ", ");
   }
@@ -119,8 +85,8 @@ class StaffAtTheDoorTest {
 
   @Test
   void residentsGetNoCodeAndNoGroupDoes() {
-    assertThat(talk("lan").says("mã điểm danh")).doesNotContain(digits);
-    assertThat(official().inGroup().says("mã điểm danh")).doesNotContain(digits);
+    assertThat(people.talk("lan").says("mã điểm danh")).doesNotContain(digits);
+    assertThat(people.official().inGroup().says("mã điểm danh")).doesNotContain(digits);
     Talk elsewhere = people.official("other", "Bến Mới");
     assertThat(elsewhere.says("mã điểm danh")).doesNotContain(digits);
     assertThat(elsewhere.forges("madiemdanh:doc-sach")).doesNotContain(digits);
@@ -128,21 +94,21 @@ class StaffAtTheDoorTest {
 
   @Test
   void onAScreenTheDigitsChangeAndThePosterIsNoGood() {
-    Talk official = official();
+    Talk official = people.official();
     official.says("mã điểm danh");
     assertThat(official.presses("Dùng mã đổi liên tục"))
         .startsWith("Mã đổi liên tục của " + TITLE + ", lúc này là ")
         .endsWith("[Dùng lại mã trên áp phích]");
-    assertThat(talk("lan").says("điểm danh " + digits)).contains("không dùng mã trên áp phích");
+    assertThat(people.talk("lan").says("điểm danh " + digits))
+        .contains("không dùng mã trên áp phích");
     assertThat(official.presses("Dùng lại mã trên áp phích")).contains(digits);
-    assertThat(talk("minh").says(digits)).isEqualTo(DONE);
+    assertThat(people.talk("minh").says(digits)).isEqualTo(DONE);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"http://localhost:8080", "http://127.0.0.1:8080", "http://[::1]:8080"})
-  void aPosterWhoseCodeNoPhoneCanOpenIsSaidToBeSo(String home) throws Exception {
-    Path other = Files.createDirectories(folder.resolve("inside"));
-    try (AtTheDoor inside = new AtTheDoor(other, URI.create(home))) {
+  void aPosterWhoseCodeNoPhoneCanOpenIsSaidToBeSo(String home, @TempDir Path folder) {
+    try (AtTheDoor inside = new AtTheDoor(folder, URI.create(home))) {
       Talk staff = inside.official("official", "Bến Cũ");
       String warning =
           "Chưa điện thoại nào mở được mã QR vì nơi cài đặt chưa ghi địa chỉ của Loa Học cho bà con"
@@ -156,8 +122,8 @@ class StaffAtTheDoorTest {
 
   @Test
   void ofSeveralOccasionsTheStaffIsAskedWhich() {
-    door.takesPlace(STORIES, Door.READING);
-    Talk official = official();
+    door.takesPlace(Door.STORIES, Door.READING);
+    Talk official = people.official();
     assertThat(official.says("mã điểm danh"))
         .isEqualTo(
             "Mã điểm danh của buổi nào ạ? [8 giờ sáng: Thi kể chuyện theo sách]"
@@ -180,7 +146,7 @@ class StaffAtTheDoorTest {
   void theMorningAfterWhatRunsAllDayIsNotTakenForTheSessionOfTheEvening() {
     LocalDate next = Door.DAY.plusDays(1);
     door.takesPlace(flags(Door.DAY), Door.READING, flags(next), exercise(next));
-    Talk official = official().tomorrowAt(7);
+    Talk official = people.official().tomorrowAt(7);
     assertThat(official.says("đếm 35"))
         .isEqualTo(
             "35 người đếm trên giấy là của buổi nào ạ? [03/10, 18 giờ đến 20 giờ: Đọc sách cùng"
@@ -199,7 +165,7 @@ class StaffAtTheDoorTest {
   void whereNothingWithAnHourHasBegunTheDayBeforeMayBeMeantAllDay() {
     LocalDate next = Door.DAY.plusDays(1);
     door.takesPlace(flags(Door.DAY), Door.READING, flags(next));
-    assertThat(official().tomorrowAt(16).says("đếm 35"))
+    assertThat(people.official().tomorrowAt(16).says("đếm 35"))
         .endsWith("[03/10, 18 giờ đến 20 giờ: Đọc sách cùng con] [Treo cờ phướn]");
   }
 
@@ -214,8 +180,8 @@ class StaffAtTheDoorTest {
         "xoa so dem"
       })
   void aFigureIsTakenAwayByWords(String order) {
-    door.takesPlace(STORIES, Door.READING);
-    Talk official = official();
+    door.takesPlace(Door.STORIES, Door.READING);
+    Talk official = people.official();
     official.says("đếm 120 đọc sách");
     assertThat(official.says(order))
         .isEqualTo("Đã bỏ số 120 người đếm trên giấy của " + WHEN + ".");
@@ -225,7 +191,7 @@ class StaffAtTheDoorTest {
 
   @Test
   void aFigureIsTakenAwayByTheButtonBelowItAndNotByThatOfAnOlderOne() {
-    Talk official = official();
+    Talk official = people.official();
     official.says("đếm 120");
     String first = official.payload("Bỏ số này");
     official.says("đếm 130");
@@ -236,13 +202,14 @@ class StaffAtTheDoorTest {
     assertThat(official.presses("Bỏ số này"))
         .isEqualTo("Đã bỏ số 130 người đếm trên giấy của " + WHEN + ".");
     assertThat(door.tally()).isEmpty();
-    assertThat(talk("lan").forges(first)).isEqualTo("Việc này chỉ dành cho cán bộ phụ trách.");
+    assertThat(people.talk("lan").forges(first))
+        .isEqualTo("Việc này chỉ dành cho cán bộ phụ trách.");
   }
 
   @Test
   void ofSeveralFiguresItIsAskedWhichIsTakenAway() {
-    door.takesPlace(STORIES, Door.READING, flags(Door.DAY));
-    Talk official = official();
+    door.takesPlace(Door.STORIES, Door.READING, flags(Door.DAY));
+    Talk official = people.official();
     official.says("đếm 120 đọc sách");
     official.says("đếm 40 kể chuyện");
     assertThat(official.says("bỏ số đếm"))
@@ -256,7 +223,7 @@ class StaffAtTheDoorTest {
 
   @Test
   void theListMayComeTheMorningAfter() {
-    assertThat(official().tomorrowAt(8).says("đếm 35"))
+    assertThat(people.official().tomorrowAt(8).says("đếm 35"))
         .startsWith("Đã ghi 35 người đếm trên giấy cho " + TITLE);
     assertThat(door.tally(vn.loahoc.participation.By.DAY))
         .extracting(Tally::group)
@@ -266,14 +233,14 @@ class StaffAtTheDoorTest {
   @Test
   void residentsEnterNoHeads() {
     String forStaff = "Việc này chỉ dành cho cán bộ phụ trách.";
-    assertThat(talk("lan").says("/dem 120")).isEqualTo(forStaff);
-    assertThat(talk("lan").says("đếm 5")).isEqualTo(forStaff);
-    assertThat(talk("lan").says("Đếm 5 người")).isEqualTo(forStaff);
-    assertThat(talk("lan").says("dem 5")).isEqualTo("-");
-    assertThat(talk("lan").says("đếm 5 quyển sách")).isEqualTo("-");
-    assertThat(talk("lan").says("đếm được 120")).isEqualTo(forStaff);
+    assertThat(people.talk("lan").says("/dem 120")).isEqualTo(forStaff);
+    assertThat(people.talk("lan").says("đếm 5")).isEqualTo(forStaff);
+    assertThat(people.talk("lan").says("Đếm 5 người")).isEqualTo(forStaff);
+    assertThat(people.talk("lan").says("dem 5")).isEqualTo("-");
+    assertThat(people.talk("lan").says("đếm 5 quyển sách")).isEqualTo("-");
+    assertThat(people.talk("lan").says("đếm được 120")).isEqualTo(forStaff);
     assertThat(door.tally()).isEmpty();
-    assertThat(official().says("đếm ngược")).isEqualTo("-");
+    assertThat(people.official().says("đếm ngược")).isEqualTo("-");
   }
 
   private static Occasion exercise(LocalDate day) {
@@ -288,7 +255,7 @@ class StaffAtTheDoorTest {
   @Test
   void headsAreThoseOfASessionThatHasBegunElseOfTheDayBefore() {
     door.takesPlace(exercise(Door.DAY.minusDays(1)), exercise(Door.DAY));
-    Talk official = official();
+    Talk official = people.official();
     assertThat(official.at(4, 30).says("đếm 40 dưỡng sinh"))
         .startsWith(
             "Đã ghi 40 người đếm trên giấy cho “Tập dưỡng sinh”, 5 giờ 30 đến 6 giờ 30 ngày"
@@ -302,7 +269,7 @@ class StaffAtTheDoorTest {
   @Test
   void nobodyIsCountedAtWhatHasNotBegun() {
     door.takesPlace(exercise(Door.DAY));
-    assertThat(official().at(4, 30).says("đếm 40 dưỡng sinh"))
+    assertThat(people.official().at(4, 30).says("đếm 40 dưỡng sinh"))
         .isEqualTo("Chưa thấy buổi nào như vậy đã bắt đầu hôm nay hoặc hôm qua ạ.");
     assertThat(door.tally()).isEmpty();
   }
@@ -317,16 +284,16 @@ class StaffAtTheDoorTest {
         "mã điểm danh phường Bến Cũ tối thứ 5 nhé"
       })
   void dayWardAndPlaceSayWhatIsMeant(String message) {
-    door.takesPlace(STORIES, exercise(Door.DAY.plusDays(1)), Door.READING);
-    assertThat(talks("organizer", Role.ORGANIZER).at(7, 0).says(message))
+    door.takesPlace(Door.STORIES, exercise(Door.DAY.plusDays(1)), Door.READING);
+    assertThat(people.organizer().at(7, 0).says(message))
         .startsWith("Mã điểm danh " + TITLE + ": " + digits);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"mã điểm danh 03/10", "mã điểm danh hôm nay"})
   void theDayNarrowsWhatIsMeant(String message) {
-    door.takesPlace(STORIES, exercise(Door.DAY.plusDays(1)), Door.READING);
-    assertThat(talks("organizer", Role.ORGANIZER).at(7, 0).says(message))
+    door.takesPlace(Door.STORIES, exercise(Door.DAY.plusDays(1)), Door.READING);
+    assertThat(people.organizer().at(7, 0).says(message))
         .isEqualTo(
             "Mã điểm danh của buổi nào ạ? [8 giờ sáng: Thi kể chuyện theo sách]"
                 + " [18 giờ đến 20 giờ: Đọc sách cùng con]");
@@ -336,38 +303,35 @@ class StaffAtTheDoorTest {
   void theDayInTheWordsSaysWhichOfManyDaysIsMeant() {
     door.takesPlace(
         exercise(Door.DAY), exercise(Door.DAY.plusDays(1)), exercise(Door.DAY.plusDays(2)));
-    assertThat(official().says("mã điểm danh dưỡng sinh 04/10"))
+    assertThat(people.official().says("mã điểm danh dưỡng sinh 04/10"))
         .startsWith("Mã điểm danh “Tập dưỡng sinh”")
         .contains("ngày 04/10/2024");
-    assertThat(official().says("mã điểm danh dưỡng sinh ngày mai"))
+    assertThat(people.official().says("mã điểm danh dưỡng sinh ngày mai"))
         .startsWith("Mã điểm danh “Tập dưỡng sinh”")
         .contains("ngày 04/10/2024");
-    assertThat(official().at(20, 0).says("đếm 40 dưỡng sinh hôm nay")).contains("ngày 03/10/2024");
+    assertThat(people.official().at(20, 0).says("đếm 40 dưỡng sinh hôm nay"))
+        .contains("ngày 03/10/2024");
   }
 
   @Test
   void whatIsNotFoundIsNotSaidOfEverything() {
-    assertThat(official().says("mã điểm danh lớp đan lát"))
+    assertThat(people.official().says("mã điểm danh lớp đan lát"))
         .isEqualTo("Chưa thấy buổi nào như vậy trong bảy ngày tới ạ.");
     door.takesPlace();
-    assertThat(official().says("mã điểm danh"))
+    assertThat(people.official().says("mã điểm danh"))
         .isEqualTo("Chưa thấy buổi nào trong bảy ngày tới để điểm danh ạ.");
   }
 
   @Test
   void whatIsForAllIsTurnedByOrganizersOnly() {
     door.takesPlace(Door.OPENING);
-    Talk official = official();
+    Talk official = people.official();
     assertThat(official.says("mã điểm danh")).doesNotContain("[Dùng mã đổi liên tục]");
     assertThat(official.forges("madiemdanh:xoay khai-mac"))
         .isEqualTo("Mã của buổi này do đơn vị tổ chức đổi ạ.");
     assertThat(door.checkIns().code(Door.OPENING).rotating()).isFalse();
-    Talk organizer = talks("organizer", Role.ORGANIZER);
+    Talk organizer = people.organizer();
     organizer.says("mã điểm danh");
     assertThat(organizer.presses("Dùng mã đổi liên tục")).startsWith("Mã đổi liên tục của");
-  }
-
-  private Talk talks(String name, Role role) {
-    return people.staff(name, new Office(role, Optional.empty()));
   }
 }
