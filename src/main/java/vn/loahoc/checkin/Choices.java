@@ -30,6 +30,24 @@ public final class Choices {
     return apart(occasions, apart(occasions, brief, Choices::where, today), Choices::place, today);
   }
 
+  /**
+   * What tells one from others of the same title and hours, as in a list: the ward, else the place;
+   * empty if there are none.
+   */
+  public static String apart(Occasion one, List<Occasion> all) {
+    List<Occasion> alike =
+        all.stream()
+            .filter(other -> !other.id().equals(one.id()))
+            .filter(other -> other.title().equals(one.title()) && other.span().equals(one.span()))
+            .toList();
+    if (alike.isEmpty()) {
+      return "";
+    }
+    return alike.stream().anyMatch(other -> where(other).equals(where(one)))
+        ? place(one)
+        : where(one);
+  }
+
   /** Those that read alike with more. */
   private static List<String> apart(
       List<Occasion> occasions,

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.loahoc.checkin.CheckInWords;
+import vn.loahoc.checkin.Choices;
 import vn.loahoc.checkin.HeadCounts;
 import vn.loahoc.checkin.HeadCounts.Entered;
 import vn.loahoc.checkin.Occasion;
@@ -85,9 +86,10 @@ final class HeadEntry {
   Effects enter(Turn turn, Occasion occasion, int number) {
     HeadCounts.Clerk clerk = clerk(turn);
     Instant now = Turns.now(turn);
+    Told told = told(turn, occasion);
     return t ->
         said(
-            occasion,
+            told,
             number,
             number == 0
                 ? heads.drop(t, clerk, occasion, now)
@@ -102,11 +104,12 @@ final class HeadEntry {
   Effects drop(Turn turn, Occasion occasion, int number) {
     HeadCounts.Clerk clerk = clerk(turn);
     Effects dropping = enter(turn, occasion, 0);
+    Told told = told(turn, occasion);
     return t -> {
       Optional<Integer> other =
           heads.standing(t, clerk, occasion).filter(standing -> standing != number);
       return other.isPresent()
-          ? Outcome.saying(say("heads.stands", occasion, number, other.get()))
+          ? Outcome.saying(say("heads.stands", told, number, other.get()))
           : dropping.in(t);
     };
   }
@@ -114,40 +117,56 @@ final class HeadEntry {
   Effects replace(Turn turn, Occasion occasion, int number) {
     HeadCounts.Clerk clerk = clerk(turn);
     Instant now = Turns.now(turn);
-    return t -> said(occasion, number, heads.replace(t, clerk, occasion, number, now));
+    Told told = told(turn, occasion);
+    return t -> said(told, number, heads.replace(t, clerk, occasion, number, now));
   }
 
   private static HeadCounts.Clerk clerk(Turn turn) {
     return new HeadCounts.Clerk(turn.speaker().person().orElseThrow(), turn.speaker().ward());
   }
 
-  private static Outcome said(Occasion occasion, int number, Entered entered) {
+  /**
+   * An occasion as it is spoken of.
+   *
+   * @param when and in which ward, where there are others like it at that time
+   */
+  private record Told(Occasion occasion, String when) {}
+
+  private Told told(Turn turn, Occasion occasion) {
+    LocalDate day = occasion.span().day();
+    String where = Choices.apart(occasion, meant.between(turn, day, day, ""));
+    String when = OccasionWords.when(occasion);
+    return new Told(occasion, where.isEmpty() ? when : when + ", " + where);
+  }
+
+  private static Outcome said(Told told, int number, Entered entered) {
     return switch (entered) {
-      case Entered.Fresh fresh -> stands("heads.done", occasion, number, 0);
-      case Entered.Same same -> stands("heads.same", occasion, number, 0);
-      case Entered.Changed changed -> stands("heads.changed", occasion, number, changed.before());
+      case Entered.Fresh fresh -> stands("heads.done", told, number, 0);
+      case Entered.Same same -> stands("heads.same", told, number, 0);
+      case Entered.Changed changed -> stands("heads.changed", told, number, changed.before());
       case Entered.Dropped dropped ->
-          Outcome.saying(say("heads.dropped", occasion, number, dropped.before()));
+          Outcome.saying(say("heads.dropped", told, number, dropped.before()));
       case Entered.None none -> Outcome.saying(CheckInWords.say("heads.nothing"));
       case Entered.Other other ->
           ReplaceHeads.asked(
-              occasion.id(), number, say("heads.other", occasion, number, other.heads()));
+              told.occasion().id(), number, say("heads.other", told, number, other.heads()));
     };
   }
 
-  private static Outcome stands(String key, Occasion occasion, int number, int before) {
+  private static Outcome stands(String key, Told told, int number, int before) {
     Button drop =
-        Button.press(CheckInWords.say("heads.drop"), DropHeads.payload(occasion.id(), number));
-    return Outcome.saying(Content.plain(say(key, occasion, number, before), List.of(drop)));
+        Button.press(
+            CheckInWords.say("heads.drop"), DropHeads.payload(told.occasion().id(), number));
+    return Outcome.saying(Content.plain(say(key, told, number, before), List.of(drop)));
   }
 
-  private static String say(String key, Occasion occasion, int number, int before) {
+  private static String say(String key, Told told, int number, int before) {
     return CheckInWords.say(
         key,
         "title",
-        OccasionWords.title(occasion),
+        OccasionWords.title(told.occasion()),
         "when",
-        OccasionWords.when(occasion),
+        told.when(),
         "heads",
         String.valueOf(number),
         "before",

@@ -248,4 +248,38 @@ class HeadCountOrdersTest {
     assertThat(organizer.forges(creel)).startsWith("Đã ghi 120 người đếm trên giấy cho “Đan giỏ”");
     assertThat(door.tally()).containsExactly(heads(120));
   }
+
+  @Test
+  void ofOccasionsAlikeTheOneIsToldWithItsWardAsInTheList() {
+    door.takesPlace(exercise("a", "Bến Cũ"), exercise("b", "Bến Mới"), Door.STORIES);
+    Talk organizer = people.organizer();
+    assertThat(organizer.says("đếm 30 dưỡng sinh"))
+        .isEqualTo(
+            "30 người đếm trên giấy là của buổi nào ạ? [5 giờ 30 đến 6 giờ 30, Bến Cũ: Tập dưỡng"
+                + " sinh] [5 giờ 30 đến 6 giờ 30, Bến Mới: Tập dưỡng sinh]");
+    String one = "“Tập dưỡng sinh”, 5 giờ 30 đến 6 giờ 30 ngày 03/10/2024, Bến Mới";
+    assertThat(organizer.says("2"))
+        .startsWith("Đã ghi 30 người đếm trên giấy cho " + one + "; số này để riêng");
+    assertThat(organizer.says("đếm 31 dưỡng sinh bến mới"))
+        .startsWith(one + ", đang ghi 30 người đếm trên giấy. Thay bằng 31?");
+    assertThat(organizer.says("thay")).contains(" của " + one + ", từ 30 thành 31 người.");
+    String drop = organizer.payload("Bỏ số này");
+    assertThat(organizer.presses("Bỏ số này"))
+        .isEqualTo("Đã bỏ số 31 người đếm trên giấy của " + one + ".");
+    organizer.says("đếm 32 dưỡng sinh bến mới");
+    assertThat(organizer.forges(drop)).startsWith(one + ", nay ghi 32 người");
+    assertThat(organizer.says("đếm 40 kể chuyện"))
+        .startsWith("Đã ghi 40 người đếm trên giấy cho “Thi kể chuyện theo sách”, 8 giờ sáng ngày")
+        .doesNotContain("Bến Cũ");
+  }
+
+  private static Occasion exercise(String id, String ward) {
+    return new Occasion(
+        id,
+        "tuan-le",
+        "Tập dưỡng sinh",
+        new Occasion.Span(
+            Door.DAY, Optional.of(Door.DAY.atTime(5, 30)), Optional.of(Door.DAY.atTime(6, 30))),
+        new Occasion.Spot(Optional.empty(), Optional.of(ward), false));
+  }
 }
