@@ -128,7 +128,7 @@ public final class Stating {
   }
 
   /**
-   * The same in the fields of a form, each of which may be empty.
+   * What is new, in the fields of a form, each of which may be empty.
    *
    * @param day "04/10", "thứ Sáu tuần này"
    * @param hours "7h30", "18h đến 19h30"
