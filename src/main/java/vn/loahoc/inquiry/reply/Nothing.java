@@ -57,10 +57,14 @@ final class Nothing {
     String none = String.join("\n", noneThen());
     if (!next.isEmpty()) {
       ClassMeeting first = next.getFirst();
+      List<ClassMeeting> before =
+          earlier().stream().filter(meeting -> !meeting.equals(first)).limit(SUGGESTED).toList();
+      String told = none + "\n" + Sentences.say("next", described.dated(first));
+      String those = before.stream().map(described::dated).collect(Collectors.joining("; "));
       return cautioned(
-          none + "\n" + Sentences.say("next", described.dated(first)),
-          List.of(first.session()),
-          List.of(first));
+          before.isEmpty() ? told : told + "\n" + Sentences.say("other-hours", those),
+          Stream.concat(Stream.of(first), before.stream()).map(ClassMeeting::session).toList(),
+          Stream.concat(Stream.of(first), before.stream()).toList());
     }
     return inOtherWards(none).orElseGet(() -> others(none));
   }
@@ -116,15 +120,27 @@ final class Nothing {
 
   /** "Sáng nay có lớp gì", where there is one in the evening of the same day. */
   private List<ClassMeeting> later() {
+    return sameDay(
+        new HourWindow(inquiry.span().hours().until(), HourWindow.WHOLE_DAY.until(), true));
+  }
+
+  /** "Tối thứ Bảy", where there is one in the morning of that day, which is still to come. */
+  private List<ClassMeeting> earlier() {
+    return inquiry.span().days().filter(days -> days.first().isAfter(today)).isPresent()
+        ? sameDay(new HourWindow(0, inquiry.span().hours().from(), true))
+        : List.of();
+  }
+
+  /** What is held at other hours of the day of which some hours were asked for. */
+  private List<ClassMeeting> sameDay(HourWindow hours) {
     Span span = inquiry.span();
     boolean partOfADay =
         span.days().filter(Span.Days::isOne).isPresent()
             && !span.hours().equals(HourWindow.WHOLE_DAY);
-    HourWindow after = new HourWindow(span.hours().until(), HourWindow.WHOLE_DAY.until(), true);
     return partOfADay
         ? finding.find(inquiry.on(span.atAnyHour()), today).meetings().stream()
             .filter(meeting -> !(meeting.happening().hours() instanceof Hours.Unstated))
-            .filter(meeting -> after.holds(meeting.happening().hours()))
+            .filter(meeting -> hours.holds(meeting.happening().hours()))
             .toList()
         : List.of();
   }
