@@ -47,7 +47,9 @@ public final class Fees {
   private static final Pattern WHICH =
       Pattern.compile(
           "\\b(?:(?:lop|khoa|mon|cai|loai)(?: [a-z]+){0,3} (?:nao|gi)|co (?:nhung )?gi)\\b|\\bco"
-              + " (?:day |mo |to chuc )?(?:lop|khoa|mon)\\b(?:(?!\\bco\\b)[a-z ])*\\bmien phi\\b");
+              + " (?:day |mo |to chuc )?(?:lop|khoa|mon)\\b(?:(?!\\bco\\b)[a-z ])*\\bmien phi\\b"
+              + "|\\b(?:lop|khoa|mon) mien phi\\b(?! (?:khong|ko|k|hong|hok|hay|phai|dung|a|ha|chu"
+              + "|chua|that)\\b)");
 
   /** "Có giữ xe không, tốn tiền không": what follows the first question is one of its own. */
   private static final Pattern BEHIND =

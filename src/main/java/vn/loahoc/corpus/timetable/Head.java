@@ -33,7 +33,7 @@ record Head(
     boolean ofWeek,
     boolean sample) {
 
-  private static final Pattern END_OF_NAME = Pattern.compile("[,;(–:\\n]| - ");
+  private static final Pattern END_OF_NAME = Pattern.compile("[,;()–:\\n]| - ");
 
   /** "các trung tâm" is no name of one. */
   private static final Pattern SEVERAL = Pattern.compile("(?iu).*\\b(?:các|những|cac)\\s+$");

@@ -27,7 +27,11 @@ class CentreOnceTest {
 
   /** "class: centre" of every row. */
   private static List<String> read(String rows) {
-    byte[] file = ("Lớp,Trung tâm,Phường,Thứ,Giờ\n" + rows).getBytes(StandardCharsets.UTF_8);
+    return readFile("Lớp,Trung tâm,Phường,Thứ,Giờ\n" + rows);
+  }
+
+  private static List<String> readFile(String text) {
+    byte[] file = text.getBytes(StandardCharsets.UTF_8);
     return new Timetables(new TableFiles())
         .read(List.of(new Source("lich.csv", file)), SETTING).sessions().stream()
             .map(session -> session.title() + ": " + session.centre().orElse("-"))
@@ -72,5 +76,17 @@ class CentreOnceTest {
                 Hát,,Tân Quy,3,8h-9h
                 """))
         .containsExactly("Múa: Trung tâm học tập cộng đồng số 1", "Hát: -");
+  }
+
+  @Test
+  void oneThatATitleNamesInBracketsEndsWithThem() {
+    assertThat(
+            readFile(
+                """
+                "LỊCH SINH HOẠT (Hội Phụ nữ, TTHTCĐ Hoa Mẫu)",,,
+                Lớp,Phường,Thứ,Giờ
+                Múa,Tân Phú,2,8h-9h
+                """))
+        .containsExactly("Múa: TTHTCĐ Hoa Mẫu");
   }
 }
