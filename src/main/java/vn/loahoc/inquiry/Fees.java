@@ -54,9 +54,11 @@ public final class Fees {
   /** "Có giữ xe không, tốn tiền không": what follows the first question is one of its own. */
   private static final Pattern BEHIND =
       Pattern.compile(
-          "\\b(?:khong|ko|k|hong|hok|hem)\\s*[,;.?]+\\s*(?:thi |vay |roi )?(?:ton|mat|thu|dong)\\b"
-              + "|[,;.?]\\s*(?:co |thi )?(?:khoi|khong|ko)(?: can| phai)? (?:dong|ton|mat|thu)"
-              + " (?:tien|phi) (?:phai |dung )?(?:khong|ko|k|hong|hok|ha|a)\\b");
+          "\\b(?:khong|ko|k|hong|hok|hem)\\s*[,;.?]+\\s*(?:thi |vay |roi"
+              + " )?(?:ton|mat|thu|dong)\\b|\\b(?:lop|khoa|mon) (?:nay |do |ay )?mien phi"
+              + " (?:khong|ko|k|hong|hok|phai|ha|a|chu|that)\\b|[,;.?]\\s*(?:co |thi"
+              + " )?(?:khoi|khong|ko)(?: can| phai)? (?:dong|ton|mat|thu) (?:tien|phi) (?:phai"
+              + " |dung )?(?:khong|ko|k|hong|hok|ha|a)\\b");
 
   private static final Pattern OPEN =
       Pattern.compile("\\b(?:khong can|khong phai|khoi|tu do|khong yeu cau)\\b");

@@ -54,6 +54,26 @@ final class Leaning {
               + "|kha|gioi|ra|khong|ko|tra|tien)\\b)\\S+(?: \\S+)? (?:khong|ko|k|hong|hok|hem)"
               + "(?: (?:a|ad|vay|z|ta|nhi|nha|voi|nhe|ha))*\\W*$");
 
+  /** "Lớp mấy giờ", "thế lớp có giữ xe không": no "lớp nào", no "có lớp". */
+  private static final Pattern THE_CLASS =
+      Pattern.compile(
+          "^\\W*(?:(?:da|a|vay|the|con|roi|va|cho hoi|xin hoi|hoi|ad|em hoi|cho em hoi|the con|vay"
+              + " con)\\W+)*(?:lop|khoa)(?: hoc)? (?!(?:nao|gi|khac|nua|nhu|moi|tuong"
+              + " tu|giong)\\b)");
+
+  /** Of these some class is looked for. */
+  private static final Set<Sign> SEEKING =
+      EnumSet.of(
+          Sign.FREE,
+          Sign.CHEAPEST,
+          Sign.DEAREST,
+          Sign.EARLIEST,
+          Sign.COUNT,
+          Sign.MORE,
+          Sign.ALIKE,
+          Sign.UNREGISTERED,
+          Sign.STILL);
+
   private Leaning() {}
 
   /** Whether a message may be one of these. */
@@ -65,6 +85,7 @@ final class Leaning {
         || isReduced(own)
         || isNeeded(own)
         || isFurther(own)
+        || isOfTheClass(own)
         || isWhetherThere(own, question);
   }
 
@@ -94,6 +115,12 @@ final class Leaning {
       Set<Sign> asked = EnumSet.of(Sign.FURTHER);
       asked.addAll(listed);
       return Optional.of(own.inquiry().ofTheSame().asking(asked).after(before));
+    }
+    if (isOfTheClass(own)) {
+      boolean one = topic.exact().size() == 1 || before.pick().isPresent();
+      return one
+          ? Optional.of(own.inquiry().asking(Set.of(Sign.THAT)).after(before))
+          : Optional.empty();
     }
     if (!topic.isKnown()) {
       return Optional.empty();
@@ -135,6 +162,20 @@ final class Leaning {
         && inquiry.ward().isEmpty()
         && !inquiry.span().isNamed()
         && !inquiry.topic().isKnown();
+  }
+
+  /** What is asked of "lớp", and names no other: of the one that was told. */
+  private static boolean isOfTheClass(Parsed own) {
+    Inquiry inquiry = own.inquiry();
+    return THE_CLASS.matcher(own.plain()).find()
+        && (!inquiry.facts().isEmpty() || inquiry.asksFurther())
+        && SEEKING.stream().noneMatch(inquiry::has)
+        && inquiry.pick().isEmpty()
+        && !inquiry.isSomewhere()
+        && !inquiry.wardOpen()
+        && !inquiry.span().isNamed()
+        && !inquiry.topic().isNamed()
+        && !inquiry.isForSomebody();
   }
 
   /** Whether somebody pays less for the class: it is not one for them that is looked for. */

@@ -51,7 +51,7 @@ public final class Signs {
 
   /** Folded: "thứ 5", "t5", "chủ nhật". */
   private static final Pattern WEEKDAY =
-      Pattern.compile("\\b(?:thu (?:[2-7]|hai|ba|tu|nam|sau|bay)|t[2-7]|chu nhat|cn)\\b");
+      Pattern.compile("\\b(?:thu (?:[2-7]|hai|ba|tu|nam|sau|bay)|t[2-7]|chua? nhat|cn)\\b");
 
   /** Folded: "mai em được nghỉ, có lớp nào không": who asks is off, and no class. */
   private static final Pattern FREE_DAY =
