@@ -49,7 +49,8 @@ record InquiryAnswers(Finding finding, Wards wards, Openings openings) {
   }
 
   private Answer byWard(Inquiry inquiry, Question question, Moment moment) {
-    return new ClassAnswers(finding, wards, inquiry, moment, wards.home(question))
+    Inquiry meant = new WholeCourse(finding).meant(inquiry, question);
+    return new ClassAnswers(finding, wards, meant, moment, wards.home(question))
         .answer(question.reading().original().replaceAll("[?.!\\s]+$", ""));
   }
 

@@ -17,7 +17,7 @@ enum SpanEnd {
   FIRST("start", "(?:khai giang|bat dau|mo(?: lop)?|vao hoc)(?: hoc)?(?: vao| tu)?", "", ""),
   LAST(
       "end",
-      "(?:ket thuc|be giang|het khoa|man khoa|xong khoa|het)(?: vao)?",
+      "(?:ket thuc|be giang|het khoa|man khoa|man|(?:hoc )?xong khoa|het)(?: vao)?",
       "|hom|luc",
       "(?:den|toi)");
 
