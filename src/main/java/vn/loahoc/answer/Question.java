@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.loahoc.place.Spot;
 import vn.loahoc.reading.Ask;
 import vn.loahoc.reading.Reading;
@@ -113,6 +114,26 @@ public record Question(
   public Question without(Set<String> words) {
     List<Term> rest = terms.stream().filter(t -> !words.contains(t.text())).toList();
     return new Question(reading, rest, asks, times, campaignId, before, now, talk);
+  }
+
+  /**
+   * The same of a message of which a part is left out.
+   *
+   * @param rest what is left of {@link #reading()}
+   */
+  public Question saying(Reading rest) {
+    Set<String> left = rest.words().stream().map(Word::restored).collect(Collectors.toSet());
+    Set<String> gone = reading.words().stream().map(Word::restored).collect(Collectors.toSet());
+    gone.removeAll(left);
+    return new Question(
+        rest,
+        without(gone).terms(),
+        asks,
+        times.equals(reading.times()) ? rest.times() : times,
+        campaignId,
+        before,
+        now,
+        talk);
   }
 
   /** Whether the message says one of the phrases (given with diacritics). */

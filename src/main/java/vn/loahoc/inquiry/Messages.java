@@ -27,11 +27,16 @@ public final class Messages {
     this.wards = wards;
   }
 
+  /** The question without what is told beside it. */
+  public Question asked(Question question, CampaignBook book) {
+    return parsing.asked(question, book);
+  }
+
   /** A message by itself. An answer looks at it from several sides, so the last one is kept. */
   public Parsed parsed(Question question, CampaignBook book) {
     Last known = last.get();
     if (known == null || !known.isOf(question, book)) {
-      known = new Last(question, book, parsing.of(question, book));
+      known = new Last(question, book, parsing.of(parsing.asked(question, book), book));
       last.set(known);
     }
     return known.parsed();

@@ -1,6 +1,7 @@
 package vn.loahoc.inquiry;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -23,6 +24,7 @@ public final class Parsing {
   private final TopicReader topics;
   private final SpanReader spans;
   private final SignReader signs;
+  private final Circumstances circumstances;
 
   /** Reads what is asked of some classes. */
   public Parsing(TalkWords talk, List<ClassSeries> all, Wards wards) {
@@ -37,6 +39,33 @@ public final class Parsing {
     this.topics = new TopicReader(known, cues);
     this.spans = new SpanReader(new TitleTimes(all, known.titles()));
     this.signs = new SignReader(cues);
+    this.circumstances = new Circumstances(talk, mentions);
+  }
+
+  /**
+   * The question without what is told beside it, where the rest asks for something of a class by
+   * itself.
+   */
+  Question asked(Question question, CampaignBook book) {
+    return circumstances
+        .without(question)
+        .filter(rest -> isWhole(rest, question, book))
+        .orElse(question);
+  }
+
+  private boolean isWhole(Question rest, Question question, CampaignBook book) {
+    Parsed parsed = of(rest, book);
+    Inquiry inquiry = parsed.inquiry();
+    if (inquiry.asksFurther()) {
+      return false;
+    }
+    boolean asks = !Collections.disjoint(inquiry.facts(), Sign.OF_A_CLASS);
+    if (!inquiry.topic().isKnown()) {
+      return asks && !parsed.unknown() && rest.talk().previous().isPresent();
+    }
+    // "có lớp yoga không, tối chị mới dọn hàng xong": when they can come
+    boolean whenever = rest.reading().times().equals(question.reading().times());
+    return asks || (whenever && inquiry.has(Sign.CLASS));
   }
 
   /**

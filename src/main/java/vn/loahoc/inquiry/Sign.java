@@ -126,6 +126,9 @@ public enum Sign {
   /** What a list of the classes of a day says of each. */
   public static final Set<Sign> OF_A_DAY = EnumSet.of(LENGTH, WHEN, WHERE, NEXT, OFF);
 
+  /** What is asked of a class, whoever may come to it. */
+  static final Set<Sign> OF_A_CLASS = EnumSet.range(LENGTH, TEACHER);
+
   /** Facts that nobody asks of a plan. */
   static final Set<Sign> OF_CLASSES_ONLY = EnumSet.of(BRING, PARKING, PLACES, TEACHER);
 }

@@ -46,6 +46,23 @@ public record Reading(
         original, text, words.stream().map(Word::asRestored).toList(), times, places, asks);
   }
 
+  /**
+   * The same without a part of it that asks nothing; what is left keeps its offsets.
+   *
+   * @param from where the part begins in {@link #text()}
+   * @param to where it ends
+   */
+  public Reading without(int from, int to) {
+    String left = text.substring(0, from) + " ".repeat(to - from) + text.substring(to);
+    return new Reading(
+        left.strip().replaceAll("\\s+", " "),
+        left,
+        words.stream().filter(word -> word.to() <= from || to <= word.from()).toList(),
+        times.stream().filter(time -> time.to() <= from || to <= time.from()).toList(),
+        places.stream().filter(place -> place.to() <= from || to <= place.from()).toList(),
+        asks);
+  }
+
   /** The words that say what it is about. */
   public List<Word> topic() {
     return words.stream().filter(w -> w.role() == Word.Role.TOPIC).toList();

@@ -86,8 +86,12 @@ public final class ClassRule implements Rule {
   }
 
   @Override
-  public Optional<Answer> answer(Question question, CampaignBook book) {
-    if (classes.isEmpty() || isOfTheWeek(question, book)) {
+  public Optional<Answer> answer(Question said, CampaignBook book) {
+    if (classes.isEmpty()) {
+      return Optional.empty();
+    }
+    Question question = messages.asked(said, book);
+    if (isOfTheWeek(question, book)) {
       return Optional.empty();
     }
     Optional<Answer> unlisted = unlisted(question, book);
