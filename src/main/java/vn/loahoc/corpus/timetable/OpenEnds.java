@@ -50,7 +50,7 @@ record OpenEnds(SourceTable table, int first, Layout layout, Moments moments, St
   /** Whether a line says so: "các lớp không ghi ngày kết thúc là lớp mở thường xuyên". */
   private boolean areSaidToBeOpen() {
     return table.rows().stream()
-        .filter(SheetReader::isLone)
+        .filter(LineRow::isLone)
         .flatMap(row -> TitleBlock.texts(row).stream())
         .anyMatch(
             line -> ENDLESS.matcher(Folding.plain(line)).find() && Phrases.TALK.has(line, "open"));

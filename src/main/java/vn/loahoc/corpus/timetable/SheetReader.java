@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.loahoc.corpus.ClassSession;
 import vn.loahoc.corpus.Problem;
@@ -25,9 +24,6 @@ import vn.loahoc.time.TimeRule;
 final class SheetReader {
 
   private static final int LAST_HEADING_ROW = 40;
-
-  /** "Bà con phường nào cũng đăng ký được ạ." is no name of a class. */
-  private static final Pattern SENTENCE = Pattern.compile("(?s)(?:\\S+\\s+){5,}\\S+[.!…]");
 
   private final String file;
   private final SourceTable table;
@@ -214,21 +210,9 @@ final class SheetReader {
     }
   }
 
-  /** Whether all that stands in a row is the same. */
-  static boolean isLone(SourceTable.Row row) {
-    Cell first = SourceTable.BLANK;
-    for (Cell cell : row.cells()) {
-      if (!cell.isBlank() && !first.isBlank() && !cell.equals(first)) {
-        return false;
-      }
-      first = cell.isBlank() ? first : cell;
-    }
-    return !first.isBlank();
-  }
-
   private void row(Cells cells, RowReader reader, Moments moments) {
-    if (isLone(cells.row())
-        && lone(cells, TitleBlock.texts(cells.row()).iterator().next(), moments)) {
+    Optional<String> line = LineRow.of(cells);
+    if (line.isPresent() && lone(cells, line.get(), moments)) {
       return;
     }
     Optional<String> ward = cells.line(Column.WARD);
@@ -262,12 +246,7 @@ final class SheetReader {
 
   /** A line of its own between the rows: a remark, or whose classes follow. */
   private boolean lone(Cells cells, String words, Moments moments) {
-    Optional<Phrases.Hit> start = Phrases.TALK.start(words);
-    boolean starred = words.startsWith("*") || words.startsWith("(*");
-    if (starred
-        || SENTENCE.matcher(words).matches()
-        || LegendText.begins(words)
-        || start.filter(hit -> hit.key().equals("footer")).isPresent()) {
+    if (LineRow.isRemark(words)) {
       remarks.add(words);
       return true;
     }

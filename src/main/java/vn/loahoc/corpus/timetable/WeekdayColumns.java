@@ -84,18 +84,41 @@ final class WeekdayColumns {
     return Optional.of(name == null ? SUNDAY : 2 + NAMES.indexOf(Folding.plain(name)));
   }
 
+  /**
+   * Whether a row is a remark or a title that is merged over the weekdays, by itself or with other
+   * columns: a class has something else beside its marks.
+   */
+  private static boolean isAcross(SourceTable.Row row, Map<Integer, Integer> columns) {
+    if (LineRow.isLone(row)) {
+      return true;
+    }
+    for (int i = 0; i < row.cells().size(); i++) {
+      Cell cell = row.cell(i);
+      if (!columns.containsKey(i)
+          && cell instanceof Cell.Text
+          && !cell.isBlank()
+          && !isMark(cell)
+          && hours(cell).isEmpty()
+          && columns.keySet().stream().map(row::cell).anyMatch(cell::equals)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether there are marks and hours in them and hardly anything else. */
-  private static boolean isFit(Map<Integer, Integer> columns, List<SourceTable.Row> rows) {
+  private static boolean isFit(Map<Integer, Integer> columns, List<SourceTable.Row> all) {
     int fit = 0;
-    int all = 0;
+    int filled = 0;
+    List<SourceTable.Row> rows = all.stream().filter(row -> !isAcross(row, columns)).toList();
     for (SourceTable.Row row : rows) {
       for (int index : columns.keySet()) {
         Cell cell = row.cell(index);
-        all += cell.isBlank() ? 0 : 1;
+        filled += cell.isBlank() ? 0 : 1;
         fit += isMark(cell) || hours(cell).isPresent() ? 1 : 0;
       }
     }
-    return all > 0 && fit >= all * MOST;
+    return filled > 0 && fit >= filled * MOST;
   }
 
   /** Whether a cell only says that something is so. */
@@ -145,7 +168,7 @@ final class WeekdayColumns {
         titled |= !upper.cell(i).isBlank();
       }
     }
-    return one && titled && !other && !SheetReader.isLone(upper);
+    return one && titled && !other && !LineRow.isLone(upper);
   }
 
   /** The row with its weekdays in the first of their columns. */
@@ -162,8 +185,19 @@ final class WeekdayColumns {
     return new SourceTable.Row(row.number(), cells);
   }
 
-  /** "T2, T4 17h; T7 8h"; what is neither a mark nor an hour is added, to be told as not read. */
+  /**
+   * "T2, T4 17h; T7 8h"; what is neither a mark nor an hour is added, to be told as not read. What
+   * is merged over them stays as it is.
+   */
   private static String said(SourceTable.Row row, Map<Integer, Integer> columns) {
+    if (isAcross(row, columns)) {
+      return columns.keySet().stream()
+          .map(row::cell)
+          .map(cell -> cell instanceof Cell.Text(String words) ? words : "")
+          .filter(words -> !words.isEmpty())
+          .findFirst()
+          .orElse("");
+    }
     Map<String, StringJoiner> days = new LinkedHashMap<>();
     columns.forEach(
         (index, day) -> {
