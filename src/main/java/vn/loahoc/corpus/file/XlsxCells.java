@@ -3,7 +3,11 @@ package vn.loahoc.corpus.file;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.model.StylesTable;
@@ -17,12 +21,18 @@ final class XlsxCells {
 
   private static final int MOST_TEXTS = 10_000;
 
+  /** Words or a currency that a format shows beside its number: {@code 0" người"}, [$₫-42A]. */
+  private static final Pattern WORDS =
+      Pattern.compile("\"[^\"]*[\\p{L}\\p{Sc}][^\"]*\"|\\[\\$[^]-]|\\\\\\p{L}|[₫đĐ]");
+
   private final ReadOnlySharedStringsTable strings;
   private final StylesTable styles;
   private final boolean from1904;
   private final @Nullable Cell[] shared;
   private final Map<String, Cell> texts = new HashMap<>();
   private final Map<Integer, Boolean> dates = new HashMap<>();
+  private final Map<Integer, Boolean> worded = new HashMap<>();
+  private final DataFormatter shown = new DataFormatter(Locale.of("vi", "VN"));
 
   XlsxCells(ReadOnlySharedStringsTable strings, StylesTable styles, boolean from1904) {
     this.strings = strings;
@@ -78,7 +88,11 @@ final class XlsxCells {
 
   private Cell number(String value, int style) {
     double number = Double.parseDouble(value);
-    if (!dates.computeIfAbsent(style, this::isDate) || !DateUtil.isValidExcelDate(number)) {
+    boolean date = dates.computeIfAbsent(style, this::isDate);
+    if (!date && worded.computeIfAbsent(style, this::hasWords)) {
+      return CellText.of(inWords(number, style));
+    }
+    if (!date || !DateUtil.isValidExcelDate(number)) {
       return new Cell.Figure(number);
     }
     LocalDateTime moment = DateUtil.getLocalDateTime(number, from1904, true);
@@ -94,10 +108,27 @@ final class XlsxCells {
   }
 
   private boolean isDate(int style) {
-    if (style < 0 || style >= styles.getNumCellStyles()) {
-      return false;
-    }
+    return format(style)
+        .filter(cell -> DateUtil.isADateFormat(cell.getDataFormat(), cell.getDataFormatString()))
+        .isPresent();
+  }
+
+  private boolean hasWords(int style) {
+    return format(style)
+        .map(XSSFCellStyle::getDataFormatString)
+        .filter(written -> WORDS.matcher(written).find())
+        .isPresent();
+  }
+
+  /** A number as a sheet shows it, with the words of its format. */
+  private String inWords(double number, int style) {
     XSSFCellStyle cell = styles.getStyleAt(style);
-    return DateUtil.isADateFormat(cell.getDataFormat(), cell.getDataFormatString());
+    return shown.formatRawCellContents(number, cell.getDataFormat(), cell.getDataFormatString());
+  }
+
+  private Optional<XSSFCellStyle> format(int style) {
+    return style < 0 || style >= styles.getNumCellStyles()
+        ? Optional.empty()
+        : Optional.ofNullable(styles.getStyleAt(style));
   }
 }

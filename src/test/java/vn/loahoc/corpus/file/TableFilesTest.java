@@ -26,6 +26,9 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.loahoc.corpus.Problem;
 import vn.loahoc.corpus.SourceTable;
 import vn.loahoc.corpus.SourceTable.Cell;
@@ -128,6 +131,43 @@ class TableFilesTest {
                             new Cell.Broken("#DIV/0!"),
                             new Cell.Text("Phòng 1"),
                             new Cell.Broken("công thức chưa có kết quả"))))));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\'',
+      value = {
+        "320000 | #,##0\" đ\" | 320.000 đ",
+        "320000 | #,##0\\ \"đồng/khóa\" | 320.000 đồng/khóa",
+        "320000 | #,##0\\ [$₫-42A] | 320.000 ₫",
+        "320000 | _-* #,##0\\ \"₫\"_-;-* #,##0\\ \"₫\"_-;_-* \"-\"??\\ \"₫\"_-;_-@_- | 320.000 ₫",
+        "0 | #,##0\" đ\";-#,##0\" đ\";\"miễn phí\" | miễn phí",
+        "120 | 0\"k\" | 120k",
+        "1.5 | 0.0\" triệu\" | 1,5 triệu",
+        "25 | 0\" người\" | 25 người",
+        "5 | \"Thứ \"0 | Thứ 5",
+      })
+  void aNumberWithWordsInItsFormatIsWhatItShows(double number, String format, String shown)
+      throws IOException {
+    assertThat(only(number, format)).isEqualTo(new Cell.Text(shown));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"General", "0", "#,##0", "0.00", "#,##0;[Red]-#,##0", "[$-42A]#,##0", "0\".\""})
+  void aNumberWithoutWordsInItsFormatIsANumber(String format) throws IOException {
+    assertThat(only(320_000, format)).isEqualTo(new Cell.Figure(320_000));
+  }
+
+  private Cell only(double number, String format) throws IOException {
+    byte[] bytes =
+        workbook(
+            sheet -> {
+              sheet.createRow(0).createCell(0).setCellValue(number);
+              sheet.getRow(0).getCell(0).setCellStyle(style(sheet, format));
+            });
+    return reader.read(bytes, "a.xlsx").tables().getFirst().rows().getFirst().cell(0);
   }
 
   @Test
