@@ -1,13 +1,16 @@
 package vn.loahoc.corpus.timetable;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What a class costs, as its cell says; bare figures are of the unit that their heading names: 100
- * below "Học phí (nghìn đồng)" is "100.000đ".
+ * below "Học phí (nghìn đồng)" is "100.000đ". Where it names none, thousands are of đồng, and less
+ * is told as it stands.
  */
 final class FeeCell {
 
@@ -38,6 +41,16 @@ final class FeeCell {
 
   private static final long LEAST = 1_000;
 
+  /** What is more is the number of a telephone. */
+  private static final long MOST = 100_000_000;
+
+  private static final Pattern OTHER_MONEY =
+      Pattern.compile("(?iu)[$€]|(?<!\\p{L})(?:usd|đô)(?!\\p{L})");
+
+  private static final Pattern EACH =
+      Pattern.compile(
+          "(?iu)/\\s*(khóa|khoá|tháng|buổi|tuần|quý|học kỳ|kỳ|năm|người|tiết|giờ)(?!\\p{L})");
+
   private FeeCell() {}
 
   /** A heading with the unit "1.000đ" in words: what has figures is else no heading. */
@@ -61,7 +74,9 @@ final class FeeCell {
     }
     Matcher unit = UNIT.matcher(heading);
     if (!unit.find()) {
-      return fee;
+      return figures && areInDong(bare, heading)
+          ? amounts(bare, false) + " đồng" + each(heading)
+          : fee;
     }
     String each = unit.group(3) == null ? "" : unit.group(3).replace(" ", "");
     if (unit.group(2) != null && MILLIONS.matcher(fee).matches()) {
@@ -71,8 +86,28 @@ final class FeeCell {
     if (!figures || !isLikely(bare.group(1), thousands)) {
       return fee;
     }
+    return amounts(bare, thousands) + "đ" + each;
+  }
+
+  /** Whether figures without a unit can only be of đồng. */
+  private static boolean areInDong(Matcher bare, String heading) {
+    return !OTHER_MONEY.matcher(heading).find()
+        && Stream.of(bare.group(1), bare.group(2))
+            .filter(Objects::nonNull)
+            .allMatch(
+                figures ->
+                    figures.charAt(0) != '0' && value(figures) >= LEAST && value(figures) <= MOST);
+  }
+
+  /** "/khóa", as a heading without a unit says for what is paid. */
+  private static String each(String heading) {
+    Matcher period = EACH.matcher(heading);
+    return period.find() ? "/" + period.group(1).toLowerCase(Locale.ROOT) : "";
+  }
+
+  private static String amounts(Matcher bare, boolean thousands) {
     String upTo = bare.group(2) == null ? "" : "-" + amount(bare.group(2), thousands);
-    return amount(bare.group(1), thousands) + upTo + "đ" + each;
+    return amount(bare.group(1), thousands) + upTo;
   }
 
   private static boolean isLikely(String figures, boolean thousands) {

@@ -41,7 +41,19 @@ class FeeCellTest {
         "Học phí (triệu) | 2 | 2 triệu đồng",
         "Học phí (triệu) | 1500000 | 1.500.000đ",
         "Học phí | 100 | 100",
-        "Học phí/khóa | 450000 | 450000",
+        "Học phí | 1000 | 1.000 đồng",
+        "Học phí | 450000 | 450.000 đồng",
+        "Học phí | 450.000 | 450.000 đồng",
+        "Học phí | 450,000 | 450.000 đồng",
+        "Học phí | 300000 - 450000 | 300.000-450.000 đồng",
+        "Học phí | 300-450000 | 300-450000",
+        "Học phí | 450000 đ | 450000 đ",
+        "Học phí | 0 | 0",
+        "Học phí/khóa | 450000 | 450.000 đồng/khóa",
+        "Học phí / tháng | 450000 | 450.000 đồng/tháng",
+        "Học phí (USD) | 1000 | 1000",
+        "Học phí | 200000000000 | 200000000000",
+        "Học phí/Lệ phí | 450000 | 450.000 đồng",
       })
   void figuresAreOfTheUnitThatTheHeadingNames(String heading, String cell, String fee) {
     String file = "Lớp;Thứ;Giờ;" + heading + "\nMay;2;8h;" + cell + "\nThêu;3;9h;" + cell + "\n";
