@@ -33,7 +33,9 @@ record Head(
     boolean ofWeek,
     boolean sample) {
 
-  private static final Pattern END_OF_NAME = Pattern.compile("[,;()–:\\n]| - ");
+  /** Of a bracket, or of quotation marks around more than the name, only the end may be seen. */
+  private static final Pattern END_OF_NAME =
+      Pattern.compile("[,;()\\[\\]–:\\n]| - |(?<!“[^”]{0,100})”");
 
   /** "các trung tâm" is no name of one. */
   private static final Pattern SEVERAL = Pattern.compile("(?iu).*\\b(?:các|những|cac)\\s+$");

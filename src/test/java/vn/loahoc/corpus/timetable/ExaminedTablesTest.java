@@ -86,6 +86,26 @@ class ExaminedTablesTest {
     assertThat(rules(table)).containsExactly("Yoga | T2,T4,T6 17:00-18:00; [" + span + "]");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          LỊCH SINH HOẠT HỘI PHỤ NỮ (cùng TTHTCĐ)         | TTHTCĐ
+          LỊCH SINH HOẠT (TTHTCĐ PHƯỜNG MẪU SEN) THÁNG 10 | TTHTCĐ phường Mẫu Sen
+          LỊCH HỌC [TTHTCĐ Mẫu Sen] đợt 2                 | TTHTCĐ Mẫu Sen
+          Lịch học “TTHTCĐ Mẫu Sen”                       | TTHTCĐ Mẫu Sen
+          Lịch học của TTHTCĐ “Mẫu Sen”                   | TTHTCĐ “Mẫu Sen”
+          LỊCH HỌC TTHTCĐ Mẫu Sen (cơ sở 2)               | TTHTCĐ Mẫu Sen
+          """)
+  void theNameOfACentreEndsWhereTheBracketsAroundItDo(String title, String centre) {
+    String table = title + ";;\nLớp;Thứ;Giờ\nYoga;2-4-6;17h-18h\n";
+
+    assertThat(read(table, "lop.csv").sessions())
+        .extracting(session -> session.centre().orElse(""))
+        .containsExactly(centre);
+  }
+
   @Test
   void theYearOfASchoolIsNoEnd() {
     String table = "LỊCH HỌC HỌC KỲ I NĂM 2023;;\nLớp;Thứ;Giờ\nYoga;2-4-6;17h-18h\n";
