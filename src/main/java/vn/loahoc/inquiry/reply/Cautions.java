@@ -27,6 +27,7 @@ final class Cautions {
   private static final Set<String> TOLD =
       Set.of(
           "end_before_start",
+          "unknown_ward",
           "weekday_mismatch",
           "two_rooms",
           "room_twice",
