@@ -41,6 +41,11 @@ public final class Digits {
     return matcher.find() ? Optional.empty() : Optional.of(digits);
   }
 
+  /** A text without such groups. */
+  public static String without(String text) {
+    return TYPED.matcher(text).replaceAll(" ");
+  }
+
   /** Whether a text is nothing but digits, one less or one more than a code has. */
   public static boolean oneAmiss(String text) {
     return SLIP.matcher(text.strip()).matches();

@@ -1,6 +1,7 @@
 package vn.loahoc.checkin.chat;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import vn.loahoc.checkin.Digits;
 import vn.loahoc.dialogue.Effects;
 import vn.loahoc.dialogue.Handler;
@@ -28,6 +29,6 @@ final class BareDigits implements Handler {
         ? talk.miscounted(turn)
         : Digits.in(turn.text())
             .filter(digits -> Digits.alone(turn.text()))
-            .flatMap(digits -> talk.perhaps(turn, digits));
+            .flatMap(digits -> talk.perhaps(turn, digits, OptionalInt.empty()));
   }
 }

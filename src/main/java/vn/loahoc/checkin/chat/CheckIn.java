@@ -66,7 +66,7 @@ final class CheckIn implements Command {
   @Override
   public Effects run(Turn turn, String argument) {
     Optional<String> digits = Digits.in(argument);
-    String rest = digits.isEmpty() ? argument : argument.replaceAll("\\d{3}[ .-]?\\d{3}", " ");
+    String rest = digits.isEmpty() ? argument : Digits.without(argument);
     OptionalInt people = Party.in(rest);
     return digits
         .map(found -> talk.typed(turn, found, people))

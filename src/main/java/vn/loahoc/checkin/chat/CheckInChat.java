@@ -45,7 +45,8 @@ public final class CheckInChat {
         List.of(new CheckIn(talk), countMe, showCode, enterHeads, dropHeads),
         List.of(new HowMany(talk), new TypeDigits(talk), whichHeads, replaceHeads),
         List.of(new BareDigits(talk)),
-        List.of(new ByLink(talk)));
+        List.of(new ByLink(talk)),
+        List.of(new WordedDigits(talk), new HowToCheckIn()));
   }
 
   /** What goes on once somebody has agreed to be counted. */

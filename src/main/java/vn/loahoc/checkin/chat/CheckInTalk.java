@@ -42,13 +42,13 @@ final class CheckInTalk {
    * The same where nobody may have meant a code. What is none is told to be wrong where people are
    * checking in; elsewhere it is any number.
    */
-  Optional<Effects> perhaps(Turn turn, String digits) {
+  Optional<Effects> perhaps(Turn turn, String digits, OptionalInt people) {
     if (isCheckingIn(turn)) {
-      return Optional.of(typed(turn, digits, OptionalInt.empty()));
+      return Optional.of(typed(turn, digits, people));
     }
     Found found = checkIns.lookAtNumber(Turns.visitor(turn), digits, Turns.now(turn));
     boolean known = !(found instanceof Found.Wrong || found instanceof Found.TooMany);
-    return known ? Optional.of(found(turn, found, OptionalInt.empty())) : Optional.empty();
+    return known ? Optional.of(found(turn, found, people)) : Optional.empty();
   }
 
   /** Digits of which one is missing or too many, where people are checking in. */

@@ -13,6 +13,7 @@ import vn.loahoc.checkin.CheckIns;
 import vn.loahoc.checkin.Choices;
 import vn.loahoc.checkin.Digits;
 import vn.loahoc.checkin.Occasion;
+import vn.loahoc.dialogue.Asking;
 import vn.loahoc.dialogue.Command;
 import vn.loahoc.dialogue.Effects;
 import vn.loahoc.dialogue.Outcome;
@@ -71,6 +72,12 @@ final class ShowCode implements Command {
   @Override
   public Set<Role> roles() {
     return Role.STAFF;
+  }
+
+  /** A resident who names a code or asks where there is one wants to check in. */
+  @Override
+  public boolean takes(Turn turn, String argument) {
+    return turn.speaker().isStaff() || (Digits.in(argument).isEmpty() && !Asking.asks(argument));
   }
 
   @Override

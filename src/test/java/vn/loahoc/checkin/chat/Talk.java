@@ -12,6 +12,7 @@ import vn.loahoc.conversation.ShortAnswers;
 import vn.loahoc.conversation.Step;
 import vn.loahoc.conversation.step.OpenScene;
 import vn.loahoc.conversation.step.Orders;
+import vn.loahoc.conversation.step.Statements;
 import vn.loahoc.conversation.step.TypedCodes;
 import vn.loahoc.dialogue.Feature;
 import vn.loahoc.dialogue.Outcome;
@@ -51,7 +52,8 @@ final class Talk {
             new OpenScene(
                 new ShortAnswers(), features.stream().flatMap(f -> f.scenes().stream()).toList()),
             new TypedCodes(features.stream().flatMap(f -> f.handlers().stream()).toList()),
-            new Orders(features.stream().flatMap(f -> f.commands().stream()).toList()));
+            new Orders(features.stream().flatMap(f -> f.commands().stream()).toList()),
+            new Statements(features.stream().flatMap(f -> f.statements().stream()).toList()));
   }
 
   Talk at(int hour, int minute) {
