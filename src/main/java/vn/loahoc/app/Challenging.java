@@ -63,6 +63,7 @@ final class Challenging {
                 (t, who, occurrence) ->
                     awaited
                         .checkIns()
+                        .attendances()
                         .hasCounted(t, new Visitor(who.account(), who.person()), occurrence)),
             new Courses(documents)::now,
             gatherings,

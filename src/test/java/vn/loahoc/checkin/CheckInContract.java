@@ -182,12 +182,12 @@ abstract class CheckInContract {
   void theNumberOfPeopleCanBeCorrected() {
     Found.Open open = (Found.Open) look(checkIns.code(READING).digits(), NOW);
     Visitor lan = visitor("lan");
-    door.write(t -> checkIns.count(t, lan, open, 1, NOW));
-    assertThat(door.<Counted>write(t -> checkIns.change(t, lan, open, 4, NOW)))
+    door.write(t -> checkIns.attendances().count(t, lan, open, 1, NOW));
+    assertThat(door.<Counted>write(t -> checkIns.attendances().change(t, lan, open, 4, NOW)))
         .isEqualTo(new Counted.Changed(1, 4));
-    assertThat(door.<Counted>write(t -> checkIns.change(t, lan, open, 4, NOW)))
+    assertThat(door.<Counted>write(t -> checkIns.attendances().change(t, lan, open, 4, NOW)))
         .isEqualTo(new Counted.Already(4));
-    assertThat(door.<Counted>write(t -> checkIns.count(t, lan, open, 1, NOW)))
+    assertThat(door.<Counted>write(t -> checkIns.attendances().count(t, lan, open, 1, NOW)))
         .isEqualTo(new Counted.Already(4));
     assertThat(door.tally()).containsExactly(sum(1, 4, 0));
     assertThat(door.count("participation")).isEqualTo(3);

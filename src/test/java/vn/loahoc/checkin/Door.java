@@ -151,7 +151,7 @@ public final class Door implements AutoCloseable {
   /** Types digits that are right, and is counted. */
   Counted checksIn(Visitor who, String digits, int people, Instant now) {
     Found.Open open = (Found.Open) checkIns.look(who, digits, now);
-    return write(t -> checkIns.count(t, who, open, people, now));
+    return write(t -> checkIns.attendances().count(t, who, open, people, now));
   }
 
   public <T> T write(Function<Transaction, T> unit) {

@@ -13,6 +13,7 @@ import vn.loahoc.print.Poster;
 public final class CheckInChat {
 
   private final CheckInTalk talk;
+  private final TakeBack takeBack;
   private final CountMe countMe;
   private final ShowCode showCode;
   private final EnterHeads enterHeads;
@@ -30,6 +31,7 @@ public final class CheckInChat {
       Poster.Publisher publisher,
       Consenting consenting) {
     this.talk = new CheckInTalk(checkIns);
+    this.takeBack = new TakeBack(checkIns);
     this.countMe = new CountMe(consenting);
     this.showCode = new ShowCode(checkIns, links, publisher);
     HeadEntry entry = new HeadEntry(heads, new Meant(checkIns.occasions()));
@@ -43,10 +45,10 @@ public final class CheckInChat {
   public Feature feature() {
     return new Feature(
         List.of(new CheckIn(talk), countMe, showCode, enterHeads, dropHeads),
-        List.of(new HowMany(talk), new TypeDigits(talk), whichHeads, replaceHeads),
+        List.of(new HowMany(talk), new TypeDigits(talk), takeBack, whichHeads, replaceHeads),
         List.of(new BareDigits(talk)),
         List.of(new ByLink(talk)),
-        List.of(new WordedDigits(talk), new HowToCheckIn()));
+        List.of(takeBack, new WordedDigits(talk), new HowToCheckIn()));
   }
 
   /** What goes on once somebody has agreed to be counted. */

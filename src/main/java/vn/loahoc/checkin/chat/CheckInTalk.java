@@ -167,13 +167,15 @@ final class CheckInTalk {
 
   private Effects count(Turn turn, Found.Open open, int people) {
     Instant now = Turns.now(turn);
-    return t -> said(turn, open, checkIns.count(t, Turns.visitor(turn), open, people, now));
+    return t ->
+        said(turn, open, checkIns.attendances().count(t, Turns.visitor(turn), open, people, now));
   }
 
   /** Counts them, or corrects how many they are. */
   Effects countAs(Turn turn, Found.Open open, int people) {
     Instant now = Turns.now(turn);
-    return t -> said(turn, open, checkIns.change(t, Turns.visitor(turn), open, people, now));
+    return t ->
+        said(turn, open, checkIns.attendances().change(t, Turns.visitor(turn), open, people, now));
   }
 
   private static Outcome said(Turn turn, Found.Open open, Counted counted) {
