@@ -1,6 +1,8 @@
 package vn.loahoc.checkin.chat;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -104,7 +106,11 @@ final class ShowCode implements Command {
     if (found.isEmpty()) {
       return Effects.saying(CheckInWords.say(words.isBlank() ? "code.none" : "code.none-such"));
     }
-    List<Occasion> shown = found.stream().limit(Meant.MOST).toList();
+    List<Occasion> shown =
+        found.stream()
+            .sorted(Comparator.comparing(occasion -> isOver(occasion, turn.now())))
+            .limit(Meant.MOST)
+            .toList();
     List<String> titles = Choices.of(shown, today);
     List<Button> buttons =
         IntStream.range(0, shown.size())
@@ -112,6 +118,10 @@ final class ShowCode implements Command {
             .toList();
     String question = found.size() > Meant.MOST ? "code.which-of-many" : "code.which";
     return Effects.saying(Outcome.saying(Content.plain(CheckInWords.say(question), buttons)));
+  }
+
+  private static boolean isOver(Occasion occasion, LocalDateTime now) {
+    return !occasion.span().whole().end().isAfter(now);
   }
 
   private Effects turned(Turn turn, String id, boolean rotating) {

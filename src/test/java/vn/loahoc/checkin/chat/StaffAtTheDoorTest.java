@@ -126,11 +126,23 @@ class StaffAtTheDoorTest {
     Talk official = people.official();
     assertThat(official.says("mã điểm danh"))
         .isEqualTo(
-            "Mã điểm danh của buổi nào ạ? [8 giờ sáng: Thi kể chuyện theo sách]"
-                + " [18 giờ đến 20 giờ: Đọc sách cùng con]");
+            "Mã điểm danh của buổi nào ạ? [18 giờ đến 20 giờ: Đọc sách cùng con]"
+                + " [8 giờ sáng: Thi kể chuyện theo sách]");
     assertThat(official.presses("18 giờ đến 20 giờ: Đọc sách cùng con")).contains(digits);
     assertThat(official.says("mã điểm danh đọc sách")).contains(digits);
     assertThat(official.says("ma diem danh doc sach")).contains(digits);
+  }
+
+  @Test
+  void whatRunsAndComesNextIsOfferedBeforeWhatIsOver() {
+    door.takesPlace(exercise(Door.DAY), Door.STORIES, Door.READING, exercise(Door.DAY.plusDays(1)));
+    assertThat(people.official().says("mã điểm danh"))
+        .isEqualTo(
+            "Mã điểm danh của buổi nào ạ? [18 giờ đến 20 giờ: Đọc sách cùng con] [04/10, 5 giờ 30"
+                + " đến 6 giờ 30: Tập dưỡng sinh] [5 giờ 30 đến 6 giờ 30: Tập dưỡng sinh] [8 giờ"
+                + " sáng: Thi kể chuyện theo sách]");
+    assertThat(people.official().at(6, 0).says("mã điểm danh"))
+        .startsWith("Mã điểm danh của buổi nào ạ? [5 giờ 30 đến 6 giờ 30: Tập dưỡng sinh] [8 giờ");
   }
 
   private static Occasion flags(LocalDate day) {
