@@ -46,6 +46,13 @@ class StaffUndoingTest {
     return rig.says("lan", "lớp cắm hoa mấy giờ", NOW);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"các thay đổi đã đăng", "danh sách thay đổi", "danh sach thay doi", "lịch đã đổi"})
+  void theListIsShownByItsOwnHeadingToo(String words) {
+    assertThat(staff(words)).startsWith("Các thay đổi đã đăng; chọn số để xem trước khi hoàn tác:");
+  }
+
   @Test
   void theEarlierNoticeIsShownBeforeItIsInForceAgain() {
     staff("lịch đã đổi");

@@ -87,7 +87,14 @@ final class PublishedChanges implements Command, SceneHandler {
 
   @Override
   public List<String> phrases() {
-    return List.of("lịch đã đổi", "thay đổi đã đăng", "hoàn tác đổi lịch");
+    return List.of(
+        "lịch đã đổi",
+        "thay đổi đã đăng",
+        "các thay đổi đã đăng",
+        "xem thay đổi đã đăng",
+        "danh sách thay đổi",
+        "danh sách thay đổi lịch",
+        "hoàn tác đổi lịch");
   }
 
   @Override

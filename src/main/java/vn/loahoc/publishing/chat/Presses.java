@@ -141,6 +141,8 @@ final class Presses {
   }
 
   private static Outcome offering(String text, String title, String act, Object what) {
-    return Outcome.saying(Content.plain(text, List.of(Shown.press(title, act, what))));
+    return Outcome.asking(
+        TimetableOrder.offering(say(title), act + what),
+        Content.plain(text, List.of(Shown.press(title, act, what))));
   }
 }

@@ -39,6 +39,7 @@ final class TimetableOrder implements Command, SceneHandler {
   static final String NAME = "lichlop";
 
   private static final String MORE = "them";
+  private static final String SHOW_MORE = Folding.plainWords(say("button-more"));
   private static final int LAST_PAGE = 10_000;
   private static final List<Part> PARTS =
       List.of(
@@ -134,14 +135,16 @@ final class TimetableOrder implements Command, SceneHandler {
     String key =
         switch (said) {
           case ShortAnswer.Numbered(int number) when number == ShortAnswer.Numbered.LAST ->
-              String.valueOf(values.size() - (values.containsKey(MORE) ? 1 : 0));
+              String.valueOf(values.size() - (values.containsKey(SHOW_MORE) ? 1 : 0));
           case ShortAnswer.Numbered(int number) -> String.valueOf(number);
-          default ->
-              Folding.plainWords(turn.text()).equals(Folding.plainWords(say("button-more")))
-                  ? MORE
-                  : "";
+          default -> Folding.plainWords(turn.text());
         };
     return Optional.ofNullable(values.get(key)).map(argument -> run(turn, argument));
+  }
+
+  /** Waits for the words of a button, besides its being pressed. */
+  static Scene offering(String title, String argument) {
+    return new Scene(NAME, Map.of(Folding.plainWords(title), argument));
   }
 
   /**
@@ -170,7 +173,7 @@ final class TimetableOrder implements Command, SceneHandler {
       String next = MORE + (page + 1);
       lines.add(say("list-more"));
       buttons.add(Button.press(say("button-more"), NAME + ":" + next));
-      values.put(MORE, next);
+      values.put(SHOW_MORE, next);
     }
     return Outcome.asking(
         new Scene(NAME, values), Content.plain(String.join("\n", lines), buttons));
