@@ -6,6 +6,8 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.loahoc.people.Office;
 import vn.loahoc.people.Role;
 
@@ -29,5 +31,12 @@ class CheckInTalkTest {
     assertThat(rig.says("chi", "mã điểm danh lễ khai mạc", NOW))
         .startsWith("Mã điểm danh “Tham dự Lễ khai mạc")
         .doesNotContain("mẫu");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"mã điểm danh lấy ở đâu", "ma diem danh lay o dau", "lấy mã điểm danh ở đâu ạ"})
+  void whoAsksForTheCodeIsToldWhereItIs(String question) {
+    assertThat(rig.says("lan", question, NOW)).startsWith("Khi đến nơi, nhắn 6 số trên áp phích");
   }
 }

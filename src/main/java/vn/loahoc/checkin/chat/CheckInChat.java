@@ -48,7 +48,7 @@ public final class CheckInChat {
         List.of(new HowMany(talk), new TypeDigits(talk), takeBack, whichHeads, replaceHeads),
         List.of(new BareDigits(talk)),
         List.of(new ByLink(talk)),
-        List.of(takeBack, new WordedDigits(talk), new HowToCheckIn()));
+        List.of(takeBack, new WordedDigits(talk)));
   }
 
   /** What goes on once somebody has agreed to be counted. */

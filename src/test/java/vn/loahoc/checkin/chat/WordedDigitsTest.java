@@ -96,26 +96,4 @@ class WordedDigitsTest {
     assertThat(people.talk("lan").at(12, 0).says("mã " + digits))
         .isEqualTo(TITLE + " chưa đến giờ điểm danh; xin nhắn lại từ 17 giờ 30 ngày 03/10/2024 ạ.");
   }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "mã điểm danh lấy ở đâu",
-        "ma diem danh lay o dau",
-        "điểm danh là gì",
-        "điểm danh để làm gì",
-        "em muốn điểm danh thì làm sao ạ"
-      })
-  void whoAsksHowIsTold(String question) {
-    assertThat(says(question))
-        .isEqualTo(
-            "Đến buổi học, xin nhắn 6 số trên áp phích hoặc màn hình ở cửa là đã điểm danh; có"
-                + " người đi cùng thì nhắn thêm số người ạ.");
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"lớp đan len có điểm danh không", "hôm nay điểm danh mấy giờ"})
-  void whatAsksOfAClassOrADayIsNoQuestionOfHow(String question) {
-    assertThat(says(question)).isEqualTo("-");
-  }
 }
