@@ -23,6 +23,7 @@ import vn.loahoc.reminder.Reminders.Mine;
 import vn.loahoc.store.Transaction;
 import vn.loahoc.text.Folding;
 import vn.loahoc.text.Spelling;
+import vn.loahoc.text.WordLists;
 
 /**
  * "Bỏ nhắc" drops a reminder: the one that is named, the one spoken of, the only one, the one of
@@ -52,22 +53,7 @@ final class DropReminder implements Command, SceneHandler {
 
   @Override
   public List<String> phrases() {
-    return List.of(
-        "bỏ nhắc",
-        "bỏ nhắc …",
-        "bỏ lời nhắc",
-        "bỏ lời nhắc …",
-        "hủy nhắc",
-        "hủy nhắc …",
-        "hủy lời nhắc",
-        "hủy lời nhắc …",
-        "xóa nhắc",
-        "xóa lời nhắc",
-        "thôi nhắc",
-        "đừng nhắc",
-        "đừng nhắc nữa",
-        "không cần nhắc",
-        "không cần nhắc nữa");
+    return WordLists.lines(DropReminder.class, "dropping.txt");
   }
 
   @Override

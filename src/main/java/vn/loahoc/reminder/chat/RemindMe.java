@@ -12,6 +12,7 @@ import vn.loahoc.message.Inbound;
 import vn.loahoc.people.Role;
 import vn.loahoc.reminder.Remindable;
 import vn.loahoc.reminder.ReminderWords;
+import vn.loahoc.text.Folding;
 import vn.loahoc.text.Spelling;
 import vn.loahoc.text.WordLists;
 
@@ -24,6 +25,7 @@ final class RemindMe implements Command {
   static final String NAME = "nhactoi";
 
   private static final String BARE = "nhắc";
+  private static final String AGAIN = "lại";
 
   private final Desk desk;
   private final TakeReminder take;
@@ -63,11 +65,22 @@ final class RemindMe implements Command {
     return Role.EVERYBODY;
   }
 
-  /** Only if it says when, or names something; "nhạc tối nay" without its marks is none of that. */
+  /**
+   * Only if it says when, or names something; "nhạc tối nay" without its marks is none of that, and
+   * "nhắc lại lịch" wants to be told again.
+   */
   @Override
   public boolean takes(Turn turn, String argument) {
     LeadWords.Wanted wanted = LeadWords.read(argument);
-    return wanted.words().isEmpty() || !named(turn, argument, wanted).isEmpty();
+    boolean again = wanted.leads().isEmpty() && isAgain(argument);
+    return !again && (wanted.words().isEmpty() || !named(turn, argument, wanted).isEmpty());
+  }
+
+  /** "… lại lịch", "… tôi lại lịch"; further on it is part of a title. */
+  private static boolean isAgain(String argument) {
+    List<String> words = Spelling.words(argument).stream().filter(w -> !w.isEmpty()).toList();
+    int at = words.indexOf(AGAIN);
+    return at == 0 || at == 1 || (!words.isEmpty() && words.getFirst().equals(Folding.fold(AGAIN)));
   }
 
   /** Those that the words name, else those that they mean as a question would. */
