@@ -168,23 +168,23 @@ public final class RegistrationDesk {
    *     registered
    */
   public int withdraw(Transaction t, String occurrence, Optional<String> basis, LocalDateTime now) {
-    return ended(t, occurrence, now, new Farewell("withdrawn", because(basis)));
+    return ended(t, occurrence, now, new EndNotice("withdrawn", because(basis)));
   }
 
   /** The same for what its source has no more, which does not say that it is off. */
   int unlisted(Transaction t, String occurrence, LocalDateTime now) {
-    return ended(t, occurrence, now, new Farewell("unlisted", ""));
+    return ended(t, occurrence, now, new EndNotice("unlisted", ""));
   }
 
   /**
-   * What is told at the end.
+   * What people are told when their registration ends.
    *
    * @param sentence its key
    * @param because goes on behind it
    */
-  private record Farewell(String sentence, String because) {}
+  private record EndNotice(String sentence, String because) {}
 
-  private int ended(Transaction t, String occurrence, LocalDateTime now, Farewell farewell) {
+  private int ended(Transaction t, String occurrence, LocalDateTime now, EndNotice notice) {
     Optional<Occasion> occasion = occasions.locked(t, occurrence).filter(o -> !o.isOver(now));
     if (occasion.isEmpty()) {
       return 0;
@@ -197,7 +197,7 @@ public final class RegistrationDesk {
     for (RegistrationStore.Row row : all) {
       Registration one = row.registration();
       String text =
-          RegistrationWords.say(farewell.sentence(), named, one.people()) + farewell.because();
+          RegistrationWords.say(notice.sentence(), named, one.people()) + notice.because();
       tell(t, row, key("withdrawn", one, change), text, occasion.get(), now);
       bookings.givenBack(t, row, now);
       calledOff.end(t, one, HomeTime.instant(now));

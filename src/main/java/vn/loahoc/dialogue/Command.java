@@ -17,7 +17,9 @@ public interface Command {
   List<String> phrases();
 
   /** One line of Vietnamese for the menu, at most 256 characters; empty keeps it off the menu. */
-  String description();
+  default String description() {
+    return "";
+  }
 
   /** Who may; everybody else is told so and nothing happens. */
   Set<Role> roles();

@@ -65,13 +65,12 @@ final class CancelOrder implements Command {
     if (turn.update().inbound() instanceof Inbound.Pressed && !argument.isEmpty()) {
       return Counter.refusal(turn).orElseGet(() -> giveBack.asked(turn, argument, GiveBack.ALL));
     }
-    Described said = Described.in(argument, turn.now());
-    ChooseMine.Wish wish = new ChooseMine.Wish(counted(said.wanted()), ChooseMine.Aim.FEWER);
-    return Counter.refusal(turn).orElseGet(() -> t -> choose.meant(t, turn, said, wish));
+    return choose.ordered(turn, argument, CancelOrder::givingBack);
   }
 
   /** "Hủy đăng ký của em", "… cho tôi" is about all of them; "… 1 bé" about one. */
-  static int counted(Wanted wanted) {
-    return wanted.numbered() ? wanted.people().orElse(GiveBack.ALL) : GiveBack.ALL;
+  static ChooseMine.Wish givingBack(Wanted wanted) {
+    int people = wanted.numbered() ? wanted.people().orElse(GiveBack.ALL) : GiveBack.ALL;
+    return new ChooseMine.Wish(people, ChooseMine.Aim.FEWER);
   }
 }

@@ -3,6 +3,7 @@ package vn.loahoc.attendance.chat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import vn.loahoc.attendance.RegistrationWords;
 import vn.loahoc.attendance.Registrations.Mine;
 import vn.loahoc.dialogue.Effects;
@@ -40,8 +41,20 @@ final class ChooseMine implements SceneHandler {
     return NAME;
   }
 
+  /**
+   * What somebody orders for one of theirs.
+   *
+   * @param said what is said of it and of those who come
+   * @param wish what is wanted, as far as that hangs on who comes
+   */
+  Effects ordered(Turn turn, String said, Function<Wanted, Wish> wish) {
+    Described described = Described.in(said, turn.now());
+    Wish wanted = wish.apply(described.wanted());
+    return Counter.refusal(turn).orElseGet(() -> t -> meant(t, turn, described, wanted));
+  }
+
   /** Finds it and goes on; where what is said fits none of them, asks which of all. */
-  Outcome meant(Transaction t, Turn turn, Described said, Wish wish) {
+  private Outcome meant(Transaction t, Turn turn, Described said, Wish wish) {
     List<Mine> all = counter.mine(t, turn);
     if (all.isEmpty()) {
       return Outcome.saying(RegistrationWords.say("none-such"));

@@ -42,11 +42,6 @@ final class ExcusedOrder implements Command {
   }
 
   @Override
-  public String description() {
-    return "";
-  }
-
-  @Override
   public Set<Role> roles() {
     return Role.EVERYBODY;
   }
@@ -61,10 +56,7 @@ final class ExcusedOrder implements Command {
 
   @Override
   public Effects run(Turn turn, String argument) {
-    Described said = Described.in(behindVerb(argument).orElse(""), turn.now());
-    ChooseMine.Wish wish =
-        new ChooseMine.Wish(CancelOrder.counted(said.wanted()), ChooseMine.Aim.FEWER);
-    return Counter.refusal(turn).orElseGet(() -> t -> choose.meant(t, turn, said, wish));
+    return choose.ordered(turn, behindVerb(argument).orElse(""), CancelOrder::givingBack);
   }
 
   /** What follows "nên cho em hủy đăng ký"; nothing if no such words begin the text. */

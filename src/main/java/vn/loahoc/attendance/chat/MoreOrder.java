@@ -11,26 +11,12 @@ import vn.loahoc.text.Folding;
 /** "Thêm 2 người nữa": adds to a party that has registered. */
 final class MoreOrder implements Command {
 
-  private static final List<String> PHRASES =
-      List.of(
-          "thêm …",
-          "cho thêm …",
-          "xin thêm …",
-          "có thêm …",
-          "đi thêm …",
-          "em thêm …",
-          "em xin thêm …",
-          "tôi thêm …",
-          "cho em thêm …",
-          "cho tôi thêm …",
-          "cho em xin thêm …",
-          "cho tôi xin thêm …");
-
   /** "Thêm 1 lớp nữa" wants another class. */
   private static final Set<String> NO_PEOPLE = Set.of("lop", "buoi", "khoa", "cai");
 
   private final Counter counter;
   private final ChooseMine choose;
+  private final List<String> phrases = OrderWords.open("more-verbs.txt");
 
   MoreOrder(Counter counter, ChooseMine choose) {
     this.counter = counter;
@@ -44,12 +30,7 @@ final class MoreOrder implements Command {
 
   @Override
   public List<String> phrases() {
-    return PHRASES;
-  }
-
-  @Override
-  public String description() {
-    return "";
+    return phrases;
   }
 
   @Override
@@ -70,9 +51,9 @@ final class MoreOrder implements Command {
 
   @Override
   public Effects run(Turn turn, String argument) {
-    Described said = Described.in(argument, turn.now());
-    ChooseMine.Wish wish =
-        new ChooseMine.Wish(said.wanted().people().orElse(1), ChooseMine.Aim.MORE);
-    return Counter.refusal(turn).orElseGet(() -> t -> choose.meant(t, turn, said, wish));
+    return choose.ordered(
+        turn,
+        argument,
+        wanted -> new ChooseMine.Wish(wanted.people().orElse(1), ChooseMine.Aim.MORE));
   }
 }

@@ -39,11 +39,6 @@ final class NameInList implements Command, SceneHandler {
   }
 
   @Override
-  public String description() {
-    return "";
-  }
-
-  @Override
   public Set<Role> roles() {
     return Role.EVERYBODY;
   }

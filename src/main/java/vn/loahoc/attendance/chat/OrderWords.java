@@ -34,6 +34,11 @@ final class OrderWords {
     return List.copyOf(phrases);
   }
 
+  /** The same, each with more behind it. */
+  static List<String> open(String verbs) {
+    return starts(verbs).stream().map(start -> start + " …").toList();
+  }
+
   /** The same with nothing behind. */
   static List<String> starts(String verbs) {
     return pairs("openings.txt", verbs);

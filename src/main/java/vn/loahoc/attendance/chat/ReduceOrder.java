@@ -28,8 +28,7 @@ final class ReduceOrder implements Command {
 
   private final ChooseMine choose;
   private final MeantSessions sessions;
-  private final List<String> phrases =
-      OrderWords.starts(VERBS).stream().map(start -> start + " …").toList();
+  private final List<String> phrases = OrderWords.open(VERBS);
 
   ReduceOrder(Counter counter, ChooseMine choose) {
     this.choose = choose;
@@ -44,11 +43,6 @@ final class ReduceOrder implements Command {
   @Override
   public List<String> phrases() {
     return phrases;
-  }
-
-  @Override
-  public String description() {
-    return "";
   }
 
   @Override
@@ -77,12 +71,11 @@ final class ReduceOrder implements Command {
   @Override
   public Effects run(Turn turn, String argument) {
     Optional<String> left = behindLeft(argument);
-    Described said = Described.in(left.orElse(argument), turn.now());
-    ChooseMine.Wish wish =
-        new ChooseMine.Wish(
-            said.wanted().people().orElse(GiveBack.ALL),
-            left.isPresent() ? ChooseMine.Aim.LEFT : ChooseMine.Aim.FEWER);
-    return Counter.refusal(turn).orElseGet(() -> t -> choose.meant(t, turn, said, wish));
+    ChooseMine.Aim aim = left.isPresent() ? ChooseMine.Aim.LEFT : ChooseMine.Aim.FEWER;
+    return choose.ordered(
+        turn,
+        left.orElse(argument),
+        wanted -> new ChooseMine.Wish(wanted.people().orElse(GiveBack.ALL), aim));
   }
 
   /** What follows "còn", "xuống chỉ còn", if that begins with a number of people. */

@@ -52,11 +52,6 @@ final class AcceptChallenge implements Command {
   }
 
   @Override
-  public String description() {
-    return "";
-  }
-
-  @Override
   public Set<Role> roles() {
     return Role.EVERYBODY;
   }

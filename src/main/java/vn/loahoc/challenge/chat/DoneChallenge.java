@@ -39,11 +39,6 @@ final class DoneChallenge implements Command {
   }
 
   @Override
-  public String description() {
-    return "";
-  }
-
-  @Override
   public Set<Role> roles() {
     return Role.EVERYBODY;
   }

@@ -37,11 +37,6 @@ final class CountMe implements Command, SceneHandler {
   }
 
   @Override
-  public String description() {
-    return "";
-  }
-
-  @Override
   public Set<Role> roles() {
     return Role.EVERYBODY;
   }

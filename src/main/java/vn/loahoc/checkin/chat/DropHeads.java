@@ -40,11 +40,6 @@ final class DropHeads implements Command {
   }
 
   @Override
-  public String description() {
-    return "";
-  }
-
-  @Override
   public Set<Role> roles() {
     return Role.STAFF;
   }

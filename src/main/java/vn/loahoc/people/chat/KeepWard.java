@@ -45,11 +45,6 @@ final class KeepWard implements Command, SceneHandler {
   }
 
   @Override
-  public String description() {
-    return "";
-  }
-
-  @Override
   public Set<Role> roles() {
     return Role.EVERYBODY;
   }

@@ -72,11 +72,6 @@ final class QuestionOrders implements Command {
 
   /** Not in the menu: it is offered where it is of use. */
   @Override
-  public String description() {
-    return "";
-  }
-
-  @Override
   public Set<Role> roles() {
     return Role.EVERYBODY;
   }
