@@ -7,6 +7,7 @@ import vn.loahoc.conversation.ShortAnswers;
 import vn.loahoc.conversation.Step;
 import vn.loahoc.conversation.TopicStore;
 import vn.loahoc.conversation.step.Answering;
+import vn.loahoc.conversation.step.AskedAgain;
 import vn.loahoc.conversation.step.Basics;
 import vn.loahoc.conversation.step.Cards;
 import vn.loahoc.conversation.step.Comings;
@@ -21,6 +22,7 @@ import vn.loahoc.conversation.step.Picks;
 import vn.loahoc.conversation.step.Sendings;
 import vn.loahoc.conversation.step.SharedPlace;
 import vn.loahoc.conversation.step.ShownCards;
+import vn.loahoc.conversation.step.SpokenOf;
 import vn.loahoc.conversation.step.Statements;
 import vn.loahoc.conversation.step.StopList;
 import vn.loahoc.conversation.step.TypedCodes;
@@ -76,6 +78,8 @@ final class Dialogues {
     features.forEach(f -> scenes.addAll(f.scenes()));
     List<Handler> links = features.stream().flatMap(f -> f.links().stream()).toList();
     List<Handler> handlers = features.stream().flatMap(f -> f.handlers().stream()).toList();
+    AskedAgain again = new AskedAgain(scenes);
+    SpokenOf spokenOf = new SpokenOf(more.cards());
     return List.of(
         new Pace(ground.ticker()),
         new Comings(links, messaging.outbox(), greeting),
@@ -83,16 +87,17 @@ final class Dialogues {
         new Basics(words, commands(), greeting),
         new OpenScene(words, scenes),
         new TypedCodes(handlers),
-        new Picks(words, answering),
-        new ShownCards(more.cards(), answering),
+        again.below(new Picks(words, answering)),
+        again.below(new ShownCards(more.cards(), answering)),
         new Orders(commands()),
         new Statements(features.stream().flatMap(f -> f.statements().stream()).toList()),
         new Explanations(),
         new SharedPlace(answering, more.places()),
         new Sendings(handlers),
-        new Courtesies(words, more.promises()),
-        new ListedItems(words, answers, answering, more.cards()),
-        new LaterFollowUps(ground.database(), topics, answers, answering),
-        answering);
+        again.below(new Courtesies(words, more.promises())),
+        again.below(new ListedItems(words, answers, answering, more.cards())),
+        again.below(
+            spokenOf.before(new LaterFollowUps(ground.database(), topics, answers, answering))),
+        again.below(spokenOf.before(answering)));
   }
 }

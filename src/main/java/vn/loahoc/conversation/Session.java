@@ -58,16 +58,21 @@ public record Session(
     return new Session(said, open, choices, round, unknowns, recall);
   }
 
-  /** After an outcome: with its open question and what it wants remembered. */
+  /**
+   * After an outcome: with its open question and what it wants remembered. If that is one activity,
+   * what was said before is about something else.
+   */
   public Session after(Outcome outcome) {
     Session before = outcome.forgotten() ? fresh() : this;
+    Recall noted = before.recall.noting(outcome.notes());
+    boolean another = noted.shown().size() == 1 && !noted.shown().equals(before.recall.shown());
     return new Session(
-        before.said,
+        another ? List.of() : before.said,
         outcome.open(),
         before.choices,
         before.round,
         before.unknowns,
-        before.recall.noting(outcome.notes()));
+        noted);
   }
 
   /** With other things to look back to. */
@@ -78,6 +83,11 @@ public record Session(
   /** Without what was said before: the next message is about something else. */
   public Session withoutSaid() {
     return new Session(List.of(), scene, choices, round, unknowns, recall);
+  }
+
+  /** As if that alone had been said before. */
+  public Session saying(Said one) {
+    return new Session(List.of(one), scene, choices, round, unknowns, recall);
   }
 
   /** After a message was answered that stands by itself. */
@@ -98,7 +108,7 @@ public record Session(
         answer instanceof Answer.Choose choose ? choose.choices() : List.of();
     return new Session(
         remembered(turns),
-        Optional.empty(),
+        scene,
         open,
         open.isEmpty() ? round : round + 1,
         unknown ? unknowns + 1 : 0,

@@ -67,6 +67,18 @@ public record Outcome(
     return remembering(Recall.ABOUT, Recall.listing(activities));
   }
 
+  /** The same, but a number chooses from the list above. */
+  public Outcome belowList() {
+    return new Outcome(replies, open.map(Scene::belowList), notes, forgotten);
+  }
+
+  /** The same, and below it what another asks. */
+  public Outcome asking(Outcome question) {
+    List<Content> all = new ArrayList<>(replies);
+    all.addAll(question.replies);
+    return new Outcome(all, question.open, notes, forgotten);
+  }
+
   /** The same, and the session forgets everything that was before. */
   public Outcome forgetting() {
     return new Outcome(replies, open, notes, true);

@@ -1,5 +1,6 @@
 package vn.loahoc.dialogue;
 
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -10,11 +11,25 @@ import java.util.Map;
  */
 public record Scene(String name, Map<String, String> values) {
 
+  private static final String BELOW_LIST = "below-list";
+
   public Scene {
     values = Map.copyOf(values);
   }
 
   public static Scene named(String name) {
     return new Scene(name, Map.of());
+  }
+
+  /** The same below a list that was shown since: a number chooses from that list. */
+  public Scene belowList() {
+    Map<String, String> more = new HashMap<>(values);
+    more.put(BELOW_LIST, "");
+    return new Scene(name, more);
+  }
+
+  /** Whether a number chooses from a list that was shown since. */
+  public boolean isBelowList() {
+    return values.containsKey(BELOW_LIST);
   }
 }

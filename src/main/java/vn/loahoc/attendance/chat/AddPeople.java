@@ -59,15 +59,23 @@ final class AddPeople implements SceneHandler {
                 String.valueOf(by),
                 Choosing.MARK,
                 occurrence + ":" + by));
-    return Choosing.asking(
-        scene,
-        RegistrationWords.say(
-            "ask-more", by, people, RegistrationWords.named(mine.get().occasion())),
-        options());
+    String named = RegistrationWords.named(mine.get().occasion());
+    return Choosing.asking(scene, RegistrationWords.say("ask-more", by, people, named), options())
+        .about(List.of(Shown.recalled(mine.get().occasion())));
   }
 
   private static List<Choosing.Choice> options() {
     return List.of(Options.option(YES, "button-yes"), Options.option(NO, "button-no"));
+  }
+
+  @Override
+  public Optional<Effects> again(Turn turn, Scene scene) {
+    String occurrence = scene.values().getOrDefault(ConfirmParty.OCCURRENCE, "");
+    return Optional.of(t -> asked(t, turn, occurrence, by(scene)));
+  }
+
+  private static int by(Scene scene) {
+    return Integer.parseInt(scene.values().getOrDefault(BY, "0"));
   }
 
   @Override
@@ -89,7 +97,7 @@ final class AddPeople implements SceneHandler {
 
   private Outcome grown(Transaction t, Turn turn, Scene scene) {
     String occurrence = scene.values().getOrDefault(ConfirmParty.OCCURRENCE, "");
-    int by = Integer.parseInt(scene.values().getOrDefault(BY, "0"));
+    int by = by(scene);
     return counter
         .mine(t, turn, occurrence)
         .map(mine -> Outcome.saying(grown(t, turn, mine, by)))

@@ -122,7 +122,37 @@ final class ConfirmParty implements SceneHandler {
               RegistrationWords.say(full(room), room.waitingParties(), room.waiting(), people);
         });
     Scene scene = scene(bookable.occurrence(), asked, step, room.atOnce());
-    return Choosing.asking(scene, String.join(" ", text), options(step, scene));
+    return Choosing.asking(scene, String.join(" ", text), options(step, scene))
+        .about(List.of(Shown.recalled(bookable)));
+  }
+
+  @Override
+  public Optional<Effects> again(Turn turn, Scene scene) {
+    return offered(scene).map(bookable -> Effects.saying(again(bookable, scene)));
+  }
+
+  private static Outcome again(Bookable bookable, Scene scene) {
+    Asked asked = Asked.of(scene);
+    Step step = step(scene);
+    String question =
+        switch (step) {
+          case FITS -> who(asked);
+          case SHORT ->
+              RegistrationWords.say(
+                  "ask-short", scene.values().getOrDefault(FEWER, "0"), asked.people());
+          case FULL -> RegistrationWords.say("ask-wait", asked.people());
+          case NUMBER -> RegistrationWords.say("ask-number");
+        };
+    String text = RegistrationWords.say("ask-again", RegistrationWords.named(bookable), question);
+    return Choosing.asking(scene, text, options(step, scene));
+  }
+
+  private Optional<Bookable> offered(Scene scene) {
+    return counter.bookables().find(scene.values().getOrDefault(OCCURRENCE, ""));
+  }
+
+  private static Step step(Scene scene) {
+    return Step.valueOf(scene.values().getOrDefault(STEP, Step.NUMBER.name()));
   }
 
   private static String who(Asked asked) {
@@ -175,12 +205,11 @@ final class ConfirmParty implements SceneHandler {
 
   @Override
   public Optional<Effects> answered(Turn turn, Scene scene, ShortAnswer said) {
-    Optional<Bookable> bookable =
-        counter.bookables().find(scene.values().getOrDefault(OCCURRENCE, ""));
+    Optional<Bookable> bookable = offered(scene);
     if (bookable.isEmpty()) {
       return Optional.empty();
     }
-    Step step = Step.valueOf(scene.values().getOrDefault(STEP, Step.NUMBER.name()));
+    Step step = step(scene);
     if (said instanceof ShortAnswer.No || said instanceof ShortAnswer.Cancel) {
       return Optional.of(declined(turn));
     }

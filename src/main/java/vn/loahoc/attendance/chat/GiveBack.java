@@ -73,7 +73,8 @@ final class GiveBack implements SceneHandler {
         all
             ? RegistrationWords.say(cancelling, people, named)
             : RegistrationWords.say("ask-reduce", by, people - by, named);
-    return Choosing.asking(scene, text, options(all));
+    return Choosing.asking(scene, text, options(all))
+        .about(List.of(Shown.recalled(mine.occasion())));
   }
 
   /**
@@ -96,8 +97,18 @@ final class GiveBack implements SceneHandler {
   }
 
   @Override
+  public Optional<Effects> again(Turn turn, Scene scene) {
+    String occurrence = scene.values().getOrDefault(ConfirmParty.OCCURRENCE, "");
+    return Optional.of(asked(turn, occurrence, by(scene)));
+  }
+
+  private static int by(Scene scene) {
+    return Integer.parseInt(scene.values().getOrDefault(BY, "0"));
+  }
+
+  @Override
   public Optional<Effects> answered(Turn turn, Scene scene, ShortAnswer said) {
-    boolean all = scene.values().getOrDefault(BY, "").equals(String.valueOf(ALL));
+    boolean all = by(scene) == ALL;
     Optional<String> key =
         switch (said) {
           case ShortAnswer.Yes yes -> Optional.of(YES);
@@ -118,7 +129,7 @@ final class GiveBack implements SceneHandler {
 
   private Outcome given(Transaction t, Turn turn, Scene scene) {
     String occurrence = scene.values().getOrDefault(ConfirmParty.OCCURRENCE, "");
-    int by = Integer.parseInt(scene.values().getOrDefault(BY, "0"));
+    int by = by(scene);
     Optional<Mine> before = counter.mine(t, turn, occurrence);
     if (before.isEmpty()) {
       return Outcome.saying(RegistrationWords.say("none-such"));

@@ -2,6 +2,7 @@ package vn.loahoc.attendance.chat;
 
 import java.time.LocalDateTime;
 import java.util.Optional;
+import vn.loahoc.attendance.Bookable;
 import vn.loahoc.attendance.Occasion;
 import vn.loahoc.attendance.RegistrationWords;
 import vn.loahoc.attendance.Registrations.Mine;
@@ -42,6 +43,12 @@ final class Shown {
   static Recall.Shown recalled(Occasion occasion) {
     return new Recall.Shown(
         occasion.title(), Optional.of(occasion.start()), Optional.of(occasion.occurrence()));
+  }
+
+  /** The same. */
+  static Recall.Shown recalled(Bookable bookable) {
+    return new Recall.Shown(
+        bookable.title(), Optional.of(bookable.start()), Optional.of(bookable.occurrence()));
   }
 
   /** To whoever registers again. */

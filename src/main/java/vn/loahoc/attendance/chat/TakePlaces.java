@@ -12,7 +12,6 @@ import vn.loahoc.attendance.Registrations.Party;
 import vn.loahoc.attendance.Registrations.Wish;
 import vn.loahoc.dialogue.Effects;
 import vn.loahoc.dialogue.Outcome;
-import vn.loahoc.dialogue.Recall;
 import vn.loahoc.dialogue.Scene;
 import vn.loahoc.dialogue.SceneHandler;
 import vn.loahoc.dialogue.ShortAnswer;
@@ -109,11 +108,6 @@ final class TakePlaces implements SceneHandler {
             RegistrationWords.say("button-cancel"),
             CancelOrder.NAME + ":" + bookable.occurrence()));
     return Outcome.asking(JustRegistered.scene(bookable.occurrence()), Content.plain(text, buttons))
-        .about(
-            List.of(
-                new Recall.Shown(
-                    bookable.title(),
-                    Optional.of(bookable.start()),
-                    Optional.of(bookable.occurrence()))));
+        .about(List.of(Shown.recalled(bookable)));
   }
 }

@@ -46,9 +46,9 @@ public final class Courtesies implements Step {
       return Optional.empty();
     }
     return switch (words.meaning(turn.text())) {
-      case THANKS, YES -> say("welcome", session.withScene(Optional.empty()));
-      case UPSET -> say("upset", session.withScene(Optional.empty()));
-      case PUZZLED -> say("puzzled", session.withScene(Optional.empty()));
+      case THANKS, YES -> say("welcome", session);
+      case UPSET -> say("upset", session);
+      case PUZZLED -> say("puzzled", session);
       case COMING -> promised(turn, session, true);
       case NOT_COMING -> promised(turn, session, false);
       case NO -> say("alright", session.settled());

@@ -41,6 +41,9 @@ public final class OpenScene implements Step {
     }
     boolean said = turn.update().inbound() instanceof Inbound.Said;
     ShortAnswer answer = said ? words.read(turn.text()) : new ShortAnswer.Other();
+    if (answer instanceof ShortAnswer.Numbered && scene.get().isBelowList()) {
+      return Optional.empty();
+    }
     SceneHandler handler = handlers.get(scene.get().name());
     Optional<Effects> effects =
         handler == null ? Optional.empty() : handler.answered(turn, scene.get(), answer);

@@ -17,6 +17,7 @@ import vn.loahoc.dialogue.ShortAnswer;
 import vn.loahoc.dialogue.Turn;
 import vn.loahoc.message.Address;
 import vn.loahoc.message.Content;
+import vn.loahoc.message.RichText;
 import vn.loahoc.people.AgeWords;
 import vn.loahoc.people.ConsentOffer;
 import vn.loahoc.people.Given;
@@ -81,14 +82,32 @@ final class ConsentScene implements SceneHandler, Consenting {
     values.put(UNTIL, offer.until().map(LocalDate::toString).orElse(""));
     values.put(THEN, then.name());
     then.values().forEach((name, value) -> values.put(SETTLED + name, value));
-    Scene scene = new Scene(NAME, values);
+    return asking(new Scene(NAME, values), offer.text());
+  }
+
+  private static Outcome asking(Scene scene, RichText text) {
     return Outcome.asking(
         scene,
         new Content.Text(
-            offer.text(),
+            text,
             List.of(
                 Asked.yes(scene, PeopleWords.say("consent.yes")),
                 Asked.no(scene, PeopleWords.say("consent.no")))));
+  }
+
+  @Override
+  public Optional<Effects> again(Turn turn, Scene scene) {
+    return purpose(scene)
+        .map(purpose -> PeopleWords.say("consent.again", "purpose", title(purpose)))
+        .map(text -> Effects.saying(asking(scene, RichText.plain(text))));
+  }
+
+  private static String title(Purpose purpose) {
+    return PeopleWords.say("purpose." + purpose.key());
+  }
+
+  private static Optional<Purpose> purpose(Scene scene) {
+    return Purpose.of(scene.values().getOrDefault(PURPOSE, ""));
   }
 
   @Override
@@ -107,8 +126,7 @@ final class ConsentScene implements SceneHandler, Consenting {
     }
     ShortAnswer answer = Asked.yesOrNo(turn, scene, said);
     if (answer instanceof ShortAnswer.Yes || isTitle(turn, "consent.yes")) {
-      return Purpose.of(scene.values().getOrDefault(PURPOSE, ""))
-          .map(purpose -> t -> agreed(t, turn, scene, purpose));
+      return purpose(scene).map(purpose -> t -> agreed(t, turn, scene, purpose));
     }
     if (answer instanceof ShortAnswer.No || isTitle(turn, "consent.no")) {
       return Optional.of(Effects.saying(PeopleWords.say("consent.refused")));
