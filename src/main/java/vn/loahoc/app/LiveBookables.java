@@ -1,16 +1,20 @@
 package vn.loahoc.app;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.loahoc.attendance.Bookable;
 import vn.loahoc.attendance.Bookables;
 import vn.loahoc.calendar.Agenda;
+import vn.loahoc.calendar.ClassMeeting;
 import vn.loahoc.calendar.ClassQuery;
 import vn.loahoc.calendar.ClassSeries;
 import vn.loahoc.calendar.Classes;
@@ -134,6 +138,29 @@ final class LiveBookables implements Bookables {
         .filter(bookable -> bookable.start().isAfter(now))
         .limit(MOST)
         .toList();
+  }
+
+  @Override
+  public List<Over> over(LocalDateTime now) {
+    LocalDate today = now.toLocalDate();
+    Classes classes = agenda().classes();
+    Set<String> taking = taking(classes).series();
+    return classes.all().stream()
+        .filter(series -> taking.contains(series.id()))
+        .flatMap(
+            series ->
+                Stream.concat(
+                    over(series.between(today.minusDays(AHEAD_DAYS), today), false),
+                    over(series.calledOff(today, today.plusDays(AHEAD_DAYS)), true)))
+        .filter(over -> over.calledOff() || !now.isBefore(over.what().start()))
+        .sorted(Comparator.comparing(over -> Duration.between(over.what().start(), now).abs()))
+        .toList();
+  }
+
+  private static Stream<Over> over(List<ClassMeeting> meetings, boolean calledOff) {
+    return meetings.stream()
+        .flatMap(meeting -> of(meeting.occurrence(), meeting.series()).stream())
+        .map(bookable -> new Over(bookable, calledOff));
   }
 
   /** Whether the calendar has it, also if it takes no registrations or does not take place. */

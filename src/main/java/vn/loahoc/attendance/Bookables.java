@@ -102,6 +102,22 @@ public interface Bookables {
    */
   List<Bookable> ahead(LocalDateTime now, Set<String> wards);
 
+  /**
+   * What took registrations and takes none any more, the nearest to now first: of the last weeks
+   * what has begun, of the next what is called off.
+   */
+  default List<Over> over(LocalDateTime now) {
+    return List.of();
+  }
+
+  /**
+   * A session for which it is too late.
+   *
+   * @param what as it was to be held
+   * @param calledOff whether it does not take place; else it has begun
+   */
+  record Over(Bookable what, boolean calledOff) {}
+
   /** Whether nothing takes registrations at all: then nothing is said of registering in menus. */
   default boolean isEmpty() {
     return false;

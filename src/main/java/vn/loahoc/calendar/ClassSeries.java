@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.loahoc.corpus.ClassSession;
 import vn.loahoc.corpus.WrittenWards;
@@ -137,14 +138,21 @@ public record ClassSeries(String id, String campaign, ClassSession session) {
 
   /** The meeting of an id as it would be, if it is called off. */
   Optional<ClassMeeting> calledOff(String meetingId, LocalDate stood) {
+    return calledOff(stood).filter(meeting -> meeting.id().equals(meetingId)).findFirst();
+  }
+
+  /** The meetings that are called off from one day to another, both inclusive, as they would be. */
+  public List<ClassMeeting> calledOff(LocalDate first, LocalDate last) {
+    return first.datesUntil(last.plusDays(1)).flatMap(this::calledOff).toList();
+  }
+
+  private Stream<ClassMeeting> calledOff(LocalDate day) {
     TimeRule rule = session.when();
-    boolean holiday = rule.exceptions().holidays() && PublicHolidays.contains(stood);
-    return rule.usual(stood).stream()
-        .filter(hours -> holiday || rule.isCalledOff(stood, hours))
-        .map(hours -> new Happening(stood, hours, Optional.empty()))
-        .map(h -> new ClassMeeting(idOf(stood, rule.number(h)), this, h))
-        .filter(meeting -> meeting.id().equals(meetingId))
-        .findFirst();
+    boolean holiday = rule.exceptions().holidays() && PublicHolidays.contains(day);
+    return rule.usual(day).stream()
+        .filter(hours -> holiday || rule.isCalledOff(day, hours))
+        .map(hours -> new Happening(day, hours, Optional.empty()))
+        .map(h -> new ClassMeeting(idOf(day, rule.number(h)), this, h));
   }
 
   /** The weekdays that come back. */

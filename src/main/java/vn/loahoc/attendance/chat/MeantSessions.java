@@ -13,6 +13,7 @@ import vn.loahoc.attendance.Bookables;
 import vn.loahoc.attendance.Bookables.WardNamed;
 import vn.loahoc.attendance.RegistrationWords;
 import vn.loahoc.calendar.Slug;
+import vn.loahoc.dialogue.Recall;
 import vn.loahoc.dialogue.Turn;
 import vn.loahoc.text.Folding;
 import vn.loahoc.time.Anchor;
@@ -39,11 +40,15 @@ final class MeantSessions {
    * What was found.
    *
    * @param sessions the earliest first; empty if the text means none
-   * @param others why they are only others than what was asked for, in a sentence
+   * @param others why they are only others than what was asked for, or none, in a sentence
    */
   record Found(List<Bookable> sessions, Optional<String> others) {
     Found {
       sessions = List.copyOf(sessions);
+    }
+
+    boolean saysSomething() {
+      return !sessions.isEmpty() || others.isPresent();
     }
   }
 
@@ -54,18 +59,25 @@ final class MeantSessions {
    * @param text the same as it can be asked as a question
    */
   Found in(Turn turn, List<String> typed, String text) {
+    Found called = called(turn, typed, text);
+    return called.saysSomething() || PartyWords.read(typed).words().isEmpty()
+        ? called
+        : inWard(turn, typed, asked(turn, text), text);
+  }
+
+  /** The same, but only what is called by its title, also if it is too late for that. */
+  Found called(Turn turn, List<String> typed, String text) {
     Found titled = titled(turn, typed, text);
-    return titled.sessions().isEmpty() && !PartyWords.read(typed).words().isEmpty()
-        ? inWard(turn, asked(turn, text), text)
+    return titled.sessions().isEmpty()
+        ? new Found(List.of(), over(turn, typed, bookables.wardIn(text, turn.now().toLocalDate())))
         : titled;
   }
 
-  /** The same, but only what is called by its title. */
-  Found titled(Turn turn, List<String> typed, String text) {
+  private Found titled(Turn turn, List<String> typed, String text) {
     Set<String> ward = ward(turn, text).map(WardNamed::slugs).orElse(Set.of());
     List<Bookable> here = titled(turn, typed, ward);
     if (here.isEmpty()) {
-      return inWard(turn, ward.isEmpty() ? here : titled(turn, typed, Set.of()), text);
+      return inWard(turn, typed, ward.isEmpty() ? here : titled(turn, typed, Set.of()), text);
     }
     return saysMore(typed, here.getFirst())
         ? new Found(narrowed(turn, here, text), elsewhere(turn, text, Optional.empty()))
@@ -74,18 +86,53 @@ final class MeantSessions {
 
   /** Those whose title is among the words, or has all of them; the earliest first. */
   private List<Bookable> titled(Turn turn, List<String> typed, Set<String> ward) {
-    List<Bookable> ahead = bookables.ahead(turn.now(), ward);
+    return titled(typed, bookables.ahead(turn.now(), ward));
+  }
+
+  private static List<Bookable> titled(List<String> typed, List<Bookable> all) {
     String text = " " + String.join(" ", folded(typed)) + " ";
-    List<Bookable> whole = ahead.stream().filter(b -> text.contains(" " + title(b) + " ")).toList();
+    List<Bookable> whole = all.stream().filter(b -> text.contains(" " + title(b) + " ")).toList();
     List<String> rest = PartyWords.read(typed).words();
     if (!whole.isEmpty() || rest.isEmpty()) {
       return whole;
     }
-    return ahead.stream().filter(b -> List.of(title(b).split(" ")).containsAll(rest)).toList();
+    return all.stream().filter(b -> List.of(title(b).split(" ")).containsAll(rest)).toList();
+  }
+
+  /** Why nobody can register any more for what an answer spoke of, in a sentence. */
+  Optional<String> over(Turn turn, Recall.Shown shown) {
+    return bookables.over(turn.now()).stream()
+        .filter(over -> isIt(over.what(), shown))
+        .findFirst()
+        .map(over -> Shown.over(over, turn.now()));
+  }
+
+  private static boolean isIt(Bookable one, Recall.Shown shown) {
+    return shown
+        .occurrence()
+        .map(one.occurrence()::equals)
+        .orElseGet(() -> one.title().equals(shown.title()));
+  }
+
+  /** Why nobody can register any more for what a text calls by its title, in a sentence. */
+  private Optional<String> over(Turn turn, List<String> typed, Optional<WardNamed> ward) {
+    List<Bookables.Over> over =
+        bookables.over(turn.now()).stream()
+            .filter(one -> ward.filter(there -> !there.has(one.what().ward())).isEmpty())
+            .toList();
+    List<String> named = ward.map(there -> PartyLexicon.words(there.said())).orElse(List.of());
+    List<Bookable> called =
+        titled(
+            folded(typed).stream().filter(word -> !folded(named).contains(word)).toList(),
+            over.stream().map(Bookables.Over::what).toList());
+    return over.stream()
+        .filter(one -> called.contains(one.what()))
+        .findFirst()
+        .map(one -> Shown.over(one, turn.now()));
   }
 
   /** Those of the ward that is meant; if there is none, the others and that it has none. */
-  private Found inWard(Turn turn, List<Bookable> all, String text) {
+  private Found inWard(Turn turn, List<String> typed, List<Bookable> all, String text) {
     Optional<WardNamed> ward = ward(turn, text);
     if (all.isEmpty() || ward.isEmpty()) {
       return new Found(all, Optional.empty());
@@ -98,7 +145,9 @@ final class MeantSessions {
     }
     return new Found(
         narrowed(turn, all, text),
-        elsewhere(turn, text, ward).or(() -> Optional.of(none(all, ward.get()))));
+        elsewhere(turn, text, ward)
+            .or(() -> over(turn, typed, ward))
+            .or(() -> Optional.of(none(all, ward.get()))));
   }
 
   private static String none(List<Bookable> others, WardNamed ward) {

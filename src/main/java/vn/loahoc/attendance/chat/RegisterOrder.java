@@ -64,7 +64,7 @@ final class RegisterOrder implements Command {
     List<String> typed = typed(argument);
     return !PartyLexicon.asks(typed)
         && (PartyWords.read(typed).words().isEmpty()
-            || !sessions.in(turn, typed, OrderWords.dated(argument)).sessions().isEmpty());
+            || sessions.in(turn, typed, OrderWords.dated(argument)).saysSomething());
   }
 
   private static List<String> typed(String argument) {
@@ -93,7 +93,7 @@ final class RegisterOrder implements Command {
   private Effects spoken(Turn turn, String argument) {
     List<String> typed = typed(argument);
     MeantSessions.Found said = sessions.in(turn, typed, OrderWords.dated(argument));
-    MeantSessions.Found found = said.sessions().isEmpty() ? askedAbout(turn) : said;
+    MeantSessions.Found found = said.saysSomething() ? said : askedAbout(turn);
     Wanted wanted =
         PartyWords.read(
             found.sessions().isEmpty()
@@ -112,12 +112,14 @@ final class RegisterOrder implements Command {
   /** "Đăng ký" below a question about a class whose answer told of none. */
   private MeantSessions.Found askedAbout(Turn turn) {
     String question = turn.recall().shown().isEmpty() ? turn.recall().question().orElse("") : "";
-    return sessions.titled(turn, PartyLexicon.words(question), question);
+    return sessions.called(turn, PartyLexicon.words(question), question);
   }
 
   private Effects instead(Turn turn, MeantSessions.Found found, Wanted wanted) {
-    return Effects.saying(
-        choose.instead(found.others().orElse(""), open(turn, found.sessions()), Asked.of(wanted)));
+    String why = found.others().orElse("");
+    return found.sessions().isEmpty()
+        ? Effects.saying(why)
+        : Effects.saying(choose.instead(why, open(turn, found.sessions()), Asked.of(wanted)));
   }
 
   /** "… thêm 1 người": those who have registered for one of them, or for anything, add to it. */
@@ -153,7 +155,10 @@ final class RegisterOrder implements Command {
     if (meant.isEmpty() && !turn.recall().shown().isEmpty()) {
       Recall.Shown first = turn.recall().shown().getFirst();
       return Effects.saying(
-          counter.howElse(first).orElseGet(() -> RegistrationWords.say("not-here", first.title())));
+          sessions
+              .over(turn, first)
+              .or(() -> counter.howElse(first))
+              .orElseGet(() -> RegistrationWords.say("not-here", first.title())));
     }
     Optional<String> elsewhere = meant.isEmpty() ? counter.askedElsewhere(turn) : Optional.empty();
     if (elsewhere.isPresent()) {

@@ -3,6 +3,7 @@ package vn.loahoc.attendance.chat;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import vn.loahoc.attendance.Bookable;
+import vn.loahoc.attendance.Bookables;
 import vn.loahoc.attendance.Occasion;
 import vn.loahoc.attendance.RegistrationWords;
 import vn.loahoc.attendance.Registrations.Mine;
@@ -33,10 +34,23 @@ final class Shown {
       return RegistrationWords.say("closed-withdrawn", named);
     }
     if (occasion.isOver(now)) {
-      return RegistrationWords.say("closed-begun", named);
+      return begun(named, occasion.start(), now);
     }
     boolean byStaff = occasion.rules().closedEarly() && occasion.endedBySource(now).isEmpty();
     return RegistrationWords.say(byStaff ? "closed-by-staff" : "closed", named);
+  }
+
+  /** The same of what its source says it is too late for. */
+  static String over(Bookables.Over over, LocalDateTime now) {
+    String named = RegistrationWords.named(over.what());
+    return over.calledOff()
+        ? RegistrationWords.say("closed-withdrawn", named)
+        : begun(named, over.what().start(), now);
+  }
+
+  private static String begun(String named, LocalDateTime start, LocalDateTime now) {
+    boolean before = start.toLocalDate().isBefore(now.toLocalDate());
+    return RegistrationWords.say(before ? "closed-past" : "closed-begun", named);
   }
 
   /** What was spoken of. */
