@@ -70,7 +70,8 @@ final class Reservations {
     this.forgetting = new RegistrationForgetting(people.consents());
     this.chat =
         new RegistrationChat(
-            new Counter(registrations, desk, bookables, consenting, forgetting, beside));
+            new Counter(registrations, desk, bookables, consenting, forgetting, beside),
+            ground.database());
   }
 
   Registrations registrations() {

@@ -28,11 +28,13 @@ final class ChooseMine implements SceneHandler {
 
   private final Counter counter;
   private final GiveBack giveBack;
+  private final GiveAllBack giveAllBack;
   private final AddPeople addPeople;
 
-  ChooseMine(Counter counter, GiveBack giveBack, AddPeople addPeople) {
+  ChooseMine(Counter counter, GiveBack giveBack, GiveAllBack giveAllBack, AddPeople addPeople) {
     this.counter = counter;
     this.giveBack = giveBack;
+    this.giveAllBack = giveAllBack;
     this.addPeople = addPeople;
   }
 
@@ -60,8 +62,12 @@ final class ChooseMine implements SceneHandler {
       return Outcome.saying(RegistrationWords.say("none-such"));
     }
     List<Mine> fitting = said.saysNothing() ? all : fitting(all, said, turn);
-    return fitting.isEmpty()
-        ? ask(RegistrationWords.say("which-of-mine"), all, wish)
+    if (fitting.isEmpty()) {
+      return ask(RegistrationWords.say("which-of-mine"), all, wish);
+    }
+    boolean together = OrderWords.isOfAll(turn.text()) || areNamedApart(all, fitting, said);
+    return together && fitting.size() > 1 && wish.isAllBack()
+        ? giveAllBack.asked(t, turn, fitting)
         : among(t, turn, fitting, wish);
   }
 
@@ -70,16 +76,37 @@ final class ChooseMine implements SceneHandler {
     return ask(RegistrationWords.say("none-that-day"), all, wish);
   }
 
-  /** By all that is said; where no day is, by words of the title. */
-  private static List<Mine> fitting(List<Mine> all, Described said, Turn turn) {
+  /** By all that is said; where no day is, by words of the title, or of the titles of several. */
+  static List<Mine> fitting(List<Mine> all, Described said, Turn turn) {
     List<PickList.Line> lines = all.stream().map(ChooseMine::line).toList();
     List<PickList.Line> fitting = PickList.fitting(lines, said.text(), turn.now());
-    return all.stream()
-        .filter(
-            one ->
-                fitting.contains(line(one))
-                    || (fitting.isEmpty() && said.times().isEmpty() && titled(one, said.words())))
-        .toList();
+    List<Mine> fit = all.stream().filter(one -> fitting.contains(line(one))).toList();
+    if (!fit.isEmpty() || !said.times().isEmpty()) {
+      return fit;
+    }
+    List<Mine> titled = all.stream().filter(one -> title(one).containsAll(said.words())).toList();
+    return titled.isEmpty() ? eachNamed(all, said.words()) : titled;
+  }
+
+  /** "Thổi sáo với cờ vua": those of whose titles two words are said, if that is all. */
+  private static List<Mine> eachNamed(List<Mine> all, List<String> words) {
+    List<Mine> named =
+        all.stream()
+            .filter(one -> shared(one, words) >= Math.clamp(title(one).size(), 1, 2))
+            .toList();
+    return named.stream().flatMap(one -> title(one).stream()).toList().containsAll(words)
+        ? named
+        : List.of();
+  }
+
+  private static long shared(Mine mine, List<String> words) {
+    return title(mine).stream().filter(words::contains).count();
+  }
+
+  /** Whether no single title has all that is said of them. */
+  private static boolean areNamedApart(List<Mine> all, List<Mine> fitting, Described said) {
+    return fitting.stream().noneMatch(one -> title(one).containsAll(said.words()))
+        && fitting.equals(eachNamed(all, said.words()));
   }
 
   /** What is to become of a party. */
@@ -94,7 +121,11 @@ final class ChooseMine implements SceneHandler {
    *
    * @param people how many come more or less, or come still
    */
-  record Wish(int people, Aim aim) {}
+  record Wish(int people, Aim aim) {
+    private boolean isAllBack() {
+      return aim == Aim.FEWER && people == GiveBack.ALL;
+    }
+  }
 
   /** Finds the one that is meant of some. */
   Outcome among(Transaction t, Turn turn, List<Mine> named, Wish wish) {
@@ -117,11 +148,12 @@ final class ChooseMine implements SceneHandler {
     };
   }
 
-  private static boolean titled(Mine mine, List<String> words) {
+  /** Without "lớp", which is said of any. */
+  private static List<String> title(Mine mine) {
     return PartyLexicon.words(mine.occasion().title()).stream()
+        .filter(word -> PartyLexicon.light(List.of(word), 0) == 0)
         .map(Folding::fold)
-        .toList()
-        .containsAll(words);
+        .toList();
   }
 
   static boolean isIt(Mine mine, Recall.Shown shown) {

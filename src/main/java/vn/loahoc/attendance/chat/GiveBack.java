@@ -116,7 +116,9 @@ final class GiveBack implements SceneHandler {
           // "hủy" below "hủy chỗ?" gives back
           case ShortAnswer.Cancel cancel -> Optional.of(all ? YES : NO);
           case ShortAnswer.Numbered n -> Choosing.chosen(turn, scene, said, options(all));
-          case ShortAnswer.Other other -> Choosing.chosen(turn, scene, said, options(all));
+          case ShortAnswer.Other other ->
+              Choosing.chosen(turn, scene, said, options(all))
+                  .or(() -> all && isSaidAgain(turn) ? Optional.of(YES) : Optional.empty());
         };
     if (key.isEmpty() || turn.update().inbound() instanceof Inbound.Joined) {
       return Optional.empty();
@@ -127,12 +129,24 @@ final class GiveBack implements SceneHandler {
             : Effects.saying(RegistrationWords.say("kept-all")));
   }
 
+  /** "Ok hủy đi" below the question whether to. */
+  static boolean isSaidAgain(Turn turn) {
+    return GivingUpWords.in(turn.text(), turn.now())
+        .filter(GivingUpWords::alone)
+        .filter(said -> Described.in(said.what(), turn.now()).saysNothing())
+        .isPresent();
+  }
+
   private Outcome given(Transaction t, Turn turn, Scene scene) {
     String occurrence = scene.values().getOrDefault(ConfirmParty.OCCURRENCE, "");
-    int by = by(scene);
+    return Outcome.saying(given(t, turn, occurrence, by(scene)));
+  }
+
+  /** Gives them back and says what came of it. */
+  String given(Transaction t, Turn turn, String occurrence, int by) {
     Optional<Mine> before = counter.mine(t, turn, occurrence);
     if (before.isEmpty()) {
-      return Outcome.saying(RegistrationWords.say("none-such"));
+      return RegistrationWords.say("none-such");
     }
     String named = RegistrationWords.named(before.get().occasion());
     String person = before.get().registration().person();
@@ -140,19 +154,18 @@ final class GiveBack implements SceneHandler {
         by == ALL
             ? counter.registrations().cancel(t, person, occurrence, turn.now())
             : counter.registrations().reduce(t, person, occurrence, by, turn.now());
-    return Outcome.saying(
-        switch (result) {
-          case GivingBack.Cancelled cancelled ->
-              RegistrationWords.say(
-                  cancelled.was().seated() ? "cancelled" : "left-list",
-                  cancelled.was().people(),
-                  named);
-          case GivingBack.Reduced reduced ->
-              RegistrationWords.say(
-                  reduced.now().seated() ? "reduced" : "reduced-waiting",
-                  reduced.now().people(),
-                  named);
-          case GivingBack.Nothing nothing -> RegistrationWords.say("none-such");
-        });
+    return switch (result) {
+      case GivingBack.Cancelled cancelled ->
+          RegistrationWords.say(
+              cancelled.was().seated() ? "cancelled" : "left-list",
+              cancelled.was().people(),
+              named);
+      case GivingBack.Reduced reduced ->
+          RegistrationWords.say(
+              reduced.now().seated() ? "reduced" : "reduced-waiting",
+              reduced.now().people(),
+              named);
+      case GivingBack.Nothing nothing -> RegistrationWords.say("none-such");
+    };
   }
 }

@@ -74,6 +74,13 @@ final class OrderWords {
     return PartyLexicon.words(DATE.matcher(argument).replaceAll(" ngày "));
   }
 
+  /** Whether a text speaks of everything at once: "hủy hết", "tất cả". */
+  static boolean isOfAll(String text) {
+    String words = " " + Folding.plainWords(text) + " ";
+    return lines("all-words.txt").stream()
+        .anyMatch(all -> words.contains(" " + Folding.plainWords(all) + " "));
+  }
+
   /** Without what makes an order a polite question. */
   static List<String> plainly(List<String> typed) {
     String text = String.join(" ", typed);

@@ -65,7 +65,8 @@ final class PartyLexicon {
     return Spelling.words(text).stream().filter(w -> !w.isEmpty()).toList();
   }
 
-  private static int longest(List<List<String>> phrases, List<String> words, int index) {
+  /** How many words the first of some phrases has that stands at an index; 0 if none does. */
+  static int longest(List<List<String>> phrases, List<String> words, int index) {
     for (List<String> phrase : phrases) {
       if (stands(phrase, words, index)) {
         return phrase.size();
@@ -109,7 +110,7 @@ final class PartyLexicon {
     return List.copyOf(phrases);
   }
 
-  private static void longestFirst(List<List<String>> phrases) {
+  static void longestFirst(List<List<String>> phrases) {
     phrases.sort(Comparator.comparingInt((List<String> phrase) -> -phrase.size()));
   }
 }

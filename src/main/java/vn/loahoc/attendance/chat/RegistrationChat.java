@@ -12,6 +12,7 @@ import vn.loahoc.dialogue.Recall;
 import vn.loahoc.dialogue.SceneHandler;
 import vn.loahoc.dialogue.Turn;
 import vn.loahoc.message.Button;
+import vn.loahoc.store.Database;
 
 /** All that the pipeline needs of this package. Thread-safe. */
 public final class RegistrationChat {
@@ -22,13 +23,17 @@ public final class RegistrationChat {
   private final Promised promised;
   private final Feature feature;
 
-  public RegistrationChat(Counter counter) {
+  /**
+   * @param database where it is looked up what somebody holds, before their words are read
+   */
+  public RegistrationChat(Counter counter, Database database) {
     this.counter = counter;
     ConfirmParty confirm = new ConfirmParty(counter);
     ChooseSession choose = new ChooseSession(counter, confirm);
     GiveBack giveBack = new GiveBack(counter);
     AddPeople addPeople = new AddPeople(counter);
-    ChooseMine mine = new ChooseMine(counter, giveBack, addPeople);
+    GiveAllBack giveAllBack = new GiveAllBack(counter, giveBack);
+    ChooseMine mine = new ChooseMine(counter, giveBack, giveAllBack, addPeople);
     SetPlaces places = new SetPlaces(counter);
     StaffList list = new StaffList(counter, places);
     this.take = new TakePlaces(counter, confirm);
@@ -54,13 +59,15 @@ public final class RegistrationChat {
                 name,
                 new JustRegistered(giveBack),
                 giveBack,
+                giveAllBack,
                 addPeople,
                 mine,
                 list,
                 places,
                 new StaffSession(list, places)),
             List.of(),
-            List.of());
+            List.of(),
+            List.of(new GiveUp(database, counter, mine)));
   }
 
   /** What it brings to the conversation. */

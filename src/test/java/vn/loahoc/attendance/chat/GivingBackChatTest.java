@@ -68,6 +68,28 @@ class GivingBackChatTest {
   }
 
   @Test
+  void severalAreGivenBackWithOneYes() {
+    Hall.Person lan = hall.resident("lan").registers("đăng ký lớp vẽ 3 người");
+    lan.registers("đăng ký lớp đan len 4 người").registers("đăng ký lớp vi tính");
+    assertThat(lan.says("hủy lớp vẽ và đan len").said())
+        .isEqualTo(
+            """
+            Hủy tất cả các chỗ này?
+            - 3 chỗ: Lớp vẽ, 8 giờ sáng thứ Năm, 05/10/2023 (Tân Phú).
+            - 4 chỗ: Lớp đan len, 8 giờ sáng thứ Sáu, 06/10/2023 (Tân Phú). [Hủy hết] [Giữ lại]\
+            """);
+    assertThat(lan.says("giữ lại").said()).isEqualTo("Dạ, mọi chỗ vẫn giữ ạ.");
+    assertThat(lan.says("hủy lớp vẽ và đan len").presses("Hủy hết").said())
+        .isEqualTo(
+            """
+            Đã hủy 3 chỗ: Lớp vẽ, 8 giờ sáng thứ Năm, 05/10/2023 (Tân Phú). Cảm ơn đã báo sớm ạ.
+            Đã hủy 4 chỗ: Lớp đan len, 8 giờ sáng thứ Sáu, 06/10/2023 (Tân Phú). Cảm ơn đã báo sớm ạ.\
+            """);
+    assertThat(lan.says("hủy hết").said()).startsWith("Hủy 1 chỗ: Lớp vi tính");
+    assertThat(lan.says("ok hủy đi").said()).startsWith("Đã hủy 1 chỗ: Lớp vi tính");
+  }
+
+  @Test
   void onlyWhoHasNoneIsToldSo() {
     assertThat(hall.resident("lan").says("tôi muốn hủy đăng ký lớp vẽ ngày 5/10").said())
         .isEqualTo("Loa Học không thấy đăng ký nào như vậy.");

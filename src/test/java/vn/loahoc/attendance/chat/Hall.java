@@ -24,6 +24,7 @@ import vn.loahoc.conversation.Step;
 import vn.loahoc.conversation.step.Courtesies;
 import vn.loahoc.conversation.step.OpenScene;
 import vn.loahoc.conversation.step.Orders;
+import vn.loahoc.conversation.step.Statements;
 import vn.loahoc.dialogue.Command;
 import vn.loahoc.dialogue.Outcome;
 import vn.loahoc.dialogue.Recall;
@@ -94,7 +95,7 @@ final class Hall {
             new RegistrationForgetting(registry.consents()),
             (occurrence, now) ->
                 List.of(Button.press("Thêm vào lịch", "themvaolich:" + occurrence)));
-    this.chat = new RegistrationChat(counter);
+    this.chat = new RegistrationChat(counter, desk.database());
     goingOn.set(chat.goingOn());
     List<SceneHandler> scenes = new ArrayList<>(chat.feature().scenes());
     scenes.addAll(people.feature().scenes());
@@ -104,6 +105,7 @@ final class Hall {
         List.of(
             new OpenScene(WORDS, scenes),
             new Orders(commands),
+            new Statements(chat.feature().statements()),
             new Courtesies(WORDS, chat::promised));
   }
 
