@@ -43,8 +43,7 @@ record InquiryAnswers(Finding finding, Wards wards, Openings openings) {
 
   /** That no class has the topic, and what comes near to it. */
   Answer unknown(Inquiry inquiry, Question question) {
-    Answer none =
-        UnknownTopic.answer(inquiry.topic(), finding, described(question), question.today());
+    Answer none = UnknownTopic.answer(inquiry, finding, described(question), question.today());
     return new Answer.Unknown(none.text(), none.sources());
   }
 

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import vn.loahoc.answer.Answer;
 import vn.loahoc.calendar.ClassSeries;
 import vn.loahoc.corpus.ClassSession;
+import vn.loahoc.inquiry.Inquiry;
 import vn.loahoc.inquiry.Sentences;
 import vn.loahoc.inquiry.Topic;
 import vn.loahoc.text.Spelling;
@@ -23,9 +24,14 @@ final class UnknownTopic {
 
   private UnknownTopic() {}
 
-  /** No class of that name. */
-  static Answer answer(Topic topic, Finding finding, Described described, LocalDate today) {
-    List<ClassSeries> ahead = finding.ahead(today);
+  /** No class of that name; what fits the rest of the question, as its ward, is suggested first. */
+  static Answer answer(Inquiry inquiry, Finding finding, Described described, LocalDate today) {
+    Topic topic = inquiry.topic();
+    Set<ClassSeries> fitting = Set.copyOf(finding.find(inquiry.of(Topic.NONE), today).series());
+    List<ClassSeries> ahead =
+        finding.ahead(today).stream()
+            .sorted(Comparator.comparing(series -> !fitting.contains(series)))
+            .toList();
     List<ClassSeries> like =
         Stream.of(
                 sharingEnough(topic, topic.near()),
