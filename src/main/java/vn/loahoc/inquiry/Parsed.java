@@ -57,6 +57,10 @@ public record Parsed(
     boolean unlisted =
         elsewhere.filter(e -> !e.perhaps()).isPresent() && likeliest.elsewhere.isEmpty();
     boolean place = (inquiry.isSomewhere() || unlisted) && !likeliest.inquiry.isSomewhere();
+    if (inquiry.isSomewhere() && !unknown && likeliest.unknown) {
+      // "phong 2 nha van hoa Mau": the house as well as its room
+      return true;
+    }
     if (place || other.isKnown() || other.isClose()) {
       return place;
     }

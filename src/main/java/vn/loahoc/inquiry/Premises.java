@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.loahoc.answer.Wording;
 import vn.loahoc.calendar.ClassSeries;
 import vn.loahoc.place.Room;
 import vn.loahoc.reading.Phrases;
@@ -67,6 +68,9 @@ public final class Premises {
   /** Words of titles that follow each other. */
   private final Set<String> inTitles = new HashSet<>();
 
+  /** Those that are parts of houses. */
+  private final Set<String> rooms = new HashSet<>();
+
   /** The names that are no parts of others. */
   private final Set<String> whole = new HashSet<>();
 
@@ -83,18 +87,17 @@ public final class Premises {
       series.session().centre().ifPresent(name -> add(name, series));
       series.session().where().venue().ifPresent(name -> add(name, series));
     }
-    all.forEach(this::addRoom);
+    all.forEach(this::addRooms);
   }
 
   /** "Phòng nghề" may be a room of one row and part of a house in another: both are meant. */
-  private void addRoom(ClassSeries series) {
-    series
-        .session()
-        .where()
-        .room()
-        .map(Spelling::normalize)
-        .filter(known::contains)
-        .ifPresent(room -> add(room, room, series));
+  private void addRooms(ClassSeries series) {
+    for (String room : RoomNames.of(series.session().where())) {
+      if (!isTaught(room)) {
+        rooms.add(room);
+        add(room, Wording.capital(room), series);
+      }
+    }
   }
 
   private void addTitle(List<String> words) {
@@ -240,7 +243,14 @@ public final class Premises {
 
   /** Where the words of a question name some. */
   List<Phrases.Found<String>> in(List<Word> words) {
-    return names.find(words).stream().map(house -> withRoom(house, words)).toList();
+    List<Phrases.Found<String>> found = names.find(words);
+    return found.stream()
+        .map(
+            house ->
+                found.stream().anyMatch(f -> f.to() == house.from())
+                    ? house
+                    : withRoom(house, words))
+        .toList();
   }
 
   /** "Sân nhà văn hóa Mẫu", "phòng 2 trường Mẫu": the room is part of the place. */
@@ -294,7 +304,7 @@ public final class Premises {
     return those.isEmpty() ? topic : topic.narrowedTo(those);
   }
 
-  /** Those found by {@link #in}; "Hội quán Mẫu đường Mẫu" is that house alone. */
+  /** Those found by {@link #in}; "Hội quán Mẫu đường Mẫu", "phòng 2 ở Hội quán Mẫu" are one. */
   Optional<Named> named(List<Phrases.Found<String>> found) {
     if (found.isEmpty()) {
       return Optional.empty();
@@ -303,12 +313,13 @@ public final class Premises {
     found.forEach(f -> all.addAll(classes.getOrDefault(f.value(), Set.of())));
     Set<ClassSeries> both = new LinkedHashSet<>(all);
     found.forEach(f -> both.retainAll(classes.getOrDefault(f.value(), Set.of())));
-    boolean one = areOneAfterTheOther(found) && !both.isEmpty();
+    boolean within = found.stream().filter(f -> rooms.contains(f.value())).count() == 1;
+    boolean one = found.size() == 2 && !both.isEmpty() && (within || areOneAfterTheOther(found));
     return Optional.of(new Named(names(found, one ? " " : ", "), one ? both : all));
   }
 
   private static boolean areOneAfterTheOther(List<Phrases.Found<String>> found) {
-    return found.size() == 2 && found.getFirst().to() == found.getLast().from();
+    return found.getFirst().to() == found.getLast().from();
   }
 
   /** "Nhà sinh hoạt Mẫu": what stands beside each other in the name of one house. */

@@ -57,7 +57,10 @@ final class WordReader {
     List<Phrases.Found<String>> houses =
         premises.in(words).stream()
             .filter(house -> !isOfAWard(house, words, reading) && !isADay(house, words, reading))
-            .filter(house -> said.stream().noneMatch(hit -> isWithin(house, hit)))
+            .filter(
+                house ->
+                    said.stream()
+                        .noneMatch(hit -> isWithin(house, hit) || isAsking(house, hit, said)))
             .toList();
     List<TalkWords.Hit> all =
         said.stream()
@@ -99,6 +102,15 @@ final class WordReader {
         && reading.times().stream().anyMatch(time -> from <= time.from() && time.to() <= to)
         && house.to() < words.size()
         && reading.times().stream().anyMatch(time -> time.from() == words.get(house.to()).from());
+  }
+
+  /** "Lop yoga phong may" asks for the number of a room, "phong may co lop gi" names one. */
+  private static boolean isAsking(
+      Phrases.Found<String> house, TalkWords.Hit hit, List<TalkWords.Hit> all) {
+    return hit.sign() == Sign.WHERE
+        && hit.from() == house.from()
+        && hit.to() == house.to()
+        && all.stream().noneMatch(h -> h.sign() == Sign.CLASS && h.from() >= house.to());
   }
 
   /** "Co may lanh khong": no house in Cỏ May Street. */

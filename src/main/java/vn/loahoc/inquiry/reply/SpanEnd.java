@@ -58,7 +58,7 @@ enum SpanEnd {
 
   /** Those that a question as it was typed asks for. */
   static List<SpanEnd> asked(String question) {
-    String plain = Folding.plain(question);
+    String plain = Folding.plain(question).replaceAll("\\s+", " ");
     return Arrays.stream(values()).filter(end -> end.asked.matcher(plain).find()).toList();
   }
 
