@@ -2,6 +2,7 @@ package vn.loahoc.inquiry;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.loahoc.corpus.ClassSession;
 import vn.loahoc.text.Spelling;
 
@@ -58,6 +60,12 @@ public final class Audiences {
       Pattern.compile("(?:dưới|đến|tới|duoi|den)\\s*(\\d{1,3})\\s*(?:tuổi|tuoi)");
   private static final Pattern AGE =
       Pattern.compile("(?<![\\p{L}\\d])(\\d{1,3})\\s*(?:tuổi|tuoi|t(?![\\p{L}\\d]))");
+
+  /** "6 và 9 tuổi". */
+  private static final Pattern BESIDE_ANOTHER =
+      Pattern.compile(
+          "(?<![\\p{L}\\d])(\\d{1,2})\\s*(?:và|với|cùng|hay|hoặc|va|voi|cung|hoac|,)"
+              + "(?=\\s*\\d{1,2}\\s*(?:tuổi|tuoi))");
 
   /** Groups of grown people of whatever age. */
   private static final Set<Sign> ARE_GROWN =
@@ -111,12 +119,37 @@ public final class Audiences {
         : OptionalInt.empty();
   }
 
+  /** "Một đứa 6 tuổi, một đứa 9 tuổi", "6 và 9 tuổi": the ages of further children. */
+  static List<Integer> otherAges(String text) {
+    String said = Spelling.normalize(text);
+    OptionalInt first = age(text);
+    List<Integer> ages =
+        Stream.of(AGE, BESIDE_ANOTHER)
+            .flatMap(pattern -> pattern.matcher(said).results())
+            .map(found -> Integer.valueOf(found.group(1)))
+            .distinct()
+            .toList();
+    boolean children = ages.stream().allMatch(years -> years < GROWN);
+    return !children || first.isEmpty() || RANGE.matcher(said).find()
+        ? List.of()
+        : ages.stream().filter(years -> years != first.getAsInt()).toList();
+  }
+
   /**
-   * How a class fits.
+   * How a class fits any of those who want to learn.
    *
    * @param inquiry for any of some groups, or for somebody of an age
    */
   public Fit fit(ClassSession session, Inquiry inquiry) {
+    return inquiry.ages().size() > 1
+        ? inquiry.ages().stream()
+            .map(years -> fit(session, inquiry.ofAge(years)))
+            .min(Comparator.naturalOrder())
+            .orElseThrow()
+        : fitOne(session, inquiry);
+  }
+
+  private Fit fitOne(ClassSession session, Inquiry inquiry) {
     String written = session.offer().audience().orElse("");
     Set<Sign> wanted = inquiry.whom();
     boolean small = isOfLittleOnes(inquiry);

@@ -121,7 +121,7 @@ record FollowUp(Inquiry own, Inquiry before) {
     if (own.isForSomebody()) {
       return own.learners();
     }
-    return own.topic().isKnown() ? new Learners(Set.of(), before.age()) : before.learners();
+    return own.topic().isKnown() ? before.learners().in(Set.of()) : before.learners();
   }
 
   private int page() {

@@ -63,6 +63,16 @@ public record Inquiry(
     return learners.age();
   }
 
+  /** The ages of all who want to learn, in years, the youngest first. */
+  public List<Integer> ages() {
+    return learners.ages();
+  }
+
+  /** The same of somebody of one of those ages. */
+  public Inquiry ofAge(int years) {
+    return of(new Learners(learners.groups(), OptionalInt.of(years)));
+  }
+
   /** The facts that it asks for; how many there are is none of them. */
   public Set<Sign> facts() {
     Set<Sign> facts = EnumSet.noneOf(Sign.class);
@@ -189,7 +199,7 @@ public record Inquiry(
 
   /** The same for whoever is of that age, whatever else they need. */
   public Inquiry openToAll() {
-    return of(new Learners(Set.of(Sign.ALL), age()));
+    return of(learners.in(Set.of(Sign.ALL)));
   }
 
   private Inquiry of(Learners others) {

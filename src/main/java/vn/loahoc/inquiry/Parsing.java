@@ -111,7 +111,10 @@ public final class Parsing {
             bare.isPresent() ? Topic.NONE : topic,
             seen.isFor(Sign.PARENTS)
                 ? Learners.of(Set.of(Sign.PARENTS))
-                : new Learners(Audiences.among(asked.signs()), age(reading, asked.grade())),
+                : new Learners(
+                    Audiences.among(asked.signs()),
+                    age(reading, asked.grade()),
+                    Audiences.otherAges(reading.text())),
             0,
             Fees.limit(seen.plain()),
             goesOn && asked.grade().isEmpty() ? Pick.of(seen.plain()) : OptionalInt.empty());

@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import vn.loahoc.answer.Wording;
 import vn.loahoc.calendar.ClassMeeting;
 import vn.loahoc.calendar.ClassQuery;
 import vn.loahoc.calendar.ClassSeries;
@@ -23,6 +25,7 @@ import vn.loahoc.inquiry.Fees;
 import vn.loahoc.inquiry.Inquiry;
 import vn.loahoc.inquiry.Noted;
 import vn.loahoc.inquiry.Premises;
+import vn.loahoc.inquiry.Sentences;
 import vn.loahoc.inquiry.Sign;
 import vn.loahoc.inquiry.Span;
 import vn.loahoc.inquiry.TalkWords;
@@ -165,7 +168,21 @@ final class Finding {
 
   /** Whether those who ask may come to a class, as its row says. */
   Optional<String> admission(ClassSession session, Inquiry inquiry) {
-    return inquiry.has(Sign.MAY_COME) ? audiences.admission(session, inquiry) : Optional.empty();
+    if (!inquiry.has(Sign.MAY_COME)) {
+      return Optional.empty();
+    }
+    return inquiry.ages().size() > 1
+        ? Optional.of(
+            inquiry.ages().stream()
+                .map(years -> admission(session, inquiry, years))
+                .collect(Collectors.joining("\n")))
+        : audiences.admission(session, inquiry);
+  }
+
+  /** "9 tuổi: được, lớp dành cho 8-14 tuổi." */
+  private String admission(ClassSession session, Inquiry inquiry, int years) {
+    String said = audiences.admission(session, inquiry.ofAge(years)).orElse("");
+    return Sentences.say("of-age", String.valueOf(years), Wording.small(said));
   }
 
   /** What is on of a topic for whoever comes, where those it is for have a class of their own. */

@@ -73,12 +73,19 @@ final class Looked {
       return Sentences.say("looked-grade", String.valueOf(grade));
     }
     if (inquiry.age().isPresent()) {
-      String years = Sentences.say("looked-age", String.valueOf(inquiry.age().getAsInt()));
+      String years = Sentences.say("looked-age", years(inquiry));
       return inquiry.whom().contains(Sign.DISABLED) ? years + ", " + group(Sign.DISABLED) : years;
     }
     return Sentences.say(
         "looked-whom",
         inquiry.whom().stream().sorted().map(Looked::group).collect(Collectors.joining(", ")));
+  }
+
+  /** "6 hoặc 9": a class may be for any of them. */
+  private static String years(Inquiry inquiry) {
+    return inquiry.ages().stream()
+        .map(String::valueOf)
+        .collect(Collectors.joining(Sentences.say("or-age")));
   }
 
   private static String group(Sign sign) {
