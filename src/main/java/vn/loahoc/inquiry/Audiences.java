@@ -27,13 +27,13 @@ public final class Audiences {
 
   /** "Cha mẹ có con dưới 6 tuổi": the age is not theirs. */
   private static final Pattern THEIR_CHILD =
-      Pattern.compile(
-          "(?:cha mẹ|ba mẹ|bố mẹ|phụ huynh|người)[^;]{0,20}(?<!\\p{L})có con(?!\\p{L})");
+      Pattern.compile("(?:mẹ|vợ chồng|phụ huynh|người)[^;]{0,20}(?<!\\p{L})có con(?!\\p{L})");
 
   /** "Giáo viên mầm non", "phụ huynh học sinh lớp 1-5": no ages of who learns. */
   private static final Pattern BESIDE_PUPILS =
       Pattern.compile(
-          "(?:giáo viên|cô giáo|phụ huynh|cha mẹ|ba mẹ|bố mẹ)(?:(?! (?:và|cùng|với) )[^,;])*");
+          "(?:giáo viên|cô giáo|phụ huynh|cha mẹ|ba mẹ|bố mẹ|(?:mẹ|vợ chồng|người)(?="
+              + " (?:có con|có trẻ|nuôi con)))(?:(?! (?:và|cùng|với) )[^,;])*");
 
   /** The little ones have few classes of their own. */
   private static final String ANY_AGE = "mọi lứa tuổi";
@@ -160,10 +160,14 @@ public final class Audiences {
     List<Ages> stated = ages(Spelling.normalize(written), late);
     boolean others = titled.areOthersThan(named) || !areOf(titled.groups(), stated);
     named.addAll(others ? Set.of() : titled.besides(named, written.isEmpty()));
+    Signs.addIf(THEIR_CHILD.matcher(Spelling.normalize(written)).find(), Sign.PARENTS, named);
     String row = Spelling.normalize(others ? written : written + " ; " + session.title());
     List<Ages> ages = ages(row, late);
     if (wanted.contains(Sign.DISABLED)) {
       return ofDisabled(named, ages, inquiry.age());
+    }
+    if (isOfYoungOnes(wanted) && isForParentsOnly(session)) {
+      return Fit.NOT;
     }
     if (inquiry.age().isPresent()) {
       int age = inquiry.age().getAsInt();
@@ -193,6 +197,19 @@ public final class Audiences {
             || (wanted.contains(Sign.CHILDREN) && isFromChildhoodOn(ages))
             || (wanted.contains(Sign.TEENS) && named.contains(Sign.CHILDREN) && ages.isEmpty());
     return open ? Fit.EVERYBODY : written.isEmpty() && named.isEmpty() ? Fit.UNSTATED : Fit.NOT;
+  }
+
+  private static boolean isOfYoungOnes(Set<Sign> wanted) {
+    return !wanted.isEmpty() && Sign.YOUNG_ONES.containsAll(wanted);
+  }
+
+  /** "Mẹ có con dưới 2 tuổi": whatever the title says, no child learns there. */
+  private boolean isForParentsOnly(ClassSession session) {
+    String written = Spelling.normalize(session.offer().audience().orElse(""));
+    String others = BESIDE_PUPILS.matcher(written).replaceAll("");
+    return THEIR_CHILD.matcher(written).find()
+        && groups(others).stream().noneMatch(Sign.YOUNG_ONES::contains)
+        && ages(others, false).isEmpty();
   }
 
   /** "Cháu 6 tuổi bị tự kỷ": not whatever else children of that age may join. */
