@@ -66,7 +66,7 @@ final class LiveOccasions implements Occasions {
         new Occasion.Spot(
             occurrence.where().place(),
             session.flatMap(ClassSession::centre),
-            occurrence.where().ward().map(slug -> name(agenda, slug)),
+            ward(agenda, occurrence),
             session.filter(ClassSession::sample).isPresent()));
   }
 
@@ -85,8 +85,11 @@ final class LiveOccasions implements Occasions {
   }
 
   /** "phường Bến Nghé" → "Bến Nghé", as the wards of people are written. */
-  private static String name(Agenda agenda, String slug) {
-    String ward = agenda.wards().getOrDefault(slug, slug);
-    return ward.replaceFirst("^(?:phường|xã|thị trấn) (?=\\p{Lu})", "");
+  static Optional<String> ward(Agenda agenda, Occurrence occurrence) {
+    return occurrence
+        .where()
+        .ward()
+        .map(slug -> agenda.wards().getOrDefault(slug, slug))
+        .map(ward -> ward.replaceFirst("^(?:phường|xã|thị trấn) (?=\\p{Lu})", ""));
   }
 }

@@ -129,11 +129,19 @@ final class RemindableAgenda implements Remindables {
   /** What its source calls off on its day. */
   private Remindable off(ClassMeeting meeting, Agenda agenda) {
     Occurrence occurrence = meeting.occurrence();
-    return remindable(occurrence, Remindable.State.WITHDRAWN, leads(occurrence, agenda));
+    return remindable(
+        occurrence,
+        Remindable.State.WITHDRAWN,
+        leads(occurrence, agenda),
+        LiveOccasions.ward(agenda, occurrence));
   }
 
   private Remindable remindable(Occurrence occurrence, Agenda agenda) {
-    return remindable(occurrence, leads(occurrence, agenda));
+    return remindable(
+        occurrence,
+        state(occurrence),
+        leads(occurrence, agenda),
+        LiveOccasions.ward(agenda, occurrence));
   }
 
   /** As its row says, else as its campaign does, else as everywhere. */
@@ -150,21 +158,23 @@ final class RemindableAgenda implements Remindables {
     return said.isEmpty() ? LeadTimes.USUAL : said.stream().map(Lead::of).toList();
   }
 
-  /** An occurrence as something to be reminded of. */
+  /** An occurrence as something to be reminded of, where its ward is known already. */
   static Remindable remindable(Occurrence occurrence, List<Lead> leads) {
-    Remindable.State state =
-        occurrence.isCancelled() ? Remindable.State.WITHDRAWN : Remindable.State.STANDING;
-    return remindable(occurrence, state, leads);
+    return remindable(occurrence, state(occurrence), leads, Optional.empty());
+  }
+
+  private static Remindable.State state(Occurrence occurrence) {
+    return occurrence.isCancelled() ? Remindable.State.WITHDRAWN : Remindable.State.STANDING;
   }
 
   private static Remindable remindable(
-      Occurrence occurrence, Remindable.State state, List<Lead> leads) {
+      Occurrence occurrence, Remindable.State state, List<Lead> leads, Optional<String> ward) {
     return new Remindable(
         occurrence.id(),
         occurrence.title(),
         state,
         moment(occurrence.when()),
-        occurrence.where().place(),
+        new Remindable.Where(occurrence.where().place(), ward),
         leads,
         occurrence.source().sample());
   }

@@ -9,7 +9,6 @@ import java.util.Optional;
  * @param occurrence its id in the calendar: at most 24 of a–z, 0–9 and hyphens, since buttons carry
  *     it
  * @param title in the words of the source
- * @param place in the words of the source
  * @param leads when to remind of it, if the person chooses nothing else; at least one
  * @param sample whether it is made up, which is said wherever it is told
  */
@@ -18,9 +17,17 @@ public record Remindable(
     String title,
     State state,
     Moment when,
-    Optional<String> place,
+    Where where,
     List<Lead> leads,
     boolean sample) {
+
+  /**
+   * Where.
+   *
+   * @param place in the words of the source
+   * @param ward name of the ward that holds it
+   */
+  public record Where(Optional<String> place, Optional<String> ward) {}
 
   /** Whether it takes place. */
   public enum State {
@@ -37,7 +44,11 @@ public record Remindable(
 
   /** What it is, when and where, in one line. */
   public String named() {
-    return ReminderWords.named(title, sample, when, place);
+    return ReminderWords.named(title, sample, when, where);
+  }
+
+  Optional<String> place() {
+    return where.place();
   }
 
   boolean isWithdrawn() {

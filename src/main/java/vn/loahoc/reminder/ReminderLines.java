@@ -61,7 +61,7 @@ final class ReminderLines {
     Occasion.Facts facts = occasion.facts();
     String near =
         ReminderWords.named(
-            occasion.title(), occasion.sample(), facts.when(), facts.place(), today);
+            occasion.title(), occasion.sample(), facts.when(), occasion.where(), today);
     String rest = sentences(changed(occasion, told), gone(occasion));
     return new Line(
         Opening.REMINDER,
@@ -146,8 +146,8 @@ final class ReminderLines {
   }
 
   private static String named(Occasion occasion) {
-    Occasion.Facts facts = occasion.facts();
-    return ReminderWords.named(occasion.title(), occasion.sample(), facts.when(), facts.place());
+    return ReminderWords.named(
+        occasion.title(), occasion.sample(), occasion.facts().when(), occasion.where());
   }
 
   /** The hour that is not known, then what is no longer as it was. */

@@ -12,16 +12,28 @@ import vn.loahoc.store.Transaction;
 final class ReminderOccasionStore {
 
   private static final String ALL =
-      "select occurrence, title, sample, starts_at, has_hour, worded, place, withdrawn, seen, basis"
-          + " from reminder_occasions ";
+      "select occurrence, title, sample, starts_at, has_hour, worded, place, ward, withdrawn, seen,"
+          + " basis from reminder_occasions ";
 
-  /** Writes down one that is new; one that is there stays, but for whether it is made up. */
+  /**
+   * Writes down one that is new; one that is there stays, but for whether it is made up and its
+   * ward.
+   */
   void begin(Transaction t, Remindable remindable) {
     insert(
-        t, remindable, Optional.empty(), "on conflict (occurrence) do update set sample = :sample");
+        t,
+        remindable,
+        Optional.empty(),
+        """
+        on conflict (occurrence) do update set sample = :sample,
+          ward = coalesce(:ward, reminder_occasions.ward)
+        """);
   }
 
-  /** Writes down how it stands now; what its source was seen to say and what it is stay. */
+  /**
+   * Writes down how it stands now; what its source was seen to say and what it is stay, and its
+   * ward if none is given.
+   */
   void set(Transaction t, Remindable remindable, Optional<String> basis) {
     insert(
         t,
@@ -30,7 +42,7 @@ final class ReminderOccasionStore {
         """
         on conflict (occurrence) do update set title = :title, starts_at = :starts,
           has_hour = :hour, worded = :worded, place = :place, withdrawn = :withdrawn,
-          basis = :basis
+          basis = :basis, ward = coalesce(:ward, reminder_occasions.ward)
         """);
   }
 
@@ -40,10 +52,10 @@ final class ReminderOccasionStore {
     t.update(
             """
             insert into reminder_occasions
-              (occurrence, title, sample, starts_at, has_hour, worded, place, withdrawn, seen,
+              (occurrence, title, sample, starts_at, has_hour, worded, place, ward, withdrawn, seen,
                basis)
             values
-              (:occurrence, :title, :sample, :starts, :hour, :worded, :place, :withdrawn, :seen,
+              (:occurrence, :title, :sample, :starts, :hour, :worded, :place, :ward, :withdrawn, :seen,
                :basis)
             """
                 + otherwise)
@@ -54,6 +66,7 @@ final class ReminderOccasionStore {
         .bind("hour", Columns.flag(facts.when().hour().isPresent()))
         .bind("worded", facts.when().worded().orElse(null))
         .bind("place", facts.place().orElse(null))
+        .bind("ward", remindable.where().ward().orElse(null))
         .bind("withdrawn", Columns.flag(facts.withdrawn()))
         .bind("seen", seen(remindable))
         .bind("basis", basis.orElse(null))
@@ -141,6 +154,7 @@ final class ReminderOccasionStore {
             Columns.moment(row, "starts_at", "has_hour", "worded"),
             Optional.ofNullable(row.getColumn("place", String.class)),
             row.getColumn("withdrawn", Long.class) != 0),
+        Optional.ofNullable(row.getColumn("ward", String.class)),
         row.getColumn("seen", String.class).isEmpty(),
         Optional.ofNullable(row.getColumn("basis", String.class)));
   }

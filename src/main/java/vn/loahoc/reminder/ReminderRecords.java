@@ -28,7 +28,7 @@ public final class ReminderRecords implements PersonalRecords {
     Occasion occasion = occasions.find(t, reminder.occurrence()).orElseThrow();
     Occasion.Facts facts = occasion.facts();
     String named =
-        ReminderWords.named(occasion.title(), occasion.sample(), facts.when(), facts.place());
+        ReminderWords.named(occasion.title(), occasion.sample(), facts.when(), occasion.where());
     List<Row> waiting = times.waiting(t, reminder.id());
     return waiting.isEmpty()
         ? ReminderWords.say("kept-over", named)

@@ -70,12 +70,13 @@ public final class ReminderWords {
   }
 
   /**
-   * "Lễ khai mạc, 8 giờ sáng thứ Hai, 02/10/2023, tại Quảng trường".
+   * "Lễ khai mạc, 8 giờ sáng thứ Hai, 02/10/2023, tại Quảng trường", and in which ward, unless its
+   * place is named after that.
    *
    * @param sample whether it is made up, which is said
    */
-  static String named(String title, boolean sample, Moment when, Optional<String> place) {
-    return named(title, sample, when, place, Optional.empty());
+  static String named(String title, boolean sample, Moment when, Remindable.Where where) {
+    return named(title, sample, when, where, Optional.empty());
   }
 
   /**
@@ -88,7 +89,7 @@ public final class ReminderWords {
       String title,
       boolean sample,
       Moment when,
-      Optional<String> place,
+      Remindable.Where where,
       Optional<LocalDate> today) {
     String near =
         today
@@ -97,7 +98,13 @@ public final class ReminderWords {
             .orElseGet(() -> day(when.day()));
     String at = when.hour().map(hour -> say("when", clock(hour), near)).orElse(near);
     String named = say("named", title(title, sample), at);
-    return place.map(where -> say("named-place", named, shortened(where))).orElse(named);
+    String there =
+        where.place().map(place -> say("named-place", named, shortened(place))).orElse(named);
+    return where
+        .ward()
+        .filter(ward -> where.place().filter(place -> place.contains(ward)).isEmpty())
+        .map(ward -> say("of-ward", there, ward))
+        .orElse(there);
   }
 
   /** A title, marked where it is made up; the mark outlives that a long one is cut. */

@@ -111,7 +111,7 @@ public final class Reminders {
       String title,
       boolean sample,
       Moment when,
-      Optional<String> place,
+      Remindable.Where where,
       List<Lead> leads,
       List<LocalDateTime> times) {
     public Mine {
@@ -121,7 +121,7 @@ public final class Reminders {
 
     /** What it is, when and where, in one line. */
     public String named() {
-      return ReminderWords.named(title, sample, when, place);
+      return ReminderWords.named(title, sample, when, where);
     }
   }
 
@@ -155,7 +155,7 @@ public final class Reminders {
         occasion.title(),
         occasion.sample(),
         occasion.facts().when(),
-        occasion.facts().place(),
+        occasion.where(),
         reminder.leads(),
         times.waiting(t, reminder.id()).stream()
             .filter(row -> row.kind() == ReminderTimeStore.Kind.REMINDER)

@@ -73,4 +73,16 @@ class RemindersInChatTest {
     assertThat(says("tắt lời nhắc cắm hoa")).startsWith("Đã bỏ lời nhắc: Cắm hoa, 14 giờ thứ Ba");
     assertThat(says("nhắc của tôi")).startsWith("Hiện chưa có lời nhắc nào.");
   }
+
+  @Test
+  void ofClassesOfTheSameNameTheWardIsTold() {
+    says("lớp vi tính căn bản ở đâu");
+    assertThat(says("nhắc tôi lớp vi tính căn bản"))
+        .contains(
+            "tại Phòng máy, Nhà sinh hoạt Mẫu 1, đường Mẫu 2 (Tân Phú)",
+            "tại Phòng 1, Trường Mẫu 2 (Tân Quy)");
+    says("2");
+    assertThat(says("từ đủ 16 tuổi, đồng ý")).contains("tại Phòng 1, Trường Mẫu 2 (Tân Quy).");
+    assertThat(says("nhắc của tôi")).contains("tại Phòng 1, Trường Mẫu 2 (Tân Quy); nhắc lúc");
+  }
 }

@@ -21,7 +21,7 @@ public final class Board implements Remindables {
         title,
         Remindable.State.STANDING,
         when,
-        Optional.of(place).filter(p -> !p.isEmpty()),
+        new Remindable.Where(Optional.of(place).filter(p -> !p.isEmpty()), Optional.empty()),
         LeadTimes.USUAL,
         false);
   }
@@ -32,7 +32,7 @@ public final class Board implements Remindables {
         one.title(),
         Remindable.State.WITHDRAWN,
         one.when(),
-        one.place(),
+        one.where(),
         one.leads(),
         one.sample());
   }

@@ -78,7 +78,7 @@ abstract class RemindersContract {
     Remindable lesson = board.find("vitinh").orElseThrow();
     Remindable sample =
         new Remindable(
-            "mau", "Lớp vẽ", lesson.state(), lesson.when(), lesson.place(), lesson.leads(), true);
+            "mau", "Lớp vẽ", lesson.state(), lesson.when(), lesson.where(), lesson.leads(), true);
     board.put(sample);
     Setting.Noted noted = (Setting.Noted) day.set("lan", "mau");
     String marked = "Lớp vẽ (dữ liệu mẫu), 19 giờ thứ Tư, 04/10/2023, tại Trung tâm Tân Phú";
@@ -92,7 +92,7 @@ abstract class RemindersContract {
             "Lớp vẽ",
             sample.state(),
             Moment.at(at(4, 18, 0)),
-            sample.place(),
+            sample.where(),
             sample.leads(),
             true));
     day.withdraw("mau");
@@ -354,6 +354,46 @@ abstract class RemindersContract {
   }
 
   @Test
+  void theWardIsNamedInEveryMessageAndInListsUnlessThePlaceIsNamedAfterIt() {
+    board.put(held("ve", "Nhà sinh hoạt Mẫu", "Tân Quy"));
+    board.put(held("dan", "Nhà văn hóa Tân Phú", "Tân Phú"));
+    String painting = "Lớp ve, 19 giờ thứ Tư, 04/10/2023, tại Nhà sinh hoạt Mẫu (Tân Quy)";
+    String knitting = "Lớp dan, 19 giờ thứ Tư, 04/10/2023, tại Nhà văn hóa Tân Phú";
+    day.set("lan", "ve");
+    day.set("lan", "dan");
+    assertThat(day.mine("lan"))
+        .extracting(Reminders.Mine::named)
+        .containsExactlyInAnyOrder(painting, knitting);
+    day.until(at(3, 20, 0));
+    assertThat(post.taken()).hasSize(1).allMatch(text -> text.contains(painting + "."));
+    Remindable moved = held("ve", "Nhà sinh hoạt Mẫu", "");
+    day.amend(
+        new Remindable(
+            "ve",
+            "Lớp ve",
+            moved.state(),
+            Moment.at(at(4, 20, 0)),
+            moved.where(),
+            moved.leads(),
+            false));
+    day.withdraw("ve");
+    assertThat(post.taken())
+        .hasSize(2)
+        .allMatch(text -> text.contains("20 giờ thứ Tư, 04/10/2023, tại Nhà sinh hoạt Mẫu (Tân"));
+  }
+
+  private static Remindable held(String id, String place, String ward) {
+    return new Remindable(
+        id,
+        "Lớp " + id,
+        Remindable.State.STANDING,
+        LESSON.when(),
+        new Remindable.Where(Optional.of(place), Optional.of(ward).filter(w -> !w.isEmpty())),
+        LESSON.leads(),
+        false);
+  }
+
+  @Test
   void settingAgainReplacesAndDroppingEnds() {
     day.set("lan", "vitinh");
     day.set("lan", "vitinh", new Lead.Before(Duration.ofHours(1)));
@@ -364,7 +404,7 @@ abstract class RemindersContract {
                 "Lớp vi tính",
                 false,
                 LESSON.when(),
-                LESSON.place(),
+                LESSON.where(),
                 List.of(new Lead.Before(Duration.ofHours(1))),
                 List.of(at(4, 18, 0))));
     assertThat(day.drop("lan", "vitinh")).isTrue();
