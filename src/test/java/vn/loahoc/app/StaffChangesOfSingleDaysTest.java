@@ -2,52 +2,30 @@ package vn.loahoc.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.loahoc.amendment.AmendedClasses;
-import vn.loahoc.amendment.Amendments;
-import vn.loahoc.inquiry.reply.Openings;
-import vn.loahoc.inquiry.reply.Present;
 import vn.loahoc.people.Office;
 import vn.loahoc.people.Role;
-import vn.loahoc.store.Database;
-import vn.loahoc.store.StoreLocation;
 
 /** What staff say of classes that are held on single days, and how residents are answered then. */
+@TimetableTalk("card/mot-ngay.csv")
 class StaffChangesOfSingleDaysTest {
 
   private static final LocalDateTime NOW = LocalDateTime.of(2023, 10, 2, 9, 0);
 
-  @TempDir private Path folder;
+  private final TalkRig rig;
 
-  private TalkRig.Documents documents;
-  private TalkRig rig;
-  private Database database;
-  private long ticks;
-
-  @BeforeEach
-  void start() {
-    database = Database.open(new StoreLocation.SqliteFile(folder.resolve("loahoc.db")));
-    Amendments amendments = new Amendments(database, () -> ticks += 10_000_000_000L);
-    Present present = new Present(new AmendedClasses(amendments), Openings.unknown());
-    CorpusSource source = OwnTimetable.in(folder.resolve("corpus"), "card/mot-ngay.csv", present);
-    documents = new TalkRig.Documents(LiveUnderstanding.open(source, () -> 0, notice -> {}));
-    rig = new TalkRig(documents, folder);
-    rig.employ("hoa", new Office(Role.ORGANIZER, Optional.empty()));
+  StaffChangesOfSingleDaysTest(TalkRig rig) {
+    this.rig = rig;
   }
 
-  @AfterEach
-  void close() {
-    rig.close();
-    documents.close();
-    database.close();
+  @BeforeEach
+  void employ() {
+    rig.employ("hoa", new Office(Role.ORGANIZER, Optional.empty()));
   }
 
   private void published(String statement) {

@@ -4,14 +4,23 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import vn.loahoc.amendment.AmendedClasses;
+import vn.loahoc.amendment.Amendments;
+import vn.loahoc.inquiry.reply.Openings;
 import vn.loahoc.inquiry.reply.Present;
+import vn.loahoc.store.Database;
+import vn.loahoc.store.StoreLocation;
 import vn.loahoc.store.TemporaryFolder;
 
-/** Gives each test a {@link TalkRig} of its own, about the shipped plan beside one timetable. */
+/**
+ * Gives each test a {@link TalkRig} of its own, about the shipped plan beside one timetable; as in
+ * the server what is read of classes is seen together with what staff said of them.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(TimetableTalk.Resolver.class)
@@ -47,22 +56,27 @@ import vn.loahoc.store.TemporaryFolder;
   }
 
   /** The conversation of one test with its documents and its database. */
-  record Opened(TemporaryFolder folder, TalkRig.Documents documents, TalkRig rig)
+  record Opened(TemporaryFolder folder, Database database, TalkRig.Documents documents, TalkRig rig)
       implements AutoCloseable {
 
     private static Opened about(String timetable) {
       TemporaryFolder folder = TemporaryFolder.open();
-      CorpusSource source =
-          OwnTimetable.in(folder.path().resolve("corpus"), timetable, Present.asWritten());
+      Database database =
+          Database.open(new StoreLocation.SqliteFile(folder.path().resolve("loahoc.db")));
+      AtomicLong ticks = new AtomicLong();
+      Amendments said = new Amendments(database, () -> ticks.addAndGet(10_000_000_000L));
+      Present present = new Present(new AmendedClasses(said), Openings.unknown());
+      CorpusSource source = OwnTimetable.in(folder.path().resolve("corpus"), timetable, present);
       TalkRig.Documents documents =
           new TalkRig.Documents(LiveUnderstanding.open(source, () -> 0, notice -> {}));
-      return new Opened(folder, documents, new TalkRig(documents, folder.path()));
+      return new Opened(folder, database, documents, new TalkRig(documents, folder.path()));
     }
 
     @Override
     public void close() {
       rig.close();
       documents.close();
+      database.close();
       folder.close();
     }
   }
