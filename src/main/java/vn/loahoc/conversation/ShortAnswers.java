@@ -25,7 +25,10 @@ public final class ShortAnswers {
           "(\\s+(ạ|nha|nhé|nhe|nghen|nè|đi|luôn|với|em|bạn|ad|nhiều|lắm|quá|à|á|a|ah))+$");
 
   /** Before a yes or a no they say nothing by themselves: "dạ đúng rồi". */
-  private static final Pattern POLITELY = Pattern.compile("^(dạ|da|vâng|vang|ừ) ");
+  private static final Pattern POLITELY = Pattern.compile("^((dạ|da|vâng|vang|ừ|ok|oke) )+");
+
+  /** Behind a no it only makes it softer; behind a yes it denies. */
+  private static final Pattern NOT_AT_ALL = Pattern.compile(" (đâu|dau)( ạ| a| nha| nhé)*$");
 
   /** What is meant also with more words around, the first that fits. */
   private static final List<Meaning> IN_MANY_WORDS =
@@ -146,7 +149,12 @@ public final class ShortAnswers {
   /** "Dạ đúng rồi", "dạ ko": a yes or a no. */
   private Meaning politely(String words) {
     Matcher before = POLITELY.matcher(words);
-    return switch (before.find() ? known(words.substring(before.end())) : Meaning.NONE) {
+    String rest = before.find() ? words.substring(before.end()) : words;
+    Matcher after = NOT_AT_ALL.matcher(rest);
+    if (after.find()) {
+      return known(rest.substring(0, after.start())) == Meaning.NO ? Meaning.NO : Meaning.NONE;
+    }
+    return switch (rest.equals(words) ? Meaning.NONE : known(rest)) {
       case YES, PERHAPS_STOP -> Meaning.YES;
       case NO -> Meaning.NO;
       case CANCEL, STOP, RESUME, MENU, RESTART, THANKS, UPSET, PUZZLED -> Meaning.NONE;

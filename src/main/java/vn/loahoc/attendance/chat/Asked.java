@@ -2,6 +2,7 @@ package vn.loahoc.attendance.chat;
 
 import java.util.HashMap;
 import java.util.Map;
+import vn.loahoc.attendance.RegistrationWords;
 import vn.loahoc.dialogue.Scene;
 
 /**
@@ -34,6 +35,15 @@ record Asked(int people, int children) {
   /** Fewer of them; who is left was not said. */
   Asked fewer(int number) {
     return new Asked(number, children == people ? number : 0);
+  }
+
+  /** Whether so many are to be registered. */
+  String question() {
+    return children == 0
+        ? RegistrationWords.say("ask-people", people)
+        : children == people
+            ? RegistrationWords.say("ask-children", people)
+            : RegistrationWords.say("ask-mixed", people, people - children, children);
   }
 
   /** The same among other values. */

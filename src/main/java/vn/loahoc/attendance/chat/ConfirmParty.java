@@ -116,7 +116,8 @@ final class ConfirmParty implements SceneHandler {
     text.add(
         switch (step) {
           case FITS ->
-              (room.limited() ? RegistrationWords.say("left", room.free()) + " " : "") + who(asked);
+              (room.limited() ? RegistrationWords.say("left", room.free()) + " " : "")
+                  + asked.question();
           case SHORT -> RegistrationWords.say("ask-short", room.atOnce(), people);
           case FULL, NUMBER ->
               RegistrationWords.say(full(room), room.waitingParties(), room.waiting(), people);
@@ -136,7 +137,7 @@ final class ConfirmParty implements SceneHandler {
     Step step = step(scene);
     String question =
         switch (step) {
-          case FITS -> who(asked);
+          case FITS -> asked.question();
           case SHORT ->
               RegistrationWords.say(
                   "ask-short", scene.values().getOrDefault(FEWER, "0"), asked.people());
@@ -153,16 +154,6 @@ final class ConfirmParty implements SceneHandler {
 
   private static Step step(Scene scene) {
     return Step.valueOf(scene.values().getOrDefault(STEP, Step.NUMBER.name()));
-  }
-
-  private static String who(Asked asked) {
-    int people = asked.people();
-    int children = asked.children();
-    return children == 0
-        ? RegistrationWords.say("ask-people", people)
-        : children == people
-            ? RegistrationWords.say("ask-children", people)
-            : RegistrationWords.say("ask-mixed", people, people - children, children);
   }
 
   private static String full(Room room) {
@@ -204,7 +195,8 @@ final class ConfirmParty implements SceneHandler {
   }
 
   @Override
-  public Optional<Effects> answered(Turn turn, Scene scene, ShortAnswer said) {
+  public Optional<Effects> answered(Turn turn, Scene scene, ShortAnswer read) {
+    ShortAnswer said = OrderSaidAgain.read(turn, read);
     Optional<Bookable> bookable = offered(scene);
     if (bookable.isEmpty()) {
       return Optional.empty();

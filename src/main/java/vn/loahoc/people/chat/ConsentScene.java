@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import vn.loahoc.dialogue.Consenting;
 import vn.loahoc.dialogue.Effects;
 import vn.loahoc.dialogue.Outcome;
@@ -40,6 +41,10 @@ final class ConsentScene implements SceneHandler, Consenting {
   private static final String PURPOSE = "purpose";
   private static final String UNTIL = "until";
   private static final String THEN = "then";
+
+  /** Folded. */
+  private static final Pattern AGREEING =
+      Pattern.compile("(?<!\\S)(?<!khong )(?<!chua )(?:(?:toi|em|minh|tui) )?dong y(?: a)?(?!\\S)");
 
   /** Begins the names of what the scene that goes on has settled. */
   private static final String SETTLED = "then.";
@@ -117,7 +122,7 @@ final class ConsentScene implements SceneHandler, Consenting {
 
   @Override
   public Optional<Effects> answered(Turn turn, Scene scene, ShortAnswer said) {
-    Optional<AgeWords.Said> age = AgeWords.read(turn.text());
+    Optional<AgeWords.Said> age = AgeWords.read(withoutAgreeing(turn.text()));
     if (age.equals(Optional.of(AgeWords.Said.UNDER_16)) && !isTitle(turn, "consent.yes")) {
       return Optional.of(
           Effects.saying(
@@ -125,13 +130,21 @@ final class ConsentScene implements SceneHandler, Consenting {
                   .remembering(Recall.AGE, Recall.UNDER_16)));
     }
     ShortAnswer answer = Asked.yesOrNo(turn, scene, said);
-    if (answer instanceof ShortAnswer.Yes || isTitle(turn, "consent.yes")) {
+    boolean grownUp = age.equals(Optional.of(AgeWords.Said.GROWN_UP));
+    boolean agrees = grownUp && !withoutAgreeing(turn.text()).equals(words(turn.text()));
+    if (answer instanceof ShortAnswer.Yes || agrees || isTitle(turn, "consent.yes")) {
       return purpose(scene).map(purpose -> t -> agreed(t, turn, scene, purpose));
     }
     if (answer instanceof ShortAnswer.No || isTitle(turn, "consent.no")) {
       return Optional.of(Effects.saying(PeopleWords.say("consent.refused")));
     }
-    return Optional.empty();
+    // an age alone agrees to nothing
+    return grownUp ? again(turn, scene) : Optional.empty();
+  }
+
+  /** "Em 20 tuổi, đồng ý" without the latter. */
+  private static String withoutAgreeing(String text) {
+    return AGREEING.matcher(words(text)).replaceAll(" ").strip();
   }
 
   /** Whether somebody has typed what stands on a button. */

@@ -98,7 +98,16 @@ class PeopleChatTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"1", "có", "dong y", "ok", "tu du 16 tuoi, dong y"})
+  @ValueSource(
+      strings = {
+        "1",
+        "có",
+        "dong y",
+        "ok",
+        "tu du 16 tuoi, dong y",
+        "em trên 16 tuổi, đồng ý",
+        "dong y, toi 40 tuoi"
+      })
   void consentIsGivenInWords(String yes) {
     Talk lan = talk(TELEGRAM).says("chọn phường tân phú").says("nhớ phường").says(yes);
     assertThat(lan.speaker().ward()).contains("Tân Phú");
@@ -120,6 +129,17 @@ class PeopleChatTest {
     assertThat(desk.everything()).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"em 20 tuổi ạ", "tôi 40 tuổi"})
+  void anAgeAloneIsNoConsent(String age) {
+    Talk lan = talk(TELEGRAM).says("chọn phường tân phú").says("nhớ phường").says(age);
+    assertThat(lan.said())
+        .isEqualTo(
+            "Chưa lưu gì, còn chờ đồng ý để nhớ phường. [Từ đủ 16 tuổi, đồng ý] [Không, chỉ hỏi"
+                + " đáp]");
+    assertThat(desk.everything()).isEmpty();
+  }
+
   @Test
   void forgedAndOldButtonsAgreeToNothing() {
     Talk lan = talk(TELEGRAM);
@@ -131,7 +151,7 @@ class PeopleChatTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"con học lớp 5", "Dưới 16 tuổi", "em 12 tuổi"})
+  @ValueSource(strings = {"con học lớp 5", "Dưới 16 tuổi", "em 12 tuổi", "em 12 tuổi, đồng ý"})
   void achildIsNotAskedAgainAndNothingIsKept(String young) {
     Talk child = talk(TELEGRAM).says("chọn phường tân phú").says("nhớ phường").says(young);
     assertThat(child.said()).contains("16 tuổi").contains("không lưu");
