@@ -10,7 +10,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import vn.loahoc.corpus.ClassSession;
 import vn.loahoc.text.Spelling;
 
@@ -40,7 +39,7 @@ public final class Audiences {
 
   private static final int ALMOST_GROWN = 15;
   private static final int OLD = 50;
-  private static final int GROWN = 18;
+  static final int GROWN = 18;
   private static final int TEEN = 11;
 
   /** "Thiếu niên" are pioneers from nine years on, by the statute of their organisation. */
@@ -52,20 +51,14 @@ public final class Audiences {
   private static final int LAST_YOUTH = 30;
   private static final int OLDEST = 120;
 
-  private static final Pattern RANGE =
+  static final Pattern RANGE =
       Pattern.compile("(\\d{1,3})\\s*(?:-|–|—|đến|tới|den|toi)\\s*(\\d{1,3})\\s*(?:tuổi|tuoi)");
   private static final Pattern FROM =
       Pattern.compile("(?:từ|trên|tu|tren)\\s*(?:đủ )?(\\d{1,3})\\s*(?:tuổi|tuoi)");
   private static final Pattern UNTIL =
       Pattern.compile("(?:dưới|đến|tới|duoi|den)\\s*(\\d{1,3})\\s*(?:tuổi|tuoi)");
-  private static final Pattern AGE =
+  static final Pattern AGE =
       Pattern.compile("(?<![\\p{L}\\d])(\\d{1,3})\\s*(?:tuổi|tuoi|t(?![\\p{L}\\d]))");
-
-  /** "6 và 9 tuổi". */
-  private static final Pattern BESIDE_ANOTHER =
-      Pattern.compile(
-          "(?<![\\p{L}\\d])(\\d{1,2})\\s*(?:và|với|cùng|hay|hoặc|va|voi|cung|hoac|,)"
-              + "(?=\\s*\\d{1,2}\\s*(?:tuổi|tuoi))");
 
   /** Groups of grown people of whatever age. */
   private static final Set<Sign> ARE_GROWN =
@@ -117,22 +110,6 @@ public final class Audiences {
     return age.find() && Integer.parseInt(age.group(1)) <= OLDEST
         ? OptionalInt.of(Integer.parseInt(age.group(1)))
         : OptionalInt.empty();
-  }
-
-  /** "Một đứa 6 tuổi, một đứa 9 tuổi", "6 và 9 tuổi": the ages of further children. */
-  static List<Integer> otherAges(String text) {
-    String said = Spelling.normalize(text);
-    OptionalInt first = age(text);
-    List<Integer> ages =
-        Stream.of(AGE, BESIDE_ANOTHER)
-            .flatMap(pattern -> pattern.matcher(said).results())
-            .map(found -> Integer.valueOf(found.group(1)))
-            .distinct()
-            .toList();
-    boolean children = ages.stream().allMatch(years -> years < GROWN);
-    return !children || first.isEmpty() || RANGE.matcher(said).find()
-        ? List.of()
-        : ages.stream().filter(years -> years != first.getAsInt()).toList();
   }
 
   /**

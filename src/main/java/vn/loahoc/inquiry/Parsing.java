@@ -114,7 +114,7 @@ public final class Parsing {
                 : new Learners(
                     Audiences.among(asked.signs()),
                     age(reading, asked.grade()),
-                    Audiences.otherAges(reading.text())),
+                    FurtherAges.in(reading.text())),
             0,
             Fees.limit(seen.plain()),
             goesOn && asked.grade().isEmpty() ? Pick.of(seen.plain()) : OptionalInt.empty());
