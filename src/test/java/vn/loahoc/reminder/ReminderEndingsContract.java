@@ -3,44 +3,17 @@ package vn.loahoc.reminder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.loahoc.reminder.Board.thing;
 
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.loahoc.delivery.Ending;
 import vn.loahoc.message.Address;
-import vn.loahoc.store.Database;
-import vn.loahoc.store.StoreLocation;
 
 /** What becomes of reminders that the outbox could not get to people, on every database. */
-abstract class ReminderEndingsContract {
+abstract class ReminderEndingsContract extends OpenReminders {
 
   private static final Address TELEGRAM = Post.address("telegram", "c-lan");
   private static final Address ZALO = Post.address("zalo", "z-lan");
-  private static final Remindable LESSON =
-      thing("vitinh", "Lớp vi tính", Moment.at(at(4, 19, 0)), "Trung tâm Tân Phú");
-
-  private final Post post = new Post();
-  private final Board board = new Board();
-  private Database database;
-  private Day day;
-
-  abstract StoreLocation location();
-
-  @BeforeEach
-  void open() {
-    database = Database.open(location());
-    board.put(LESSON);
-    day = new Day(database, post, board, at(1, 9, 0));
-  }
-
-  @AfterEach
-  void close() {
-    assertThat(post.twice()).isEmpty();
-    database.close();
-  }
 
   @Test
   void whatLiesTooLongInTheOutboxIsNotCountedAsSentAndIsToldAsMissed() {
@@ -182,9 +155,5 @@ abstract class ReminderEndingsContract {
     day.until(at(4, 20, 0));
     assertThat(tried).hasSizeBetween(2, 10);
     assertThat(day.count("owed")).isEqualTo(1);
-  }
-
-  private static LocalDateTime at(int day, int hour, int minute) {
-    return LocalDateTime.of(2023, 10, day, hour, minute);
   }
 }

@@ -5,49 +5,17 @@ import static vn.loahoc.reminder.Board.thing;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.loahoc.channel.Reach;
 import vn.loahoc.message.Address;
 import vn.loahoc.people.HomeTime;
-import vn.loahoc.store.Database;
-import vn.loahoc.store.StoreLocation;
 
 /** By which way and at which hours reminders may go, on every database. */
-abstract class ReminderWaysContract {
+abstract class ReminderWaysContract extends OpenReminders {
 
   private static final Address TELEGRAM = Post.address("telegram", "c-lan");
   private static final Address ZALO = Post.address("zalo", "z-lan");
-  private static final Remindable TRUCKS = thing("xeloa", "Xe loa", Moment.on(day(3)), "");
-
-  private static final Remindable OPENING =
-      thing("khaimac", "Lễ khai mạc", Moment.at(at(2, 8, 0)), "Quảng trường");
-
-  private static final Remindable LESSON =
-      thing("vitinh", "Lớp vi tính", Moment.at(at(4, 19, 0)), "Trung tâm Tân Phú");
-  private final Post post = new Post();
-  private final Board board = new Board();
-  private Database database;
-  private Day day;
-
-  abstract StoreLocation location();
-
-  @BeforeEach
-  void open() {
-    database = Database.open(location());
-    List.of(TRUCKS, OPENING, LESSON).forEach(board::put);
-    day = new Day(database, post, board, at(1, 9, 0));
-  }
-
-  @AfterEach
-  void close() {
-    assertThat(post.twice()).isEmpty();
-    database.close();
-  }
 
   @Test
   void nothingLateDisturbsQuietHours() {
@@ -199,13 +167,5 @@ abstract class ReminderWaysContract {
     assertThat(noted.cautions()).containsExactly(new Setting.Caution.WhenOpened());
     day.until(at(3, 20, 0));
     assertThat(post.taken()).hasSize(1);
-  }
-
-  private static LocalDate day(int day) {
-    return LocalDate.of(2023, 10, day);
-  }
-
-  private static LocalDateTime at(int day, int hour, int minute) {
-    return LocalDateTime.of(2023, 10, day, hour, minute);
   }
 }

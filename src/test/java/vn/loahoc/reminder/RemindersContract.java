@@ -4,48 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.loahoc.reminder.Board.thing;
 
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.loahoc.channel.Reach;
 import vn.loahoc.message.Address;
 import vn.loahoc.people.HomeTime;
-import vn.loahoc.store.Database;
-import vn.loahoc.store.StoreLocation;
 
 /** Reminders go out once, at their times, and say what is true then, on every database. */
-abstract class RemindersContract {
-
-  private static final Remindable TRUCKS = thing("xeloa", "Xe loa", Moment.on(day(3)), "");
-
-  private static final Remindable OPENING =
-      thing("khaimac", "Lễ khai mạc", Moment.at(at(2, 8, 0)), "Quảng trường");
-
-  private static final Remindable LESSON =
-      thing("vitinh", "Lớp vi tính", Moment.at(at(4, 19, 0)), "Trung tâm Tân Phú");
-  private final Post post = new Post();
-  private final Board board = new Board();
-  private Database database;
-  private Day day;
-
-  abstract StoreLocation location();
-
-  @BeforeEach
-  void open() {
-    database = Database.open(location());
-    List.of(TRUCKS, OPENING, LESSON).forEach(board::put);
-    day = new Day(database, post, board, at(1, 9, 0));
-  }
-
-  @AfterEach
-  void close() {
-    assertThat(post.twice()).isEmpty();
-    database.close();
-  }
+abstract class RemindersContract extends OpenReminders {
 
   @Test
   void aReminderComesTheEveningBeforeAndTwoHoursBefore() {
@@ -446,13 +413,5 @@ abstract class RemindersContract {
     assertThat(post.taken()).hasSize(100);
     day.tick();
     assertThat(post.taken()).hasSize(200);
-  }
-
-  private static LocalDate day(int day) {
-    return LocalDate.of(2023, 10, day);
-  }
-
-  private static LocalDateTime at(int day, int hour, int minute) {
-    return LocalDateTime.of(2023, 10, day, hour, minute);
   }
 }
