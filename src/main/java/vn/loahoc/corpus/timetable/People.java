@@ -13,9 +13,9 @@ import vn.loahoc.text.WordLists;
 /** Whom to ask about a class, and who teaches it. */
 final class People {
 
-  /** "Giáo viên/Liên hệ". */
+  /** "Giáo viên/Liên hệ", "GV (LH)". */
   private static final Pattern ASKED =
-      Pattern.compile("(?iu).*(?:liên hệ|điện thoại|(?<!\\p{L})s?đt(?!\\p{L})|zalo).*");
+      Pattern.compile("(?iu).*(?:liên hệ|điện thoại|(?<!\\p{L})(?:s?đt|l[./]?h)(?!\\p{L})|zalo).*");
 
   /** A number of a telephone, with what parts it from a name. */
   private static final Pattern NUMBER =

@@ -126,5 +126,6 @@ class PeopleTest {
     assertThat(contact("Tên lớp | Giờ | Giáo viên", "Đan len | 8h | cô Mẫu")).isEmpty();
     assertThat(contact("Tên lớp | Giờ | Giáo viên/Liên hệ", "Đan len | 8h | cô Mẫu"))
         .contains("cô Mẫu");
+    assertThat(contact("Tên lớp | Giờ | GV (LH)", "Đan len | 8h | cô Mẫu")).contains("cô Mẫu");
   }
 }
