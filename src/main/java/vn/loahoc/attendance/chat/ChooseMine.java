@@ -67,7 +67,7 @@ final class ChooseMine implements SceneHandler {
     }
     boolean together = OrderWords.isOfAll(turn.text()) || areNamedApart(all, fitting, said);
     return together && fitting.size() > 1 && wish.isAllBack()
-        ? giveAllBack.asked(t, turn, fitting)
+        ? giveAllBack.asked(t, fitting)
         : among(t, turn, fitting, wish);
   }
 

@@ -37,7 +37,10 @@ final class GiveAllBack implements SceneHandler {
   }
 
   /** Asks whether that is right. */
-  Outcome asked(Transaction t, Turn turn, List<Mine> those) {
+  Outcome asked(Transaction t, List<Mine> those) {
+    if (those.isEmpty()) { // they were withdrawn since they were asked about
+      return Outcome.saying(RegistrationWords.say("none-such"));
+    }
     String ids =
         those.stream().map(one -> one.occasion().occurrence()).collect(Collectors.joining(" "));
     String mark = Integer.toHexString(ids.hashCode());
@@ -64,7 +67,6 @@ final class GiveAllBack implements SceneHandler {
         t ->
             asked(
                 t,
-                turn,
                 counter.mine(t, turn).stream()
                     .filter(one -> occurrences(scene).contains(one.occasion().occurrence()))
                     .toList()));
