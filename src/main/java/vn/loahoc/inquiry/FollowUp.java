@@ -110,7 +110,8 @@ record FollowUp(Inquiry own, Inquiry before) {
     if (leaves() && !narrows()) {
       return before.topic().others();
     }
-    if (leaves() || (own.isForSomebody() && own.has(Sign.CLASS))) {
+    boolean any = own.has(Sign.CLASS) && !own.has(Sign.THAT);
+    if (leaves() || (own.isForSomebody() && any)) {
       // "còn lớp nào cho bé 9 tuổi" leaves out the class that was told, "lớp nào cho bé" does not
       return own.has(Sign.OTHERS) ? Topic.besides(before.told()) : Topic.NONE;
     }

@@ -81,6 +81,7 @@ final class Leaning {
     return isOnlyLevel(own)
         || own.thing()
         || isThat(own)
+        || isThatForThem(own)
         || areBoth(own)
         || isReduced(own)
         || isNeeded(own)
@@ -104,6 +105,12 @@ final class Leaning {
       boolean other = before.pick().isPresent() && Comparing.isOfOtherOne(own);
       Set<Sign> which = other ? EnumSet.of(Sign.THAT, Sign.OTHER_ONE) : EnumSet.of(Sign.THAT);
       return Optional.of(own.inquiry().asking(which).after(before));
+    }
+    if (isThatForThem(own)) {
+      boolean spoken = topic.isKnown() || before.pick().isPresent();
+      return spoken
+          ? Optional.of(own.inquiry().of(Topic.NONE).asking(Set.of(Sign.THAT)).after(before))
+          : Optional.empty();
     }
     if (isNeeded(own)) {
       return topic.isKnown()
@@ -154,6 +161,18 @@ final class Leaning {
         && inquiry.ward().isEmpty()
         && !inquiry.topic().isNamed()
         && !inquiry.isForSomebody();
+  }
+
+  /**
+   * "Cháu tui 6 tuổi, cho nó học lớp này được không": the class is told, and who is to learn it.
+   */
+  private static boolean isThatForThem(Parsed own) {
+    Inquiry inquiry = own.inquiry();
+    return THAT.matcher(own.plain()).find()
+        && inquiry.isForSomebody()
+        && inquiry.pick().isEmpty()
+        && inquiry.ward().isEmpty()
+        && !inquiry.topic().isKnown();
   }
 
   private static boolean areBoth(Parsed own) {
