@@ -80,7 +80,8 @@ public final class Reader {
           String original = Spelling.nfc(heard.text());
           String core = initials.writtenOut(frames.core(original), heard.now().toLocalDate());
           String said = restoration.mendKeys(Abbreviations.expand(core));
-          return readAnew(original, frames.core(restoration.mendSlips(said)), heard.now());
+          return Since.without(
+              readAnew(original, frames.core(restoration.mendSlips(said)), heard.now()));
         });
   }
 
@@ -132,10 +133,16 @@ public final class Reader {
     return new Reading(original, text, roles, times, places, asked);
   }
 
-  /** "Bat dau": a single word without marks asks for nothing where another is likelier meant. */
+  /**
+   * "Bat dau": a single word without marks asks for nothing where another is likelier meant, nor
+   * does "mấy" in "mấy tháng nay".
+   */
   private List<Phrases.Found<Ask>> askedIn(List<Word> words) {
+    List<Phrases.Found<Boolean>> since = Since.in(words);
     List<Phrases.Found<Ask>> likeliest = asks.find(words.stream().map(Word::asRestored).toList());
     return asks.find(words).stream()
+        .filter(
+            found -> since.stream().noneMatch(s -> s.from() < found.to() && found.from() < s.to()))
         .filter(
             found ->
                 found.to() - found.from() > 1

@@ -63,6 +63,11 @@ public record Reading(
         asks);
   }
 
+  /** The same, where more was typed than is left of it. */
+  Reading saidAs(String typed) {
+    return new Reading(typed, text, words, times, places, asks);
+  }
+
   /** The words that say what it is about. */
   public List<Word> topic() {
     return words.stream().filter(w -> w.role() == Word.Role.TOPIC).toList();
