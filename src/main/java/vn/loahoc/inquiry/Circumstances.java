@@ -11,6 +11,7 @@ import vn.loahoc.answer.Question;
 import vn.loahoc.reading.Reading;
 import vn.loahoc.reading.Word;
 import vn.loahoc.text.WordLists;
+import vn.loahoc.time.TimeMention;
 
 /**
  * "Học mấy giờ vậy em, chị còn phải giặt đồ": what people tell of themselves beside what they ask,
@@ -52,7 +53,10 @@ final class Circumstances {
   /** The question without them; nothing if it tells none, or nothing else. */
   Optional<Question> without(Question question) {
     Reading reading = question.reading();
-    List<List<Word>> told = parts(reading).stream().filter(part -> isTold(part, reading)).toList();
+    List<List<Word>> told =
+        parts(reading).stream()
+            .filter(part -> isTold(part, reading) || tellsBusy(part, reading))
+            .toList();
     long words = told.stream().mapToLong(List::size).sum();
     if (told.isEmpty() || words == reading.words().size()) {
       return Optional.empty();
@@ -89,10 +93,29 @@ final class Circumstances {
       return false;
     }
     List<Word> said = part.subList(first + 1, part.size());
+    return !namesAPlace(part, reading)
+        && said.stream().noneMatch(this::matters)
+        && !asks(part, first);
+  }
+
+  /** "Thứ năm em kẹt đi giao hàng, vậy thứ ba học mấy giờ". */
+  private boolean tellsBusy(List<Word> part, Reading reading) {
+    List<TimeMention> free = BusyTimes.without(reading.times(), reading.text());
     int from = part.getFirst().from();
     int to = part.getLast().to();
-    boolean place = reading.places().stream().anyMatch(p -> p.from() < to && from < p.to());
-    return !place && said.stream().noneMatch(this::matters) && !asks(part, first);
+    List<TimeMention> own =
+        reading.times().stream().filter(t -> from <= t.from() && t.to() <= to).toList();
+    return !own.isEmpty()
+        && own.stream().noneMatch(free::contains)
+        && !namesAPlace(part, reading)
+        && part.stream().noneMatch(word -> word.role() == Word.Role.ASK)
+        && !asks(part, 0);
+  }
+
+  private static boolean namesAPlace(List<Word> part, Reading reading) {
+    int from = part.getFirst().from();
+    int to = part.getLast().to();
+    return reading.places().stream().anyMatch(p -> p.from() < to && from < p.to());
   }
 
   private boolean matters(Word word) {

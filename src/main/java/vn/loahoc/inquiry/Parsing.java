@@ -11,6 +11,7 @@ import vn.loahoc.answer.Question;
 import vn.loahoc.calendar.ClassSeries;
 import vn.loahoc.reading.Phrases;
 import vn.loahoc.reading.Reading;
+import vn.loahoc.time.TimeMention;
 
 /** Reads one message about classes, whatever was said before. Thread-safe. */
 public final class Parsing {
@@ -64,7 +65,9 @@ public final class Parsing {
       return asks && !parsed.unknown() && rest.talk().previous().isPresent();
     }
     // "có lớp yoga không, tối chị mới dọn hàng xong": when they can come
-    boolean whenever = rest.reading().times().equals(question.reading().times());
+    List<TimeMention> free =
+        BusyTimes.without(question.reading().times(), question.reading().text());
+    boolean whenever = rest.reading().times().equals(free);
     return asks || (whenever && inquiry.has(Sign.CLASS));
   }
 
