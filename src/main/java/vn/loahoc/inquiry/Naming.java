@@ -210,6 +210,7 @@ record Naming(
         .filter(i -> spoken.stream().noneMatch(m -> m.sure() && m.from() <= i && i < m.to()))
         .filter(i -> tells(i) && !talk.isNoise(words.get(i)) && !talk.mayBeNoise(words.get(i)))
         .filter(i -> !topic.isKnown() || !isOf(topic, words.get(i).restored()))
+        .filter(i -> hits.stream().noneMatch(hit -> hit.isPurpose(words) && hit.isKindWith(i)))
         .count();
   }
 

@@ -3,10 +3,12 @@ package vn.loahoc.inquiry;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.loahoc.calendar.ClassSeries;
 import vn.loahoc.reading.Phrases;
 import vn.loahoc.reading.Reading;
@@ -113,7 +115,8 @@ record Qualifier(TalkWords talk, TitleWords titles, RowTexts rows, Cues cues) {
   private List<Word> sort(Seen seen, Naming naming, Reading reading, int end) {
     List<Word> words = seen.words();
     List<Word> sort = new ArrayList<>();
-    Set<Integer> whom = whom(seen);
+    Set<Integer> besides =
+        covered(seen.hits().stream().filter(hit -> isOfPeople(hit) || hit.isPurpose(words)));
     for (int at = end; at < words.size(); at++) {
       Word word = words.get(at);
       if (Owners.parted(reading.text(), words, at)) {
@@ -121,7 +124,7 @@ record Qualifier(TalkWords talk, TitleWords titles, RowTexts rows, Cues cues) {
       }
       boolean joins =
           JOINING.contains(word.restored())
-              || whom.contains(at)
+              || besides.contains(at)
               || (BEGINNING.contains(word.restored()) && tells(words, naming, at + 1));
       if (!joins) {
         if (Subject.DEGREES.contains(word.restored())) {
@@ -145,17 +148,12 @@ record Qualifier(TalkWords talk, TitleWords titles, RowTexts rows, Cues cues) {
         && !cues.asksBy(words, at);
   }
 
-  /** Where groups of people are named. */
-  private static Set<Integer> whom(Seen seen) {
-    Set<Integer> whom = new HashSet<>();
-    seen.hits().stream()
-        .filter(hit -> Sign.AUDIENCES.contains(hit.sign()))
-        .forEach(
-            hit -> {
-              for (int i = hit.from(); i < hit.to(); i++) {
-                whom.add(i);
-              }
-            });
-    return whom;
+  private static boolean isOfPeople(TalkWords.Hit hit) {
+    return Sign.AUDIENCES.contains(hit.sign());
+  }
+
+  private static Set<Integer> covered(Stream<TalkWords.Hit> hits) {
+    return hits.flatMap(hit -> IntStream.range(hit.from(), hit.to()).boxed())
+        .collect(Collectors.toSet());
   }
 }

@@ -24,6 +24,8 @@ public final class TalkWords {
 
   private static final int LONGEST_PART = 2;
 
+  private static final String FOR = "cho";
+
   /** Words of a phrase for a kind that only ask: "những tiếng gì". */
   static final Set<String> ASKING = Set.of("gì", "nào", "những", "mấy");
 
@@ -70,6 +72,11 @@ public final class TalkWords {
     /** "Dạy nghề": a word is part of a phrase for many topics. */
     boolean isKindWith(int at) {
       return (sign == Sign.KIND || sign == Sign.NEED) && to - from > 1 && from <= at && at < to;
+    }
+
+    /** "Làm bánh cho vui": what somebody learns it for is no sort of it. */
+    boolean isPurpose(List<Word> words) {
+      return sign == Sign.NEED && words.get(from).restored().equals(FOR);
     }
 
     /** "Dẫn con nhỏ theo": whoever comes along is not who learns. */
