@@ -25,7 +25,7 @@ final class RowTexts {
       ClassSession.Where where = session.where();
       String written =
           Stream.of(
-                  Optional.of(session.title()),
+                  Optional.of(ShortTitles.writtenOut(session.title())),
                   session.centre(),
                   where.line(),
                   where.ward().map(ward -> ward.name()),

@@ -251,7 +251,7 @@ public final class TalkWords {
   /** The words of a text that is written out. */
   static List<Word> words(String text) {
     List<Word> words = new ArrayList<>();
-    for (String form : Spelling.words(Machines.named(text))) {
+    for (String form : Spelling.words(ShortTitles.writtenOut(Machines.named(text)))) {
       if (!form.isEmpty()) {
         words.add(new Word(0, 0, form, form, false, true, Word.Role.TOPIC));
       }

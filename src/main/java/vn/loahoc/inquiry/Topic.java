@@ -67,7 +67,8 @@ public record Topic(
 
   /** "Lớp tin học": what is called so comes before what is called otherwise. */
   public boolean isNameOf(ClassSeries series) {
-    return isNamed() && Folding.plain(series.session().title()).contains(Folding.fold(said()));
+    String title = ShortTitles.writtenOut(series.session().title());
+    return isNamed() && Folding.plain(title).contains(Folding.fold(said()));
   }
 
   /** The same with those alone whose title has its words one after the other. */
