@@ -1,39 +1,30 @@
 package vn.loahoc.app;
 
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ParameterContext;
-import org.junit.jupiter.api.extension.ParameterResolver;
+import vn.loahoc.store.OwnForEachTest;
 import vn.loahoc.store.TemporaryFolder;
 
 /**
  * Gives each test a {@link TalkRig} of its own, about the documents that are shipped: those are
  * read once for all tests.
  */
-final class ShippedTalk implements ParameterResolver {
+final class ShippedTalk extends OwnForEachTest<TalkRig> {
 
   private static final ExtensionContext.Namespace NAMESPACE =
       ExtensionContext.Namespace.create(ShippedTalk.class);
 
-  /** A constructor gets what its one test gets. */
-  @Override
-  public ExtensionContextScope getTestInstantiationExtensionContextScope(ExtensionContext root) {
-    return ExtensionContextScope.TEST_METHOD;
+  ShippedTalk() {
+    super(TalkRig.class);
   }
 
   @Override
-  public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
-    return parameter.getParameter().getType() == TalkRig.class;
-  }
-
-  @Override
-  public TalkRig resolveParameter(ParameterContext parameter, ExtensionContext test) {
+  protected Opened<TalkRig> open(ExtensionContext test) {
     Shelf shelf =
         test.getRoot()
             .getStore(NAMESPACE)
             .computeIfAbsent(Shelf.class, key -> Shelf.open(), Shelf.class);
-    return test.getStore(NAMESPACE)
-        .computeIfAbsent(Room.class, key -> Room.open(shelf.documents()), Room.class)
-        .rig();
+    TemporaryFolder folder = TemporaryFolder.open();
+    return new Room(folder, new TalkRig(shelf.documents(), folder.path()));
   }
 
   /** The documents with their index, until the last test. */
@@ -53,16 +44,11 @@ final class ShippedTalk implements ParameterResolver {
   }
 
   /** The conversation of one test with its database. */
-  private record Room(TemporaryFolder folder, TalkRig rig) implements AutoCloseable {
-
-    static Room open(TalkRig.Documents documents) {
-      TemporaryFolder folder = TemporaryFolder.open();
-      return new Room(folder, new TalkRig(documents, folder.path()));
-    }
+  private record Room(TemporaryFolder folder, TalkRig given) implements Opened<TalkRig> {
 
     @Override
     public void close() {
-      rig.close();
+      given.close();
       folder.close();
     }
   }

@@ -7,13 +7,12 @@ import java.lang.annotation.Target;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ParameterContext;
-import org.junit.jupiter.api.extension.ParameterResolver;
 import vn.loahoc.amendment.AmendedClasses;
 import vn.loahoc.amendment.Amendments;
 import vn.loahoc.inquiry.reply.Openings;
 import vn.loahoc.inquiry.reply.Present;
 import vn.loahoc.store.Database;
+import vn.loahoc.store.OwnForEachTest;
 import vn.loahoc.store.StoreLocation;
 import vn.loahoc.store.TemporaryFolder;
 
@@ -30,36 +29,15 @@ import vn.loahoc.store.TemporaryFolder;
   String value();
 
   /** Makes them. */
-  final class Resolver implements ParameterResolver {
+  final class Resolver extends OwnForEachTest<TalkRig> {
 
-    private static final ExtensionContext.Namespace NAMESPACE =
-        ExtensionContext.Namespace.create(Resolver.class);
-
-    /** A constructor gets what its one test gets. */
-    @Override
-    public ExtensionContextScope getTestInstantiationExtensionContextScope(ExtensionContext root) {
-      return ExtensionContextScope.TEST_METHOD;
+    Resolver() {
+      super(TalkRig.class);
     }
 
     @Override
-    public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
-      return parameter.getParameter().getType() == TalkRig.class;
-    }
-
-    @Override
-    public TalkRig resolveParameter(ParameterContext parameter, ExtensionContext test) {
+    protected Opened<TalkRig> open(ExtensionContext test) {
       String timetable = test.getRequiredTestClass().getAnnotation(TimetableTalk.class).value();
-      return test.getStore(NAMESPACE)
-          .computeIfAbsent(Opened.class, key -> Opened.about(timetable), Opened.class)
-          .rig();
-    }
-  }
-
-  /** The conversation of one test with its documents and its database. */
-  record Opened(TemporaryFolder folder, Database database, TalkRig.Documents documents, TalkRig rig)
-      implements AutoCloseable {
-
-    private static Opened about(String timetable) {
       TemporaryFolder folder = TemporaryFolder.open();
       Database database =
           Database.open(new StoreLocation.SqliteFile(folder.path().resolve("loahoc.db")));
@@ -69,12 +47,17 @@ import vn.loahoc.store.TemporaryFolder;
       CorpusSource source = OwnTimetable.in(folder.path().resolve("corpus"), timetable, present);
       TalkRig.Documents documents =
           new TalkRig.Documents(LiveUnderstanding.open(source, () -> 0, notice -> {}));
-      return new Opened(folder, database, documents, new TalkRig(documents, folder.path()));
+      return new Room(folder, database, documents, new TalkRig(documents, folder.path()));
     }
+  }
+
+  /** The conversation of one test with its documents and its database. */
+  record Room(TemporaryFolder folder, Database database, TalkRig.Documents documents, TalkRig given)
+      implements OwnForEachTest.Opened<TalkRig> {
 
     @Override
     public void close() {
-      rig.close();
+      given.close();
       documents.close();
       database.close();
       folder.close();

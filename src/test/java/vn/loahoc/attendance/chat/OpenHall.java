@@ -1,44 +1,27 @@
 package vn.loahoc.attendance.chat;
 
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ParameterContext;
-import org.junit.jupiter.api.extension.ParameterResolver;
 import vn.loahoc.people.Desk;
+import vn.loahoc.store.OwnForEachTest;
 import vn.loahoc.store.StoreLocation;
 import vn.loahoc.store.TemporaryFolder;
 
 /** Gives each test a {@link Hall} of its own, with five places in its first session. */
-final class OpenHall implements ParameterResolver {
+final class OpenHall extends OwnForEachTest<Hall> {
 
-  private static final ExtensionContext.Namespace NAMESPACE =
-      ExtensionContext.Namespace.create(OpenHall.class);
-
-  /** A constructor gets what its one test gets. */
-  @Override
-  public ExtensionContextScope getTestInstantiationExtensionContextScope(ExtensionContext root) {
-    return ExtensionContextScope.TEST_METHOD;
+  OpenHall() {
+    super(Hall.class);
   }
 
   @Override
-  public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
-    return parameter.getParameter().getType() == Hall.class;
-  }
-
-  @Override
-  public Hall resolveParameter(ParameterContext parameter, ExtensionContext test) {
-    return test.getStore(NAMESPACE)
-        .computeIfAbsent(Opened.class, key -> Opened.open(), Opened.class)
-        .hall();
+  protected Opened<Hall> open(ExtensionContext test) {
+    TemporaryFolder folder = TemporaryFolder.open();
+    Desk desk = new Desk(new StoreLocation.SqliteFile(folder.path().resolve("loahoc.db")));
+    return new Evening(folder, desk, new Hall(desk, 5));
   }
 
   /** A hall with its database, until the end of a test. */
-  private record Opened(TemporaryFolder folder, Desk desk, Hall hall) implements AutoCloseable {
-
-    static Opened open() {
-      TemporaryFolder folder = TemporaryFolder.open();
-      Desk desk = new Desk(new StoreLocation.SqliteFile(folder.path().resolve("loahoc.db")));
-      return new Opened(folder, desk, new Hall(desk, 5));
-    }
+  private record Evening(TemporaryFolder folder, Desk desk, Hall given) implements Opened<Hall> {
 
     @Override
     public void close() {

@@ -1,45 +1,28 @@
 package vn.loahoc.checkin.chat;
 
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ParameterContext;
-import org.junit.jupiter.api.extension.ParameterResolver;
+import vn.loahoc.store.OwnForEachTest;
 import vn.loahoc.store.TemporaryFolder;
 
 /** Gives each test those {@link AtTheDoor} of its own. */
-final class OpenDoor implements ParameterResolver {
+final class OpenDoor extends OwnForEachTest<AtTheDoor> {
 
-  private static final ExtensionContext.Namespace NAMESPACE =
-      ExtensionContext.Namespace.create(OpenDoor.class);
-
-  /** A constructor gets what its one test gets. */
-  @Override
-  public ExtensionContextScope getTestInstantiationExtensionContextScope(ExtensionContext root) {
-    return ExtensionContextScope.TEST_METHOD;
+  OpenDoor() {
+    super(AtTheDoor.class);
   }
 
   @Override
-  public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
-    return parameter.getParameter().getType() == AtTheDoor.class;
-  }
-
-  @Override
-  public AtTheDoor resolveParameter(ParameterContext parameter, ExtensionContext test) {
-    return test.getStore(NAMESPACE)
-        .computeIfAbsent(Opened.class, key -> Opened.open(), Opened.class)
-        .people();
+  protected Opened<AtTheDoor> open(ExtensionContext test) {
+    TemporaryFolder folder = TemporaryFolder.open();
+    return new Evening(folder, new AtTheDoor(folder.path()));
   }
 
   /** Those at the door with their database, until the end of a test. */
-  private record Opened(TemporaryFolder folder, AtTheDoor people) implements AutoCloseable {
-
-    static Opened open() {
-      TemporaryFolder folder = TemporaryFolder.open();
-      return new Opened(folder, new AtTheDoor(folder.path()));
-    }
+  private record Evening(TemporaryFolder folder, AtTheDoor given) implements Opened<AtTheDoor> {
 
     @Override
     public void close() {
-      people.close();
+      given.close();
       folder.close();
     }
   }
