@@ -44,7 +44,7 @@ public final class WordLists {
   private static List<String> joined(List<String> lines) {
     List<String> joined = new ArrayList<>();
     for (String line : lines) {
-      if (line.startsWith(ON)) {
+      if (line.startsWith(ON) && !joined.isEmpty()) {
         joined.add(joined.removeLast() + " " + line);
       } else {
         joined.add(line);

@@ -21,8 +21,6 @@ final class AddPeople implements SceneHandler {
 
   private static final String NAME = "registration-more";
   private static final String BY = "by";
-  private static final String YES = "yes";
-  private static final String NO = "no";
 
   private final Counter counter;
 
@@ -65,7 +63,8 @@ final class AddPeople implements SceneHandler {
   }
 
   private static List<Choosing.Choice> options() {
-    return List.of(Options.option(YES, "button-yes"), Options.option(NO, "button-no"));
+    return List.of(
+        Options.option(Options.YES, "button-yes"), Options.option(Options.NO, "button-no"));
   }
 
   @Override
@@ -80,17 +79,10 @@ final class AddPeople implements SceneHandler {
 
   @Override
   public Optional<Effects> answered(Turn turn, Scene scene, ShortAnswer said) {
-    Optional<String> key =
-        switch (said) {
-          case ShortAnswer.Yes yes -> Optional.of(YES);
-          case ShortAnswer.No no -> Optional.of(NO);
-          case ShortAnswer.Cancel cancel -> Optional.of(NO);
-          case ShortAnswer.Numbered n -> Choosing.chosen(turn, scene, said, options());
-          case ShortAnswer.Other other -> Choosing.chosen(turn, scene, said, options());
-        };
+    Optional<String> key = Options.yesOrNo(turn, scene, said, options());
     return key.map(
         chosen ->
-            chosen.equals(YES)
+            chosen.equals(Options.YES)
                 ? t -> grown(t, turn, scene)
                 : Effects.saying(RegistrationWords.say("kept-all")));
   }

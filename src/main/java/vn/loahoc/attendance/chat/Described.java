@@ -1,14 +1,10 @@
 package vn.loahoc.attendance.chat;
 
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.loahoc.text.Folding;
-import vn.loahoc.time.Anchor;
-import vn.loahoc.time.TimeExpressions;
-import vn.loahoc.time.TimeMention;
 
 /**
  * What somebody says of one of their registrations: "1 bé lớp vẽ thứ năm".
@@ -36,16 +32,10 @@ record Described(Wanted wanted, List<String> words, List<String> times) {
    * @param now local time in {@code Asia/Ho_Chi_Minh}
    */
   static Described in(String text, LocalDateTime now) {
-    String dated = OrderWords.dated(text);
-    StringBuilder rest = new StringBuilder(dated);
-    List<String> times = new ArrayList<>();
-    for (TimeMention time : TimeExpressions.find(dated, Anchor.chat(now))) {
-      times.add(dated.substring(time.from(), time.to()));
-      rest.replace(time.from(), time.to(), " ".repeat(time.to() - time.from()));
-    }
-    Wanted wanted = PartyWords.read(OrderWords.plainly(PartyLexicon.words(rest.toString())));
+    TimedWords typed = TimedWords.in(text, now);
+    Wanted wanted = PartyWords.read(typed.words());
     List<String> words = wanted.words().stream().filter(word -> !LIGHT.contains(word)).toList();
-    return new Described(wanted, words, times);
+    return new Described(wanted, words, typed.times());
   }
 
   static boolean isLight(String word) {

@@ -20,8 +20,6 @@ final class GiveAllBack implements SceneHandler {
 
   private static final String NAME = "registration-all-back";
   private static final String OCCURRENCES = "occurrences";
-  private static final String YES = "yes";
-  private static final String NO = "no";
 
   private final Counter counter;
   private final GiveBack giveBack;
@@ -54,7 +52,9 @@ final class GiveAllBack implements SceneHandler {
   }
 
   private static List<Choosing.Choice> options() {
-    return List.of(Options.option(YES, "button-give-all-back"), Options.option(NO, "button-keep"));
+    return List.of(
+        Options.option(Options.YES, "button-give-all-back"),
+        Options.option(Options.NO, "button-keep"));
   }
 
   private static List<String> occurrences(Scene scene) {
@@ -74,20 +74,10 @@ final class GiveAllBack implements SceneHandler {
 
   @Override
   public Optional<Effects> answered(Turn turn, Scene scene, ShortAnswer said) {
-    Optional<String> key =
-        switch (said) {
-          case ShortAnswer.Yes yes -> Optional.of(YES);
-          case ShortAnswer.No no -> Optional.of(NO);
-          // "hủy" below "hủy hết?" gives back
-          case ShortAnswer.Cancel cancel -> Optional.of(YES);
-          case ShortAnswer.Numbered n -> Choosing.chosen(turn, scene, said, options());
-          case ShortAnswer.Other other ->
-              Choosing.chosen(turn, scene, said, options())
-                  .or(() -> GiveBack.isSaidAgain(turn) ? Optional.of(YES) : Optional.empty());
-        };
+    Optional<String> key = GiveBack.ofAll(turn, scene, said, options());
     return key.map(
         chosen ->
-            chosen.equals(YES)
+            chosen.equals(Options.YES)
                 ? t -> given(t, turn, scene)
                 : Effects.saying(RegistrationWords.say("kept-all")));
   }

@@ -24,8 +24,6 @@ final class GiveBack implements SceneHandler {
 
   private static final String NAME = "registration-back";
   private static final String BY = "by";
-  private static final String YES = "yes";
-  private static final String NO = "no";
 
   private final Counter counter;
 
@@ -92,8 +90,12 @@ final class GiveBack implements SceneHandler {
 
   private static List<Choosing.Choice> options(boolean all) {
     return all
-        ? List.of(Options.option(YES, "button-give-back"), Options.option(NO, "button-keep"))
-        : List.of(Options.option(YES, "button-yes"), Options.option(NO, "button-no-less"));
+        ? List.of(
+            Options.option(Options.YES, "button-give-back"),
+            Options.option(Options.NO, "button-keep"))
+        : List.of(
+            Options.option(Options.YES, "button-yes"),
+            Options.option(Options.NO, "button-no-less"));
   }
 
   @Override
@@ -110,27 +112,31 @@ final class GiveBack implements SceneHandler {
   public Optional<Effects> answered(Turn turn, Scene scene, ShortAnswer said) {
     boolean all = by(scene) == ALL;
     Optional<String> key =
-        switch (said) {
-          case ShortAnswer.Yes yes -> Optional.of(YES);
-          case ShortAnswer.No no -> Optional.of(NO);
-          // "hủy" below "hủy chỗ?" gives back
-          case ShortAnswer.Cancel cancel -> Optional.of(all ? YES : NO);
-          case ShortAnswer.Numbered n -> Choosing.chosen(turn, scene, said, options(all));
-          case ShortAnswer.Other other ->
-              Choosing.chosen(turn, scene, said, options(all))
-                  .or(() -> all && isSaidAgain(turn) ? Optional.of(YES) : Optional.empty());
-        };
+        all
+            ? ofAll(turn, scene, said, options(true))
+            : Options.yesOrNo(turn, scene, said, options(false));
     if (key.isEmpty() || turn.update().inbound() instanceof Inbound.Joined) {
       return Optional.empty();
     }
     return Optional.of(
-        key.get().equals(YES)
+        key.get().equals(Options.YES)
             ? t -> given(t, turn, scene)
             : Effects.saying(RegistrationWords.say("kept-all")));
   }
 
+  /** Yes or no to giving all back: "hủy" below the question does so. */
+  static Optional<String> ofAll(
+      Turn turn, Scene scene, ShortAnswer said, List<Choosing.Choice> options) {
+    if (said instanceof ShortAnswer.Cancel) {
+      return Optional.of(Options.YES);
+    }
+    Optional<String> key = Options.yesOrNo(turn, scene, said, options);
+    boolean other = key.isEmpty() && said instanceof ShortAnswer.Other;
+    return other && isSaidAgain(turn) ? Optional.of(Options.YES) : key;
+  }
+
   /** "Ok hủy đi" below the question whether to. */
-  static boolean isSaidAgain(Turn turn) {
+  private static boolean isSaidAgain(Turn turn) {
     return GivingUpWords.in(turn.text(), turn.now())
         .filter(GivingUpWords::alone)
         .filter(said -> Described.in(said.what(), turn.now()).saysNothing())

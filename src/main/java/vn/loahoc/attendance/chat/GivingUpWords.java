@@ -10,9 +10,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.loahoc.text.Folding;
-import vn.loahoc.time.Anchor;
-import vn.loahoc.time.TimeExpressions;
-import vn.loahoc.time.TimeMention;
 
 /**
  * Everyday words of somebody who gives up what they registered for: "bỏ lớp cờ vua giúp mình", "thứ
@@ -42,17 +39,12 @@ record GivingUpWords(String what, boolean alone) {
    * @return nothing if a text says no such thing, or asks
    */
   static Optional<GivingUpWords> in(String text, LocalDateTime now) {
-    String dated = OrderWords.dated(text);
-    StringBuilder rest = new StringBuilder(dated);
-    List<String> times = new ArrayList<>();
-    for (TimeMention time : TimeExpressions.find(dated, Anchor.chat(now))) {
-      times.add(dated.substring(time.from(), time.to()));
-      rest.replace(time.from(), time.to(), " ".repeat(time.to() - time.from()));
-    }
-    List<String> words = OrderWords.plainly(PartyLexicon.words(rest.toString()));
-    return said(words)
+    TimedWords typed = TimedWords.in(text, now);
+    return said(typed.words())
         .filter(said -> !PartyLexicon.asks(PartyLexicon.words(said.what)))
-        .map(said -> new GivingUpWords(said.what + " " + String.join(", ", times), said.alone));
+        .map(
+            said ->
+                new GivingUpWords(said.what + " " + String.join(", ", typed.times()), said.alone));
   }
 
   private static Optional<GivingUpWords> said(List<String> words) {
